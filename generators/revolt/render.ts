@@ -1,0 +1,65 @@
+import { stringify } from 'smol-toml';
+import { isObject, type Json, type JsonObject } from '../json.ts';
+import { REVOLT, settingAt, type Setting } from './definition.ts';
+
+/** Revolt.toml for the ConfigMap, and the secrets that must not be in it. */
+export interface RenderedRevolt {
+  readonly toml: string;
+  /** `REVOLT__SECTION__KEY` → value, sorted by name: the Secret `stoat-env`. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Splits a checked configuration into what may be read by anybody and what may not. */
+export function renderRevolt(config: JsonObject): RenderedRevolt {
+  const env: Record<string, string> = {};
+  const open = withoutSecrets(config, REVOLT, [], env);
+  return {
+    toml: stringify(typed(open, REVOLT), { numbersAsFloat: true }),
+    env: Object.fromEntries(Object.keys(env).sort().map((name) => [name, env[name]!])),
+  };
+}
+
+/** The name under which the servers' configuration library reads a key from the environment. */
+export function environmentName(path: readonly string[]): string {
+  return ['REVOLT', ...path].join('__').toUpperCase();
+}
+
+function withoutSecrets(value: JsonObject, setting: Setting, path: readonly string[], env: Record<string, string>): JsonObject {
+  const open: Record<string, Json> = {};
+  for (const [key, child] of orderedEntries(value, setting)) {
+    const at = [...path, key];
+    const childSetting = settingAt([key], setting);
+    if (childSetting?.secret) {
+      env[environmentName(at)] = String(child);
+    } else if (isObject(child) && childSetting) {
+      const below = withoutSecrets(child, childSetting, at, env);
+      if (Object.keys(below).length > 0) open[key] = below;
+    } else {
+      open[key] = child;
+    }
+  }
+  return open;
+}
+
+/** Keys in the order of the definition, named entries after them in alphabetical order. */
+function orderedEntries(value: JsonObject, setting: Setting): [string, Json][] {
+  const known = Object.keys(setting.properties ?? {});
+  const others = Object.keys(value).filter((key) => !known.includes(key)).sort();
+  return [...known.filter((key) => Object.hasOwn(value, key)), ...others].map((key) => [key, value[key]!]);
+}
+
+/**
+ * JavaScript has one number type, TOML two, and the server crashes on the wrong one: integers become BigInt, which
+ * smol-toml writes without a point, and every other number is written as a float.
+ */
+function typed(value: Json, setting: Setting): Record<string, unknown>;
+function typed(value: Json, setting: Setting | undefined): unknown;
+function typed(value: Json, setting: Setting | undefined): unknown {
+  if (Array.isArray(value)) return value.map((item) => typed(item, setting?.items));
+  if (isObject(value)) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, child]) => [key, typed(child, setting && settingAt([key], setting))]),
+    );
+  }
+  return typeof value === 'number' && setting?.type === 'integer' ? BigInt(value) : value;
+}

@@ -1,0 +1,26 @@
+import { createHash, createHmac } from 'node:crypto';
+import { IDENTIFIER_NAMES, IDENTIFIERS, type IdentifierName } from './identifiers.ts';
+
+export type Credentials = Readonly<Record<IdentifierName, string>>;
+
+/** The first hex digits (as many as the table says) of `sha256("<seed>:<identifier>")`. */
+export function deriveSecret(seed: string, identifier: IdentifierName): string {
+  return createHash('sha256').update(`${seed}:${identifier}`, 'utf8').digest('hex').slice(0, IDENTIFIERS[identifier].length);
+}
+
+/** Every credential: the override where there is one, verbatim, else the derived value. */
+export function deriveCredentials(
+  seed: string,
+  overrides: Readonly<Partial<Record<IdentifierName, string | undefined>>>,
+): Credentials {
+  const entries = IDENTIFIER_NAMES.map((name) => [name, overrides[name] ?? deriveSecret(seed, name)] as const);
+  return Object.fromEntries(entries) as Credentials;
+}
+
+/**
+ * A checksum that may be published, as a pod annotation is: keyed with the seed, so that it is no oracle for
+ * guessing a weak override. 64 hex digits.
+ */
+export function keyedChecksum(seed: string, content: unknown): string {
+  return createHmac('sha256', seed).update(JSON.stringify(content), 'utf8').digest('hex');
+}

@@ -1,0 +1,52 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+
+/** The Web Push key pair in the encodings that the servers read. */
+export interface VapidKeys {
+  /** base64 without padding of the SEC1 PEM text. */
+  readonly privateKey: string;
+  /** base64url without padding of the 65-byte uncompressed point. */
+  readonly publicKey: string;
+}
+
+export function generateVapidKeys(): VapidKeys {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+  const pem = privateKey.export({ type: 'sec1', format: 'pem' });
+  return {
+    privateKey: Buffer.from(pem).toString('base64').replace(/=+$/, ''),
+    publicKey: publicPoint(createPublicKey(privateKey)),
+  };
+}
+
+/**
+ * The public key that belongs to an encoded private key.
+ * @throws Error whose message says what is wrong with the private key, without showing any of it
+ */
+export function vapidPublicKey(privateKey: string): string {
+  return publicPoint(createPublicKey(decodeVapidPrivateKey(privateKey)));
+}
+
+/** @throws Error as {@link vapidPublicKey} */
+export function decodeVapidPrivateKey(privateKey: string): KeyObject {
+  if (!/^[A-Za-z0-9+/]+$/.test(privateKey)) {
+    throw new Error('must be base64 without padding or line breaks');
+  }
+  const pem = Buffer.from(privateKey, 'base64').toString('latin1');
+  if (!pem.startsWith('-----BEGIN EC PRIVATE KEY-----')) {
+    throw new Error('must be the base64 of a PEM text that begins with "-----BEGIN EC PRIVATE KEY-----" (SEC1)');
+  }
+  let key: KeyObject;
+  try {
+    key = createPrivateKey(pem);
+  } catch {
+    throw new Error('holds a PEM text that is not a readable EC private key');
+  }
+  if (key.asymmetricKeyDetails?.namedCurve !== 'prime256v1') {
+    throw new Error('must be a key on the curve prime256v1');
+  }
+  return key;
+}
+
+function publicPoint(key: KeyObject): string {
+  const { x, y } = key.export({ format: 'jwk' });
+  return Buffer.concat([Buffer.of(4), Buffer.from(x!, 'base64url'), Buffer.from(y!, 'base64url')]).toString('base64url');
+}

@@ -1,0 +1,58 @@
+{{/* Labels of every object. */}}
+{{- define "stoat-config.labels" -}}
+app.kubernetes.io/name: {{ .Chart.Name | quote }}
+app.kubernetes.io/instance: {{ .Release.Name | quote }}
+app.kubernetes.io/managed-by: {{ .Release.Service | quote }}
+app.kubernetes.io/part-of: stoat
+helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | quote }}
+{{- end }}
+
+{{/* A map of text. Every string is quoted: toYaml drops the whole value, in silence, for one control character such as U+007F. */}}
+{{- define "stoat-config.stringMap" -}}
+{{- $lines := list }}
+{{- range $key, $text := . }}
+{{- $lines = append $lines (printf "%s: %s" (quote $key) (quote $text)) }}
+{{- end }}
+{{- join "\n" $lines }}
+{{- end }}
+
+{{/*
+One text, byte for byte: as a block, whose changes can be read line by line, where a block keeps it exactly (plain
+characters and ordinary line ends, with one at the end), else in quotes. The indentation is that of a ConfigMap's data.
+*/}}
+{{- define "stoat-config.text" -}}
+{{- $char := "[\\t\\n\\x{20}-\\x{7e}\\x{a0}-\\x{2027}\\x{202a}-\\x{d7ff}\\x{e000}-\\x{fefe}\\x{ff00}-\\x{fffd}\\x{10000}-\\x{10ffff}]" }}
+{{- if regexMatch (printf "^[!-~](%s*[!-~])?\\n$" $char) . -}}
+|
+{{- trimSuffix "\n" . | nindent 4 }}
+{{- else }}
+{{- quote . }}
+{{- end }}
+{{- end }}
+
+{{/*
+The issuers and the CA are cluster-wide names that others refer to, so they do not follow the release's.
+The CA's Certificate, its Secret and the issuer that uses it share one.
+*/}}
+{{- define "stoat-config.selfSignedIssuer" -}}stoat-selfsigned{{- end }}
+{{- define "stoat-config.ca" -}}stoat-ca{{- end }}
+{{- define "stoat-config.letsEncryptIssuer" -}}stoat-letsencrypt{{- end }}
+
+{{/*
+Annotations that have Reflector copy an object to a list of namespaces, and to no others. Reflector takes regular
+expressions that match whole names; the schema allows namespaces' names only, which stand for themselves.
+*/}}
+{{- define "stoat-config.reflector" -}}
+{{- $namespaces := join "," . -}}
+reflector.v1.k8s.emberstack.com/reflection-allowed: "true"
+reflector.v1.k8s.emberstack.com/reflection-allowed-namespaces: {{ $namespaces | quote }}
+reflector.v1.k8s.emberstack.com/reflection-auto-enabled: "true"
+reflector.v1.k8s.emberstack.com/reflection-auto-namespaces: {{ $namespaces | quote }}
+{{- end }}
+
+{{/* What the schema cannot say, for the defaults alone are not a configuration yet: all problems at once. */}}
+{{- define "stoat-config.validate" -}}
+{{- if and .Values.certificate.enabled (not .Values.certificate.dnsNames) }}
+{{- fail "certificate.dnsNames is required with certificate.enabled" }}
+{{- end }}
+{{- end }}

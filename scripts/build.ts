@@ -1,0 +1,105 @@
+/**
+ * Builds everything that is made from the sources: validators, schemas, `_defaults.yaml`, the reference page, `dist/`.
+ * `--check` builds nothing and exits 1 when a committed file is not what the sources build.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { VALUES } from '../generators/values/definition.ts';
+import { defaultsYaml, referencePage } from './documents.ts';
+import { editorSchemas } from './schemas.ts';
+import { plain, validatorModule } from './validators.ts';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Executables: output name → source. */
+const EXECUTABLES = {
+  'stoat-values': 'generators/stoat-values.ts',
+  'stoat-hook': 'generators/stoat-hook.ts',
+  'stoat-gen': 'generators/stoat-gen.ts',
+};
+
+const VALIDATOR_TYPES = `/** Fills in defaults; true when the values satisfy the schema. */
+export declare const validate: ((values: unknown) => boolean) & { errors?: unknown };
+`;
+
+/** Not committed: the bundles are made from them. */
+function intermediates(): Record<string, string> {
+  return {
+    'generators/generated/is-valid.js': validatorModule({ allErrors: false }),
+    'generators/generated/is-valid.d.ts': VALIDATOR_TYPES,
+    'generators/generated/list-errors.js': validatorModule({ allErrors: true }),
+    'generators/generated/list-errors.d.ts': VALIDATOR_TYPES,
+    'generators/generated/values.schema.json': json(plain(VALUES)),
+  };
+}
+
+function documents(): Record<string, string> {
+  return {
+    ...Object.fromEntries(Object.entries(editorSchemas()).map(([name, schema]) => [`schemas/${name}`, json(schema)])),
+    'environments/_defaults.yaml': defaultsYaml(),
+    'docs/reference.md': referencePage(),
+  };
+}
+
+async function bundles(): Promise<Record<string, string>> {
+  const { outputFiles } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: Object.entries(EXECUTABLES).map(([out, source]) => ({ in: source, out })),
+    bundle: true,
+    splitting: true,
+    write: false,
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunks/[hash]',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    // What is left of CommonJS in the bundled libraries asks for require(), which ES modules lack.
+    banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  return Object.fromEntries(outputFiles.map(({ path, text }) => [relative(ROOT, path), text]));
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+async function write(files: Record<string, string>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(ROOT, path)), { recursive: true });
+    await writeFile(join(ROOT, path), text, { mode: path.startsWith('dist/stoat-') ? 0o755 : 0o644 });
+  }
+}
+
+async function committed(): Promise<string[]> {
+  const below = async (folder: string): Promise<string[]> =>
+    existsSync(join(ROOT, folder))
+      ? (await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true }))
+          .filter((entry) => entry.isFile())
+          .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
+      : [];
+  return [...(await below('dist')), ...(await below('schemas'))];
+}
+
+await write(intermediates());
+const outputs = { ...documents(), ...(await bundles()) };
+const stray = (await committed()).filter((path) => !(path in outputs));
+if (process.argv.includes('--check')) {
+  const stale: string[] = stray.map((path) => `${path}: no source builds it`);
+  for (const [path, text] of Object.entries(outputs)) {
+    const found = await readFile(join(ROOT, path), 'utf8').catch(() => undefined);
+    if (found !== text) stale.push(`${path}: ${found === undefined ? 'missing' : 'not what the sources build'}`);
+  }
+  if (stale.length > 0) {
+    process.stderr.write(`${stale.join('\n')}\nRun \`npm run build\` and commit the result.\n`);
+    process.exitCode = 1;
+  }
+} else {
+  await Promise.all(stray.map((path) => rm(join(ROOT, path))));
+  await write(outputs);
+}

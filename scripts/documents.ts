@@ -1,0 +1,97 @@
+import { Document, isMap, isPair, Scalar, type Pair } from 'yaml';
+import { ENVIRONMENT_KEYS, VERSION_KEYS } from '../generators/values/definition.ts';
+import { plain } from './validators.ts';
+
+interface Schema {
+  readonly type?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly secret?: boolean;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly expect?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+
+/** Tables of the docs show these maps as one row: their keys are Revolt.toml's or somebody else's. */
+const OPAQUE = new Set(['revolt', 'secretOverrides', 'chartRepositories', 'stoatImageOverrides']);
+
+const all = (): [string, Schema][] => Object.entries(plain({ ...ENVIRONMENT_KEYS, ...VERSION_KEYS })) as [string, Schema][];
+
+/** `environments/_defaults.yaml`: each key that has a default, with its meaning above it. */
+export function defaultsYaml(): string {
+  const environment = Object.entries(plain(ENVIRONMENT_KEYS)) as [string, Schema][];
+  const document = new Document(defaultsOf(Object.fromEntries(environment)));
+  annotate(document.contents, Object.fromEntries(environment));
+  document.commentBefore =
+    ' Defaults of every environment. Made by `npm run build` from generators/values/definition.ts: change it there.\n' +
+    ' Set in environments/NAME.yaml only what differs.';
+  return document.toString({ lineWidth: 0 });
+}
+
+function defaultsOf(properties: Readonly<Record<string, Schema>>): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const [key, schema] of Object.entries(properties)) {
+    if (schema.secret) continue;
+    if (schema.properties && !OPAQUE.has(key)) values[key] = defaultsOf(schema.properties);
+    else if (schema.default !== undefined) values[key] = schema.default;
+  }
+  return values;
+}
+
+function annotate(node: unknown, properties: Readonly<Record<string, Schema>>): void {
+  if (!isMap(node)) return;
+  for (const [index, item] of node.items.entries()) {
+    if (!isPair(item)) continue;
+    const pair = item as Pair<Scalar, unknown>;
+    const schema = properties[String(pair.key.value)];
+    if (schema === undefined) continue;
+    const key = new Scalar(pair.key.value);
+    if (schema.description !== undefined) key.commentBefore = ` ${schema.description}`;
+    key.spaceBefore = index > 0 && schema.properties !== undefined;
+    pair.key = key;
+    if (schema.properties && !OPAQUE.has(String(key.value))) annotate(pair.value, schema.properties);
+  }
+}
+
+/** The reference of all keys as a Markdown page. */
+export function referencePage(): string {
+  const rows = all().flatMap(([key, schema]) => rowsOf(key, schema));
+  return [
+    '# Reference: every key of an environment',
+    '',
+    'Made by `npm run build` from `generators/values/definition.ts`. Keys of the version files stand at the end.',
+    'Editors that read `# yaml-language-server: $schema=…` show the same while you type.',
+    '',
+    '| key | type | default | meaning |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+function rowsOf(path: string, schema: Schema): string[] {
+  const nested = schema.properties !== undefined && !OPAQUE.has(path);
+  const row = `| \`${path}\` | ${typeOf(schema)} | ${nested ? '' : defaultText(schema)} | ${cell(meaning(schema))} |`;
+  return nested ? [row, ...Object.entries(schema.properties!).flatMap(([key, child]) => rowsOf(`${path}.${key}`, child))] : [row];
+}
+
+function meaning({ description = '', secret, expect }: Schema): string {
+  return [description, expect && `(${expect})`, secret && '**secret**'].filter(Boolean).join(' ');
+}
+
+function typeOf({ type, enum: options, minimum, maximum }: Schema): string {
+  if (options) return options.map((option) => `\`${option}\``).join(' ');
+  const names: Record<string, string> = { string: 'text', object: 'map', array: 'list', boolean: 'true/false' };
+  const range = minimum !== undefined && maximum !== undefined ? ` ${minimum}–${maximum}` : '';
+  return `${names[type ?? ''] ?? type ?? ''}${range}`;
+}
+
+function defaultText({ default: value }: Schema): string {
+  return value === undefined || value === '' ? '' : `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+}

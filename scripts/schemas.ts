@@ -1,0 +1,49 @@
+import { ENVIRONMENT_KEYS, VERSION_KEYS } from '../generators/values/definition.ts';
+import { plain } from './validators.ts';
+
+type Schema = { [keyword: string]: unknown };
+
+const INFRA_KEYS = ['infraChartVersions', 'infraImageTags'] as const;
+
+/** JSON Schemas for editors, by file name below `schemas/`. No key is required in a file: a layer may lack any. */
+export function editorSchemas(): Record<string, Schema> {
+  const infra = Object.fromEntries(INFRA_KEYS.map((key) => [key, VERSION_KEYS[key]]));
+  const stoat = Object.fromEntries(
+    Object.entries(VERSION_KEYS).filter(([key]) => !(INFRA_KEYS as readonly string[]).includes(key)),
+  );
+  return {
+    'environment.schema.json': file('An environment, or its secret file', { ...ENVIRONMENT_KEYS, ...VERSION_KEYS }),
+    'infra-versions.schema.json': file('Versions of the infrastructure', infra),
+    'stoat-versions.schema.json': file('Versions of Stoat', stoat),
+  };
+}
+
+function file(title: string, properties: Record<string, unknown>): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title,
+    type: 'object',
+    properties: Object.fromEntries(Object.entries(properties).map(([key, schema]) => [key, forEditors(plain(schema))])),
+    additionalProperties: false,
+  };
+}
+
+/** Without `required`, and with our words turned into what editors show. */
+function forEditors(schema: Schema): Schema {
+  const { required: _, secret, expect, layer: __, upstream, refused, description, properties, items, additionalProperties, ...rest } = schema;
+  const said = [description, expect && `(${String(expect)})`, secret && 'Secret: belongs into NAME.secret.yaml.', refused && `Refused: ${String(refused)}.`];
+  return {
+    ...rest,
+    ...(said.some(Boolean) ? { description: said.filter(Boolean).join(' ') } : {}),
+    ...(upstream === undefined ? {} : { default: upstream }),
+    ...(properties === undefined ? {} : { properties: mapValues(properties as Record<string, Schema>, forEditors) }),
+    ...(items === undefined ? {} : { items: forEditors(items as Schema) }),
+    ...(additionalProperties === undefined
+      ? {}
+      : { additionalProperties: additionalProperties === false ? false : forEditors(additionalProperties as Schema) }),
+  };
+}
+
+function mapValues<T, R>(record: Record<string, T>, f: (value: T) => R): Record<string, R> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, f(value)]));
+}
