@@ -1,26 +1,18 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  findRoot
+} from "./chunks/chunk-3XV53KPD.mjs";
+import {
   UserError,
   formatProblem
-} from "./chunks/E7WVZ752.mjs";
+} from "./chunks/chunk-E5HBCQGB.mjs";
+import "./chunks/chunk-HT5OEBR5.mjs";
 
 // generators/stoat-values.ts
 import { readFileSync } from "node:fs";
-import { dirname as dirname2 } from "node:path";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-
-// generators/values/root.ts
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-function findRoot(start, fallback) {
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, "environments", "_defaults.yaml"))) return folder;
-    if (dirname(folder) === folder) return fallback;
-  }
-}
-
-// generators/stoat-values.ts
 var USAGE = `usage: stoat-values files NAME          check the files of an environment, print its layers as a JSON list
        stoat-values [compute [NAME]]    read layered values as JSON on stdin, print the computed values as JSON
 `;
@@ -30,7 +22,7 @@ async function main([command = "compute", name, ...rest]) {
     process.exitCode = 2;
     return;
   }
-  const root = findRoot(process.cwd(), dirname2(dirname2(fileURLToPath(import.meta.url))));
+  const root = findRoot(process.cwd(), dirname(dirname(fileURLToPath(import.meta.url))));
   try {
     process.stdout.write(command === "files" ? await files(root, name ?? "") : await computed(root, name));
   } catch (error) {
@@ -41,18 +33,18 @@ async function main([command = "compute", name, ...rest]) {
   }
 }
 async function files(root, name) {
-  const { checkFiles, layerFiles, operatorFiles } = await import("./chunks/SND4DN5L.mjs");
+  const { checkFiles, layerFiles, operatorFiles } = await import("./chunks/layers-O7CPDJU4.mjs");
   const layers = layerFiles(root, name, process.env["KUBECONFIG"]);
   checkFiles(root, operatorFiles(layers));
   return `${JSON.stringify(layers)}
 `;
 }
 async function computed(root, name) {
-  const { computeLayered } = await import("./chunks/GNXA25RE.mjs");
+  const { computeLayered } = await import("./chunks/run-775X6YQB.mjs");
   const input = readStdin();
   const { computed: computed2, notes } = await computeLayered(input, async (findings) => {
     if (name === void 0) return unlocated(findings);
-    const { locate } = await import("./chunks/HXRJ3LYR.mjs");
+    const { locate } = await import("./chunks/locate-CHWJ5QO5.mjs");
     return locate(findings, input, root, name);
   });
   for (const note of notes) process.stderr.write(`warning: ${formatProblem(note)}

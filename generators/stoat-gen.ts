@@ -1,1 +1,97 @@
-process.stdout.write('');
+/** The command line: declares the commands, loads each only when it is called. */
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import yargs, { type Argv } from 'yargs';
+import packageJson from '../package.json' with { type: 'json' };
+import type { Terminal } from './commands/terminal.ts';
+import { formatProblem, UserError } from './problems.ts';
+import { createProgress } from './terminal/progress.ts';
+import { findRoot } from './values/root.ts';
+
+const EXIT_PROBLEM = 1;
+const EXIT_USAGE = 2;
+/** What shells report for a program that Ctrl-C ended. */
+const EXIT_INTERRUPTED = 130;
+
+const interrupted = new AbortController();
+process.once('SIGINT', () => interrupted.abort(new Error('interrupted')));
+process.once('SIGTERM', () => interrupted.abort(new Error('terminated')));
+
+const terminal: Terminal = {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
+  env: process.env,
+  progress: createProgress(process.stderr),
+  signal: interrupted.signal,
+};
+
+function rootOf({ directory }: { directory?: string | undefined }): string {
+  return directory === undefined ? findRoot(process.cwd(), dirname(dirname(fileURLToPath(import.meta.url)))) : resolve(directory);
+}
+
+const cli = yargs(process.argv.slice(2))
+  .scriptName('stoat-gen')
+  .usage('$0 <command>\n\nSecrets, configuration and deployment of Stoat on Kubernetes.')
+  .option('directory', { alias: 'C', type: 'string', requiresArg: true, describe: "the project's folder, where it is not this one", global: true })
+  .command(
+    'deploy',
+    'make an environment where there is none, and deploy it',
+    (command: Argv<{ directory: string | undefined }>) =>
+      command
+        .option('env', { type: 'string', default: 'local', requiresArg: true, describe: 'name of the environment' })
+        .option('domain', { type: 'string', requiresArg: true, describe: 'host name of a new environment' })
+        .option('yes', { alias: 'y', type: 'boolean', describe: 'do not ask' })
+        .option('sandbox', { type: 'boolean', describe: 'deploy to a Kubernetes API started here, without containers' })
+        .option('charts', {
+          choices: ['stand-in', 'upstream'] as const,
+          default: 'stand-in' as const,
+          describe: "sandbox only: third-party charts' stand-ins, or the real ones",
+        })
+        .option('sandbox-down', { type: 'boolean', describe: 'stop the sandbox' })
+        .conflicts('sandbox-down', ['sandbox', 'domain'])
+        .example('$0 deploy --env prod --domain chat.example.org', 'to the current kube context, after asking')
+        .example('$0 deploy --sandbox --yes', 'everything, on this machine, without a cluster'),
+    async (args) => {
+      const { deploy, sandboxDown } = await import('./commands/deploy.ts');
+      if (args.sandboxDown) await sandboxDown(rootOf(args), terminal);
+      else await deploy({ ...args, yes: args.yes === true, sandbox: args.sandbox === true, root: rootOf(args) }, terminal);
+    },
+  )
+  .demandCommand(1, 'Name a command.')
+  .recommendCommands()
+  .strict()
+  .version(packageJson.version)
+  .help()
+  .wrap(Math.min(100, process.stdout.columns ?? 100))
+  .exitProcess(false)
+  .fail((message, error) => {
+    if (error) throw error;
+    throw new UsageError(message);
+  });
+
+class UsageError extends Error {}
+
+try {
+  await cli.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+function report(error: unknown): number {
+  const debug = process.env['DEBUG'] === 'stoat-gen' && error instanceof Error ? `${error.stack}\n` : '';
+  if (interrupted.signal.aborted) {
+    process.stderr.write(`\nstopped\n${debug}`);
+    return EXIT_INTERRUPTED;
+  }
+  if (error instanceof UsageError) {
+    process.stderr.write(`error: ${error.message}\nSee: stoat-gen --help\n${debug}`);
+    return EXIT_USAGE;
+  }
+  if (error instanceof UserError) {
+    process.stderr.write(error.problems.map((problem) => `error: ${formatProblem(problem)}\n`).join('') + debug);
+    return EXIT_PROBLEM;
+  }
+  process.stderr.write(`error: ${(error as Error).message}\n${debug || 'For more: DEBUG=stoat-gen\n'}`);
+  return EXIT_PROBLEM;
+}

@@ -1,1 +1,35 @@
-process.stdout.write('');
+/** What helmfile's hooks call. Like `stoat-values` it starts fast: no argument parser, one file per hook. */
+import { formatProblem, UserError } from './problems.ts';
+import type { Facts } from './hooks/preflight.ts';
+
+const USAGE = `usage: stoat-hook preflight COMMAND CONTEXT FACTS    look at tools and cluster before helmfile's COMMAND
+       stoat-hook wait-for-copies CONTEXT            wait until Reflector has copied what stoat-config holds
+CONTEXT may be empty: the current one. FACTS is JSON that the helmfile passes.
+`;
+
+async function main([hook, ...args]: readonly string[]): Promise<string | undefined> {
+  if (hook === 'preflight' && args.length === 3) {
+    const { preflight } = await import('./hooks/preflight.ts');
+    const [command, context, facts] = args as [string, string, string];
+    return (await preflight(command, { context }, JSON.parse(facts) as Facts)).join('\n');
+  }
+  if (hook === 'wait-for-copies' && args.length === 1) {
+    const { waitForCopies } = await import('./hooks/wait-for-copies.ts');
+    return waitForCopies({ context: args[0] });
+  }
+  return undefined;
+}
+
+try {
+  const text = await main(process.argv.slice(2));
+  if (text === undefined) {
+    process.stderr.write(USAGE);
+    process.exitCode = 2;
+  } else {
+    process.stdout.write(text);
+  }
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  process.stderr.write(error.problems.map((problem) => `error: ${formatProblem(problem)}\n`).join(''));
+  process.exitCode = 1;
+}

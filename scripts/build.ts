@@ -19,6 +19,7 @@ const EXECUTABLES = {
   'stoat-values': 'generators/stoat-values.ts',
   'stoat-hook': 'generators/stoat-hook.ts',
   'stoat-gen': 'generators/stoat-gen.ts',
+  'stoat-sandbox': 'tools/sandbox/stand-ins/main.ts',
 };
 
 const VALIDATOR_TYPES = `/** Fills in defaults; true when the values satisfy the schema. */
@@ -53,7 +54,7 @@ async function bundles(): Promise<Record<string, string>> {
     write: false,
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
-    chunkNames: 'chunks/[hash]',
+    chunkNames: 'chunks/[name]-[hash]',
     platform: 'node',
     target: 'node20',
     format: 'esm',

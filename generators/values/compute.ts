@@ -5,6 +5,7 @@ import { APP_NAMESPACE, CHART_REPOSITORIES, RELEASES, serviceHost, type Release,
 import { APP_NAMES, service, type AppName } from '../platform/services.ts';
 import { generateRevolt } from '../revolt/generate.ts';
 import { renderRevolt, type RenderedRevolt } from '../revolt/render.ts';
+import type { Facts } from '../hooks/preflight.ts';
 import { deriveCredentials, keyedChecksum, type Credentials } from '../secrets/derive.ts';
 import type { Values } from './definition.ts';
 import { checkRules, warnings, type Finding } from './rules.ts';
@@ -29,8 +30,8 @@ export interface Computed {
   readonly livekit: JsonObject;
   /** By release: what the operator puts over the release's own values. */
   readonly operatorValues: Readonly<Record<string, JsonObject>>;
-  /** One line each, for the preflight to show: helmfile keeps what `exec` writes to stderr to itself. */
-  readonly warnings: readonly string[];
+  /** For the preflight; it also shows the warnings, because helmfile keeps what `exec` writes to stderr to itself. */
+  readonly preflight: Facts;
   /** Checksums of the credentials that a pod reads at its start. */
   readonly checksums: Readonly<Record<'redis' | 'rabbitmq' | 'minio' | 'livekit', string>>;
 }
@@ -100,7 +101,10 @@ export function compute(values: Values): Computation {
       ) as Record<AppName, JsonObject>,
       livekit: livekitValues(values, credentials),
       operatorValues: operatorValues(values),
-      warnings: found.map(({ keys, message }) => `${keys.join('.')}: ${message}`),
+      preflight: {
+        ingress: plan.installed['haproxy-ingress'],
+        warnings: found.map(({ keys, message }) => `${keys.join('.')}: ${message}`),
+      },
       checksums: { redis: checksums.redis, rabbitmq: checksums.rabbitmq, minio: checksums.minio, livekit: checksums.livekit },
     },
   };

@@ -60,6 +60,10 @@ export function warnings(values: Values, plan: Plan): Finding[] {
       }
     }
   }
+  const mongoUser = values.secretOverrides['mongo-user'];
+  if (plan.installed.mongodb && mongoUser !== undefined && /[\s,;]/.test(mongoUser)) {
+    report('secretOverrides.mongo-user', "holds white space, a comma or a semicolon; MongoDB's image takes that for several passwords when it creates the user");
+  }
   if (values.smtp.host === '' && (values.smtp.username !== '' || values.smtp.password !== '')) {
     report('smtp.host', 'is empty: the other smtp settings have no effect');
   }

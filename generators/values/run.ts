@@ -1,6 +1,7 @@
 import type { Json } from '../json.ts';
 import { UserError, type Problem } from '../problems.ts';
 import { compute, type Computation } from './compute.ts';
+import type { Values } from './definition.ts';
 import { checkTexts, type Finding } from './rules.ts';
 import { parseValues } from './validate.ts';
 
@@ -8,6 +9,7 @@ import { parseValues } from './validate.ts';
 export type Locate = (findings: readonly Finding[]) => Promise<Problem[]>;
 
 export interface Outcome extends Computation {
+  readonly values: Values;
   /** Warnings, located. */
   readonly notes: readonly Problem[];
 }
@@ -26,5 +28,5 @@ export async function computeLayered(input: Json, locate: Locate): Promise<Outco
   if (texts.length > 0) throw new UserError(await locate(texts));
   const computation = compute(values);
   if (computation.problems.length > 0) throw new UserError(await locate(computation.problems));
-  return { ...computation, notes: computation.warnings.length > 0 ? await locate(computation.warnings) : [] };
+  return { ...computation, values, notes: computation.warnings.length > 0 ? await locate(computation.warnings) : [] };
 }

@@ -1,0 +1,16 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+
+// generators/values/root.ts
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+function findRoot(start, fallback) {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, "environments", "_defaults.yaml"))) return folder;
+    if (dirname(folder) === folder) return fallback;
+  }
+}
+
+export {
+  findRoot
+};

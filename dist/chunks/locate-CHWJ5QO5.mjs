@@ -1,0 +1,13 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  locate
+} from "./chunk-MSHSFPSY.mjs";
+import "./chunk-JYAL5ETT.mjs";
+import "./chunk-ZRPFFTC6.mjs";
+import "./chunk-4D3Y2X5N.mjs";
+import "./chunk-E5HBCQGB.mjs";
+import "./chunk-HT5OEBR5.mjs";
+export {
+  locate
+};

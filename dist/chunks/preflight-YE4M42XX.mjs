@@ -1,0 +1,100 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  getObjects,
+  kubectl
+} from "./chunk-NNI6T6JA.mjs";
+import {
+  RELEASES
+} from "./chunk-FSHTOXWE.mjs";
+import {
+  UserError
+} from "./chunk-E5HBCQGB.mjs";
+import "./chunk-HT5OEBR5.mjs";
+
+// generators/hooks/preflight.ts
+import { spawn } from "node:child_process";
+var CHANGING = /* @__PURE__ */ new Set(["apply", "sync"]);
+var DIFFING = /* @__PURE__ */ new Set(["apply", "diff"]);
+var OUR_NAMESPACE = RELEASES["haproxy-ingress"].namespace;
+var LEAST_HELM = [3, 18];
+var LEAST_DIFF_FOR_HELM_4 = [3, 15];
+async function preflight(command, cluster, { ingress, warnings }) {
+  const lines = warnings.map((warning) => `warning: ${warning}`);
+  const problems = [];
+  const [helm, plugins, services] = await Promise.all([
+    output("helm", ["version", "--template", "{{.Version}}"]),
+    DIFFING.has(command) ? output("helm", ["plugin", "list"]) : void 0,
+    CHANGING.has(command) ? loadBalancers(cluster) : void 0
+  ]);
+  problems.push(...toolProblems(helm, plugins));
+  if (services?.error !== void 0) {
+    if (services.missing) lines.push(`warning: ${services.error}: neither other ingress controllers nor Reflector's copies are looked at`);
+    else problems.push(`cannot reach the cluster: ${services.error}
+  Look at the current context: kubectl config current-context; kubectl get nodes`);
+  } else if (services !== void 0 && ingress) {
+    const { problem, warning } = judgePorts(services.services, services.k3s);
+    if (problem !== void 0) problems.push(problem);
+    if (warning !== void 0) lines.push(`warning: ${warning}`);
+  }
+  if (problems.length > 0) throw new UserError(problems.map((message) => ({ message })));
+  return [...lines, `preflight: helm ${helm}, node ${process.version}${services === void 0 ? "" : ", cluster reached"}`];
+}
+function toolProblems(helm, plugins) {
+  const version = parts(helm);
+  if (version === void 0) return ["helm is not on the PATH; `./init.sh` shows how to get it"];
+  if (below(version, LEAST_HELM)) return [`helm ${helm} is too old: 3.18 or newer is needed, 4 works too`];
+  if (plugins === void 0) return [];
+  const diff = parts(/^diff\s+(\S+)/m.exec(plugins)?.[1]);
+  if (diff === void 0) return ["the helm plugin diff is missing; install it: helm plugin install https://github.com/databus23/helm-diff"];
+  if (version[0] >= 4 && below(diff, LEAST_DIFF_FOR_HELM_4)) {
+    return [`helm-diff ${diff.join(".")} passes a flag that helm 4 refuses: update the plugin to 3.15 or newer, or use \`helmfile sync\`, which needs no diff`];
+  }
+  return [];
+}
+function judgePorts(services, k3s) {
+  const others = services.filter((service) => service.metadata.namespace !== OUR_NAMESPACE && holdsWebPorts(service));
+  if (others.length === 0) return {};
+  const names = others.map(({ metadata }) => `${metadata.namespace}/${metadata.name}`).join(", ");
+  if (!k3s) return { warning: `${names} also listens on 80 or 443; that is fine where each load balancer gets an address of its own` };
+  return {
+    problem: `${names} holds ports 80 and 443 of the node, so HAProxy's load balancer would stay pending. Either
+  - turn k3s's own off: put "disable: [traefik]" into /etc/rancher/k3s/config.yaml and restart k3s, or
+  - keep it for other sites and set ingress.enabled: false with an HAProxy controller (haproxytech) of your own`
+  };
+}
+function holdsWebPorts({ spec }) {
+  const ports = spec?.["ports"] ?? [];
+  return spec?.["type"] === "LoadBalancer" && ports.some(({ port }) => port === 80 || port === 443);
+}
+async function loadBalancers(cluster) {
+  const probe = kubectl(cluster, ["version", "-o", "json"], { timeout: 10 });
+  try {
+    const [version, services] = await Promise.all([probe, getObjects(cluster, ["services", "-A"])]);
+    return { services, k3s: version.ok && /\+k3s/.test(version.stdout) };
+  } catch (error) {
+    const version = await probe;
+    return { services: [], k3s: false, error: error.message, missing: !version.ok && version.missing };
+  }
+}
+function output(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ["ignore", "pipe", "ignore"], timeout: 2e4 });
+    let text = "";
+    child.stdout.on("data", (chunk) => text += chunk.toString("utf8"));
+    child.on("error", () => resolve(void 0));
+    child.on("close", (code) => resolve(code === 0 ? text.trim() : void 0));
+  });
+}
+function parts(version) {
+  const match = /^v?(\d+)\.(\d+)\.(\d+)/.exec(version ?? "");
+  return match === null ? void 0 : [Number(match[1]), Number(match[2]), Number(match[3])];
+}
+function below(version, [major, minor]) {
+  return version[0] < major || version[0] === major && version[1] < minor;
+}
+export {
+  judgePorts,
+  preflight,
+  toolProblems
+};

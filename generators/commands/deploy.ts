@@ -1,0 +1,180 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureTools, toolEnvironment } from '../../tools/resolve.ts';
+import { startSandbox, stopSandbox, type Charts } from '../../tools/sandbox/sandbox.ts';
+import { getObjects, kubectl, type Cluster } from '../cluster/kubectl.ts';
+import { createEnvironment } from '../environment/create.ts';
+import { RELEASES } from '../platform/releases.ts';
+import { UserError } from '../problems.ts';
+import { ask } from '../terminal/ask.ts';
+import { loadEnvironment } from '../environment/load.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface DeployOptions {
+  readonly root: string;
+  readonly env: string;
+  readonly domain?: string | undefined;
+  readonly yes: boolean;
+  readonly sandbox: boolean;
+  readonly charts: Charts;
+}
+
+/**
+ * The front door: makes an environment where there is none, deploys it, says what to do next.
+ * @throws UserError
+ */
+export async function deploy(options: DeployOptions, terminal: Terminal): Promise<void> {
+  const { root, env: name } = options;
+  const { progress } = terminal;
+  await requireKubectl();
+  await ensureTools(['helm', 'helmfile', 'helm-diff'], { root, progress, signal: terminal.signal, env: terminal.env });
+
+  const { files } = await createEnvironment({ root, name, domain: options.domain });
+  for (const file of files) progress.note(`Made ${file}${file.endsWith('.secret.yaml') ? ' (mode 0600): keep a copy of it in a safe place' : ''}`);
+  if (files.length === 0) progress.note(`Environment ${name} is there already and stays as it is`);
+  // Everything that can be wrong with it is said before a cluster is touched.
+  const before = await loadEnvironment(root, name, terminal.env);
+
+  const cluster = options.sandbox ? await sandbox(options, terminal) : await confirmedCluster(options, before.values.domain, terminal);
+  const runEnv = { ...toolEnvironment(root, terminal.env), ...(cluster.kubeconfig ? { KUBECONFIG: cluster.kubeconfig } : {}) };
+  await progress.step(`Deploying ${name}; the first time takes minutes on a real cluster`, (report) =>
+    helmfileApply(root, name, runEnv, terminal, report),
+  );
+  terminal.stdout.write(await nextSteps(options, before.values.domain, cluster));
+}
+
+/** Stops the sandbox of a project, if there is one. */
+export async function sandboxDown(root: string, { progress }: Terminal): Promise<void> {
+  await stopSandbox({ root, progress });
+}
+
+async function requireKubectl(): Promise<void> {
+  const result = await kubectl({}, ['version', '--client', '-o', 'json']);
+  if (result.ok) return;
+  throw new UserError(
+    `${result.message}; it is needed to look at the cluster. Install it:\n` +
+      '  - package manager: brew install kubectl · sudo snap install kubectl --classic · apk add kubectl\n' +
+      '  - release: https://kubernetes.io/docs/tasks/tools/\n' +
+      '  - k3s brings one: sudo ln -s "$(command -v k3s)" /usr/local/bin/kubectl',
+  );
+}
+
+async function sandbox({ root, charts }: DeployOptions, terminal: Terminal): Promise<Cluster> {
+  const { kubeconfig, context, reused } = await startSandbox({
+    root,
+    charts,
+    progress: terminal.progress,
+    signal: terminal.signal,
+    env: terminal.env,
+  });
+  if (reused) terminal.progress.note('The sandbox was running already');
+  return { kubeconfig, context };
+}
+
+/** The kubeconfig's current context, if the user agrees to it. */
+async function confirmedCluster({ env, yes }: DeployOptions, domain: string, terminal: Terminal): Promise<Cluster> {
+  const current = await kubectl({}, ['config', 'current-context']);
+  if (!current.ok) {
+    throw new UserError(
+      'there is no current kube context, so there is no cluster to deploy to\n' +
+        '  - k3s: export KUBECONFIG=/etc/rancher/k3s/k3s.yaml\n' +
+        '  - several clusters: kubectl config use-context NAME\n' +
+        '  - no cluster yet: ./init.sh --sandbox shows all of it without one',
+    );
+  }
+  const context = current.stdout.trim();
+  const nodes = await getObjects({ context }, ['nodes']).catch((error: Error) => {
+    throw new UserError(`the cluster of context ${context} does not answer: ${error.message}`);
+  });
+  terminal.progress.note(`Environment ${env} (https://${domain}) goes to the kube context ${context}, ${nodes.length} node${nodes.length === 1 ? '' : 's'}`);
+  if (!yes) await ask(`Deploy ${env} to ${context}?`, terminal);
+  return { context };
+}
+
+/** Output of helmfile goes to the user line by line; the diff of a first installation is left out, it is everything. */
+async function helmfileApply(
+  root: string,
+  name: string,
+  env: NodeJS.ProcessEnv,
+  terminal: Terminal,
+  report: (detail: string) => void,
+): Promise<void> {
+  const child = spawn('helmfile', ['--environment', name, 'apply', '--suppress-diff'], {
+    cwd: root,
+    env: { ...env, HELMFILE_UPGRADE_NOTICE_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = (): void => void child.kill('SIGINT');
+  terminal.signal.addEventListener('abort', stop);
+  const tail: string[] = [];
+  let rest = '';
+  const take = (chunk: Buffer): void => {
+    const lines = (rest + chunk.toString('utf8')).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      tail.push(line);
+      if (tail.length > 40) tail.shift();
+      const release = /^Upgrading release=([^,]+)/.exec(line)?.[1];
+      if (release !== undefined) report(release);
+      if (/warning:|^Comparing|^Upgrading/.test(line)) terminal.progress.note(line.replace(/^hook\[.*?\] logs \| /, ''));
+    }
+  };
+  child.stdout.on('data', take);
+  child.stderr.on('data', take);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  terminal.signal.removeEventListener('abort', stop);
+  terminal.signal.throwIfAborted();
+  if (code !== 0) {
+    throw new UserError(
+      `helmfile ended with ${code ?? 'a signal'}:\n${[...tail, rest].join('\n').trim()}\n\nMend it and run the same command again: what is deployed already stays.`,
+    );
+  }
+}
+
+async function nextSteps({ root, env, sandbox }: DeployOptions, domain: string, cluster: Cluster): Promise<string> {
+  const pods = await getObjects(cluster, ['pods', '-A']).catch(() => []);
+  const address = await loadBalancerAddress(cluster);
+  const tools = existsSync(join(root, '.tools', 'bin')) ? '  export PATH="$PWD/.tools/bin:$PATH"\n' : '';
+  const kubeconfig = sandbox ? '  export KUBECONFIG="$PWD/.sandbox/kubeconfig"\n' : '';
+  const shell = tools + kubeconfig;
+  const caNamespace = RELEASES['cert-manager'].namespace;
+  return [
+    '',
+    sandbox
+      ? `All of Stoat is deployed in the sandbox: a real Kubernetes API with ${pods.length} pods that nobody runs, so there is no page to open.`
+      : `Stoat is deployed: https://${domain}`,
+    '',
+    ...(shell === '' ? [] : ['In your shell, first:', shell]),
+    'Look at it:',
+    '  helm ls -A',
+    '  kubectl get pods -A',
+    '',
+    'Name resolution, unless DNS does it (a line for /etc/hosts):',
+    `  ${address ?? '<address of the load balancer>'} ${domain} livekit.${domain}`,
+    '',
+    'The CA that browsers have to trust, where tls.issuer is selfsigned:',
+    `  kubectl -n ${caNamespace} get secret stoat-ca -o jsonpath='{.data.tls\\.crt}' | base64 -d > stoat-ca.crt`,
+    '',
+    'Credentials:',
+    `  node dist/stoat-gen.mjs secrets --env ${env} --reveal`,
+    '',
+    'Change something:',
+    `  edit environments/${env}.yaml, then: helmfile -e ${env} apply`,
+    '',
+    ...(sandbox ? ['Stop the sandbox:', '  ./init.sh --sandbox-down', ''] : []),
+  ].join('\n');
+}
+
+async function loadBalancerAddress(cluster: Cluster): Promise<string | undefined> {
+  const services = await getObjects(cluster, ['services', '-n', RELEASES['haproxy-ingress'].namespace]).catch(() => []);
+  for (const { status } of services) {
+    const ingress = (status?.['loadBalancer'] as { ingress?: { ip?: string; hostname?: string }[] } | undefined)?.ingress?.[0];
+    if (ingress !== undefined) return ingress.ip ?? ingress.hostname;
+  }
+  return undefined;
+}
+

@@ -1,0 +1,13 @@
+import type { Progress } from '../terminal/progress.ts';
+
+/** The outside world as a command sees it; nothing below a command touches `process`. */
+export interface Terminal {
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+  /** Somebody can be asked. */
+  readonly interactive: boolean;
+  readonly env: NodeJS.ProcessEnv;
+  readonly progress: Progress;
+  /** Aborts on Ctrl-C. */
+  readonly signal: AbortSignal;
+}
