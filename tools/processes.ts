@@ -1,0 +1,176 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, openSync, readFileSync, readlinkSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A process as it can be found again: the number alone is not enough, the system gives it to others later. */
+export interface ProcessRecord {
+  readonly pid: number;
+  /** When it started, in a form that only `processIdentity` reads. */
+  readonly identity: string;
+}
+
+/**
+ * What tells this process from every other that had or will have its number: boot and start time. Undefined when it does
+ * not run (any more); a zombie, which nobody has waited for yet, does not run.
+ */
+export function processIdentity(pid: number): string | undefined {
+  return process.platform === 'linux' ? linuxIdentity(pid) : psIdentity(pid);
+}
+
+function linuxIdentity(pid: number): string | undefined {
+  try {
+    const stat = parseProcStat(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+    if (stat.state === 'Z' || stat.state === 'X') return undefined;
+    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}:${stat.startTicks}`;
+  } catch {
+    return undefined;
+  }
+}
+
+/** State and start time (clock ticks since boot) from the text of `/proc/PID/stat`; the program's name in it may hold anything. */
+export function parseProcStat(text: string): { state: string; startTicks: string } {
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  return { state: fields[0] ?? '', startTicks: fields[19] ?? '' };
+}
+
+function psIdentity(pid: number): string | undefined {
+  try {
+    const output = execFileSync('ps', ['-o', 'state=,lstart=', '-p', String(pid)], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+    }).trim();
+    const [state = '', ...start] = output.split(/\s+/);
+    return state === '' || state.startsWith('Z') ? undefined : start.join(' ');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether exactly this process still runs. */
+export function isAlive({ pid, identity }: ProcessRecord): boolean {
+  return processIdentity(pid) === identity;
+}
+
+/**
+ * Asks the processes to end, waits up to `graceMs`, then kills what is left. Their process groups are meant, since each was
+ * started as the leader of one. A number that belongs to another process by now is left alone.
+ */
+export async function stopProcesses(records: readonly ProcessRecord[], graceMs: number): Promise<void> {
+  const alive = (): ProcessRecord[] => records.filter(isAlive);
+  for (const record of alive()) signalGroup(record.pid, 'SIGTERM');
+  const deadline = Date.now() + graceMs;
+  while (alive().length > 0 && Date.now() < deadline) await sleep(25);
+  for (const record of alive()) signalGroup(record.pid, 'SIGKILL');
+  while (alive().length > 0) await sleep(25);
+}
+
+/** Sends a signal to a whole process group; one that is gone already (EPERM is what macOS says of zombies) is no error. */
+export function signalGroup(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-pid, signal);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ESRCH' && code !== 'EPERM') throw error;
+  }
+}
+
+export interface DetachedOptions {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** File that takes stdout and stderr, appended. */
+  readonly logFile: string;
+}
+
+/** Starts a program that outlives this one, as the leader of a process group of its own. Rejects when it cannot be started. */
+export async function spawnDetached(command: string, args: readonly string[], options: DetachedOptions): Promise<ProcessRecord> {
+  const log = openSync(options.logFile, 'a', 0o600);
+  try {
+    const child = spawn(command, args, {
+      cwd: options.cwd,
+      env: options.env,
+      detached: true,
+      stdio: ['ignore', log, log],
+    });
+    await started(child);
+    child.unref();
+    const pid = child.pid!;
+    // One that has died already gets an identity that nothing has, so it counts as dead.
+    return { pid, identity: processIdentity(pid) ?? 'ended' };
+  } finally {
+    closeSync(log);
+  }
+}
+
+export interface RunResult {
+  /** Exit code; null when a signal ended it. */
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly cwd?: string | undefined;
+  readonly env?: NodeJS.ProcessEnv | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Called with each piece of stderr as it comes. */
+  readonly onStderr?: ((text: string) => void) | undefined;
+}
+
+/** How long a program gets to end by itself when the run is aborted. */
+const ABORT_GRACE_MS = 3000;
+
+/**
+ * Runs a program to its end and collects what it prints. When `signal` aborts, its whole process group is ended first
+ * (compilers and linkers included), then the signal's reason is thrown. Rejects when the program cannot be started.
+ */
+export async function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const child = spawn(command, args, {
+    cwd: options.cwd,
+    env: options.env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => void (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+    options.onStderr?.(text);
+  });
+  const closed = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
+  let killTimer: NodeJS.Timeout | undefined;
+  const abort = (): void => {
+    if (child.pid === undefined) return;
+    signalGroup(child.pid, 'SIGTERM');
+    killTimer = setTimeout(() => signalGroup(child.pid!, 'SIGKILL'), ABORT_GRACE_MS);
+  };
+  signal?.addEventListener('abort', abort, { once: true });
+  try {
+    await started(child);
+    const code = await closed;
+    signal?.throwIfAborted();
+    return { code, stdout, stderr };
+  } finally {
+    clearTimeout(killTimer);
+    signal?.removeEventListener('abort', abort);
+  }
+}
+
+function started(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.once('spawn', resolve);
+    child.once('error', reject);
+  });
+}
+
+/** The program that a process runs and its working directory, where the system tells (Linux). */
+export function processPlace(pid: number): { executable: string; cwd: string } | undefined {
+  try {
+    return { executable: readlinkSync(`/proc/${pid}/exe`), cwd: readlinkSync(`/proc/${pid}/cwd`) };
+  } catch {
+    return undefined;
+  }
+}

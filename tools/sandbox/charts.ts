@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { UserError } from '../../generators/problems.ts';
+import { run } from '../processes.ts';
+
+/** The stand-in charts, and under which key of `infraChartVersions` the version stands that each pretends to be. */
+export const STAND_IN_CHARTS = [
+  { repository: 'jetstack', chart: 'cert-manager', pin: 'certManager' },
+  { repository: 'haproxytech', chart: 'kubernetes-ingress', pin: 'ingress' },
+  { repository: 'emberstack', chart: 'reflector', pin: 'reflector' },
+  { repository: 'bitnami', chart: 'mongodb', pin: 'mongodb' },
+  { repository: 'bitnami', chart: 'redis', pin: 'redis' },
+  { repository: 'minio', chart: 'minio', pin: 'minio' },
+  { repository: 'livekit', chart: 'livekit-server', pin: 'livekit' },
+] as const;
+
+const PINS = join('versions', 'infra-versions.yaml');
+
+export interface PackageOptions {
+  /** The project's folder. */
+  readonly root: string;
+  /** Where the repositories go: `REPOSITORY/index.yaml` and `REPOSITORY/CHART-VERSION.tgz`. */
+  readonly into: string;
+  readonly helm: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Packages the stand-in charts as Helm repositories. Does nothing when neither the charts nor their versions have changed since. */
+export async function packageCharts({ root, into, helm, env, signal }: PackageOptions): Promise<void> {
+  const sources = join(root, 'tools', 'sandbox', 'charts');
+  const versions = chartVersions(readFileSync(join(root, PINS), 'utf8'));
+  const stamp = contentHash(sources, JSON.stringify(versions));
+  if (existsSync(join(into, 'stamp')) && readFileSync(join(into, 'stamp'), 'utf8') === stamp) return;
+
+  const temporary = `${into}.new`;
+  rmSync(temporary, { recursive: true, force: true });
+  mkdirSync(temporary, { recursive: true, mode: 0o700 });
+  const runHelm = async (args: readonly string[]): Promise<void> => {
+    const { code, stderr } = await run(helm, args, { env, signal });
+    if (code !== 0) throw new UserError(`helm ${args[0]} of a stand-in chart failed: ${stderr.trim()}`);
+  };
+  await Promise.all(
+    STAND_IN_CHARTS.map(({ repository, chart, pin }) =>
+      runHelm(['package', join(sources, repository, chart), '--version', versions[pin]!, '--destination', join(temporary, repository)]),
+    ),
+  );
+  // The addresses in the index are relative to its own: they hold wherever the folder is served.
+  await Promise.all(repositories().map((repository) => runHelm(['repo', 'index', join(temporary, repository)])));
+  writeFileSync(join(temporary, 'stamp'), stamp);
+  rmSync(into, { recursive: true, force: true });
+  renameSync(temporary, into);
+}
+
+/** The pinned version of each stand-in chart, from the text of the versions file. */
+export function chartVersions(text: string): Record<string, string> {
+  const pins = (parse(text) as { infraChartVersions?: Record<string, unknown> } | null)?.infraChartVersions ?? {};
+  return Object.fromEntries(
+    STAND_IN_CHARTS.map(({ pin }) => {
+      const version = pins[pin];
+      if (typeof version !== 'string') {
+        throw new UserError([{ file: PINS, path: `infraChartVersions.${pin}`, message: 'a chart version is needed here' }]);
+      }
+      return [pin, version];
+    }),
+  );
+}
+
+/** Values for the environment: where the stand-in charts are. Without a port, the charts' own addresses hold. */
+export function sandboxValues(port: number | undefined): string {
+  const head = '# Written by the sandbox, for its own kubeconfig only.\n';
+  if (port === undefined) return `${head}{}\n`;
+  const addresses = repositories().map((repository) => [repository, `http://127.0.0.1:${port}/${repository}`]);
+  return head + stringify({ chartRepositories: Object.fromEntries(addresses) });
+}
+
+function repositories(): string[] {
+  return [...new Set(STAND_IN_CHARTS.map(({ repository }) => repository))];
+}
+
+function contentHash(folder: string, seed: string): string {
+  const hash = createHash('sha256').update(seed);
+  for (const path of (readdirSync(folder, { recursive: true }) as string[]).sort()) {
+    const file = join(folder, path);
+    if (statSync(file).isFile()) hash.update(`\0${path}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,44 @@
+{{/* Names and labels, as the real chart makes them. Argument: the root context. */}}
+{{- define "standin.name" -}}
+{{- .Values.nameOverride | default .Chart.Name | trunc 63 | trimSuffix "-" -}}
+{{- end -}}
+
+{{- define "standin.fullname" -}}
+{{- $name := .Values.nameOverride | default .Chart.Name -}}
+{{- $long := ternary .Release.Name (printf "%s-%s" .Release.Name $name) (contains $name .Release.Name) -}}
+{{- .Values.fullnameOverride | default $long | trunc 63 | trimSuffix "-" -}}
+{{- end -}}
+
+{{- define "standin.selector" -}}
+app.kubernetes.io/name: {{ include "standin.name" . }}
+app.kubernetes.io/instance: {{ .Release.Name }}
+{{- end -}}
+
+{{- define "standin.labels" -}}
+{{ include "standin.selector" . }}
+helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}
+app.kubernetes.io/version: {{ .Chart.AppVersion | quote }}
+app.kubernetes.io/managed-by: {{ .Release.Service }}
+stoat.chat/stand-in: "true"
+{{- end -}}
+
+{{/* Labels of a pod: what the selector wants, and the mark. */}}
+{{- define "standin.podLabels" -}}
+{{ include "standin.selector" . }}
+stoat.chat/stand-in: "true"
+{{- end -}}
+
+{{/* The account the pods run as. */}}
+{{- define "standin.serviceAccount" -}}
+{{- .Values.serviceAccount.name | default (ternary (include "standin.fullname" .) "default" .Values.serviceAccount.create) -}}
+{{- end -}}
+
+{{/* A container port that is a host port too. Arguments: name, number (nothing when unset), protocol. */}}
+{{- define "standin.hostPort" -}}
+{{- with index . 1 -}}
+- name: {{ index $ 0 }}
+  containerPort: {{ . }}
+  hostPort: {{ . }}
+  protocol: {{ index $ 2 }}
+{{- end -}}
+{{- end -}}

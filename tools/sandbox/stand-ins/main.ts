@@ -1,0 +1,48 @@
+/**
+ * The stand-ins' daemon: plays what no container plays in the sandbox. Argument: the `.sandbox` folder, whose
+ * `connection.json` it reads; it ends by itself when that is gone. Bundled into `dist/stoat-sandbox.mjs`.
+ */
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { certManager } from './cert-manager.ts';
+import { serveCharts } from './chart-server.ts';
+import { KubernetesClient, readConnection, type StandIn } from './kubernetes.ts';
+import { loadBalancers } from './load-balancers.ts';
+import { reflector } from './reflector.ts';
+import { volumes } from './volumes.ts';
+
+const INTERVAL_MS = 400;
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  process.stderr.write('usage: stoat-sandbox.mjs FOLDER\n');
+  process.exit(2);
+}
+const connection = join(folder, 'connection.json');
+const charts = join(folder, 'charts');
+
+const client = new KubernetesClient(readConnection(connection));
+for (const standIn of [volumes, loadBalancers, reflector(), certManager]) void play(standIn);
+
+// Written last and in one step: who sees this file sees a daemon that works.
+const ready = { pid: process.pid, chartPort: existsSync(charts) ? await serveCharts(charts) : null };
+writeFileSync(join(folder, 'stand-ins.json.new'), JSON.stringify(ready), { mode: 0o600 });
+renameSync(join(folder, 'stand-ins.json.new'), join(folder, 'stand-ins.json'));
+
+async function play(standIn: StandIn): Promise<void> {
+  let lastError = '';
+  while (existsSync(connection)) {
+    try {
+      await standIn.reconcile(client);
+      lastError = '';
+    } catch (error) {
+      // The API server may be busy or a namespace on its way out; the same trouble is worth one line, not three a second.
+      const message = String(error);
+      if (message !== lastError) process.stderr.write(`${new Date().toISOString()} ${standIn.name}: ${message}\n`);
+      lastError = message;
+    }
+    await sleep(INTERVAL_MS);
+  }
+  process.exit(0);
+}
