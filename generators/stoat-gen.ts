@@ -1,11 +1,13 @@
 /** The command line: declares the commands, loads each only when it is called. */
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import yargs, { type Argv } from 'yargs';
+import yargs from 'yargs';
 import packageJson from '../package.json' with { type: 'json' };
-import type { Terminal } from './commands/terminal.ts';
+import type { Context } from './commands/declare.ts';
+import { COMMANDS } from './commands/index.ts';
 import { formatProblem, UserError } from './problems.ts';
 import { createProgress } from './terminal/progress.ts';
+import type { Terminal } from './terminal/terminal.ts';
 import { findRoot } from './values/root.ts';
 
 const EXIT_PROBLEM = 1;
@@ -26,38 +28,19 @@ const terminal: Terminal = {
   signal: interrupted.signal,
 };
 
-function rootOf({ directory }: { directory?: string | undefined }): string {
-  return directory === undefined ? findRoot(process.cwd(), dirname(dirname(fileURLToPath(import.meta.url)))) : resolve(directory);
-}
+const context: Context = {
+  terminal,
+  rootOf: ({ directory }) =>
+    directory === undefined ? findRoot(process.cwd(), dirname(dirname(fileURLToPath(import.meta.url)))) : resolve(directory),
+};
 
-const cli = yargs(process.argv.slice(2))
-  .scriptName('stoat-gen')
-  .usage('$0 <command>\n\nSecrets, configuration and deployment of Stoat on Kubernetes.')
-  .option('directory', { alias: 'C', type: 'string', requiresArg: true, describe: "the project's folder, where it is not this one", global: true })
-  .command(
-    'deploy',
-    'make an environment where there is none, and deploy it',
-    (command: Argv<{ directory: string | undefined }>) =>
-      command
-        .option('env', { type: 'string', default: 'local', requiresArg: true, describe: 'name of the environment' })
-        .option('domain', { type: 'string', requiresArg: true, describe: 'host name of a new environment' })
-        .option('yes', { alias: 'y', type: 'boolean', describe: 'do not ask' })
-        .option('sandbox', { type: 'boolean', describe: 'deploy to a Kubernetes API started here, without containers' })
-        .option('charts', {
-          choices: ['stand-in', 'upstream'] as const,
-          default: 'stand-in' as const,
-          describe: "sandbox only: third-party charts' stand-ins, or the real ones",
-        })
-        .option('sandbox-down', { type: 'boolean', describe: 'stop the sandbox' })
-        .conflicts('sandbox-down', ['sandbox', 'domain'])
-        .example('$0 deploy --env prod --domain chat.example.org', 'to the current kube context, after asking')
-        .example('$0 deploy --sandbox --yes', 'everything, on this machine, without a cluster'),
-    async (args) => {
-      const { deploy, sandboxDown } = await import('./commands/deploy.ts');
-      if (args.sandboxDown) await sandboxDown(rootOf(args), terminal);
-      else await deploy({ ...args, yes: args.yes === true, sandbox: args.sandbox === true, root: rootOf(args) }, terminal);
-    },
-  )
+const cli = COMMANDS.reduce(
+  (declared, declare) => declare(declared, context),
+  yargs(process.argv.slice(2))
+    .scriptName('stoat-gen')
+    .usage('$0 <command>\n\nSecrets, configuration and deployment of Stoat on Kubernetes.')
+    .option('directory', { alias: 'C', type: 'string', requiresArg: true, describe: "the project's folder, where it is not this one", global: true }),
+)
   .demandCommand(1, 'Name a command.')
   .recommendCommands()
   .strict()

@@ -1,5 +1,5 @@
 import { UserError } from '../problems.ts';
-import type { Terminal } from '../commands/terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 /**
  * Asks a yes/no question; anything but yes ends the run.

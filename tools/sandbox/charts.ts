@@ -21,14 +21,14 @@ const PINS = join('versions', 'infra-versions.yaml');
 export interface PackageOptions {
   /** The project's folder. */
   readonly root: string;
-  /** Where the repositories go: `REPOSITORY/index.yaml` and `REPOSITORY/CHART-VERSION.tgz`. */
+  /** Where the packages go: `CHART-VERSION.tgz`. */
   readonly into: string;
   readonly helm: string;
   readonly env: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Packages the stand-in charts as Helm repositories. Does nothing when neither the charts nor their versions have changed since. */
+/** Packages the stand-in charts. Does nothing when neither the charts nor their versions have changed since. */
 export async function packageCharts({ root, into, helm, env, signal }: PackageOptions): Promise<void> {
   const sources = join(root, 'tools', 'sandbox', 'charts');
   const versions = chartVersions(readFileSync(join(root, PINS), 'utf8'));
@@ -38,17 +38,13 @@ export async function packageCharts({ root, into, helm, env, signal }: PackageOp
   const temporary = `${into}.new`;
   rmSync(temporary, { recursive: true, force: true });
   mkdirSync(temporary, { recursive: true, mode: 0o700 });
-  const runHelm = async (args: readonly string[]): Promise<void> => {
-    const { code, stderr } = await run(helm, args, { env, signal });
-    if (code !== 0) throw new UserError(`helm ${args[0]} of a stand-in chart failed: ${stderr.trim()}`);
-  };
   await Promise.all(
-    STAND_IN_CHARTS.map(({ repository, chart, pin }) =>
-      runHelm(['package', join(sources, repository, chart), '--version', versions[pin]!, '--destination', join(temporary, repository)]),
-    ),
+    STAND_IN_CHARTS.map(async ({ repository, chart, pin }) => {
+      const args = ['package', join(sources, repository, chart), '--version', versions[pin]!, '--destination', temporary];
+      const { code, stderr } = await run(helm, args, { env, signal });
+      if (code !== 0) throw new UserError(`helm could not package the stand-in chart ${repository}/${chart}: ${stderr.trim()}`);
+    }),
   );
-  // The addresses in the index are relative to its own: they hold wherever the folder is served.
-  await Promise.all(repositories().map((repository) => runHelm(['repo', 'index', join(temporary, repository)])));
   writeFileSync(join(temporary, 'stamp'), stamp);
   rmSync(into, { recursive: true, force: true });
   renameSync(temporary, into);
@@ -68,11 +64,14 @@ export function chartVersions(text: string): Record<string, string> {
   );
 }
 
-/** Values for the environment: where the stand-in charts are. Without a port, the charts' own addresses hold. */
-export function sandboxValues(port: number | undefined): string {
+/**
+ * Values for the environment: the folder of the stand-in charts; without one, the charts' own addresses hold. A folder, no
+ * repository on loopback: `helm repo add` would leave its address in the user's own list of repositories.
+ */
+export function sandboxValues(charts: string | undefined): string {
   const head = '# Written by the sandbox, for its own kubeconfig only.\n';
-  if (port === undefined) return `${head}{}\n`;
-  const addresses = repositories().map((repository) => [repository, `http://127.0.0.1:${port}/${repository}`]);
+  if (charts === undefined) return `${head}{}\n`;
+  const addresses = repositories().map((repository) => [repository, `file://${charts}`]);
   return head + stringify({ chartRepositories: Object.fromEntries(addresses) });
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -243,11 +243,11 @@ class Start {
     }
   }
 
-  /** Starts the stand-ins, anew when they are of another build or for other charts, and writes the values file. */
+  /** Starts the stand-ins, anew when they are of another build, and writes the values file. */
   async standIns(report: (detail: string) => void): Promise<void> {
     const paths = this.#paths;
     const program = standInsProgram(this.#root);
-    const mark = createHash('sha256').update(this.#charts).update(readProgram(program)).digest('hex');
+    const mark = createHash('sha256').update(readProgram(program)).digest('hex');
     const running = this.#state.processes['stand-ins'];
     if (running === undefined || !isAlive(running) || this.#state.standIns !== mark) {
       report('stand-ins');
@@ -255,11 +255,10 @@ class Start {
       rmSync(paths.standIns, { force: true });
       this.#record({ standIns: mark });
       await this.#spawn({ component: 'stand-ins', program: process.execPath, args: [program, paths.folder] });
-      await this.#until('stand-ins', () => Promise.resolve(readReady(paths) !== undefined));
+      await this.#until('stand-ins', () => Promise.resolve(existsSync(paths.standIns)));
     }
     this.#record({ charts: this.#charts });
-    const port = readReady(paths)?.chartPort ?? undefined;
-    writeFileSync(paths.values, sandboxValues(port), { mode: 0o600 });
+    writeFileSync(paths.values, sandboxValues(this.#charts === 'stand-in' ? paths.charts : undefined), { mode: 0o600 });
   }
 
   /** Stops what this start has started; a control plane that ran before goes on. The logs stay for whoever looks for the reason. */
@@ -326,14 +325,6 @@ function readProgram(path: string): Buffer {
     return readFileSync(path);
   } catch {
     throw new UserError(`${path} is missing: it belongs to the project (in a checkout, "npm run build" makes it).`);
-  }
-}
-
-function readReady({ standIns }: SandboxPaths): { chartPort: number | null } | undefined {
-  try {
-    return JSON.parse(readFileSync(standIns, 'utf8')) as { chartPort: number | null };
-  } catch {
-    return undefined;
   }
 }
 

@@ -14,7 +14,7 @@ export interface SandboxState {
   readonly charts: Charts;
   /** Whether the control plane got ready; one that did not is not used again. */
   readonly complete: boolean;
-  /** Hash of the stand-ins' program and mode: another one means that only they are started anew. */
+  /** Hash of the stand-ins' program: another one means that only they are started anew. */
   readonly standIns: string;
   readonly processes: Readonly<Partial<Record<Component, ProcessRecord>>>;
 }
@@ -29,7 +29,7 @@ export interface SandboxPaths {
   readonly kubeconfig: string;
   /** The same for our own client. */
   readonly connection: string;
-  /** Helm values for the environment: where the stand-in charts are served. */
+  /** Values for an environment on this sandbox: where the stand-in charts are. */
   readonly values: string;
   readonly charts: string;
   readonly logs: string;
@@ -50,7 +50,7 @@ export function sandboxPaths(root: string): SandboxPaths {
     values: join(folder, 'values.yaml'),
     charts: join(folder, 'charts'),
     logs: join(folder, 'logs'),
-    standIns: join(folder, 'stand-ins.json'),
+    standIns: join(folder, 'stand-ins.ready'),
     controlPlane: join(folder, 'control-plane'),
   };
 }

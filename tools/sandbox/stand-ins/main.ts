@@ -2,11 +2,10 @@
  * The stand-ins' daemon: plays what no container plays in the sandbox. Argument: the `.sandbox` folder, whose
  * `connection.json` it reads; it ends by itself when that is gone. Bundled into `dist/stoat-sandbox.mjs`.
  */
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { certManager } from './cert-manager.ts';
-import { serveCharts } from './chart-server.ts';
 import { KubernetesClient, readConnection, type StandIn } from './kubernetes.ts';
 import { loadBalancers } from './load-balancers.ts';
 import { reflector } from './reflector.ts';
@@ -20,15 +19,12 @@ if (folder === undefined) {
   process.exit(2);
 }
 const connection = join(folder, 'connection.json');
-const charts = join(folder, 'charts');
 
 const client = new KubernetesClient(readConnection(connection));
 for (const standIn of [volumes, loadBalancers, reflector(), certManager]) void play(standIn);
 
-// Written last and in one step: who sees this file sees a daemon that works.
-const ready = { pid: process.pid, chartPort: existsSync(charts) ? await serveCharts(charts) : null };
-writeFileSync(join(folder, 'stand-ins.json.new'), JSON.stringify(ready), { mode: 0o600 });
-renameSync(join(folder, 'stand-ins.json.new'), join(folder, 'stand-ins.json'));
+// Who sees this file sees a daemon that works.
+writeFileSync(join(folder, 'stand-ins.ready'), '', { mode: 0o600 });
 
 async function play(standIn: StandIn): Promise<void> {
   let lastError = '';

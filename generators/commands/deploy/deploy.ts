@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureTools, toolEnvironment } from '../../tools/resolve.ts';
-import { startSandbox, stopSandbox, type Charts } from '../../tools/sandbox/sandbox.ts';
-import { getObjects, kubectl, type Cluster } from '../cluster/kubectl.ts';
-import { createEnvironment } from '../environment/create.ts';
-import { RELEASES } from '../platform/releases.ts';
-import { UserError } from '../problems.ts';
-import { ask } from '../terminal/ask.ts';
-import { loadEnvironment } from '../environment/load.ts';
-import type { Terminal } from './terminal.ts';
+import { ensureTools, toolEnvironment } from '../../../tools/resolve.ts';
+import { startSandbox, stopSandbox, type Charts } from '../../../tools/sandbox/sandbox.ts';
+import { getObjects, kubectl, type Cluster } from '../../cluster/kubectl.ts';
+import { createEnvironment } from '../../environment/create.ts';
+import { RELEASES } from '../../platform/releases.ts';
+import { UserError } from '../../problems.ts';
+import { ask } from '../../terminal/ask.ts';
+import { loadEnvironment } from '../../environment/load.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
 
 export interface DeployOptions {
   readonly root: string;

@@ -1,4 +1,4 @@
-import type { Progress } from '../terminal/progress.ts';
+import type { Progress } from './progress.ts';
 
 /** The outside world as a command sees it; nothing below a command touches `process`. */
 export interface Terminal {

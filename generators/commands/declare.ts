@@ -1,0 +1,24 @@
+import type { Argv } from 'yargs';
+import type { Terminal } from '../terminal/terminal.ts';
+
+/** What every command takes. */
+export interface GlobalOptions {
+  readonly directory: string | undefined;
+}
+
+/** What a declaration hands to its command. */
+export interface Context {
+  readonly terminal: Terminal;
+  /** The project's folder: `--directory`, else the one around the current folder, else the one this program belongs to. */
+  rootOf(options: GlobalOptions): string;
+}
+
+/** Declares a command: its options, its help, and the lazy import of what it does. Nothing heavy is imported here. */
+export type Declare = (cli: Argv<GlobalOptions>, context: Context) => Argv<GlobalOptions>;
+
+/** `--env`, as all commands that read an environment take it. */
+export const ENV_OPTION = {
+  type: 'string',
+  requiresArg: true,
+  describe: 'name of the environment; the only one there is when left out',
+} as const;

@@ -1,0 +1,27 @@
+import type { Declare } from '../declare.ts';
+
+export const declareDeploy: Declare = (cli, { terminal, rootOf }) =>
+  cli.command(
+    'deploy',
+    'make an environment where there is none, and deploy it',
+    (command) =>
+      command
+        .option('env', { type: 'string', default: 'local', requiresArg: true, describe: 'name of the environment' })
+        .option('domain', { type: 'string', requiresArg: true, describe: 'host name of a new environment' })
+        .option('yes', { alias: 'y', type: 'boolean', describe: 'do not ask' })
+        .option('sandbox', { type: 'boolean', describe: 'deploy to a Kubernetes API started here, without containers' })
+        .option('charts', {
+          choices: ['stand-in', 'upstream'] as const,
+          default: 'stand-in' as const,
+          describe: "sandbox only: third-party charts' stand-ins, or the real ones",
+        })
+        .option('sandbox-down', { type: 'boolean', describe: 'stop the sandbox' })
+        .conflicts('sandbox-down', ['sandbox', 'domain'])
+        .example('$0 deploy --env prod --domain chat.example.org', 'to the current kube context, after asking')
+        .example('$0 deploy --sandbox --yes', 'everything, on this machine, without a cluster'),
+    async (args) => {
+      const { deploy, sandboxDown } = await import('./deploy.ts');
+      if (args.sandboxDown) await sandboxDown(rootOf(args), terminal);
+      else await deploy({ ...args, yes: args.yes === true, sandbox: args.sandbox === true, root: rootOf(args) }, terminal);
+    },
+  );
