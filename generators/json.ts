@@ -8,6 +8,22 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether objects and lists are nested more than `levels` deep. */
+export function deeperThan(value: Json, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((child: Json) => deeperThan(child, levels - 1));
+}
+
+/** The value at a path through objects and lists; undefined where there is none, or null, which means "not set". */
+export function valueAt(value: Json | undefined, keys: readonly string[]): Json | undefined {
+  let at = value;
+  for (const key of keys) {
+    if (Array.isArray(at)) at = at[Number(key)] as Json | undefined;
+    else at = isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined;
+  }
+  return at ?? undefined;
+}
+
 /** Objects merged key by key, later wins; anything else, lists included, is replaced. */
 export function deepMerge(base: JsonObject, over: JsonObject): JsonObject {
   const merged: Record<string, Json> = { ...base };

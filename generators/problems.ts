@@ -22,6 +22,14 @@ export class UserError extends Error {
   }
 }
 
+/** Ends a run with exit code 2: the command line itself is wrong. */
+export class UsageError extends Error {}
+
+/** Whether an error is one to show to the user. By name: each bundled part has a class of its own. */
+export function isUserError(error: unknown): error is UserError {
+  return error instanceof Error && error.name === 'UserError';
+}
+
 /** `environments/local.yaml:12: smtp.port: must be …`; parts that are unknown are left out. */
 export function formatProblem({ file, line, path, message }: Problem): string {
   const place = file === undefined ? undefined : line === undefined ? file : `${file}:${line}`;

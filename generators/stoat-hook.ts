@@ -1,5 +1,5 @@
 /** What helmfile's hooks call. Like `stoat-values` it starts fast: no argument parser, one file per hook. */
-import { formatProblem, UserError } from './problems.ts';
+import { formatProblem, isUserError } from './problems.ts';
 import type { Facts } from './hooks/preflight.ts';
 
 const USAGE = `usage: stoat-hook preflight COMMAND CONTEXT FACTS    look at tools and cluster before helmfile's COMMAND
@@ -29,7 +29,7 @@ try {
     process.stdout.write(text);
   }
 } catch (error) {
-  if (!(error instanceof UserError)) throw error;
+  if (!isUserError(error)) throw error;
   process.stderr.write(error.problems.map((problem) => `error: ${formatProblem(problem)}\n`).join(''));
   process.exitCode = 1;
 }

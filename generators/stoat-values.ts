@@ -2,30 +2,49 @@
  * What helmfile calls, twice per run, so start-up is everything here: no argument parser, validators precompiled, and
  * whatever is needed only to explain a problem is loaded only then.
  */
-import { readFileSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Json } from './json.ts';
-import { formatProblem, UserError } from './problems.ts';
-import type { Finding } from './values/rules.ts';
+import { formatProblem, isUserError, UserError } from './problems.ts';
 import { findRoot } from './values/root.ts';
 
 const USAGE = `usage: stoat-values files NAME          check the files of an environment, print its layers as a JSON list
        stoat-values [compute [NAME]]    read layered values as JSON on stdin, print the computed values as JSON
 `;
 
+const STDIN = 0;
+const STDOUT = 1;
+const STDERR = 2;
+
+/** Writes at once: `process.stdout` would first load Node's streams, a tenth of all that a start takes. */
+function write(descriptor: number, text: string): void {
+  let rest = Buffer.from(text, 'utf8');
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(descriptor, rest));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // Nobody reads any more, as in `stoat-values … | head`.
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw error;
+    }
+  }
+}
+
 async function main([command = 'compute', name, ...rest]: readonly string[]): Promise<void> {
   if (rest.length > 0 || (command !== 'files' && command !== 'compute')) {
-    process.stderr.write(USAGE);
+    write(STDERR, USAGE);
     process.exitCode = 2;
     return;
   }
   const root = findRoot(process.cwd(), dirname(dirname(fileURLToPath(import.meta.url))));
   try {
-    process.stdout.write(command === 'files' ? await files(root, name ?? '') : await computed(root, name));
+    write(STDOUT, command === 'files' ? await files(root, name ?? '') : await computed(root, name));
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    process.stderr.write(`${error.problems.map((problem) => `error: ${formatProblem(problem)}\n`).join('')}`);
+    if (!isUserError(error)) throw error;
+    write(STDERR, error.problems.map((problem) => `error: ${formatProblem(problem)}\n`).join(''));
     process.exitCode = 1;
   }
 }
@@ -41,27 +60,27 @@ async function computed(root: string, name: string | undefined): Promise<string>
   const { computeLayered } = await import('./values/run.ts');
   const input = readStdin();
   const { computed, notes } = await computeLayered(input, async (findings) => {
-    if (name === undefined) return unlocated(findings);
+    if (name === undefined) {
+      const { formatPath } = await import('./values/explain.ts');
+      return findings.map(({ keys, message }) => ({ path: formatPath(keys), message }));
+    }
     const { locate } = await import('./values/locate.ts');
     return locate(findings, input, root, name);
   });
-  for (const note of notes) process.stderr.write(`warning: ${formatProblem(note)}\n`);
+  if (notes.length > 0) write(STDERR, notes.map((note) => `warning: ${formatProblem(note)}\n`).join(''));
   return `${JSON.stringify({ computed })}\n`;
-}
-
-function unlocated(findings: readonly Finding[]) {
-  return findings.map(({ keys, message }) => ({ path: keys.join('.'), message }));
 }
 
 /** @throws UserError that shows nothing of what was read: it holds the seed */
 function readStdin(): Json {
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(0));
-  } catch (error) {
-    if (error instanceof TypeError) throw new UserError('stdin is not UTF-8 text');
+    bytes = readFileSync(STDIN);
+  } catch {
     throw new UserError('stdin could not be read; it must hold the layered values as JSON');
   }
+  if (!isUtf8(bytes)) throw new UserError('stdin is not UTF-8 text');
+  const text = bytes.toString('utf8');
   if (text.trim() === '') throw new UserError('stdin is empty; it must hold the layered values as JSON');
   try {
     return JSON.parse(text) as Json;

@@ -4,37 +4,28 @@
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { VALUES } from '../generators/values/definition.ts';
+import { build, type BuildOptions, type OutputFile, type Plugin } from 'esbuild';
 import { defaultsYaml, referencePage } from './documents.ts';
 import { editorSchemas } from './schemas.ts';
-import { plain, validatorModule } from './validators.ts';
+import { generatedModules } from './validators.ts';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Executables: output name → source. */
-const EXECUTABLES = {
+/** Executables by group: output name → source. */
+const LEAN = {
   'stoat-values': 'generators/stoat-values.ts',
   'stoat-hook': 'generators/stoat-hook.ts',
+};
+const FULL = {
   'stoat-gen': 'generators/stoat-gen.ts',
   'stoat-sandbox': 'tools/sandbox/stand-ins/main.ts',
 };
 
-const VALIDATOR_TYPES = `/** Fills in defaults; true when the values satisfy the schema. */
-export declare const validate: ((values: unknown) => boolean) & { errors?: unknown };
-`;
-
 /** Not committed: the bundles are made from them. */
 function intermediates(): Record<string, string> {
-  return {
-    'generators/generated/is-valid.js': validatorModule({ allErrors: false }),
-    'generators/generated/is-valid.d.ts': VALIDATOR_TYPES,
-    'generators/generated/list-errors.js': validatorModule({ allErrors: true }),
-    'generators/generated/list-errors.d.ts': VALIDATOR_TYPES,
-    'generators/generated/values.schema.json': json(plain(VALUES)),
-  };
+  return Object.fromEntries(Object.entries(generatedModules()).map(([name, text]) => [`generators/generated/${name}`, text]));
 }
 
 function documents(): Record<string, string> {
@@ -45,25 +36,72 @@ function documents(): Record<string, string> {
   };
 }
 
-async function bundles(): Promise<Record<string, string>> {
+const COMMON = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  write: false,
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  // Its ES modules, which lose what is not used; its Node build is CommonJS.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
+  legalComments: 'none',
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
+const entries = (executables: Readonly<Record<string, string>>): { in: string; out: string }[] =>
+  Object.entries(executables).map(([out, source]) => ({ in: source, out }));
+
+function texts(files: readonly OutputFile[]): Record<string, string> {
+  return Object.fromEntries(files.map(({ path, text }) => [relative(ROOT, path), text]));
+}
+
+/**
+ * The programs that helmfile calls. Every file that an ES module imports costs a start about as much as parsing 20 kB, so
+ * what is loaded together is one file, and each `import()` leads to another one, `parts/<name>.mjs`, that is whole in itself.
+ */
+async function bundleLean(): Promise<Record<string, string>> {
+  const outputs: Record<string, string> = {};
+  const parts = new Map<string, string>();
+  const asParts: Plugin = {
+    name: 'dynamic imports as parts',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\./ }, ({ kind, path, resolveDir, importer }) => {
+        if (kind !== 'dynamic-import') return undefined;
+        const name = basename(path).replace(/\.[jt]s$/, '');
+        parts.set(name, relative(ROOT, join(resolveDir, path)));
+        return { path: parts.has(partName(importer)) ? `./${name}.mjs` : `./parts/${name}.mjs`, external: true };
+      });
+    },
+  };
+  const partName = (source: string): string => basename(source).replace(/\.[jt]s$/, '');
+  let pending: Readonly<Record<string, string>> = LEAN;
+  const done = new Set<string>();
+  while (Object.keys(pending).length > 0) {
+    for (const [out, source] of Object.entries(pending)) {
+      done.add(partName(source));
+      const { outputFiles } = await build({ ...COMMON, entryPoints: entries({ [out]: source }), plugins: [asParts] });
+      Object.assign(outputs, texts(outputFiles));
+    }
+    pending = Object.fromEntries([...parts].filter(([name]) => !done.has(name)).map(([name, source]) => [`parts/${name}`, source]));
+  }
+  return outputs;
+}
+
+/** What is left of CommonJS in bundled libraries asks for require(), which ES modules lack. */
+const REQUIRE = "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
+
+async function bundleFull(): Promise<Record<string, string>> {
   const { outputFiles } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: Object.entries(EXECUTABLES).map(([out, source]) => ({ in: source, out })),
-    bundle: true,
+    ...COMMON,
+    entryPoints: entries(FULL),
     splitting: true,
-    write: false,
-    outdir: 'dist',
-    outExtension: { '.js': '.mjs' },
     chunkNames: 'chunks/[name]-[hash]',
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    // What is left of CommonJS in the bundled libraries asks for require(), which ES modules lack.
-    banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
-    legalComments: 'none',
-    logLevel: 'warning',
+    banner: { js: REQUIRE },
   });
-  return Object.fromEntries(outputFiles.map(({ path, text }) => [relative(ROOT, path), text]));
+  return texts(outputFiles);
 }
 
 function json(value: unknown): string {
@@ -88,7 +126,7 @@ async function committed(): Promise<string[]> {
 }
 
 await write(intermediates());
-const outputs = { ...documents(), ...(await bundles()) };
+const outputs = { ...documents(), ...(await bundleLean()), ...(await bundleFull()) };
 const stray = (await committed()).filter((path) => !(path in outputs));
 if (process.argv.includes('--check')) {
   const stale: string[] = stray.map((path) => `${path}: no source builds it`);

@@ -33,7 +33,6 @@ export function defaultsYaml(): string {
 function defaultsOf(properties: Readonly<Record<string, Schema>>): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const [key, schema] of Object.entries(properties)) {
-    if (schema.secret) continue;
     if (schema.properties && !OPAQUE.has(key)) values[key] = defaultsOf(schema.properties);
     else if (schema.default !== undefined) values[key] = schema.default;
   }

@@ -1,25 +1,96 @@
+import { createHash } from 'node:crypto';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone';
+import { canonical, type Json } from '../generators/json.ts';
 import { VALUES } from '../generators/values/definition.ts';
 
 type Schema = { [keyword: string]: unknown };
 
 /**
- * The validator of layered values as an ES module: no compiling, and no ajv, at run time. The one that stops at the first
- * error is what runs at every start; the one that lists all of them is loaded when there is something to list.
+ * Validators as ES modules by file name: no compiling, and no ajv, at run time.
+ *
+ * Start-up of `stoat-values` is parsing code, so it is cut by how often it is needed. A key whose value is its default was
+ * checked here, when this was built: `defaults` has those values, and the validators of such keys (`seldom`, `revolt`) are
+ * loaded only for an environment that sets one. Those stop at the first error; `list-errors`, loaded when there is an
+ * error, finds all.
  */
-export function validatorModule({ allErrors }: { allErrors: boolean }): string {
-  const ajv = new Ajv({
+export function generatedModules(): Record<string, string> {
+  const whole = plain(VALUES);
+  const keys = whole['properties'] as Record<string, Schema>;
+  const defaults: Record<string, string> = {};
+  for (const key of Object.keys(keys).filter((name) => keys[name]!['default'] instanceof Object && !ALWAYS_SET.includes(name))) {
+    const value: Record<string, Json> = { [key]: {} };
+    const fill = newAjv(true).compile(validating(keys[key]!));
+    if (!fill(value[key])) throw new Error(`the defaults of ${key} do not satisfy its schema`);
+    defaults[key] = JSON.stringify(canonical(value[key]!));
+  }
+  const always = Object.keys(keys).filter((key) => !(key in defaults));
+  const seldom = Object.keys(defaults).filter((key) => key !== 'revolt');
+  return {
+    'always.js': keyValidators(keys, always),
+    'always.d.ts': VALIDATORS_TYPE,
+    'seldom.js': keyValidators(keys, seldom),
+    'seldom.d.ts': VALIDATORS_TYPE,
+    'revolt.js': keyValidators(keys, ['revolt']),
+    'revolt.d.ts': VALIDATORS_TYPE,
+    'defaults.ts': [
+      "import type { Json } from '../json.ts';",
+      '',
+      '/** By key: JSON of the default, with sorted keys. */',
+      `export const DEFAULTS: Readonly<Record<string, string>> = ${JSON.stringify(defaults, null, 2)};`,
+      `export const ALWAYS_DEFAULTS: Readonly<Record<string, Json>> = ${JSON.stringify(ownDefaults(keys, always), null, 2)};`,
+      '',
+    ].join('\n'),
+    'list-errors.js': wholeValidator(whole),
+    'list-errors.d.ts': 'export declare const validate: ((values: unknown) => boolean) & { errors?: unknown };\n',
+    'values.schema.json': `${JSON.stringify(whole, null, 2)}\n`,
+  };
+}
+
+const VALIDATORS_TYPE = `/** By key: fills in defaults; true when the value satisfies the key's schema. */
+export declare const validators: Readonly<Record<string, (value: unknown) => boolean>>;
+`;
+
+/** Maps that no environment leaves at their defaults. */
+const ALWAYS_SET = ['vapid', 'files'];
+
+function newAjv(allErrors: boolean): Ajv {
+  return new Ajv({
     allErrors,
     useDefaults: true,
     strict: true,
-    ownProperties: true,
     inlineRefs: false,
+    unicodeRegExp: false,
     messages: false,
     code: { source: true, esm: true, lines: true },
   });
-  const compiled = ajv.compile(withSharedDefinitions(plain(VALUES)));
-  return hoistRequires(standalone(ajv, compiled));
+}
+
+function wholeValidator(schema: Schema): string {
+  const ajv = newAjv(true);
+  const definitions: Record<string, Schema> = {};
+  const body = withSharedDefinitions(schema, definitions);
+  return hoistRequires(standalone(ajv, ajv.compile({ ...body, definitions })));
+}
+
+function ownDefaults(keys: Record<string, Schema>, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.filter((name) => 'default' in keys[name]!).map((name) => [name, keys[name]!['default']]));
+}
+
+/** One validator for each key, exported as a table. */
+function keyValidators(keys: Record<string, Schema>, names: readonly string[]): string {
+  const ajv = newAjv(false);
+  const definitions: Record<string, Schema> = {};
+  for (const name of names) ajv.addSchema({ $id: name, ...withSharedDefinitions(keys[name]!, definitions, 'shared') });
+  ajv.addSchema({ $id: 'shared', definitions });
+  const code = standalone(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  return `${hoistRequires(code)}\nexport const validators = { ${names.join(', ')} };\n`;
+}
+
+/** A schema less what only people read. */
+function validating(schema: Schema): Schema {
+  const definitions: Record<string, Schema> = {};
+  return { ...withSharedDefinitions(schema, definitions), definitions };
 }
 
 /** The schema as JSON: TypeBox marks its objects with symbols and hidden keys that nobody else need see. */
@@ -34,22 +105,15 @@ const VALIDATING = new Set([
 
 /**
  * Moves every distinct subschema to `definitions`. ajv makes one function of each; V8 then compiles just those that
- * an input needs, and a port is checked by the same code wherever it stands. This halves the start-up of `stoat-values`.
+ * an input needs, and a port is checked by the same code wherever it stands.
  */
-function withSharedDefinitions(schema: Schema): Schema {
-  const definitions: Record<string, Schema> = {};
-  const names = new Map<string, string>();
-
+function withSharedDefinitions(schema: Schema, definitions: Record<string, Schema>, base = ''): Schema {
   const share = (subschema: Schema): Schema => {
     const body = reduce(subschema);
-    const key = JSON.stringify(body);
-    let name = names.get(key);
-    if (name === undefined) {
-      name = `d${names.size}`;
-      names.set(key, name);
-      definitions[name] = body;
-    }
-    return { $ref: `#/definitions/${name}`, ...('default' in subschema ? { default: subschema['default'] } : {}) };
+    // The name is the content: what is equal is one definition.
+    const name = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 8);
+    definitions[name] = body;
+    return { $ref: `${base}#/definitions/${name}`, ...('default' in subschema ? { default: subschema['default'] } : {}) };
   };
 
   const reduce = (subschema: Schema): Schema => {
@@ -60,6 +124,10 @@ function withSharedDefinitions(schema: Schema): Schema {
         body[keyword] = Object.fromEntries(Object.entries(value as Record<string, Schema>).map(([k, v]) => [k, share(v)]));
       } else if ((keyword === 'additionalProperties' && value !== false) || keyword === 'items') {
         body[keyword] = share(value as Schema);
+      } else if (keyword === 'required') {
+        // What has a default cannot be missing.
+        const missable = (value as string[]).filter((key) => !('default' in (subschema['properties'] as Record<string, Schema>)[key]!));
+        if (missable.length > 0) body[keyword] = missable;
       } else if (keyword === 'propertyNames') {
         body[keyword] = { type: 'string', ...(value as Schema) };
       } else {
@@ -69,7 +137,7 @@ function withSharedDefinitions(schema: Schema): Schema {
     return body;
   };
 
-  return { ...reduce(schema), definitions };
+  return reduce(schema);
 }
 
 /** ajv writes `require("ajv/dist/runtime/…").default` even into ES modules; an import is what the bundler can follow. */

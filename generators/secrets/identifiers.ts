@@ -10,6 +10,9 @@ export interface Identifier {
 
 const LENGTH = 50;
 
+/** User of MongoDB and RabbitMQ where an environment names no other. */
+export const USER_NAME = 'stoat';
+
 /** Every secret that is derived from the seed. An identifier is part of the digest: renaming one changes its value. */
 export const IDENTIFIERS = {
   'mongo-root': {

@@ -1,4 +1,9 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createECDH, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+
+/** How OpenSSL and Node lay out a SEC1 key on prime256v1: 32 bytes of the private number stand between these. */
+const SEC1_HEAD = Buffer.from('30770201010420', 'hex');
+const SEC1_CURVE = Buffer.from('a00a06082a8648ce3d030107a14403420004', 'hex');
+const NUMBER_BYTES = 32;
 
 /** The Web Push key pair in the encodings that the servers read. */
 export interface VapidKeys {
@@ -22,7 +27,28 @@ export function generateVapidKeys(): VapidKeys {
  * @throws Error whose message says what is wrong with the private key, without showing any of it
  */
 export function vapidPublicKey(privateKey: string): string {
-  return publicPoint(createPublicKey(decodeVapidPrivateKey(privateKey)));
+  return quickPublicKey(privateKey) ?? publicPoint(createPublicKey(decodeVapidPrivateKey(privateKey)));
+}
+
+/**
+ * The same without OpenSSL's key decoders, which take several times as long to load as everything else that a start of
+ * `stoat-values` does. Undefined for any other layout than the usual one.
+ */
+function quickPublicKey(privateKey: string): string | undefined {
+  const match = /^-----BEGIN EC PRIVATE KEY-----\s+([A-Za-z0-9+/=\s]+)-----END EC PRIVATE KEY-----\s*$/.exec(
+    /^[A-Za-z0-9+/]+$/.test(privateKey) ? Buffer.from(privateKey, 'base64').toString('latin1') : '',
+  );
+  const der = Buffer.from(match?.[1] ?? '', 'base64');
+  const curveAt = SEC1_HEAD.length + NUMBER_BYTES;
+  if (!der.subarray(0, SEC1_HEAD.length).equals(SEC1_HEAD)) return undefined;
+  if (!der.subarray(curveAt, curveAt + SEC1_CURVE.length).equals(SEC1_CURVE)) return undefined;
+  try {
+    const pair = createECDH('prime256v1');
+    pair.setPrivateKey(der.subarray(SEC1_HEAD.length, curveAt));
+    return pair.getPublicKey('base64url');
+  } catch {
+    return undefined;
+  }
 }
 
 /** @throws Error as {@link vapidPublicKey} */

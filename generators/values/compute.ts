@@ -1,11 +1,12 @@
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { addressOf, LIVEKIT_SERVICE } from '../platform/connections.ts';
-import { needsOf, needsOfApp, plan as planOf, type Plan } from '../platform/plan.ts';
+import { certManagerNamespace, needsOf, needsOfApp, plan as planOf, type Plan } from '../platform/plan.ts';
 import { APP_NAMESPACE, CHART_REPOSITORIES, RELEASES, serviceHost, type Release, type ReleaseName, type RepositoryName } from '../platform/releases.ts';
 import { APP_NAMES, service, type AppName } from '../platform/services.ts';
 import { generateRevolt } from '../revolt/generate.ts';
 import { renderRevolt, type RenderedRevolt } from '../revolt/render.ts';
 import type { Facts } from '../hooks/preflight.ts';
+import { SECRET_READERS, secretContents, type SecretName } from '../secrets/contents.ts';
 import { deriveCredentials, keyedChecksum, type Credentials } from '../secrets/derive.ts';
 import type { Values } from './definition.ts';
 import { checkRules, warnings, type Finding } from './rules.ts';
@@ -75,7 +76,6 @@ export function compute(values: Values): Computation {
     minio: checksum(credentials['s3-access'], credentials['s3-secret']),
     livekit: checksum(credentials['livekit-key'], credentials['livekit-secret']),
   };
-  const certManagerNamespace = values.certManager.namespace || (values.certManager.enabled ? RELEASES['cert-manager'].namespace : 'cert-manager');
   const found = warnings(values, plan);
   return {
     problems: checkRules(values, plan, config),
@@ -95,7 +95,7 @@ export function compute(values: Values): Computation {
       })),
       charts: charts(values),
       repositories: repositories(values, plan),
-      stoatConfig: stoatConfig(values, plan, credentials, revolt, certManagerNamespace),
+      stoatConfig: stoatConfig(values, plan, credentials, revolt),
       services: Object.fromEntries(
         APP_NAMES.map((app) => [app, serviceValues(app, values, plan, config, checksums.config)]),
       ) as Record<AppName, JsonObject>,
@@ -149,7 +149,6 @@ function stoatConfig(
   plan: Plan,
   credentials: Credentials,
   revolt: RenderedRevolt,
-  certManagerNamespace: string,
 ): JsonObject {
   const { tls, domain } = values;
   const issuer = { selfsigned: 'stoat-ca', letsencrypt: 'stoat-letsencrypt', existing: tls.issuerName }[tls.issuer];
@@ -158,7 +157,7 @@ function stoatConfig(
     revoltToml: { content: revolt.toml, namespaces: [APP_NAMESPACE] },
     secrets: secrets(values, plan, credentials, revolt),
     issuers: {
-      selfSigned: { enabled: tls.issuer === 'selfsigned', namespace: certManagerNamespace },
+      selfSigned: { enabled: tls.issuer === 'selfsigned', namespace: certManagerNamespace(values) },
       letsEncrypt: { enabled: tls.issuer === 'letsencrypt', email: values.adminEmail, ingressClassName: values.ingress.className },
     },
     certificate: {
@@ -186,24 +185,11 @@ function secrets(values: Values, plan: Plan, credentials: Credentials, revolt: R
   const all: Record<string, Json> = {
     [ENV_SECRET]: { data: revolt.env, namespaces: [APP_NAMESPACE] },
   };
-  const add = (release: ReleaseName, name: string, data: JsonObject): void => {
+  const contents = secretContents(credentials, { mongodb: values.mongodb.username, rabbitmq: values.rabbitmq.username });
+  for (const [name, data] of Object.entries(contents)) {
+    const release = SECRET_READERS[name as SecretName];
     if (installed[release]) all[name] = { data, namespaces: [RELEASES[release].namespace] };
-  };
-  add('mongodb', 'mongodb-credentials', {
-    'mongodb-root-password': credentials['mongo-root'],
-    'mongodb-passwords': credentials['mongo-user'],
-    username: values.mongodb.username,
-    password: credentials['mongo-user'],
-  });
-  add('redis', 'redis-credentials', { 'redis-password': credentials.redis });
-  add('rabbitmq', 'rabbitmq-credentials', { username: values.rabbitmq.username, password: credentials['rabbit-user'] });
-  add('minio', 's3-credentials', { rootUser: credentials['s3-access'], rootPassword: credentials['s3-secret'] });
-  add('livekit', 'livekit-credentials', {
-    key: credentials['livekit-key'],
-    secret: credentials['livekit-secret'],
-    // YAML that LiveKit parses: JSON strings are valid there, whatever they hold.
-    'keys.yaml': `${JSON.stringify(credentials['livekit-key'])}: ${JSON.stringify(credentials['livekit-secret'])}\n`,
-  });
+  }
   return all;
 }
 

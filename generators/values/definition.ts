@@ -9,13 +9,18 @@ import Type, { type Static, type TSchema } from 'typebox';
 import { CHART_REPOSITORIES } from '../platform/releases.ts';
 import { STORAGE_PROVIDER_NAMES } from '../platform/object-storage.ts';
 import { APP_NAMES, service, type AppName } from '../platform/services.ts';
-import { IDENTIFIERS, type IdentifierName } from '../secrets/identifiers.ts';
+import { IDENTIFIERS, USER_NAME, type IdentifierName } from '../secrets/identifiers.ts';
+import { SEED_LENGTH } from '../secrets/seed.ts';
 import type { JsonObject } from '../json.ts';
 import { REVOLT } from '../revolt/definition.ts';
 
 /** Longest DNS name, less the `livekit.` that goes before the domain. */
 const DOMAIN_LENGTH = 253 - 'livekit.'.length;
-const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+/**
+ * One label of a DNS name; how long it may be is a rule of its own. Counted repetitions ({0,61}) are what V8 takes longest to
+ * compile, and every start would pay for them.
+ */
+const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
 
 const flag = (fallback: boolean, description: string) => Type.Boolean({ default: fallback, description });
 const text = (fallback: string, description: string, options = {}) => Type.String({ default: fallback, description, ...options });
@@ -36,12 +41,12 @@ const host = (description: string) =>
   });
 const url = (schemes: string, description: string) =>
   text('', description, {
-    pattern: `^(?:|(?:${schemes})://[^\\s/@?#]+(?:/[^\\s?#]*)?)$`,
+    pattern: `^(?:|(?:${schemes})://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$`,
     expect: `a URL that begins with ${schemes.split('|').map((s) => `${s}://`).join(' or ')}, without credentials or query`,
   });
 /** A user name goes into URLs and configuration files of several programs; this much is safe in all of them. */
 const username = (description: string) =>
-  text('stoat', description, {
+  text(USER_NAME, description, {
     pattern: '^[A-Za-z0-9._~-]+$',
     maxLength: 64,
     expect: 'letters, digits and - . _ ~ only',
@@ -50,7 +55,8 @@ const email = (description: string) =>
   text('', description, { pattern: '^(?:|[^\\s@<>]+@[^\\s@<>]+)$', expect: 'an e-mail address' });
 const tag = (description: string, options = {}) =>
   Type.String({
-    pattern: '^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$',
+    pattern: '^[A-Za-z0-9_][A-Za-z0-9._-]*$',
+    maxLength: 128,
     expect: 'an image tag; quote it when it looks like a number',
     description,
     ...options,
@@ -197,9 +203,9 @@ export const ENVIRONMENT_KEYS = {
   }),
   adminEmail: email("where Let's Encrypt writes to; needed for tls.issuer letsencrypt"),
   secretSeed: Type.String({
-    minLength: 32,
+    minLength: SEED_LENGTH,
     secret: true,
-    description: 'every password is derived from it; at least 32 random characters, kept for good',
+    description: `every password is derived from it; at least ${SEED_LENGTH} random characters, kept for good`,
   }),
   secretOverrides: Type.Object(overrides, {
     additionalProperties: false,
@@ -276,7 +282,9 @@ export const ENVIRONMENT_KEYS = {
         expect: 'the name of a region such as eu-west-1',
       }),
       bucket: text('revolt-uploads', 'bucket of the uploads', {
-        pattern: '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$',
+        minLength: 3,
+        maxLength: 63,
+        pattern: '^[a-z0-9][a-z0-9.-]*[a-z0-9]$',
         expect: 'the name of a bucket: 3 to 63 lower-case letters, digits, dots and hyphens',
       }),
     },

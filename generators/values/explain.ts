@@ -49,7 +49,8 @@ function toProblem(error: SchemaError, values: Json): ValueProblem {
 
 function message(error: SchemaError, keys: readonly string[], values: Json): string {
   const at = (settingAt(keys, ROOT) ?? {}) as Partial<Described>;
-  const found = holdsSecret(at) ? describe(valueAt(values, keys)) : show(valueAt(values, keys));
+  const hidden = holdsSecret(at) || keys.some((_, index) => isSecret(settingAt(keys.slice(0, index), ROOT)));
+  const found = hidden ? describe(valueAt(values, keys)) : show(valueAt(values, keys));
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownKey(keys);
@@ -58,13 +59,14 @@ function message(error: SchemaError, keys: readonly string[], values: Json): str
         ? 'is missing: at least 32 random characters from which every password is derived; `./init.sh` makes one'
         : `is missing: ${at.description ?? 'needed'}`;
     case 'type':
-      return `must be ${article(at.type ?? String(error.params['type']))}, found ${found}${quoteHint(at, valueAt(values, keys))}`;
+      return `must be ${range(at.type === undefined ? { type: error.params['type'] as Setting['type'] } : at)}, found ${found}${quoteHint(at, valueAt(values, keys))}`;
     case 'enum':
       return `must be one of ${at.enum!.join(', ')}, found ${found}${didYouMean(valueAt(values, keys), at.enum!)}`;
     case 'minimum':
     case 'maximum':
       return `must be ${range(at)}, found ${found}`;
     case 'minLength':
+      if (at.expect !== undefined && !at.secret) return `must be ${at.expect}, found ${found}`;
       return at.minLength === 1
         ? 'must not be empty'
         : `must have at least ${at.minLength} characters, found ${describe(valueAt(values, keys))}`;
@@ -82,9 +84,15 @@ function message(error: SchemaError, keys: readonly string[], values: Json): str
   }
 }
 
+/** A list of secrets is refused, and as secret as what is not. */
+function isSecret(at: Partial<Setting> | undefined): boolean {
+  return at?.secret === true || at?.refused !== undefined;
+}
+
 /** A map of secrets that turns out to be text is a secret as well. */
-function holdsSecret(at: Partial<Described>): boolean {
-  return at.secret === true || Object.values(at.properties ?? {}).some((child) => holdsSecret(child));
+function holdsSecret(at: Partial<Setting>): boolean {
+  const below = [...Object.values(at.properties ?? {}), ...(at.additionalProperties ? [at.additionalProperties] : [])];
+  return isSecret(at) || below.some((child) => holdsSecret(child));
 }
 
 function unknownKey(keys: readonly string[]): string {
@@ -121,15 +129,18 @@ function quoteHint({ type }: Partial<Described>, value: Json | undefined): strin
   if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return '; put it in quotes (on the command line: --state-values-set-string)';
   }
-  if (typeof value === 'string' && (type === 'integer' || type === 'number' || type === 'boolean')) {
+  const bare = { integer: /^-?\d+$/, number: /^-?\d+(?:\.\d+)?$/, boolean: /^(?:true|false)$/ };
+  if (typeof value === 'string' && (type === 'integer' || type === 'number' || type === 'boolean') && bare[type].test(value)) {
     return '; write it without quotes';
   }
   return '';
 }
 
 function range({ minimum, maximum, type }: Partial<Described>): string {
-  const bounded = maximum === undefined || maximum === Number.MAX_SAFE_INTEGER;
-  return `${article(type ?? 'number')} ${bounded ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`}`;
+  const what = article(type ?? 'number');
+  if (minimum === undefined) return what;
+  const unbounded = maximum === undefined || maximum === Number.MAX_SAFE_INTEGER;
+  return `${what} ${unbounded ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`}`;
 }
 
 function article(type: string): string {
@@ -144,10 +155,10 @@ function article(type: string): string {
   return names[type] ?? type;
 }
 
-/** A value as a person would recognise it; long ones are cut, and credentials in a URL are left out. */
+/** A value as a person would recognise it; long ones are cut, and what may be credentials in a URL is left out. */
 export function show(value: Json | undefined): string {
   if (typeof value === 'string') {
-    const text = value.replace(/\/\/[^/@\s]*@/g, '//***@');
+    const text = value.replace(/\/\/\S*@/g, '//***@').replace(/(:\/\/[^\s?#]*)[?#]\S*/g, '$1?***');
     return text.length > 80 ? `text of ${text.length} characters beginning ${JSON.stringify(text.slice(0, 40))}` : JSON.stringify(text);
   }
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : describe(value);

@@ -58,12 +58,20 @@ export function checkFiles(root: string, files: readonly string[]): void {
 
 function fileProblems(root: string, file: string): Problem[] {
   const path = join(root, file);
-  const mode = statSync(path).mode & 0o777;
+  let mode: number;
+  let bytes: Buffer;
+  try {
+    mode = statSync(path).mode & 0o777;
+    bytes = readFileSync(path);
+  } catch (error) {
+    const reasons: Readonly<Record<string, string>> = { EISDIR: 'is a folder, not a file', EACCES: 'may not be read by you' };
+    return [{ file, message: reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? 'cannot be read' }];
+  }
   const problems: Problem[] =
     file.endsWith('.secret.yaml') && (mode & 0o077) !== 0
       ? [{ file, message: `holds secrets but others may read it (mode ${mode.toString(8).padStart(4, '0')}); run: chmod 600 ${file}` }]
       : [];
-  return [...problems, ...parseStrict(readFileSync(path)).problems.map((problem) => ({ ...problem, file }))];
+  return [...problems, ...parseStrict(bytes).problems.map((problem) => ({ ...problem, file }))];
 }
 
 function assertEnvironment(root: string, name: string): void {

@@ -27,6 +27,11 @@ export function locate(findings: readonly Finding[], input: Json, root: string, 
 function place(keys: readonly string[], input: Json, layers: readonly Layer[], environment: string): Pick<Problem, 'file' | 'line'> {
   const value = valueAt(input, keys);
   const source = layers.findLast(({ yaml }) => value !== undefined && same(valueAt(yaml.value, keys), value));
+  // A file holds the reference, none holds what it stands for.
+  const last = layers.findLast(({ yaml }) => valueAt(yaml.value, keys) !== undefined);
+  if (source === undefined && last !== undefined && isReference(valueAt(last.yaml.value, keys))) {
+    return { file: last.file, line: last.yaml.lineOf(keys) };
+  }
   if (source !== undefined && source.file !== DEFAULTS_FILE) return { file: source.file, line: source.yaml.lineOf(keys) };
   if (value !== undefined && source === undefined && !isObject(value)) return { file: 'command line' };
   const own = layers.filter(({ file }) => file.startsWith(`environments/${environment}.`));
@@ -41,6 +46,10 @@ function valueAt(value: Json | undefined, keys: readonly string[]): Json | undef
     else at = isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined;
   }
   return at ?? undefined;
+}
+
+function isReference(value: Json | undefined): boolean {
+  return typeof value === 'string' && /(?:secret)?ref\+/.test(value);
 }
 
 function same(a: Json | undefined, b: Json): boolean {

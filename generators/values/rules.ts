@@ -1,11 +1,13 @@
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { objectStorage } from '../platform/connections.ts';
+import { isPrivateName } from '../platform/domain.ts';
 import { STORAGE_PROVIDERS, type StorageProvider } from '../platform/object-storage.ts';
 import type { Plan } from '../platform/plan.ts';
 import { REVOLT, settingAt, type Setting } from '../revolt/definition.ts';
 import { fileKeyProblem } from '../secrets/file-key.ts';
 import { vapidPublicKey } from '../secrets/vapid.ts';
 import type { Values } from './definition.ts';
+import { textProblem } from './text.ts';
 
 /** A problem or a warning at a key. */
 export interface Finding {
@@ -43,7 +45,7 @@ export function warnings(values: Values, plan: Plan): Finding[] {
     const key = values.stoatImageOverrides.proxy === undefined ? 'stoatImageTag' : 'stoatImageOverrides.proxy';
     report(key, `proxy ${proxyTag} has a published hole: strangers can make it fetch internal addresses (GHSA-xhww-5g9p-vvq5); v0.13.0 closes it`);
   }
-  if (values.tls.issuer === 'letsencrypt' && /\.(?:local|localhost|internal|test|example|invalid|lan|home\.arpa)$/.test(values.domain)) {
+  if (values.tls.issuer === 'letsencrypt' && isPrivateName(values.domain)) {
     report('tls.issuer', `Let's Encrypt signs only public names, ${values.domain} is none`);
   }
   if (values.s3.provider !== 'minio') {
@@ -70,7 +72,13 @@ export function warnings(values: Values, plan: Plan): Finding[] {
   return findings;
 }
 
+const MAX_LABEL = 63;
+
 function checkDomain({ domain }: Values, report: Report): void {
+  const long = domain.split('.').find((label) => label.length > MAX_LABEL);
+  if (long !== undefined) {
+    report('domain', `must have at most ${MAX_LABEL} characters between two dots, found ${long.length}`);
+  }
   if (/(?:^|\.)[0-9]+$/.test(domain)) {
     report('domain', `must be a host name, found the address ${JSON.stringify(domain)}; Ingresses and certificates need a name`);
   }
@@ -237,26 +245,12 @@ function olderThan(tag: string, version: readonly [number, number, number]): boo
   return match[4] !== undefined;
 }
 
-/** What YAML, environment variables or both cannot carry. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/;
-
 /** Keys whose text is no well-formed text, or an unresolved secret reference, anywhere in the input. */
 export function checkTexts(input: Json, keys: readonly string[] = []): Finding[] {
   if (typeof input === 'string') {
-    if (/^(?:secret)?ref\+|(?:secret)?ref\+[a-z0-9+]+:\/\//.test(input)) {
-      return [{ keys, message: 'is a secret reference that was not resolved; helmfile resolves ref+… when it runs, standalone use needs `vals eval` first' }];
-    }
-    if (CONTROL.test(input) || !isWellFormed(input)) {
-      return [{ keys, message: 'must not hold control characters (but tab and line breaks) or broken Unicode' }];
-    }
-    return [];
+    const message = textProblem(input);
+    return message === undefined ? [] : [{ keys, message }];
   }
   if (Array.isArray(input)) return input.flatMap((item: Json, index) => checkTexts(item, [...keys, String(index)]));
   return isObject(input) ? Object.entries(input).flatMap(([key, value]) => checkTexts(value, [...keys, key])) : [];
 }
-
-/** No lone surrogates: they have no UTF-8 form, so a server would get other text than the operator wrote. */
-function isWellFormed(text: string): boolean {
-  return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
-}
-

@@ -1,12 +1,18 @@
-import type { Json } from '../json.ts';
+import { deeperThan, type Json } from '../json.ts';
 import { UserError, type Problem } from '../problems.ts';
 import { compute, type Computation } from './compute.ts';
 import type { Values } from './definition.ts';
 import { checkTexts, type Finding } from './rules.ts';
 import { parseValues } from './validate.ts';
 
+/** Far more than anything that Kubernetes takes, far less than what a stack takes. */
+const MAX_DEPTH = 100;
+
 /** Turns findings into problems, with file and line where they are known. */
 export type Locate = (findings: readonly Finding[]) => Promise<Problem[]>;
+
+/** What {@link checkTexts} could object to, found in JSON as a whole: looking at each text is work for few inputs. */
+const SUSPICIOUS = /ref\+|\\[bfu]|[\u007f-\u009f\ufeff\ufffe\uffff]/;
 
 export interface Outcome extends Computation {
   readonly values: Values;
@@ -19,11 +25,14 @@ export interface Outcome extends Computation {
  * @throws UserError with every problem that was found, not just the first
  */
 export async function computeLayered(input: Json, locate: Locate): Promise<Outcome> {
-  const texts = checkTexts(input);
-  const values = parseValues(input);
+  if (deeperThan(input, MAX_DEPTH)) throw new UserError(`the values are nested more than ${MAX_DEPTH} levels deep`);
+  const texts = SUSPICIOUS.test(JSON.stringify(input)) ? checkTexts(input) : [];
+  const values = await parseValues(input);
   if (values === undefined) {
     const { explain } = await import('./explain.ts');
-    throw new UserError(await locate([...texts, ...explain(input)]));
+    // A text that is broken as a text is not also told to be too short.
+    const named = new Set(texts.map(({ keys }) => JSON.stringify(keys)));
+    throw new UserError(await locate([...texts, ...explain(input).filter(({ keys }) => !named.has(JSON.stringify(keys)))]));
   }
   if (texts.length > 0) throw new UserError(await locate(texts));
   const computation = compute(values);

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseAllDocuments, visit, type Document, type Node } from 'yaml';
 import type { Json } from '../json.ts';
 
@@ -18,6 +19,7 @@ export interface StrictYaml {
 const MAX_BYTES = 1024 * 1024;
 /** How often aliases may be expanded: plenty for people, far too few for a document made to fill the memory. */
 const MAX_ALIASES = 100;
+const TOO_MANY_ALIASES = `aliases expand too often (more than ${MAX_ALIASES} times)`;
 
 /** The library's own messages quote the file; these do not, because the file may hold secrets. */
 const MESSAGES: Readonly<Record<string, string>> = {
@@ -31,10 +33,14 @@ const MESSAGES: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'a key without ":", or text that runs on to the next line',
   MULTIPLE_DOCS: 'a second document (---); only one is read',
   NON_STRING_KEY: 'a key that is not text; put it in quotes',
+  RESOURCE_EXHAUSTION: 'nested too deeply',
   TAB_AS_INDENT: 'a tab as indentation; use spaces',
   TAG_RESOLVE_FAILED: 'a tag (!name) that YAML 1.2 does not know',
   UNEXPECTED_TOKEN: 'something that cannot stand here; a quote or bracket may be missing above',
 };
+
+/** What YAML does not allow in a file: helmfile's parser would refuse it too, and show the file. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]/;
 
 /** Plain text that YAML 1.1, which helmfile reads, takes for another value than YAML 1.2. */
 const AMBIGUOUS = /^(?:[-+]?0[0-9_]+|[-+]?0b[01_]+|[-+]?[0-9]+(?:_[0-9]*)+(?:\.[0-9_]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?)$/;
@@ -50,11 +56,13 @@ export function parseStrict(bytes: Uint8Array): StrictYaml {
     lineOf: () => undefined,
   });
   if (bytes.length > MAX_BYTES) return failed('is larger than 1 MiB');
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return failed('is not UTF-8 text; save it as UTF-8');
+  if (!isUtf8(bytes)) return failed('is not UTF-8 text; save it as UTF-8');
+  const text = Buffer.from(bytes).toString('utf8').replace(/^\ufeff/, '');
+  const control = text.search(CONTROL);
+  if (control >= 0) {
+    // UTF-16 without a mark at its beginning is UTF-8 with a zero byte beside every letter.
+    if (text[control] === '\0') return failed('is not UTF-8 text; save it as UTF-8');
+    return failed('is not valid YAML: a control character', text.slice(0, control).split('\n').length);
   }
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, {
@@ -78,16 +86,21 @@ export function parseStrict(bytes: Uint8Array): StrictYaml {
   if (documents.length > 1) problems.push({ line: lineAt(documents[1]!.range[0]), message: MESSAGES['MULTIPLE_DOCS']! });
   const document = documents[0]!;
   if (problems.length === 0) problems.push(...contentProblems(document, lineAt));
-  if (problems.length > 0) return { value: undefined, problems, lineOf: () => undefined };
+  if (problems.length > 0) return { value: undefined, problems: distinct(problems), lineOf: () => undefined };
   try {
     return {
       value: (document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {}) as Json,
       problems: [],
       lineOf: (path) => deepest(document, path, lineAt),
     };
-  } catch {
-    return failed(`aliases expand too often (more than ${MAX_ALIASES} times)`);
+  } catch (error) {
+    return failed(error instanceof ReferenceError ? TOO_MANY_ALIASES : 'is not valid YAML: a merge (<<) of something that is not a map');
   }
+}
+
+/** A file that ends inside of a bracket gives the same problem once for each that is open. */
+function distinct(problems: readonly YamlProblem[]): YamlProblem[] {
+  return [...new Map(problems.map((problem) => [`${problem.line} ${problem.message}`, problem])).values()];
 }
 
 function contentProblems(document: Document.Parsed, lineAt: (offset: number) => number): YamlProblem[] {
@@ -96,16 +109,27 @@ function contentProblems(document: Document.Parsed, lineAt: (offset: number) => 
   if (root !== null && !isMap(root) && !(isScalar(root) && root.value === null)) {
     return [{ line: lineAt(root.range[0]), message: 'must be a map of keys at the top' }];
   }
+  // Looked up here, not with resolve(), which walks the document anew for each alias.
+  const anchors = new Map<string, Node>();
+  let aliases = 0;
   visit(document, (_, node, path) => {
+    if ((isScalar(node) || isCollection(node)) && node.anchor !== undefined) anchors.set(node.anchor, node);
     if (isScalar(node) && node.type === 'PLAIN' && AMBIGUOUS.test(node.source ?? '')) {
       problems.push({ line: lineAt(node.range![0]), message: 'a number or date that YAML 1.1 and 1.2 read differently; put it in quotes' });
     }
     if (isAlias(node)) {
-      const target = node.resolve(document);
-      if (target !== undefined && path.some((ancestor) => ancestor === target)) {
-        problems.push({ line: lineAt(node.range![0]), message: 'an alias inside of what it stands for: it would expand without end' });
+      const target = anchors.get(node.source);
+      const line = lineAt(node.range![0]);
+      if (++aliases > MAX_ALIASES) {
+        problems.push({ line, message: TOO_MANY_ALIASES });
+        return visit.BREAK;
+      }
+      if (target === undefined) problems.push({ line, message: `is not valid YAML: ${MESSAGES['BAD_ALIAS']}` });
+      else if (path.some((ancestor) => ancestor === target)) {
+        problems.push({ line, message: 'an alias inside of what it stands for: it would expand without end' });
       }
     }
+    return undefined;
   });
   return problems;
 }

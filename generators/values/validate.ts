@@ -1,9 +1,28 @@
-import { validate as isValid } from '../generated/is-valid.js';
+import { validators as always } from '../generated/always.js';
+import { ALWAYS_DEFAULTS, DEFAULTS } from '../generated/defaults.ts';
 import { canonical, isObject, type Json } from '../json.ts';
 import type { Values } from './definition.ts';
 
-/** Values that passed the schema, or undefined when the caller should ask {@link explain} what is wrong. */
-export function parseValues(input: Json): Values | undefined {
-  const values = canonical(input);
-  return isObject(values) && isValid(values) ? (values as unknown as Values) : undefined;
+/**
+ * Values that satisfy the schema, with defaults filled in; undefined when they do not, and `explain` says why.
+ * What is equal to its default was checked when this was built, so that its validator need not be loaded.
+ */
+export async function parseValues(input: Json): Promise<Values | undefined> {
+  const given = canonical(input);
+  if (!isObject(given)) return undefined;
+  const values: Record<string, Json> = { ...structuredClone(ALWAYS_DEFAULTS), ...given };
+  const changed: string[] = [];
+  for (const [key, text] of Object.entries(DEFAULTS)) {
+    if (!Object.hasOwn(values, key)) values[key] = JSON.parse(text) as Json;
+    else if (JSON.stringify(values[key]) !== text) changed.push(key);
+  }
+  if (Object.keys(values).some((key) => !Object.hasOwn(always, key) && !Object.hasOwn(DEFAULTS, key))) return undefined;
+  for (const [key, isValid] of Object.entries(always)) {
+    if (!Object.hasOwn(values, key) || !isValid(values[key])) return undefined;
+  }
+  for (const key of changed) {
+    const { validators } = key === 'revolt' ? await import('../generated/revolt.js') : await import('../generated/seldom.js');
+    if (!validators[key]!(values[key])) return undefined;
+  }
+  return values as unknown as Values;
 }

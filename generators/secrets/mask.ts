@@ -1,0 +1,2 @@
+/** Stands for every secret that is not shown, whatever its length. */
+export const MASK = '***';
