@@ -64,30 +64,29 @@ function texts(files: readonly OutputFile[]): Record<string, string> {
  */
 async function bundleLean(): Promise<Record<string, string>> {
   const outputs: Record<string, string> = {};
-  const parts = new Map<string, string>();
-  const asParts: Plugin = {
-    name: 'dynamic imports as parts',
-    setup({ onResolve }) {
-      onResolve({ filter: /^\./ }, ({ kind, path, resolveDir, importer }) => {
-        if (kind !== 'dynamic-import') return undefined;
-        const name = basename(path).replace(/\.[jt]s$/, '');
-        parts.set(name, relative(ROOT, join(resolveDir, path)));
-        return { path: parts.has(partName(importer)) ? `./${name}.mjs` : `./parts/${name}.mjs`, external: true };
-      });
-    },
-  };
-  const partName = (source: string): string => basename(source).replace(/\.[jt]s$/, '');
-  let pending: Readonly<Record<string, string>> = LEAN;
-  const done = new Set<string>();
-  while (Object.keys(pending).length > 0) {
-    for (const [out, source] of Object.entries(pending)) {
-      done.add(partName(source));
-      const { outputFiles } = await build({ ...COMMON, entryPoints: entries({ [out]: source }), plugins: [asParts] });
-      Object.assign(outputs, texts(outputFiles));
-    }
-    pending = Object.fromEntries([...parts].filter(([name]) => !done.has(name)).map(([name, source]) => [`parts/${name}`, source]));
+  const known = new Map<string, string>(Object.entries(LEAN));
+  // A Map's iteration reaches what is added on the way: parts of parts.
+  for (const [out, source] of known) {
+    const asParts: Plugin = {
+      name: 'dynamic imports as parts',
+      setup({ onResolve }) {
+        onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+          if (kind !== 'dynamic-import') return undefined;
+          const part = `parts/${basename(path).replace(/\.[jt]s$/, '')}`;
+          known.set(part, relative(ROOT, join(resolveDir, path)));
+          return { path: relativeImport(out, part), external: true };
+        });
+      },
+    };
+    const { outputFiles } = await build({ ...COMMON, entryPoints: entries({ [out]: source }), plugins: [asParts] });
+    Object.assign(outputs, texts(outputFiles));
   }
   return outputs;
+}
+
+function relativeImport(from: string, to: string): string {
+  const path = relative(dirname(from), to);
+  return `${path.startsWith('.') ? '' : './'}${path}.mjs`;
 }
 
 /** What is left of CommonJS in bundled libraries asks for require(), which ES modules lack. */
