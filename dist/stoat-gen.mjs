@@ -1,16 +1,15 @@
+#!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  findRoot
-} from "./chunks/chunk-3XV53KPD.mjs";
-import {
+  UsageError,
   UserError,
   formatProblem
-} from "./chunks/chunk-E5HBCQGB.mjs";
+} from "./chunks/chunk-DBEY22AU.mjs";
 import {
   __commonJS,
   __toESM
-} from "./chunks/chunk-HT5OEBR5.mjs";
+} from "./chunks/chunk-CDP2EBNY.mjs";
 
 // node_modules/emoji-regex/index.js
 var require_emoji_regex = __commonJS({
@@ -46,7 +45,8 @@ var require_get_caller_file = __commonJS({
 });
 
 // generators/stoat-gen.ts
-import { dirname as dirname3, resolve as resolve5 } from "node:path";
+import { dirname as dirname4, resolve as resolve5 } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 
 // node_modules/yargs/lib/platform-shims/esm.mjs
@@ -2715,8 +2715,8 @@ var CommandInstance = class {
     const maybePromiseArgv = applyMiddleware(innerArgv, yargs, middlewares, true);
     return isPromise(maybePromiseArgv) ? maybePromiseArgv.then((resolvedInnerArgv) => this.handleValidationAndGetResult(isDefaultCommand, commandHandler, resolvedInnerArgv, currentContext, aliases, yargs, middlewares, positionalMap)) : this.handleValidationAndGetResult(isDefaultCommand, commandHandler, maybePromiseArgv, currentContext, aliases, yargs, middlewares, positionalMap);
   }
-  populatePositionals(commandHandler, argv, context, yargs) {
-    argv._ = argv._.slice(context.commands.length);
+  populatePositionals(commandHandler, argv, context2, yargs) {
+    argv._ = argv._.slice(context2.commands.length);
     const demanded = commandHandler.demanded.slice(0);
     const optional = commandHandler.optional.slice(0);
     const positionalMap = {};
@@ -2729,7 +2729,7 @@ var CommandInstance = class {
       const maybe = optional.shift();
       this.populatePositional(maybe, argv, positionalMap);
     }
-    argv._ = context.commands.concat(argv._.map((a) => "" + a));
+    argv._ = context2.commands.concat(argv._.map((a) => "" + a));
     this.postProcessPositionals(argv, positionalMap, this.cmdToParseOptions(commandHandler.original), yargs);
     return positionalMap;
   }
@@ -3101,8 +3101,8 @@ function usage(yargs, shim3) {
     }
     if (commands.length > 1 || commands.length === 1 && !commands[0][2]) {
       ui2.div(__("Commands:"));
-      const context = yargs.getInternalMethods().getContext();
-      const parentCommands = context.commands.length ? `${context.commands.join(" ")} ` : "";
+      const context2 = yargs.getInternalMethods().getContext();
+      const parentCommands = context2.commands.length ? `${context2.commands.join(" ")} ` : "";
       if (yargs.getInternalMethods().getParserConfiguration()["sort-commands"] === true) {
         commands = commands.sort((a, b) => a[0].localeCompare(b[0]));
       }
@@ -5629,6 +5629,7 @@ var package_default = {
     "@types/semver": "7.8.0",
     "@types/yargs": "17.0.35",
     ajv: "8.20.0",
+    diff: "9.0.0",
     esbuild: "0.28.2",
     "reflect-metadata": "0.2.2",
     semver: "7.8.6",
@@ -5641,6 +5642,27 @@ var package_default = {
     yargs: "18.2.0"
   }
 };
+
+// generators/commands/deploy/command.ts
+var declareDeploy = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
+  "deploy",
+  "make an environment where there is none, and deploy it",
+  (command2) => command2.option("env", { type: "string", default: "local", requiresArg: true, describe: "name of the environment" }).option("domain", { type: "string", requiresArg: true, describe: "host name of a new environment" }).option("yes", { alias: "y", type: "boolean", describe: "do not ask" }).option("sandbox", { type: "boolean", describe: "deploy to a Kubernetes API started here, without containers" }).option("charts", {
+    choices: ["stand-in", "upstream"],
+    default: "stand-in",
+    describe: "sandbox only: third-party charts' stand-ins, or the real ones"
+  }).option("post-deploy", { type: "boolean", describe: "deploy nothing, say what is left to do: names, CA, login" }).option("sandbox-down", { type: "boolean", describe: "stop the sandbox" }).conflicts("sandbox-down", ["sandbox", "domain", "post-deploy"]).conflicts("post-deploy", "domain").example("$0 deploy --env prod --domain chat.example.org", "to the current kube context, after asking").example("$0 deploy --sandbox --yes", "everything, on this machine, without a cluster"),
+  async (args) => {
+    const { afterDeploy, deploy, sandboxDown } = await import("./chunks/deploy-22P5BBUW.mjs");
+    const root = rootOf(args);
+    if (args.sandboxDown) await sandboxDown(root, terminal2);
+    else if (args.postDeploy) await afterDeploy({ root, env: args.env, sandbox: args.sandbox === true }, terminal2);
+    else await deploy({ ...args, yes: args.yes === true, sandbox: args.sandbox === true, root }, terminal2);
+  }
+);
+
+// generators/commands/index.ts
+var COMMANDS = [declareDeploy];
 
 // generators/terminal/progress.ts
 var FRAMES = ["\u25D0", "\u25D3", "\u25D1", "\u25D2"];
@@ -5683,7 +5705,7 @@ function liveProgress(stream, colours) {
     const step = steps.at(-1);
     if (step === void 0) return;
     clear();
-    stream.write(`${paint(36, FRAMES[frame++ % FRAMES.length])} ${fit(describe(step), (stream.columns ?? 80) - 3)}`);
+    stream.write(`${paint(36, FRAMES[frame++ % FRAMES.length])} ${fit(describe(step), (stream.columns || 80) - 3)}`);
   };
   const line = (text) => {
     if (steps.length > 0) clear();
@@ -5731,6 +5753,16 @@ function fit(text, columns) {
   return text.length <= columns ? text : `${text.slice(0, Math.max(0, columns - 1))}\u2026`;
 }
 
+// generators/values/root.ts
+import { existsSync } from "node:fs";
+import { dirname as dirname3, join as join2 } from "node:path";
+function findRoot(start, fallback) {
+  for (let folder = start; ; folder = dirname3(folder)) {
+    if (existsSync(join2(folder, "environments", "_defaults.yaml"))) return folder;
+    if (dirname3(folder) === folder) return fallback;
+  }
+}
+
 // generators/stoat-gen.ts
 var EXIT_PROBLEM = 1;
 var EXIT_USAGE = 2;
@@ -5738,36 +5770,33 @@ var EXIT_INTERRUPTED = 130;
 var interrupted = new AbortController();
 process.once("SIGINT", () => interrupted.abort(new Error("interrupted")));
 process.once("SIGTERM", () => interrupted.abort(new Error("terminated")));
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 var terminal = {
   stdout: process.stdout,
   stderr: process.stderr,
-  interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
+  // Node's stdin is costly to open, and few commands want it.
+  get interactive() {
+    return process.stdin.isTTY === true && process.stderr.isTTY === true;
+  },
   env: process.env,
+  readStdin: () => buffer(process.stdin),
   progress: createProgress(process.stderr),
   signal: interrupted.signal
 };
-function rootOf({ directory }) {
-  return directory === void 0 ? findRoot(process.cwd(), dirname3(dirname3(fileURLToPath2(import.meta.url)))) : resolve5(directory);
-}
-var cli = yargs_default(process.argv.slice(2)).scriptName("stoat-gen").usage("$0 <command>\n\nSecrets, configuration and deployment of Stoat on Kubernetes.").option("directory", { alias: "C", type: "string", requiresArg: true, describe: "the project's folder, where it is not this one", global: true }).command(
-  "deploy",
-  "make an environment where there is none, and deploy it",
-  (command2) => command2.option("env", { type: "string", default: "local", requiresArg: true, describe: "name of the environment" }).option("domain", { type: "string", requiresArg: true, describe: "host name of a new environment" }).option("yes", { alias: "y", type: "boolean", describe: "do not ask" }).option("sandbox", { type: "boolean", describe: "deploy to a Kubernetes API started here, without containers" }).option("charts", {
-    choices: ["stand-in", "upstream"],
-    default: "stand-in",
-    describe: "sandbox only: third-party charts' stand-ins, or the real ones"
-  }).option("sandbox-down", { type: "boolean", describe: "stop the sandbox" }).conflicts("sandbox-down", ["sandbox", "domain"]).example("$0 deploy --env prod --domain chat.example.org", "to the current kube context, after asking").example("$0 deploy --sandbox --yes", "everything, on this machine, without a cluster"),
-  async (args) => {
-    const { deploy, sandboxDown } = await import("./chunks/deploy-PTQNY5C5.mjs");
-    if (args.sandboxDown) await sandboxDown(rootOf(args), terminal);
-    else await deploy({ ...args, yes: args.yes === true, sandbox: args.sandbox === true, root: rootOf(args) }, terminal);
-  }
+var context = {
+  terminal,
+  rootOf: ({ directory }) => directory === void 0 ? findRoot(process.cwd(), dirname4(dirname4(fileURLToPath2(import.meta.url)))) : resolve5(directory)
+};
+var cli = COMMANDS.reduce(
+  (declared, declare) => declare(declared, context),
+  yargs_default(process.argv.slice(2)).scriptName("stoat-gen").usage("$0 <command>\n\nSecrets, configuration and deployment of Stoat on Kubernetes.").option("directory", { alias: "C", type: "string", requiresArg: true, describe: "the project's folder, where it is not this one", global: true })
 ).demandCommand(1, "Name a command.").recommendCommands().strict().version(package_default.version).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
   if (error) throw error;
   throw new UsageError(message);
 });
-var UsageError = class extends Error {
-};
 try {
   await cli.parseAsync();
 } catch (error) {

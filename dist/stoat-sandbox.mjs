@@ -14,7 +14,7 @@ import {
   __export,
   __toCommonJS,
   __toESM
-} from "./chunks/chunk-HT5OEBR5.mjs";
+} from "./chunks/chunk-CDP2EBNY.mjs";
 
 // node_modules/reflect-metadata/Reflect.js
 var require_Reflect = __commonJS({
@@ -19560,8 +19560,8 @@ var require_x509_cjs = __commonJS({
 });
 
 // tools/sandbox/stand-ins/main.ts
-import { existsSync, renameSync, writeFileSync } from "node:fs";
-import { join as join2 } from "node:path";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // tools/sandbox/stand-ins/cert-manager.ts
@@ -19896,38 +19896,6 @@ function differs(present, wanted) {
   return JSON.stringify(present.spec.dnsNames) !== JSON.stringify(wanted.spec.dnsNames) || present.spec.secretName !== wanted.spec.secretName || present.spec.issuerRef.name !== wanted.spec.issuerRef.name;
 }
 
-// tools/sandbox/stand-ins/chart-server.ts
-import { createReadStream, statSync } from "node:fs";
-import { createServer } from "node:http";
-import { extname, join } from "node:path";
-function serveCharts(folder2) {
-  const server = createServer((request, response) => {
-    const path = fileFor(request.url ?? "/");
-    const file = path === void 0 ? void 0 : join(folder2, path);
-    if (file === void 0 || !isFile(file) || request.method !== "GET" && request.method !== "HEAD") {
-      response.writeHead(404).end("not found\n");
-      return;
-    }
-    response.writeHead(200, {
-      "Content-Type": extname(file) === ".tgz" ? "application/gzip" : "text/yaml; charset=utf-8",
-      "Content-Length": statSync(file).size
-    });
-    if (request.method === "HEAD") response.end();
-    else createReadStream(file).pipe(response);
-  });
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => resolve(server.address().port));
-  });
-}
-function fileFor(url) {
-  const match = /^\/([a-z0-9-]+)\/([A-Za-z0-9][A-Za-z0-9._+-]*)$/.exec(url.split("?")[0] ?? "");
-  return match === null ? void 0 : join(match[1], match[2]);
-}
-function isFile(path) {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
 // tools/sandbox/stand-ins/load-balancers.ts
 var ADDRESS = "127.0.0.1";
 var loadBalancers = {
@@ -20106,13 +20074,10 @@ if (folder === void 0) {
   process.stderr.write("usage: stoat-sandbox.mjs FOLDER\n");
   process.exit(2);
 }
-var connection = join2(folder, "connection.json");
-var charts = join2(folder, "charts");
+var connection = join(folder, "connection.json");
 var client = new KubernetesClient(readConnection(connection));
 for (const standIn of [volumes, loadBalancers, reflector(), certManager]) void play(standIn);
-var ready2 = { pid: process.pid, chartPort: existsSync(charts) ? await serveCharts(charts) : null };
-writeFileSync(join2(folder, "stand-ins.json.new"), JSON.stringify(ready2), { mode: 384 });
-renameSync(join2(folder, "stand-ins.json.new"), join2(folder, "stand-ins.json"));
+writeFileSync(join(folder, "stand-ins.ready"), "", { mode: 384 });
 async function play(standIn) {
   let lastError = "";
   while (existsSync(connection)) {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { deepMerge, isObject, type Json, type JsonObject } from '../json.ts';
 import { UserError } from '../problems.ts';
 import { checkFiles, layerFiles, operatorFiles } from '../values/layers.ts';
-import { locate } from '../values/locate.ts';
 import { computeLayered, type Outcome } from '../values/run.ts';
 import { parseStrict } from '../values/strict-yaml.ts';
 
@@ -16,9 +15,24 @@ import { parseStrict } from '../values/strict-yaml.ts';
 export async function loadEnvironment(root: string, name: string, env: NodeJS.ProcessEnv): Promise<Outcome> {
   const files = layerFiles(root, name, env['KUBECONFIG']);
   checkFiles(root, operatorFiles(files));
-  const layered = files.map((file) => parseLayer(root, file)).reduce(deepMerge, {});
-  const input = hasReference(layered) ? await resolveReferences(layered, env) : layered;
-  return computeLayered(input, async (findings) => locate(findings, input, root, name));
+  const input = await readLayers(root, files, env);
+  return computeLayered(input, async (findings) => {
+    const { locate } = await import('../values/locate.ts');
+    return locate(findings, input, root, name);
+  });
+}
+
+/**
+ * Files layered over each other, secret references resolved.
+ * @throws UserError
+ */
+export async function readLayers(root: string, files: readonly string[], env: NodeJS.ProcessEnv): Promise<JsonObject> {
+  return resolved(files.map((file) => parseLayer(root, file)).reduce(deepMerge, {}), env);
+}
+
+/** Values with their secret references filled in. @throws UserError */
+export async function resolved(values: JsonObject, env: NodeJS.ProcessEnv): Promise<JsonObject> {
+  return hasReference(values) ? resolveReferences(values, env) : values;
 }
 
 function parseLayer(root: string, file: string): JsonObject {
@@ -44,8 +58,15 @@ function resolveReferences(values: JsonObject, env: NodeJS.ProcessEnv): Promise<
     );
     child.on('close', (code) => {
       if (code !== 0) return reject(new UserError(`vals could not resolve the environment's secret references (exit code ${code ?? 'none'}); run it yourself to see why: vals eval -f FILE`));
-      resolve(JSON.parse(Buffer.concat(stdout).toString('utf8')) as JsonObject);
+      try {
+        resolve(JSON.parse(Buffer.concat(stdout).toString('utf8')) as JsonObject);
+      } catch {
+        // The parser's own message quotes what it read.
+        reject(new UserError('vals printed something that is not JSON; is it https://github.com/helmfile/vals?'));
+      }
     });
+    // A program that ends early closes the pipe; its exit code says the rest.
+    child.stdin.on('error', () => undefined);
     child.stdin.end(JSON.stringify(values));
   });
 }

@@ -1,0 +1,157 @@
+// generators/hooks/preflight.ts
+import { spawn as spawn2 } from "node:child_process";
+
+// generators/cluster/kubectl.ts
+import { spawn } from "node:child_process";
+function kubectl(cluster, args, { timeout = 20, input } = {}) {
+  const all = [
+    ...cluster.context ? ["--context", cluster.context] : [],
+    ...cluster.kubeconfig ? ["--kubeconfig", cluster.kubeconfig] : [],
+    `--request-timeout=${timeout}s`,
+    ...args
+  ];
+  return new Promise((resolve) => {
+    const child = spawn("kubectl", all, { stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"], timeout: (timeout + 5) * 1e3 });
+    const stdout = [];
+    const stderr = [];
+    child.stdout.on("data", (chunk) => stdout.push(chunk));
+    child.stderr.on("data", (chunk) => stderr.push(chunk));
+    child.on(
+      "error",
+      (error) => resolve({ ok: false, missing: error.code === "ENOENT", message: error.code === "ENOENT" ? "kubectl is not on the PATH" : error.message })
+    );
+    child.on("close", (code) => {
+      if (code === 0) return resolve({ ok: true, stdout: Buffer.concat(stdout).toString("utf8") });
+      const lines = Buffer.concat(stderr).toString("utf8").trim().split("\n");
+      resolve({ ok: false, missing: false, message: lines.at(-1) || `kubectl ended with ${code ?? "a signal"}` });
+    });
+    child.stdin?.on("error", () => void 0);
+    if (input !== void 0) child.stdin.end(input);
+  });
+}
+async function getObjects(cluster, args) {
+  const result = await kubectl(cluster, ["get", ...args, "-o", "json", "--ignore-not-found"]);
+  if (!result.ok) throw new Error(result.message);
+  if (result.stdout.trim() === "") return [];
+  let parsed;
+  try {
+    parsed = JSON.parse(result.stdout);
+  } catch {
+    throw new Error("kubectl printed something that is not JSON");
+  }
+  return parsed.items ?? [parsed];
+}
+
+// generators/platform/releases.ts
+var RELEASES = {
+  "cert-manager": { namespace: "stoat-cert-manager", chart: "jetstack/cert-manager", pin: "certManager" },
+  "haproxy-ingress": { namespace: "stoat-ingress", chart: "haproxytech/kubernetes-ingress", pin: "ingress" },
+  reflector: { namespace: "stoat-reflector", chart: "emberstack/reflector", pin: "reflector" },
+  "stoat-config": { namespace: "stoat-config", chart: "./helm/stoat-config" },
+  mongodb: { namespace: "stoat-mongodb", chart: "bitnami/mongodb", pin: "mongodb" },
+  redis: { namespace: "stoat-redis", chart: "bitnami/redis", pin: "redis" },
+  rabbitmq: { namespace: "stoat-rabbitmq", chart: "./helm/stoat-app" },
+  minio: { namespace: "stoat-minio", chart: "minio/minio", pin: "minio" },
+  livekit: { namespace: "stoat-livekit", chart: "livekit/livekit-server", pin: "livekit" }
+};
+
+// generators/problems.ts
+var UserError = class extends Error {
+  problems;
+  constructor(problems) {
+    const list = typeof problems === "string" ? [{ message: problems }] : problems;
+    super(list.map(formatProblem).join("\n"));
+    this.name = "UserError";
+    this.problems = list;
+  }
+};
+function formatProblem({ file, line, path, message }) {
+  const place = file === void 0 ? void 0 : line === void 0 ? file : `${file}:${line}`;
+  return [place, path, message].filter((part) => part !== void 0 && part !== "").join(": ");
+}
+
+// generators/hooks/preflight.ts
+var CHANGING = /* @__PURE__ */ new Set(["apply", "sync"]);
+var DIFFING = /* @__PURE__ */ new Set(["apply", "diff"]);
+var OUR_NAMESPACE = RELEASES["haproxy-ingress"].namespace;
+var LEAST_HELM = [3, 18];
+var LEAST_DIFF_FOR_HELM_4 = [3, 15];
+async function preflight(command, cluster, { ingress, warnings }) {
+  const lines = warnings.map((warning) => `warning: ${warning}`);
+  const problems = [];
+  const [helm, plugins, services] = await Promise.all([
+    output("helm", ["version", "--template", "{{.Version}}"]),
+    DIFFING.has(command) ? output("helm", ["plugin", "list"]) : void 0,
+    CHANGING.has(command) ? loadBalancers(cluster) : void 0
+  ]);
+  problems.push(...toolProblems(helm, plugins));
+  if (services?.error !== void 0) {
+    if (services.missing) lines.push(`warning: ${services.error}: neither other ingress controllers nor Reflector's copies are looked at`);
+    else problems.push(`cannot reach the cluster: ${services.error}
+  Look at the current context: kubectl config current-context; kubectl get nodes`);
+  } else if (services !== void 0 && ingress) {
+    const { problem, warning } = judgePorts(services.services, services.k3s);
+    if (problem !== void 0) problems.push(problem);
+    if (warning !== void 0) lines.push(`warning: ${warning}`);
+  }
+  if (problems.length > 0) throw new UserError(problems.map((message) => ({ message })));
+  return [...lines, `preflight: helm ${helm}, node ${process.version}${services === void 0 ? "" : ", cluster reached"}`];
+}
+function toolProblems(helm, plugins) {
+  const version = parts(helm);
+  if (version === void 0) return ["helm is not on the PATH; `./init.sh` shows how to get it"];
+  if (below(version, LEAST_HELM)) return [`helm ${helm} is too old: 3.18 or newer is needed, 4 works too`];
+  if (plugins === void 0) return [];
+  const diff = parts(/^diff\s+(\S+)/m.exec(plugins)?.[1]);
+  if (diff === void 0) return ["the helm plugin diff is missing; install it: helm plugin install https://github.com/databus23/helm-diff"];
+  if (version[0] >= 4 && below(diff, LEAST_DIFF_FOR_HELM_4)) {
+    return [`helm-diff ${diff.join(".")} passes a flag that helm 4 refuses: update the plugin to 3.15 or newer, or use \`helmfile sync\`, which needs no diff`];
+  }
+  return [];
+}
+function judgePorts(services, k3s) {
+  const others = services.filter((service) => service.metadata.namespace !== OUR_NAMESPACE && holdsWebPorts(service));
+  if (others.length === 0) return {};
+  const names = others.map(({ metadata }) => `${metadata.namespace}/${metadata.name}`).join(", ");
+  if (!k3s) return { warning: `${names} also listens on 80 or 443; that is fine where each load balancer gets an address of its own` };
+  return {
+    problem: `${names} holds ports 80 and 443 of the node, so HAProxy's load balancer would stay pending. Either
+  - turn k3s's own off: put "disable: [traefik]" into /etc/rancher/k3s/config.yaml and restart k3s, or
+  - keep it for other sites and set ingress.enabled: false with an HAProxy controller (haproxytech) of your own`
+  };
+}
+function holdsWebPorts({ spec }) {
+  const ports = spec?.["ports"] ?? [];
+  return spec?.["type"] === "LoadBalancer" && ports.some(({ port }) => port === 80 || port === 443);
+}
+async function loadBalancers(cluster) {
+  const probe = kubectl(cluster, ["version", "-o", "json"], { timeout: 10 });
+  try {
+    const [version, services] = await Promise.all([probe, getObjects(cluster, ["services", "-A"])]);
+    return { services, k3s: version.ok && /\+k3s/.test(version.stdout) };
+  } catch (error) {
+    const version = await probe;
+    return { services: [], k3s: false, error: error.message, missing: !version.ok && version.missing };
+  }
+}
+function output(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn2(command, args, { stdio: ["ignore", "pipe", "ignore"], timeout: 2e4 });
+    let text = "";
+    child.stdout.on("data", (chunk) => text += chunk.toString("utf8"));
+    child.on("error", () => resolve(void 0));
+    child.on("close", (code) => resolve(code === 0 ? text.trim() : void 0));
+  });
+}
+function parts(version) {
+  const match = /^v?(\d+)\.(\d+)\.(\d+)/.exec(version ?? "");
+  return match === null ? void 0 : [Number(match[1]), Number(match[2]), Number(match[3])];
+}
+function below(version, [major, minor]) {
+  return version[0] < major || version[0] === major && version[1] < minor;
+}
+export {
+  judgePorts,
+  preflight,
+  toolProblems
+};

@@ -1,0 +1,120 @@
+// generators/hooks/wait-for-copies.ts
+import { setTimeout as sleep } from "node:timers/promises";
+
+// generators/cluster/kubectl.ts
+import { spawn } from "node:child_process";
+function kubectl(cluster, args, { timeout = 20, input } = {}) {
+  const all = [
+    ...cluster.context ? ["--context", cluster.context] : [],
+    ...cluster.kubeconfig ? ["--kubeconfig", cluster.kubeconfig] : [],
+    `--request-timeout=${timeout}s`,
+    ...args
+  ];
+  return new Promise((resolve) => {
+    const child = spawn("kubectl", all, { stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"], timeout: (timeout + 5) * 1e3 });
+    const stdout = [];
+    const stderr = [];
+    child.stdout.on("data", (chunk) => stdout.push(chunk));
+    child.stderr.on("data", (chunk) => stderr.push(chunk));
+    child.on(
+      "error",
+      (error) => resolve({ ok: false, missing: error.code === "ENOENT", message: error.code === "ENOENT" ? "kubectl is not on the PATH" : error.message })
+    );
+    child.on("close", (code) => {
+      if (code === 0) return resolve({ ok: true, stdout: Buffer.concat(stdout).toString("utf8") });
+      const lines = Buffer.concat(stderr).toString("utf8").trim().split("\n");
+      resolve({ ok: false, missing: false, message: lines.at(-1) || `kubectl ended with ${code ?? "a signal"}` });
+    });
+    child.stdin?.on("error", () => void 0);
+    if (input !== void 0) child.stdin.end(input);
+  });
+}
+async function getObjects(cluster, args) {
+  const result = await kubectl(cluster, ["get", ...args, "-o", "json", "--ignore-not-found"]);
+  if (!result.ok) throw new Error(result.message);
+  if (result.stdout.trim() === "") return [];
+  let parsed;
+  try {
+    parsed = JSON.parse(result.stdout);
+  } catch {
+    throw new Error("kubectl printed something that is not JSON");
+  }
+  return parsed.items ?? [parsed];
+}
+
+// generators/platform/releases.ts
+var RELEASES = {
+  "cert-manager": { namespace: "stoat-cert-manager", chart: "jetstack/cert-manager", pin: "certManager" },
+  "haproxy-ingress": { namespace: "stoat-ingress", chart: "haproxytech/kubernetes-ingress", pin: "ingress" },
+  reflector: { namespace: "stoat-reflector", chart: "emberstack/reflector", pin: "reflector" },
+  "stoat-config": { namespace: "stoat-config", chart: "./helm/stoat-config" },
+  mongodb: { namespace: "stoat-mongodb", chart: "bitnami/mongodb", pin: "mongodb" },
+  redis: { namespace: "stoat-redis", chart: "bitnami/redis", pin: "redis" },
+  rabbitmq: { namespace: "stoat-rabbitmq", chart: "./helm/stoat-app" },
+  minio: { namespace: "stoat-minio", chart: "minio/minio", pin: "minio" },
+  livekit: { namespace: "stoat-livekit", chart: "livekit/livekit-server", pin: "livekit" }
+};
+
+// generators/hooks/wait-for-copies.ts
+var SOURCE = RELEASES["stoat-config"].namespace;
+var TARGETS = "reflector.v1.k8s.emberstack.com/reflection-auto-namespaces";
+var OURS = "app.kubernetes.io/managed-by=Helm,app.kubernetes.io/instance=stoat-config";
+var TIMEOUT_S = 60;
+var INTERVAL_MS = 500;
+async function waitForCopies(cluster) {
+  const start = Date.now();
+  let late = [];
+  try {
+    late = await expectedCopies(cluster);
+    const total = late.length;
+    while (late.length > 0) {
+      late = await outdated(cluster, late);
+      if (late.length === 0) break;
+      if (Date.now() - start > TIMEOUT_S * 1e3) return advice(late);
+      await sleep(INTERVAL_MS);
+    }
+    return `${total} copies of configuration and credentials are up to date (${((Date.now() - start) / 1e3).toFixed(1)} s)`;
+  } catch (error) {
+    return `warning: could not see whether Reflector's copies are up to date: ${error.message}; if a service starts with old settings, restart it: kubectl -n stoat rollout restart deployment`;
+  }
+}
+async function expectedCopies(cluster) {
+  const [namespaces, ...sources] = await Promise.all([
+    getObjects(cluster, ["namespaces"]),
+    getObjects(cluster, ["configmaps", "-n", SOURCE, "-l", OURS]),
+    getObjects(cluster, ["secrets", "-n", SOURCE, "-l", OURS])
+  ]);
+  const existing = new Set(namespaces.map(({ metadata }) => metadata.name));
+  const kinds = ["configmaps", "secrets"];
+  return sources.flatMap(
+    (objects, index) => objects.flatMap(
+      (object) => (object.metadata.annotations?.[TARGETS] ?? "").split(",").filter((namespace) => existing.has(namespace)).map((namespace) => ({ kind: kinds[index], name: object.metadata.name, namespace, data: dataOf(object) }))
+    )
+  );
+}
+async function outdated(cluster, copies) {
+  const places = [...new Set(copies.map(({ kind, namespace }) => `${kind} ${namespace}`))];
+  const found = /* @__PURE__ */ new Map();
+  await Promise.all(
+    places.map(async (place) => {
+      const [kind, namespace] = place.split(" ");
+      const names = copies.filter((copy) => copy.kind === kind && copy.namespace === namespace).map(({ name }) => name);
+      for (const object of await getObjects(cluster, [kind, "-n", namespace, ...names])) {
+        found.set(`${place} ${object.metadata.name}`, dataOf(object));
+      }
+    })
+  );
+  return copies.filter(({ kind, namespace, name, data }) => found.get(`${kind} ${namespace} ${name}`) !== data);
+}
+function dataOf({ data = {} }) {
+  return JSON.stringify(Object.entries(data).sort());
+}
+function advice(late) {
+  const list = late.map(({ namespace, name }) => `${namespace}/${name}`).join(", ");
+  return `warning: after ${TIMEOUT_S} s these copies are still missing or old: ${list}
+Look at Reflector: kubectl -n stoat-reflector logs deployment/reflector
+When the copies are there, restart what read the old ones: kubectl -n stoat rollout restart deployment`;
+}
+export {
+  waitForCopies
+};
