@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { link, open, rename, rm, stat } from 'node:fs/promises';
+import { link, lstat, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { UserError } from './problems.ts';
 
 export interface WriteOptions {
   /** Permissions of a new file, exactly; an existing one that is replaced keeps its own. */
@@ -25,6 +26,80 @@ export async function createFile(path: string, text: string, { mode }: WriteOpti
   }
 }
 
+/** A file that is to be made, by its name in the folder. */
+export interface NewFile extends WriteOptions {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Makes several files of one folder that only make sense together. They are written below a hidden name first, which one of several
+ * writers gets; from there whoever comes, this run or a later one ({@link finishTogether}), gives them their own names. So a run
+ * that is killed leaves none of them or something that the next one completes, and files of two runs never stand side by side.
+ * @param name what they are together; one set of a name is made at a time
+ * @returns false when somebody else has made, or was making, any of them: theirs stay
+ */
+export async function createTogether(folder: string, name: string, files: readonly NewFile[]): Promise<boolean> {
+  const names = files.map((file) => file.name);
+  const draft = temporaryName(join(folder, name));
+  await mkdir(draft, { mode: 0o700 });
+  let own: (number | undefined)[] = [];
+  try {
+    for (const file of files) await createFile(join(draft, file.name), file.text, file);
+    own = await Promise.all(names.map((file) => inode(join(draft, file))));
+    await rename(draft, pendingName(folder, name));
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    if (!['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
+  await finishTogether(folder, name, names);
+  // Whoever has linked them: what counts is whose files they are.
+  const made = await Promise.all(names.map((file) => inode(join(folder, file))));
+  return made.every((found, index) => found !== undefined && found === own[index]);
+}
+
+/**
+ * Completes what a stopped or a concurrent {@link createTogether} has begun.
+ * @param files their names, in the order in which they appear
+ * @returns whether anything had been begun. Where another file has taken a name, that stays, and no more is made
+ */
+export async function finishTogether(folder: string, name: string, files: readonly string[]): Promise<boolean> {
+  const pending = pendingName(folder, name);
+  if ((await inode(pending)) === undefined) return false;
+  for (const file of files) {
+    const [from, to] = [join(pending, file), join(folder, file)];
+    const own = await inode(from);
+    // Where it has gone meanwhile, another run has just finished.
+    if (own === undefined) break;
+    try {
+      await link(from, to);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT') break;
+      if (code !== 'EEXIST') throw error;
+      if ((await inode(to)) !== own) break;
+    }
+  }
+  // In one step, so that no half of it is ever taken for something that was begun.
+  const done = temporaryName(join(folder, name));
+  await rename(pending, done).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rm(done, { recursive: true, force: true });
+  return true;
+}
+
+function inode(path: string): Promise<number | undefined> {
+  return lstat(path).then(
+    ({ ino }) => ino,
+    () => undefined,
+  );
+}
+
+function pendingName(folder: string, name: string): string {
+  return join(folder, `.${name}.new`);
+}
+
 /** Replaces a file, or makes it, whole or not at all; readers see the old text or the new one. */
 export async function replaceFile(path: string, text: string, { mode }: WriteOptions): Promise<void> {
   const kept = await stat(path).then(
@@ -40,8 +115,52 @@ export async function replaceFile(path: string, text: string, { mode }: WriteOpt
   }
 }
 
+/**
+ * Changes a file of secrets that is there: as {@link replaceFile}, but not when it is a symbolic link, which would be replaced
+ * by a file of its own, nor when somebody has changed it since its text was `before`.
+ * @param shown its name in messages
+ * @throws UserError
+ */
+export async function editFile(path: string, shown: string, before: string, text: string): Promise<void> {
+  const { mode } = await lstat(path).then((found) => {
+    if (found.isSymbolicLink()) throw new UserError(`${shown} is a symbolic link; it is not written through: name the file itself, or edit that by hand`);
+    return found;
+  });
+  const temporary = await writeTemporary(path, text, mode & 0o777);
+  try {
+    if ((await readFile(path, 'utf8')) !== before) throw new UserError(`${shown} has been changed by somebody else just now; nothing was written: run this again`);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Reads a file of secrets, unless others may read it too. Pipes, as `<(command)` makes them, are nobody else's.
+ * @param shown its name in messages
+ * @throws UserError
+ */
+export async function readSecretFile(path: string, shown: string = path): Promise<Buffer> {
+  const reasons: Readonly<Record<string, string>> = { ENOENT: 'does not exist', EACCES: 'may not be read by you', EISDIR: 'is a folder, not a file' };
+  const refuse = (error: NodeJS.ErrnoException): never => {
+    throw new UserError(`${shown} ${reasons[error.code ?? ''] ?? 'cannot be read'}`);
+  };
+  const file = await open(path, 'r').catch(refuse);
+  try {
+    const found = await file.stat();
+    const mode = found.mode & 0o777;
+    if (found.isFile() && (mode & 0o077) !== 0) {
+      throw new UserError(`${shown} holds secrets but others may read it (mode ${mode.toString(8).padStart(4, '0')}); run: chmod 600 ${shown}`);
+    }
+    return await file.readFile().catch(refuse);
+  } finally {
+    await file.close();
+  }
+}
+
 async function writeTemporary(path: string, text: string, mode: number): Promise<string> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = temporaryName(path);
   // `wx`: never an existing file, nor through a link that somebody has laid there.
   const file = await open(temporary, 'wx', mode);
   try {
@@ -55,4 +174,8 @@ async function writeTemporary(path: string, text: string, mode: number): Promise
     await file.close();
   }
   return temporary;
+}
+
+function temporaryName(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
 }

@@ -50,5 +50,6 @@ export function canonical(value: Json): Json {
 
 /** Sets a key even when it is called `__proto__`, which plain assignment would swallow. */
 function define(target: Record<string, Json>, key: string, value: Json): void {
-  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+  if (key !== '__proto__') target[key] = value;
+  else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }

@@ -45,8 +45,12 @@ const COMMON = {
   platform: 'node',
   target: 'node20',
   format: 'esm',
-  // Its ES modules, which lose what is not used; its Node build is CommonJS.
-  alias: { yaml: './node_modules/yaml/browser/index.js' },
+  alias: {
+    // Its ES modules, which lose what is not used; its Node build is CommonJS.
+    yaml: './node_modules/yaml/browser/index.js',
+    // yargs measures its help with it, at every start.
+    'string-width': './generators/terminal/width.ts',
+  },
   legalComments: 'none',
   logLevel: 'warning',
 } as const satisfies BuildOptions;

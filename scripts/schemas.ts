@@ -31,10 +31,14 @@ function file(title: string, properties: Record<string, unknown>): Schema {
 /** Without `required`, and with our words turned into what editors show. */
 function forEditors(schema: Schema): Schema {
   const { required: _, secret, expect, layer: __, upstream, refused, description, properties, items, additionalProperties, ...rest } = schema;
-  const said = [description, expect && `(${String(expect)})`, secret && 'Secret: belongs into NAME.secret.yaml.', refused && `Refused: ${String(refused)}.`];
+  const said = [
+    [description, expect && `(${String(expect)})`].filter(Boolean).join(' '),
+    secret && 'Secret: belongs into NAME.secret.yaml',
+    refused && `Refused: ${String(refused)}`,
+  ].filter(Boolean);
   return {
     ...rest,
-    ...(said.some(Boolean) ? { description: said.filter(Boolean).join(' ') } : {}),
+    ...(said.length > 0 ? { description: said.join('. ') } : {}),
     ...(upstream === undefined ? {} : { default: upstream }),
     ...(properties === undefined ? {} : { properties: mapValues(properties as Record<string, Schema>, forEditors) }),
     ...(items === undefined ? {} : { items: forEditors(items as Schema) }),

@@ -31,6 +31,11 @@ export function plan(values: Values): Plan {
   };
 }
 
+/** Where cert-manager itself runs: a ClusterIssuer finds its Secrets, the CA's among them, there only. */
+export function certManagerNamespace({ certManager }: Values): string {
+  return certManager.namespace || (certManager.enabled ? RELEASES['cert-manager'].namespace : 'cert-manager');
+}
+
 /** Releases that hold credentials of ours wait for the release that makes them; so does LiveKit's key file. */
 const NEEDS: Readonly<Partial<Record<ReleaseName, readonly ReleaseName[]>>> = {
   'stoat-config': ['cert-manager', 'reflector'],

@@ -19,6 +19,36 @@ export function renderRevolt(config: JsonObject): RenderedRevolt {
   };
 }
 
+/** The whole configuration as one file, each credential in its place, or `mask` in the place of each. */
+export function renderWhole(config: JsonObject, mask: string | undefined): string {
+  return stringify(typed(whole(config, REVOLT, mask), REVOLT), { numbersAsFloat: true });
+}
+
+function whole(value: JsonObject, setting: Setting | undefined, mask: string | undefined): JsonObject {
+  return Object.fromEntries(
+    orderedEntries(value, setting ?? {}).map(([key, child]) => {
+      const childSetting = setting && settingAt([key], setting);
+      const isSecret = childSetting === undefined ? looksSecret(key) : childSetting.secret === true;
+      if (isSecret && mask !== undefined) return [key, child === '' ? '' : mask];
+      return [key, isObject(child) ? whole(child, childSetting, mask) : child];
+    }),
+  );
+}
+
+/** For keys that upstream no longer reads, as a ConfigMap of another origin may hold them. */
+function looksSecret(key: string): boolean {
+  return /key|secret|password|token|dsn/i.test(key);
+}
+
+/** Whether a configuration holds a credential in any place where it could be one. */
+export function holdsSecrets(config: JsonObject, setting: Setting | undefined = REVOLT): boolean {
+  return Object.entries(config).some(([key, child]) => {
+    const childSetting = setting && settingAt([key], setting);
+    if (childSetting === undefined ? looksSecret(key) : childSetting.secret) return child !== '';
+    return isObject(child) && holdsSecrets(child, childSetting);
+  });
+}
+
 /** The name under which the servers' configuration library reads a key from the environment. */
 export function environmentName(path: readonly string[]): string {
   return ['REVOLT', ...path].join('__').toUpperCase();
@@ -42,7 +72,7 @@ function withoutSecrets(value: JsonObject, setting: Setting, path: readonly stri
 }
 
 /** Keys in the order of the definition, named entries after them in alphabetical order. */
-function orderedEntries(value: JsonObject, setting: Setting): [string, Json][] {
+function orderedEntries(value: JsonObject, setting: Pick<Setting, 'properties'>): [string, Json][] {
   const known = Object.keys(setting.properties ?? {});
   const others = Object.keys(value).filter((key) => !known.includes(key)).sort();
   return [...known.filter((key) => Object.hasOwn(value, key)), ...others].map((key) => [key, value[key]!]);

@@ -75,10 +75,10 @@ const resources = (requests: JsonObject, limits: JsonObject) =>
     default: { requests, limits },
     description: 'CPU and memory: requests and limits as Kubernetes takes them',
   });
-const persistence = (size: string) =>
+const persistence = (size: string, growth = 'can only grow, and only where the storage class can') =>
   closed(
     {
-      size: text(size, 'size of the volume; can only grow, and only where the storage class can', {
+      size: text(size, `size of the volume; ${growth}`, {
         pattern: '^[0-9]+(?:\\.[0-9]+)?(?:[kMGTP]|[KMGTP]i)?$',
         expect: 'a Kubernetes quantity such as 8Gi',
       }),
@@ -234,7 +234,7 @@ export const ENVIRONMENT_KEYS = {
   redis: chartRelease('bitnami/redis', 'events and caches; external: enabled false, host, and the override redis', {
     host: host('external Redis'),
     port: port(6379, 'port of an external Redis'),
-    persistence: persistence('1Gi'),
+    persistence: persistence('1Gi', 'cannot change once it is there'),
     resources: resources({ cpu: '50m', memory: '64Mi' }, { memory: '512Mi' }),
   }),
   rabbitmq: chartRelease('helm/stoat-app', 'message broker; external: enabled false, host, and the override rabbit-user', {

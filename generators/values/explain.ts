@@ -3,6 +3,9 @@ import schema from '../generated/values.schema.json' with { type: 'json' };
 import { canonical, isObject, type Json } from '../json.ts';
 import { nearest, type Problem } from '../problems.ts';
 import { settingAt, type Setting } from '../revolt/definition.ts';
+import { formatPath } from './path.ts';
+
+export { formatPath };
 
 /** What a problem is about, so that a caller who knows the files can add file and line. */
 export interface ValueProblem extends Problem {
@@ -184,11 +187,4 @@ function valueAt(values: Json, keys: readonly string[]): Json | undefined {
 
 function unescapePointer(part: string): string {
   return part.replaceAll('~1', '/').replaceAll('~0', '~');
-}
-
-/** `apps.api.replicas`; a key that holds a dot or the like is quoted. */
-export function formatPath(keys: readonly string[]): string {
-  return keys
-    .map((key, index) => (/^[A-Za-z0-9_-]+$/.test(key) ? (index === 0 ? key : `.${key}`) : `[${JSON.stringify(key)}]`))
-    .join('');
 }

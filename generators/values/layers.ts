@@ -5,7 +5,8 @@ import { parseStrict } from './strict-yaml.ts';
 
 const ENVIRONMENTS = 'environments';
 export const DEFAULTS_FILE = `${ENVIRONMENTS}/_defaults.yaml`;
-const BASE_LAYERS = [DEFAULTS_FILE, 'versions/infra-versions.yaml', 'versions/stoat-versions.yaml'];
+/** What lies below every environment. */
+export const BASE_LAYERS = [DEFAULTS_FILE, 'versions/infra-versions.yaml', 'versions/stoat-versions.yaml'];
 /** Chart addresses of the sandbox: they hold for its cluster only, so they are no part of any environment. */
 const SANDBOX = { kubeconfig: '.sandbox/kubeconfig', values: '.sandbox/values.yaml' };
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonical, isObject, type Json } from '../json.ts';
 import type { Problem } from '../problems.ts';
-import { formatPath } from './explain.ts';
 import { DEFAULTS_FILE, layerFiles } from './layers.ts';
+import { formatPath } from './path.ts';
 import type { Finding } from './rules.ts';
 import { parseStrict, type StrictYaml } from './strict-yaml.ts';
 

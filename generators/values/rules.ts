@@ -15,7 +15,7 @@ export interface Finding {
   readonly message: string;
 }
 
-type Report = (path: string, message: string) => void;
+export type Report = (path: string, message: string) => void;
 
 /**
  * What a schema cannot say: keys that depend on each other, keys that have to fit together.
@@ -74,7 +74,8 @@ export function warnings(values: Values, plan: Plan): Finding[] {
 
 const MAX_LABEL = 63;
 
-function checkDomain({ domain }: Values, report: Report): void {
+/** What is wrong with a domain that the schema accepts. */
+export function checkDomain({ domain }: Pick<Values, 'domain'>, report: Report): void {
   const long = domain.split('.').find((label) => label.length > MAX_LABEL);
   if (long !== undefined) {
     report('domain', `must have at most ${MAX_LABEL} characters between two dots, found ${long.length}`);

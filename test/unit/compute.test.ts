@@ -1,0 +1,407 @@
+import { parse as parseToml } from 'smol-toml';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { JsonObject } from '../../generators/json.ts';
+import type { RenderedRevolt } from '../../generators/revolt/render.ts';
+import type { Computed } from '../../generators/values/compute.ts';
+import { at, computationOf } from '../support/values.ts';
+
+const computedOf = async (over: JsonObject = {}): Promise<Computed> => (await computationOf(over)).computed;
+/** Revolt.toml as plain objects, which compare with literals. */
+const toml = ({ toml: text }: RenderedRevolt): unknown => structuredClone(parseToml(text));
+const tomlOf = async (over: JsonObject = {}): Promise<unknown> => toml((await computationOf(over)).revolt);
+const envOf = async (over: JsonObject = {}): Promise<Readonly<Record<string, string>>> => (await computationOf(over)).revolt.env;
+
+// Addresses
+
+test('inside the cluster, everything is reached by the names that its chart gives', async () => {
+  const [config, env] = [await tomlOf(), await envOf()];
+  assert.is(new URL(env['REVOLT__DATABASE__MONGODB']!).host, 'mongodb.stoat-mongodb.svc.cluster.local:27017');
+  assert.is(new URL(env['REVOLT__DATABASE__REDIS']!).host, 'redis-master.stoat-redis.svc.cluster.local:6379');
+  assert.is(at(config, 'rabbit', 'host'), 'rabbitmq.stoat-rabbitmq.svc.cluster.local');
+  assert.is(at(config, 'rabbit', 'port'), 5672);
+  assert.is(at(config, 'files', 's3', 'endpoint'), 'http://minio.stoat-minio.svc.cluster.local:9000');
+  assert.is(at(config, 'api', 'livekit', 'nodes', 'worldwide', 'url'), 'http://livekit.stoat-livekit.svc.cluster.local:80');
+  assert.is(at(config, 'hosts', 'livekit', 'worldwide'), 'wss://livekit.stoat.local');
+});
+
+test('an external MongoDB is reached with its host, port and user', async () => {
+  const env = await envOf({ mongodb: { enabled: false, host: 'db.example', port: 27018, username: 'revolt' } });
+  assert.match(env['REVOLT__DATABASE__MONGODB']!, /^mongodb:\/\/revolt:[0-9a-f]{50}@db\.example:27018\/revolt\?authSource=revolt$/);
+});
+
+test('an external Redis with an IPv6 address stands in brackets', async () => {
+  const env = await envOf({ redis: { enabled: false, host: '2001:db8::1', port: 6380 } });
+  assert.match(env['REVOLT__DATABASE__REDIS']!, /@\[2001:db8::1\]:6380\/$/);
+});
+
+test('an external RabbitMQ is reached with its host and port', async () => {
+  const config = await tomlOf({ rabbitmq: { enabled: false, host: 'mq.example', port: 5673, username: 'revolt' } });
+  assert.equal(at(config, 'rabbit'), { host: 'mq.example', port: 5673, username: 'revolt' });
+});
+
+test('an external MinIO is reached by its host and port, or by the endpoint where one is given', async () => {
+  const minio = { enabled: false, host: 'minio.example', port: 9001 };
+  assert.is(at(await tomlOf({ minio }), 'files', 's3', 'endpoint'), 'http://minio.example:9001');
+  assert.is(at(await tomlOf({ minio, s3: { endpoint: 'https://s3.example' } }), 'files', 's3', 'endpoint'), 'https://s3.example');
+});
+
+test('an external LiveKit is reached by its URL, by browsers as a WebSocket', async () => {
+  for (const [url, seen] of [['https://v.example', 'wss://v.example'], ['http://v.example:7880', 'ws://v.example:7880'], ['wss://v.example', 'wss://v.example']] as const) {
+    const config = await tomlOf({ livekit: { enabled: false, url } });
+    assert.is(at(config, 'api', 'livekit', 'nodes', 'worldwide', 'url'), url);
+    assert.is(at(config, 'hosts', 'livekit', 'worldwide'), seen);
+  }
+});
+
+test('without LiveKit no node and no host of one is configured', async () => {
+  const config = await tomlOf({ livekit: { enabled: false } });
+  assert.is(at(config, 'api', 'livekit'), undefined);
+  assert.is(at(config, 'hosts', 'livekit'), undefined);
+});
+
+test('the public URLs are those of the domain', async () => {
+  assert.equal(at(await tomlOf({ domain: 'chat.example.org' }), 'hosts'), {
+    app: 'https://chat.example.org',
+    api: 'https://chat.example.org/api',
+    events: 'wss://chat.example.org/ws',
+    autumn: 'https://chat.example.org/autumn',
+    january: 'https://chat.example.org/january',
+    livekit: { worldwide: 'wss://livekit.chat.example.org' },
+  });
+});
+
+// Object storage
+
+const S3: readonly (readonly [provider: string, given: JsonObject, endpoint: string, region: string, pathStyle: boolean])[] = [
+  ['minio', {}, 'http://minio.stoat-minio.svc.cluster.local:9000', 'minio', true],
+  ['aws', { region: 'eu-west-1' }, 'https://s3.eu-west-1.amazonaws.com', 'eu-west-1', false],
+  ['oos', { region: 'eu-west-2' }, 'https://oos.eu-west-2.outscale.com', 'eu-west-2', true],
+  ['b2', { region: 'eu-central-003' }, 'https://s3.eu-central-003.backblazeb2.com', 'eu-central-003', true],
+  ['r2', { endpoint: 'https://account.r2.cloudflarestorage.com' }, 'https://account.r2.cloudflarestorage.com', 'auto', true],
+  ['scaleway', { region: 'fr-par' }, 'https://s3.fr-par.scw.cloud', 'fr-par', true],
+  ['hetzner', { region: 'fsn1' }, 'https://fsn1.your-objectstorage.com', 'fsn1', true],
+  ['digitalocean', { region: 'fra1' }, 'https://fra1.digitaloceanspaces.com', 'fra1', false],
+  ['other', { region: 'x', endpoint: 'https://s3.example/base' }, 'https://s3.example/base', 'x', true],
+];
+
+for (const [provider, given, endpoint, region, pathStyle] of S3) {
+  test(`${provider}: ${endpoint}`, async () => {
+    const { problems, revolt } = await computationOf({ s3: { provider, ...given } });
+    assert.equal(problems, []);
+    assert.equal(at(toml(revolt), 'files', 's3'), {
+      endpoint,
+      path_style_buckets: pathStyle,
+      region,
+      default_bucket: 'revolt-uploads',
+    });
+  });
+}
+
+for (const [provider, given, keys] of [
+  ['aws', {}, ['s3.region']],
+  ['oos', {}, ['s3.region']],
+  ['r2', {}, ['s3.endpoint']],
+  ['other', {}, ['s3.region', 's3.endpoint']],
+] as const) {
+  test(`${provider} is not enough to know ${keys.join(' and ')}`, async () => {
+    const { problems } = await computationOf({ s3: { provider, ...given } });
+    assert.equal(problems.map((problem) => problem.keys.join('.')), keys);
+  });
+}
+
+test('credentials of a foreign provider that nobody gave are warned of', async () => {
+  const { warnings } = await computationOf({ s3: { provider: 'aws', region: 'eu-west-1' }, secretOverrides: { 's3-access': 'AKIA' } });
+  assert.equal(warnings, [{ keys: ['secretOverrides', 's3-secret'], message: 'is not set; aws will refuse the derived value' }]);
+});
+
+// E-mail
+
+test('without smtp.host nothing of e-mail is generated', async () => {
+  const { revolt, computed } = await computationOf({ smtp: { username: 'u', password: 'p' } });
+  assert.is(at(toml(revolt), 'api', 'smtp'), undefined);
+  assert.not.ok('REVOLT__API__SMTP__PASSWORD' in revolt.env);
+  assert.equal(computed.preflight.warnings, ['smtp.host: is empty: the other smtp settings have no effect']);
+});
+
+test('what nobody set of e-mail is left to the server', async () => {
+  assert.equal(at(await tomlOf({ domain: 'chat.example.org', smtp: { host: 'mail.example', username: 'u' } }), 'api', 'smtp'), {
+    host: 'mail.example',
+    username: 'u',
+    from_address: 'noreply@chat.example.org',
+  });
+});
+
+test('everything of e-mail arrives', async () => {
+  const smtp = { host: 'mail.example', port: 465, username: 'u', fromAddress: 'Stoat <a@b.example>', replyTo: 'c@d.example', useTls: true, useStarttls: false };
+  assert.equal(at(await tomlOf({ smtp }), 'api', 'smtp'), {
+    host: 'mail.example',
+    username: 'u',
+    from_address: 'Stoat <a@b.example>',
+    reply_to: 'c@d.example',
+    port: 465,
+    use_tls: true,
+    use_starttls: false,
+  });
+});
+
+// The web client
+
+test('the client is told where everything is, by its own and by older names', async () => {
+  const { services } = await computedOf({ domain: 'chat.example.org', revolt: { api: { security: { captcha: { hcaptcha_sitekey: 'site', hcaptcha_key: 'k' } } } } });
+  assert.equal(services.client['env'], {
+    PORT: '5000',
+    VITE_API_URL: 'https://chat.example.org/api',
+    VITE_WS_URL: 'wss://chat.example.org/ws',
+    VITE_MEDIA_URL: 'https://chat.example.org/autumn',
+    VITE_PROXY_URL: 'https://chat.example.org/january',
+    VITE_GIFBOX_URL: 'https://chat.example.org/gifbox',
+    VITE_HCAPTCHA_SITEKEY: 'site',
+    VITE_CFG_ENABLE_VIDEO: 'true',
+    REVOLT_PUBLIC_URL: 'https://chat.example.org/api',
+  });
+});
+
+test('hosts that the operator sets reach the client too', async () => {
+  const { services } = await computedOf({ revolt: { hosts: { api: 'https://api.example' } } });
+  assert.is(at(services.client, 'env', 'VITE_API_URL'), 'https://api.example');
+  assert.is(at(services.client, 'env', 'REVOLT_PUBLIC_URL'), 'https://api.example');
+});
+
+test('without voice the client offers no video', async () => {
+  assert.is(at((await computedOf({ livekit: { enabled: false } })).services.client, 'env', 'VITE_CFG_ENABLE_VIDEO'), 'false');
+});
+
+// Services
+
+const INGRESSES: Readonly<Record<string, readonly [path: string, type: string, rewrite?: string]>> = {
+  api: ['/api/', 'Prefix', '^/api/?(.*)$ /\\1'],
+  events: ['/ws', 'Exact', '/'],
+  fileServer: ['/autumn/', 'Prefix', '^/autumn/?(.*)$ /\\1'],
+  proxy: ['/january/', 'Prefix', '^/january/?(.*)$ /\\1'],
+  gifbox: ['/gifbox/', 'Prefix', '^/gifbox/?(.*)$ /\\1'],
+  voiceIngress: ['/ingress/', 'Prefix', '^/ingress/?(.*)$ /\\1'],
+  client: ['/', 'Prefix'],
+};
+
+test('each service has its place on the shared host', async () => {
+  const { services } = await computedOf({ domain: 'chat.example.org' });
+  for (const [app, { ingress }] of Object.entries(services)) {
+    const expected = INGRESSES[app];
+    if (expected === undefined) assert.is(ingress, undefined);
+    else {
+      const [path, pathType, rewrite] = expected;
+      assert.equal(ingress, {
+        enabled: true,
+        className: 'haproxy',
+        host: 'chat.example.org',
+        path,
+        pathType,
+        ...(rewrite === undefined ? {} : { rewrite }),
+        tlsSecret: 'stoat-tls',
+      });
+    }
+  }
+});
+
+test('a rewrite takes the prefix away and nothing else', async () => {
+  const { services } = await computedOf();
+  const [pattern, replacement] = (at(services.api, 'ingress', 'rewrite') as string).split(' ') as [string, string];
+  const rewritten = (path: string): string => path.replace(new RegExp(pattern), replacement.replaceAll('\\1', '$1'));
+  assert.is(rewritten('/api/users/%40me'), '/users/%40me');
+  assert.is(rewritten('/api'), '/');
+  assert.is(rewritten('/api/'), '/');
+  assert.is(rewritten('/api/api/x'), '/api/x');
+});
+
+test('one image can be held back, all others follow the common tag', async () => {
+  const { services } = await computedOf({ stoatImageTag: 'v9.9.9', stoatImageOverrides: { proxy: 'v9.9.8' } });
+  assert.equal(services.proxy['image'], { repository: 'ghcr.io/stoatchat/proxy', tag: 'v9.9.8' });
+  assert.equal(services.fileServer['image'], { repository: 'ghcr.io/stoatchat/file-server', tag: 'v9.9.9' });
+  assert.equal(services.client['image'], { repository: 'ghcr.io/stoatchat/for-web', tag: '3f496c5' });
+});
+
+for (const [tag, warned] of [['v0.12.9', true], ['v0.13.0-rc.1', true], ['v0.13.0', false], ['v0.15.0', false], ['latest', false], ['20240101', false]] as const) {
+  test(`proxy ${tag} is ${warned ? '' : 'not '}warned of`, async () => {
+    const { warnings } = await computationOf({ stoatImageTag: tag });
+    assert.equal(warnings.map(({ keys }) => keys.join('.')), warned ? ['stoatImageTag'] : []);
+  });
+}
+
+test('a proxy that is newer than the rest is not warned of', async () => {
+  assert.equal((await computationOf({ stoatImageTag: 'v0.12.0', stoatImageOverrides: { proxy: 'v0.13.0' } })).warnings, []);
+});
+
+// Checksums
+
+/** Which checksums a change moves, and no other one does. */
+const CHANGES: readonly (readonly [title: string, over: JsonObject, moved: readonly string[]])[] = [
+  ['smtp', { smtp: { host: 'mail.example' } }, ['config']],
+  ['smtp.password', { smtp: { password: 'p' } }, []],
+  ['a Sentry DSN', { revolt: { sentry: { api: 'https://dsn' } } }, ['config']],
+  ['the Redis password', { secretOverrides: { redis: 'r' } }, ['config', 'redis']],
+  ['the RabbitMQ password', { secretOverrides: { 'rabbit-user': 'r' } }, ['config', 'rabbitmq']],
+  ['the RabbitMQ user', { rabbitmq: { username: 'r' } }, ['config', 'rabbitmq']],
+  ['the S3 secret', { secretOverrides: { 's3-secret': 'ssssssss' } }, ['config', 'minio']],
+  ['the LiveKit secret', { secretOverrides: { 'livekit-secret': 'l' } }, ['config', 'livekit']],
+  ["MongoDB's root password", { secretOverrides: { 'mongo-root': 'm' } }, []],
+  ['a number of pods', { apps: { api: { replicas: 3 } } }, []],
+  ['the image tag', { stoatImageTag: 'v0.16.0' }, []],
+  ['the domain', { domain: 'chat.example.org' }, ['config']],
+];
+
+const checksumsOf = ({ checksums, services }: Computed): Record<string, unknown> => ({ config: at(services.api, 'config', 'checksum'), ...checksums });
+
+for (const [title, over, moved] of CHANGES) {
+  test(`${title} changes ${moved.length === 0 ? 'no checksum' : `the checksum of ${moved.join(' and ')} only`}`, async () => {
+    const [before, after] = [checksumsOf(await computedOf()), checksumsOf(await computedOf(over))];
+    assert.equal(Object.keys(before).filter((name) => before[name] !== after[name]), moved);
+  });
+}
+
+test('all servers carry the same checksum of their configuration', async () => {
+  const { services } = await computedOf();
+  const checksums = Object.values(services).map((service) => at(service, 'config', 'checksum')).filter((checksum) => checksum !== undefined);
+  assert.is(checksums.length, 8);
+  assert.is(new Set(checksums).size, 1);
+});
+
+// What stoat-config holds
+
+const secretsOf = async (over: JsonObject = {}): Promise<Record<string, { data: Record<string, string>; namespaces: string[] }>> =>
+  at((await computedOf(over)).stoatConfig, 'secrets') as Record<string, { data: Record<string, string>; namespaces: string[] }>;
+
+test('each Secret is copied to exactly the namespace that reads it', async () => {
+  const namespaces = Object.fromEntries(Object.entries(await secretsOf()).map(([name, secret]) => [name, secret.namespaces]));
+  assert.equal(namespaces, {
+    'stoat-env': ['stoat'],
+    'mongodb-credentials': ['stoat-mongodb'],
+    'redis-credentials': ['stoat-redis'],
+    'rabbitmq-credentials': ['stoat-rabbitmq'],
+    's3-credentials': ['stoat-minio'],
+    'livekit-credentials': ['stoat-livekit'],
+  });
+});
+
+test('each Secret has the keys that its chart asks for', async () => {
+  const keys = Object.fromEntries(Object.entries(await secretsOf()).map(([name, { data }]) => [name, Object.keys(data)]));
+  assert.equal(keys['mongodb-credentials'], ['mongodb-root-password', 'mongodb-passwords', 'username', 'password']);
+  assert.equal(keys['redis-credentials'], ['redis-password']);
+  assert.equal(keys['rabbitmq-credentials'], ['username', 'password']);
+  assert.equal(keys['s3-credentials'], ['rootUser', 'rootPassword']);
+  assert.equal(keys['livekit-credentials'], ['key', 'secret', 'keys.yaml']);
+});
+
+for (const [secret, over] of [
+  ['mongodb-credentials', { mongodb: { enabled: false, host: 'x' } }],
+  ['redis-credentials', { redis: { enabled: false, host: 'x' } }],
+  ['rabbitmq-credentials', { rabbitmq: { enabled: false, host: 'x' } }],
+  ['s3-credentials', { s3: { provider: 'aws', region: 'x' } }],
+  ['livekit-credentials', { livekit: { enabled: false, url: 'wss://v.example' } }],
+] as const) {
+  test(`${secret} is not made for what is elsewhere`, async () => {
+    const before = Object.keys(await secretsOf());
+    const after = Object.keys(await secretsOf(over));
+    assert.equal(before.filter((name) => !after.includes(name)), [secret]);
+  });
+}
+
+test('the values of the Secrets stand nowhere else', async () => {
+  const { computed, credentials } = await computationOf();
+  const { secrets: _, ...rest } = computed.stoatConfig;
+  const elsewhere = JSON.stringify({ ...computed, stoatConfig: rest });
+  for (const [name, value] of Object.entries(credentials)) {
+    if (name !== 'livekit-key') assert.not(elsewhere.includes(value), name);
+  }
+});
+
+test('the namespaces are those of what is installed', async () => {
+  const namespaces = async (over: JsonObject): Promise<unknown> => at((await computedOf(over)).stoatConfig, 'namespaces');
+  assert.equal(await namespaces({}), [{ name: 'stoat' }, { name: 'stoat-livekit' }]);
+  assert.equal(await namespaces({ livekit: { enabled: false } }), [{ name: 'stoat' }]);
+});
+
+for (const [issuer, over, name, enabled] of [
+  ['selfsigned', {}, 'stoat-ca', [true, false]],
+  ['letsencrypt', { adminEmail: 'a@b.example', domain: 'chat.example.org' }, 'stoat-letsencrypt', [false, true]],
+  ['existing', {}, 'theirs', [false, false]],
+] as const) {
+  test(`tls.issuer ${issuer} signs with ${name}`, async () => {
+    const { problems, computed } = await computationOf({ ...over, tls: { issuer, ...(issuer === 'existing' ? { issuerName: 'theirs' } : {}) } });
+    assert.equal(problems, []);
+    assert.equal(at(computed.stoatConfig, 'certificate', 'issuer'), { name, kind: 'ClusterIssuer' });
+    assert.is(at(computed.stoatConfig, 'livekitIngress', 'issuer'), name);
+    assert.equal([at(computed.stoatConfig, 'issuers', 'selfSigned', 'enabled'), at(computed.stoatConfig, 'issuers', 'letsEncrypt', 'enabled')], enabled);
+  });
+}
+
+for (const [over, namespace] of [
+  [{}, 'stoat-cert-manager'],
+  [{ enabled: false }, 'cert-manager'],
+  [{ enabled: false, namespace: 'pki' }, 'pki'],
+] as const) {
+  test(`the CA lies in ${namespace} with certManager ${JSON.stringify(over)}`, async () => {
+    assert.is(at((await computedOf({ certManager: over })).stoatConfig, 'issuers', 'selfSigned', 'namespace'), namespace);
+  });
+}
+
+test("LiveKit's webhook is signed with the key that the servers know", async () => {
+  const { computed, revolt, credentials } = await computationOf();
+  assert.equal(computed.livekit['webhook'], {
+    api_key: credentials['livekit-key'],
+    urls: ['http://stoat-voice-ingress.stoat.svc.cluster.local:8500/worldwide'],
+  });
+  assert.is(at(toml(revolt), 'api', 'livekit', 'nodes', 'worldwide', 'key'), credentials['livekit-key']);
+});
+
+test('LiveKit knows Redis only when several of them share a state', async () => {
+  assert.equal((await computedOf()).livekit['redis'], {});
+  const { computed, credentials } = await computationOf({ livekit: { replicas: 2 } });
+  assert.equal(computed.livekit['redis'], { address: 'redis-master.stoat-redis.svc.cluster.local:6379', password: credentials.redis });
+});
+
+// Charts
+
+test('charts come from their own repositories, at the pinned versions', async () => {
+  const { charts, repositories } = await computedOf();
+  assert.equal(charts['mongodb'], { chart: 'bitnami/mongodb', version: '16.4.3' });
+  assert.equal(charts['haproxy-ingress'], { chart: 'haproxytech/kubernetes-ingress', version: '1.52.1' });
+  assert.equal(repositories.find(({ name }) => name === 'jetstack'), { name: 'jetstack', url: 'https://charts.jetstack.io', oci: false });
+});
+
+test('only repositories of what is installed are dialled', async () => {
+  const names = async (over: JsonObject): Promise<string[]> => (await computedOf(over)).repositories.map(({ name }) => name);
+  assert.equal(await names({}), ['jetstack', 'haproxytech', 'emberstack', 'bitnami', 'minio', 'livekit']);
+  assert.equal(
+    await names({ mongodb: { enabled: false, host: 'x' }, livekit: { enabled: false }, s3: { provider: 'aws', region: 'x' } }),
+    ['jetstack', 'haproxytech', 'emberstack', 'bitnami'],
+  );
+  assert.not((await names({ mongodb: { enabled: false, host: 'x' }, redis: { enabled: false, host: 'x' } })).includes('bitnami'));
+});
+
+test('a mirror by HTTP takes the place of the repository', async () => {
+  const { charts, repositories } = await computedOf({ chartRepositories: { bitnami: 'http://mirror.example:8080/bitnami' } });
+  assert.is(charts['redis']!.chart, 'bitnami/redis');
+  assert.equal(repositories.find(({ name }) => name === 'bitnami'), { name: 'bitnami', url: 'http://mirror.example:8080/bitnami', oci: false });
+});
+
+test('an OCI mirror loses its scheme, as helmfile wants it', async () => {
+  const { repositories } = await computedOf({ chartRepositories: { bitnami: 'oci://registry.example/charts' } });
+  assert.equal(repositories.find(({ name }) => name === 'bitnami'), { name: 'bitnami', url: 'registry.example/charts', oci: true });
+});
+
+test('a folder is no repository: its charts are packaged files', async () => {
+  const { charts, repositories } = await computedOf({ chartRepositories: { bitnami: 'file:///srv/charts' } });
+  assert.is(charts['mongodb']!.chart, '/srv/charts/mongodb-16.4.3.tgz');
+  assert.is(repositories.find(({ name }) => name === 'bitnami'), undefined);
+});
+
+test("what an operator puts over a release's values arrives under the release's name", async () => {
+  const { operatorValues } = await computedOf({ mongodb: { values: { a: 1 } }, apps: { api: { values: { b: [2] } } }, certManager: { values: { c: 'x' } } });
+  assert.equal(operatorValues['mongodb'], { a: 1 });
+  assert.equal(operatorValues['stoat-api'], { b: [2] });
+  assert.equal(operatorValues['cert-manager'], { c: 'x' });
+  assert.equal(operatorValues['redis'], {});
+});
+
+test.run();
