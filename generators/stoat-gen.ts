@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The command line: declares the commands, loads each only when it is called. */
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,7 +6,7 @@ import yargs from 'yargs';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Context } from './commands/declare.ts';
 import { COMMANDS } from './commands/index.ts';
-import { formatProblem, UserError } from './problems.ts';
+import { formatProblem, UsageError, UserError } from './problems.ts';
 import { createProgress } from './terminal/progress.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { findRoot } from './values/root.ts';
@@ -19,11 +20,21 @@ const interrupted = new AbortController();
 process.once('SIGINT', () => interrupted.abort(new Error('interrupted')));
 process.once('SIGTERM', () => interrupted.abort(new Error('terminated')));
 
+// Nobody reads any more, as in `stoat-gen secrets | head -1`: no reason to crash.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const terminal: Terminal = {
   stdout: process.stdout,
   stderr: process.stderr,
-  interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
+  // Node's stdin is costly to open, and few commands want it.
+  get interactive() {
+    return process.stdin.isTTY === true && process.stderr.isTTY === true;
+  },
   env: process.env,
+  readStdin: async () => (await import('node:stream/consumers')).buffer(process.stdin),
   progress: createProgress(process.stderr),
   signal: interrupted.signal,
 };
@@ -49,11 +60,16 @@ const cli = COMMANDS.reduce(
   .wrap(Math.min(100, process.stdout.columns ?? 100))
   .exitProcess(false)
   .fail((message, error) => {
-    if (error) throw error;
-    throw new UsageError(message);
+    // yargs throws some of what it finds on the command line instead of telling it.
+    if (error && error.name !== 'YError') throw error;
+    throw new UsageError(message ?? error.message);
   });
 
-class UsageError extends Error {}
+// After each command yargs lays out its help, in case that somebody asks for it later: a tenth of a start, and nobody does.
+interface Internals {
+  getInternalMethods(): { getUsageInstance(): { cacheHelpMessage: () => void } };
+}
+(cli as unknown as Internals).getInternalMethods().getUsageInstance().cacheHelpMessage = () => undefined;
 
 try {
   await cli.parseAsync();

@@ -35,6 +35,8 @@ export function kubectl(cluster: Cluster, args: readonly string[], { timeout = 2
       const lines = Buffer.concat(stderr).toString('utf8').trim().split('\n');
       resolve({ ok: false, missing: false, message: lines.at(-1) || `kubectl ended with ${code ?? 'a signal'}` });
     });
+    // A program that ends early closes the pipe; its exit code says the rest.
+    child.stdin?.on('error', () => undefined);
     if (input !== undefined) child.stdin!.end(input);
   });
 }
@@ -44,6 +46,7 @@ export interface KubernetesObject {
   readonly metadata: {
     readonly name: string;
     readonly namespace?: string;
+    readonly generation?: number;
     readonly annotations?: Readonly<Record<string, string>>;
     readonly labels?: Readonly<Record<string, string>>;
   };
@@ -60,6 +63,12 @@ export async function getObjects(cluster: Cluster, args: readonly string[]): Pro
   const result = await kubectl(cluster, ['get', ...args, '-o', 'json', '--ignore-not-found']);
   if (!result.ok) throw new Error(result.message);
   if (result.stdout.trim() === '') return [];
-  const parsed = JSON.parse(result.stdout) as { items?: KubernetesObject[] } & KubernetesObject;
+  let parsed: { items?: KubernetesObject[] } & KubernetesObject;
+  try {
+    parsed = JSON.parse(result.stdout) as typeof parsed;
+  } catch {
+    // The parser's own message quotes what it read, and that may be a Secret.
+    throw new Error('kubectl printed something that is not JSON');
+  }
   return parsed.items ?? [parsed];
 }

@@ -22,3 +22,19 @@ export const ENV_OPTION = {
   requiresArg: true,
   describe: 'name of the environment; the only one there is when left out',
 } as const;
+
+/** `--format`, as all commands that print a table take it. */
+export const FORMAT_OPTION = {
+  choices: ['table', 'json'] as const,
+  default: 'table' as const,
+  describe: 'for people or for programs',
+} as const;
+
+export type Format = (typeof FORMAT_OPTION.choices)[number];
+
+/** `--kube-context`, as all commands that look at a cluster take it. */
+export const KUBE_CONTEXT_OPTION = {
+  type: 'string',
+  requiresArg: true,
+  describe: "the kubeconfig's context; the current one when left out",
+} as const;

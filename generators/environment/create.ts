@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createFile } from '../files.ts';
-import { deepMerge, isObject, type JsonObject } from '../json.ts';
+import { lstatSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { createFile, createTogether, finishTogether } from '../files.ts';
+import { deepMerge, isObject, valueAt, type Json, type JsonObject } from '../json.ts';
 import { UserError, type Problem } from '../problems.ts';
 import { generateFileKey } from '../secrets/file-key.ts';
 import { generateVapidKeys } from '../secrets/vapid.ts';
@@ -19,9 +19,12 @@ export interface NewEnvironment {
   readonly values: JsonObject;
 }
 
-/** Files that were made, relative to the root; those that were there are left as they are. */
+/** Names of files are relative to the root; files that were there are left as they are. */
 export interface Created {
+  /** Files that this run made. */
   readonly files: readonly string[];
+  /** Whether another run made them: one that was stopped, and is completed now, or one at the same moment. */
+  readonly byOther: boolean;
 }
 
 /** The texts of a new environment's two files. */
@@ -34,27 +37,86 @@ export interface EnvironmentText {
 
 /**
  * Makes an environment and its secrets where they do not exist yet.
- * @throws UserError when the name or a value is none, or when an existing environment has another domain than the one asked for
+ * @throws UserError when the name or a value is none, or when what is there says something else than what is asked for
  */
 export async function createEnvironment({ root, name, values }: NewEnvironment): Promise<Created> {
   assertEnvironmentName(name);
   assertValues(values);
-  const file = `environments/${name}.yaml`;
-  const secretFile = `environments/${name}.secret.yaml`;
-  const files: string[] = [];
+  const { files, file, secretFile } = environmentFiles(name);
+  const folder = join(root, 'environments');
+  // In this order: secrets without an environment are then somebody's own, not those that another run is about to complete.
+  const hadSecrets = exists(root, secretFile);
+  let byOther = await finishTogether(folder, name, files);
+  const hadEnvironment = exists(root, file);
+  assertSame(root, name, values);
 
-  const existing = readOwn(root, file);
-  const { domain } = values;
-  if (existing !== undefined && domain !== undefined && existing['domain'] !== domain) {
-    const found = existing['domain'] === undefined ? 'not set' : String(existing['domain']);
-    throw new UserError([{ file, path: 'domain', message: `is ${found}, not ${String(domain)}; change it there, or name another environment with --env` }]);
-  }
+  const made: string[] = [];
   const text = environmentText(name, values);
-  // The secrets first: an environment without them is what a stopped run must not leave behind.
-  const needsSecrets = existing?.['secretSeed'] === undefined;
-  if (needsSecrets && (await createFile(join(root, secretFile), text.secret, { mode: 0o600 }))) files.push(secretFile);
-  if (existing === undefined && (await createFile(join(root, file), text.environment, { mode: 0o644 }))) files.push(file);
-  return { files };
+  const parts = { [secretFile]: { text: text.secret, mode: 0o600 }, [file]: { text: text.environment, mode: 0o644 } };
+  if (!hadEnvironment && !hadSecrets) {
+    // The secrets first: an environment is one as soon as it has its own file.
+    const ours = await createTogether(folder, name, Object.entries(parts).map(([path, part]) => ({ name: basename(path), ...part })));
+    if (ours) made.push(...Object.keys(parts));
+    else byOther = true;
+  } else {
+    const missing = hadEnvironment ? (needsSecretFile(root, name) ? secretFile : undefined) : file;
+    if (missing !== undefined) {
+      if (await createFile(join(root, missing), parts[missing]!.text, parts[missing]!)) made.push(missing);
+      else byOther = true;
+    }
+  }
+  if (made.length === 0) assertSame(root, name, values);
+  return { files: made, byOther };
+}
+
+/** Whether an environment's files are all there. */
+export function isComplete(root: string, name: string): boolean {
+  const { file } = environmentFiles(name);
+  return exists(root, file) && !needsSecretFile(root, name);
+}
+
+function needsSecretFile(root: string, name: string): boolean {
+  const { file, secretFile } = environmentFiles(name);
+  return !exists(root, secretFile) && readOwn(root, file)?.['secretSeed'] === undefined;
+}
+
+/**
+ * Nothing that is asked for may differ from what is there and stays. Keys that no file has say nothing, except for the domain.
+ * @throws UserError that shows no secret
+ */
+function assertSame(root: string, name: string, values: JsonObject): void {
+  const { file, secretFile } = environmentFiles(name);
+  const [open, secret] = [readOwn(root, file), readOwn(root, secretFile)];
+  const problems: Problem[] = [];
+  for (const [part, isSecret] of [[partOf(values, false), false], [partOf(values, true), true]] as const) {
+    const place = isSecret ? secretFile : file;
+    // What does not exist will be made as it is asked for.
+    if ((isSecret ? secret : open) === undefined) continue;
+    const there = deepMerge(open ?? {}, secret ?? {});
+    for (const { path, value } of leaves(part)) {
+      const found = valueAt(there, path);
+      if (JSON.stringify(found) === JSON.stringify(value)) continue;
+      const differs = isSecret
+        ? found === undefined ? 'is not in it; nothing is added to a file that is there' : 'is another one than the one given'
+        : `is ${found === undefined ? 'not set' : text(found)}, not ${text(value)}`;
+      problems.push({ file: place, path: formatPath(path), message: `${differs}; change it there, or name another environment with --env` });
+    }
+  }
+  if (problems.length > 0) throw new UserError(problems);
+}
+
+function leaves(value: Json, path: readonly string[] = []): { path: readonly string[]; value: Json }[] {
+  return isObject(value) ? Object.entries(value).flatMap(([key, child]) => leaves(child, [...path, key])) : [{ path, value }];
+}
+
+function text(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function environmentFiles(name: string) {
+  const [file, secretFile] = [`environments/${name}.yaml`, `environments/${name}.secret.yaml`];
+  // In the order in which they are made.
+  return { file, secretFile, files: [basename(secretFile), basename(file)] };
 }
 
 /** @throws UserError */
@@ -119,9 +181,19 @@ function newSecrets(): JsonObject {
   };
 }
 
-function readOwn(root: string, file: string): Record<string, unknown> | undefined {
-  if (!existsSync(join(root, file))) return undefined;
-  const { value } = parseStrict(readFileSync(join(root, file)));
+/** A link counts, wherever it leads: it is not written through. */
+function exists(root: string, file: string): boolean {
+  return lstatSync(join(root, file), { throwIfNoEntry: false }) !== undefined;
+}
+
+function readOwn(root: string, file: string): JsonObject | undefined {
+  if (!exists(root, file)) return undefined;
+  try {
+    const { value } = parseStrict(readFileSync(join(root, file)));
+    if (isObject(value)) return value;
+  } catch {
+    // As below.
+  }
   // What is wrong with it is said, with file and line, by the run that reads it for good.
-  return isObject(value) ? value : {};
+  return {};
 }

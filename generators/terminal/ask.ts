@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { UserError } from '../problems.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -9,7 +10,13 @@ export async function ask(question: string, terminal: Terminal): Promise<void> {
   if (!terminal.interactive) {
     throw new UserError(`nobody can be asked "${question}" here: this is no terminal; add --yes to agree beforehand`);
   }
-  const { confirm, isCancel } = await import('@clack/prompts');
-  const answer = await confirm({ message: question, initialValue: false, signal: terminal.signal });
-  if (isCancel(answer) || !answer) throw new UserError('stopped, nothing was deployed');
+  if (!(await confirm(question, terminal))) throw new UserError('stopped, nothing was deployed');
+}
+
+/** Asks a yes/no question of somebody who is there; Ctrl-C is a no. */
+export async function confirm(question: string, { stderr, signal }: Terminal): Promise<boolean> {
+  const prompts = await import('@clack/prompts');
+  // Not on stdout: that is for results.
+  const answer = await prompts.confirm({ message: question, initialValue: false, signal, output: stderr as Writable });
+  return answer === true;
 }

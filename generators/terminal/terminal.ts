@@ -7,6 +7,8 @@ export interface Terminal {
   /** Somebody can be asked. */
   readonly interactive: boolean;
   readonly env: NodeJS.ProcessEnv;
+  /** All that is piped in. */
+  readonly readStdin: () => Promise<Uint8Array>;
   readonly progress: Progress;
   /** Aborts on Ctrl-C. */
   readonly signal: AbortSignal;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isPair, isScalar, parseDocument, type Document, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { isMap, isPair, isScalar, parseDocument, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { UserError } from '../problems.ts';
 
 export interface Entry {
@@ -36,28 +36,32 @@ function inPlace(text: string, { path: [section, key], value }: Entry): string |
   const found = pairOf(document.contents, section);
   if (found === undefined) return `${withLineBreak(text)}${text.trim() === '' ? '' : '\n'}${section}:\n  ${key}: ${value}\n`;
   if (isScalar(found.value) && found.value.value === null && found.value.range != null) {
-    const at = found.value.range[0];
-    return `${text.slice(0, at)}\n  ${key}: ${value}${text.slice(at)}`;
+    return afterLine(text, found.key.range![1], `  ${key}: ${value}`);
   }
   if (!isMap(found.value) || found.value.flow) return undefined;
   const map: YAMLMap = found.value;
   const present = pairOf(map, key);
-  if (present === undefined) return afterLastItem(text, document, map, `${key}: ${value}`);
+  if (present === undefined) return afterLastItem(text, map, `${key}: ${value}`);
   if (!isScalar(present.value) || present.value.range == null) return undefined;
   const [start, end] = present.value.range;
   const blank = /\s/.test(text[start - 1] ?? '') ? '' : ' ';
   return text.slice(0, start) + blank + value + text.slice(end);
 }
 
-function afterLastItem(text: string, document: Document.Parsed, map: YAMLMap, line: string): string | undefined {
+function afterLastItem(text: string, map: YAMLMap, line: string): string | undefined {
   const first = map.items[0]?.key as Scalar | undefined;
   const last = map.items.at(-1)?.value as Scalar | undefined;
-  if (first?.range == null || last?.range == null || document.contents === null) return undefined;
+  if (first?.range == null || last?.range == null) return undefined;
   const lineStart = text.lastIndexOf('\n', first.range[0] - 1) + 1;
   const indent = text.slice(lineStart, first.range[0]);
-  const lineEnd = text.indexOf('\n', Math.max(last.range[1] - 1, last.range[0]));
+  return afterLine(text, Math.max(last.range[1] - 1, last.range[0]), indent + line);
+}
+
+/** Puts a line behind the one that holds an offset. */
+function afterLine(text: string, offset: number, line: string): string {
+  const lineEnd = text.indexOf('\n', offset);
   const at = lineEnd < 0 ? text.length : lineEnd + 1;
-  return `${withLineBreak(text.slice(0, at))}${indent}${line}\n${text.slice(at)}`;
+  return `${withLineBreak(text.slice(0, at))}${line}\n${text.slice(at)}`;
 }
 
 function pairOf(map: unknown, key: string): Pair<Scalar, unknown> | undefined {

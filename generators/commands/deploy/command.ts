@@ -15,13 +15,17 @@ export const declareDeploy: Declare = (cli, { terminal, rootOf }) =>
           default: 'stand-in' as const,
           describe: "sandbox only: third-party charts' stand-ins, or the real ones",
         })
+        .option('post-deploy', { type: 'boolean', describe: 'deploy nothing, say what is left to do: names, CA, login' })
         .option('sandbox-down', { type: 'boolean', describe: 'stop the sandbox' })
-        .conflicts('sandbox-down', ['sandbox', 'domain'])
+        .conflicts('sandbox-down', ['sandbox', 'domain', 'post-deploy'])
+        .conflicts('post-deploy', 'domain')
         .example('$0 deploy --env prod --domain chat.example.org', 'to the current kube context, after asking')
         .example('$0 deploy --sandbox --yes', 'everything, on this machine, without a cluster'),
     async (args) => {
-      const { deploy, sandboxDown } = await import('./deploy.ts');
-      if (args.sandboxDown) await sandboxDown(rootOf(args), terminal);
-      else await deploy({ ...args, yes: args.yes === true, sandbox: args.sandbox === true, root: rootOf(args) }, terminal);
+      const { afterDeploy, deploy, sandboxDown } = await import('./deploy.ts');
+      const root = rootOf(args);
+      if (args.sandboxDown) await sandboxDown(root, terminal);
+      else if (args.postDeploy) await afterDeploy({ root, env: args.env, sandbox: args.sandbox === true }, terminal);
+      else await deploy({ ...args, yes: args.yes === true, sandbox: args.sandbox === true, root }, terminal);
     },
   );

@@ -3,13 +3,18 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureTools, toolEnvironment } from '../../../tools/resolve.ts';
 import { startSandbox, stopSandbox, type Charts } from '../../../tools/sandbox/sandbox.ts';
+import { access, accessLater } from '../../access/access.ts';
+import { sandboxPaths } from '../../../tools/sandbox/state.ts';
 import { getObjects, kubectl, type Cluster } from '../../cluster/kubectl.ts';
+import { POST_DEPLOY_TIMEOUT } from '../post-deploy/command.ts';
+import { postDeploy } from '../post-deploy/post-deploy.ts';
 import { createEnvironment } from '../../environment/create.ts';
-import { RELEASES } from '../../platform/releases.ts';
+import { plan as planOf } from '../../platform/plan.ts';
 import { UserError } from '../../problems.ts';
 import { ask } from '../../terminal/ask.ts';
 import { loadEnvironment } from '../../environment/load.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
+import type { Values } from '../../values/definition.ts';
 
 export interface DeployOptions {
   readonly root: string;
@@ -30,7 +35,7 @@ export async function deploy(options: DeployOptions, terminal: Terminal): Promis
   await requireKubectl();
   await ensureTools(['helm', 'helmfile', 'helm-diff'], { root, progress, signal: terminal.signal, env: terminal.env });
 
-  const { files } = await createEnvironment({ root, name, domain: options.domain });
+  const { files } = await createEnvironment({ root, name, values: options.domain === undefined ? {} : { domain: options.domain } });
   for (const file of files) progress.note(`Made ${file}${file.endsWith('.secret.yaml') ? ' (mode 0600): keep a copy of it in a safe place' : ''}`);
   if (files.length === 0) progress.note(`Environment ${name} is there already and stays as it is`);
   // Everything that can be wrong with it is said before a cluster is touched.
@@ -41,12 +46,19 @@ export async function deploy(options: DeployOptions, terminal: Terminal): Promis
   await progress.step(`Deploying ${name}; the first time takes minutes on a real cluster`, (report) =>
     helmfileApply(root, name, runEnv, terminal, report),
   );
-  terminal.stdout.write(await nextSteps(options, before.values.domain, cluster));
+  terminal.stdout.write(await nextSteps(options, before.values, cluster, terminal));
 }
 
 /** Stops the sandbox of a project, if there is one. */
 export async function sandboxDown(root: string, { progress }: Terminal): Promise<void> {
   await stopSandbox({ root, progress });
+}
+
+/** What the end of a deployment says, once more and with more patience. */
+export async function afterDeploy({ root, env, sandbox }: Pick<DeployOptions, 'root' | 'env' | 'sandbox'>, terminal: Terminal): Promise<void> {
+  await requireKubectl();
+  const cluster = sandbox ? { kubeconfig: sandboxPaths(root).kubeconfig } : {};
+  await postDeploy({ root, env, cluster, timeout: POST_DEPLOY_TIMEOUT, force: false }, terminal);
 }
 
 async function requireKubectl(): Promise<void> {
@@ -135,46 +147,35 @@ async function helmfileApply(
   }
 }
 
-async function nextSteps({ root, env, sandbox }: DeployOptions, domain: string, cluster: Cluster): Promise<string> {
+/** How long the end of a deployment waits for an address; `post-deploy` has more patience. */
+const ACCESS_TIMEOUT_S = 60;
+
+async function nextSteps({ root, env, sandbox }: DeployOptions, values: Values, cluster: Cluster, terminal: Terminal): Promise<string> {
   const pods = await getObjects(cluster, ['pods', '-A']).catch(() => []);
-  const address = await loadBalancerAddress(cluster);
+  const plan = planOf(values);
+  const { text } = await access(
+    cluster,
+    { root, environment: env, values, plan, timeout: ACCESS_TIMEOUT_S, mayReplace: () => Promise.resolve(false) },
+    terminal,
+  ).catch((error: unknown) => accessLater(error, values, plan, env));
   const tools = existsSync(join(root, '.tools', 'bin')) ? '  export PATH="$PWD/.tools/bin:$PATH"\n' : '';
   const kubeconfig = sandbox ? '  export KUBECONFIG="$PWD/.sandbox/kubeconfig"\n' : '';
   const shell = tools + kubeconfig;
-  const caNamespace = RELEASES['cert-manager'].namespace;
   return [
     '',
     sandbox
       ? `All of Stoat is deployed in the sandbox: a real Kubernetes API with ${pods.length} pods that nobody runs, so there is no page to open.`
-      : `Stoat is deployed: https://${domain}`,
+      : `Stoat is deployed: https://${values.domain}`,
     '',
     ...(shell === '' ? [] : ['In your shell, first:', shell]),
     'Look at it:',
-    '  helm ls -A',
+    `  node dist/stoat-gen.mjs status --env ${env}`,
     '  kubectl get pods -A',
     '',
-    'Name resolution, unless DNS does it (a line for /etc/hosts):',
-    `  ${address ?? '<address of the load balancer>'} ${domain} livekit.${domain}`,
-    '',
-    'The CA that browsers have to trust, where tls.issuer is selfsigned:',
-    `  kubectl -n ${caNamespace} get secret stoat-ca -o jsonpath='{.data.tls\\.crt}' | base64 -d > stoat-ca.crt`,
-    '',
-    'Credentials:',
-    `  node dist/stoat-gen.mjs secrets --env ${env} --reveal`,
-    '',
+    text,
     'Change something:',
     `  edit environments/${env}.yaml, then: helmfile -e ${env} apply`,
     '',
     ...(sandbox ? ['Stop the sandbox:', '  ./init.sh --sandbox-down', ''] : []),
   ].join('\n');
 }
-
-async function loadBalancerAddress(cluster: Cluster): Promise<string | undefined> {
-  const services = await getObjects(cluster, ['services', '-n', RELEASES['haproxy-ingress'].namespace]).catch(() => []);
-  for (const { status } of services) {
-    const ingress = (status?.['loadBalancer'] as { ingress?: { ip?: string; hostname?: string }[] } | undefined)?.ingress?.[0];
-    if (ingress !== undefined) return ingress.ip ?? ingress.hostname;
-  }
-  return undefined;
-}
-

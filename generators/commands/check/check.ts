@@ -1,0 +1,74 @@
+import { toolEnvironment } from '../../../tools/resolve.ts';
+import { checkTable, fail, fromProblem, summary, worst, warn, type Check } from '../../check/check.ts';
+import { judgeCluster, judgeClusterAlone } from '../../check/cluster.ts';
+import { judgeEnvironment } from '../../check/environment.ts';
+import { examine, type Examination } from '../../check/examine.ts';
+import { fetchToolOutputs, judgeTools } from '../../check/tools.ts';
+import { fetchClusterFacts, type ClusterFacts } from '../../cluster/facts.ts';
+import { chooseEnvironment } from '../../environment/choose.ts';
+import { UserError } from '../../problems.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import type { Format } from '../declare.ts';
+
+export interface CheckOptions {
+  readonly root: string;
+  readonly env?: string | undefined;
+  readonly cluster: boolean;
+  readonly kubeContext?: string | undefined;
+  readonly format: Format;
+}
+
+/**
+ * Prints a row for everything that was looked at; what cannot be looked at is a row as well.
+ * @throws UserError when a row fails
+ */
+export async function check(options: CheckOptions, terminal: Terminal): Promise<void> {
+  const env = toolEnvironment(options.root, terminal.env);
+  const [environment, tools, cluster] = await Promise.all([
+    readEnvironment(options, env),
+    fetchToolOutputs(env),
+    options.cluster ? readCluster(options, env) : undefined,
+  ]);
+  const checks = [...environment.checks, ...judgeTools(tools), ...clusterChecks(cluster, environment.examination)];
+  if (options.format === 'json') {
+    terminal.stdout.write(`${JSON.stringify({ environment: environment.name ?? null, result: worst(checks), checks }, null, 2)}\n`);
+  } else {
+    terminal.stdout.write(checkTable(checks));
+    terminal.stderr.write(`\n${summary(checks)}\n`);
+  }
+  const failed = checks.filter(({ status }) => status === 'fail').length;
+  if (failed > 0) throw new UserError(`${failed} check${failed === 1 ? ' fails' : 's fail'}`);
+}
+
+interface Environment {
+  readonly name?: string | undefined;
+  readonly examination?: Examination | undefined;
+  readonly checks: readonly Check[];
+}
+
+async function readEnvironment({ root, env: named }: CheckOptions, env: NodeJS.ProcessEnv): Promise<Environment> {
+  try {
+    const name = chooseEnvironment(root, named);
+    const examination = await examine(root, name, env);
+    return { name, examination, checks: judgeEnvironment(name, examination) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { name: named, checks: error.problems.map((problem) => fromProblem('environment', 'fail', problem)) };
+  }
+}
+
+async function readCluster({ kubeContext: context }: CheckOptions, env: NodeJS.ProcessEnv): Promise<ClusterFacts | Check> {
+  try {
+    return await fetchClusterFacts({ context }, env);
+  } catch (error) {
+    const named = context === undefined ? '' : ` of the context ${context}`;
+    return fail('cluster', `the cluster${named} does not answer: ${(error as Error).message}`, 'kubectl config get-contexts; kubectl get nodes');
+  }
+}
+
+function clusterChecks(cluster: ClusterFacts | Check | undefined, examination: Examination | undefined): Check[] {
+  if (cluster === undefined) return [];
+  if ('check' in cluster) return [cluster];
+  if (examination?.values !== undefined && examination.plan !== undefined) return judgeCluster(cluster, examination.values, examination.plan);
+  return [...judgeClusterAlone(cluster), warn('cluster', 'what this environment needs of it is looked at when its values are in order')];
+}
