@@ -61,11 +61,11 @@ async function computed(root: string, name: string | undefined): Promise<string>
   const input = readStdin();
   const { computed, notes } = await computeLayered(input, async (findings) => {
     if (name === undefined) {
-      const { formatPath } = await import('./values/explain.ts');
+      const { formatPath } = await import('./values/path.ts');
       return findings.map(({ keys, message }) => ({ path: formatPath(keys), message }));
     }
-    const { locate } = await import('./values/locate.ts');
-    return locate(findings, input, root, name);
+    const [{ locate }, { layerFiles }] = await Promise.all([import('./values/locate.ts'), import('./values/layers.ts')]);
+    return locate(findings, input, root, layerFiles(root, name, process.env['KUBECONFIG']));
   });
   if (notes.length > 0) write(STDERR, notes.map((note) => `warning: ${formatProblem(note)}\n`).join(''));
   return `${JSON.stringify({ computed })}\n`;

@@ -51,11 +51,11 @@ export async function examine(root: string, name: string, env: NodeJS.ProcessEnv
     const known = new Set(fileProblems.map(({ message }) => message));
     return { files, fileProblems, problems: error.problems.filter(({ message }) => !known.has(message)), notes: [] };
   }
-  const problems = await problemsOf(() => computeLayered(input, async (findings) => locate(findings, input, root, name)));
+  const problems = await problemsOf(() => computeLayered(input, async (findings) => locate(findings, input, root, layers)));
   const values = await parseValues(input).catch(() => undefined);
   if (values === undefined) return { files, fileProblems, problems, notes: [] };
   const plan = planOf(values);
-  return { files, fileProblems, problems, notes: locate(warnings(values, plan), input, root, name), values, plan };
+  return { files, fileProblems, problems, notes: locate(warnings(values, plan), input, root, layers), values, plan };
 }
 
 async function problemsOf(work: () => unknown): Promise<readonly Problem[]> {

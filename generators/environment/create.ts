@@ -6,7 +6,8 @@ import { deepMerge, isObject, valueAt, type Json, type JsonObject } from '../jso
 import { UserError, type Problem } from '../problems.ts';
 import { generateFileKey } from '../secrets/file-key.ts';
 import { generateVapidKeys } from '../secrets/vapid.ts';
-import { explain, formatPath } from '../values/explain.ts';
+import { explain } from '../values/explain.ts';
+import { formatPath } from '../values/path.ts';
 import { isEnvironmentName } from '../values/layers.ts';
 import { checkDomain } from '../values/rules.ts';
 import { parseStrict } from '../values/strict-yaml.ts';

@@ -18,7 +18,7 @@ export async function loadEnvironment(root: string, name: string, env: NodeJS.Pr
   const input = await readLayers(root, files, env);
   return computeLayered(input, async (findings) => {
     const { locate } = await import('../values/locate.ts');
-    return locate(findings, input, root, name);
+    return locate(findings, input, root, files);
   });
 }
 

@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject } from '../json.ts';
 import { UserError } from '../problems.ts';
 import { environmentName } from '../revolt/render.ts';
 import { settingAt, type Setting } from '../revolt/definition.ts';
-import { formatPath } from '../values/explain.ts';
+import { formatPath } from '../values/path.ts';
 import { same, leaves, type Draft, type Origin } from './draft.ts';
 import { parseEnvFile } from './env-file.ts';
 import type { SourceFile } from './source-files.ts';

@@ -4,7 +4,7 @@ import { isObject, type Json } from '../json.ts';
 import { STORAGE_PROVIDERS, type StorageProvider, type StorageProviderName } from '../platform/object-storage.ts';
 import { UserError, type Problem } from '../problems.ts';
 import { settingAt } from '../revolt/definition.ts';
-import { formatPath } from '../values/explain.ts';
+import { formatPath } from '../values/path.ts';
 import { ComposeSettings, composeFileEntries, secretsEnvEntries, tomlEntries } from './compose-settings.ts';
 import { Draft, leaves, same, type Origin } from './draft.ts';
 import { parseEnvFile } from './env-file.ts';

@@ -1,6 +1,6 @@
 import { canonical, isObject, type Json, type JsonObject } from '../json.ts';
 import type { IdentifierName } from '../secrets/identifiers.ts';
-import { formatPath } from '../values/explain.ts';
+import { formatPath } from '../values/path.ts';
 
 /** Where a setting of the old installation stands. */
 export interface Origin {
@@ -109,13 +109,6 @@ export function describeOrigin({ file, line, name }: Origin): string {
 
 export function same(a: Json | undefined, b: Json | undefined): boolean {
   return a !== undefined && b !== undefined && JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
-}
-
-/** A value in a tree; undefined where there is none. */
-export function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
-  let at = value;
-  for (const key of path) at = isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined;
-  return at;
 }
 
 /** Every value of a tree that is no map, with its path; an empty map counts as one. */

@@ -1,14 +1,14 @@
 /** The original shell and Helmfile deployment: `environments/NAME.yaml` and its secret files. */
 import schema from '../generated/values.schema.json' with { type: 'json' };
-import { isObject, type Json, type JsonObject } from '../json.ts';
+import { isObject, valueAt, type Json, type JsonObject } from '../json.ts';
 import { nearest, UserError, type Problem } from '../problems.ts';
 import { settingAt, type Setting } from '../revolt/definition.ts';
 import { deriveSecret } from '../secrets/derive.ts';
 import { IDENTIFIER_NAMES, type IdentifierName } from '../secrets/identifiers.ts';
-import { formatPath } from '../values/explain.ts';
+import { formatPath } from '../values/path.ts';
 import { isEnvironmentName } from '../values/layers.ts';
 import { parseStrict, type StrictYaml } from '../values/strict-yaml.ts';
-import { Draft, leaves, same, valueAt, type Origin } from './draft.ts';
+import { Draft, leaves, same, type Origin } from './draft.ts';
 import { modeWarning, namesIn, readSource, type SourceFile, type SourceFolder } from './source-files.ts';
 
 const ROOT = schema as unknown as Setting;

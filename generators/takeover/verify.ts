@@ -1,14 +1,14 @@
 import { parse } from 'smol-toml';
-import { deepMerge, isObject, type Json, type JsonObject } from '../json.ts';
+import { deepMerge, isObject, valueAt, type Json, type JsonObject } from '../json.ts';
 import { plan as planOf } from '../platform/plan.ts';
 import { UserError, type Problem } from '../problems.ts';
 import { settingAt } from '../revolt/definition.ts';
 import { generateRevolt } from '../revolt/generate.ts';
 import { environmentName } from '../revolt/render.ts';
-import { formatPath } from '../values/explain.ts';
+import { formatPath } from '../values/path.ts';
 import { computeLayered, type Outcome } from '../values/run.ts';
 import { parseStrict } from '../values/strict-yaml.ts';
-import { same, valueAt, type Draft, type Origin } from './draft.ts';
+import { same, type Draft, type Origin } from './draft.ts';
 import type { Rendered } from './render.ts';
 
 export interface Verification {

@@ -1,11 +1,10 @@
 import { validate as listErrors } from '../generated/list-errors.js';
 import schema from '../generated/values.schema.json' with { type: 'json' };
-import { canonical, isObject, type Json } from '../json.ts';
+import { canonical, isObject, valueAt, type Json } from '../json.ts';
 import { nearest, type Problem } from '../problems.ts';
 import { settingAt, type Setting } from '../revolt/definition.ts';
 import { formatPath } from './path.ts';
 
-export { formatPath };
 
 /** What a problem is about, so that a caller who knows the files can add file and line. */
 export interface ValueProblem extends Problem {
@@ -174,15 +173,6 @@ export function describe(value: Json | undefined): string {
   if (isObject(value)) return 'a map of keys';
   if (typeof value === 'string') return value === '' ? 'empty text' : `text of ${[...value].length} characters`;
   return article(typeof value).replace('true or false', 'a boolean');
-}
-
-function valueAt(values: Json, keys: readonly string[]): Json | undefined {
-  let value: Json | undefined = values;
-  for (const key of keys) {
-    if (Array.isArray(value)) value = value[Number(key)] as Json | undefined;
-    else value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-  }
-  return value;
 }
 
 function unescapePointer(part: string): string {

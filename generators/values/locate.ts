@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { canonical, isObject, type Json } from '../json.ts';
+import { canonical, isObject, valueAt, type Json } from '../json.ts';
 import type { Problem } from '../problems.ts';
-import { DEFAULTS_FILE, layerFiles } from './layers.ts';
+import { DEFAULTS_FILE, operatorFiles } from './layers.ts';
 import { formatPath } from './path.ts';
 import type { Finding } from './rules.ts';
 import { parseStrict, type StrictYaml } from './strict-yaml.ts';
@@ -15,16 +15,15 @@ interface Layer {
 /**
  * Adds to each finding the file and line that set its key. A value that no file holds came from the command line; a
  * key that is set nowhere belongs into the environment's own file.
+ * @param files the layers of the environment, as `layerFiles` lists them
  */
-export function locate(findings: readonly Finding[], input: Json, root: string, environment: string): Problem[] {
-  const layers: Layer[] = layerFiles(root, environment, process.env['KUBECONFIG']).map((file) => ({
-    file,
-    yaml: parseStrict(readFileSync(join(root, file))),
-  }));
-  return findings.map(({ keys, message }) => ({ ...place(keys, input, layers, environment), path: formatPath(keys), message }));
+export function locate(findings: readonly Finding[], input: Json, root: string, files: readonly string[]): Problem[] {
+  const layers: Layer[] = files.map((file) => ({ file, yaml: parseStrict(readFileSync(join(root, file))) }));
+  const own = operatorFiles(files);
+  return findings.map(({ keys, message }) => ({ ...place(keys, input, layers, own), path: formatPath(keys), message }));
 }
 
-function place(keys: readonly string[], input: Json, layers: readonly Layer[], environment: string): Pick<Problem, 'file' | 'line'> {
+function place(keys: readonly string[], input: Json, layers: readonly Layer[], ownFiles: readonly string[]): Pick<Problem, 'file' | 'line'> {
   const value = valueAt(input, keys);
   const source = layers.findLast(({ yaml }) => value !== undefined && same(valueAt(yaml.value, keys), value));
   // A file holds the reference, none holds what it stands for.
@@ -34,18 +33,9 @@ function place(keys: readonly string[], input: Json, layers: readonly Layer[], e
   }
   if (source !== undefined && source.file !== DEFAULTS_FILE) return { file: source.file, line: source.yaml.lineOf(keys) };
   if (value !== undefined && source === undefined && !isObject(value)) return { file: 'command line' };
-  const own = layers.filter(({ file }) => file.startsWith(`environments/${environment}.`));
+  const own = layers.filter(({ file }) => ownFiles.includes(file));
   const near = own.findLast(({ yaml }) => yaml.lineOf(keys) !== undefined) ?? own[0];
   return { file: near?.file, line: near?.yaml.lineOf(keys) };
-}
-
-function valueAt(value: Json | undefined, keys: readonly string[]): Json | undefined {
-  let at = value;
-  for (const key of keys) {
-    if (Array.isArray(at)) at = at[Number(key)] as Json | undefined;
-    else at = isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined;
-  }
-  return at ?? undefined;
 }
 
 function isReference(value: Json | undefined): boolean {

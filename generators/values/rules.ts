@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../json.ts';
+import { isObject, valueAt, type Json, type JsonObject } from '../json.ts';
 import { objectStorage } from '../platform/connections.ts';
 import { isPrivateName } from '../platform/domain.ts';
 import { STORAGE_PROVIDERS, type StorageProvider } from '../platform/object-storage.ts';
@@ -223,12 +223,6 @@ function reportIncomplete(
       report(`revolt.${[...path, name].join('.')}`, `lacks ${missing.join(', ')}; the servers do not start without`);
     }
   }
-}
-
-function valueAt(value: Json, path: readonly string[]): Json | undefined {
-  let at: Json | undefined = value;
-  for (const key of path) at = isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined;
-  return at;
 }
 
 function show(text: string): string {

@@ -1,11 +1,13 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isUtf8 } from 'node:buffer';
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { assertEnvironmentName, createEnvironment, environmentText, valueProblems } from '../../environment/create.ts';
-import { readLayers } from '../../environment/load.ts';
+import { readLayers, resolved } from '../../environment/load.ts';
+import { readSecretFile } from '../../files.ts';
 import { deepMerge, type JsonObject } from '../../json.ts';
-import { UserError, type Problem } from '../../problems.ts';
+import { isUserError, UserError, type Problem } from '../../problems.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
-import { formatPath } from '../../values/explain.ts';
+import { formatPath } from '../../values/path.ts';
 import { BASE_LAYERS } from '../../values/layers.ts';
 import { computeLayered } from '../../values/run.ts';
 import { parseStrict } from '../../values/strict-yaml.ts';
@@ -29,45 +31,54 @@ export interface InitOptions {
  */
 export async function init(options: InitOptions, terminal: Terminal): Promise<void> {
   const { root } = options;
-  const given = flagValues(options);
+  const given = await flagValues(options);
   const asking = terminal.interactive && !options.yes;
   if (!asking && !options.yes && !options.dryRun) {
     throw new UserError('nobody can be asked here: this is no terminal; name what differs by flags and add --yes (see stoat-gen init --help)');
   }
   let name = options.env ?? 'local';
   let values = given;
-  if (asking) {
+  assertEnvironmentName(name);
+  // Questions about what is there already would be asked for nothing.
+  if (asking && !(options.env !== undefined && isThere(root, name))) {
     const { askForEnvironment } = await import('./wizard.ts');
-    ({ name, values } = await askForEnvironment({ root, name: options.env, mode: options.mode, values: given }, terminal));
+    const check = (chosen: string, answers: JsonObject): Promise<readonly Problem[]> => problemsOf(root, chosen, answers, terminal.env);
+    ({ name, values } = await askForEnvironment({ root, name: options.env, mode: options.mode, values: given, dryRun: options.dryRun, check }, terminal));
   } else if (options.mode === 'remote') {
     values = deepMerge({ tls: { issuer: 'letsencrypt' } }, given);
     if (given['domain'] === undefined) throw new UserError([{ path: '--domain', message: 'is missing: a remote environment needs a host name' }]);
   }
-  assertEnvironmentName(name);
 
-  const there = [`environments/${name}.yaml`, `environments/${name}.secret.yaml`].filter((file) => existsSync(join(root, file)));
-  if (there.length === 2 && !options.dryRun) {
-    // Said, and compared with what was asked for, by createEnvironment.
-    await createEnvironment({ root, name, values });
-    terminal.progress.note(`${there.join(' and ')} are there already and stay as they are`);
+  const [file, secretFile] = [`environments/${name}.yaml`, `environments/${name}.secret.yaml`];
+  if (!isThere(root, name)) {
+    const problems = await problemsOf(root, name, values, terminal.env);
+    if (problems.length > 0) throw new UserError(problems);
+    if (options.dryRun) {
+      const text = environmentText(name, values);
+      terminal.stdout.write(`# ${file} (mode 0644)\n${text.environment}\n# ${secretFile} (mode 0600)\n${text.masked}`);
+      return;
+    }
+  } else if (options.dryRun) {
+    terminal.progress.note(`${file} is there already and would stay as it is`);
     return;
   }
-  await assertWorks(root, name, values, terminal.env);
-  if (options.dryRun) {
-    const text = environmentText(name, values);
-    terminal.stdout.write(`# environments/${name}.yaml (mode 0644)\n${text.environment}\n# environments/${name}.secret.yaml (mode 0600)\n${text.masked}`);
+  const { files, byOther } = await createEnvironment({ root, name, values });
+  if (files.length === 0) {
+    terminal.progress.note(
+      byOther
+        ? `Another run, at the same moment or stopped before its end, made ${file} and ${secretFile}: they stay as they are`
+        : `${file} and its secrets are there already and stay as they are`,
+    );
     return;
   }
-  const { files } = await createEnvironment({ root, name, values });
-  if (files.length === 0) throw new UserError(`somebody else made environments/${name}.yaml at the same moment; theirs stays`);
-  for (const file of files) terminal.progress.note(`Made ${file}${file.endsWith('.secret.yaml') ? ' (mode 0600): keep a copy of it in a safe place' : ''}`);
+  for (const made of files) terminal.progress.note(`Made ${made}${made === secretFile ? ' (mode 0600): keep a copy of it in a safe place' : ''}`);
   terminal.stdout.write(
     ['', 'Next:', `  stoat-gen check --env ${name}      what may be wrong before it is deployed`, `  ./init.sh --env ${name}            deploy it to the current kube context`, ''].join('\n'),
   );
 }
 
 /** The flags as values. @throws UserError */
-function flagValues({ domain, adminEmail, set, secretFiles }: InitOptions): JsonObject {
+async function flagValues({ domain, adminEmail, set, secretFiles }: InitOptions): Promise<JsonObject> {
   const problems: Problem[] = [];
   const parse = (texts: readonly string[], flag: string): Assignment[] =>
     texts.flatMap((text) => {
@@ -76,10 +87,9 @@ function flagValues({ domain, adminEmail, set, secretFiles }: InitOptions): Json
       return assignment ?? [];
     });
   const open = assign(parse(set, '--set'), '--set');
-  const secret = assign(
-    parse(secretFiles, '--secret-file').map(({ path, value }) => ({ path, value: readSecret(value, path, problems) })),
-    '--secret-file',
-  );
+  const secretTexts: Assignment[] = [];
+  for (const { path, value } of parse(secretFiles, '--secret-file')) secretTexts.push({ path, value: await readSecret(value, path, problems) });
+  const secret = assign(secretTexts, '--secret-file');
   problems.push(...open.problems, ...secret.problems);
   const values = [
     open.values,
@@ -93,23 +103,33 @@ function flagValues({ domain, adminEmail, set, secretFiles }: InitOptions): Json
 }
 
 /** The content of a file, less one line break at its end. */
-function readSecret(file: string, path: string, problems: Problem[]): string {
+async function readSecret(file: string, path: string, problems: Problem[]): Promise<string> {
   try {
-    if ((statSync(file).mode & 0o077) !== 0) {
-      problems.push({ file, message: `holds a secret (${path}) but others may read it; run: chmod 600 ${file}` });
-    }
-    return readFileSync(resolve(file), 'utf8').replace(/\r?\n$/, '');
-  } catch {
-    problems.push({ file, message: `cannot be read; --secret-file ${path} needs it` });
-    return '';
+    const bytes = await readSecretFile(file);
+    if (isUtf8(bytes)) return bytes.toString('utf8').replace(/\r?\n$/, '');
+    problems.push({ file, message: `is not UTF-8 text; --secret-file ${path} takes nothing else` });
+  } catch (error) {
+    if (!isUserError(error)) throw error;
+    problems.push(...error.problems.map(({ message }) => ({ path: `--secret-file ${path}`, message })));
   }
+  return '';
 }
 
-/** The new environment through the same checks as a deployment's, before a byte of it is written. @throws UserError */
-async function assertWorks(root: string, name: string, values: JsonObject, env: NodeJS.ProcessEnv): Promise<void> {
+function isThere(root: string, name: string): boolean {
+  return lstatSync(join(root, `environments/${name}.yaml`), { throwIfNoEntry: false }) !== undefined;
+}
+
+/** The new environment through the same checks as a deployment's, before a byte of it is written. */
+async function problemsOf(root: string, name: string, values: JsonObject, env: NodeJS.ProcessEnv): Promise<readonly Problem[]> {
   const base = await readLayers(root, BASE_LAYERS, env);
   // Keys that are made when it is written stand in for themselves: any fit.
   const { environment, secret } = environmentText(name, values);
   const input = [environment, secret].map((text) => parseStrict(Buffer.from(text)).value as JsonObject).reduce(deepMerge, base);
-  await computeLayered(input, async (findings) => findings.map(({ keys, message }) => ({ path: formatPath(keys), message })));
+  try {
+    await computeLayered(await resolved(input, env), async (findings) => findings.map(({ keys, message }) => ({ path: formatPath(keys), message })));
+    return [];
+  } catch (error) {
+    if (isUserError(error)) return error.problems;
+    throw error;
+  }
 }

@@ -20,7 +20,7 @@ export function parseAssignment(text: string): Assignment | undefined {
 /** Text for a key in the type that the key has; what does not fit stays text, for the schema to refuse with its own words. */
 export function typedValue(path: readonly string[], text: string): Json {
   const type = settingAt(path, ROOT)?.type;
-  if ((type === 'integer' || type === 'number') && text.trim() !== '' && Number.isFinite(Number(text))) return Number(text);
+  if ((type === 'integer' || type === 'number') && /^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
   if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
   if (type === 'array') return text === '' ? [] : text.split(',');
   return text;

@@ -6,7 +6,7 @@ import * as prompts from '@clack/prompts';
 import { environmentText, valueProblems } from '../../environment/create.ts';
 import { deepMerge, type JsonObject } from '../../json.ts';
 import { STORAGE_PROVIDERS, type StorageProvider, type StorageProviderName } from '../../platform/object-storage.ts';
-import { UserError } from '../../problems.ts';
+import { formatProblem, UserError, type Problem } from '../../problems.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { isEnvironmentName } from '../../values/layers.ts';
 import { nest, typedValue } from './settings.ts';
@@ -153,6 +153,10 @@ export interface WizardStart {
   readonly mode: 'local' | 'remote' | undefined;
   /** What flags have said already; it is not asked again. */
   readonly values: JsonObject;
+  /** Nothing will be written: not even asked whether. */
+  readonly dryRun: boolean;
+  /** What is wrong with an environment as a whole. */
+  readonly check: (name: string, values: JsonObject) => Promise<readonly Problem[]>;
 }
 
 /**
@@ -172,15 +176,25 @@ export async function askForEnvironment(start: WizardStart, terminal: Terminal):
   });
   let answers: Answers = { ...(start.name === undefined ? {} : { name: start.name }), ...(start.mode === undefined ? {} : { mode: start.mode }) };
 
+  /** What text questions offered last, by question. */
+  const offered = new Map<string, string>();
   for (let from = 0; ; ) {
-    answers = await askFrom(from, questions, answers, start, io);
+    answers = await askFrom(from, questions, answers, start, io, offered);
     const name = answers['name'] ?? 'local';
     const values = deepMerge(valuesOf(answers), start.values);
+    const problems = await start.check(name, values);
+    if (problems.length > 0) {
+      prompts.log.error(problems.map(formatProblem).join('\n'), io);
+      from = questionAbout(problems, questions, answers);
+      // Flags alone are wrong: no answer mends that.
+      if (from === -1) throw new UserError(problems);
+      continue;
+    }
     const { environment, masked } = environmentText(name, values);
     prompts.note(environment.trimEnd(), `environments/${name}.yaml`, io);
     prompts.note(masked.trimEnd(), `environments/${name}.secret.yaml, mode 0600, values masked`, io);
     const next = await prompts.select({
-      message: 'Write these files?',
+      message: start.dryRun ? 'Is this what you want? Nothing will be written (--dry-run).' : 'Write these files?',
       options: [
         { value: 'write', label: 'yes' },
         { value: 'back', label: 'go back to the questions' },
@@ -194,6 +208,13 @@ export async function askForEnvironment(start: WizardStart, terminal: Terminal):
   }
 }
 
+/** The first question whose answer a problem is about, else the last one that was asked; -1 when none was. */
+function questionAbout(problems: readonly Problem[], questions: readonly Question[], answers: Answers): number {
+  const asked = ({ when }: Question): boolean => when === undefined || when(answers);
+  const about = questions.findIndex((question) => asked(question) && problems.some(({ path }) => path !== undefined && path === question.key));
+  return about === -1 ? questions.findLastIndex(asked) : about;
+}
+
 /** Asks from a question on; the answers given before stay as what is offered. */
 async function askFrom(
   from: number,
@@ -201,6 +222,7 @@ async function askFrom(
   given: Answers,
   start: WizardStart,
   io: { output: Writable; signal: AbortSignal },
+  offered: Map<string, string>,
 ): Promise<Answers> {
   let answers = given;
   const applies = ({ when }: Question): boolean => when === undefined || when(answers);
@@ -210,7 +232,7 @@ async function askFrom(
       at++;
       continue;
     }
-    const answer = await askOne(question, answers, start, at > 0, io);
+    const answer = await askOne(question, answers, start, at > 0, io, offered);
     if (answer === BACK) {
       do at = Math.max(0, at - 1);
       while (at > 0 && !applies(questions[at]!));
@@ -230,6 +252,7 @@ async function askOne(
   start: WizardStart,
   canGoBack: boolean,
   io: { output: Writable; signal: AbortSignal },
+  offered: Map<string, string>,
 ): Promise<string | typeof BACK> {
   const { id, ask, choices, secret } = question;
   let answer: unknown;
@@ -238,20 +261,26 @@ async function askOne(
     const initialValue = answers[id] ?? options[0]!.value;
     answer = await prompts.select<string>({ message: ask, options, initialValue, ...io });
   } else {
-    const validate = (typed: string | undefined): string | undefined => problemWith(question, typed ?? '', start);
-    const initial = answers[id] ?? question.initial?.(answers) ?? '';
+    const known = secret === true && (answers[id] ?? '') !== '';
+    const validate = (typed: string | undefined): string | undefined => (known && !typed ? undefined : problemWith(question, typed ?? '', start));
+    const suggestion = question.initial?.(answers) ?? '';
+    // What was only taken over follows what it was derived from.
+    const initial = offered.get(id) === answers[id] ? suggestion : (answers[id] ?? suggestion);
+    offered.set(id, suggestion);
     answer = secret
-      ? await prompts.password({ message: ask, validate, ...io })
+      ? await prompts.password({ message: known ? `${ask} (Enter keeps what you typed)` : ask, validate, ...io })
       : await prompts.text({ message: ask, validate, ...(initial === '' ? {} : { initialValue: initial }), ...io });
+    if (known && (answer === '' || answer === undefined)) return answers[id]!;
   }
   if (typeof answer !== 'string') throw stopped();
-  return answer === BACK_TEXT ? BACK : answer.trim();
+  if (answer.trim() === BACK_TEXT) return BACK;
+  return secret ? answer : answer.trim();
 }
 
 /** What is wrong with a typed answer, in the words of the key's schema. */
-function problemWith({ id, key, optional }: Question, typed: string, { root }: WizardStart): string | undefined {
-  const text = typed.trim();
-  if (text === BACK_TEXT) return undefined;
+function problemWith({ id, key, optional, secret }: Question, typed: string, { root }: WizardStart): string | undefined {
+  const text = secret ? typed : typed.trim();
+  if (text.trim() === BACK_TEXT) return undefined;
   if (id === 'name') {
     if (!isEnvironmentName(text)) return 'letters, digits, - and _ only, beginning with a letter or digit';
     return existsSync(join(root, 'environments', `${text}.yaml`)) ? `environments/${text}.yaml is there already; choose another name` : undefined;

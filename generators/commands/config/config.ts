@@ -1,0 +1,28 @@
+import { chooseEnvironment } from '../../environment/choose.ts';
+import { loadEnvironment } from '../../environment/load.ts';
+import { plan } from '../../platform/plan.ts';
+import { formatProblem } from '../../problems.ts';
+import { generateRevolt } from '../../revolt/generate.ts';
+import { renderWhole } from '../../revolt/render.ts';
+import { MASK } from '../../secrets/mask.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+
+export interface ConfigOptions {
+  readonly root: string;
+  readonly env: string | undefined;
+  readonly reveal: boolean;
+}
+
+/**
+ * Prints Revolt.toml as the servers will see it: the ConfigMap with the credentials, which reach them as variables, in their
+ * places.
+ * @throws UserError
+ */
+export async function showConfig({ root, env, reveal }: ConfigOptions, terminal: Terminal): Promise<void> {
+  const { values, credentials, notes } = await loadEnvironment(root, chooseEnvironment(root, env), terminal.env);
+  for (const note of notes) terminal.progress.note(`warning: ${formatProblem(note)}`);
+  const config = generateRevolt(values, plan(values), credentials);
+  terminal.stdout.write(
+    reveal ? renderWhole(config, undefined) : `# Credentials are masked (${MASK}); --reveal shows them.\n${renderWhole(config, MASK)}`,
+  );
+}
