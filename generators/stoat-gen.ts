@@ -11,6 +11,9 @@ import { createProgress } from './terminal/progress.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { findRoot } from './values/root.ts';
 
+/** Put in by the build: which sources this was made from. */
+declare const BUILD: string;
+
 const EXIT_PROBLEM = 1;
 const EXIT_USAGE = 2;
 /** What shells report for a program that Ctrl-C ended. */
@@ -55,7 +58,7 @@ const cli = COMMANDS.reduce(
   .demandCommand(1, 'Name a command.')
   .recommendCommands()
   .strict()
-  .version(packageJson.version)
+  .version(`${packageJson.version} (build ${BUILD})`)
   .help()
   .wrap(Math.min(100, process.stdout.columns ?? 100))
   .exitProcess(false)

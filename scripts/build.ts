@@ -2,6 +2,7 @@
  * Builds everything that is made from the sources: validators, schemas, `_defaults.yaml`, the reference page, `dist/`.
  * `--check` builds nothing and exits 1 when a committed file is not what the sources build.
  */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
@@ -96,9 +97,20 @@ function relativeImport(from: string, to: string): string {
 /** What is left of CommonJS in bundled libraries asks for require(), which ES modules lack. */
 const REQUIRE = "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
 
+/** Names a build by its sources: the same sources, the same name, on every machine. Eight hex digits. */
+async function sourceHash(): Promise<string> {
+  const hash = createHash('sha256').update(await readFile(join(ROOT, 'package-lock.json')));
+  for (const folder of ['generators', 'tools']) {
+    const files = (await readdir(join(ROOT, folder), { recursive: true })).filter((file) => /^(?!generated).*\.ts$/.test(file)).sort();
+    for (const file of files) hash.update(`\0${folder}/${file}\0`).update(await readFile(join(ROOT, folder, file)));
+  }
+  return hash.digest('hex').slice(0, 8);
+}
+
 async function bundleFull(): Promise<Record<string, string>> {
   const { outputFiles } = await build({
     ...COMMON,
+    define: { BUILD: JSON.stringify(await sourceHash()) },
     entryPoints: entries(FULL),
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
