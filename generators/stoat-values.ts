@@ -52,7 +52,7 @@ async function main([command = 'compute', name, ...rest]: readonly string[]): Pr
 async function files(root: string, name: string): Promise<string> {
   const { checkFiles, layerFiles, operatorFiles } = await import('./values/layers.ts');
   const layers = layerFiles(root, name, process.env['KUBECONFIG']);
-  checkFiles(root, operatorFiles(layers));
+  await checkFiles(root, operatorFiles(layers));
   return `${JSON.stringify(layers)}\n`;
 }
 

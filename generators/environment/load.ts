@@ -14,7 +14,7 @@ import { parseStrict } from '../values/strict-yaml.ts';
  */
 export async function loadEnvironment(root: string, name: string, env: NodeJS.ProcessEnv): Promise<Outcome> {
   const files = layerFiles(root, name, env['KUBECONFIG']);
-  checkFiles(root, operatorFiles(files));
+  await checkFiles(root, operatorFiles(files));
   const input = await readLayers(root, files, env);
   return computeLayered(input, async (findings) => {
     const { locate } = await import('../values/locate.ts');

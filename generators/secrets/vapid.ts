@@ -14,12 +14,15 @@ export interface VapidKeys {
 }
 
 export function generateVapidKeys(): VapidKeys {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
-  const pem = privateKey.export({ type: 'sec1', format: 'pem' });
-  return {
-    privateKey: Buffer.from(pem).toString('base64').replace(/=+$/, ''),
-    publicKey: publicPoint(createPublicKey(privateKey)),
-  };
+  // As text, not as a key object: to export one as JWK, Node holds a lock that the collection of the generator's garbage wants too,
+  // and once in some hundred runs that happens in the middle of it (Node 20: the process stands still for good).
+  const { privateKey: pem } = generateKeyPairSync('ec', {
+    namedCurve: 'prime256v1',
+    privateKeyEncoding: { type: 'sec1', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  });
+  const privateKey = Buffer.from(pem).toString('base64').replace(/=+$/, '');
+  return { privateKey, publicKey: vapidPublicKey(privateKey) };
 }
 
 /**

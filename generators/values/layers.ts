@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError, nearest, type Problem } from '../problems.ts';
-import { parseStrict } from './strict-yaml.ts';
+import { isPlainYaml } from './plain-yaml.ts';
 
 const ENVIRONMENTS = 'environments';
 export const DEFAULTS_FILE = `${ENVIRONMENTS}/_defaults.yaml`;
@@ -52,12 +52,12 @@ export function operatorFiles(files: readonly string[]): string[] {
  * Reads files strictly and says everything that is wrong with any of them.
  * @throws UserError whose text shows no line of any file: they may hold secrets
  */
-export function checkFiles(root: string, files: readonly string[]): void {
-  const problems = files.flatMap((file) => fileProblems(root, file));
+export async function checkFiles(root: string, files: readonly string[]): Promise<void> {
+  const problems = (await Promise.all(files.map((file) => fileProblems(root, file)))).flat();
   if (problems.length > 0) throw new UserError(problems);
 }
 
-function fileProblems(root: string, file: string): Problem[] {
+async function fileProblems(root: string, file: string): Promise<Problem[]> {
   const path = join(root, file);
   let mode: number;
   let bytes: Buffer;
@@ -72,6 +72,8 @@ function fileProblems(root: string, file: string): Problem[] {
     file.endsWith('.secret.yaml') && (mode & 0o077) !== 0
       ? [{ file, message: `holds secrets but others may read it (mode ${mode.toString(8).padStart(4, '0')}); run: chmod 600 ${file}` }]
       : [];
+  if (isPlainYaml(bytes)) return problems;
+  const { parseStrict } = await import('./strict-yaml.ts');
   return [...problems, ...parseStrict(bytes).problems.map((problem) => ({ ...problem, file }))];
 }
 

@@ -143,7 +143,7 @@ const BAD: readonly (readonly [title: string, input: unknown, errors: readonly s
   ['a text', JSON.stringify(SEED), [`must be an object with the keys of an environment, found text of ${SEED.length} characters`]],
   ['null', 'null', ['must be an object with the keys of an environment, found nothing']],
   ['a number', '5', ['must be an object with the keys of an environment, found a number']],
-  ['values nested without end', `{"apps":{"api":{"values":{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}}}}`, ['the values are nested more than 100 levels deep']],
+  ['values nested without end', `{"apps":{"api":{"values":{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}}}}`, ['the values are nested more than 1000 levels deep']],
 ];
 
 const holdsNoSecret = ({ stdout, stderr }: Ended): void => {

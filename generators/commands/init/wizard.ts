@@ -180,8 +180,9 @@ export async function askForEnvironment(start: WizardStart, terminal: Terminal):
   const offered = new Map<string, string>();
   for (let from = 0; ; ) {
     answers = await askFrom(from, questions, answers, start, io, offered);
-    const name = answers['name'] ?? 'local';
-    const values = deepMerge(valuesOf(answers), start.values);
+    const counted = counting(questions, answers);
+    const name = counted['name'] ?? 'local';
+    const values = deepMerge(valuesOf(counted), start.values);
     const problems = await start.check(name, values);
     if (problems.length > 0) {
       prompts.log.error(problems.map(formatProblem).join('\n'), io);
@@ -204,18 +205,18 @@ export async function askForEnvironment(start: WizardStart, terminal: Terminal):
     });
     if (next === 'write') return { name, values };
     if (next !== 'back') throw stopped();
-    from = questions.findLastIndex(({ when }) => when === undefined || when(answers));
+    from = questions.findLastIndex((question) => applies(question, questions, answers));
   }
 }
 
 /** The first question whose answer a problem is about, else the last one that was asked; -1 when none was. */
 function questionAbout(problems: readonly Problem[], questions: readonly Question[], answers: Answers): number {
-  const asked = ({ when }: Question): boolean => when === undefined || when(answers);
+  const asked = (question: Question): boolean => applies(question, questions, answers);
   const about = questions.findIndex((question) => asked(question) && problems.some(({ path }) => path !== undefined && path === question.key));
   return about === -1 ? questions.findLastIndex(asked) : about;
 }
 
-/** Asks from a question on; the answers given before stay as what is offered. */
+/** Asks from a question on; the answers given before stay as what is offered. @returns all of them, those on ways not taken as well */
 async function askFrom(
   from: number,
   questions: readonly Question[],
@@ -225,30 +226,47 @@ async function askFrom(
   offered: Map<string, string>,
 ): Promise<Answers> {
   let answers = given;
-  const applies = ({ when }: Question): boolean => when === undefined || when(answers);
   for (let at = from; at < questions.length; ) {
     const question = questions[at]!;
-    if (!applies(question)) {
+    if (!applies(question, questions, answers)) {
       at++;
       continue;
     }
-    const answer = await askOne(question, answers, start, at > 0, io, offered);
+    const answer = await askOne(question, answers, counting(questions, answers), start, at > 0, io, offered);
     if (answer === BACK) {
       do at = Math.max(0, at - 1);
-      while (at > 0 && !applies(questions[at]!));
+      while (at > 0 && !applies(questions[at]!, questions, answers));
       continue;
     }
     answers = { ...answers, [question.id]: answer };
     at++;
   }
-  // What was answered on a way that is no longer taken does not count.
-  const asked = new Set(questions.filter(applies).map(({ id }) => id));
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id) || !questions.some((question) => question.id === id)));
+  return answers;
+}
+
+/**
+ * The answers that count: not those on a way that is no longer taken. A question that is not asked has none, and whatever depends
+ * on it is not asked either. What flags have answered always counts.
+ */
+function counting(questions: readonly Question[], answers: Answers): Answers {
+  const ids = new Set(questions.map(({ id }) => id));
+  const counted: Record<string, string | undefined> = Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.has(id)));
+  for (const { id, when } of questions) {
+    if (answers[id] !== undefined && (when === undefined || when(counted))) counted[id] = answers[id];
+  }
+  return counted;
+}
+
+function applies({ when }: Question, questions: readonly Question[], answers: Answers): boolean {
+  return when === undefined || when(counting(questions, answers));
 }
 
 async function askOne(
   question: Question,
+  /** All, to be offered again. */
   answers: Answers,
+  /** Those that others follow from. */
+  counted: Answers,
   start: WizardStart,
   canGoBack: boolean,
   io: { output: Writable; signal: AbortSignal },
@@ -257,13 +275,13 @@ async function askOne(
   const { id, ask, choices, secret } = question;
   let answer: unknown;
   if (choices !== undefined) {
-    const options: Choice[] = [...choices(answers), ...(canGoBack ? [{ value: BACK_TEXT, label: '← back' }] : [])];
+    const options: Choice[] = [...choices(counted), ...(canGoBack ? [{ value: BACK_TEXT, label: '← back' }] : [])];
     const initialValue = answers[id] ?? options[0]!.value;
     answer = await prompts.select<string>({ message: ask, options, initialValue, ...io });
   } else {
     const known = secret === true && (answers[id] ?? '') !== '';
     const validate = (typed: string | undefined): string | undefined => (known && !typed ? undefined : problemWith(question, typed ?? '', start));
-    const suggestion = question.initial?.(answers) ?? '';
+    const suggestion = question.initial?.(counted) ?? '';
     // What was only taken over follows what it was derived from.
     const initial = offered.get(id) === answers[id] ? suggestion : (answers[id] ?? suggestion);
     offered.set(id, suggestion);

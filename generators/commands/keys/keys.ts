@@ -34,7 +34,7 @@ const PLACES = {
  */
 export async function readKeys(root: string, env: string, environment: NodeJS.ProcessEnv): Promise<Keys> {
   const files = layerFiles(root, env, environment['KUBECONFIG']);
-  checkFiles(root, operatorFiles(files));
+  await checkFiles(root, operatorFiles(files));
   const layers = await readLayers(root, files, environment);
   const origin = originsIn(root, files);
   const problems: Problem[] = [];
