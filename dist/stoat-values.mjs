@@ -70,7 +70,7 @@ async function main([command = "compute", name, ...rest]) {
 async function files(root, name) {
   const { checkFiles, layerFiles, operatorFiles } = await import("./parts/layers.mjs");
   const layers = layerFiles(root, name, process.env["KUBECONFIG"]);
-  checkFiles(root, operatorFiles(layers));
+  await checkFiles(root, operatorFiles(layers));
   return `${JSON.stringify(layers)}
 `;
 }
@@ -79,11 +79,11 @@ async function computed(root, name) {
   const input = readStdin();
   const { computed: computed2, notes } = await computeLayered(input, async (findings) => {
     if (name === void 0) {
-      const { formatPath } = await import("./parts/explain.mjs");
+      const { formatPath } = await import("./parts/path.mjs");
       return findings.map(({ keys, message }) => ({ path: formatPath(keys), message }));
     }
-    const { locate } = await import("./parts/locate.mjs");
-    return locate(findings, input, root, name);
+    const [{ locate }, { layerFiles }] = await Promise.all([import("./parts/locate.mjs"), import("./parts/layers.mjs")]);
+    return locate(findings, input, root, layerFiles(root, name, process.env["KUBECONFIG"]));
   });
   if (notes.length > 0) write(STDERR, notes.map((note) => `warning: ${formatProblem(note)}
 `).join(""));

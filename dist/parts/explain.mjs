@@ -6012,7 +6012,7 @@ var values_schema_default = {
             size: {
               type: "string",
               default: "1Gi",
-              description: "size of the volume; can only grow, and only where the storage class can",
+              description: "size of the volume; cannot change once it is there",
               pattern: "^[0-9]+(?:\\.[0-9]+)?(?:[kMGTP]|[KMGTP]i)?$",
               expect: "a Kubernetes quantity such as 8Gi"
             },
@@ -8194,6 +8194,14 @@ var values_schema_default = {
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+function valueAt(value, keys) {
+  let at = value;
+  for (const key of keys) {
+    if (Array.isArray(at)) at = at[Number(key)];
+    else at = isObject(at) && Object.hasOwn(at, key) ? at[key] : void 0;
+  }
+  return at ?? void 0;
+}
 function canonical(value) {
   if (Array.isArray(value)) return value.map(canonical);
   if (!isObject(value)) return value;
@@ -8204,7 +8212,8 @@ function canonical(value) {
   return sorted;
 }
 function define(target, key, value) {
-  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+  if (key !== "__proto__") target[key] = value;
+  else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 // generators/problems.ts
@@ -8523,6 +8532,11 @@ function settingAt(path, root = REVOLT) {
   return setting;
 }
 
+// generators/values/path.ts
+function formatPath(keys) {
+  return keys.map((key, index) => /^[A-Za-z0-9_-]+$/.test(key) ? index === 0 ? key : `.${key}` : `[${JSON.stringify(key)}]`).join("");
+}
+
 // generators/values/explain.ts
 var ROOT = values_schema_default;
 function explain(input) {
@@ -8645,23 +8659,11 @@ function describe(value) {
   if (typeof value === "string") return value === "" ? "empty text" : `text of ${[...value].length} characters`;
   return article(typeof value).replace("true or false", "a boolean");
 }
-function valueAt(values, keys) {
-  let value = values;
-  for (const key of keys) {
-    if (Array.isArray(value)) value = value[Number(key)];
-    else value = isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-  }
-  return value;
-}
 function unescapePointer(part) {
   return part.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-function formatPath(keys) {
-  return keys.map((key, index) => /^[A-Za-z0-9_-]+$/.test(key) ? index === 0 ? key : `.${key}` : `[${JSON.stringify(key)}]`).join("");
 }
 export {
   describe,
   explain,
-  formatPath,
   show
 };

@@ -1,66 +1,18 @@
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    function ucs2length(str) {
-      const len = str.length;
-      let length = 0;
-      let pos = 0;
-      let value;
-      while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 55296 && value <= 56319 && pos < len) {
-          value = str.charCodeAt(pos);
-          if ((value & 64512) === 56320)
-            pos++;
-        }
-      }
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-
 // generators/values/locate.ts
-import { readFileSync as readFileSync2 } from "node:fs";
-import { join as join2 } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 // generators/json.ts
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function valueAt(value, keys) {
+  let at = value;
+  for (const key of keys) {
+    if (Array.isArray(at)) at = at[Number(key)];
+    else at = isObject(at) && Object.hasOwn(at, key) ? at[key] : void 0;
+  }
+  return at ?? void 0;
 }
 function canonical(value) {
   if (Array.isArray(value)) return value.map(canonical);
@@ -72,361 +24,26 @@ function canonical(value) {
   return sorted;
 }
 function define(target, key, value) {
-  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+  if (key !== "__proto__") target[key] = value;
+  else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-// generators/generated/list-errors.js
-var import_ucs2length = __toESM(require_ucs2length(), 1);
-var func3 = import_ucs2length.default.default;
-var pattern0 = new RegExp("^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", "");
-var pattern1 = new RegExp("^(?:|[^\\s@<>]+@[^\\s@<>]+)$", "");
-var pattern2 = new RegExp("^[A-Za-z0-9._~-]+$", "");
-var pattern3 = new RegExp("^[^\\s:]+$", "");
-var pattern4 = new RegExp("^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$", "");
-var pattern6 = new RegExp("^[0-9]+(?:\\.[0-9]+)?(?:[kMGTP]|[KMGTP]i)?$", "");
-var pattern7 = new RegExp("^(?:|(?:wss|ws|https|http)://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$", "");
-var pattern8 = new RegExp("^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)$", "");
-var pattern9 = new RegExp("^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$", "");
-var pattern10 = new RegExp("^(?:|(?:https|http)://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$", "");
-var pattern11 = new RegExp("^[A-Za-z0-9-]*$", "");
-var pattern12 = new RegExp("^[a-z0-9][a-z0-9.-]*[a-z0-9]$", "");
-var pattern13 = new RegExp("^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$", "");
-var pattern14 = new RegExp("^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@]+<[^\\s@<>]+@[^\\s@<>]+>)$", "");
-var pattern15 = new RegExp("^[a-z0-9]+(?:_[a-z0-9]+)*$", "");
-var pattern20 = new RegExp("^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$", "");
-var pattern21 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
-var pattern22 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "");
-var pattern23 = new RegExp("^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$", "");
-var pattern24 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+.*$", "");
+// generators/values/plain-yaml.ts
+var MAX_BYTES = 64 * 1024;
 
-// generators/problems.ts
-var UserError = class extends Error {
-  problems;
-  constructor(problems) {
-    const list = typeof problems === "string" ? [{ message: problems }] : problems;
-    super(list.map(formatProblem).join("\n"));
-    this.name = "UserError";
-    this.problems = list;
-  }
-};
-function formatProblem({ file, line, path, message }) {
-  const place2 = file === void 0 ? void 0 : line === void 0 ? file : `${file}:${line}`;
-  return [place2, path, message].filter((part) => part !== void 0 && part !== "").join(": ");
-}
-function nearest(word, candidates) {
-  let best;
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const candidate of candidates) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
-  }
-  return best;
-}
-function editDistance(a, b) {
-  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let value = Math.min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        value = Math.min(value, rows[i - 2][j - 2] + 1);
-      }
-      row.push(value);
-    }
-    rows.push(row);
-  }
-  return rows[a.length][b.length];
+// generators/values/layers.ts
+var ENVIRONMENTS = "environments";
+var DEFAULTS_FILE = `${ENVIRONMENTS}/_defaults.yaml`;
+var BASE_LAYERS = [DEFAULTS_FILE, "versions/infra-versions.yaml", "versions/stoat-versions.yaml"];
+var SANDBOX = { kubeconfig: ".sandbox/kubeconfig", values: ".sandbox/values.yaml" };
+function operatorFiles(files) {
+  return files.filter((file) => !BASE_LAYERS.includes(file) && file !== SANDBOX.values);
 }
 
-// generators/revolt/definition.ts
-var MAX_SAFE = Number.MAX_SAFE_INTEGER;
-var NAME = { pattern: "^[a-z0-9]+(?:_[a-z0-9]+)*$" };
-var text = (description, options = {}) => ({ type: "string", description, ...options });
-var secret = (description) => ({ type: "string", description, secret: true, upstream: "" });
-var flag = (description, upstream) => ({
-  type: "boolean",
-  description,
-  ...upstream === void 0 ? {} : { upstream }
-});
-var count = (description, upstream, options = {}) => ({
-  type: "integer",
-  description,
-  minimum: 0,
-  maximum: MAX_SAFE,
-  ...upstream === void 0 ? {} : { upstream },
-  ...options
-});
-var float = (description, options = {}) => ({ type: "number", description, ...options });
-var texts = (description, upstream = []) => ({
-  type: "array",
-  description,
-  upstream,
-  items: { type: "string" }
-});
-var pair = (description, items, upstream) => ({
-  type: "array",
-  description,
-  minItems: 2,
-  maxItems: 2,
-  items,
-  ...upstream === void 0 ? {} : { upstream }
-});
-var table = (properties, description) => ({
-  type: "object",
-  properties,
-  additionalProperties: false,
-  ...description === void 0 ? {} : { description }
-});
-var named = (each, description, properties = {}) => ({
-  type: "object",
-  description,
-  propertyNames: NAME,
-  properties,
-  additionalProperties: each
-});
-var PIXELS = count("pixels", void 0, { maximum: 4294967295 });
-var SIZE_KINDS = {
-  attachments: 2e7,
-  avatars: 4e6,
-  backgrounds: 6e6,
-  icons: 25e5,
-  banners: 6e6,
-  emojis: 5e5
-};
-var PREVIEWS = {
-  attachments: [1280, 1280],
-  avatars: [128, 128],
-  backgrounds: [1280, 720],
-  icons: [128, 128],
-  banners: [480, 480],
-  emojis: [128, 128]
-};
-var mapValues = (record, f) => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, f(value, key)]));
-function userLimits(description, upstream) {
-  const known = upstream !== void 0;
-  return table(
-    {
-      outgoing_friend_requests: count("outgoing friend requests at any time", upstream?.friendRequests),
-      bots: count("bots that a user may own", upstream?.bots),
-      message_length: count("characters in a message", known ? 2e3 : void 0),
-      message_attachments: count("attachments of a message", known ? 5 : void 0),
-      servers: count("servers that a user may create or join", upstream?.servers),
-      voice_quality: count("highest audio frequency in voice calls, in Hz", known ? 16e3 : void 0, { maximum: 4294967295 }),
-      video: flag("video streams in voice calls", known ? true : void 0),
-      video_resolution: pair("largest video, width and height", PIXELS, upstream?.resolution),
-      video_aspect_ratio: pair("smallest and largest aspect ratio of videos", float("ratio"), known ? [0.3, 2.5] : void 0),
-      file_upload_size_limit: named(
-        count("bytes"),
-        "largest upload by kind, in bytes",
-        mapValues(SIZE_KINDS, (bytes, kind) => count(`bytes of one of ${kind}`, known ? bytes : void 0))
-      )
-    },
-    description
-  );
-}
-var REVOLT = table({
-  production: flag("production mode; servers on revolt.chat and stoat.chat turn it on by themselves", false),
-  disable_events_dont_use: flag("turns the event server off", false),
-  environment: text("name of the environment in error reports", { upstream: "dev" }),
-  database: table({
-    mongodb: { ...secret("MongoDB connection URL"), upstream: "mongodb://database" },
-    redis: { ...secret("Redis connection URL"), upstream: "redis://redis/" },
-    redis_pubsub: { type: "string", description: "Redis connection URL for events, where it differs", secret: true }
-  }),
-  hosts: table({
-    app: text("URL of the web client", { upstream: "http://local.revolt.chat" }),
-    api: text("URL of the API", { upstream: "http://local.revolt.chat/api" }),
-    events: text("WebSocket URL of the events", { upstream: "ws://local.revolt.chat/ws" }),
-    autumn: text("URL of the file server", { upstream: "http://local.revolt.chat/autumn" }),
-    january: text("URL of the proxy", { upstream: "http://local.revolt.chat/january" }),
-    livekit: named(text("WebSocket URL of the node"), "public URLs of the LiveKit nodes, by name")
-  }),
-  rabbit: table({
-    host: text("RabbitMQ host", { upstream: "rabbit" }),
-    port: count("RabbitMQ port", 5672, { minimum: 1, maximum: 65535 }),
-    username: text("RabbitMQ user", { upstream: "rabbituser" }),
-    password: { ...secret("RabbitMQ password"), upstream: "rabbitpass" },
-    default_exchange: text("exchange for internal messages", { upstream: "revolt.default" }),
-    queues: table({ acks: text("queue of read acknowledgements", { upstream: "internal.ack" }) })
-  }),
-  api: table({
-    registration: table({ invite_only: flag("registration needs an invite", false) }),
-    smtp: table({
-      host: text("SMTP server; empty: no e-mail verification", { upstream: "" }),
-      username: text("SMTP user", { upstream: "" }),
-      password: secret("SMTP password"),
-      from_address: text("sender of the e-mails", { upstream: "noreply@example.com" }),
-      reply_to: text("where answers go"),
-      port: count("SMTP port", void 0, { minimum: 1, maximum: 65535 }),
-      use_tls: flag("TLS from the first byte"),
-      use_starttls: flag("TLS by STARTTLS"),
-      expiry: table({
-        expire_verification: count("seconds that a verification code lasts", 604800),
-        expire_password_reset: count("seconds that a password reset code lasts", 86400),
-        expire_account_deletion: count("seconds that an account deletion code lasts", 86400)
-      })
-    }),
-    security: table({
-      trust_cloudflare: flag("take clients' addresses from Cloudflare's header", false),
-      easypwned: text("URL of an easypwned server", { upstream: "" }),
-      tenor_key: secret("Tenor API key, for GIF search"),
-      admin_keys: {
-        ...texts("keys of the admin API"),
-        refused: "a list of secrets can be no environment variable, and Revolt.toml lies in a ConfigMap that anybody may read"
-      },
-      captcha: table({
-        hcaptcha_key: secret("hCaptcha secret key"),
-        hcaptcha_sitekey: text("hCaptcha site key", { upstream: "" })
-      }),
-      shield: table({ host: text("URL of Authifier Shield", { upstream: "" }), key: secret("Authifier Shield key") })
-    }),
-    workers: table({ max_concurrent_connections: count("connections to the proxy at once", 50) }),
-    livekit: table({
-      call_ring_duration: count("seconds that devices ring", 30),
-      nodes: named(
-        table({
-          url: text("URL of the node as the servers reach it"),
-          lat: float("latitude in degrees"),
-          lon: float("longitude in degrees"),
-          key: text("API key id"),
-          secret: { type: "string", description: "API secret", secret: true },
-          private: flag("left out of the list of nodes")
-        }),
-        "LiveKit nodes, by name"
-      )
-    }),
-    audit_logs: table({ expires_after: count("seconds that audit log entries last", 2592e3) }),
-    users: table({
-      early_adopter_cutoff: count("milliseconds since 1970: accounts from before then get the badge"),
-      min_username_length: count("characters of the shortest user name", 2)
-    })
-  }),
-  pushd: table({
-    production: flag("suffix of the queue names: -prd or -tst", true),
-    mass_mention_chunk_size: count("users per step of a mass mention", 200),
-    render_cache_time: count("seconds that rendered names are kept", 60),
-    exchange: text("exchange for notifications", { upstream: "revolt.notifications" }),
-    message_queue: text("queue of messages", { upstream: "notifications.origin.message" }),
-    mass_mention_queue: text("queue of mass mentions", { upstream: "notifications.origin.mass_mention" }),
-    fr_accepted_queue: text("queue of accepted friend requests", { upstream: "notifications.ingest.fr_accepted" }),
-    fr_received_queue: text("queue of received friend requests", { upstream: "notifications.ingest.fr_received" }),
-    dm_call_queue: text("queue of direct calls", { upstream: "notifications.ingest.dm_call" }),
-    generic_queue: text("queue of generic notifications", { upstream: "notifications.ingest.generic" }),
-    ack_queue: text("queue of badge updates", { upstream: "notifications.process.ack" }),
-    vapid: table({
-      queue: text("queue of Web Push", { upstream: "notifications.outbound.vapid" }),
-      private_key: { type: "string", description: "VAPID private key", secret: true },
-      public_key: text("VAPID public key")
-    }),
-    fcm: table({
-      queue: text("queue of Firebase", { upstream: "notifications.outbound.fcm" }),
-      key_type: text("type of the Firebase service account", { upstream: "" }),
-      project_id: text("Firebase project", { upstream: "" }),
-      private_key_id: text("id of the private key", { upstream: "" }),
-      private_key: secret("private key of the service account"),
-      client_email: text("e-mail of the service account", { upstream: "" }),
-      client_id: text("id of the service account", { upstream: "" }),
-      auth_uri: text("Firebase auth_uri", { upstream: "" }),
-      token_uri: text("Firebase token_uri", { upstream: "" }),
-      auth_provider_x509_cert_url: text("Firebase auth_provider_x509_cert_url", { upstream: "" }),
-      client_x509_cert_url: text("Firebase client_x509_cert_url", { upstream: "" })
-    }),
-    apn: table({
-      sandbox: flag("Apple's sandbox instead of its production service", false),
-      queue: text("queue of Apple Push", { upstream: "notifications.outbound.apn" }),
-      pkcs8: secret("private key, base64 of the PKCS #8 text"),
-      key_id: text("id of the key", { upstream: "" }),
-      team_id: text("id of the team", { upstream: "" })
-    })
-  }),
-  january: table({ blocked_domains: texts("domains of which no preview is made") }),
-  files: table({
-    encryption_key: { type: "string", description: "base64 of the 32 bytes that encrypt every file", secret: true },
-    webp_quality: float("quality of lossy WebP previews; 100: lossless", { minimum: 0, maximum: 100, upstream: 80 }),
-    blocked_mime_types: texts("MIME types that can be neither uploaded nor served"),
-    clamd_host: text("host:port of ClamAV", { upstream: "" }),
-    scan_mime_types: texts("MIME types that ClamAV scans; empty: all", [
-      "application/vnd.microsoft.portable-executable",
-      "application/vnd.android.package-archive",
-      "application/zip"
-    ]),
-    limit: table({
-      min_file_size: count("bytes of the smallest file", 1),
-      min_resolution: pair("smallest image, width and height", count("pixels"), [1, 1]),
-      max_mega_pixels: count("megapixels of the largest image", 40),
-      max_pixel_side: count("pixels of the longest side", 1e4)
-    }),
-    preview: named(
-      pair("largest preview, width and height", count("pixels")),
-      "largest preview by kind of file",
-      mapValues(PREVIEWS, (size, kind) => pair(`largest preview of ${kind}, width and height`, count("pixels"), size))
-    ),
-    s3: table({
-      endpoint: text("URL of the S3 service", { upstream: "http://minio:9000" }),
-      path_style_buckets: flag("bucket in the path instead of the host name", false),
-      region: text("S3 region", { upstream: "minio" }),
-      access_key_id: { ...secret("S3 access key id"), upstream: "minioautumn" },
-      secret_access_key: { ...secret("S3 secret access key"), upstream: "minioautumn" },
-      default_bucket: text("bucket of the uploads", { upstream: "revolt-uploads" })
-    })
-  }),
-  features: table({
-    webhooks_enabled: flag("incoming webhooks", false),
-    mass_mentions_send_notifications: flag("push notifications for mass mentions", true),
-    mass_mentions_enabled: flag("mass mentions at all", true),
-    limits: {
-      ...named(userLimits("limits of a role: every key must be given"), "limits by class of users", {
-        global: table({
-          group_size: count("members of a group", 100),
-          message_embeds: count("embeds of a message", 5),
-          message_replies: count("replies of a message", 5),
-          message_reactions: count("different reactions to a message", 20),
-          server_emoji: count("emoji of a server", 100),
-          server_roles: count("roles of a server", 200),
-          server_channels: count("channels of a server", 200),
-          new_user_hours: count("hours that a user counts as new", 72),
-          body_limit_size: count("bytes of the largest request body", 2e7),
-          restrict_server_creation: texts("ids of the only users who may create servers; empty: everybody")
-        }),
-        new_user: userLimits("limits of new users", { friendRequests: 5, bots: 2, servers: 50, resolution: [1080, 720] }),
-        default: userLimits("limits of everybody else", {
-          friendRequests: 10,
-          bots: 5,
-          servers: 100,
-          resolution: [1280, 720]
-        })
-      })
-    },
-    advanced: table({
-      process_message_delay_limit: count("messages before a channel is handled at once", 5, { maximum: 65535 }),
-      seen_events_cache_size: count("event ids kept per connection", 2048, { maximum: 4294967295 })
-    }),
-    legal_links: table({
-      terms_of_service: text("URL of the terms of service", { upstream: "" }),
-      privacy_policy: text("URL of the privacy policy", { upstream: "" }),
-      guidelines: text("URL of the community guidelines", { upstream: "" })
-    })
-  }),
-  sentry: table(
-    mapValues(
-      { api: "API", events: "events", voice_ingress: "voice ingress", files: "file server", proxy: "proxy", pushd: "push", crond: "crond", gifbox: "GIF search" },
-      (title) => secret(`Sentry DSN: ${title}`)
-    )
-  )
-});
-
-// generators/values/explain.ts
+// generators/values/path.ts
 function formatPath(keys) {
   return keys.map((key, index) => /^[A-Za-z0-9_-]+$/.test(key) ? index === 0 ? key : `.${key}` : `[${JSON.stringify(key)}]`).join("");
 }
-
-// generators/values/layers.ts
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join } from "node:path";
 
 // generators/values/strict-yaml.ts
 import { isUtf8 } from "node:buffer";
@@ -932,8 +549,8 @@ var NodeBase = class {
     };
     const res = toJS(this, "", ctx);
     if (typeof onAnchor === "function")
-      for (const { count: count2, res: res2 } of ctx.anchors.values())
-        onAnchor(res2, count2);
+      for (const { count, res: res2 } of ctx.anchors.values())
+        onAnchor(res2, count);
     return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
   }
 };
@@ -1030,13 +647,13 @@ function getAliasCount(doc, node, anchors) {
     const anchor = anchors && source && anchors.get(source);
     return anchor ? anchor.count * anchor.aliasCount : 0;
   } else if (isCollection(node)) {
-    let count2 = 0;
+    let count = 0;
     for (const item of node.items) {
       const c = getAliasCount(doc, item, anchors);
-      if (c > count2)
-        count2 = c;
+      if (c > count)
+        count = c;
     }
-    return count2;
+    return count;
   } else if (isPair(node)) {
     const kc = getAliasCount(doc, node.key, anchors);
     const vc = getAliasCount(doc, node.value, anchors);
@@ -1276,14 +893,14 @@ var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(c
 var FOLD_FLOW = "flow";
 var FOLD_BLOCK = "block";
 var FOLD_QUOTED = "quoted";
-function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
   if (!lineWidth || lineWidth < 0)
-    return text2;
+    return text;
   if (lineWidth < minContentWidth)
     minContentWidth = 0;
   const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-  if (text2.length <= endStep)
-    return text2;
+  if (text.length <= endStep)
+    return text;
   const folds = [];
   const escapedFolds = {};
   let end = lineWidth - indent.length;
@@ -1300,14 +917,14 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
   let escStart = -1;
   let escEnd = -1;
   if (mode === FOLD_BLOCK) {
-    i = consumeMoreIndentedLines(text2, i, indent.length);
+    i = consumeMoreIndentedLines(text, i, indent.length);
     if (i !== -1)
       end = i + endStep;
   }
-  for (let ch; ch = text2[i += 1]; ) {
+  for (let ch; ch = text[i += 1]; ) {
     if (mode === FOLD_QUOTED && ch === "\\") {
       escStart = i;
-      switch (text2[i + 1]) {
+      switch (text[i + 1]) {
         case "x":
           i += 3;
           break;
@@ -1324,12 +941,12 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
     }
     if (ch === "\n") {
       if (mode === FOLD_BLOCK)
-        i = consumeMoreIndentedLines(text2, i, indent.length);
+        i = consumeMoreIndentedLines(text, i, indent.length);
       end = i + indent.length + endStep;
       split = void 0;
     } else {
       if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-        const next = text2[i + 1];
+        const next = text[i + 1];
         if (next && next !== " " && next !== "\n" && next !== "	")
           split = i;
       }
@@ -1341,12 +958,12 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
         } else if (mode === FOLD_QUOTED) {
           while (prev === " " || prev === "	") {
             prev = ch;
-            ch = text2[i += 1];
+            ch = text[i += 1];
             overflow = true;
           }
           const j = i > escEnd + 1 ? i - 2 : escStart - 1;
           if (escapedFolds[j])
-            return text2;
+            return text;
           folds.push(j);
           escapedFolds[j] = true;
           end = j + endStep;
@@ -1361,39 +978,39 @@ function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth 
   if (overflow && onOverflow)
     onOverflow();
   if (folds.length === 0)
-    return text2;
+    return text;
   if (onFold)
     onFold();
-  let res = text2.slice(0, folds[0]);
+  let res = text.slice(0, folds[0]);
   for (let i2 = 0; i2 < folds.length; ++i2) {
     const fold = folds[i2];
-    const end2 = folds[i2 + 1] || text2.length;
+    const end2 = folds[i2 + 1] || text.length;
     if (fold === 0)
       res = `
-${indent}${text2.slice(0, end2)}`;
+${indent}${text.slice(0, end2)}`;
     else {
       if (mode === FOLD_QUOTED && escapedFolds[fold])
-        res += `${text2[fold]}\\`;
+        res += `${text[fold]}\\`;
       res += `
-${indent}${text2.slice(fold + 1, end2)}`;
+${indent}${text.slice(fold + 1, end2)}`;
     }
   }
   return res;
 }
-function consumeMoreIndentedLines(text2, i, indent) {
+function consumeMoreIndentedLines(text, i, indent) {
   let end = i;
   let start = i + 1;
-  let ch = text2[start];
+  let ch = text[start];
   while (ch === " " || ch === "	") {
     if (i < start + indent) {
-      ch = text2[++i];
+      ch = text[++i];
     } else {
       do {
-        ch = text2[++i];
+        ch = text[++i];
       } while (ch && ch !== "\n");
       end = i;
       start = i + 1;
-      ch = text2[start];
+      ch = text[start];
     }
   }
   return end;
@@ -2041,8 +1658,8 @@ var Pair = class _Pair {
     return new _Pair(key, value);
   }
   toJSON(_, ctx) {
-    const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-    return addPairToJSMap(ctx, pair2, this);
+    const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+    return addPairToJSMap(ctx, pair, this);
   }
   toString(ctx, onComment, onChompKeep) {
     return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
@@ -2245,14 +1862,14 @@ var YAMLMap = class extends Collection {
    * @param overwrite - If not set `true`, using a key that is already in the
    *   collection will throw. Otherwise, overwrites the previous value.
    */
-  add(pair2, overwrite) {
+  add(pair, overwrite) {
     let _pair;
-    if (isPair(pair2))
-      _pair = pair2;
-    else if (!pair2 || typeof pair2 !== "object" || !("key" in pair2)) {
-      _pair = new Pair(pair2, pair2?.value);
+    if (isPair(pair))
+      _pair = pair;
+    else if (!pair || typeof pair !== "object" || !("key" in pair)) {
+      _pair = new Pair(pair, pair?.value);
     } else
-      _pair = new Pair(pair2.key, pair2.value);
+      _pair = new Pair(pair.key, pair.value);
     const prev = findPair(this.items, _pair.key);
     const sortEntries = this.schema?.sortMapEntries;
     if (prev) {
@@ -2536,7 +2153,7 @@ var floatExp = {
     return isFinite(num) ? num.toExponential() : stringifyNumber(node);
   }
 };
-var float2 = {
+var float = {
   identify: (value) => typeof value === "number",
   default: true,
   tag: "tag:yaml.org,2002:float",
@@ -2599,7 +2216,7 @@ var schema = [
   intHex,
   floatNaN,
   floatExp,
-  float2
+  float
 ];
 
 // node_modules/yaml/browser/dist/schema/json/schema.js
@@ -2723,16 +2340,16 @@ function resolvePairs(seq2, onError) {
       else if (isMap(item)) {
         if (item.items.length > 1)
           onError("Each pair must have its own sequence indicator");
-        const pair2 = item.items[0] || new Pair(new Scalar(null));
+        const pair = item.items[0] || new Pair(new Scalar(null));
         if (item.commentBefore)
-          pair2.key.commentBefore = pair2.key.commentBefore ? `${item.commentBefore}
-${pair2.key.commentBefore}` : item.commentBefore;
+          pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
+${pair.key.commentBefore}` : item.commentBefore;
         if (item.comment) {
-          const cn = pair2.value ?? pair2.key;
+          const cn = pair.value ?? pair.key;
           cn.comment = cn.comment ? `${item.comment}
 ${cn.comment}` : item.comment;
         }
-        item = pair2;
+        item = pair;
       }
       seq2.items[i] = isPair(item) ? item : new Pair(item);
     }
@@ -2800,13 +2417,13 @@ var YAMLOMap = class _YAMLOMap extends YAMLSeq {
     const map2 = /* @__PURE__ */ new Map();
     if (ctx?.onCreate)
       ctx.onCreate(map2);
-    for (const pair2 of this.items) {
+    for (const pair of this.items) {
       let key, value;
-      if (isPair(pair2)) {
-        key = toJS(pair2.key, "", ctx);
-        value = toJS(pair2.value, key, ctx);
+      if (isPair(pair)) {
+        key = toJS(pair.key, "", ctx);
+        value = toJS(pair.value, key, ctx);
       } else {
-        key = toJS(pair2, "", ctx);
+        key = toJS(pair, "", ctx);
       }
       if (map2.has(key))
         throw new Error("Ordered maps must not include duplicate keys");
@@ -2890,7 +2507,7 @@ var floatExp2 = {
     return isFinite(num) ? num.toExponential() : stringifyNumber(node);
   }
 };
-var float3 = {
+var float2 = {
   identify: (value) => typeof value === "number",
   default: true,
   tag: "tag:yaml.org,2002:float",
@@ -2984,24 +2601,24 @@ var YAMLSet = class _YAMLSet extends YAMLMap {
     this.tag = _YAMLSet.tag;
   }
   add(key) {
-    let pair2;
+    let pair;
     if (isPair(key))
-      pair2 = key;
+      pair = key;
     else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
-      pair2 = new Pair(key.key, null);
+      pair = new Pair(key.key, null);
     else
-      pair2 = new Pair(key, null);
-    const prev = findPair(this.items, pair2.key);
+      pair = new Pair(key, null);
+    const prev = findPair(this.items, pair.key);
     if (!prev)
-      this.items.push(pair2);
+      this.items.push(pair);
   }
   /**
    * If `keepPair` is `true`, returns the Pair matching `key`.
    * Otherwise, returns the value of that Pair's key.
    */
   get(key, keepPair) {
-    const pair2 = findPair(this.items, key);
-    return !keepPair && isPair(pair2) ? isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
+    const pair = findPair(this.items, key);
+    return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
   }
   set(key, value) {
     if (typeof value !== "boolean")
@@ -3149,7 +2766,7 @@ var schema3 = [
   intHex2,
   floatNaN2,
   floatExp2,
-  float3,
+  float2,
   binary,
   merge,
   omap,
@@ -3171,7 +2788,7 @@ var schemas = /* @__PURE__ */ new Map([
 var tagsByName = {
   binary,
   bool: boolTag,
-  float: float2,
+  float,
   floatExp,
   floatNaN,
   floatTime,
@@ -3585,8 +3202,8 @@ var Document = class _Document {
     };
     const res = toJS(this.contents, jsonArg ?? "", ctx);
     if (typeof onAnchor === "function")
-      for (const { count: count2, res: res2 } of ctx.anchors.values())
-        onAnchor(res2, count2);
+      for (const { count, res: res2 } of ctx.anchors.values())
+        onAnchor(res2, count);
     return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
   }
   /**
@@ -3657,12 +3274,12 @@ var prettifyError = (src, lc) => (error) => {
     lineStr = prev + lineStr;
   }
   if (/[^ ]/.test(lineStr)) {
-    let count2 = 1;
+    let count = 1;
     const end = error.linePos[1];
     if (end?.line === line && end.col > col) {
-      count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
+      count = Math.max(1, Math.min(end.col - col, 80 - ci));
     }
-    const pointer = " ".repeat(ci) + "^".repeat(count2);
+    const pointer = " ".repeat(ci) + "^".repeat(count);
     error.message += `:
 
 ${lineStr}
@@ -3852,7 +3469,7 @@ function mapIncludes(ctx, items, search) {
   if (uniqueKeys === false)
     return false;
   const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
-  return items.some((pair2) => isEqual(pair2.key, search));
+  return items.some((pair) => isEqual(pair.key, search));
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-block-map.js
@@ -3926,10 +3543,10 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
       if (ctx.schema.compat)
         flowIndentCheck(bm.indent, value, onError);
       offset = valueNode.range[2];
-      const pair2 = new Pair(keyNode, valueNode);
+      const pair = new Pair(keyNode, valueNode);
       if (ctx.options.keepSourceTokens)
-        pair2.srcToken = collItem;
-      map2.items.push(pair2);
+        pair.srcToken = collItem;
+      map2.items.push(pair);
     } else {
       if (implicitKey)
         onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
@@ -3939,10 +3556,10 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         else
           keyNode.comment = valueProps.comment;
       }
-      const pair2 = new Pair(keyNode);
+      const pair = new Pair(keyNode);
       if (ctx.options.keepSourceTokens)
-        pair2.srcToken = collItem;
-      map2.items.push(pair2);
+        pair.srcToken = collItem;
+      map2.items.push(pair);
     }
   }
   if (commentEnd && commentEnd < offset)
@@ -4164,18 +3781,18 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         else
           keyNode.comment = valueProps.comment;
       }
-      const pair2 = new Pair(keyNode, valueNode);
+      const pair = new Pair(keyNode, valueNode);
       if (ctx.options.keepSourceTokens)
-        pair2.srcToken = collItem;
+        pair.srcToken = collItem;
       if (isMap2) {
         const map2 = coll;
         if (mapIncludes(ctx, map2.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        map2.items.push(pair2);
+        map2.items.push(pair);
       } else {
         const map2 = new YAMLMap(ctx.schema);
         map2.flow = true;
-        map2.items.push(pair2);
+        map2.items.push(pair);
         const endRange = (valueNode ?? keyNode).range;
         map2.range = [keyNode.range[0], endRange[1], endRange[2]];
         coll.items.push(map2);
@@ -6678,7 +6295,7 @@ function parseAllDocuments(source, options = {}) {
 }
 
 // generators/values/strict-yaml.ts
-var MAX_BYTES = 1024 * 1024;
+var MAX_BYTES2 = 1024 * 1024;
 var MAX_ALIASES = 100;
 var TOO_MANY_ALIASES = `aliases expand too often (more than ${MAX_ALIASES} times)`;
 var MESSAGES = {
@@ -6705,16 +6322,16 @@ function parseStrict(bytes) {
     problems: [line === void 0 ? { message } : { line, message }],
     lineOf: () => void 0
   });
-  if (bytes.length > MAX_BYTES) return failed("is larger than 1 MiB");
+  if (bytes.length > MAX_BYTES2) return failed("is larger than 1 MiB");
   if (!isUtf8(bytes)) return failed("is not UTF-8 text; save it as UTF-8");
-  const text2 = Buffer.from(bytes).toString("utf8").replace(/^\ufeff/, "");
-  const control = text2.search(CONTROL);
+  const text = Buffer.from(bytes).toString("utf8").replace(/^\ufeff/, "");
+  const control = text.search(CONTROL);
   if (control >= 0) {
-    if (text2[control] === "\0") return failed("is not UTF-8 text; save it as UTF-8");
-    return failed("is not valid YAML: a control character", text2.slice(0, control).split("\n").length);
+    if (text[control] === "\0") return failed("is not UTF-8 text; save it as UTF-8");
+    return failed("is not valid YAML: a control character", text.slice(0, control).split("\n").length);
   }
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text2, {
+  const documents = parseAllDocuments(text, {
     version: "1.2",
     lineCounter: lines,
     merge: true,
@@ -6785,10 +6402,10 @@ function deepest(document, path, lineAt) {
     if (!isCollection(node)) break;
     let next;
     if (isMap(node)) {
-      const pair2 = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
-      if (pair2 === void 0) break;
-      line = lineAt(pair2.key.range[0]);
-      next = pair2.value ?? void 0;
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
+      if (pair === void 0) break;
+      line = lineAt(pair.key.range[0]);
+      next = pair.value ?? void 0;
     } else {
       next = node.items[Number(key)];
       if (next?.range) line = lineAt(next.range[0]);
@@ -6798,67 +6415,13 @@ function deepest(document, path, lineAt) {
   return line;
 }
 
-// generators/values/layers.ts
-var ENVIRONMENTS = "environments";
-var DEFAULTS_FILE = `${ENVIRONMENTS}/_defaults.yaml`;
-var BASE_LAYERS = [DEFAULTS_FILE, "versions/infra-versions.yaml", "versions/stoat-versions.yaml"];
-var SANDBOX = { kubeconfig: ".sandbox/kubeconfig", values: ".sandbox/values.yaml" };
-var UNNAMED = "default";
-function environmentNames(root) {
-  const files = existsSync(join(root, ENVIRONMENTS)) ? readdirSync(join(root, ENVIRONMENTS)) : [];
-  return files.filter((file) => file.endsWith(".yaml")).map((file) => file.slice(0, -".yaml".length)).filter(isEnvironmentName).sort();
-}
-function isEnvironmentName(name) {
-  return /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name);
-}
-function layerFiles(root, name, kubeconfig) {
-  assertEnvironment(root, name);
-  const secret2 = `${ENVIRONMENTS}/${name}.secret.yaml`;
-  return [
-    ...BASE_LAYERS,
-    `${ENVIRONMENTS}/${name}.yaml`,
-    ...existsSync(join(root, secret2)) ? [secret2] : [],
-    ...isSandbox(root, kubeconfig) ? [SANDBOX.values] : []
-  ];
-}
-function assertEnvironment(root, name) {
-  if (isEnvironmentName(name) && existsSync(join(root, ENVIRONMENTS, `${name}.yaml`))) return;
-  const names = environmentNames(root);
-  const known = names.length > 0 ? `There are: ${names.join(", ")}.` : "There is none yet.";
-  if (name === UNNAMED || name === "") {
-    const example = names[0] ?? "local";
-    throw new UserError(`no environment named: say which one with -e NAME, for example: helmfile -e ${example} apply
-${known}${names.length > 0 ? "" : " Make one with: ./init.sh --env local"}`);
-  }
-  if (!isEnvironmentName(name)) {
-    throw new UserError(`${JSON.stringify(name)} is not the name of an environment: letters, digits, - and _ only, beginning with a letter or digit
-${known}`);
-  }
-  const meant = nearest(name, names);
-  throw new UserError(
-    `no environment ${name}: ${ENVIRONMENTS}/${name}.yaml does not exist${meant === void 0 ? "" : `; did you mean ${meant}?`}
-${known} Make this one with: ./init.sh --env ${name}`
-  );
-}
-function isSandbox(root, kubeconfig) {
-  const own = join(root, SANDBOX.kubeconfig);
-  if (!kubeconfig || !existsSync(own) || !existsSync(join(root, SANDBOX.values))) return false;
-  try {
-    return realpathSync(kubeconfig) === realpathSync(own);
-  } catch {
-    return false;
-  }
-}
-
 // generators/values/locate.ts
-function locate(findings, input, root, environment) {
-  const layers = layerFiles(root, environment, process.env["KUBECONFIG"]).map((file) => ({
-    file,
-    yaml: parseStrict(readFileSync2(join2(root, file)))
-  }));
-  return findings.map(({ keys, message }) => ({ ...place(keys, input, layers, environment), path: formatPath(keys), message }));
+function locate(findings, input, root, files) {
+  const layers = files.map((file) => ({ file, yaml: parseStrict(readFileSync(join(root, file))) }));
+  const own = operatorFiles(files);
+  return findings.map(({ keys, message }) => ({ ...place(keys, input, layers, own), path: formatPath(keys), message }));
 }
-function place(keys, input, layers, environment) {
+function place(keys, input, layers, ownFiles) {
   const value = valueAt(input, keys);
   const source = layers.findLast(({ yaml }) => value !== void 0 && same(valueAt(yaml.value, keys), value));
   const last = layers.findLast(({ yaml }) => valueAt(yaml.value, keys) !== void 0);
@@ -6867,17 +6430,9 @@ function place(keys, input, layers, environment) {
   }
   if (source !== void 0 && source.file !== DEFAULTS_FILE) return { file: source.file, line: source.yaml.lineOf(keys) };
   if (value !== void 0 && source === void 0 && !isObject(value)) return { file: "command line" };
-  const own = layers.filter(({ file }) => file.startsWith(`environments/${environment}.`));
+  const own = layers.filter(({ file }) => ownFiles.includes(file));
   const near = own.findLast(({ yaml }) => yaml.lineOf(keys) !== void 0) ?? own[0];
   return { file: near?.file, line: near?.yaml.lineOf(keys) };
-}
-function valueAt(value, keys) {
-  let at = value;
-  for (const key of keys) {
-    if (Array.isArray(at)) at = at[Number(key)];
-    else at = isObject(at) && Object.hasOwn(at, key) ? at[key] : void 0;
-  }
-  return at ?? void 0;
 }
 function isReference(value) {
   return typeof value === "string" && /(?:secret)?ref\+/.test(value);

@@ -103,7 +103,7 @@ function toolProblems(helm, plugins) {
   if (below(version, LEAST_HELM)) return [`helm ${helm} is too old: 3.18 or newer is needed, 4 works too`];
   if (plugins === void 0) return [];
   const diff = parts(/^diff\s+(\S+)/m.exec(plugins)?.[1]);
-  if (diff === void 0) return ["the helm plugin diff is missing; install it: helm plugin install https://github.com/databus23/helm-diff"];
+  if (diff === void 0) return ["the helm plugin diff is missing; install it: helm plugin install https://github.com/databus23/helm-diff (helm 4: with --verify=false)"];
   if (version[0] >= 4 && below(diff, LEAST_DIFF_FOR_HELM_4)) {
     return [`helm-diff ${diff.join(".")} passes a flag that helm 4 refuses: update the plugin to 3.15 or newer, or use \`helmfile sync\`, which needs no diff`];
   }

@@ -62,6 +62,14 @@ function deeperThan(value, levels) {
   if (typeof value !== "object" || value === null) return false;
   return levels === 0 || Object.values(value).some((child) => deeperThan(child, levels - 1));
 }
+function valueAt(value, keys) {
+  let at = value;
+  for (const key of keys) {
+    if (Array.isArray(at)) at = at[Number(key)];
+    else at = isObject(at) && Object.hasOwn(at, key) ? at[key] : void 0;
+  }
+  return at ?? void 0;
+}
 function deepMerge(base, over) {
   const merged = { ...base };
   for (const [key, value] of Object.entries(over)) {
@@ -80,7 +88,8 @@ function canonical(value) {
   return sorted;
 }
 function define(target, key, value) {
-  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+  if (key !== "__proto__") target[key] = value;
+  else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 // generators/problems.ts
@@ -1260,11 +1269,6 @@ function reportIncomplete(config, path, except, optional, report) {
     }
   }
 }
-function valueAt(value, path) {
-  let at = value;
-  for (const key of path) at = isObject(at) && Object.hasOwn(at, key) ? at[key] : void 0;
-  return at;
-}
 function show(text2) {
   return JSON.stringify(text2);
 }
@@ -2054,11 +2058,11 @@ async function parseValues(input) {
 }
 
 // generators/values/run.ts
-var MAX_DEPTH = 100;
+var MAX_DEPTH = 1e3;
 var SUSPICIOUS = /ref\+|\\[bfu]|[\u007f-\u009f\ufeff\ufffe\uffff]/;
 async function computeLayered(input, locate) {
-  if (deeperThan(input, MAX_DEPTH)) throw new UserError(`the values are nested more than ${MAX_DEPTH} levels deep`);
-  const texts2 = SUSPICIOUS.test(JSON.stringify(input)) ? checkTexts(input) : [];
+  const json = asJson(input);
+  const texts2 = SUSPICIOUS.test(json) ? checkTexts(input) : [];
   const values = await parseValues(input);
   if (values === void 0) {
     const { explain } = await import("./explain.mjs");
@@ -2069,6 +2073,15 @@ async function computeLayered(input, locate) {
   const computation = compute(values);
   if (computation.problems.length > 0) throw new UserError(await locate(computation.problems));
   return { ...computation, values, notes: computation.warnings.length > 0 ? await locate(computation.warnings) : [] };
+}
+function asJson(input) {
+  try {
+    const json = JSON.stringify(input);
+    if (json.length - json.replace(/[[{]/g, "").length <= MAX_DEPTH || !deeperThan(input, MAX_DEPTH)) return json;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  throw new UserError(`the values are nested more than ${MAX_DEPTH} levels deep`);
 }
 export {
   computeLayered

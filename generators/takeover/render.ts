@@ -1,14 +1,6 @@
-import schema from '../generated/values.schema.json' with { type: 'json' };
-import { deepMerge, isObject, type Json, type JsonObject } from '../json.ts';
-import { settingAt, type Setting } from '../revolt/definition.ts';
+import { partOf, renderSections, scalar, SCHEMA_LINE } from '../environment/render.ts';
+import type { Json, JsonObject } from '../json.ts';
 import { describeOrigin, type Draft } from './draft.ts';
-
-const ROOT = schema as unknown as Setting;
-const SCHEMA_LINE = '# yaml-language-server: $schema=../schemas/environment.schema.json';
-const WIDTH = 120;
-
-/** Whole, even where a part of it is public: what belongs together stands together. */
-const SECRET_KEYS = ['secretSeed', 'secretOverrides', 'vapid', 'files'];
 
 export interface Rendered {
   readonly environment: string;
@@ -20,8 +12,8 @@ export interface Rendered {
 /** The two files of an environment: commented, keys in the order of the documentation. */
 export function renderEnvironment(name: string, origin: string, draft: Draft): Rendered {
   const values = draft.values as JsonObject;
-  const open = part(values, false);
-  const secret = part(values, true);
+  const open = partOf(values, false);
+  const secret = partOf(values, true);
   const decisions = draft.decisions.flatMap((text) => ['', ...text.split('\n').map((line) => `# ${line}`)]);
   const kept = (inSecret: boolean, show: (value: Json) => string): string[] => {
     const lines = draft.unmapped
@@ -33,7 +25,7 @@ export function renderEnvironment(name: string, origin: string, draft: Draft): R
     [
       SCHEMA_LINE,
       `# Secrets of the environment ${name}, taken over from ${comment(origin)}. Keep a copy in a safe place: there is no way to make them again.`,
-      ...sections(secret, show),
+      ...renderSections(secret, show),
       ...kept(true, show),
       '',
     ].join('\n');
@@ -42,7 +34,7 @@ export function renderEnvironment(name: string, origin: string, draft: Draft): R
       SCHEMA_LINE,
       `# Environment ${name}, taken over from ${comment(origin)}: what differs from _defaults.yaml. All keys: docs/reference.md.`,
       `# Secrets: ${name}.secret.yaml.`,
-      ...sections(open, scalar),
+      ...renderSections(open),
       ...decisions,
       ...kept(false, scalar),
       '',
@@ -52,63 +44,7 @@ export function renderEnvironment(name: string, origin: string, draft: Draft): R
   };
 }
 
-/** The keys that belong into one of the two files. */
-function part(values: JsonObject, secret: boolean): JsonObject {
-  const pick = (value: JsonObject, path: readonly string[]): JsonObject =>
-    Object.entries(value).reduce<JsonObject>((picked, [key, child]) => {
-      const at = [...path, key];
-      const setting = settingAt(at, ROOT);
-      if (isObject(child) && !(path.length === 0 && SECRET_KEYS.includes(key))) {
-        const below = pick(child, at);
-        return Object.keys(below).length > 0 || (!secret && Object.keys(child).length === 0) ? deepMerge(picked, { [key]: below }) : picked;
-      }
-      const isSecret = SECRET_KEYS.includes(at[0]!) || setting?.secret === true;
-      return isSecret === secret ? deepMerge(picked, { [key]: child }) : picked;
-    }, {});
-  return pick(values, []);
-}
-
-function sections(values: JsonObject, show: (value: Json) => string): string[] {
-  const order = Object.keys(ROOT.properties ?? {});
-  const keys = Object.keys(values).sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  return keys.flatMap((key) => ['', ...describe(key), ...lines(key, values[key]!, '', show)]);
-}
-
-function describe(key: string): string[] {
-  const description = settingAt([key], ROOT)?.description;
-  return description === undefined ? [] : wrap(description).map((line) => `# ${line}`);
-}
-
-function lines(key: string, value: Json, indent: string, show: (value: Json) => string): string[] {
-  if (!isObject(value) || Object.keys(value).length === 0) return [`${indent}${word(key)}: ${isObject(value) ? '{}' : show(value)}`];
-  return [`${indent}${word(key)}:`, ...Object.entries(value).flatMap(([name, child]) => lines(name, child, `${indent}  `, show))];
-}
-
-function word(key: string): string {
-  return /^[A-Za-z][A-Za-z0-9_-]*$/.test(key) && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(key) ? key : scalar(key);
-}
-
-/**
- * A value that YAML 1.1, which helmfile reads, and YAML 1.2 understand alike: plain where there is no doubt, else as JSON, with
- * the line breaks that only YAML 1.1 knows escaped.
- */
-export function scalar(value: Json): string {
-  const plain = typeof value === 'string' && /^[A-Za-z][A-Za-z0-9_./@+-]*(?::\/\/[A-Za-z0-9_./@+-]+)?$/.test(value);
-  if (plain && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(value)) return value;
-  return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
 /** Text of a comment: whatever a name holds, the comment ends with its line. */
 function comment(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, ' ');
-}
-
-function wrap(text: string): string[] {
-  const rows: string[] = [];
-  for (const next of text.split(' ')) {
-    const last = rows.at(-1);
-    if (last !== undefined && last.length + next.length < WIDTH - 3) rows[rows.length - 1] = `${last} ${next}`;
-    else rows.push(next);
-  }
-  return rows;
 }

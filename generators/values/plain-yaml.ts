@@ -1,5 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 
+/** Larger files are for the strict reader to judge. */
+const MAX_BYTES = 64 * 1024;
+
 /** Blank, or nothing but a comment. */
 const BLANK = /^ *(?:#.*)?$/;
 /** A key, and a value that no reader of YAML can take for anything but what it looks like. */
@@ -15,7 +18,7 @@ const NO_TEXT = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
  * False says nothing: the strict reader then finds out.
  */
 export function isPlainYaml(bytes: Uint8Array): boolean {
-  if (!isUtf8(bytes)) return false;
+  if (bytes.length > MAX_BYTES || !isUtf8(bytes)) return false;
   const text = Buffer.from(bytes).toString('latin1');
   if (!SIMPLE.test(text)) return false;
   /** Maps that the line stands in, outermost first. */

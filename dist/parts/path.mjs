@@ -1,0 +1,7 @@
+// generators/values/path.ts
+function formatPath(keys) {
+  return keys.map((key, index) => /^[A-Za-z0-9_-]+$/.test(key) ? index === 0 ? key : `.${key}` : `[${JSON.stringify(key)}]`).join("");
+}
+export {
+  formatPath
+};

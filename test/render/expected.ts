@@ -1,0 +1,165 @@
+/**
+ * What the specification says of an environment, written down a second time and independently of `generators/`: tables of
+ * names first, then what follows from an environment's values.
+ */
+import { createHash } from 'node:crypto';
+import type { Any } from '../support/helmfile.ts';
+
+/** Releases that are not Stoat's own services: where they live and what has to be there before them. */
+export const INFRASTRUCTURE: Readonly<Record<string, { namespace: string; needs: readonly string[] }>> = {
+  'cert-manager': { namespace: 'stoat-cert-manager', needs: [] },
+  'haproxy-ingress': { namespace: 'stoat-ingress', needs: [] },
+  reflector: { namespace: 'stoat-reflector', needs: [] },
+  'stoat-config': { namespace: 'stoat-config', needs: ['cert-manager', 'reflector'] },
+  mongodb: { namespace: 'stoat-mongodb', needs: ['stoat-config'] },
+  redis: { namespace: 'stoat-redis', needs: ['stoat-config'] },
+  rabbitmq: { namespace: 'stoat-rabbitmq', needs: ['stoat-config'] },
+  minio: { namespace: 'stoat-minio', needs: ['stoat-config'] },
+  livekit: { namespace: 'stoat-livekit', needs: ['stoat-config'] },
+};
+
+export interface Service {
+  readonly app: string;
+  readonly image?: string;
+  readonly port?: number;
+  readonly path?: string;
+  readonly pathType?: string;
+  /** Value of haproxy.org/path-rewrite; its effect is proved with a real HAProxy. */
+  readonly rewrite?: string;
+}
+
+/** Stoat's services by release. */
+export const SERVICES: Readonly<Record<string, Service>> = {
+  'stoat-api': { app: 'api', image: 'api', port: 14702, path: '/api/', pathType: 'Prefix', rewrite: '^/api/?(.*)$ /\\1' },
+  'stoat-events': { app: 'events', image: 'events', port: 14703, path: '/ws', pathType: 'Exact', rewrite: '/' },
+  'stoat-file-server': { app: 'fileServer', image: 'file-server', port: 14704, path: '/autumn/', pathType: 'Prefix', rewrite: '^/autumn/?(.*)$ /\\1' },
+  'stoat-proxy': { app: 'proxy', image: 'proxy', port: 14705, path: '/january/', pathType: 'Prefix', rewrite: '^/january/?(.*)$ /\\1' },
+  'stoat-gifbox': { app: 'gifbox', image: 'gifbox', port: 14706, path: '/gifbox/', pathType: 'Prefix', rewrite: '^/gifbox/?(.*)$ /\\1' },
+  'stoat-crond': { app: 'crond', image: 'crond' },
+  'stoat-pushd': { app: 'pushd', image: 'pushd' },
+  'stoat-voice-ingress': { app: 'voiceIngress', image: 'voice-ingress', port: 8500, path: '/ingress/', pathType: 'Prefix', rewrite: '^/ingress/?(.*)$ /\\1' },
+  'stoat-client': { app: 'client', port: 5000, path: '/', pathType: 'Prefix' },
+};
+
+/** Everything but the web client reads Revolt.toml. */
+export const READERS = Object.keys(SERVICES).filter((release) => release !== 'stoat-client');
+
+/** Identifiers of derived secrets and how many hex digits of the digest they take. */
+const IDENTIFIERS: Readonly<Record<string, number>> = {
+  'mongo-root': 50,
+  'mongo-user': 50,
+  redis: 50,
+  'rabbit-user': 50,
+  's3-access': 50,
+  's3-secret': 50,
+  'livekit-key': 12,
+  'livekit-secret': 50,
+};
+
+/** Every credential of an environment by its identifier: the override, else `sha256("<seed>:<identifier>")`, cut. */
+export function credentials({ secretSeed, secretOverrides = {} }: Any): Readonly<Record<string, string>> {
+  const derive = (identifier: string): string => createHash('sha256').update(`${secretSeed}:${identifier}`).digest('hex');
+  return Object.fromEntries(Object.entries(IDENTIFIERS).map(([name, length]) => [name, secretOverrides[name] ?? derive(name).slice(0, length)]));
+}
+
+/** Whether there is a LiveKit, in the cluster or elsewhere. */
+export function hasVoice({ livekit }: Any): boolean {
+  return livekit.enabled || livekit.url !== '';
+}
+
+/** Namespace by release, for everything that an environment installs. */
+export function installed(values: Any): Readonly<Record<string, string>> {
+  const { certManager, ingress, reflector, mongodb, redis, rabbitmq, minio, livekit, s3, apps } = values;
+  const infrastructure: Readonly<Record<string, boolean>> = {
+    'cert-manager': certManager.enabled,
+    'haproxy-ingress': ingress.enabled,
+    reflector: reflector.enabled,
+    'stoat-config': true,
+    mongodb: mongodb.enabled,
+    redis: redis.enabled,
+    rabbitmq: rabbitmq.enabled,
+    minio: minio.enabled && s3.provider === 'minio',
+    livekit: livekit.enabled,
+  };
+  return {
+    ...Object.fromEntries(Object.entries(INFRASTRUCTURE).filter(([release]) => infrastructure[release]).map(([release, { namespace }]) => [release, namespace])),
+    ...Object.fromEntries(
+      Object.entries(SERVICES)
+        .filter(([, { app }]) => apps[app].enabled && (app !== 'voiceIngress' || hasVoice(values)))
+        .map(([release]) => [release, 'stoat']),
+    ),
+  };
+}
+
+/** The Secrets of stoat-config: keys and values, and the namespaces that get a copy. */
+export function secrets(values: Any): Readonly<Record<string, { data: Readonly<Record<string, string>>; namespaces: readonly string[] }>> {
+  const secret = credentials(values);
+  const own: Readonly<Record<string, readonly [release: string, name: string, data: Record<string, string>]>> = {
+    mongodb: ['mongodb', 'mongodb-credentials', { 'mongodb-root-password': secret['mongo-root']!, 'mongodb-passwords': secret['mongo-user']!, username: values.mongodb.username, password: secret['mongo-user']! }],
+    redis: ['redis', 'redis-credentials', { 'redis-password': secret['redis']! }],
+    rabbitmq: ['rabbitmq', 'rabbitmq-credentials', { username: values.rabbitmq.username, password: secret['rabbit-user']! }],
+    minio: ['minio', 's3-credentials', { rootUser: secret['s3-access']!, rootPassword: secret['s3-secret']! }],
+    livekit: ['livekit', 'livekit-credentials', { key: secret['livekit-key']!, secret: secret['livekit-secret']! }],
+  };
+  const there = installed(values);
+  return Object.fromEntries(
+    Object.values(own)
+      .filter(([release]) => release in there)
+      .map(([release, name, data]) => [name, { data, namespaces: [INFRASTRUCTURE[release]!.namespace] }]),
+  );
+}
+
+/** Paths of Revolt.toml that hold secrets. */
+const SECRET_PATHS: readonly (readonly string[])[] = [
+  ['database', 'mongodb'],
+  ['database', 'redis'],
+  ['database', 'redis_pubsub'],
+  ['rabbit', 'password'],
+  ['api', 'smtp', 'password'],
+  ['api', 'security', 'tenor_key'],
+  ['api', 'security', 'captcha', 'hcaptcha_key'],
+  ['api', 'security', 'shield', 'key'],
+  ['pushd', 'vapid', 'private_key'],
+  ['pushd', 'fcm', 'private_key'],
+  ['pushd', 'apn', 'pkcs8'],
+  ['files', 'encryption_key'],
+  ['files', 's3', 'access_key_id'],
+  ['files', 's3', 'secret_access_key'],
+];
+
+/** Whether a path of Revolt.toml is a secret's. */
+export function isSecretPath(path: readonly string[]): boolean {
+  const [first, second, third, , last] = path;
+  return (
+    first === 'sentry' ||
+    (first === 'api' && second === 'livekit' && third === 'nodes' && last === 'secret') ||
+    SECRET_PATHS.some((secret) => secret.join('.') === path.join('.'))
+  );
+}
+
+/** Every text of an environment that nobody but its Secrets may hold. LiveKit's key id is public: its chart prints it. */
+export function confidential(values: Any): Readonly<Record<string, string>> {
+  const { 'livekit-key': _public, ...derived } = credentials(values);
+  const fromRevolt: Record<string, string> = {};
+  const walk = (value: Any, path: readonly string[]): void => {
+    if (typeof value === 'object' && value !== null) for (const [key, child] of Object.entries(value)) walk(child, [...path, key]);
+    else if (isSecretPath(path)) fromRevolt[`revolt.${path.join('.')}`] = String(value);
+  };
+  walk(values.revolt, []);
+  const all: Readonly<Record<string, string | undefined>> = {
+    secretSeed: values.secretSeed,
+    ...Object.fromEntries(Object.entries(derived).map(([name, value]) => [`secretOverrides.${name}`, value])),
+    'vapid.privateKey': values.vapid.privateKey,
+    'files.encryptionKey': values.files.encryptionKey,
+    'smtp.password': values.smtp.password,
+    'apps.gifbox.tenorKey': values.apps.gifbox.tenorKey,
+    ...fromRevolt,
+  };
+  return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => Boolean(entry[1])));
+}
+
+/** The forms in which a text may turn up: as it is, in a URL, in JSON or YAML quotes, in a Secret's data. */
+export function disguises(text: string): string[] {
+  const url = encodeURIComponent(text);
+  return [...new Set([text, url, url.replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`), JSON.stringify(text).slice(1, -1), Buffer.from(text).toString('base64')])];
+}

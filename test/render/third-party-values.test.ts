@@ -1,0 +1,109 @@
+/** What we pass to third-party charts, against the charts' own `values.yaml` and `values.schema.json`. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { parse } from 'yaml';
+import { deepMerge, isObject, type Json, type JsonObject } from '../../generators/json.ts';
+import { project } from '../support/helmfile.ts';
+import { MATRIX } from '../support/matrix.ts';
+import { ROOT } from '../support/values.ts';
+
+/** Release → folder of its chart's own files. */
+const CHARTS = {
+  'cert-manager': 'cert-manager',
+  'haproxy-ingress': 'kubernetes-ingress',
+  reflector: 'reflector',
+  mongodb: 'mongodb',
+  redis: 'redis',
+  minio: 'minio',
+  livekit: 'livekit-server',
+} as const;
+
+/** Where a chart passes everything on as it is: its `values.yaml` has examples only. */
+const PASSED_ON: Readonly<Record<string, readonly string[]>> = {
+  // LiveKit's own configuration file; `key_file` and `webhook` are in comments of the chart's values.
+  livekit: ['livekit'],
+  // Keys of HAProxy's ConfigMap, from the controller's documentation.
+  'haproxy-ingress': ['controller.config'],
+};
+
+const environments = ['defaults', 'everything', 'livekit-replicas', 'storage-classes', 'no-ingress', 'versions', 'hostile-overrides'];
+const { releaseValues } = await project(Object.fromEntries(environments.map((name) => [name, MATRIX[name]!])));
+
+for (const [release, chart] of Object.entries(CHARTS)) {
+  const folder = join(ROOT, 'test/fixtures/charts', chart);
+  const own = parse(readFileSync(join(folder, 'values.yaml'), 'utf8')) as JsonObject;
+
+  test(`${release}: every key that we set is one of ${chart}'s`, async () => {
+    for (const name of environments) {
+      const ours = (await values(name))[release];
+      if (ours !== undefined) assert.equal(unknownKeys(ours, own, PASSED_ON[release] ?? []), [], name);
+    }
+  });
+
+  test(`${release}: every value that we set is of the type of ${chart}'s own`, async () => {
+    for (const name of environments) {
+      const ours = (await values(name))[release];
+      if (ours !== undefined) assert.equal(otherTypes(ours, own), [], name);
+    }
+  });
+
+  if (existsSync(join(folder, 'values.schema.json'))) {
+    const schema = JSON.parse(readFileSync(join(folder, 'values.schema.json'), 'utf8')) as JsonObject;
+    const valid = new Ajv({ strict: false, allErrors: true }).compile(schema);
+    test(`${release}: what we set over ${chart}'s own values satisfies its schema`, async () => {
+      for (const name of environments) {
+        const ours = (await values(name))[release];
+        if (ours === undefined) continue;
+        valid(deepMerge(own, ours));
+        assert.equal((valid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`), [], name);
+      }
+    });
+  }
+}
+
+test('the comparison finds a misspelt key, at any depth', () => {
+  const own = { a: { b: 1, free: {} }, list: [] };
+  assert.equal(unknownKeys({ a: { b: 2, free: { x: { y: 1 } } }, list: [{ z: 1 }] }, own, []), []);
+  assert.equal(unknownKeys({ a: { c: 2 }, d: 1 }, own, []), ['a.c', 'd']);
+  assert.equal(unknownKeys({ a: { c: 2 } }, own, ['a']), []);
+  assert.equal(otherTypes({ a: { b: '2' } }, own), ['a.b: string, not number']);
+});
+
+test.run();
+
+const known = new Map<string, Promise<Readonly<Record<string, JsonObject>>>>();
+function values(environment: string): Promise<Readonly<Record<string, JsonObject>>> {
+  const found = known.get(environment) ?? releaseValues(environment);
+  known.set(environment, found);
+  return found;
+}
+
+/** Paths in `ours` that are not in `own`; below an empty map of theirs, which stands for any, everything is known. */
+function unknownKeys(ours: JsonObject, own: JsonObject, passedOn: readonly string[], path: readonly string[] = []): string[] {
+  return Object.entries(ours).flatMap(([key, value]) => {
+    const at = [...path, key];
+    if (passedOn.includes(at.join('.'))) return [];
+    if (!Object.hasOwn(own, key)) return [at.join('.')];
+    const theirs = own[key]!;
+    if (!isObject(value) || !isObject(theirs) || Object.keys(theirs).length === 0) return [];
+    // Annotations and resources are anybody's keys, whatever the examples in them.
+    return /(?:[aA]nnotations|resources|[lL]abels)$/.test(key) ? [] : unknownKeys(value, theirs, passedOn, at);
+  });
+}
+
+/** Paths at which both have a value, of different types. */
+function otherTypes(ours: JsonObject, own: JsonObject, path: readonly string[] = []): string[] {
+  return Object.entries(ours).flatMap(([key, value]) => {
+    const theirs = own[key];
+    if (theirs === undefined || theirs === null) return [];
+    if (isObject(value) && isObject(theirs)) return otherTypes(value, theirs, [...path, key]);
+    return typeOf(value) === typeOf(theirs) ? [] : [`${[...path, key].join('.')}: ${typeOf(value)}, not ${typeOf(theirs)}`];
+  });
+}
+
+function typeOf(value: Json): string {
+  return Array.isArray(value) ? 'list' : typeof value;
+}
