@@ -6314,7 +6314,7 @@ var MESSAGES = {
   TAG_RESOLVE_FAILED: "a tag (!name) that YAML 1.2 does not know",
   UNEXPECTED_TOKEN: "something that cannot stand here; a quote or bracket may be missing above"
 };
-var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]/;
+var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
 var AMBIGUOUS = /^(?:[-+]?0[0-9_]+|[-+]?0b[01_]+|[-+]?[0-9]+(?:_[0-9]*)+(?:\.[0-9_]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?)$/;
 function parseStrict(bytes) {
   const failed = (message, line) => ({
@@ -6328,7 +6328,7 @@ function parseStrict(bytes) {
   const control = text.search(CONTROL);
   if (control >= 0) {
     if (text[control] === "\0") return failed("is not UTF-8 text; save it as UTF-8");
-    return failed("is not valid YAML: a control character", text.slice(0, control).split("\n").length);
+    return failed("is not valid YAML: a control character or a Unicode line separator", text.slice(0, control).split("\n").length);
   }
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, {

@@ -107,6 +107,9 @@ function formatProblem({ file, line, path, message }) {
   return [place, path, message].filter((part) => part !== void 0 && part !== "").join(": ");
 }
 
+// generators/values/compute.ts
+import { fileURLToPath } from "node:url";
+
 // generators/platform/object-storage.ts
 var STORAGE_PROVIDERS = {
   minio: { title: "MinIO, in the cluster or elsewhere", region: "minio", pathStyle: true },
@@ -1078,13 +1081,13 @@ function publicPoint(key) {
 }
 
 // generators/values/text.ts
-var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/;
+var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
 function textProblem(text2) {
   if (/^(?:secret)?ref\+|(?:secret)?ref\+[a-z0-9+]+:\/\//.test(text2)) {
     return "is a secret reference that was not resolved; helmfile resolves ref+\u2026 when it runs, standalone use needs `vals eval` first";
   }
   if (CONTROL.test(text2) || !isWellFormed(text2)) {
-    return "must not hold control characters (but tab and line breaks) or broken Unicode";
+    return "must not hold control characters (but tab and line breaks), Unicode line separators or broken Unicode";
   }
   return void 0;
 }
@@ -1353,7 +1356,7 @@ function charts(values) {
       const [repository, chart] = release.chart.split("/");
       const version = pins[release.pin];
       const url = repositoryUrl(values, repository);
-      return [name, { chart: url.startsWith(FILE) ? `${url.slice(FILE.length)}/${chart}-${version}.tgz` : release.chart, version }];
+      return [name, { chart: url.startsWith(FILE) ? `${fileURLToPath(url)}/${chart}-${version}.tgz` : release.chart, version }];
     })
   );
 }
@@ -2059,7 +2062,7 @@ async function parseValues(input) {
 
 // generators/values/run.ts
 var MAX_DEPTH = 1e3;
-var SUSPICIOUS = /ref\+|\\[bfu]|[\u007f-\u009f\ufeff\ufffe\uffff]/;
+var SUSPICIOUS = /ref\+|\\[bfu]|[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
 async function computeLayered(input, locate) {
   const json = asJson(input);
   const texts2 = SUSPICIOUS.test(json) ? checkTexts(input) : [];

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { addressOf, LIVEKIT_SERVICE } from '../platform/connections.ts';
 import { certManagerNamespace, needsOf, needsOfApp, plan as planOf, type Plan } from '../platform/plan.ts';
@@ -125,7 +126,7 @@ function charts(values: Values): Record<string, { chart: string; version: string
         const [repository, chart] = release.chart.split('/') as [RepositoryName, string];
         const version = pins[release.pin!]!;
         const url = repositoryUrl(values, repository);
-        return [name, { chart: url.startsWith(FILE) ? `${url.slice(FILE.length)}/${chart}-${version}.tgz` : release.chart, version }];
+        return [name, { chart: url.startsWith(FILE) ? `${fileURLToPath(url)}/${chart}-${version}.tgz` : release.chart, version }];
       }),
   );
 }

@@ -12,7 +12,7 @@ const MAX_DEPTH = 1000;
 export type Locate = (findings: readonly Finding[]) => Promise<Problem[]>;
 
 /** What {@link checkTexts} could object to, found in JSON as a whole: looking at each text is work for few inputs. */
-const SUSPICIOUS = /ref\+|\\[bfu]|[\u007f-\u009f\ufeff\ufffe\uffff]/;
+const SUSPICIOUS = /ref\+|\\[bfu]|[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
 
 export interface Outcome extends Computation {
   readonly values: Values;

@@ -40,7 +40,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
 };
 
 /** What YAML does not allow in a file: helmfile's parser would refuse it too, and show the file. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]/;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
 
 /** Plain text that YAML 1.1, which helmfile reads, takes for another value than YAML 1.2. */
 const AMBIGUOUS = /^(?:[-+]?0[0-9_]+|[-+]?0b[01_]+|[-+]?[0-9]+(?:_[0-9]*)+(?:\.[0-9_]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?)$/;
@@ -62,7 +62,7 @@ export function parseStrict(bytes: Uint8Array): StrictYaml {
   if (control >= 0) {
     // UTF-16 without a mark at its beginning is UTF-8 with a zero byte beside every letter.
     if (text[control] === '\0') return failed('is not UTF-8 text; save it as UTF-8');
-    return failed('is not valid YAML: a control character', text.slice(0, control).split('\n').length);
+    return failed('is not valid YAML: a control character or a Unicode line separator', text.slice(0, control).split('\n').length);
   }
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, {

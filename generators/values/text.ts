@@ -1,5 +1,5 @@
 /** What YAML, environment variables or both cannot carry. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
 
 /** What is wrong with a text wherever it stands, without showing any of it; undefined when nothing is. */
 export function textProblem(text: string): string | undefined {
@@ -7,7 +7,7 @@ export function textProblem(text: string): string | undefined {
     return 'is a secret reference that was not resolved; helmfile resolves ref+… when it runs, standalone use needs `vals eval` first';
   }
   if (CONTROL.test(text) || !isWellFormed(text)) {
-    return 'must not hold control characters (but tab and line breaks) or broken Unicode';
+    return 'must not hold control characters (but tab and line breaks), Unicode line separators or broken Unicode';
   }
   return undefined;
 }

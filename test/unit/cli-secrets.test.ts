@@ -165,7 +165,7 @@ const SEED_ERRORS: readonly (readonly [string, string | Uint8Array, number, stri
   ],
   ['not UTF-8', Uint8Array.from([...Buffer.from(SEED), 0xff]), 0o600, 'error: the seed in seed is not UTF-8 text\n'],
   ['a byte order mark', `\ufeff${SEED}`, 0o600, 'error: the seed in seed begins with a byte order mark, which would be part of it; save it as UTF-8 without\n'],
-  ['a control character', `${SEED}\u0007`, 0o600, 'error: the seed in seed must not hold control characters (but tab and line breaks) or broken Unicode\n'],
+  ['a control character', `${SEED}\u0007`, 0o600, 'error: the seed in seed must not hold control characters (but tab and line breaks), Unicode line separators or broken Unicode\n'],
 ];
 for (const [name, text, mode, expected] of SEED_ERRORS) {
   test(`a seed that is refused: ${name}`, async () => {

@@ -62,7 +62,7 @@ const BAD: readonly (readonly [title: string, content: string | Uint8Array, prob
   ['UTF-16 with a mark', Buffer.from(`\ufeffsecretSeed: ${SEED}\n`, 'utf16le'), `: ${NOT_UTF8}`],
   ['UTF-16 without a mark', Buffer.from(`secretSeed: ${SEED}\n`, 'utf16le'), `: ${NOT_UTF8}`],
   ['half a character', Buffer.concat([Buffer.from(`secretSeed: ${SEED}`), Buffer.of(0xed, 0xa0, 0x80, 0x0a)]), `: ${NOT_UTF8}`],
-  ['a control character', `a: 1\nsecretSeed: "${SEED}\u0007"\n`, ':2: is not valid YAML: a control character'],
+  ['a control character', `a: 1\nsecretSeed: "${SEED}\u0007"\n`, ':2: is not valid YAML: a control character or a Unicode line separator'],
   ['two documents', `secretSeed: ${SEED}\n---\ndomain: a.example\n`, ':2: a second document (---); only one is read'],
   ['a tab as indentation', `vapid:\n\tprivateKey: ${SEED}\n`, ':2: is not valid YAML: a tab as indentation; use spaces'],
   ['a key that is a list', `? [${SEED}]\n: 1\n`, ':1: is not valid YAML: a key that is not text; put it in quotes'],

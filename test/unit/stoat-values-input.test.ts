@@ -105,8 +105,8 @@ const BAD: readonly (readonly [title: string, input: unknown, errors: readonly s
   ['a RabbitMQ password with an at, through revolt:', merge({ revolt: { rabbit: { password: 'hidden@x' } } }), ['revolt.rabbit.password: must be letters, digits and - . _ ~ only, because the servers put it into a URL unescaped']],
   ['an override that is empty', merge({ secretOverrides: { redis: '' } }), ['secretOverrides.redis: must not be empty']],
   ['an S3 secret too short for MinIO', merge({ secretOverrides: { 's3-secret': 'hidden' } }), ['secretOverrides.s3-secret: must have at least 8 characters, MinIO does not start with fewer']],
-  ['a secret with a control character', merge({ smtp: { password: 'hidden\u0000' } }), ['smtp.password: must not hold control characters (but tab and line breaks) or broken Unicode']],
-  ['a secret with half a character', JSON.stringify(merge({ smtp: { password: 'HALF' } })).replace('HALF', '\\ud83e'), ['smtp.password: must not hold control characters (but tab and line breaks) or broken Unicode']],
+  ['a secret with a control character', merge({ smtp: { password: 'hidden\u0000' } }), ['smtp.password: must not hold control characters (but tab and line breaks), Unicode line separators or broken Unicode']],
+  ['a secret with half a character', JSON.stringify(merge({ smtp: { password: 'HALF' } })).replace('HALF', '\\ud83e'), ['smtp.password: must not hold control characters (but tab and line breaks), Unicode line separators or broken Unicode']],
   ['admin_keys', merge({ revolt: { api: { security: { admin_keys: ['hidden'] } } } }), ['revolt.api.security.admin_keys: is refused: a list of secrets can be no environment variable, and Revolt.toml lies in a ConfigMap that anybody may read']],
   ['admin_keys that are text', merge({ revolt: { api: { security: { admin_keys: 'hidden' } } } }), ['revolt.api.security.admin_keys: must be a list, found text of 6 characters']],
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parse, stringify } from 'yaml';
 import { UserError } from '../../generators/problems.ts';
 import { run } from '../processes.ts';
@@ -71,7 +72,7 @@ export function chartVersions(text: string): Record<string, string> {
 export function sandboxValues(charts: string | undefined): string {
   const head = '# Written by the sandbox, for its own kubeconfig only.\n';
   if (charts === undefined) return `${head}{}\n`;
-  const addresses = repositories().map((repository) => [repository, `file://${charts}`]);
+  const addresses = repositories().map((repository) => [repository, pathToFileURL(charts).href]);
   return head + stringify({ chartRepositories: Object.fromEntries(addresses) });
 }
 
