@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone';
 import { canonical, type Json } from '../generators/json.ts';
+import { REVOLT } from '../generators/revolt/definition.ts';
 import { VALUES } from '../generators/values/definition.ts';
 
 type Schema = { [keyword: string]: unknown };
@@ -27,7 +28,7 @@ export function generatedModules(): Record<string, string> {
   const always = Object.keys(keys).filter((key) => !(key in defaults));
   const seldom = Object.keys(defaults).filter((key) => key !== 'revolt');
   return {
-    'always.js': keyValidators(keys, always),
+    'always.js': verdictOnly(keyValidators(keys, always)),
     'always.d.ts': VALIDATORS_TYPE,
     'seldom.js': keyValidators(keys, seldom),
     'seldom.d.ts': VALIDATORS_TYPE,
@@ -41,6 +42,7 @@ export function generatedModules(): Record<string, string> {
       `export const ALWAYS_DEFAULTS: Readonly<Record<string, Json>> = ${JSON.stringify(ownDefaults(keys, always), null, 2)};`,
       '',
     ].join('\n'),
+    'revolt-shape.ts': revoltShape(),
     'list-errors.js': wholeValidator(whole),
     'list-errors.d.ts': 'export declare const validate: ((values: unknown) => boolean) & { errors?: unknown };\n',
     'values.schema.json': `${JSON.stringify(whole, null, 2)}\n`,
@@ -50,6 +52,30 @@ export function generatedModules(): Record<string, string> {
 const VALIDATORS_TYPE = `/** By key: fills in defaults; true when the value satisfies the key's schema. */
 export declare const validators: Readonly<Record<string, (value: unknown) => boolean>>;
 `;
+
+/**
+ * Revolt.toml's definition less what only people read. As JSON in a text, because V8 reads that several times as fast as code.
+ */
+function revoltShape(): string {
+  const shape = (setting: Schema): Schema => {
+    const { type, secret, refused, properties, items, additionalProperties } = setting as Schema & { properties?: Record<string, Schema> };
+    return {
+      type,
+      ...(secret === undefined ? {} : { secret }),
+      ...(refused === undefined ? {} : { refused }),
+      ...(properties === undefined ? {} : { properties: Object.fromEntries(Object.entries(properties).map(([key, child]) => [key, shape(child)])) }),
+      ...(items === undefined ? {} : { items: shape(items as Schema) }),
+      ...(additionalProperties === undefined ? {} : { additionalProperties: additionalProperties === false ? false : shape(additionalProperties as Schema) }),
+    };
+  };
+  return [
+    "import type { Setting } from '../revolt/setting.ts';",
+    '',
+    '/** Types and secrets of Revolt.toml; what the keys mean stands in revolt/definition.ts. */',
+    `export const REVOLT = JSON.parse(${JSON.stringify(JSON.stringify(shape(plain(REVOLT))))}) as Setting;`,
+    '',
+  ].join('\n');
+}
 
 /** Maps that no environment leaves at their defaults. */
 const ALWAYS_SET = ['vapid', 'files'];
@@ -85,6 +111,22 @@ function keyValidators(keys: Record<string, Schema>, names: readonly string[]): 
   ajv.addSchema({ $id: 'shared', definitions });
   const code = standalone(ajv, Object.fromEntries(names.map((name) => [name, name])));
   return `${hoistRequires(code)}\nexport const validators = { ${names.join(', ')} };\n`;
+}
+
+/**
+ * ajv's code less the making of error objects, half of it: who only wants to know whether, needs none. `list-errors` has them.
+ * @throws Error when ajv's code is no longer written as this expects
+ */
+function verdictOnly(code: string): string {
+  const bare = code
+    .replace(/^validate\d+\.errors = .*;\n/gm, '')
+    .replace(/^vErrors = vErrors === null \? .*;\nerrors = vErrors\.length;\n/gm, 'errors++;\n')
+    .replace(/^let vErrors = null;\n/gm, '')
+    .replace(/, \{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}\)/g, ')')
+    .replace(/, \{instancePath:.*?,rootData\}\)/g, ')');
+  const left = /^.*(?:vErrors|\.errors|instancePath).*$/m.exec(bare);
+  if (left !== null) throw new Error(`a validator still makes errors: ${left[0]}`);
+  return bare;
 }
 
 /** A schema less what only people read. */

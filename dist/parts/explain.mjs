@@ -8246,6 +8246,17 @@ function editDistance(a, b) {
   return rows[a.length][b.length];
 }
 
+// generators/revolt/setting.ts
+function lookUp(path, root) {
+  let setting = root;
+  for (const key of path) {
+    const named2 = setting.additionalProperties || void 0;
+    setting = setting.properties && Object.hasOwn(setting.properties, key) ? setting.properties[key] : named2 ?? setting.items;
+    if (setting === void 0) return void 0;
+  }
+  return setting;
+}
+
 // generators/revolt/definition.ts
 var MAX_SAFE = Number.MAX_SAFE_INTEGER;
 var NAME = { pattern: "^[a-z0-9]+(?:_[a-z0-9]+)*$" };
@@ -8523,13 +8534,7 @@ var REVOLT = table({
   )
 });
 function settingAt(path, root = REVOLT) {
-  let setting = root;
-  for (const key of path) {
-    const named2 = setting.additionalProperties || void 0;
-    setting = setting.properties && Object.hasOwn(setting.properties, key) ? setting.properties[key] : named2 ?? setting.items;
-    if (setting === void 0) return void 0;
-  }
-  return setting;
+  return lookUp(path, root);
 }
 
 // generators/values/path.ts

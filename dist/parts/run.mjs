@@ -196,8 +196,8 @@ function providerEndpoint({ endpoint }, region) {
 function authority({ host, port }) {
   return `${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
-function urlPart(text2) {
-  return encodeURIComponent(text2).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+function urlPart(text) {
+  return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 // generators/platform/services.ts
@@ -603,287 +603,15 @@ function stringify(obj, { maxDepth = 1e3, numbersAsFloat = false, strictTemporal
   return str;
 }
 
-// generators/revolt/definition.ts
-var MAX_SAFE = Number.MAX_SAFE_INTEGER;
-var NAME = { pattern: "^[a-z0-9]+(?:_[a-z0-9]+)*$" };
-var text = (description, options = {}) => ({ type: "string", description, ...options });
-var secret = (description) => ({ type: "string", description, secret: true, upstream: "" });
-var flag = (description, upstream) => ({
-  type: "boolean",
-  description,
-  ...upstream === void 0 ? {} : { upstream }
-});
-var count = (description, upstream, options = {}) => ({
-  type: "integer",
-  description,
-  minimum: 0,
-  maximum: MAX_SAFE,
-  ...upstream === void 0 ? {} : { upstream },
-  ...options
-});
-var float = (description, options = {}) => ({ type: "number", description, ...options });
-var texts = (description, upstream = []) => ({
-  type: "array",
-  description,
-  upstream,
-  items: { type: "string" }
-});
-var pair = (description, items, upstream) => ({
-  type: "array",
-  description,
-  minItems: 2,
-  maxItems: 2,
-  items,
-  ...upstream === void 0 ? {} : { upstream }
-});
-var table = (properties, description) => ({
-  type: "object",
-  properties,
-  additionalProperties: false,
-  ...description === void 0 ? {} : { description }
-});
-var named = (each, description, properties = {}) => ({
-  type: "object",
-  description,
-  propertyNames: NAME,
-  properties,
-  additionalProperties: each
-});
-var PIXELS = count("pixels", void 0, { maximum: 4294967295 });
-var SIZE_KINDS = {
-  attachments: 2e7,
-  avatars: 4e6,
-  backgrounds: 6e6,
-  icons: 25e5,
-  banners: 6e6,
-  emojis: 5e5
-};
-var PREVIEWS = {
-  attachments: [1280, 1280],
-  avatars: [128, 128],
-  backgrounds: [1280, 720],
-  icons: [128, 128],
-  banners: [480, 480],
-  emojis: [128, 128]
-};
-var mapValues = (record, f) => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, f(value, key)]));
-function userLimits(description, upstream) {
-  const known = upstream !== void 0;
-  return table(
-    {
-      outgoing_friend_requests: count("outgoing friend requests at any time", upstream?.friendRequests),
-      bots: count("bots that a user may own", upstream?.bots),
-      message_length: count("characters in a message", known ? 2e3 : void 0),
-      message_attachments: count("attachments of a message", known ? 5 : void 0),
-      servers: count("servers that a user may create or join", upstream?.servers),
-      voice_quality: count("highest audio frequency in voice calls, in Hz", known ? 16e3 : void 0, { maximum: 4294967295 }),
-      video: flag("video streams in voice calls", known ? true : void 0),
-      video_resolution: pair("largest video, width and height", PIXELS, upstream?.resolution),
-      video_aspect_ratio: pair("smallest and largest aspect ratio of videos", float("ratio"), known ? [0.3, 2.5] : void 0),
-      file_upload_size_limit: named(
-        count("bytes"),
-        "largest upload by kind, in bytes",
-        mapValues(SIZE_KINDS, (bytes, kind) => count(`bytes of one of ${kind}`, known ? bytes : void 0))
-      )
-    },
-    description
-  );
-}
-var REVOLT = table({
-  production: flag("production mode; servers on revolt.chat and stoat.chat turn it on by themselves", false),
-  disable_events_dont_use: flag("turns the event server off", false),
-  environment: text("name of the environment in error reports", { upstream: "dev" }),
-  database: table({
-    mongodb: { ...secret("MongoDB connection URL"), upstream: "mongodb://database" },
-    redis: { ...secret("Redis connection URL"), upstream: "redis://redis/" },
-    redis_pubsub: { type: "string", description: "Redis connection URL for events, where it differs", secret: true }
-  }),
-  hosts: table({
-    app: text("URL of the web client", { upstream: "http://local.revolt.chat" }),
-    api: text("URL of the API", { upstream: "http://local.revolt.chat/api" }),
-    events: text("WebSocket URL of the events", { upstream: "ws://local.revolt.chat/ws" }),
-    autumn: text("URL of the file server", { upstream: "http://local.revolt.chat/autumn" }),
-    january: text("URL of the proxy", { upstream: "http://local.revolt.chat/january" }),
-    livekit: named(text("WebSocket URL of the node"), "public URLs of the LiveKit nodes, by name")
-  }),
-  rabbit: table({
-    host: text("RabbitMQ host", { upstream: "rabbit" }),
-    port: count("RabbitMQ port", 5672, { minimum: 1, maximum: 65535 }),
-    username: text("RabbitMQ user", { upstream: "rabbituser" }),
-    password: { ...secret("RabbitMQ password"), upstream: "rabbitpass" },
-    default_exchange: text("exchange for internal messages", { upstream: "revolt.default" }),
-    queues: table({ acks: text("queue of read acknowledgements", { upstream: "internal.ack" }) })
-  }),
-  api: table({
-    registration: table({ invite_only: flag("registration needs an invite", false) }),
-    smtp: table({
-      host: text("SMTP server; empty: no e-mail verification", { upstream: "" }),
-      username: text("SMTP user", { upstream: "" }),
-      password: secret("SMTP password"),
-      from_address: text("sender of the e-mails", { upstream: "noreply@example.com" }),
-      reply_to: text("where answers go"),
-      port: count("SMTP port", void 0, { minimum: 1, maximum: 65535 }),
-      use_tls: flag("TLS from the first byte"),
-      use_starttls: flag("TLS by STARTTLS"),
-      expiry: table({
-        expire_verification: count("seconds that a verification code lasts", 604800),
-        expire_password_reset: count("seconds that a password reset code lasts", 86400),
-        expire_account_deletion: count("seconds that an account deletion code lasts", 86400)
-      })
-    }),
-    security: table({
-      trust_cloudflare: flag("take clients' addresses from Cloudflare's header", false),
-      easypwned: text("URL of an easypwned server", { upstream: "" }),
-      tenor_key: secret("Tenor API key, for GIF search"),
-      admin_keys: {
-        ...texts("keys of the admin API"),
-        refused: "a list of secrets can be no environment variable, and Revolt.toml lies in a ConfigMap that anybody may read"
-      },
-      captcha: table({
-        hcaptcha_key: secret("hCaptcha secret key"),
-        hcaptcha_sitekey: text("hCaptcha site key", { upstream: "" })
-      }),
-      shield: table({ host: text("URL of Authifier Shield", { upstream: "" }), key: secret("Authifier Shield key") })
-    }),
-    workers: table({ max_concurrent_connections: count("connections to the proxy at once", 50) }),
-    livekit: table({
-      call_ring_duration: count("seconds that devices ring", 30),
-      nodes: named(
-        table({
-          url: text("URL of the node as the servers reach it"),
-          lat: float("latitude in degrees"),
-          lon: float("longitude in degrees"),
-          key: text("API key id"),
-          secret: { type: "string", description: "API secret", secret: true },
-          private: flag("left out of the list of nodes")
-        }),
-        "LiveKit nodes, by name"
-      )
-    }),
-    audit_logs: table({ expires_after: count("seconds that audit log entries last", 2592e3) }),
-    users: table({
-      early_adopter_cutoff: count("milliseconds since 1970: accounts from before then get the badge"),
-      min_username_length: count("characters of the shortest user name", 2)
-    })
-  }),
-  pushd: table({
-    production: flag("suffix of the queue names: -prd or -tst", true),
-    mass_mention_chunk_size: count("users per step of a mass mention", 200),
-    render_cache_time: count("seconds that rendered names are kept", 60),
-    exchange: text("exchange for notifications", { upstream: "revolt.notifications" }),
-    message_queue: text("queue of messages", { upstream: "notifications.origin.message" }),
-    mass_mention_queue: text("queue of mass mentions", { upstream: "notifications.origin.mass_mention" }),
-    fr_accepted_queue: text("queue of accepted friend requests", { upstream: "notifications.ingest.fr_accepted" }),
-    fr_received_queue: text("queue of received friend requests", { upstream: "notifications.ingest.fr_received" }),
-    dm_call_queue: text("queue of direct calls", { upstream: "notifications.ingest.dm_call" }),
-    generic_queue: text("queue of generic notifications", { upstream: "notifications.ingest.generic" }),
-    ack_queue: text("queue of badge updates", { upstream: "notifications.process.ack" }),
-    vapid: table({
-      queue: text("queue of Web Push", { upstream: "notifications.outbound.vapid" }),
-      private_key: { type: "string", description: "VAPID private key", secret: true },
-      public_key: text("VAPID public key")
-    }),
-    fcm: table({
-      queue: text("queue of Firebase", { upstream: "notifications.outbound.fcm" }),
-      key_type: text("type of the Firebase service account", { upstream: "" }),
-      project_id: text("Firebase project", { upstream: "" }),
-      private_key_id: text("id of the private key", { upstream: "" }),
-      private_key: secret("private key of the service account"),
-      client_email: text("e-mail of the service account", { upstream: "" }),
-      client_id: text("id of the service account", { upstream: "" }),
-      auth_uri: text("Firebase auth_uri", { upstream: "" }),
-      token_uri: text("Firebase token_uri", { upstream: "" }),
-      auth_provider_x509_cert_url: text("Firebase auth_provider_x509_cert_url", { upstream: "" }),
-      client_x509_cert_url: text("Firebase client_x509_cert_url", { upstream: "" })
-    }),
-    apn: table({
-      sandbox: flag("Apple's sandbox instead of its production service", false),
-      queue: text("queue of Apple Push", { upstream: "notifications.outbound.apn" }),
-      pkcs8: secret("private key, base64 of the PKCS #8 text"),
-      key_id: text("id of the key", { upstream: "" }),
-      team_id: text("id of the team", { upstream: "" })
-    })
-  }),
-  january: table({ blocked_domains: texts("domains of which no preview is made") }),
-  files: table({
-    encryption_key: { type: "string", description: "base64 of the 32 bytes that encrypt every file", secret: true },
-    webp_quality: float("quality of lossy WebP previews; 100: lossless", { minimum: 0, maximum: 100, upstream: 80 }),
-    blocked_mime_types: texts("MIME types that can be neither uploaded nor served"),
-    clamd_host: text("host:port of ClamAV", { upstream: "" }),
-    scan_mime_types: texts("MIME types that ClamAV scans; empty: all", [
-      "application/vnd.microsoft.portable-executable",
-      "application/vnd.android.package-archive",
-      "application/zip"
-    ]),
-    limit: table({
-      min_file_size: count("bytes of the smallest file", 1),
-      min_resolution: pair("smallest image, width and height", count("pixels"), [1, 1]),
-      max_mega_pixels: count("megapixels of the largest image", 40),
-      max_pixel_side: count("pixels of the longest side", 1e4)
-    }),
-    preview: named(
-      pair("largest preview, width and height", count("pixels")),
-      "largest preview by kind of file",
-      mapValues(PREVIEWS, (size, kind) => pair(`largest preview of ${kind}, width and height`, count("pixels"), size))
-    ),
-    s3: table({
-      endpoint: text("URL of the S3 service", { upstream: "http://minio:9000" }),
-      path_style_buckets: flag("bucket in the path instead of the host name", false),
-      region: text("S3 region", { upstream: "minio" }),
-      access_key_id: { ...secret("S3 access key id"), upstream: "minioautumn" },
-      secret_access_key: { ...secret("S3 secret access key"), upstream: "minioautumn" },
-      default_bucket: text("bucket of the uploads", { upstream: "revolt-uploads" })
-    })
-  }),
-  features: table({
-    webhooks_enabled: flag("incoming webhooks", false),
-    mass_mentions_send_notifications: flag("push notifications for mass mentions", true),
-    mass_mentions_enabled: flag("mass mentions at all", true),
-    limits: {
-      ...named(userLimits("limits of a role: every key must be given"), "limits by class of users", {
-        global: table({
-          group_size: count("members of a group", 100),
-          message_embeds: count("embeds of a message", 5),
-          message_replies: count("replies of a message", 5),
-          message_reactions: count("different reactions to a message", 20),
-          server_emoji: count("emoji of a server", 100),
-          server_roles: count("roles of a server", 200),
-          server_channels: count("channels of a server", 200),
-          new_user_hours: count("hours that a user counts as new", 72),
-          body_limit_size: count("bytes of the largest request body", 2e7),
-          restrict_server_creation: texts("ids of the only users who may create servers; empty: everybody")
-        }),
-        new_user: userLimits("limits of new users", { friendRequests: 5, bots: 2, servers: 50, resolution: [1080, 720] }),
-        default: userLimits("limits of everybody else", {
-          friendRequests: 10,
-          bots: 5,
-          servers: 100,
-          resolution: [1280, 720]
-        })
-      })
-    },
-    advanced: table({
-      process_message_delay_limit: count("messages before a channel is handled at once", 5, { maximum: 65535 }),
-      seen_events_cache_size: count("event ids kept per connection", 2048, { maximum: 4294967295 })
-    }),
-    legal_links: table({
-      terms_of_service: text("URL of the terms of service", { upstream: "" }),
-      privacy_policy: text("URL of the privacy policy", { upstream: "" }),
-      guidelines: text("URL of the community guidelines", { upstream: "" })
-    })
-  }),
-  sentry: table(
-    mapValues(
-      { api: "API", events: "events", voice_ingress: "voice ingress", files: "file server", proxy: "proxy", pushd: "push", crond: "crond", gifbox: "GIF search" },
-      (title) => secret(`Sentry DSN: ${title}`)
-    )
-  )
-});
-function settingAt(path, root = REVOLT) {
+// generators/generated/revolt-shape.ts
+var REVOLT = JSON.parse('{"type":"object","properties":{"production":{"type":"boolean"},"disable_events_dont_use":{"type":"boolean"},"environment":{"type":"string"},"database":{"type":"object","properties":{"mongodb":{"type":"string","secret":true},"redis":{"type":"string","secret":true},"redis_pubsub":{"type":"string","secret":true}},"additionalProperties":false},"hosts":{"type":"object","properties":{"app":{"type":"string"},"api":{"type":"string"},"events":{"type":"string"},"autumn":{"type":"string"},"january":{"type":"string"},"livekit":{"type":"object","properties":{},"additionalProperties":{"type":"string"}}},"additionalProperties":false},"rabbit":{"type":"object","properties":{"host":{"type":"string"},"port":{"type":"integer"},"username":{"type":"string"},"password":{"type":"string","secret":true},"default_exchange":{"type":"string"},"queues":{"type":"object","properties":{"acks":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"api":{"type":"object","properties":{"registration":{"type":"object","properties":{"invite_only":{"type":"boolean"}},"additionalProperties":false},"smtp":{"type":"object","properties":{"host":{"type":"string"},"username":{"type":"string"},"password":{"type":"string","secret":true},"from_address":{"type":"string"},"reply_to":{"type":"string"},"port":{"type":"integer"},"use_tls":{"type":"boolean"},"use_starttls":{"type":"boolean"},"expiry":{"type":"object","properties":{"expire_verification":{"type":"integer"},"expire_password_reset":{"type":"integer"},"expire_account_deletion":{"type":"integer"}},"additionalProperties":false}},"additionalProperties":false},"security":{"type":"object","properties":{"trust_cloudflare":{"type":"boolean"},"easypwned":{"type":"string"},"tenor_key":{"type":"string","secret":true},"admin_keys":{"type":"array","refused":"a list of secrets can be no environment variable, and Revolt.toml lies in a ConfigMap that anybody may read","items":{"type":"string"}},"captcha":{"type":"object","properties":{"hcaptcha_key":{"type":"string","secret":true},"hcaptcha_sitekey":{"type":"string"}},"additionalProperties":false},"shield":{"type":"object","properties":{"host":{"type":"string"},"key":{"type":"string","secret":true}},"additionalProperties":false}},"additionalProperties":false},"workers":{"type":"object","properties":{"max_concurrent_connections":{"type":"integer"}},"additionalProperties":false},"livekit":{"type":"object","properties":{"call_ring_duration":{"type":"integer"},"nodes":{"type":"object","properties":{},"additionalProperties":{"type":"object","properties":{"url":{"type":"string"},"lat":{"type":"number"},"lon":{"type":"number"},"key":{"type":"string"},"secret":{"type":"string","secret":true},"private":{"type":"boolean"}},"additionalProperties":false}}},"additionalProperties":false},"audit_logs":{"type":"object","properties":{"expires_after":{"type":"integer"}},"additionalProperties":false},"users":{"type":"object","properties":{"early_adopter_cutoff":{"type":"integer"},"min_username_length":{"type":"integer"}},"additionalProperties":false}},"additionalProperties":false},"pushd":{"type":"object","properties":{"production":{"type":"boolean"},"mass_mention_chunk_size":{"type":"integer"},"render_cache_time":{"type":"integer"},"exchange":{"type":"string"},"message_queue":{"type":"string"},"mass_mention_queue":{"type":"string"},"fr_accepted_queue":{"type":"string"},"fr_received_queue":{"type":"string"},"dm_call_queue":{"type":"string"},"generic_queue":{"type":"string"},"ack_queue":{"type":"string"},"vapid":{"type":"object","properties":{"queue":{"type":"string"},"private_key":{"type":"string","secret":true},"public_key":{"type":"string"}},"additionalProperties":false},"fcm":{"type":"object","properties":{"queue":{"type":"string"},"key_type":{"type":"string"},"project_id":{"type":"string"},"private_key_id":{"type":"string"},"private_key":{"type":"string","secret":true},"client_email":{"type":"string"},"client_id":{"type":"string"},"auth_uri":{"type":"string"},"token_uri":{"type":"string"},"auth_provider_x509_cert_url":{"type":"string"},"client_x509_cert_url":{"type":"string"}},"additionalProperties":false},"apn":{"type":"object","properties":{"sandbox":{"type":"boolean"},"queue":{"type":"string"},"pkcs8":{"type":"string","secret":true},"key_id":{"type":"string"},"team_id":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"january":{"type":"object","properties":{"blocked_domains":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"files":{"type":"object","properties":{"encryption_key":{"type":"string","secret":true},"webp_quality":{"type":"number"},"blocked_mime_types":{"type":"array","items":{"type":"string"}},"clamd_host":{"type":"string"},"scan_mime_types":{"type":"array","items":{"type":"string"}},"limit":{"type":"object","properties":{"min_file_size":{"type":"integer"},"min_resolution":{"type":"array","items":{"type":"integer"}},"max_mega_pixels":{"type":"integer"},"max_pixel_side":{"type":"integer"}},"additionalProperties":false},"preview":{"type":"object","properties":{"attachments":{"type":"array","items":{"type":"integer"}},"avatars":{"type":"array","items":{"type":"integer"}},"backgrounds":{"type":"array","items":{"type":"integer"}},"icons":{"type":"array","items":{"type":"integer"}},"banners":{"type":"array","items":{"type":"integer"}},"emojis":{"type":"array","items":{"type":"integer"}}},"additionalProperties":{"type":"array","items":{"type":"integer"}}},"s3":{"type":"object","properties":{"endpoint":{"type":"string"},"path_style_buckets":{"type":"boolean"},"region":{"type":"string"},"access_key_id":{"type":"string","secret":true},"secret_access_key":{"type":"string","secret":true},"default_bucket":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"features":{"type":"object","properties":{"webhooks_enabled":{"type":"boolean"},"mass_mentions_send_notifications":{"type":"boolean"},"mass_mentions_enabled":{"type":"boolean"},"limits":{"type":"object","properties":{"global":{"type":"object","properties":{"group_size":{"type":"integer"},"message_embeds":{"type":"integer"},"message_replies":{"type":"integer"},"message_reactions":{"type":"integer"},"server_emoji":{"type":"integer"},"server_roles":{"type":"integer"},"server_channels":{"type":"integer"},"new_user_hours":{"type":"integer"},"body_limit_size":{"type":"integer"},"restrict_server_creation":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"new_user":{"type":"object","properties":{"outgoing_friend_requests":{"type":"integer"},"bots":{"type":"integer"},"message_length":{"type":"integer"},"message_attachments":{"type":"integer"},"servers":{"type":"integer"},"voice_quality":{"type":"integer"},"video":{"type":"boolean"},"video_resolution":{"type":"array","items":{"type":"integer"}},"video_aspect_ratio":{"type":"array","items":{"type":"number"}},"file_upload_size_limit":{"type":"object","properties":{"attachments":{"type":"integer"},"avatars":{"type":"integer"},"backgrounds":{"type":"integer"},"icons":{"type":"integer"},"banners":{"type":"integer"},"emojis":{"type":"integer"}},"additionalProperties":{"type":"integer"}}},"additionalProperties":false},"default":{"type":"object","properties":{"outgoing_friend_requests":{"type":"integer"},"bots":{"type":"integer"},"message_length":{"type":"integer"},"message_attachments":{"type":"integer"},"servers":{"type":"integer"},"voice_quality":{"type":"integer"},"video":{"type":"boolean"},"video_resolution":{"type":"array","items":{"type":"integer"}},"video_aspect_ratio":{"type":"array","items":{"type":"number"}},"file_upload_size_limit":{"type":"object","properties":{"attachments":{"type":"integer"},"avatars":{"type":"integer"},"backgrounds":{"type":"integer"},"icons":{"type":"integer"},"banners":{"type":"integer"},"emojis":{"type":"integer"}},"additionalProperties":{"type":"integer"}}},"additionalProperties":false}},"additionalProperties":{"type":"object","properties":{"outgoing_friend_requests":{"type":"integer"},"bots":{"type":"integer"},"message_length":{"type":"integer"},"message_attachments":{"type":"integer"},"servers":{"type":"integer"},"voice_quality":{"type":"integer"},"video":{"type":"boolean"},"video_resolution":{"type":"array","items":{"type":"integer"}},"video_aspect_ratio":{"type":"array","items":{"type":"number"}},"file_upload_size_limit":{"type":"object","properties":{"attachments":{"type":"integer"},"avatars":{"type":"integer"},"backgrounds":{"type":"integer"},"icons":{"type":"integer"},"banners":{"type":"integer"},"emojis":{"type":"integer"}},"additionalProperties":{"type":"integer"}}},"additionalProperties":false}},"advanced":{"type":"object","properties":{"process_message_delay_limit":{"type":"integer"},"seen_events_cache_size":{"type":"integer"}},"additionalProperties":false},"legal_links":{"type":"object","properties":{"terms_of_service":{"type":"string"},"privacy_policy":{"type":"string"},"guidelines":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"sentry":{"type":"object","properties":{"api":{"type":"string","secret":true},"events":{"type":"string","secret":true},"voice_ingress":{"type":"string","secret":true},"files":{"type":"string","secret":true},"proxy":{"type":"string","secret":true},"pushd":{"type":"string","secret":true},"crond":{"type":"string","secret":true},"gifbox":{"type":"string","secret":true}},"additionalProperties":false}},"additionalProperties":false}');
+
+// generators/revolt/setting.ts
+function lookUp(path, root) {
   let setting = root;
   for (const key of path) {
-    const named2 = setting.additionalProperties || void 0;
-    setting = setting.properties && Object.hasOwn(setting.properties, key) ? setting.properties[key] : named2 ?? setting.items;
+    const named = setting.additionalProperties || void 0;
+    setting = setting.properties && Object.hasOwn(setting.properties, key) ? setting.properties[key] : named ?? setting.items;
     if (setting === void 0) return void 0;
   }
   return setting;
@@ -905,7 +633,7 @@ function withoutSecrets(value, setting, path, env) {
   const open = {};
   for (const [key, child] of orderedEntries(value, setting)) {
     const at = [...path, key];
-    const childSetting = settingAt([key], setting);
+    const childSetting = lookUp([key], setting);
     if (childSetting?.secret) {
       env[environmentName(at)] = String(child);
     } else if (isObject(child) && childSetting) {
@@ -926,7 +654,7 @@ function typed(value, setting) {
   if (Array.isArray(value)) return value.map((item) => typed(item, setting?.items));
   if (isObject(value)) {
     return Object.fromEntries(
-      Object.entries(value).map(([key, child]) => [key, typed(child, setting && settingAt([key], setting))])
+      Object.entries(value).map(([key, child]) => [key, typed(child, setting && lookUp([key], setting))])
     );
   }
   return typeof value === "number" && setting?.type === "integer" ? BigInt(value) : value;
@@ -959,8 +687,8 @@ function secretContents(credentials, names) {
     }
   };
 }
-function yamlText(text2) {
-  return JSON.stringify(text2).replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
+function yamlText(text) {
+  return JSON.stringify(text).replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
 }
 
 // generators/secrets/derive.ts
@@ -1049,9 +777,9 @@ function quickPublicKey(privateKey) {
   if (!der.subarray(0, SEC1_HEAD.length).equals(SEC1_HEAD)) return void 0;
   if (!der.subarray(curveAt, curveAt + SEC1_CURVE.length).equals(SEC1_CURVE)) return void 0;
   try {
-    const pair2 = createECDH("prime256v1");
-    pair2.setPrivateKey(der.subarray(SEC1_HEAD.length, curveAt));
-    return pair2.getPublicKey("base64url");
+    const pair = createECDH("prime256v1");
+    pair.setPrivateKey(der.subarray(SEC1_HEAD.length, curveAt));
+    return pair.getPublicKey("base64url");
   } catch {
     return void 0;
   }
@@ -1082,17 +810,17 @@ function publicPoint(key) {
 
 // generators/values/text.ts
 var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
-function textProblem(text2) {
-  if (/^(?:secret)?ref\+|(?:secret)?ref\+[a-z0-9+]+:\/\//.test(text2)) {
+function textProblem(text) {
+  if (/^(?:secret)?ref\+|(?:secret)?ref\+[a-z0-9+]+:\/\//.test(text)) {
     return "is a secret reference that was not resolved; helmfile resolves ref+\u2026 when it runs, standalone use needs `vals eval` first";
   }
-  if (CONTROL.test(text2) || !isWellFormed(text2)) {
+  if (CONTROL.test(text) || !isWellFormed(text)) {
     return "must not hold control characters (but tab and line breaks), Unicode line separators or broken Unicode";
   }
   return void 0;
 }
-function isWellFormed(text2) {
-  return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text2);
+function isWellFormed(text) {
+  return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
 }
 
 // generators/values/rules.ts
@@ -1256,7 +984,7 @@ function reportRefused(value, setting, path, report) {
   if (setting.refused !== void 0) report(path, `is refused: ${setting.refused}`);
   if (!isObject(value)) return;
   for (const [key, child] of Object.entries(value)) {
-    const childSetting = settingAt([key], setting);
+    const childSetting = lookUp([key], setting);
     if (childSetting !== void 0) reportRefused(child, childSetting, `${path}.${key}`, report);
   }
 }
@@ -1265,15 +993,15 @@ function reportIncomplete(config, path, except, optional, report) {
   if (!isObject(entries)) return;
   for (const [name, entry] of Object.entries(entries)) {
     if (except.includes(name) || !isObject(entry)) continue;
-    const needed = Object.keys(settingAt([...path, name])?.properties ?? {}).filter((key) => !optional.includes(key));
+    const needed = Object.keys(lookUp([...path, name], REVOLT)?.properties ?? {}).filter((key) => !optional.includes(key));
     const missing = needed.filter((key) => !Object.hasOwn(entry, key));
     if (missing.length > 0) {
       report(`revolt.${[...path, name].join(".")}`, `lacks ${missing.join(", ")}; the servers do not start without`);
     }
   }
 }
-function show(text2) {
-  return JSON.stringify(text2);
+function show(text) {
+  return JSON.stringify(text);
 }
 function olderThan(tag, version) {
   const match = /^v?(\d+)\.(\d+)\.(\d+)(-.+)?$/.exec(tag);
@@ -1435,19 +1163,19 @@ function serviceValues(app, values, plan2, config, configChecksum) {
   };
 }
 function clientEnvironment(config, { voice }) {
-  const text2 = (...path) => {
+  const text = (...path) => {
     let value = config;
     for (const key of path) value = isObject(value) ? value[key] : void 0;
     return typeof value === "string" ? value : "";
   };
-  const api = text2("hosts", "api");
+  const api = text("hosts", "api");
   return {
     VITE_API_URL: api,
-    VITE_WS_URL: text2("hosts", "events"),
-    VITE_MEDIA_URL: text2("hosts", "autumn"),
-    VITE_PROXY_URL: text2("hosts", "january"),
-    VITE_GIFBOX_URL: `${text2("hosts", "app")}/gifbox`,
-    VITE_HCAPTCHA_SITEKEY: text2("api", "security", "captcha", "hcaptcha_sitekey"),
+    VITE_WS_URL: text("hosts", "events"),
+    VITE_MEDIA_URL: text("hosts", "autumn"),
+    VITE_PROXY_URL: text("hosts", "january"),
+    VITE_GIFBOX_URL: `${text("hosts", "app")}/gifbox`,
+    VITE_HCAPTCHA_SITEKEY: text("api", "security", "captcha", "hcaptcha_sitekey"),
     VITE_CFG_ENABLE_VIDEO: String(voice),
     // Builds before the VITE_ variables read this one.
     REVOLT_PUBLIC_URL: api
@@ -1486,82 +1214,65 @@ var import_ucs2length = __toESM(require_ucs2length(), 1);
 var func2 = import_ucs2length.default.default;
 var domain = validate21;
 var pattern0 = new RegExp("^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", "");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data) {
   ;
-  let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func2(data) > 245) {
-        validate21.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 245 } }];
         return false;
       } else {
         if (!pattern0.test(data)) {
-          validate21.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$" } }];
           return false;
         }
       }
     } else {
-      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate21.errors = vErrors;
   return errors === 0;
 }
 var adminEmail = validate22;
 var pattern1 = new RegExp("^(?:|[^\\s@<>]+@[^\\s@<>]+)$", "");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data) {
   ;
-  let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern1.test(data)) {
-        validate22.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:|[^\\s@<>]+@[^\\s@<>]+)$" } }];
         return false;
       }
     } else {
-      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate22.errors = vErrors;
   return errors === 0;
 }
 var secretSeed = validate23;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data) {
   ;
-  let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func2(data) < 32) {
-        validate23.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 32 } }];
         return false;
       }
     } else {
-      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate23.errors = vErrors;
   return errors === 0;
 }
 var vapid = validate24;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
+function validate26(data) {
   let errors = 0;
   if (typeof data !== "string") {
-    validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  validate26.errors = vErrors;
   return errors === 0;
 }
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data) {
   ;
-  let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1574,49 +1285,40 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "privateKey" || key0 === "publicKey")) {
-          validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
         const _errs2 = errors;
-        if (!validate26(data.privateKey, { instancePath: instancePath + "/privateKey", parentData: data, parentDataProperty: "privateKey", rootData })) {
-          vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-          errors = vErrors.length;
+        if (!validate26(data.privateKey)) {
+          errors++;
         }
         var valid0 = _errs2 === errors;
         if (valid0) {
           const _errs3 = errors;
-          if (!validate26(data.publicKey, { instancePath: instancePath + "/publicKey", parentData: data, parentDataProperty: "publicKey", rootData })) {
-            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-            errors = vErrors.length;
+          if (!validate26(data.publicKey)) {
+            errors++;
           }
           var valid0 = _errs3 === errors;
         }
       }
     } else {
-      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate24.errors = vErrors;
   return errors === 0;
 }
 var files = validate29;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
+function validate30(data) {
   let errors = 0;
   if (typeof data !== "string") {
-    validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  validate30.errors = vErrors;
   return errors === 0;
 }
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data) {
   ;
-  let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1626,59 +1328,48 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "encryptionKey")) {
-          validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
-        if (!validate30(data.encryptionKey, { instancePath: instancePath + "/encryptionKey", parentData: data, parentDataProperty: "encryptionKey", rootData })) {
-          vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-          errors = vErrors.length;
+        if (!validate30(data.encryptionKey)) {
+          errors++;
         }
       }
     } else {
-      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate29.errors = vErrors;
   return errors === 0;
 }
 var infraChartVersions = validate32;
 var pattern2 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
+function validate33(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern2.test(data)) {
-        validate33.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" } }];
         return false;
       }
     } else {
-      validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate33.errors = vErrors;
   return errors === 0;
 }
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data) {
   ;
-  let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.certManager === void 0 && (missing0 = "certManager") || data.ingress === void 0 && (missing0 = "ingress") || data.reflector === void 0 && (missing0 = "reflector") || data.mongodb === void 0 && (missing0 = "mongodb") || data.redis === void 0 && (missing0 = "redis") || data.minio === void 0 && (missing0 = "minio") || data.livekit === void 0 && (missing0 = "livekit")) {
-        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "certManager" || key0 === "ingress" || key0 === "reflector" || key0 === "mongodb" || key0 === "redis" || key0 === "minio" || key0 === "livekit")) {
-            validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -1686,9 +1377,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs1 === errors) {
           if (data.certManager !== void 0) {
             const _errs2 = errors;
-            if (!validate33(data.certManager, { instancePath: instancePath + "/certManager", parentData: data, parentDataProperty: "certManager", rootData })) {
-              vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-              errors = vErrors.length;
+            if (!validate33(data.certManager)) {
+              errors++;
             }
             var valid0 = _errs2 === errors;
           } else {
@@ -1697,9 +1387,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.ingress !== void 0) {
               const _errs3 = errors;
-              if (!validate33(data.ingress, { instancePath: instancePath + "/ingress", parentData: data, parentDataProperty: "ingress", rootData })) {
-                vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-                errors = vErrors.length;
+              if (!validate33(data.ingress)) {
+                errors++;
               }
               var valid0 = _errs3 === errors;
             } else {
@@ -1708,9 +1397,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.reflector !== void 0) {
                 const _errs4 = errors;
-                if (!validate33(data.reflector, { instancePath: instancePath + "/reflector", parentData: data, parentDataProperty: "reflector", rootData })) {
-                  vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-                  errors = vErrors.length;
+                if (!validate33(data.reflector)) {
+                  errors++;
                 }
                 var valid0 = _errs4 === errors;
               } else {
@@ -1719,9 +1407,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.mongodb !== void 0) {
                   const _errs5 = errors;
-                  if (!validate33(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
-                    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-                    errors = vErrors.length;
+                  if (!validate33(data.mongodb)) {
+                    errors++;
                   }
                   var valid0 = _errs5 === errors;
                 } else {
@@ -1730,9 +1417,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.redis !== void 0) {
                     const _errs6 = errors;
-                    if (!validate33(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
-                      vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-                      errors = vErrors.length;
+                    if (!validate33(data.redis)) {
+                      errors++;
                     }
                     var valid0 = _errs6 === errors;
                   } else {
@@ -1741,9 +1427,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid0) {
                     if (data.minio !== void 0) {
                       const _errs7 = errors;
-                      if (!validate33(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
-                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-                        errors = vErrors.length;
+                      if (!validate33(data.minio)) {
+                        errors++;
                       }
                       var valid0 = _errs7 === errors;
                     } else {
@@ -1752,9 +1437,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                       if (data.livekit !== void 0) {
                         const _errs8 = errors;
-                        if (!validate33(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
-                          vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-                          errors = vErrors.length;
+                        if (!validate33(data.livekit)) {
+                          errors++;
                         }
                         var valid0 = _errs8 === errors;
                       } else {
@@ -1769,52 +1453,42 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate32.errors = vErrors;
   return errors === 0;
 }
 var infraImageTags = validate41;
 var pattern3 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "");
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
+function validate42(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func2(data) > 128) {
-        validate42.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 } }];
         return false;
       } else {
         if (!pattern3.test(data)) {
-          validate42.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$" } }];
           return false;
         }
       }
     } else {
-      validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate42.errors = vErrors;
   return errors === 0;
 }
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data) {
   ;
-  let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.mongodb === void 0 && (missing0 = "mongodb") || data.redis === void 0 && (missing0 = "redis") || data.rabbitmq === void 0 && (missing0 = "rabbitmq")) {
-        validate41.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "mongodb" || key0 === "redis" || key0 === "rabbitmq")) {
-            validate41.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -1822,9 +1496,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs1 === errors) {
           if (data.mongodb !== void 0) {
             const _errs2 = errors;
-            if (!validate42(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
-              vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-              errors = vErrors.length;
+            if (!validate42(data.mongodb)) {
+              errors++;
             }
             var valid0 = _errs2 === errors;
           } else {
@@ -1833,9 +1506,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.redis !== void 0) {
               const _errs3 = errors;
-              if (!validate42(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
-                vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-                errors = vErrors.length;
+              if (!validate42(data.redis)) {
+                errors++;
               }
               var valid0 = _errs3 === errors;
             } else {
@@ -1844,9 +1516,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.rabbitmq !== void 0) {
                 const _errs4 = errors;
-                if (!validate42(data.rabbitmq, { instancePath: instancePath + "/rabbitmq", parentData: data, parentDataProperty: "rabbitmq", rootData })) {
-                  vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-                  errors = vErrors.length;
+                if (!validate42(data.rabbitmq)) {
+                  errors++;
                 }
                 var valid0 = _errs4 === errors;
               } else {
@@ -1857,111 +1528,88 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate41.errors = vErrors;
   return errors === 0;
 }
 var stoatImageTag = validate46;
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data) {
   ;
-  let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func2(data) > 128) {
-        validate46.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 } }];
         return false;
       } else {
         if (!pattern3.test(data)) {
-          validate46.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$" } }];
           return false;
         }
       }
     } else {
-      validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate46.errors = vErrors;
   return errors === 0;
 }
 var clientImage = validate47;
 var pattern5 = new RegExp("^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$", "");
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
+function validate48(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern5.test(data)) {
-        validate48.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$" } }];
         return false;
       }
     } else {
-      validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate48.errors = vErrors;
   return errors === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
+function validate50(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func2(data) > 128) {
-        validate50.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 } }];
         return false;
       } else {
         if (!pattern3.test(data)) {
-          validate50.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$" } }];
           return false;
         }
       }
     } else {
-      validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate50.errors = vErrors;
   return errors === 0;
 }
 var pattern7 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+.*$", "");
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
+function validate52(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern7.test(data)) {
-        validate52.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+.*$" } }];
         return false;
       }
     } else {
-      validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate52.errors = vErrors;
   return errors === 0;
 }
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data) {
   ;
-  let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.repository === void 0 && (missing0 = "repository") || data.tag === void 0 && (missing0 = "tag") || data.version === void 0 && (missing0 = "version")) {
-        validate47.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "repository" || key0 === "tag" || key0 === "version")) {
-            validate47.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -1969,9 +1617,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs1 === errors) {
           if (data.repository !== void 0) {
             const _errs2 = errors;
-            if (!validate48(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
-              vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-              errors = vErrors.length;
+            if (!validate48(data.repository)) {
+              errors++;
             }
             var valid0 = _errs2 === errors;
           } else {
@@ -1980,9 +1627,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.tag !== void 0) {
               const _errs3 = errors;
-              if (!validate50(data.tag, { instancePath: instancePath + "/tag", parentData: data, parentDataProperty: "tag", rootData })) {
-                vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-                errors = vErrors.length;
+              if (!validate50(data.tag)) {
+                errors++;
               }
               var valid0 = _errs3 === errors;
             } else {
@@ -1991,9 +1637,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.version !== void 0) {
                 const _errs4 = errors;
-                if (!validate52(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData })) {
-                  vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-                  errors = vErrors.length;
+                if (!validate52(data.version)) {
+                  errors++;
                 }
                 var valid0 = _errs4 === errors;
               } else {
@@ -2004,11 +1649,9 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate47.errors = vErrors;
   return errors === 0;
 }
 var validators = { domain, adminEmail, secretSeed, vapid, files, infraChartVersions, infraImageTags, stoatImageTag, clientImage };
@@ -2045,9 +1688,9 @@ async function parseValues(input) {
   if (!isObject(given)) return void 0;
   const values = { ...structuredClone(ALWAYS_DEFAULTS), ...given };
   const changed = [];
-  for (const [key, text2] of Object.entries(DEFAULTS)) {
-    if (!Object.hasOwn(values, key)) values[key] = JSON.parse(text2);
-    else if (JSON.stringify(values[key]) !== text2) changed.push(key);
+  for (const [key, text] of Object.entries(DEFAULTS)) {
+    if (!Object.hasOwn(values, key)) values[key] = JSON.parse(text);
+    else if (JSON.stringify(values[key]) !== text) changed.push(key);
   }
   if (Object.keys(values).some((key) => !Object.hasOwn(validators, key) && !Object.hasOwn(DEFAULTS, key))) return void 0;
   for (const [key, isValid] of Object.entries(validators)) {
@@ -2065,14 +1708,14 @@ var MAX_DEPTH = 1e3;
 var SUSPICIOUS = /ref\+|\\[bfu]|[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
 async function computeLayered(input, locate) {
   const json = asJson(input);
-  const texts2 = SUSPICIOUS.test(json) ? checkTexts(input) : [];
+  const texts = SUSPICIOUS.test(json) ? checkTexts(input) : [];
   const values = await parseValues(input);
   if (values === void 0) {
     const { explain } = await import("./explain.mjs");
-    const named2 = new Set(texts2.map(({ keys }) => JSON.stringify(keys)));
-    throw new UserError(await locate([...texts2, ...explain(input).filter(({ keys }) => !named2.has(JSON.stringify(keys)))]));
+    const named = new Set(texts.map(({ keys }) => JSON.stringify(keys)));
+    throw new UserError(await locate([...texts, ...explain(input).filter(({ keys }) => !named.has(JSON.stringify(keys)))]));
   }
-  if (texts2.length > 0) throw new UserError(await locate(texts2));
+  if (texts.length > 0) throw new UserError(await locate(texts));
   const computation = compute(values);
   if (computation.problems.length > 0) throw new UserError(await locate(computation.problems));
   return { ...computation, values, notes: computation.warnings.length > 0 ? await locate(computation.warnings) : [] };

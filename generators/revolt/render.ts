@@ -1,6 +1,7 @@
 import { stringify } from 'smol-toml';
 import { isObject, type Json, type JsonObject } from '../json.ts';
-import { REVOLT, settingAt, type Setting } from './definition.ts';
+import { REVOLT } from '../generated/revolt-shape.ts';
+import { lookUp, type Setting } from './setting.ts';
 
 /** Revolt.toml for the ConfigMap, and the secrets that must not be in it. */
 export interface RenderedRevolt {
@@ -27,7 +28,7 @@ export function renderWhole(config: JsonObject, mask: string | undefined): strin
 function whole(value: JsonObject, setting: Setting | undefined, mask: string | undefined): JsonObject {
   return Object.fromEntries(
     orderedEntries(value, setting ?? {}).map(([key, child]) => {
-      const childSetting = setting && settingAt([key], setting);
+      const childSetting = setting && lookUp([key], setting);
       const isSecret = childSetting === undefined ? looksSecret(key) : childSetting.secret === true;
       if (isSecret && mask !== undefined) return [key, child === '' ? '' : mask];
       return [key, isObject(child) ? whole(child, childSetting, mask) : child];
@@ -43,7 +44,7 @@ function looksSecret(key: string): boolean {
 /** Whether a configuration holds a credential in any place where it could be one. */
 export function holdsSecrets(config: JsonObject, setting: Setting | undefined = REVOLT): boolean {
   return Object.entries(config).some(([key, child]) => {
-    const childSetting = setting && settingAt([key], setting);
+    const childSetting = setting && lookUp([key], setting);
     if (childSetting === undefined ? looksSecret(key) : childSetting.secret) return child !== '';
     return isObject(child) && holdsSecrets(child, childSetting);
   });
@@ -58,7 +59,7 @@ function withoutSecrets(value: JsonObject, setting: Setting, path: readonly stri
   const open: Record<string, Json> = {};
   for (const [key, child] of orderedEntries(value, setting)) {
     const at = [...path, key];
-    const childSetting = settingAt([key], setting);
+    const childSetting = lookUp([key], setting);
     if (childSetting?.secret) {
       env[environmentName(at)] = String(child);
     } else if (isObject(child) && childSetting) {
@@ -88,7 +89,7 @@ function typed(value: Json, setting: Setting | undefined): unknown {
   if (Array.isArray(value)) return value.map((item) => typed(item, setting?.items));
   if (isObject(value)) {
     return Object.fromEntries(
-      Object.entries(value).map(([key, child]) => [key, typed(child, setting && settingAt([key], setting))]),
+      Object.entries(value).map(([key, child]) => [key, typed(child, setting && lookUp([key], setting))]),
     );
   }
   return typeof value === 'number' && setting?.type === 'integer' ? BigInt(value) : value;

@@ -3,7 +3,8 @@ import { objectStorage } from '../platform/connections.ts';
 import { isPrivateName } from '../platform/domain.ts';
 import { STORAGE_PROVIDERS, type StorageProvider } from '../platform/object-storage.ts';
 import type { Plan } from '../platform/plan.ts';
-import { REVOLT, settingAt, type Setting } from '../revolt/definition.ts';
+import { REVOLT } from '../generated/revolt-shape.ts';
+import { lookUp, type Setting } from '../revolt/setting.ts';
 import { fileKeyProblem } from '../secrets/file-key.ts';
 import { vapidPublicKey } from '../secrets/vapid.ts';
 import type { Values } from './definition.ts';
@@ -201,7 +202,7 @@ function reportRefused(value: Json, setting: Setting, path: string, report: Repo
   if (setting.refused !== undefined) report(path, `is refused: ${setting.refused}`);
   if (!isObject(value)) return;
   for (const [key, child] of Object.entries(value)) {
-    const childSetting = settingAt([key], setting);
+    const childSetting = lookUp([key], setting);
     if (childSetting !== undefined) reportRefused(child, childSetting, `${path}.${key}`, report);
   }
 }
@@ -217,7 +218,7 @@ function reportIncomplete(
   if (!isObject(entries)) return;
   for (const [name, entry] of Object.entries(entries)) {
     if (except.includes(name) || !isObject(entry)) continue;
-    const needed = Object.keys(settingAt([...path, name])?.properties ?? {}).filter((key) => !optional.includes(key));
+    const needed = Object.keys(lookUp([...path, name], REVOLT)?.properties ?? {}).filter((key) => !optional.includes(key));
     const missing = needed.filter((key) => !Object.hasOwn(entry, key));
     if (missing.length > 0) {
       report(`revolt.${[...path, name].join('.')}`, `lacks ${missing.join(', ')}; the servers do not start without`);

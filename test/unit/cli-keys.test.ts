@@ -1,12 +1,13 @@
 import { createPublicKey, createSign, createVerify } from 'node:crypto';
-import { chmodSync, lstatSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
 import { setTexts } from '../../generators/values/edit-yaml.ts';
 import { inEnvironment, inProject, stoatGen } from '../support/cli.ts';
-import { FILE_KEY, SECRETS, SEED, VAPID_PRIVATE_KEY, VAPID_PUBLIC_KEY } from '../support/values.ts';
+import { FILE_KEY, ROOT, SECRETS, SEED, VAPID_PRIVATE_KEY, VAPID_PUBLIC_KEY } from '../support/values.ts';
 
 const SECRET_FILE = 'environments/prod.secret.yaml';
 const read = (root: string): string => readFileSync(join(root, SECRET_FILE), 'utf8');
@@ -214,5 +215,37 @@ const EDITS: readonly (readonly [string, string, string])[] = [
 for (const [name, before, after] of EDITS) {
   test(`a key is put into ${name}`, () => assert.is(setTexts(before, [ENTRY]), after));
 }
+
+test('killed at any operation: the secret file is absent, as it was, or whole; a second run completes it', async () => {
+  const fault = join(ROOT, 'test/support/fault.mjs');
+  const own = `# mine\nsecretSeed: ${SEED}\n`;
+  for (const before of [undefined, own]) {
+    let killed = 0;
+    for (let operation = 1; ; operation++) {
+      let through = false;
+      await inProject({ 'environments/prod.yaml': 'domain: chat.example.org\n' }, async (cwd) => {
+        const path = join(cwd, SECRET_FILE);
+        if (before !== undefined) writeFileSync(path, before, { mode: 0o600 });
+        const { signal, status } = spawnSync(process.execPath, ['--import', fault, join(ROOT, 'dist/stoat-gen.mjs'), 'keys', 'generate', '-C', cwd], {
+          env: { ...process.env, STOAT_TEST_FAULT: `${operation}:half` },
+          timeout: 30_000,
+        });
+        through = signal === null;
+        assert.is(through ? status : signal, through ? 0 : 'SIGKILL', `operation ${operation}`);
+        if (existsSync(path)) {
+          assert.is(modeOf(cwd), 0o600);
+          if (read(cwd) !== before) assert.ok(secretsIn(cwd).files.encryptionKey.length === 44 && read(cwd).startsWith(before?.split('\n')[0] ?? '#'));
+        } else {
+          assert.is(before, undefined, 'the file that was there is gone');
+        }
+        await stoatGen(['keys', 'generate'], { cwd });
+        assert.is((await stoatGen(['keys', 'verify'], { cwd })).code, 0);
+      });
+      if (through) break;
+      killed++;
+    }
+    assert.ok(killed > 3, `only ${killed} operations`);
+  }
+});
 
 test.run();
