@@ -70,12 +70,6 @@ export async function createEnvironment({ root, name, values }: NewEnvironment):
   return { files: made, byOther };
 }
 
-/** Whether an environment's files are all there. */
-export function isComplete(root: string, name: string): boolean {
-  const { file } = environmentFiles(name);
-  return exists(root, file) && !needsSecretFile(root, name);
-}
-
 function needsSecretFile(root: string, name: string): boolean {
   const { file, secretFile } = environmentFiles(name);
   return !exists(root, secretFile) && readOwn(root, file)?.['secretSeed'] === undefined;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import * as prompts from '@clack/prompts';
 import { environmentText, valueProblems } from '../../environment/create.ts';
-import { deepMerge, type JsonObject } from '../../json.ts';
+import { deepMerge, valueAt, type JsonObject } from '../../json.ts';
 import { STORAGE_PROVIDERS, type StorageProvider, type StorageProviderName } from '../../platform/object-storage.ts';
 import { formatProblem, UserError, type Problem } from '../../problems.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
@@ -172,7 +172,7 @@ export async function askForEnvironment(start: WizardStart, terminal: Terminal):
   const nameQuestion: Question = { id: 'name', ask: 'Name of the environment', initial: () => start.name ?? 'local' };
   const questions = [...(start.name === undefined ? [nameQuestion] : []), ...QUESTIONS].filter(({ id, key }) => {
     if (id === 'mode') return start.mode === undefined;
-    return key === undefined || !isSet(start.values, key);
+    return key === undefined || valueAt(start.values, key.split('.')) === undefined;
   });
   let answers: Answers = { ...(start.name === undefined ? {} : { name: start.name }), ...(start.mode === undefined ? {} : { mode: start.mode }) };
 
@@ -328,12 +328,6 @@ function valuesOf(answers: Answers): JsonObject {
     answers['smtp'] === 'yes' ? { smtp: encryption[(answers['smtp.encryption'] ?? 'starttls') as keyof typeof encryption] } : {},
     answers['voice'] === undefined || answers['voice'] === 'cluster' ? {} : { livekit: { enabled: false } },
   ].reduce<JsonObject>(deepMerge, {});
-}
-
-function isSet(values: JsonObject, key: string): boolean {
-  let at: unknown = values;
-  for (const part of key.split('.')) at = typeof at === 'object' && at !== null ? (at as JsonObject)[part] : undefined;
-  return at !== undefined;
 }
 
 function stopped(): UserError {
