@@ -1,0 +1,88 @@
+/**
+ * What the parts of `bump` tell each other. A pin is read from a version file, its datasource lists releases, its versioning
+ * and the policy choose among them, and the writer puts the choice into the file.
+ */
+import type { Network } from './network/network.ts';
+
+export const DATASOURCE_NAMES = ['docker', 'helm', 'git-tags', 'github-releases'] as const;
+export type DatasourceName = (typeof DATASOURCE_NAMES)[number];
+
+export const VERSIONING_NAMES = ['semver', 'docker', 'helm'] as const;
+export type VersioningName = (typeof VERSIONING_NAMES)[number];
+
+/** A Renovate comment above a pin, parsed: `# renovate: datasource=… depName=… [packageName=…] …`. */
+export interface Annotation {
+  readonly datasource: DatasourceName;
+  readonly depName: string;
+  /** What the datasource is asked for; `depName` when the comment names none. */
+  readonly packageName: string;
+  /** Without a slash at its end. `oci://…` for charts in an image registry. */
+  readonly registryUrl?: string;
+  /** The datasource's own when the comment names none. */
+  readonly versioning: VersioningName;
+  /** Source of a regular expression with a group `version`. */
+  readonly extractVersion?: string;
+}
+
+/** A scalar in a version file that says which version of something is used. */
+export interface Pin {
+  /** Path below the project's folder, with slashes: `versions/infra-versions.yaml`. */
+  readonly file: string;
+  /** Of the scalar, from 1. */
+  readonly line: number;
+  /** `infraChartVersions.mongodb`. */
+  readonly path: string;
+  readonly current: string;
+  readonly annotation: Annotation;
+  /** The scalar that holds the first seven digits of the version's commit, and moves with it. */
+  readonly commit?: { readonly path: string; readonly line: number; readonly current: string };
+}
+
+/** What a datasource is asked. */
+export interface LookupRequest {
+  readonly packageName: string;
+  readonly registryUrl?: string;
+}
+
+/** One published version. */
+export interface Release {
+  /** As published: a tag, a chart version; `extractVersion` has not been applied. Checked by nobody yet: it is a stranger's text. */
+  readonly version: string;
+  /** ISO 8601, UTC. */
+  readonly date?: string;
+  /** Of the commit (40 hex digits). */
+  readonly commit?: string;
+  /** Release notes, Markdown. */
+  readonly notes?: string;
+  /** Page of this release. */
+  readonly url?: string;
+  readonly prerelease?: boolean;
+}
+
+export interface Releases {
+  readonly releases: readonly Release[];
+  /** Repository of the sources, https, for links. */
+  readonly sourceUrl?: string;
+}
+
+/** A place where versions are published: one folder each, all of this shape. */
+export interface Datasource {
+  readonly name: DatasourceName;
+  readonly defaultVersioning: VersioningName;
+  /** @throws LookupError */
+  list(request: LookupRequest, network: Network): Promise<Releases>;
+  /**
+   * What costs a request for each release: asked only of those that matter.
+   * `date`: when it was published; `digest`: `sha256:…` of what a tag points to.
+   * @throws LookupError
+   */
+  details?(request: LookupRequest, version: string, network: Network, wanted: { readonly date?: boolean; readonly digest?: boolean }): Promise<{ readonly date?: string; readonly digest?: string }>;
+}
+
+/** Why a lookup failed, for people: host and reason, never a credential. Has no stack worth showing. */
+export class LookupError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'LookupError';
+  }
+}
