@@ -3,8 +3,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   COMMANDS
-} from "./chunks/chunk-NO4XHOKH.mjs";
-import "./chunks/chunk-HNG6EP7N.mjs";
+} from "./chunks/chunk-TKQTJZDR.mjs";
+import "./chunks/chunk-23UOVBXK.mjs";
 import {
   UsageError,
   UserError,
@@ -5321,18 +5321,27 @@ var package_default = {
     "@clack/prompts": "1.9.0",
     "@peculiar/x509": "2.2.0",
     "@types/node": "20.19.43",
+    "@types/picomatch": "4.0.3",
     "@types/semver": "7.8.0",
+    "@types/ws": "8.18.2",
     "@types/yargs": "17.0.35",
     ajv: "8.20.0",
     diff: "9.0.0",
+    "dockerfile-ast": "0.7.1",
     esbuild: "0.28.2",
+    "fast-check": "4.10.2",
+    "p-limit": "7.3.3",
+    picomatch: "4.0.7",
+    "playwright-core": "1.65.1",
     "reflect-metadata": "0.2.2",
     semver: "7.8.6",
     "smol-toml": "1.9.1",
     tsx: "4.23.15",
     typebox: "1.4.3",
     typescript: "7.0.2",
+    undici: "6.29.1",
     uvu: "0.5.6",
+    ws: "8.23.0",
     yaml: "2.9.1",
     yargs: "18.2.0"
   }
@@ -5467,7 +5476,7 @@ var context = {
 var cli = COMMANDS.reduce(
   (declared, declare) => declare(declared, context),
   yargs_default(process.argv.slice(2)).scriptName("stoat-gen").usage("$0 <command>\n\nSecrets, configuration and deployment of Stoat on Kubernetes.").option("directory", { alias: "C", type: "string", requiresArg: true, describe: "the project's folder, where it is not this one", global: true })
-).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"947c2a0f"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
+).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"dc4f57fc"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
   if (error && error.name !== "YError") throw error;
   throw new UsageError(message ?? error.message);
 });

@@ -11,7 +11,9 @@ export function isObject(value: unknown): value is JsonObject {
 /** Whether objects and lists are nested more than `levels` deep. */
 export function deeperThan(value: Json, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((child: Json) => deeperThan(child, levels - 1));
+  if (levels === 0) return true;
+  for (const key in value) if (deeperThan((value as JsonObject)[key]!, levels - 1)) return true;
+  return false;
 }
 
 /** The value at a path through objects and lists; undefined where there is none, or null, which means "not set". */
@@ -36,16 +38,39 @@ export function deepMerge(base: JsonObject, over: JsonObject): JsonObject {
 
 /**
  * The same value with sorted keys, and without keys that are null: in a layered file null means "not set". What is
- * computed from it does not depend on the order in which an operator wrote the keys.
+ * computed from it does not depend on the order in which an operator wrote the keys. What has that form already, as all
+ * that helmfile sends, comes back as it is, not as a copy.
  */
 export function canonical(value: Json): Json {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (!isObject(value)) return value;
-  const sorted: Record<string, Json> = {};
-  for (const key of Object.keys(value).sort()) {
-    if (value[key] !== null) define(sorted, key, canonical(value[key]!));
+  return isCanonical(value) ? value : sorted(value);
+}
+
+function isCanonical(value: Json): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  const isList = Array.isArray(value);
+  let last = '';
+  for (const key in value) {
+    const child = (value as JsonObject)[key]!;
+    if (!isList && (child === null || key < last)) return false;
+    if (!isCanonical(child)) return false;
+    last = key;
   }
-  return sorted;
+  return true;
+}
+
+function sorted(value: Json): Json {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isObject(value)) return value;
+  const object: Record<string, Json> = {};
+  for (const key of Object.keys(value).sort()) {
+    if (value[key] !== null) define(object, key, sorted(value[key]!));
+  }
+  return object;
+}
+
+/** A copy that may be changed, as ajv does to fill in defaults. */
+export function copyOf(value: Json): Json {
+  return typeof value === 'object' ? (JSON.parse(JSON.stringify(value)) as Json) : value;
 }
 
 /** Sets a key even when it is called `__proto__`, which plain assignment would swallow. */

@@ -1,6 +1,6 @@
 /**
- * What helmfile calls, twice per run, so start-up is everything here: no argument parser, validators precompiled, and
- * whatever is needed only to explain a problem is loaded only then.
+ * What helmfile calls, twice per run, so start-up is everything here: no argument parser, validators precompiled, in one
+ * file what the longer of the two calls needs, and whatever is needed only to explain a problem is loaded only then.
  */
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, writeSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { Json } from './json.ts';
 import { formatProblem, isUserError, UserError } from './problems.ts';
 import { findRoot } from './values/root.ts';
+import { computeLayered } from './values/run.ts';
 
 const USAGE = `usage: stoat-values files NAME          check the files of an environment, print its layers as a JSON list
        stoat-values [compute [NAME]]    read layered values as JSON on stdin, print the computed values as JSON
@@ -39,9 +40,8 @@ async function main([command = 'compute', name, ...rest]: readonly string[]): Pr
     process.exitCode = 2;
     return;
   }
-  const root = findRoot(process.cwd(), dirname(dirname(fileURLToPath(import.meta.url))));
   try {
-    write(STDOUT, command === 'files' ? await files(root, name ?? '') : await computed(root, name));
+    write(STDOUT, command === 'files' ? await files(name ?? '') : await computed(name));
   } catch (error) {
     if (!isUserError(error)) throw error;
     write(STDERR, error.problems.map((problem) => `error: ${formatProblem(problem)}\n`).join(''));
@@ -49,15 +49,19 @@ async function main([command = 'compute', name, ...rest]: readonly string[]): Pr
   }
 }
 
-async function files(root: string, name: string): Promise<string> {
+function projectRoot(): string {
+  return findRoot(process.cwd(), dirname(dirname(fileURLToPath(import.meta.url))));
+}
+
+async function files(name: string): Promise<string> {
+  const root = projectRoot();
   const { checkFiles, layerFiles, operatorFiles } = await import('./values/layers.ts');
   const layers = layerFiles(root, name, process.env['KUBECONFIG']);
   await checkFiles(root, operatorFiles(layers));
   return `${JSON.stringify(layers)}\n`;
 }
 
-async function computed(root: string, name: string | undefined): Promise<string> {
-  const { computeLayered } = await import('./values/run.ts');
+async function computed(name: string | undefined): Promise<string> {
   const input = readStdin();
   const { computed, notes } = await computeLayered(input, async (findings) => {
     if (name === undefined) {
@@ -65,6 +69,7 @@ async function computed(root: string, name: string | undefined): Promise<string>
       return findings.map(({ keys, message }) => ({ path: formatPath(keys), message }));
     }
     const [{ locate }, { layerFiles }] = await Promise.all([import('./values/locate.ts'), import('./values/layers.ts')]);
+    const root = projectRoot();
     return locate(findings, input, root, layerFiles(root, name, process.env['KUBECONFIG']));
   });
   if (notes.length > 0) write(STDERR, notes.map((note) => `warning: ${formatProblem(note)}\n`).join(''));
@@ -90,3 +95,5 @@ function readStdin(): Json {
 }
 
 await main(process.argv.slice(2));
+// Everything is written; taking the heap apart would be the last thing to cost time.
+process.exit();

@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createEnvironment } from '../generators/environment/create.ts';
 import { readLayers } from '../generators/environment/load.ts';
+import { canonical } from '../generators/json.ts';
 import { layerFiles } from '../generators/values/layers.ts';
 
 const RUNS = 20;
@@ -19,7 +20,8 @@ try {
   for (const folder of ['dist', 'environments', 'versions']) cpSync(join(ROOT, folder), join(root, folder), { recursive: true });
   await createEnvironment({ root, name: 'bench', values: { domain: 'chat.example.org' } });
   const input = join(root, 'layered.json');
-  writeFileSync(input, JSON.stringify(await readLayers(root, layerFiles(root, 'bench', undefined), {})));
+  // With sorted keys, as helmfile's toJson writes them.
+  writeFileSync(input, JSON.stringify(canonical(await readLayers(root, layerFiles(root, 'bench', undefined), {}))));
   const seed = join(root, 'seed');
   writeFileSync(seed, 'x'.repeat(40), { mode: 0o600 });
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone';
 import { canonical, type Json } from '../generators/json.ts';
-import { REVOLT } from '../generators/revolt/definition.ts';
+import { REVOLT, type Setting } from '../generators/revolt/definition.ts';
+import { NAMED, type Shape } from '../generators/revolt/shape.ts';
 import { VALUES } from '../generators/values/definition.ts';
 
 type Schema = { [keyword: string]: unknown };
@@ -57,22 +58,18 @@ export declare const validators: Readonly<Record<string, (value: unknown) => boo
  * Revolt.toml's definition less what only people read. As JSON in a text, because V8 reads that several times as fast as code.
  */
 function revoltShape(): string {
-  const shape = (setting: Schema): Schema => {
-    const { type, secret, refused, properties, items, additionalProperties } = setting as Schema & { properties?: Record<string, Schema> };
-    return {
-      type,
-      ...(secret === undefined ? {} : { secret }),
-      ...(refused === undefined ? {} : { refused }),
-      ...(properties === undefined ? {} : { properties: Object.fromEntries(Object.entries(properties).map(([key, child]) => [key, shape(child)])) }),
-      ...(items === undefined ? {} : { items: shape(items as Schema) }),
-      ...(additionalProperties === undefined ? {} : { additionalProperties: additionalProperties === false ? false : shape(additionalProperties as Schema) }),
-    };
+  const shape = ({ type, secret, refused, properties, additionalProperties, items }: Setting): Shape => {
+    if (refused !== undefined) return `refused: ${refused}`;
+    if (secret) return 'secret';
+    if (type !== 'object') return (items?.type ?? type) === 'integer' ? 'integer' : '';
+    const all = { ...properties, ...(typeof additionalProperties === 'object' ? { [NAMED]: additionalProperties } : {}) };
+    return Object.fromEntries(Object.entries(all).map(([key, child]) => [key, shape(child)]));
   };
   return [
-    "import type { Setting } from '../revolt/setting.ts';",
+    "import type { Table } from '../revolt/shape.ts';",
     '',
     '/** Types and secrets of Revolt.toml; what the keys mean stands in revolt/definition.ts. */',
-    `export const REVOLT = JSON.parse(${JSON.stringify(JSON.stringify(shape(plain(REVOLT))))}) as Setting;`,
+    `export const REVOLT = JSON.parse(${JSON.stringify(JSON.stringify(shape(REVOLT)))}) as Table;`,
     '',
   ].join('\n');
 }

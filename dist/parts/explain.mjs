@@ -8203,13 +8203,31 @@ function valueAt(value, keys) {
   return at ?? void 0;
 }
 function canonical(value) {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (!isObject(value)) return value;
-  const sorted = {};
-  for (const key of Object.keys(value).sort()) {
-    if (value[key] !== null) define(sorted, key, canonical(value[key]));
+  return isCanonical(value) ? value : sorted(value);
+}
+function isCanonical(value) {
+  if (typeof value !== "object" || value === null) return true;
+  const isList = Array.isArray(value);
+  let last = "";
+  for (const key in value) {
+    const child = value[key];
+    if (!isList && (child === null || key < last)) return false;
+    if (!isCanonical(child)) return false;
+    last = key;
   }
-  return sorted;
+  return true;
+}
+function sorted(value) {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isObject(value)) return value;
+  const object = {};
+  for (const key of Object.keys(value).sort()) {
+    if (value[key] !== null) define(object, key, sorted(value[key]));
+  }
+  return object;
+}
+function copyOf(value) {
+  return typeof value === "object" ? JSON.parse(JSON.stringify(value)) : value;
 }
 function define(target, key, value) {
   if (key !== "__proto__") target[key] = value;
@@ -8244,17 +8262,6 @@ function editDistance(a, b) {
     rows.push(row);
   }
   return rows[a.length][b.length];
-}
-
-// generators/revolt/setting.ts
-function lookUp(path, root) {
-  let setting = root;
-  for (const key of path) {
-    const named2 = setting.additionalProperties || void 0;
-    setting = setting.properties && Object.hasOwn(setting.properties, key) ? setting.properties[key] : named2 ?? setting.items;
-    if (setting === void 0) return void 0;
-  }
-  return setting;
 }
 
 // generators/revolt/definition.ts
@@ -8534,7 +8541,13 @@ var REVOLT = table({
   )
 });
 function settingAt(path, root = REVOLT) {
-  return lookUp(path, root);
+  let setting = root;
+  for (const key of path) {
+    const named2 = setting.additionalProperties || void 0;
+    setting = setting.properties && Object.hasOwn(setting.properties, key) ? setting.properties[key] : named2 ?? setting.items;
+    if (setting === void 0) return void 0;
+  }
+  return setting;
 }
 
 // generators/values/path.ts
@@ -8545,7 +8558,7 @@ function formatPath(keys) {
 // generators/values/explain.ts
 var ROOT = values_schema_default;
 function explain(input) {
-  const values = canonical(input);
+  const values = copyOf(canonical(input));
   if (!isObject(values)) {
     return [{ keys: [], message: `must be an object with the keys of an environment, found ${describe(values)}` }];
   }

@@ -15,13 +15,28 @@ function valueAt(value, keys) {
   return at ?? void 0;
 }
 function canonical(value) {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (!isObject(value)) return value;
-  const sorted = {};
-  for (const key of Object.keys(value).sort()) {
-    if (value[key] !== null) define(sorted, key, canonical(value[key]));
+  return isCanonical(value) ? value : sorted(value);
+}
+function isCanonical(value) {
+  if (typeof value !== "object" || value === null) return true;
+  const isList = Array.isArray(value);
+  let last = "";
+  for (const key in value) {
+    const child = value[key];
+    if (!isList && (child === null || key < last)) return false;
+    if (!isCanonical(child)) return false;
+    last = key;
   }
-  return sorted;
+  return true;
+}
+function sorted(value) {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isObject(value)) return value;
+  const object = {};
+  for (const key of Object.keys(value).sort()) {
+    if (value[key] !== null) define(object, key, sorted(value[key]));
+  }
+  return object;
 }
 function define(target, key, value) {
   if (key !== "__proto__") target[key] = value;

@@ -3,9 +3,23 @@
  * it means. From here come the validator of `revolt:`, the number types of the TOML output and the list of secrets.
  */
 
-import { lookUp, type Setting } from './setting.ts';
-
-export type { Setting };
+/** JSON Schema of one key, with two words of ours: `secret` (leaves in `stoat-env` only) and `upstream` (the server's default). */
+export interface Setting {
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+  readonly description?: string;
+  readonly secret?: true;
+  readonly upstream?: unknown;
+  /** Why this key is refused although upstream has it. */
+  readonly refused?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly items?: Setting;
+  readonly properties?: Readonly<Record<string, Setting>>;
+  readonly propertyNames?: { readonly pattern: string };
+  readonly additionalProperties?: false | Setting;
+}
 
 type Options = Partial<Pick<Setting, 'minimum' | 'maximum' | 'secret' | 'upstream'>>;
 
@@ -301,7 +315,13 @@ export const REVOLT: Setting = table({
   ),
 });
 
-/** {@link lookUp} in all of Revolt.toml, or below a table of it. */
+/** The setting at a path, following named entries and lists; undefined when upstream reads no such key. */
 export function settingAt(path: readonly string[], root: Setting = REVOLT): Setting | undefined {
-  return lookUp(path, root);
+  let setting: Setting | undefined = root;
+  for (const key of path) {
+    const named: Setting | undefined = setting.additionalProperties || undefined;
+    setting = setting.properties && Object.hasOwn(setting.properties, key) ? setting.properties[key] : (named ?? setting.items);
+    if (setting === undefined) return undefined;
+  }
+  return setting;
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'smol-toml';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { REVOLT } from '../generated/revolt-shape.ts';
-import { lookUp, type Setting } from './setting.ts';
+import { shapeOf, type Shape, type Table } from './shape.ts';
 
 /** Revolt.toml for the ConfigMap, and the secrets that must not be in it. */
 export interface RenderedRevolt {
@@ -15,23 +15,31 @@ export function renderRevolt(config: JsonObject): RenderedRevolt {
   const env: Record<string, string> = {};
   const open = withoutSecrets(config, REVOLT, [], env);
   return {
-    toml: stringify(typed(open, REVOLT), { numbersAsFloat: true }),
+    toml: toToml(open),
     env: Object.fromEntries(Object.keys(env).sort().map((name) => [name, env[name]!])),
   };
 }
 
 /** The whole configuration as one file, each credential in its place, or `mask` in the place of each. */
 export function renderWhole(config: JsonObject, mask: string | undefined): string {
-  return stringify(typed(whole(config, REVOLT, mask), REVOLT), { numbersAsFloat: true });
+  return toToml(whole(config, REVOLT, mask));
 }
 
-function whole(value: JsonObject, setting: Setting | undefined, mask: string | undefined): JsonObject {
+/** What {@link typed} made of values. */
+type Typed = Readonly<Record<string, unknown>>;
+
+function toToml(config: Typed): string {
+  return stringify(config, { numbersAsFloat: true });
+}
+
+function whole(value: JsonObject, table: Table | undefined, mask: string | undefined): Typed {
   return Object.fromEntries(
-    orderedEntries(value, setting ?? {}).map(([key, child]) => {
-      const childSetting = setting && lookUp([key], setting);
-      const isSecret = childSetting === undefined ? looksSecret(key) : childSetting.secret === true;
+    orderedKeys(value, table ?? {}).map((key) => {
+      const child = value[key]!;
+      const shape = table && shapeOf(key, table);
+      const isSecret = shape === undefined ? looksSecret(key) : shape === 'secret';
       if (isSecret && mask !== undefined) return [key, child === '' ? '' : mask];
-      return [key, isObject(child) ? whole(child, childSetting, mask) : child];
+      return [key, isObject(child) ? whole(child, tableOf(shape), mask) : typed(child, shape)];
     }),
   );
 }
@@ -42,11 +50,11 @@ function looksSecret(key: string): boolean {
 }
 
 /** Whether a configuration holds a credential in any place where it could be one. */
-export function holdsSecrets(config: JsonObject, setting: Setting | undefined = REVOLT): boolean {
+export function holdsSecrets(config: JsonObject, table: Table | undefined = REVOLT): boolean {
   return Object.entries(config).some(([key, child]) => {
-    const childSetting = setting && lookUp([key], setting);
-    if (childSetting === undefined ? looksSecret(key) : childSetting.secret) return child !== '';
-    return isObject(child) && holdsSecrets(child, childSetting);
+    const shape = table && shapeOf(key, table);
+    if (shape === undefined ? looksSecret(key) : shape === 'secret') return child !== '';
+    return isObject(child) && holdsSecrets(child, tableOf(shape));
   });
 }
 
@@ -55,42 +63,39 @@ export function environmentName(path: readonly string[]): string {
   return ['REVOLT', ...path].join('__').toUpperCase();
 }
 
-function withoutSecrets(value: JsonObject, setting: Setting, path: readonly string[], env: Record<string, string>): JsonObject {
-  const open: Record<string, Json> = {};
-  for (const [key, child] of orderedEntries(value, setting)) {
-    const at = [...path, key];
-    const childSetting = lookUp([key], setting);
-    if (childSetting?.secret) {
-      env[environmentName(at)] = String(child);
-    } else if (isObject(child) && childSetting) {
-      const below = withoutSecrets(child, childSetting, at, env);
+function withoutSecrets(value: JsonObject, table: Table, path: readonly string[], env: Record<string, string>): Typed {
+  const open: Record<string, unknown> = {};
+  for (const key of orderedKeys(value, table)) {
+    const child = value[key]!;
+    const shape = shapeOf(key, table);
+    if (shape === 'secret') {
+      env[environmentName([...path, key])] = String(child);
+    } else if (isObject(child) && typeof shape === 'object') {
+      const below = withoutSecrets(child, shape, [...path, key], env);
       if (Object.keys(below).length > 0) open[key] = below;
     } else {
-      open[key] = child;
+      open[key] = typed(child, shape);
     }
   }
   return open;
 }
 
+function tableOf(shape: Shape | undefined): Table | undefined {
+  return typeof shape === 'object' ? shape : undefined;
+}
+
 /** Keys in the order of the definition, named entries after them in alphabetical order. */
-function orderedEntries(value: JsonObject, setting: Pick<Setting, 'properties'>): [string, Json][] {
-  const known = Object.keys(setting.properties ?? {});
-  const others = Object.keys(value).filter((key) => !known.includes(key)).sort();
-  return [...known.filter((key) => Object.hasOwn(value, key)), ...others].map((key) => [key, value[key]!]);
+function orderedKeys(value: JsonObject, table: Table): string[] {
+  const others = Object.keys(value).filter((key) => !Object.hasOwn(table, key)).sort();
+  return [...Object.keys(table).filter((key) => Object.hasOwn(value, key)), ...others];
 }
 
 /**
  * JavaScript has one number type, TOML two, and the server crashes on the wrong one: integers become BigInt, which
  * smol-toml writes without a point, and every other number is written as a float.
  */
-function typed(value: Json, setting: Setting): Record<string, unknown>;
-function typed(value: Json, setting: Setting | undefined): unknown;
-function typed(value: Json, setting: Setting | undefined): unknown {
-  if (Array.isArray(value)) return value.map((item) => typed(item, setting?.items));
-  if (isObject(value)) {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, child]) => [key, typed(child, setting && lookUp([key], setting))]),
-    );
-  }
-  return typeof value === 'number' && setting?.type === 'integer' ? BigInt(value) : value;
+function typed(value: Json, shape: Shape | undefined): unknown {
+  if (Array.isArray(value)) return value.map((item: Json) => typed(item, shape));
+  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, typed(child, tableOf(shape) && shapeOf(key, tableOf(shape)!))]));
+  return typeof value === 'number' && shape === 'integer' ? BigInt(value) : value;
 }

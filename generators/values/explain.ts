@@ -1,6 +1,6 @@
 import { validate as listErrors } from '../generated/list-errors.js';
 import schema from '../generated/values.schema.json' with { type: 'json' };
-import { canonical, isObject, valueAt, type Json } from '../json.ts';
+import { canonical, copyOf, isObject, valueAt, type Json } from '../json.ts';
 import { nearest, type Problem } from '../problems.ts';
 import { settingAt, type Setting } from '../revolt/definition.ts';
 import { formatPath } from './path.ts';
@@ -30,7 +30,7 @@ const ROOT = schema as unknown as Described;
 
 /** Everything that the schema has against an input, in words. Empty when it has nothing. */
 export function explain(input: Json): ValueProblem[] {
-  const values = canonical(input);
+  const values = copyOf(canonical(input));
   if (!isObject(values)) {
     return [{ keys: [], message: `must be an object with the keys of an environment, found ${describe(values)}` }];
   }

@@ -4,7 +4,7 @@ import { isPrivateName } from '../platform/domain.ts';
 import { STORAGE_PROVIDERS, type StorageProvider } from '../platform/object-storage.ts';
 import type { Plan } from '../platform/plan.ts';
 import { REVOLT } from '../generated/revolt-shape.ts';
-import { lookUp, type Setting } from '../revolt/setting.ts';
+import { NAMED, shapeOf, type Shape, type Table } from '../revolt/shape.ts';
 import { fileKeyProblem } from '../secrets/file-key.ts';
 import { vapidPublicKey } from '../secrets/vapid.ts';
 import type { Values } from './definition.ts';
@@ -198,12 +198,15 @@ function checkRevolt(values: Values, config: JsonObject, report: Report): void {
   reportIncomplete(config, ['api', 'livekit', 'nodes'], [], ['private'], report);
 }
 
-function reportRefused(value: Json, setting: Setting, path: string, report: Report): void {
-  if (setting.refused !== undefined) report(path, `is refused: ${setting.refused}`);
+function reportRefused(value: Json, shape: Shape, path: string, report: Report): void {
+  if (typeof shape === 'string') {
+    if (shape.startsWith('refused')) report(path, `is ${shape}`);
+    return;
+  }
   if (!isObject(value)) return;
   for (const [key, child] of Object.entries(value)) {
-    const childSetting = lookUp([key], setting);
-    if (childSetting !== undefined) reportRefused(child, childSetting, `${path}.${key}`, report);
+    const below = shapeOf(key, shape);
+    if (below !== undefined) reportRefused(child, below, `${path}.${key}`, report);
   }
 }
 
@@ -216,9 +219,9 @@ function reportIncomplete(
 ): void {
   const entries = valueAt(config, path);
   if (!isObject(entries)) return;
+  const needed = Object.keys(valueAt(REVOLT, [...path, NAMED]) as Table).filter((key) => !optional.includes(key));
   for (const [name, entry] of Object.entries(entries)) {
     if (except.includes(name) || !isObject(entry)) continue;
-    const needed = Object.keys(lookUp([...path, name], REVOLT)?.properties ?? {}).filter((key) => !optional.includes(key));
     const missing = needed.filter((key) => !Object.hasOwn(entry, key));
     if (missing.length > 0) {
       report(`revolt.${[...path, name].join('.')}`, `lacks ${missing.join(', ')}; the servers do not start without`);

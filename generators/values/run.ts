@@ -25,8 +25,8 @@ export interface Outcome extends Computation {
  * @throws UserError with every problem that was found, not just the first
  */
 export async function computeLayered(input: Json, locate: Locate): Promise<Outcome> {
-  const json = asJson(input);
-  const texts = SUSPICIOUS.test(json) ? checkTexts(input) : [];
+  if (deeperThan(input, MAX_DEPTH)) throw new UserError(`the values are nested more than ${MAX_DEPTH} levels deep`);
+  const texts = SUSPICIOUS.test(JSON.stringify(input)) ? checkTexts(input) : [];
   const values = await parseValues(input);
   if (values === undefined) {
     const { explain } = await import('./explain.ts');
@@ -38,16 +38,4 @@ export async function computeLayered(input: Json, locate: Locate): Promise<Outco
   const computation = compute(values);
   if (computation.problems.length > 0) throw new UserError(await locate(computation.problems));
   return { ...computation, values, notes: computation.warnings.length > 0 ? await locate(computation.warnings) : [] };
-}
-
-/** @throws UserError for values that are nested so deep that reading them would exhaust the stack */
-function asJson(input: Json): string {
-  try {
-    const json = JSON.stringify(input);
-    // No deeper than it has brackets: most inputs are known to be shallow without a walk through them.
-    if (json.length - json.replace(/[[{]/g, '').length <= MAX_DEPTH || !deeperThan(input, MAX_DEPTH)) return json;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-  }
-  throw new UserError(`the values are nested more than ${MAX_DEPTH} levels deep`);
 }
