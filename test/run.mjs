@@ -16,8 +16,6 @@ import { fileURLToPath } from 'node:url';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Suites in order; each with what its slowest file may take, in minutes. Tools that are built first have their own. */
 const SUITES = { unit: 10, render: 20, e2e: 40 };
-/** Files of this suite run side by side; those of the others use more than one core by themselves. */
-const UNIT_AT_A_TIME = 2;
 const SETUP_MINUTES = 90;
 const KILL_GRACE_MS = 60_000;
 const EXIT_USAGE = 2;
@@ -41,9 +39,10 @@ const { suites, files } = selection(process.argv.slice(2));
 await install();
 await checks({ counted: suites.includes('check') });
 if (files.some((file) => !isIn(file, 'unit'))) await tools();
-const isUnit = (file) => isIn(file, 'unit');
-await sideBySide(files.filter(isUnit), UNIT_AT_A_TIME, testFile);
-await sideBySide(files.filter((file) => !isUnit(file)), 1, testFile);
+await inTwoLanes(
+  files.filter((file) => isIn(file, 'e2e')),
+  files.filter((file) => !isIn(file, 'e2e')),
+);
 finish();
 
 /** What the arguments ask for. `check` is a suite too: types, and that built files are what the sources build. */
@@ -108,12 +107,12 @@ async function tools() {
   if (!result.ok) abandon('the tools that the tests need are not there', result);
 }
 
-async function sideBySide(items, limit, work) {
-  const rest = [...items];
-  const lane = async () => {
-    while (rest.length > 0) await work(rest.shift());
+/** One after the other what mostly waits, for a cluster; beside it all else, and both lanes that once the other is done. */
+async function inTwoLanes(waiting, computing) {
+  const lane = async (...queues) => {
+    for (const queue of queues) while (queue.length > 0) await testFile(queue.shift());
   };
-  await Promise.all(Array.from({ length: limit }, lane));
+  await Promise.all([lane(waiting, computing), lane(computing)]);
 }
 
 async function testFile(file) {
