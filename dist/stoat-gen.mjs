@@ -3,8 +3,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   COMMANDS
-} from "./chunks/chunk-TKQTJZDR.mjs";
-import "./chunks/chunk-23UOVBXK.mjs";
+} from "./chunks/chunk-B43UHTD7.mjs";
+import "./chunks/chunk-LIPTSTSI.mjs";
 import {
   UsageError,
   UserError,

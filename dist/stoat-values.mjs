@@ -1395,95 +1395,61 @@ function validate33(data) {
 function validate32(data) {
   ;
   let errors = 0;
-  if (errors === 0) {
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    return false;
+  }
+  const _errs1 = errors;
+  if (errors === _errs1) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.certManager === void 0 && (missing0 = "certManager") || data.ingress === void 0 && (missing0 = "ingress") || data.reflector === void 0 && (missing0 = "reflector") || data.mongodb === void 0 && (missing0 = "mongodb") || data.redis === void 0 && (missing0 = "redis") || data.minio === void 0 && (missing0 = "minio") || data.livekit === void 0 && (missing0 = "livekit")) {
         return false;
       } else {
-        const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "certManager" || key0 === "ingress" || key0 === "reflector" || key0 === "mongodb" || key0 === "redis" || key0 === "minio" || key0 === "livekit")) {
             return false;
             break;
           }
         }
-        if (_errs1 === errors) {
-          if (data.certManager !== void 0) {
-            const _errs2 = errors;
-            if (!validate33(data.certManager)) {
-              errors++;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
+      }
+    } else {
+      return false;
+    }
+  }
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const _errs4 = errors;
+    if (errors === _errs4) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key1 in data) {
+          const _errs7 = errors;
+          if (!validate33(data[key1])) {
+            errors++;
           }
-          if (valid0) {
-            if (data.ingress !== void 0) {
-              const _errs3 = errors;
-              if (!validate33(data.ingress)) {
-                errors++;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.reflector !== void 0) {
-                const _errs4 = errors;
-                if (!validate33(data.reflector)) {
-                  errors++;
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.mongodb !== void 0) {
-                  const _errs5 = errors;
-                  if (!validate33(data.mongodb)) {
-                    errors++;
-                  }
-                  var valid0 = _errs5 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.redis !== void 0) {
-                    const _errs6 = errors;
-                    if (!validate33(data.redis)) {
-                      errors++;
-                    }
-                    var valid0 = _errs6 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.minio !== void 0) {
-                      const _errs7 = errors;
-                      if (!validate33(data.minio)) {
-                        errors++;
-                      }
-                      var valid0 = _errs7 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.livekit !== void 0) {
-                        const _errs8 = errors;
-                        if (!validate33(data.livekit)) {
-                          errors++;
-                        }
-                        var valid0 = _errs8 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                    }
-                  }
-                }
-              }
-            }
+          var valid1 = _errs7 === errors;
+          if (!valid1) {
+            break;
           }
+        }
+      } else {
+        return false;
+      }
+    }
+    var valid0 = _errs4 === errors;
+  }
+  return errors === 0;
+}
+var infraImageTags = validate35;
+var pattern3 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "");
+function validate36(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func2(data) > 128) {
+        return false;
+      } else {
+        if (!pattern3.test(data)) {
+          return false;
         }
       }
     } else {
@@ -1492,8 +1458,87 @@ function validate32(data) {
   }
   return errors === 0;
 }
-var infraImageTags = validate41;
-var pattern3 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "");
+function validate35(data) {
+  ;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    return false;
+  }
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.mongodb === void 0 && (missing0 = "mongodb") || data.redis === void 0 && (missing0 = "redis") || data.rabbitmq === void 0 && (missing0 = "rabbitmq")) {
+        return false;
+      } else {
+        for (const key0 in data) {
+          if (!(key0 === "mongodb" || key0 === "redis" || key0 === "rabbitmq")) {
+            return false;
+            break;
+          }
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const _errs4 = errors;
+    if (errors === _errs4) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key1 in data) {
+          const _errs7 = errors;
+          if (!validate36(data[key1])) {
+            errors++;
+          }
+          var valid1 = _errs7 === errors;
+          if (!valid1) {
+            break;
+          }
+        }
+      } else {
+        return false;
+      }
+    }
+    var valid0 = _errs4 === errors;
+  }
+  return errors === 0;
+}
+var stoatImageTag = validate38;
+function validate38(data) {
+  ;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func2(data) > 128) {
+        return false;
+      } else {
+        if (!pattern3.test(data)) {
+          return false;
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var clientImage = validate39;
+var pattern5 = new RegExp("^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$", "");
+function validate40(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern5.test(data)) {
+        return false;
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
 function validate42(data) {
   let errors = 0;
   if (errors === 0) {
@@ -1511,115 +1556,8 @@ function validate42(data) {
   }
   return errors === 0;
 }
-function validate41(data) {
-  ;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.mongodb === void 0 && (missing0 = "mongodb") || data.redis === void 0 && (missing0 = "redis") || data.rabbitmq === void 0 && (missing0 = "rabbitmq")) {
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "mongodb" || key0 === "redis" || key0 === "rabbitmq")) {
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.mongodb !== void 0) {
-            const _errs2 = errors;
-            if (!validate42(data.mongodb)) {
-              errors++;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.redis !== void 0) {
-              const _errs3 = errors;
-              if (!validate42(data.redis)) {
-                errors++;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.rabbitmq !== void 0) {
-                const _errs4 = errors;
-                if (!validate42(data.rabbitmq)) {
-                  errors++;
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
-var stoatImageTag = validate46;
-function validate46(data) {
-  ;
-  let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (func2(data) > 128) {
-        return false;
-      } else {
-        if (!pattern3.test(data)) {
-          return false;
-        }
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
-var clientImage = validate47;
-var pattern5 = new RegExp("^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$", "");
-function validate48(data) {
-  let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern5.test(data)) {
-        return false;
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
-function validate50(data) {
-  let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (func2(data) > 128) {
-        return false;
-      } else {
-        if (!pattern3.test(data)) {
-          return false;
-        }
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
 var pattern7 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+.*$", "");
-function validate52(data) {
+function validate44(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -1632,7 +1570,7 @@ function validate52(data) {
   }
   return errors === 0;
 }
-function validate47(data) {
+function validate39(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -1651,7 +1589,7 @@ function validate47(data) {
         if (_errs1 === errors) {
           if (data.repository !== void 0) {
             const _errs2 = errors;
-            if (!validate48(data.repository)) {
+            if (!validate40(data.repository)) {
               errors++;
             }
             var valid0 = _errs2 === errors;
@@ -1661,7 +1599,7 @@ function validate47(data) {
           if (valid0) {
             if (data.tag !== void 0) {
               const _errs3 = errors;
-              if (!validate50(data.tag)) {
+              if (!validate42(data.tag)) {
                 errors++;
               }
               var valid0 = _errs3 === errors;
@@ -1671,7 +1609,7 @@ function validate47(data) {
             if (valid0) {
               if (data.version !== void 0) {
                 const _errs4 = errors;
-                if (!validate52(data.version)) {
+                if (!validate44(data.version)) {
                   errors++;
                 }
                 var valid0 = _errs4 === errors;

@@ -104,10 +104,20 @@ function ownDefaults(keys: Record<string, Schema>, names: readonly string[]): Re
 function keyValidators(keys: Record<string, Schema>, names: readonly string[]): string {
   const ajv = newAjv(false);
   const definitions: Record<string, Schema> = {};
-  for (const name of names) ajv.addSchema({ $id: name, ...withSharedDefinitions(keys[name]!, definitions, 'shared') });
+  for (const name of names) ajv.addSchema({ $id: name, ...withSharedDefinitions(asLoop(keys[name]!), definitions, 'shared') });
   ajv.addSchema({ $id: 'shared', definitions });
   const code = standalone(ajv, Object.fromEntries(names.map((name) => [name, name])));
   return `${hoistRequires(code)}\nexport const validators = { ${names.join(', ')} };\n`;
+}
+
+/** A table whose keys all take the same, as versions do: ajv then writes a loop, and not the same code for each key. */
+function asLoop(schema: Schema): Schema {
+  const { properties, ...rest } = schema as Schema & { readonly properties?: Readonly<Record<string, Schema>> };
+  const each = Object.values(properties ?? {}).map(({ description: _, ...subschema }) => subschema);
+  const isUniform = rest['additionalProperties'] === false && new Set(each.map((subschema) => JSON.stringify(subschema))).size === 1;
+  if (!isUniform || 'default' in each[0]!) return schema;
+  const names = Object.fromEntries(Object.keys(properties!).map((name) => [name, true]));
+  return { type: 'object', allOf: [{ ...rest, properties: names }, { type: 'object', additionalProperties: each[0] }] };
 }
 
 /**
@@ -138,7 +148,7 @@ export function plain(schema: unknown): Schema {
 }
 
 const VALIDATING = new Set([
-  'type', 'properties', 'required', 'additionalProperties', 'propertyNames', 'items', 'enum', 'pattern', 'minimum',
+  'type', 'allOf', 'properties', 'required', 'additionalProperties', 'propertyNames', 'items', 'enum', 'pattern', 'minimum',
   'maximum', 'minItems', 'maxItems', 'minLength', 'maxLength',
 ]);
 
@@ -159,13 +169,15 @@ function withSharedDefinitions(schema: Schema, definitions: Record<string, Schem
     const body: Schema = {};
     for (const [keyword, value] of Object.entries(subschema)) {
       if (!VALIDATING.has(keyword)) continue;
-      if (keyword === 'properties') {
-        body[keyword] = Object.fromEntries(Object.entries(value as Record<string, Schema>).map(([k, v]) => [k, share(v)]));
+      if (keyword === 'allOf') {
+        body[keyword] = (value as Schema[]).map(reduce);
+      } else if (keyword === 'properties') {
+        body[keyword] = Object.fromEntries(Object.entries(value as Record<string, Schema | true>).map(([k, v]) => [k, v === true || share(v)]));
       } else if ((keyword === 'additionalProperties' && value !== false) || keyword === 'items') {
         body[keyword] = share(value as Schema);
       } else if (keyword === 'required') {
         // What has a default cannot be missing.
-        const missable = (value as string[]).filter((key) => !('default' in (subschema['properties'] as Record<string, Schema>)[key]!));
+        const missable = (value as string[]).filter((key) => !('default' in Object((subschema['properties'] as Record<string, Schema | true>)[key])));
         if (missable.length > 0) body[keyword] = missable;
       } else if (keyword === 'propertyNames') {
         body[keyword] = { type: 'string', ...(value as Schema) };

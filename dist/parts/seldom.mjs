@@ -2416,236 +2416,122 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
   ;
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+    return false;
+  }
+  const _errs1 = errors;
+  if (errors === _errs1) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "jetstack" || key0 === "haproxytech" || key0 === "emberstack" || key0 === "bitnami" || key0 === "minio" || key0 === "livekit")) {
-          validate188.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          validate188.errors = [{ instancePath, schemaPath: "#/allOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
       }
-      if (_errs1 === errors) {
-        if (data.jetstack !== void 0) {
-          const _errs2 = errors;
-          if (!validate189(data.jetstack, { instancePath: instancePath + "/jetstack", parentData: data, parentDataProperty: "jetstack", rootData })) {
+    } else {
+      validate188.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const _errs4 = errors;
+    if (errors === _errs4) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key1 in data) {
+          const _errs7 = errors;
+          if (!validate189(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
             vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
             errors = vErrors.length;
           }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.haproxytech !== void 0) {
-            const _errs3 = errors;
-            if (!validate189(data.haproxytech, { instancePath: instancePath + "/haproxytech", parentData: data, parentDataProperty: "haproxytech", rootData })) {
-              vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.emberstack !== void 0) {
-              const _errs4 = errors;
-              if (!validate189(data.emberstack, { instancePath: instancePath + "/emberstack", parentData: data, parentDataProperty: "emberstack", rootData })) {
-                vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.bitnami !== void 0) {
-                const _errs5 = errors;
-                if (!validate189(data.bitnami, { instancePath: instancePath + "/bitnami", parentData: data, parentDataProperty: "bitnami", rootData })) {
-                  vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs5 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.minio !== void 0) {
-                  const _errs6 = errors;
-                  if (!validate189(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
-                    vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs6 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.livekit !== void 0) {
-                    const _errs7 = errors;
-                    if (!validate189(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
-                      vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid0 = _errs7 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                }
-              }
-            }
+          var valid1 = _errs7 === errors;
+          if (!valid1) {
+            break;
           }
         }
+      } else {
+        validate188.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" } }];
+        return false;
       }
-    } else {
-      validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
     }
+    var valid0 = _errs4 === errors;
   }
   validate188.errors = vErrors;
   return errors === 0;
 }
-var stoatImageOverrides = validate196;
+var stoatImageOverrides = validate191;
 var pattern20 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "");
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func2(data) > 128) {
-        validate197.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 } }];
+        validate192.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 } }];
         return false;
       } else {
         if (!pattern20.test(data)) {
-          validate197.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$" } }];
+          validate192.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$" } }];
           return false;
         }
       }
     } else {
-      validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate197.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    validate191.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+    return false;
+  }
+  const _errs1 = errors;
+  if (errors === _errs1) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "api" || key0 === "events" || key0 === "fileServer" || key0 === "proxy" || key0 === "gifbox" || key0 === "crond" || key0 === "pushd" || key0 === "voiceIngress")) {
-          validate196.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          validate191.errors = [{ instancePath, schemaPath: "#/allOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
       }
-      if (_errs1 === errors) {
-        if (data.api !== void 0) {
-          const _errs2 = errors;
-          if (!validate197(data.api, { instancePath: instancePath + "/api", parentData: data, parentDataProperty: "api", rootData })) {
-            vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.events !== void 0) {
-            const _errs3 = errors;
-            if (!validate197(data.events, { instancePath: instancePath + "/events", parentData: data, parentDataProperty: "events", rootData })) {
-              vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.fileServer !== void 0) {
-              const _errs4 = errors;
-              if (!validate197(data.fileServer, { instancePath: instancePath + "/fileServer", parentData: data, parentDataProperty: "fileServer", rootData })) {
-                vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.proxy !== void 0) {
-                const _errs5 = errors;
-                if (!validate197(data.proxy, { instancePath: instancePath + "/proxy", parentData: data, parentDataProperty: "proxy", rootData })) {
-                  vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs5 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.gifbox !== void 0) {
-                  const _errs6 = errors;
-                  if (!validate197(data.gifbox, { instancePath: instancePath + "/gifbox", parentData: data, parentDataProperty: "gifbox", rootData })) {
-                    vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs6 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.crond !== void 0) {
-                    const _errs7 = errors;
-                    if (!validate197(data.crond, { instancePath: instancePath + "/crond", parentData: data, parentDataProperty: "crond", rootData })) {
-                      vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid0 = _errs7 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.pushd !== void 0) {
-                      const _errs8 = errors;
-                      if (!validate197(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
-                        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid0 = _errs8 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.voiceIngress !== void 0) {
-                        const _errs9 = errors;
-                        if (!validate197(data.voiceIngress, { instancePath: instancePath + "/voiceIngress", parentData: data, parentDataProperty: "voiceIngress", rootData })) {
-                          vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-                          errors = vErrors.length;
-                        }
-                        var valid0 = _errs9 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
     } else {
-      validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate191.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate196.errors = vErrors;
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const _errs4 = errors;
+    if (errors === _errs4) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key1 in data) {
+          const _errs7 = errors;
+          if (!validate192(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+            vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+            errors = vErrors.length;
+          }
+          var valid1 = _errs7 === errors;
+          if (!valid1) {
+            break;
+          }
+        }
+      } else {
+        validate191.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" } }];
+        return false;
+      }
+    }
+    var valid0 = _errs4 === errors;
+  }
+  validate191.errors = vErrors;
   return errors === 0;
 }
 var validators = { secretOverrides, apps, mongodb, redis, rabbitmq, minio, livekit, certManager, ingress, reflector, s3, tls, smtp, chartRepositories, stoatImageOverrides };
