@@ -1,9 +1,12 @@
 /** What helmfile's hooks call. Like `stoat-values` it starts fast: no argument parser, one file per hook. */
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { formatProblem, isUserError } from './problems.ts';
 import type { Facts } from './hooks/preflight.ts';
 
 const USAGE = `usage: stoat-hook preflight COMMAND CONTEXT FACTS    look at tools and cluster before helmfile's COMMAND
        stoat-hook wait-for-copies CONTEXT            wait until Reflector has copied what stoat-config holds
+       stoat-hook bump-notice COMMAND                say in a second whether newer versions are known, or nothing
 CONTEXT may be empty: the current one. FACTS is JSON that the helmfile passes.
 `;
 
@@ -16,6 +19,10 @@ async function main([hook, ...args]: readonly string[]): Promise<string | undefi
   if (hook === 'wait-for-copies' && args.length === 1) {
     const { waitForCopies } = await import('./hooks/wait-for-copies.ts');
     return waitForCopies({ context: args[0] });
+  }
+  if (hook === 'bump-notice' && args.length === 1) {
+    const { bumpNotice } = await import('./hooks/bump-notice.ts');
+    return bumpNotice(dirname(dirname(fileURLToPath(import.meta.url))), args[0]!, process.env, Date.now());
   }
   return undefined;
 }
