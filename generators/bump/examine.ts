@@ -1,0 +1,172 @@
+import { choose, type Candidate, type Choice, type Unit } from './choose.ts';
+import { compareUrl, githubRepository, homePage, likelyTags, safeUrl } from './links.ts';
+import type { Network } from './network/network.ts';
+import type { PinReport } from './report.ts';
+import { LookupError, type Datasource, type DatasourceName, type LookupRequest, type Pin, type Release, type Releases } from './types.ts';
+import { versioningNamed } from './versioning/index.ts';
+
+export interface ExamineOptions {
+  readonly network: Network;
+  readonly datasources: Readonly<Record<DatasourceName, Datasource>>;
+  readonly now: Date;
+  /** Release notes are asked for, where the sources are on GitHub. */
+  readonly notes: boolean;
+  /** How many lookups have ended, of how many. */
+  readonly progress: (done: number, total: number) => void;
+}
+
+export interface Examination {
+  /** In the order of the pins. */
+  readonly reports: readonly PinReport[];
+  /** What could not be read and is not needed: release notes. */
+  readonly warnings: readonly string[];
+}
+
+/** Of a stranger's tag that is looked at. */
+const MAX_TAG = 200;
+
+/** Looks up what every unit needs, all at once, and chooses. A lookup that fails makes its whole unit `failed`; nothing is thrown. */
+export async function examine(units: readonly Unit[], options: ExamineOptions): Promise<Examination> {
+  const lookups = new Lookups(options);
+  const needed = units.flatMap((unit) => unit.members.flatMap(({ pin, requests }) => requests.map((request) => lookups.list(pin.annotation.datasource, request))));
+  let done = 0;
+  const total = new Set(needed).size;
+  options.progress(done, total);
+  for (const lookup of new Set(needed)) {
+    const count = (): void => options.progress(++done, total);
+    lookup.then(count, count);
+  }
+  const reports = (await Promise.all(units.map((unit) => examineUnit(unit, lookups, options)))).flat();
+  const order = (pin: Pin): string => `${pin.file} ${String(pin.line).padStart(9, '0')}`;
+  return {
+    reports: reports.sort((a, b) => (order(a.pin) < order(b.pin) ? -1 : 1)),
+    warnings: [...lookups.warnings],
+  };
+}
+
+async function examineUnit(unit: Unit, lookups: Lookups, options: ExamineOptions): Promise<PinReport[]> {
+  const group = (pin: Pin): string => unit.group ?? pin.annotation.depName;
+  try {
+    const found = new Map<LookupRequest, Releases>();
+    const looked = await Promise.allSettled(
+      unit.members.flatMap(({ pin, requests }) => requests.map(async (request) => found.set(request, await lookups.list(pin.annotation.datasource, request)))),
+    );
+    for (const outcome of looked) if (outcome.status === 'rejected') throw outcome.reason;
+    const choices = await choose(unit, (request) => found.get(request)!, {
+      now: options.now,
+      dateOf: (pin, { version }) => lookups.details(pin, version, { date: true }).then(({ date }) => date),
+    });
+    return await Promise.all(
+      choices.map(async (choice, index) => ({ ...(await reportOf(choice, found.get(unit.members[index]!.requests[0]!)!, lookups, options)), group: group(choice.pin) })),
+    );
+  } catch (error) {
+    if (!(error instanceof LookupError)) throw error;
+    return unit.members.map(({ pin }) => ({ pin, group: group(pin), state: 'failed', error: error.message, notes: [] }));
+  }
+}
+
+async function reportOf(choice: Choice, found: Releases, lookups: Lookups, { notes }: ExamineOptions): Promise<Omit<PinReport, 'group'>> {
+  const { pin, allowed, newest, held } = choice;
+  const sources = pin.annotation.datasource === 'git-tags' ? pin.annotation.packageName : found.sourceUrl;
+  const repository = githubRepository(sources);
+  const page = safeUrl(sources) ?? homePage(pin.annotation);
+  if (choice.isMoving) {
+    const { digest } = await lookups.details(pin, pin.current, { digest: true });
+    return { pin, state: 'moving', digest, changes: page, notes: [] };
+  }
+  const step = allowed ?? newest;
+  const published = notes && repository !== undefined && step !== undefined ? await lookups.releases(repository) : [];
+  const tagged = allowed === undefined ? [] : notesBetween(pin, allowed, published);
+  const why = newest === undefined || newest.version === allowed?.version ? undefined : held.find(({ candidate }) => candidate.version === newest.version)?.text;
+  return {
+    pin,
+    state: allowed !== undefined ? 'outdated' : newest !== undefined ? 'held' : 'current',
+    newest: newest?.version ?? pin.current,
+    allowed: allowed?.version,
+    kind: step?.level,
+    commit: allowed?.commit,
+    published: step === undefined ? undefined : (step.date ?? tagged.find(({ version }) => likelyTags(step.version, pin.annotation.depName).includes(version))?.date),
+    changes: comparison(choice, repository, published) ?? page,
+    why,
+    notes: tagged,
+  };
+}
+
+/** GitHub's comparison of two tags, where both are known to be there. */
+function comparison({ pin, current, allowed }: Choice, repository: string | undefined, published: readonly Release[]): string | undefined {
+  if (repository === undefined || allowed === undefined) return undefined;
+  if (pin.annotation.datasource === 'git-tags') return current === undefined ? undefined : compareUrl(repository, current.version, allowed.release.version);
+  const tagOf = (version: string): string | undefined => likelyTags(version, pin.annotation.depName).find((tag) => published.some((release) => release.version === tag));
+  const [from, to] = [tagOf(pin.current), tagOf(allowed.version)];
+  return from === undefined || to === undefined ? undefined : compareUrl(repository, from, to);
+}
+
+/** The notes of all releases after the pin's version up to the one that is taken, newest first. */
+function notesBetween(pin: Pin, allowed: Candidate, published: readonly Release[]): Release[] {
+  const { compare, isStable } = versioningNamed(pin.annotation.versioning);
+  const tagged = published.flatMap((release) => {
+    const version = versionOfTag(pin, release.version);
+    return version === undefined ? [] : [{ release, version }];
+  });
+  return tagged
+    .filter(({ version }) => compare(version, pin.current) > 0 && compare(version, allowed.version) <= 0)
+    .filter(({ version }) => isStable(version) || version === allowed.version)
+    .sort((a, b) => compare(b.version, a.version))
+    .map(({ release: { url, ...release } }) => {
+      const page = safeUrl(url);
+      return page === undefined ? release : { ...release, url: page };
+    });
+}
+
+/** The pin's version that a tag of its sources stands for; undefined when it stands for something else. */
+function versionOfTag({ annotation, current }: Pin, tag: string): string | undefined {
+  if (tag.length > MAX_TAG) return undefined;
+  const { isValid, isCompatible, written } = versioningNamed(annotation.versioning);
+  const extracted =
+    annotation.extractVersion === undefined
+      ? [tag, tag.replace(/^.*?(?=v?\d+\.)/, '')].find((text) => likelyTags(text, annotation.depName).includes(tag))
+      : new RegExp(annotation.extractVersion).exec(tag)?.groups?.['version'];
+  if (extracted === undefined) return undefined;
+  const bare = extracted.replace(/^v(?=\d)/, '');
+  const spelled = [extracted, bare, `v${bare}`].find((text) => isValid(text) && isCompatible(current, text));
+  return spelled === undefined ? undefined : written(current, spelled);
+}
+
+/** Each question is asked once. */
+class Lookups {
+  readonly warnings = new Set<string>();
+  readonly #options: ExamineOptions;
+  readonly #lists = new Map<string, Promise<Releases>>();
+
+  constructor(options: ExamineOptions) {
+    this.#options = options;
+  }
+
+  list(datasource: DatasourceName, request: LookupRequest): Promise<Releases> {
+    const key = JSON.stringify([datasource, request.packageName, request.registryUrl]);
+    const known = this.#lists.get(key);
+    if (known !== undefined) return known;
+    const lookup = this.#options.datasources[datasource].list(request, this.#options.network);
+    this.#lists.set(key, lookup);
+    // Whoever waits for it sees the failure; until then it is not one that nobody caught.
+    lookup.catch(() => undefined);
+    return lookup;
+  }
+
+  async details({ annotation }: Pin, version: string, wanted: { date?: boolean; digest?: boolean }): Promise<{ date?: string; digest?: string }> {
+    const { packageName, registryUrl, datasource } = annotation;
+    const request = { packageName, ...(registryUrl === undefined ? {} : { registryUrl }) };
+    return (await this.#options.datasources[datasource].details?.(request, version, this.#options.network, wanted)) ?? {};
+  }
+
+  /** Releases of a repository on GitHub; none, and a warning, when they cannot be read. */
+  async releases(repository: string): Promise<readonly Release[]> {
+    try {
+      return (await this.list('github-releases', { packageName: repository })).releases;
+    } catch (error) {
+      if (!(error instanceof LookupError)) throw error;
+      this.warnings.add(`no release notes of ${repository}: ${error.message}`);
+      return [];
+    }
+  }
+}
