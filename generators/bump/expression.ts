@@ -6,7 +6,7 @@ const NOT_IN_RE2 = /\(\?(?:[=!]|<[=!])|\\(?:[1-9]|k<)/;
 /**
  * What is wrong with a regular expression that both this program and Renovate have to understand; undefined when nothing is.
  * @param groups the named groups that it may have
- * @param needed of which it must have at least one
+ * @param needed of which it must have at least one, if there are any
  */
 export function expressionProblem(source: string, groups: readonly string[], needed: readonly string[]): string | undefined {
   try {
@@ -21,6 +21,6 @@ export function expressionProblem(source: string, groups: readonly string[], nee
     const meant = nearest(unknown, groups);
     return `has the unknown group ${unknown}${meant === undefined ? '' : `; did you mean ${meant}?`} (allowed: ${groups.join(', ')})`;
   }
-  if (!needed.some((name) => found.includes(name))) return `must have a group ${needed.map((name) => `(?<${name}>…)`).join(' or ')}`;
+  if (needed.length > 0 && !needed.some((name) => found.includes(name))) return `must have a group ${needed.map((name) => `(?<${name}>…)`).join(' or ')}`;
   return undefined;
 }
