@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone';
+import { POLICY } from '../generators/bump/policy-definition.ts';
 import { canonical, type Json } from '../generators/json.ts';
 import { REVOLT } from '../generators/revolt/definition.ts';
 import { VALUES } from '../generators/values/definition.ts';
@@ -44,7 +45,10 @@ export function generatedModules(): Record<string, string> {
     ].join('\n'),
     'revolt-shape.ts': revoltShape(),
     'list-errors.js': wholeValidator(whole),
-    'list-errors.d.ts': 'export declare const validate: ((values: unknown) => boolean) & { errors?: unknown };\n',
+    'list-errors.d.ts': LIST_ERRORS_TYPE,
+    'policy.js': wholeValidator(plain(POLICY)),
+    'policy.d.ts': LIST_ERRORS_TYPE,
+    'policy.schema.json': `${JSON.stringify(plain(POLICY), null, 2)}\n`,
     'values.schema.json': `${JSON.stringify(whole, null, 2)}\n`,
   };
 }
@@ -52,6 +56,8 @@ export function generatedModules(): Record<string, string> {
 const VALIDATORS_TYPE = `/** By key: fills in defaults; true when the value satisfies the key's schema. */
 export declare const validators: Readonly<Record<string, (value: unknown) => boolean>>;
 `;
+
+const LIST_ERRORS_TYPE = 'export declare const validate: ((values: unknown) => boolean) & { errors?: unknown };\n';
 
 /**
  * Revolt.toml's definition less what only people read. As JSON in a text, because V8 reads that several times as fast as code.

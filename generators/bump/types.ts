@@ -8,7 +8,8 @@ export const DATASOURCE_NAMES = ['docker', 'helm', 'git-tags', 'github-releases'
 export type DatasourceName = (typeof DATASOURCE_NAMES)[number];
 
 export const VERSIONING_NAMES = ['semver', 'docker', 'helm'] as const;
-export type VersioningName = (typeof VERSIONING_NAMES)[number];
+/** `regex:` goes before a regular expression with the named groups that `versioning/regex.ts` lists. */
+export type VersioningName = (typeof VERSIONING_NAMES)[number] | `regex:${string}`;
 
 /** A Renovate comment above a pin, parsed: `# renovate: datasource=… depName=… [packageName=…] …`. */
 export interface Annotation {
@@ -23,6 +24,10 @@ export interface Annotation {
   /** Source of a regular expression with a group `version`. */
   readonly extractVersion?: string;
 }
+
+/** How far a version is from another one, and how far a pin may move. */
+export const LEVELS = ['patch', 'minor', 'major'] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** A scalar in a version file that says which version of something is used. */
 export interface Pin {
