@@ -1,6 +1,7 @@
 import { choose, type Candidate, type Choice, type Unit } from './choose.ts';
 import { compareUrl, githubRepository, homePage, likelyTags, safeUrl } from './links.ts';
 import type { Network } from './network/network.ts';
+import { isMoving } from './pins.ts';
 import type { PinReport } from './report.ts';
 import { LookupError, type Datasource, type DatasourceName, type LookupRequest, type Pin, type Release, type Releases } from './types.ts';
 import { versioningNamed } from './versioning/index.ts';
@@ -28,7 +29,7 @@ const MAX_TAG = 200;
 /** Looks up what every unit needs, all at once, and chooses. A lookup that fails makes its whole unit `failed`; nothing is thrown. */
 export async function examine(units: readonly Unit[], options: ExamineOptions): Promise<Examination> {
   const lookups = new Lookups(options);
-  const needed = units.flatMap((unit) => unit.members.flatMap(({ pin, requests }) => requests.map((request) => lookups.list(pin.annotation.datasource, request))));
+  const needed = units.flatMap((unit) => requestsIn(unit).map(({ pin, request }) => lookups.list(pin.annotation.datasource, request)));
   let done = 0;
   const total = new Set(needed).size;
   options.progress(done, total);
@@ -44,12 +45,17 @@ export async function examine(units: readonly Unit[], options: ExamineOptions): 
   };
 }
 
+/** A moving tag needs no list: its digest is asked for by its name. */
+function requestsIn({ members }: Unit): { readonly pin: Pin; readonly request: LookupRequest }[] {
+  return members.filter(({ pin }) => !isMoving(pin)).flatMap(({ pin, requests }) => requests.map((request) => ({ pin, request })));
+}
+
 async function examineUnit(unit: Unit, lookups: Lookups, options: ExamineOptions): Promise<PinReport[]> {
   const group = (pin: Pin): string => unit.group ?? pin.annotation.depName;
   try {
     const found = new Map<LookupRequest, Releases>();
     const looked = await Promise.allSettled(
-      unit.members.flatMap(({ pin, requests }) => requests.map(async (request) => found.set(request, await lookups.list(pin.annotation.datasource, request)))),
+      requestsIn(unit).map(async ({ pin, request }) => found.set(request, await lookups.list(pin.annotation.datasource, request))),
     );
     for (const outcome of looked) if (outcome.status === 'rejected') throw outcome.reason;
     const choices = await choose(unit, (request) => found.get(request)!, {
@@ -57,7 +63,11 @@ async function examineUnit(unit: Unit, lookups: Lookups, options: ExamineOptions
       dateOf: (pin, { version }) => lookups.details(pin, version, { date: true }).then(({ date }) => date),
     });
     return await Promise.all(
-      choices.map(async (choice, index) => ({ ...(await reportOf(choice, found.get(unit.members[index]!.requests[0]!)!, lookups, options)), group: group(choice.pin) })),
+      choices.map(async (choice, index) => {
+        const { requests, policy } = unit.members[index]!;
+        const sources = policy.sourceUrl ?? found.get(requests[0]!)?.sourceUrl;
+        return { ...(await reportOf(choice, sources, lookups, options)), group: group(choice.pin) };
+      }),
     );
   } catch (error) {
     if (!(error instanceof LookupError)) throw error;
@@ -65,9 +75,9 @@ async function examineUnit(unit: Unit, lookups: Lookups, options: ExamineOptions
   }
 }
 
-async function reportOf(choice: Choice, found: Releases, lookups: Lookups, { notes }: ExamineOptions): Promise<Omit<PinReport, 'group'>> {
+async function reportOf(choice: Choice, sourceUrl: string | undefined, lookups: Lookups, { notes }: ExamineOptions): Promise<Omit<PinReport, 'group'>> {
   const { pin, allowed, newest, held } = choice;
-  const sources = pin.annotation.datasource === 'git-tags' ? pin.annotation.packageName : found.sourceUrl;
+  const sources = pin.annotation.datasource === 'git-tags' ? pin.annotation.packageName : sourceUrl;
   const repository = githubRepository(sources);
   const page = safeUrl(sources) ?? homePage(pin.annotation);
   if (choice.isMoving) {
@@ -122,13 +132,13 @@ function notesBetween(pin: Pin, allowed: Candidate, published: readonly Release[
 function versionOfTag({ annotation, current }: Pin, tag: string): string | undefined {
   if (tag.length > MAX_TAG) return undefined;
   const { isValid, isCompatible, written } = versioningNamed(annotation.versioning);
-  const extracted =
-    annotation.extractVersion === undefined
-      ? [tag, tag.replace(/^.*?(?=v?\d+\.)/, '')].find((text) => likelyTags(text, annotation.depName).includes(tag))
-      : new RegExp(annotation.extractVersion).exec(tag)?.groups?.['version'];
-  if (extracted === undefined) return undefined;
-  const bare = extracted.replace(/^v(?=\d)/, '');
-  const spelled = [extracted, bare, `v${bare}`].find((text) => isValid(text) && isCompatible(current, text));
+  const { depName, extractVersion } = annotation;
+  const inTag =
+    extractVersion === undefined
+      ? [tag, tag.replace(/^.*?(?=v?\d+\.)/, '')].filter((text) => likelyTags(text, depName).includes(tag))
+      : [new RegExp(extractVersion).exec(tag)?.groups?.['version'] ?? ''];
+  const bare = (text: string): string => text.replace(/^v(?=\d)/, '');
+  const spelled = inTag.flatMap((text) => [text, bare(text), `v${bare(text)}`]).find((text) => isValid(text) && isCompatible(current, text));
   return spelled === undefined ? undefined : written(current, spelled);
 }
 

@@ -42,6 +42,14 @@ const Rule = Type.Object(
     ignoreVersions: Type.Optional(
       Type.Array(Type.String({ minLength: 1, maxLength: 200, expect: EXPRESSION }), { description: `never these versions: exact ones, ${EXPRESSION}` }),
     ),
+    sourceUrl: Type.Optional(
+      Type.String({
+        pattern: '^https://[^\\s/@?#]+/[^\\s@?#]+$',
+        maxLength: 200,
+        expect: 'the URL of a repository (https://…), without credentials',
+        description: 'where the sources are, for links and release notes, where what is published does not say',
+      }),
+    ),
   },
   { ...closed, description: 'what holds for some pins only' },
 );

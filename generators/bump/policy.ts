@@ -32,6 +32,8 @@ export interface PinPolicy {
   readonly minimumReleaseAge?: { readonly text: string; readonly milliseconds: number };
   readonly allowedVersions?: string;
   readonly ignoreVersions: readonly string[];
+  /** Repository of the sources, https, for links and release notes. */
+  readonly sourceUrl?: string;
 }
 
 /**
@@ -61,6 +63,7 @@ export function policyOf(policy: Policy, pin: Pin, level?: Level): PinPolicy {
     ...(age === undefined || age.milliseconds === 0 ? {} : { minimumReleaseAge: age }),
     ...(rule.allowedVersions === undefined ? {} : { allowedVersions: rule.allowedVersions }),
     ignoreVersions: rule.ignoreVersions ?? [],
+    ...(rule.sourceUrl === undefined ? {} : { sourceUrl: rule.sourceUrl }),
   };
 }
 
