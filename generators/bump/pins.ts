@@ -95,8 +95,9 @@ class Reader {
       const line = this.#lineOf(pair.key);
       const refused = refusal(pair.key, pair.value, this.#counter);
       if (refused !== undefined) {
-        // One problem for one line is enough: the annotation above it is not astray.
-        this.#used.add(line - 1);
+        // One problem is enough: the annotations above it and inside of it are not astray.
+        const end = isCollection(pair.value) ? this.#counter.linePos(pair.value.range![2]).line : line;
+        for (let at = line - 1; at < end; at++) this.#used.add(at);
         this.#say(line, path, refused);
       } else if (isMap(pair.value)) this.#map(pair.value, path);
       else if (isScalar(pair.value) && pair.value.value !== null) entries.push({ key, path, line, value: pair.value });
