@@ -139,7 +139,7 @@ class Reader {
     }
     this.#used.add(line - 1);
     const { annotation, problems } = parseAnnotation(above);
-    for (const { key, message } of problems) this.#say(line - 1, path, key === undefined ? `the annotation ${message}` : `${key} ${message}`);
+    for (const { key, message } of problems) this.#say(line - 1, path, key === undefined ? `the annotation ${message}` : `${key}: ${message}`);
     return annotation;
   }
 

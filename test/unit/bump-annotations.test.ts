@@ -137,7 +137,7 @@ const LINT: readonly (readonly [title: string, text: string, ...problems: string
   ['an annotation above a section', `${ANNOTATED}\na:\n  ${ANNOTATED}\n  b: 1.2.3\n`, '1: an annotation that stands right above no pin'],
   ['an annotation above a name', `x:\n  ${ANNOTATED}\n  repository: y\n`, '2: an annotation that stands right above no pin'],
   ['an annotation at the end', `${ANNOTATED}\n`, '1: an annotation that stands right above no pin'],
-  ['a bad annotation', '# renovate: datasource=docker depNam=x\na: 1.2.3\n', '1: a: depNam unknown key; did you mean depName? (allowed: datasource, depName, packageName, registryUrl, versioning, extractVersion)', '1: a: depName is missing'],
+  ['a bad annotation', '# renovate: datasource=docker depNam=x\na: 1.2.3\n', '1: a: depNam: unknown key; did you mean depName? (allowed: datasource, depName, packageName, registryUrl, versioning, extractVersion)', '1: a: depName: is missing'],
   ['a number', `${ANNOTATED}\na: 7.4\n`, '2: a: must be text, found 7.4; put it in quotes'],
   ['true', `${ANNOTATED}\na: true\n`, '2: a: must be text, found true; put it in quotes'],
   ['no version', `${ANNOTATED}\na: v0.15.O\n`, '2: a: "v0.15.O" is no version by the rules of versioning=docker'],
