@@ -120,7 +120,7 @@ class Reader {
     const annotation = this.#annotation(path, line);
     const companion = commit && this.#companion(commit, line);
     if (current === undefined || annotation === undefined || (commit !== undefined && companion === undefined)) return;
-    const pin: Pin = { file: this.#file, line, path, current, annotation, ...(companion === undefined ? {} : { commit: companion }) };
+    const pin: Pin = { file: this.#file, line, path, current, isPlain: value.type === Scalar.PLAIN, annotation, ...(companion === undefined ? {} : { commit: companion }) };
     if (versioningNamed(annotation.versioning).isValid(current) || isMoving(pin)) this.pins.push(pin);
     else this.#say(line, path, `${JSON.stringify(current)} is no version by the rules of versioning=${annotation.versioning}`);
   }

@@ -4,9 +4,8 @@ import * as assert from 'uvu/assert';
 import { choose, isWritable, unitsOf, type Choice } from '../../generators/bump/choose.ts';
 import { readPins } from '../../generators/bump/pins.ts';
 import type { Policy } from '../../generators/bump/policy-definition.ts';
-import { LookupError, type Level, type Pin, type Release, type Releases } from '../../generators/bump/types.ts';
+import { LEVELS, LookupError, type Level, type Pin, type Release, type Releases } from '../../generators/bump/types.ts';
 import { versioningNamed } from '../../generators/bump/versioning/index.ts';
-import { LEVELS } from '../../generators/bump/types.ts';
 
 const NOW = new Date('2026-05-20T12:00:00Z');
 const daysAgo = (days: number): string => new Date(NOW.getTime() - days * 86_400_000).toISOString();
@@ -119,6 +118,20 @@ for (const { title, pin, situation, newest, allowed, held = [] } of CASES) {
   test(`${pin.current}: ${title}`, async () => {
     const [choice] = await chosen([pin], situation);
     assert.equal([newestOf(choice!), allowedOf(choice!), heldOf(choice!)], [newest, allowed, held]);
+  });
+}
+
+for (const [scalar, expected] of [
+  ['1.2-rc1', undefined],
+  ['"1.2-rc1"', '1.2'],
+  ['4-rc1', undefined],
+  ["'4-rc1'", '4'],
+  ['1.2.3-rc1', '1.2.3'],
+  ['v1.2-rc1', 'v1.2'],
+] as const) {
+  test(`${scalar}: ${expected === undefined ? 'its release would be a number, for want of quotes' : `its release is ${expected}`}`, async () => {
+    const [choice] = await chosen(pinsOf(['datasource=docker depName=x', `a: ${scalar}`]), { releases: ['1.2', 'v1.2', '4', '1.2.3'] });
+    assert.is(choice!.allowed?.version, expected);
   });
 }
 
