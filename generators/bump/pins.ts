@@ -119,6 +119,10 @@ class Reader {
     const current = this.#text(path, line, value);
     const annotation = this.#annotation(path, line);
     const companion = commit && this.#companion(commit, line);
+    if (commit !== undefined && value.type !== Scalar.QUOTE_DOUBLE) {
+      this.#say(line, path, 'must be in double quotes, as its commit is: Renovate looks for that');
+      return;
+    }
     if (current === undefined || annotation === undefined || (commit !== undefined && companion === undefined)) return;
     const pin: Pin = { file: this.#file, line, path, current, isPlain: value.type === Scalar.PLAIN, annotation, ...(companion === undefined ? {} : { commit: companion }) };
     if (versioningNamed(annotation.versioning).isValid(current) || isMoving(pin)) this.pins.push(pin);
@@ -145,10 +149,9 @@ class Reader {
 
   #companion({ path, line, value }: Entry, versionLine: number): Pin['commit'] {
     const current = value.value;
-    const isQuoted = value.type === Scalar.QUOTE_DOUBLE || value.type === Scalar.QUOTE_SINGLE;
     if (line !== versionLine + 1) this.#say(line, path, 'must stand on the line below version, whose commit it holds');
-    else if (typeof current !== 'string' || !isQuoted || !COMMIT.test(current)) {
-      this.#say(line, path, 'must be the first seven digits of the commit of version, in quotes');
+    else if (typeof current !== 'string' || value.type !== Scalar.QUOTE_DOUBLE || !COMMIT.test(current)) {
+      this.#say(line, path, 'must be the first seven digits of the commit of version, in double quotes');
     } else return { path, line, current };
     return undefined;
   }

@@ -158,8 +158,9 @@ const LINT: readonly (readonly [title: string, text: string, ...problems: string
   ['a version with its commit', `x:\n  ${GIT}\n  version: "1.2.3"\n  tag: "0123456"\n`],
   ['a version without its commit', `x:\n  ${GIT}\n  version: "1.2.3"\n`],
   ['a commit elsewhere', `x:\n  tag: "0123456"\n  ${GIT}\n  version: "1.2.3"\n`, '2: x.tag: must stand on the line below version, whose commit it holds'],
-  ['a commit without quotes', `x:\n  ${GIT}\n  version: 1.2.3\n  tag: a123456\n`, '4: x.tag: must be the first seven digits of the commit of version, in quotes'],
-  ['a commit that is none', `x:\n  ${GIT}\n  version: 1.2.3\n  tag: "latest"\n`, '4: x.tag: must be the first seven digits of the commit of version, in quotes'],
+  ['a commit without quotes', `x:\n  ${GIT}\n  version: "1.2.3"\n  tag: a123456\n`, '4: x.tag: must be the first seven digits of the commit of version, in double quotes'],
+  ['a commit that is none', `x:\n  ${GIT}\n  version: "1.2.3"\n  tag: "latest"\n`, '4: x.tag: must be the first seven digits of the commit of version, in double quotes'],
+  ['a version without quotes above its commit', `x:\n  ${GIT}\n  version: 1.2.3\n  tag: "0123456"\n`, '3: x.version: must be in double quotes, as its commit is: Renovate looks for that'],
   ['a tag beside a version that is not from git', `x:\n  ${ANNOTATED}\n  version: 1.2.3\n  tag: 1.2.3\n`, `4: x.tag: ${WITHOUT}`],
 ];
 
