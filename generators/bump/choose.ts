@@ -1,3 +1,5 @@
+import { valueAt } from '../json.ts';
+import { parseStrict } from '../values/strict-yaml.ts';
 import { groupOf, isMeant, policyOf, requestsOf, type PinPolicy } from './policy.ts';
 import { isMoving } from './pins.ts';
 import type { Policy } from './policy-definition.ts';
@@ -100,10 +102,17 @@ export function unitsOf(pins: readonly Pin[], policy: Policy, level?: Level): Un
 }
 
 /** Whether a text can be written in the place of a pin: it must be a version of the same make. */
-export function isWritable({ annotation, current }: Pin, text: string): boolean {
+export function isWritable({ annotation, current, isPlain }: Pin, text: string): boolean {
   const versioning = versioningNamed(annotation.versioning);
   if (text.length > MAX_VERSION_LENGTH || !WRITABLE.test(text) || (annotation.datasource === 'docker' && text.includes('+'))) return false;
-  return versioning.isValid(current) && versioning.isValid(text) && versioning.isCompatible(current, text);
+  if (!versioning.isValid(current) || !versioning.isValid(text) || !versioning.isCompatible(current, text)) return false;
+  return isPlain !== true || isTextWithoutQuotes(text);
+}
+
+/** Whether YAML takes a version for text: 1.2-rc1 is, and 1.2 is a number. */
+function isTextWithoutQuotes(version: string): boolean {
+  if (/^[0-9]+\.[0-9]+\.[0-9]/.test(version)) return true;
+  return typeof valueAt(parseStrict(Buffer.from(`version: ${version}`)).value, ['version']) === 'string';
 }
 
 /**

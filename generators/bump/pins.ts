@@ -95,8 +95,9 @@ class Reader {
       const line = this.#lineOf(pair.key);
       const refused = refusal(pair.key, pair.value, this.#counter);
       if (refused !== undefined) {
-        // One problem for one line is enough: the annotation above it is not astray.
-        this.#used.add(line - 1);
+        // One problem is enough: the annotations above it and inside of it are not astray.
+        const end = isCollection(pair.value) ? this.#counter.linePos(pair.value.range![2]).line : line;
+        for (let at = line - 1; at < end; at++) this.#used.add(at);
         this.#say(line, path, refused);
       } else if (isMap(pair.value)) this.#map(pair.value, path);
       else if (isScalar(pair.value) && pair.value.value !== null) entries.push({ key, path, line, value: pair.value });
@@ -118,8 +119,12 @@ class Reader {
     const current = this.#text(path, line, value);
     const annotation = this.#annotation(path, line);
     const companion = commit && this.#companion(commit, line);
+    if (commit !== undefined && value.type !== Scalar.QUOTE_DOUBLE) {
+      this.#say(line, path, 'must be in double quotes, as its commit is: Renovate looks for that');
+      return;
+    }
     if (current === undefined || annotation === undefined || (commit !== undefined && companion === undefined)) return;
-    const pin: Pin = { file: this.#file, line, path, current, annotation, ...(companion === undefined ? {} : { commit: companion }) };
+    const pin: Pin = { file: this.#file, line, path, current, isPlain: value.type === Scalar.PLAIN, annotation, ...(companion === undefined ? {} : { commit: companion }) };
     if (versioningNamed(annotation.versioning).isValid(current) || isMoving(pin)) this.pins.push(pin);
     else this.#say(line, path, `${JSON.stringify(current)} is no version by the rules of versioning=${annotation.versioning}`);
   }
@@ -138,16 +143,15 @@ class Reader {
     }
     this.#used.add(line - 1);
     const { annotation, problems } = parseAnnotation(above);
-    for (const { key, message } of problems) this.#say(line - 1, path, key === undefined ? `the annotation ${message}` : `${key} ${message}`);
+    for (const { key, message } of problems) this.#say(line - 1, path, key === undefined ? `the annotation ${message}` : `${key}: ${message}`);
     return annotation;
   }
 
   #companion({ path, line, value }: Entry, versionLine: number): Pin['commit'] {
     const current = value.value;
-    const isQuoted = value.type === Scalar.QUOTE_DOUBLE || value.type === Scalar.QUOTE_SINGLE;
     if (line !== versionLine + 1) this.#say(line, path, 'must stand on the line below version, whose commit it holds');
-    else if (typeof current !== 'string' || !isQuoted || !COMMIT.test(current)) {
-      this.#say(line, path, 'must be the first seven digits of the commit of version, in quotes');
+    else if (typeof current !== 'string' || value.type !== Scalar.QUOTE_DOUBLE || !COMMIT.test(current)) {
+      this.#say(line, path, 'must be the first seven digits of the commit of version, in double quotes');
     } else return { path, line, current };
     return undefined;
   }

@@ -38,7 +38,7 @@ const Rule = Type.Object(
     description: Type.Optional(Type.String({ minLength: 1, description: 'why; for people' })),
     level: Type.Optional(level('how far these pins may move; the command line does not change it')),
     minimumReleaseAge: Type.Optional(age('how long a version must have been out')),
-    allowedVersions: Type.Optional(Type.String({ minLength: 1, maxLength: 200, expect: EXPRESSION, description: `only these versions: ${EXPRESSION}` })),
+    allowedVersions: Type.Optional(Type.String({ minLength: 1, maxLength: 200, expect: EXPRESSION, description: 'only these versions' })),
     ignoreVersions: Type.Optional(
       Type.Array(Type.String({ minLength: 1, maxLength: 200, expect: EXPRESSION }), { description: `never these versions: exact ones, ${EXPRESSION}` }),
     ),

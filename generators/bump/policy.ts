@@ -4,7 +4,7 @@ import { validate } from '../generated/policy.js';
 import schema from '../generated/policy.schema.json' with { type: 'json' };
 import { valueAt, type Json } from '../json.ts';
 import { SERVICES, type Service } from '../platform/services.ts';
-import { nearest, type Problem } from '../problems.ts';
+import { formatProblem, nearest, type Problem } from '../problems.ts';
 import { formatPath } from '../values/path.ts';
 import { parseStrict } from '../values/strict-yaml.ts';
 import { expressionProblem } from './expression.ts';
@@ -48,7 +48,9 @@ export function readPolicy({ file, text }: VersionFile, pins: readonly Pin[]): {
     ? contentProblems(value as unknown as Policy, pins)
     : (validate.errors as readonly SchemaError[]).map((error) => explain(error, value));
   if (found.length === 0) return { policy: value as unknown as Policy, problems: [] };
-  return { problems: found.map(({ keys, message }) => ({ file, line: lineOf(keys), path: formatPath(keys), message })) };
+  const located: Problem[] = found.map(({ keys, message }) => ({ file, line: lineOf(keys), path: formatPath(keys), message }));
+  // A value of a wrong type is also none of those that are allowed.
+  return { problems: [...new Map(located.map((problem) => [formatProblem(problem), problem])).values()] };
 }
 
 /** @param level of the command line; a rule's own wins */

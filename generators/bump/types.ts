@@ -38,6 +38,8 @@ export interface Pin {
   /** `infraChartVersions.mongodb`. */
   readonly path: string;
   readonly current: string;
+  /** The scalar stands there without quotes: what is written in its place must read as text all the same. */
+  readonly isPlain?: boolean;
   readonly annotation: Annotation;
   /** The scalar that holds the first seven digits of the version's commit, and moves with it. */
   readonly commit?: { readonly path: string; readonly line: number; readonly current: string };
