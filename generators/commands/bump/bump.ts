@@ -1,8 +1,10 @@
 import picomatch from 'picomatch';
 import { openRepository, type Repository } from '../../bump/commit.ts';
 import { unitsOf, type Unit } from '../../bump/choose.ts';
-import { DATASOURCES } from '../../bump/datasources/index.ts';
+import { createDatasources } from '../../bump/datasources/index.ts';
 import { examine, type Examination } from '../../bump/examine.ts';
+import { parseMirror } from '../../bump/network/mirrors.ts';
+import { cacheFolder, createNetwork } from '../../bump/network/network.ts';
 import { keepNotice } from '../../bump/notice.ts';
 import { readProject, type BumpProject } from '../../bump/project.ts';
 import { remarks, reportJson, reportMarkdown, reportTable, summary, type PinReport, type Report } from '../../bump/report.ts';
@@ -103,10 +105,11 @@ function selected(units: readonly Unit[], only: readonly string[] | undefined, p
 }
 
 async function ask(units: readonly Unit[], { registry = [], format }: BumpOptions, now: Date, terminal: Terminal): Promise<Examination> {
-  const network = createNetwork({ mirrors: parseMirrors(registry), env: terminal.env, signal: terminal.signal });
+  const { env, signal } = terminal;
+  const network = await createNetwork({ env, signal, cache: cacheFolder(env), mirrors: registry.map(parseMirror) });
   try {
     return await terminal.progress.step('Asking for newer versions', (report) =>
-      examine(units, { network, datasources: DATASOURCES, now, notes: format !== 'table', progress: (done, total) => report(`${done} of ${total} lookups`) }),
+      examine(units, { network, datasources: createDatasources({ env }), now, notes: format !== 'table', progress: (done, total) => report(`${done} of ${total} lookups`) }),
     );
   } finally {
     await network.close();
