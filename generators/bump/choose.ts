@@ -67,10 +67,15 @@ export interface ChooseOptions {
    * @throws LookupError
    */
   dateOf(pin: Pin, release: Release): Promise<string | undefined>;
+  /**
+   * Whether an image has a tag: asked of a pin whose commit is the tag of one, for images are built after the tag in git is set, if at all.
+   * @throws LookupError
+   */
+  hasTag(image: string, tag: string): Promise<boolean>;
 }
 
-/** How many dates are asked for one pin: a registry cannot make us ask for thousands. */
-const MAX_DATES = 25;
+/** How many dates, and how many images, are asked for one pin: a registry cannot make us ask for thousands. */
+const MAX_QUESTIONS = 25;
 /** A stranger's text that is longer is not even looked at; a git tag has a prefix before the version. */
 const MAX_TAG_LENGTH = 2 * MAX_VERSION_LENGTH;
 const MAX_DATE_LENGTH = 40;
@@ -124,6 +129,7 @@ function isTextWithoutQuotes(version: string): boolean {
 export async function choose(unit: Unit, releasesOf: (request: LookupRequest) => Releases, options: ChooseOptions): Promise<Choice[]> {
   const sides = unit.members.map((member) => new Side(member, releasesOf));
   let dates = 0;
+  let images = 0;
   for (const version of newestFirst(sides)) {
     const standing = sides.filter(({ member }) => member.pin.current !== version);
     const candidates = standing.map((side) => side.candidates.get(version));
@@ -134,9 +140,14 @@ export async function choose(unit: Unit, releasesOf: (request: LookupRequest) =>
     for (const [index, side] of standing.entries()) {
       const { policy, pin } = side.member;
       const candidate = candidates[index];
+      const image = pin.commit?.image;
+      if (objection === undefined && image !== undefined && candidate?.commit !== undefined) {
+        const isThere = images++ < MAX_QUESTIONS && (await options.hasTag(image, candidate.commit));
+        if (!isThere) objection = { reason: 'images', text: `${image} has no tag ${candidate.commit}` };
+      }
       if (objection !== undefined || candidate === undefined || policy.minimumReleaseAge === undefined) continue;
       let { date } = candidate;
-      if (date === undefined && dates++ < MAX_DATES) {
+      if (date === undefined && dates++ < MAX_QUESTIONS) {
         date = toIso(await options.dateOf(pin, candidate.release));
         if (date !== undefined) side.candidates.set(version, { ...candidate, date });
       }

@@ -60,7 +60,8 @@ async function examineUnit(unit: Unit, lookups: Lookups, options: ExamineOptions
     for (const outcome of looked) if (outcome.status === 'rejected') throw outcome.reason;
     const choices = await choose(unit, (request) => found.get(request)!, {
       now: options.now,
-      dateOf: (pin, { version }) => lookups.details(pin, version, { date: true }).then(({ date }) => date),
+      dateOf: (pin, release) => lookups.dateOf(pin, release),
+      hasTag: (image, tag) => lookups.hasTag(image, tag),
     });
     return await Promise.all(
       choices.map(async (choice, index) => {
@@ -81,7 +82,7 @@ async function reportOf(choice: Choice, sourceUrl: string | undefined, lookups: 
   const repository = githubRepository(sources);
   const page = safeUrl(sources) ?? homePage(pin.annotation);
   if (choice.isMoving) {
-    const { digest } = await lookups.details(pin, pin.current, { digest: true });
+    const { digest } = await lookups.details(pin.annotation.datasource, pin.annotation, pin.current, { digest: true });
     return { pin, state: 'moving', digest, changes: page, notes: [] };
   }
   const step = allowed ?? newest;
@@ -142,7 +143,12 @@ function versionOfTag({ annotation, current }: Pin, tag: string): string | undef
   return spelled === undefined ? undefined : written(current, spelled);
 }
 
-/** Each question is asked once. */
+interface Wanted {
+  readonly date?: boolean;
+  readonly digest?: boolean;
+}
+
+/** Lists are asked for once, whoever needs them. */
 class Lookups {
   readonly warnings = new Set<string>();
   readonly #options: ExamineOptions;
@@ -163,10 +169,25 @@ class Lookups {
     return lookup;
   }
 
-  async details({ annotation }: Pin, version: string, wanted: { date?: boolean; digest?: boolean }): Promise<{ date?: string; digest?: string }> {
-    const { packageName, registryUrl, datasource } = annotation;
+  async details(datasource: DatasourceName, { packageName, registryUrl }: LookupRequest, version: string, wanted: Wanted): Promise<{ date?: string; digest?: string }> {
     const request = { packageName, ...(registryUrl === undefined ? {} : { registryUrl }) };
     return (await this.#options.datasources[datasource].details?.(request, version, this.#options.network, wanted)) ?? {};
+  }
+
+  /** Git says nothing of a tag's date: then it is that of the image of its commit. */
+  async dateOf({ annotation, commit }: Pin, { version, commit: digits }: Release): Promise<string | undefined> {
+    const image = commit?.image;
+    if (image !== undefined && digits !== undefined) return (await this.details('docker', { packageName: image }, digits.slice(0, commit!.current.length), { date: true })).date;
+    return (await this.details(annotation.datasource, annotation, version, { date: true })).date;
+  }
+
+  async hasTag(image: string, tag: string): Promise<boolean> {
+    try {
+      return (await this.details('docker', { packageName: image }, tag, { digest: true })).digest !== undefined;
+    } catch (error) {
+      if (error instanceof LookupError && error.isAbsent) return false;
+      throw error;
+    }
   }
 
   /** Releases of a repository on GitHub; none, and a warning, when they cannot be read. */

@@ -103,8 +103,9 @@ class Reader {
       else if (isScalar(pair.value) && pair.value.value !== null) entries.push({ key, path, line, value: pair.value });
     }
     const commit = this.#commitOf(entries);
+    const image = entries.find(({ key }) => key === NOT_A_PIN)?.value.value;
     for (const entry of entries) {
-      if (entry !== commit && entry.key !== NOT_A_PIN) this.#pin(entry, entry.key === 'version' ? commit : undefined);
+      if (entry !== commit && entry.key !== NOT_A_PIN) this.#pin(entry, entry.key === 'version' ? commit : undefined, typeof image === 'string' ? image : undefined);
     }
   }
 
@@ -115,10 +116,10 @@ class Reader {
     return entries.find(({ key }) => key === COMMIT_KEY);
   }
 
-  #pin({ path, line, value }: Entry, commit: Entry | undefined): void {
+  #pin({ path, line, value }: Entry, commit?: Entry, image?: string): void {
     const current = this.#text(path, line, value);
     const annotation = this.#annotation(path, line);
-    const companion = commit && this.#companion(commit, line);
+    const companion = commit && this.#companion(commit, line, image);
     if (commit !== undefined && value.type !== Scalar.QUOTE_DOUBLE) {
       this.#say(line, path, 'must be in double quotes, as its commit is: Renovate looks for that');
       return;
@@ -147,12 +148,12 @@ class Reader {
     return annotation;
   }
 
-  #companion({ path, line, value }: Entry, versionLine: number): Pin['commit'] {
+  #companion({ path, line, value }: Entry, versionLine: number, image: string | undefined): Pin['commit'] {
     const current = value.value;
     if (line !== versionLine + 1) this.#say(line, path, 'must stand on the line below version, whose commit it holds');
     else if (typeof current !== 'string' || value.type !== Scalar.QUOTE_DOUBLE || !COMMIT.test(current)) {
       this.#say(line, path, 'must be the first seven digits of the commit of version, in double quotes');
-    } else return { path, line, current };
+    } else return { path, line, current, ...(image === undefined ? {} : { image }) };
     return undefined;
   }
 }

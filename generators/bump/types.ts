@@ -42,7 +42,13 @@ export interface Pin {
   readonly isPlain?: boolean;
   readonly annotation: Annotation;
   /** The scalar that holds the first seven digits of the version's commit, and moves with it. */
-  readonly commit?: { readonly path: string; readonly line: number; readonly current: string };
+  readonly commit?: {
+    readonly path: string;
+    readonly line: number;
+    readonly current: string;
+    /** The image whose tag it is, where a `repository` beside it names one. */
+    readonly image?: string;
+  };
 }
 
 /** What a datasource is asked. */
@@ -88,7 +94,8 @@ export interface Datasource {
 
 /** Why a lookup failed, for people: host and reason, never a credential. Has no stack worth showing. */
 export class LookupError extends Error {
-  constructor(message: string) {
+  /** @param isAbsent the place has answered: there is no such thing */
+  constructor(message: string, readonly isAbsent = false) {
     super(message);
     this.name = 'LookupError';
   }

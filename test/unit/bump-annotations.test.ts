@@ -34,7 +34,7 @@ test('every scalar of the version files that is a version is a pin, in the order
 
 test("the client's version and tag are one pin with two scalars", () => {
   const { line, commit, annotation } = shipped.pins.at(-1)!;
-  assert.equal(commit, { path: 'clientImage.tag', line: line + 1, current: '3f496c5' });
+  assert.equal(commit, { path: 'clientImage.tag', line: line + 1, current: '3f496c5', image: 'ghcr.io/stoatchat/for-web' });
   assert.is(annotation.packageName, 'https://github.com/stoatchat/for-web');
   assert.is(annotation.depName, 'stoatchat/for-web');
   assert.is(annotation.extractVersion, '^stoat-for-web-v(?<version>.+)$');

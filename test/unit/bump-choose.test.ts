@@ -25,6 +25,12 @@ const client = (): Pin => {
   return readPins([{ file: 'versions/test.yaml', text }]).pins[0]!;
 };
 
+/** The same with the image whose tag the commit is. */
+const imaged = (): Pin => {
+  const text = `x:\n  repository: ghcr.io/example/web\n  # renovate: ${GIT}\n  version: "0.12.1"\n  tag: "3f496c5"\n`;
+  return readPins([{ file: 'versions/test.yaml', text }]).pins[0]!;
+};
+
 interface Situation {
   readonly policy?: Policy;
   readonly level?: Level;
@@ -33,9 +39,11 @@ interface Situation {
   readonly dates?: Readonly<Record<string, string>>;
   /** Collects the versions whose date was asked for. */
   readonly asked?: string[];
+  /** Of the image beside a commit. */
+  readonly tags?: readonly string[];
 }
 
-async function chosen(pins: readonly Pin[], { policy = {}, level, releases, dates = {}, asked = [] }: Situation): Promise<Choice[]> {
+async function chosen(pins: readonly Pin[], { policy = {}, level, releases, dates = {}, asked = [], tags = [] }: Situation): Promise<Choice[]> {
   const toReleases = (list: readonly (string | Release)[]): Releases => ({ releases: list.map((item) => (typeof item === 'string' ? { version: item } : item)) });
   const choices = await Promise.all(
     unitsOf(pins, policy, level).map((unit) =>
@@ -45,6 +53,7 @@ async function chosen(pins: readonly Pin[], { policy = {}, level, releases, date
           asked.push(version);
           return dates[version];
         },
+        hasTag: async (_, tag) => tags.includes(tag),
       }),
     ),
   );
@@ -68,6 +77,14 @@ const rule = (keys: Omit<NonNullable<Policy['rules']>[number], 'pins'>): Policy 
 
 const CASES: readonly Case[] = [
   { title: 'nothing newer', pin: chart('1.2.3'), situation: { releases: ['1.2.3', '1.2.2', '0.9.0'] } },
+  {
+    title: 'a commit whose image is not there yet: the newest one that has an image',
+    pin: imaged(),
+    situation: { releases: [{ version: 'web-v0.14.0', commit: 'a'.repeat(40) }, { version: 'web-v0.13.0', commit: 'b'.repeat(40) }], tags: ['bbbbbbb'] },
+    newest: '0.14.0',
+    allowed: '0.13.0',
+    held: ['0.14.0 images: ghcr.io/example/web has no tag aaaaaaa'],
+  },
   { title: 'nothing at all', pin: chart('1.2.3'), situation: { releases: [] } },
   { title: 'only older ones: never a downgrade', pin: chart('1.2.3'), situation: { releases: ['1.2.2', '1.2.3-rc.1'], level: 'major' } },
   { title: 'the newest minor, and the major is listed', pin: chart('1.2.3'), situation: { releases: ['1.2.4', '1.3.0', '2.0.0', '2.1.0'] }, newest: '2.1.0', allowed: '1.3.0', held: ['2.1.0 level: a major step; allowed: minor'] },
@@ -178,6 +195,7 @@ test('when a date cannot be looked up, nothing is chosen', async () => {
   const failing = choose(unit!, () => ({ releases: [{ version: '1.2.6' }] }), {
     now: NOW,
     dateOf: () => Promise.reject(new LookupError('r.example: time-out')),
+    hasTag: () => Promise.resolve(true),
   });
   await failing.then(
     () => assert.unreachable('chose'),

@@ -11,6 +11,8 @@ import { LookupError, type Datasource, type DatasourceName, type Level, type Rel
 /** What a stand-in of all datasources knows, by `datasource package`; a text is a failure. */
 type Known = Readonly<Record<string, Releases | string>>;
 
+/** The registry has answered that there is no such thing. */
+const ABSENT = 'there is no such thing';
 const NOW = new Date('2026-06-15T12:00:00Z');
 const COMMIT = (digit: string): string => digit.repeat(40);
 const versions = (...all: string[]): Releases => ({ releases: all.map((version) => ({ version })) });
@@ -20,13 +22,16 @@ function standIns(known: Known): { datasources: Record<DatasourceName, Datasourc
   const asked: string[] = [];
   const answer = <T>(question: string, value: T | string | undefined): Promise<T> => {
     asked.push(question);
-    return value === undefined || typeof value === 'string' ? Promise.reject(new LookupError(typeof value === 'string' ? value : `${question}: not there`)) : Promise.resolve(value);
+    return value === undefined || typeof value === 'string' ? Promise.reject(new LookupError(typeof value === 'string' ? value : `${question}: not known here`, value === ABSENT)) : Promise.resolve(value);
   };
   const standIn = (name: DatasourceName): Datasource => ({
     name,
     defaultVersioning: name === 'docker' ? 'docker' : name === 'helm' ? 'helm' : 'semver',
     list: ({ packageName }) => answer(`${name} ${packageName}`, known[`${name} ${packageName}`]),
-    details: ({ packageName }, version, _, wanted) => answer(`${name} ${packageName}:${version} ${Object.keys(wanted).join()}`, { digest: `sha256:${'0'.repeat(64)}`, date: '2026-06-01T00:00:00.000Z' }),
+    details: ({ packageName }, version, _, wanted) => {
+      const question = `${name} ${packageName}:${version} ${Object.keys(wanted).join()}`;
+      return answer(question, (known[question] as string | undefined) ?? { digest: `sha256:${'0'.repeat(64)}`, date: '2026-06-01T00:00:00.000Z' });
+    },
   });
   return { datasources: { docker: standIn('docker'), helm: standIn('helm'), 'git-tags': standIn('git-tags'), 'github-releases': standIn('github-releases') }, asked };
 }
@@ -110,6 +115,23 @@ test('the client: version and commit together, compared by the tags as they are 
   assert.equal(reports.map(({ allowed, commit, changes }) => [allowed, commit, changes]), [
     ['0.13.0', 'bbbbbbb', 'https://github.com/stoatchat/for-web/compare/stoat-for-web-v0.12.1...stoat-for-web-v0.13.0'],
   ]);
+});
+
+test('the client moves to what has an image, and its age is that of the image: git tells none', async () => {
+  const text = CLIENT.replace('clientImage:\n', 'clientImage:\n  repository: ghcr.io/stoatchat/for-web\n');
+  const tags = { releases: [{ version: 'stoat-for-web-v0.13.0', commit: COMMIT('b') }, { version: 'stoat-for-web-v0.14.0', commit: COMMIT('c') }] };
+  const known = { 'git-tags https://github.com/stoatchat/for-web': tags, 'docker ghcr.io/stoatchat/for-web:ccccccc digest': ABSENT };
+  const { reports, asked } = await look(text, known, { policy: { minimumReleaseAge: '3 days' } });
+  assert.equal(reports.map(({ newest, allowed, commit, published, why }) => [newest, allowed, commit, published, why]), [
+    ['0.14.0', '0.13.0', 'bbbbbbb', '2026-06-01T00:00:00.000Z', 'ghcr.io/stoatchat/for-web has no tag ccccccc'],
+  ]);
+  assert.equal(asked.slice(1), ['ccccccc digest', 'bbbbbbb digest', 'bbbbbbb date'].map((what) => `docker ghcr.io/stoatchat/for-web:${what}`));
+});
+
+test('a registry that fails is no registry that has no image', async () => {
+  const text = CLIENT.replace('clientImage:\n', 'clientImage:\n  repository: ghcr.io/stoatchat/for-web\n');
+  const known = { 'git-tags https://github.com/stoatchat/for-web': { releases: [{ version: 'stoat-for-web-v0.14.0', commit: COMMIT('c') }] }, 'docker ghcr.io/stoatchat/for-web:ccccccc digest': 'ghcr.io: HTTP 500' };
+  assert.equal((await look(text, known)).reports.map(({ state, error }) => [state, error]), [['failed', 'ghcr.io: HTTP 500']]);
 });
 
 test('a moving tag: its digest, and no list of thousands of tags', async () => {

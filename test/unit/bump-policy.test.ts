@@ -54,7 +54,7 @@ const REFUSED: readonly (readonly [text: string, ...problems: string[]])[] = [
   ['groups:\n  - name: x\n    pins: ["*Tag"]\n  - name: y\n    pins: ["stoat*"]\n', 'bump.yaml:5: groups.1.pins: stoatImageTag belongs to the group x already'],
   ['groups:\n  - name: x\n    pins: ["a*"]\n  - name: x\n    pins: ["b*"]\n', 'bump.yaml:4: groups.1.name: there is another group x'],
   ['rules:\n  - level: minor\n', 'bump.yaml:2: rules.0.pins: is missing: pins that the rule is for; of several rules for a pin, the later one wins, key by key'],
-  ['rules:\n  - pins: ["*"]\n    allowedVersion: <5\n', 'bump.yaml:3: rules.0.allowedVersion: unknown key; did you mean allowedVersions? (allowed: pins, description, level, minimumReleaseAge, allowedVersions, ignoreVersions)'],
+  ['rules:\n  - pins: ["*"]\n    allowedVersion: <5\n', 'bump.yaml:3: rules.0.allowedVersion: unknown key; did you mean allowedVersions? (allowed: pins, description, level, minimumReleaseAge, allowedVersions, ignoreVersions, sourceUrl)'],
   ['rules:\n  - pins: ["*"]\n    allowedVersions: five\n', `bump.yaml:3: rules.0.allowedVersions: ${EXPECT_FILTER}, found "five"`],
   ['rules:\n  - pins: ["*"]\n    allowedVersions: 5\n', `bump.yaml:3: rules.0.allowedVersions: ${EXPECT_FILTER}, found 5`],
   ['rules:\n  - pins: ["*"]\n    allowedVersions: /(/\n', 'bump.yaml:3: rules.0.allowedVersions: is no regular expression: unterminated group'],

@@ -395,7 +395,7 @@ class Wire implements Network {
     const location = answerHeaders['location'];
     if (REDIRECTING.includes(status) && location !== undefined && method !== 'POST') return { redirect: location };
     const message = statusMessage(url.host, status, hints[status]);
-    if (!TRANSIENT.includes(status)) throw new LookupError(message);
+    if (!TRANSIENT.includes(status)) throw new LookupError(message, status === 404);
     if (status === 429) this.#host(url.host).limit.concurrency = MEEK;
     const retryAfter = retryAfterMs(answerHeaders['retry-after'], this.#parts.clock.now());
     throw new Setback({ message, retry: 'yes' }, retryAfter);
