@@ -24,7 +24,10 @@ const PACKAGE_NAMES: Readonly<Record<DatasourceName, { readonly pattern: RegExp;
   },
   helm: { pattern: /^[a-z0-9][a-z0-9._-]*$/i, expect: 'the name of a chart' },
   // A program is asked: what it could take for an option, or for a command to run (ext::…), is none of these.
-  'git-tags': { pattern: /^(?:https?|ssh):\/\/[^\s/@:]+(?::[0-9]+)?\/[^\s?#]+$/, expect: 'the URL of a git repository (https://…), without credentials' },
+  'git-tags': {
+    pattern: /^(?:https?|ssh):\/\/[^\s/@:]+(?::[0-9]+)?\/[^\s?#]+$/,
+    expect: 'the URL of a git repository (https://…), without credentials',
+  },
   'github-releases': { pattern: /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, expect: 'owner/name' },
 };
 
@@ -67,7 +70,8 @@ export function parseAnnotation(line: string): { readonly annotation?: Annotatio
       problems.push({ key, message: 'stands there twice' });
     } else {
       const after = ANNOTATION_KEYS.slice(ANNOTATION_KEYS.indexOf(key) + 1).find((later) => values.has(later));
-      if (after !== undefined) problems.push({ key, message: `must stand before ${after}, or Renovate does not read it (order: ${ANNOTATION_KEYS.join(', ')})` });
+      const order = `or Renovate does not read it (order: ${ANNOTATION_KEYS.join(', ')})`;
+      if (after !== undefined) problems.push({ key, message: `must stand before ${after}, ${order}` });
       values.set(key, part.slice(equals + 1));
     }
   }

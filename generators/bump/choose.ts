@@ -93,14 +93,16 @@ export function unitsOf(pins: readonly Pin[], policy: Policy, level?: Level): Un
   const together = new Map<string, Member[]>();
   for (const pin of pins) {
     const group = groupOf(policy, pin);
-    const member: Member = { pin, policy: policyOf(policy, pin, level), requests: isMoving(pin) ? requestsOf(pin, undefined) : requestsOf(pin, group) };
-    const known = group?.images === undefined || isMoving(pin) ? undefined : together.get(group.name);
+    // A tag that moves has nothing to wait for.
+    const images = isMoving(pin) ? undefined : group?.images;
+    const member: Member = { pin, policy: policyOf(policy, pin, level), requests: requestsOf(pin, images) };
+    const known = images === undefined ? undefined : together.get(group!.name);
     if (known !== undefined) {
       known.push(member);
       continue;
     }
     const members = [member];
-    if (group?.images !== undefined && !isMoving(pin)) together.set(group.name, members);
+    if (images !== undefined) together.set(group!.name, members);
     units.push({ ...(group === undefined ? {} : { group: group.name }), members });
   }
   return units;
@@ -135,7 +137,8 @@ export async function choose(unit: Unit, releasesOf: (request: LookupRequest) =>
     const candidates = standing.map((side) => side.candidates.get(version));
     let objection: Omit<Held, 'candidate'> | undefined;
     for (const [index, side] of standing.entries()) {
-      objection ??= candidates[index] === undefined ? { reason: 'group', text: `nothing that ${side.member.pin.path} could move to` } : side.objection(candidates[index]);
+      const candidate = candidates[index];
+      objection ??= candidate === undefined ? cannotFollow(side.member.pin) : side.objection(candidate);
     }
     for (const [index, side] of standing.entries()) {
       const { policy, pin } = side.member;
@@ -160,6 +163,10 @@ export async function choose(unit: Unit, releasesOf: (request: LookupRequest) =>
     if (objection === undefined) break;
   }
   return sides.map((side) => side.choice(unit.group));
+}
+
+function cannotFollow({ path }: Pin): Omit<Held, 'candidate'> {
+  return { reason: 'group', text: `nothing that ${path} could move to` };
 }
 
 /** Every version that some side could move to. */
@@ -263,9 +270,9 @@ class Side {
 
   choice(group: string | undefined): Choice {
     const allowed = this.#allowed === undefined ? undefined : this.candidates.get(this.#allowed);
-    const newest = [...this.candidates.values()]
+    const [newest] = [...this.candidates.values()]
       .filter((candidate) => !this.#isForeignPrerelease(candidate))
-      .reduce<Candidate | undefined>((best, candidate) => (best === undefined || this.versioning.compare(candidate.version, best.version) > 0 ? candidate : best), undefined);
+      .sort((a, b) => this.versioning.compare(b.version, a.version));
     return {
       pin: this.member.pin,
       ...(group === undefined ? {} : { group }),

@@ -72,8 +72,8 @@ class Reader {
     if (isMap(this.#root)) this.#map(this.#root, '');
     for (const [index, line] of this.#lines.entries()) {
       if (isAnnotation(line) && !this.#used.has(index + 1)) {
-        const message = line.trimStart().startsWith('#') ? 'an annotation that stands right above no pin' : 'an annotation must stand on the line above its pin';
-        this.#say(index + 1, undefined, message);
+        const isComment = line.trimStart().startsWith('#');
+        this.#say(index + 1, undefined, isComment ? 'an annotation that stands right above no pin' : 'an annotation must stand on the line above its pin');
       }
     }
   }
@@ -125,7 +125,8 @@ class Reader {
       return;
     }
     if (current === undefined || annotation === undefined || (commit !== undefined && companion === undefined)) return;
-    const pin: Pin = { file: this.#file, line, path, current, isPlain: value.type === Scalar.PLAIN, annotation, ...(companion === undefined ? {} : { commit: companion }) };
+    const isPlain = value.type === Scalar.PLAIN;
+    const pin: Pin = { file: this.#file, line, path, current, isPlain, annotation, ...(companion === undefined ? {} : { commit: companion }) };
     if (versioningNamed(annotation.versioning).isValid(current) || isMoving(pin)) this.pins.push(pin);
     else this.#say(line, path, `${JSON.stringify(current)} is no version by the rules of versioning=${annotation.versioning}`);
   }

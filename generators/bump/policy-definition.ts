@@ -11,15 +11,20 @@ type ImageSet = (typeof IMAGE_SETS)[number];
 
 const closed = { additionalProperties: false } as const;
 const level = (description: string) => Type.Unsafe<Level>({ type: 'string', enum: LEVELS, description });
-const globs = (description: string) =>
-  Type.Array(Type.String({ minLength: 1, pattern: '^[^\\s/]+$', expect: 'a path such as infraImageTags.redis; * stands for any text' }), { minItems: 1, description });
+const glob = Type.String({ minLength: 1, pattern: '^[^\\s/]+$', expect: 'a path such as infraImageTags.redis; * stands for any text' });
+const globs = (description: string) => Type.Array(glob, { minItems: 1, description });
 const age = (description: string) =>
   Type.String({ pattern: '^[0-9]{1,5} (?:minute|hour|day|week)s?$', expect: 'a number and a unit, such as 3 days', description });
 const EXPRESSION = 'a range such as <5 or >=1.19 <2, or an expression such as /^8\\./ or !/-rc/';
 
 const Group = Type.Object(
   {
-    name: Type.String({ pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$', maxLength: 40, expect: 'a name in lower case such as backends', description: 'what the commit and the report call it' }),
+    name: Type.String({
+      pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+      maxLength: 40,
+      expect: 'a name in lower case such as backends',
+      description: 'what the commit and the report call it',
+    }),
     pins: globs('pins that are committed together'),
     images: Type.Optional(
       Type.Unsafe<ImageSet>({
@@ -57,7 +62,7 @@ const Rule = Type.Object(
 export const POLICY_KEYS = {
   level: Type.Optional(level('how far pins may move without --level; larger steps are listed and not taken')),
   minimumReleaseAge: Type.Optional(age('how long a version must have been out before it is taken')),
-  ignore: Type.Optional(globs('pins that are left alone')),
+  ignore: Type.Optional(Type.Array(glob, { description: 'pins that are left alone' })),
   groups: Type.Optional(Type.Array(Group, { description: 'pins that belong together' })),
   rules: Type.Optional(Type.Array(Rule, { description: 'what holds for some pins only' })),
 } as const;

@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import semver from 'semver';
 import { validate } from '../generated/policy.js';
 import schema from '../generated/policy.schema.json' with { type: 'json' };
-import { valueAt, type Json } from '../json.ts';
+import { canonical, valueAt, type Json } from '../json.ts';
 import { SERVICES, type Service } from '../platform/services.ts';
 import { formatProblem, nearest, type Problem } from '../problems.ts';
 import { formatPath } from '../values/path.ts';
@@ -42,8 +42,10 @@ export interface PinPolicy {
  * @returns no policy when there are problems
  */
 export function readPolicy({ file, text }: VersionFile, pins: readonly Pin[]): { readonly policy?: Policy; readonly problems: readonly Problem[] } {
-  const { value, problems, lineOf } = parseStrict(Buffer.from(text));
-  if (value === undefined) return { problems: problems.map((problem) => ({ file, ...problem })) };
+  const { value: written, problems, lineOf } = parseStrict(Buffer.from(text));
+  if (written === undefined) return { problems: problems.map((problem) => ({ file, ...problem })) };
+  // A key whose last item has been deleted is not set.
+  const value = canonical(written);
   const found = validate(value)
     ? contentProblems(value as unknown as Policy, pins)
     : (validate.errors as readonly SchemaError[]).map((error) => explain(error, value));
@@ -74,14 +76,14 @@ export function groupOf(policy: Policy, pin: Pin): PolicyGroup | undefined {
 }
 
 /**
- * What has to be looked up for a pin: first what it names itself, then the other images of its group. Those are beside it,
+ * What has to be looked up for a pin: first what it names itself, then the other images of its group's set. Those are beside it,
  * so that a mirror has them too.
  */
-export function requestsOf({ annotation: { packageName, registryUrl } }: Pin, group: PolicyGroup | undefined): LookupRequest[] {
+export function requestsOf({ annotation: { packageName, registryUrl } }: Pin, images: PolicyGroup['images']): LookupRequest[] {
   const request = (name: string): LookupRequest => ({ packageName: name, ...(registryUrl === undefined ? {} : { registryUrl }) });
-  if (group?.images === undefined) return [request(packageName)];
+  if (images === undefined) return [request(packageName)];
   const folder = packageName.slice(0, packageName.lastIndexOf('/') + 1);
-  const others = IMAGES[group.images].map((image) => folder + image).filter((name) => name !== packageName);
+  const others = IMAGES[images].map((image) => folder + image).filter((name) => name !== packageName);
   return [packageName, ...others].map(request);
 }
 
@@ -126,7 +128,8 @@ function contentProblems(policy: Policy, pins: readonly Pin[]): Finding[] {
     for (const [index, glob] of (globs ?? []).entries()) {
       if (/[*?[\]{}()!]/.test(glob) || paths.includes(glob)) continue;
       const meant = nearest(glob, paths);
-      findings.push({ keys: [...keys, String(index)], message: `there is no pin ${JSON.stringify(glob)}${meant === undefined ? '' : `; did you mean ${meant}?`}` });
+      const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
+      findings.push({ keys: [...keys, String(index)], message: `there is no pin ${JSON.stringify(glob)}${hint}` });
     }
   };
   checkGlobs(['ignore'], policy.ignore);

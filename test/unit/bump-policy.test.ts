@@ -29,7 +29,7 @@ test('the policy of this project is in order, and every pin belongs to a group',
   assert.ok(policyOf(policy, { ...pinAt('stoatImageTag'), path: 'stoatImageOverrides.proxy' }).isIgnored);
 });
 
-for (const [title, text] of [['an empty file', ''], ['only comments', '# level: minor\n'], ['an empty list of rules', 'rules: []\n']]) {
+for (const [title, text] of [['an empty file', ''], ['only comments', '# level: minor\n'], ['an empty list of rules', 'rules: []\nignore: []\n'], ['keys without a value', 'rules:\nlevel:\nignore:\n']]) {
   test(`${title} lets minor steps happen, of any age`, () => {
     assert.equal(policyOf(read(text!), pinAt('stoatImageTag')), { level: 'minor', isIgnored: false, ignoreVersions: [] });
   });
@@ -96,12 +96,12 @@ test('a group of backends asks for every backend image, beside the one that the 
   const names = APP_NAMES.flatMap((app) => service(app).image ?? []);
   assert.ok(names.length > 5);
   const pin = pinAt('stoatImageTag');
-  const asked = (of: Pin): string[] => requestsOf(of, groupOf(policy, pin)).map(({ packageName }) => packageName);
+  const asked = (of: Pin): string[] => requestsOf(of, groupOf(policy, pin)?.images).map(({ packageName }) => packageName);
   assert.equal(asked(pin), names.map((name) => `ghcr.io/stoatchat/${name}`));
   const mirrored = { ...pin, annotation: { ...pin.annotation, packageName: 'mirror.example:5000/stoat/events', registryUrl: 'https://mirror.example' } };
   assert.is(asked(mirrored)[0], 'mirror.example:5000/stoat/events');
   assert.equal(asked(mirrored).sort(), names.map((name) => `mirror.example:5000/stoat/${name}`).sort());
-  assert.ok(requestsOf(mirrored, groupOf(policy, pin)).every(({ registryUrl }) => registryUrl === 'https://mirror.example'));
+  assert.ok(requestsOf(mirrored, groupOf(policy, pin)?.images).every(({ registryUrl }) => registryUrl === 'https://mirror.example'));
 });
 
 for (const [glob, expected] of [
