@@ -1,7 +1,7 @@
 import { dirname, basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { finishReplacing, replaceTogether } from '../files.ts';
-import { deepMerge, type JsonObject } from '../json.ts';
+import { deepMerge, valueAt, type JsonObject } from '../json.ts';
 import { UserError } from '../problems.ts';
 import { explain } from '../values/explain.ts';
 import { editScalars, type Edit } from './edit.ts';
@@ -25,8 +25,8 @@ export function applyChanges(files: readonly VersionFile[], changes: readonly Ch
   const contents = edited.map(({ file, text }) => ({ file, content: (parse(text) ?? {}) as JsonObject }));
   const fileOf = (key: string | undefined): string | undefined => contents.find(({ content }) => key !== undefined && Object.hasOwn(content, key))?.file;
   const all = contents.reduce<JsonObject>((merged, { content }) => deepMerge(merged, content), {});
-  // What belongs into an environment is missing here; only what stands in these files is judged.
-  const problems = explain(all).filter(({ keys }) => fileOf(keys[0]) !== undefined);
+  // Other layers have what is missing here; only what stands in these files is judged.
+  const problems = explain(all).filter(({ keys }) => valueAt(all, keys) !== undefined);
   if (problems.length > 0) throw new UserError(problems.map(({ keys, path, message }) => ({ file: fileOf(keys[0]), path, message: `${message}; nothing was written` })));
   return edited;
 }

@@ -4,6 +4,7 @@
  * Retries are not undici's RetryHandler: that knows neither a time that all its waiting may take, nor that a host which has sent
  * Retry-After is not to be asked by anybody else meanwhile, nor redirects followed by hand, and its clock cannot be replaced.
  */
+import { setMaxListeners } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -150,6 +151,8 @@ export function cacheFolder(env: NodeJS.ProcessEnv): string | undefined {
 
 /** @throws LookupError when a proxy or a file of certificates cannot be used */
 export async function createNetwork(options: NetworkOptions): Promise<Network> {
+  // Each request under way listens to it; Node would take that for a leak, and say so.
+  if (options.signal !== undefined) setMaxListeners(0, options.signal);
   const timeouts = { ...TIMEOUTS, ...options.timeouts };
   const ca = await certificateAuthorities(options.env, options.ca);
   const concurrency = options.concurrency ?? CONCURRENCY;
