@@ -3,7 +3,7 @@
  * version that was there stays there, and nobody need be asked again.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
@@ -79,6 +79,7 @@ function noticePath(root: string, env: NodeJS.ProcessEnv): string {
 function pinsHash(root: string): string {
   const files = readdirSync(join(root, 'versions')).filter((file) => file.endsWith('.yaml')).sort();
   const hash = createHash('sha256');
-  for (const file of [...files.map((name) => join('versions', name)), 'bump.yaml']) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+  const policy = existsSync(join(root, 'bump.yaml')) ? ['bump.yaml'] : [];
+  for (const file of [...files.map((name) => join('versions', name)), ...policy]) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }

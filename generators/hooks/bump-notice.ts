@@ -1,31 +1,40 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { noticeLine, outdatedIn, readNotice } from '../bump/notice.ts';
 
 /** Commands of helmfile after which people may want to hear of newer versions. */
 const COMMANDS = new Set(['apply', 'diff', 'sync']);
 
-/** How long this process may take, its start included, in milliseconds. */
-const DEADLINE_MS = 900;
 /** How much of that is left to a program that is asked to stop before it is made to. */
 const GRACE_MS = 100;
 /** How long a look that found nothing counts. */
 const FRESH_MS = 24 * 60 * 60 * 1000;
+
+export interface NoticeOptions {
+  /** The project's folder. */
+  readonly root: string;
+  /** The file of `stoat-gen`. */
+  readonly program: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** How long a look may take, in milliseconds. */
+  readonly patience: number;
+}
 
 /**
  * Whether pins are outdated, in one line; '' when none is or it cannot be known in time. What an earlier look has found is told
  * without asking anybody. Never throws.
  *
  * The look runs as a process of its own: a name that does not resolve, or a large index, would keep this one from ending in time.
- * @param root the project's folder
  * @param command what helmfile was called with
  */
-export async function bumpNotice(root: string, command: string, env: NodeJS.ProcessEnv, now: number): Promise<string> {
+export async function bumpNotice(command: string, options: NoticeOptions): Promise<string> {
+  const { root, env, now } = options;
   if (!COMMANDS.has(command)) return '';
   try {
     const kept = readNotice(root, env);
     if (kept !== undefined && (kept.outdated.length > 0 || now - kept.at < FRESH_MS)) return noticeLine(kept.outdated) ?? '';
-    const report = await look(root, env);
+    const report = await look(options);
     return report === undefined ? '' : (noticeLine(outdatedIn(report)) ?? '');
   } catch {
     return '';
@@ -33,9 +42,8 @@ export async function bumpNotice(root: string, command: string, env: NodeJS.Proc
 }
 
 /** What `bump` prints; undefined when it has not ended in time. */
-function look(root: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
+function look({ root, program, env, patience }: NoticeOptions): Promise<string | undefined> {
   return new Promise((resolve) => {
-    const program = join(root, 'dist', 'stoat-gen.mjs');
     const child = spawn(process.execPath, [program, 'bump', '--format', 'json', '--keep-going', '-C', root], { env, stdio: ['ignore', 'pipe', 'ignore'], detached: true });
     let output = '';
     const signal = (name: NodeJS.Signals): void => {
@@ -52,9 +60,7 @@ function look(root: string, env: NodeJS.ProcessEnv): Promise<string | undefined>
       child.unref();
       resolve(undefined);
     };
-    // performance.now() counts from the start of this process.
-    const left = DEADLINE_MS - performance.now();
-    const timers = [setTimeout(() => signal('SIGTERM'), left - GRACE_MS), setTimeout(giveUp, left)];
+    const timers = [setTimeout(() => signal('SIGTERM'), patience - GRACE_MS), setTimeout(giveUp, patience)];
     const ended = (report?: string): void => {
       timers.forEach(clearTimeout);
       resolve(report);

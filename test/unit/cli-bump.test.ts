@@ -1,0 +1,372 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { parse } from 'yaml';
+import { COMMANDS } from '../../generators/commands/index.ts';
+import { modelOf } from '../../generators/completion/model.ts';
+import { bumpNotice, type NoticeOptions } from '../../generators/hooks/bump-notice.ts';
+import { inProject, stoatGen, type Ended, type File } from '../support/cli.ts';
+import { ROOT } from '../support/values.ts';
+
+const FILES = ['versions/infra-versions.yaml', 'versions/stoat-versions.yaml'] as const;
+const textsOf = (root: string): string[] => FILES.map((file) => readFileSync(join(root, file), 'utf8'));
+const ORIGINAL = textsOf(ROOT);
+
+/**
+ * A stand-in for all registries, on loopback and without TLS: chart repositories below /charts, images below /v2. The real ones are asked
+ * in test/e2e/bump.test.ts.
+ */
+interface StandIn {
+  readonly port: number;
+  /** Called with each path that is asked for, before it is answered. */
+  before: (path: string) => void;
+  /** By path: what is answered in the place of what it has. */
+  readonly instead: Map<string, RequestListener>;
+}
+
+const CHARTS: Readonly<Record<string, readonly string[]>> = {
+  'cert-manager': ['1.19.0', '1.19.4', '2.0.0'],
+  mongodb: ['16.4.3'],
+};
+const IMAGES = ['v0.15.0', 'v0.15.1'];
+
+async function withRegistries(use: (registries: StandIn) => Promise<void>): Promise<void> {
+  const registries: StandIn = { port: 0, before: () => undefined, instead: new Map() };
+  const server = await listen((request, response) => {
+    const path = request.url!.replace(/\?.*$/, '');
+    registries.before(path);
+    const instead = registries.instead.get(path);
+    if (instead !== undefined) return instead(request, response);
+    if (path === '/charts/index.yaml') return void response.end(indexOf(CHARTS));
+    if (/^\/v2\/.*\/tags\/list$/.test(path)) return void response.setHeader('content-type', 'application/json').end(JSON.stringify({ tags: IMAGES }));
+    return void response.writeHead(404).end();
+  });
+  try {
+    await use(Object.assign(registries, { port: portOf(server) }));
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+async function listen(listener: RequestListener): Promise<Server> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
+function indexOf(charts: Readonly<Record<string, readonly string[]>>): string {
+  const entries = Object.entries(charts).map(([name, versions]) => [name, versions.map((version) => ({ name, version, created: '2026-01-01T00:00:00Z' }))]);
+  return JSON.stringify({ apiVersion: 'v1', entries: Object.fromEntries(entries) }, null, 1);
+}
+
+/** No cache, no login, no proxy, no token of anybody's. */
+const ALONE = { HOME: '/nonexistent', XDG_CACHE_HOME: undefined, DOCKER_CONFIG: '/nonexistent', HTTPS_PROXY: 'http://127.0.0.1:1', https_proxy: 'http://127.0.0.1:1', HTTP_PROXY: '', http_proxy: '', NO_PROXY: '', GITHUB_TOKEN: undefined };
+const ONLY = ['--only', 'cert-manager', '--only', 'stoatImageTag'];
+const mirrorsAt = (port: number): string[] => ['https://charts.jetstack.io', 'https://charts.bitnami.com/bitnami'].map((from) => `${from}=http://127.0.0.1:${port}/charts`).concat(`ghcr.io=http://127.0.0.1:${port}`).flatMap((mirror) => ['--registry', mirror]);
+
+interface Bumped {
+  readonly cwd: string;
+  readonly registries: StandIn;
+  bump(args: readonly string[], env?: Readonly<Record<string, string | undefined>>): Promise<Ended>;
+}
+
+async function inBumpProject(use: (bumped: Bumped) => Promise<void>, files: Readonly<Record<string, string | File>> = {}): Promise<void> {
+  const policy = readFileSync(join(ROOT, 'bump.yaml'), 'utf8');
+  await withRegistries((registries) =>
+    inProject({ 'bump.yaml': policy, ...files }, (cwd) =>
+      use({ cwd, registries, bump: (args, env = {}) => stoatGen(['bump', ...args, ...mirrorsAt(registries.port)], { cwd, env: { ...ALONE, ...env } }) }),
+    ),
+  );
+}
+
+const AFTER = [ORIGINAL[0]!.replace('certManager: 1.19.0', 'certManager: 1.19.4'), ORIGINAL[1]!.replace('stoatImageTag: v0.15.0', 'stoatImageTag: v0.15.1')];
+
+// --- usage
+
+const CONTRADICTIONS: readonly (readonly [string, string])[] = [
+  ['--lint --write', '--lint asks nobody and changes nothing: it does not go with --write'],
+  ['--lint --check --only x --keep-going', '--lint asks nobody and changes nothing: it does not go with --check, --keep-going, --only'],
+  ['--lint --level major --registry a=b --commit', '--lint asks nobody and changes nothing: it does not go with --commit, --level, --registry'],
+  ['--lint --format markdown', '--lint has no text for a pull request: --format table or json'],
+  ['--check --write', '--check only looks: it does not go with --write'],
+  ['--check --commit', '--check only looks: it does not go with --commit'],
+  ['--level huge', 'Invalid values:'],
+  ['--only infraChartVersions.mongdb', '--only infraChartVersions.mongdb: no pin has such a path or depName; did you mean infraChartVersions.mongodb?'],
+  ['--only cert-manger', '--only cert-manger: no pin has such a path or depName; did you mean cert-manager?'],
+  ['--only nothing/like/it/*', '--only nothing/like/it/*: no pin has such a path or depName; the pins: infraChartVersions.certManager,'],
+  ['--registry nonsense', '--registry: expected FROM=TO'],
+  ['--only', 'Not enough arguments following: only'],
+];
+for (const [args, message] of CONTRADICTIONS) {
+  test(`bump ${args}: wrong usage, told as such; nobody is asked`, async () => {
+    await inProject({ 'bump.yaml': '' }, async (cwd) => {
+      const { code, stdout, stderr } = await stoatGen(['bump', ...args.split(' ')], { cwd, env: ALONE });
+      assert.is(code, 2);
+      assert.is(stdout, '');
+      assert.ok(stderr.includes(`error: ${message}`), stderr);
+    });
+  });
+}
+
+// --- lint
+
+test('bump --lint: the shipped files are in order', async () => {
+  const { code, stdout, stderr } = await stoatGen(['bump', '--lint'], { cwd: ROOT, env: ALONE });
+  assert.is(code, 0, stderr);
+  assert.match(stdout, /^\d+ pins, all with an annotation\n$/);
+});
+
+test('bump --lint names everything that is wrong, with file and line; as JSON too', async () => {
+  const files = {
+    [FILES[1]]: ORIGINAL[1]!.replace(/^# renovate: .*\n/m, ''),
+    'bump.yaml': 'grups: []\n',
+  };
+  await inProject(files, async (cwd) => {
+    const { code, stdout, stderr } = await stoatGen(['bump', '--lint'], { cwd, env: ALONE });
+    assert.is(code, 1);
+    assert.is(stdout, '');
+    assert.match(stderr, /^error: versions\/stoat-versions\.yaml:5: stoatImageTag: a pin without an annotation/m);
+    assert.match(stderr, /^error: bump\.yaml:1: grups: unknown key; did you mean groups\?/m);
+    const json = await stoatGen(['bump', '--lint', '--format', 'json'], { cwd, env: ALONE });
+    assert.is(json.code, 1);
+    const { pins, problems } = JSON.parse(json.stdout) as { pins: unknown; problems: { file: string; line: number; path: string }[] };
+    assert.is(pins, null);
+    assert.equal(problems.map(({ file, line, path }) => `${file}:${line}: ${path}`), ['versions/stoat-versions.yaml:5: stoatImageTag', 'bump.yaml:1: grups']);
+    // Nothing is asked, let alone written, before the files are in order.
+    assert.is((await stoatGen(['bump', '--write'], { cwd, env: ALONE })).stderr, stderr);
+  });
+});
+
+// --- looking and writing
+
+test('bump shows what is outdated and changes nothing; --check makes that exit code 1', async () => {
+  await inBumpProject(async ({ cwd, bump }) => {
+    const { code, stdout, stderr } = await bump(ONLY);
+    assert.is(code, 0, stderr);
+    assert.equal(stdout.trimEnd().split('\n').map((line) => line.split(/ {2,}/).slice(0, 4)), [
+      ['PIN', 'CURRENT', 'NEWEST', 'ALLOWED'],
+      ['infraChartVersions.certManager', '1.19.0', '2.0.0', '1.19.4'],
+      ['stoatImageTag', 'v0.15.0', 'v0.15.1', 'v0.15.1'],
+    ]);
+    assert.match(stderr, /\ninfraChartVersions\.certManager: 2\.0\.0 is not taken: a major step; allowed: minor\n2 pins, 2 outdated\n$/);
+    const check = await bump([...ONLY, '--check']);
+    assert.is(check.code, 1);
+    assert.match(check.stderr, /error: outdated: infraChartVersions\.certManager \(1\.19\.0, allowed 1\.19\.4\), stoatImageTag \(v0\.15\.0, allowed v0\.15\.1\); to update: stoat-gen bump --write\n$/);
+    assert.equal(textsOf(cwd), ORIGINAL);
+  });
+});
+
+test('bump --only takes globs of paths and of depNames; what moves together stays together', async () => {
+  await inBumpProject(async ({ bump }) => {
+    const paths = async (glob: string): Promise<string[]> => (JSON.parse((await bump(['--only', glob, '--keep-going', '--format', 'json'])).stdout) as { pins: { path: string }[] }).pins.map(({ path }) => path);
+    assert.equal(await paths('*Tag'), ['stoatImageTag']);
+    assert.equal(await paths('ghcr.io/stoatchat/*'), ['stoatImageTag']);
+    assert.equal(await paths('infraChartVersions.{certManager,mongodb}'), ['infraChartVersions.certManager', 'infraChartVersions.mongodb']);
+    assert.equal(await paths('mongodb'), ['infraChartVersions.mongodb']);
+  });
+});
+
+test('bump --write changes those scalars; a second run changes nothing', async () => {
+  await inBumpProject(async ({ cwd, bump }) => {
+    const { code, stderr } = await bump([...ONLY, '--write']);
+    assert.is(code, 0, stderr);
+    assert.match(stderr, /^written: versions\/infra-versions\.yaml, versions\/stoat-versions\.yaml$/m);
+    assert.equal(textsOf(cwd), AFTER);
+    assert.match((await bump([...ONLY, '--write'])).stderr, /^nothing to write$/m);
+    assert.equal(textsOf(cwd), AFTER);
+    assert.is((await bump([...ONLY, '--check'])).code, 0);
+    assert.equal(readdirSync(join(cwd, 'versions')), ['infra-versions.yaml', 'stoat-versions.yaml']);
+  });
+});
+
+test('bump --write keeps line ends, a byte-order mark, comments and a missing line break', async () => {
+  const windows = (text: string): string => `\ufeff${text.replaceAll('\n', '\r\n').replace(/\r\n$/, '')}`;
+  await inBumpProject(
+    async ({ cwd, bump }) => {
+      const { code, stderr } = await bump([...ONLY, '--write']);
+      assert.is(code, 0, stderr);
+      assert.equal(textsOf(cwd), AFTER.map(windows));
+    },
+    { [FILES[0]]: windows(ORIGINAL[0]!), [FILES[1]]: windows(ORIGINAL[1]!) },
+  );
+});
+
+test('a lookup that fails: nothing is written at all, and the message names pin and reason', async () => {
+  await inBumpProject(async ({ cwd, bump, registries }) => {
+    registries.instead.set('/v2/stoatchat/pushd/tags/list', (_, response) => void response.writeHead(403).end('<html>secret page</html>'));
+    const { code, stdout, stderr } = await bump([...ONLY, '--write']);
+    assert.is(code, 1);
+    assert.match(stderr, /^error: versions\/stoat-versions\.yaml:6: stoatImageTag: ghcr\.io\/stoatchat\/api: 127\.0\.0\.1:\d+ .*403.*; nothing was written$/m);
+    assert.not.match(stdout + stderr, 'secret page');
+    assert.equal(textsOf(cwd), ORIGINAL);
+    const going = await bump([...ONLY, '--write', '--keep-going']);
+    assert.is(going.code, 0, going.stderr);
+    assert.match(going.stderr, /^skipped: stoatImageTag: ghcr\.io\/stoatchat\/api: /m);
+    assert.equal(textsOf(cwd), [AFTER[0], ORIGINAL[1]]);
+  });
+});
+
+test('a tag of a registry that is shell text, YAML or a template never gets into a file', async () => {
+  await inBumpProject(async ({ cwd, bump, registries }) => {
+    const tags = ['v0.15.0', 'v0.16.0\nevil: true', 'v0.16.0 # x', 'v0.16.0{{ exec "x" }}', '$(touch x)', 'v0.16.0;id', `v0.16.${'9'.repeat(200)}`, 'v0.１6.0', 'v0.16.0\u2028'];
+    for (const name of ['api', 'events', 'file-server', 'proxy', 'gifbox', 'crond', 'pushd', 'voice-ingress']) {
+      registries.instead.set(`/v2/stoatchat/${name}/tags/list`, (_, response) => void response.end(JSON.stringify({ tags })));
+    }
+    const { code, stderr } = await bump(['--only', 'stoatImageTag', '--write']);
+    assert.is(code, 0, stderr);
+    assert.equal(textsOf(cwd), ORIGINAL);
+  });
+});
+
+test('a file that somebody changes while the registries are asked: nothing is written', async () => {
+  await inBumpProject(async ({ cwd, bump, registries }) => {
+    const theirs = `${ORIGINAL[1]}# theirs\n`;
+    registries.before = (path) => {
+      if (path === '/charts/index.yaml') writeFileSync(join(cwd, FILES[1]), theirs);
+    };
+    const { code, stdout, stderr } = await bump([...ONLY, '--write']);
+    assert.is(code, 1);
+    assert.is(stdout, '');
+    assert.match(stderr, /^error: versions\/stoat-versions\.yaml has been changed by somebody else just now; nothing was written: run this again$/m);
+    assert.equal(textsOf(cwd), [ORIGINAL[0], theirs]);
+  });
+});
+
+test('killed at any operation that changes a file: old or new, and the next --write completes it', async () => {
+  await inBumpProject(async ({ cwd, registries }) => {
+    let killed = 0;
+    const seen = new Set<string>();
+    for (let operation = 1; ; operation++) {
+      for (const [index, file] of FILES.entries()) writeFileSync(join(cwd, file), ORIGINAL[index]!);
+      const child = spawn(process.execPath, ['--import', join(ROOT, 'test/support/fault.mjs'), join(ROOT, 'dist/stoat-gen.mjs'), 'bump', ...ONLY, '--write', ...mirrorsAt(registries.port), '-C', cwd], {
+        env: { ...process.env, ...ALONE, STOAT_TEST_FAULT: `${operation}:half` },
+        stdio: 'ignore',
+      });
+      const [status, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
+      if (signal === null) {
+        assert.is(status, 0);
+        break;
+      }
+      killed++;
+      const found = textsOf(cwd);
+      assert.ok(found.every((text, index) => [ORIGINAL[index], AFTER[index]].includes(text)), `operation ${operation}`);
+      seen.add(found.map((text, index) => (text === AFTER[index] ? 'new' : 'old')).join());
+      if (existsSync(join(cwd, 'versions/.pins.new'))) {
+        const { code, stderr } = await stoatGen(['bump', ...ONLY, '--write', ...mirrorsAt(registries.port)], { cwd, env: ALONE });
+        assert.is(code, 0, stderr);
+        assert.match(stderr, 'Put in place what a run that was stopped had begun to write.');
+        assert.equal(textsOf(cwd), AFTER);
+      }
+      for (const name of readdirSync(join(cwd, 'versions')).filter((name) => name.endsWith('.tmp'))) rmSync(join(cwd, 'versions', name), { recursive: true });
+    }
+    assert.ok(killed > 8, `only ${killed} operations`);
+    assert.equal([...seen].sort(), ['new,new', 'new,old', 'old,old']);
+  });
+});
+
+// --- helmfile's hook
+
+const PROGRAM = join(ROOT, 'dist/stoat-gen.mjs');
+const NOTICE = '1 pin is outdated (cert-manager 1.19.0 → 1.19.4): node dist/stoat-gen.mjs bump';
+
+/** A project with one pin, whose repository is the stand-in, and a cache of its own. */
+async function withNotice(use: (options: NoticeOptions & { readonly registries: StandIn }) => Promise<void>): Promise<void> {
+  const cache = mkdtempSync(join(tmpdir(), 'stoat-test-'));
+  try {
+    await inBumpProject(async ({ cwd: root, registries }) => {
+      const annotation = `# renovate: datasource=helm depName=cert-manager registryUrl=http://127.0.0.1:${registries.port}/charts`;
+      writeFileSync(join(root, FILES[0]), `infraChartVersions:\n  ${annotation}\n  certManager: 1.19.0\n`);
+      writeFileSync(join(root, FILES[1]), '');
+      writeFileSync(join(root, 'bump.yaml'), '');
+      await use({ root, registries, program: PROGRAM, env: { ...process.env, ...ALONE, XDG_CACHE_HOME: cache }, now: Date.now(), patience: 20_000 });
+    });
+  } finally {
+    rmSync(cache, { recursive: true, force: true });
+  }
+}
+
+test('the hook says in one line what is outdated, and later does so without asking anybody', async () => {
+  await withNotice(async ({ registries, ...options }) => {
+    assert.is(await bumpNotice('apply', options), NOTICE);
+    registries.before = () => assert.unreachable('asked again');
+    registries.instead.set('/charts/index.yaml', (_, response) => void response.destroy());
+    for (const command of ['apply', 'diff', 'sync']) assert.is(await bumpNotice(command, { ...options, now: options.now + 90 * 86_400_000 }), NOTICE);
+    for (const command of ['template', 'list', 'destroy', '']) assert.is(await bumpNotice(command, options), '');
+  });
+});
+
+test('the hook looks again when the pins are others, and when nothing was outdated a day ago', async () => {
+  await withNotice(async ({ registries, ...options }) => {
+    assert.is(await bumpNotice('apply', options), NOTICE);
+    const path = join(options.root, FILES[0]);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('1.19.0', '1.19.4'));
+    assert.is(await bumpNotice('apply', options), '');
+    let asked = 0;
+    registries.before = () => asked++;
+    assert.is(await bumpNotice('apply', options), '');
+    assert.is(asked, 0);
+    await bumpNotice('apply', { ...options, now: options.now + 2 * 86_400_000 });
+    assert.is(asked, 1);
+  });
+});
+
+test('the hook is silent where it cannot know: offline, a damaged file, files that are not in order, no project', async () => {
+  await withNotice(async ({ registries, ...options }) => {
+    registries.instead.set('/charts/index.yaml', (request) => void request.socket.destroy());
+    const env = { ...options.env, XDG_CACHE_HOME: '/nonexistent' };
+    assert.is(await bumpNotice('apply', { ...options, env, patience: 3000 }), '');
+    writeFileSync(join(options.root, FILES[0]), 'infraChartVersions: [');
+    assert.is(await bumpNotice('apply', options), '');
+    assert.is(await bumpNotice('apply', { ...options, root: '/nonexistent' }), '');
+    assert.is(await bumpNotice('apply', { ...options, program: '/nonexistent' }), '');
+  });
+});
+
+test('a registry that never answers: the hook ends by itself, silent, with exit code 0', async () => {
+  await withNotice(async ({ registries, root, env }) => {
+    let connections = 0;
+    registries.instead.set('/charts/index.yaml', () => void connections++);
+    const child = spawn(process.execPath, [join(ROOT, 'dist/stoat-hook.mjs'), 'bump-notice', 'apply'], { cwd: root, env, timeout: 15_000, killSignal: 'SIGKILL' });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    const ended = (await once(child, 'close')) as [number | null, string | null];
+    assert.equal([...ended, output], [0, null, '']);
+  });
+});
+
+// --- the example workflow
+
+test('the example workflow is YAML; its flags exist, its actions are pinned, it may do nothing that it does not need', () => {
+  const text = readFileSync(join(ROOT, 'docs/examples/bump.github-workflow.yml'), 'utf8');
+  interface Step {
+    readonly uses?: string;
+    readonly run?: string;
+  }
+  const workflow = parse(text) as { on: object; permissions: object; jobs: Record<string, { permissions: object; 'timeout-minutes': number; steps: Step[] }> };
+  assert.equal(workflow.permissions, {});
+  assert.equal(Object.keys(workflow.jobs), ['bump']);
+  const { permissions, steps } = workflow.jobs['bump']!;
+  assert.equal(permissions, { contents: 'write', 'pull-requests': 'write' });
+  for (const { uses } of steps) if (uses !== undefined) assert.match(uses, /^actions\/[a-z-]+@[0-9a-f]{40}$/);
+  const calls = [...text.matchAll(/stoat-gen\.mjs bump(.*?)(?:>|$)/gm)].map(([, args]) => args!.trim().split(/\s+/));
+  assert.is(calls.length, 1);
+  const options = modelOf(COMMANDS).commands.find(({ name }) => name === 'bump')!.options;
+  for (const [index, word] of calls[0]!.entries()) {
+    const known = options.find(({ name }) => `--${name}` === (word.startsWith('--') ? word : calls[0]![index - 1]));
+    assert.ok(known, `bump has no ${word}`);
+    if (!word.startsWith('--')) assert.ok(known.choices.includes(word), `--${known.name} is never ${word}`);
+  }
+});
+
+test.run();
