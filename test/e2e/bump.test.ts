@@ -83,6 +83,16 @@ async function declare(): Promise<void> {
     assert.match(stderr, /^error: outdated: infraChartVersions\.certManager \(/m);
   });
 
+  test('with bump.notify helmfile tells of it in one line, and asks nobody: that is known from the look before', async () => {
+    const { helmfile, tools } = await project({ prod: { values: { bump: { notify: true } } }, quiet: {} }, tree);
+    const env = { ...tools.env, ...ALONE, XDG_CACHE_HOME: world.env['XDG_CACHE_HOME'] };
+    // Helm finds no cluster, but that comes later.
+    const [told, quiet] = await Promise.all(['prod', 'quiet'].map((name) => helmfile(name, ['diff', '--selector', 'name=stoat-config'], env)));
+    assert.match(told!.stderr, /^hook\[prepare\] logs \| \d+ pins are outdated \(cert-manager 1\.19\.0 → .*, and \d+ more\): node dist\/stoat-gen\.mjs bump$/m);
+    assert.not.match(quiet!.stderr, 'outdated');
+    await git(tree, ['clean', '--quiet', '-fdx', '--', '.test', 'environments']);
+  });
+
   test('without the login of a registry nothing is written, and the message names pin and reason', async () => {
     const { code, stderr } = await bump(['--write'], { DOCKER_CONFIG: '/nonexistent' });
     assert.is(code, 1);
@@ -145,6 +155,9 @@ async function declare(): Promise<void> {
     assert.match(nothing.stderr, /^nothing to commit$/m);
   });
 }
+
+/** Nothing but this machine can be reached. */
+const ALONE = { HTTPS_PROXY: 'http://127.0.0.1:1', https_proxy: 'http://127.0.0.1:1', HTTP_PROXY: 'http://127.0.0.1:1', http_proxy: 'http://127.0.0.1:1', NO_PROXY: '127.0.0.1,localhost', no_proxy: '127.0.0.1,localhost' };
 
 /** The version after one: its last number but those of a suffix, one higher. */
 function next(version: string): string {
