@@ -23,15 +23,14 @@ export interface ConnectionOptions {
 }
 
 /**
- * Authorities beyond Node's own, PEM: `ca`, the file that SSL_CERT_FILE names (it replaces the well-known ones, as for curl and Go)
- * and the one of NODE_EXTRA_CA_CERTS, which Node leaves out as soon as it is given a list. Undefined when there is nothing to add.
+ * All authorities, PEM, where there are others than Node's own: the file that SSL_CERT_FILE names (it replaces the well-known ones, as for
+ * curl and Go), the one of NODE_EXTRA_CA_CERTS, which Node leaves out as soon as it is given a list, and `ca`. Undefined without any of them.
  * @throws LookupError when a file cannot be read
  */
 export async function certificateAuthorities(env: NodeJS.ProcessEnv, ca: string | undefined): Promise<readonly string[] | undefined> {
-  const own = await certificateFile(env, 'SSL_CERT_FILE');
-  if (own === undefined && ca === undefined) return undefined;
-  const extra = await certificateFile(env, 'NODE_EXTRA_CA_CERTS');
-  return [...(own === undefined ? rootCertificates : [own]), ...(extra === undefined ? [] : [extra]), ...(ca === undefined ? [] : [ca])];
+  const [own, extra] = await Promise.all([certificateFile(env, 'SSL_CERT_FILE'), certificateFile(env, 'NODE_EXTRA_CA_CERTS')]);
+  if (own === undefined && extra === undefined && ca === undefined) return undefined;
+  return [...(own === undefined ? rootCertificates : [own]), ...[extra, ca].filter((pem) => pem !== undefined)];
 }
 
 async function certificateFile(env: NodeJS.ProcessEnv, variable: string): Promise<string | undefined> {

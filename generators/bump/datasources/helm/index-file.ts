@@ -96,7 +96,7 @@ function fromFlow(text: string, name: string): ChartBlock {
 
 function parseYaml(text: string): unknown {
   try {
-    return parse(text, { schema: 'failsafe', strict: true, uniqueKeys: true, logLevel: 'silent', maxAliasCount: 100 });
+    return parse(text, { schema: 'failsafe', strict: true, uniqueKeys: true, logLevel: 'error', maxAliasCount: 100 });
   } catch {
     throw new LookupError('its index is not valid YAML');
   }
