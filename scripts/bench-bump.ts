@@ -1,6 +1,6 @@
 /**
  * How `bump` uses the way to a registry: 40 pins, each of a repository of its own, at a stand-in that answers after 100 ms. Prints the time
- * of a run relative to the longest chain of requests that one pin needs (401, token, pages of tags, digest and date of one), and how many of a second
+ * of a run relative to the longest chain of requests that one pin needs (401, token, pages of tags, date of the newest), and how many of a second
  * run's requests are conditional. The issue asks for at most 2, and for all.
  */
 import { createHash } from 'node:crypto';
@@ -9,22 +9,25 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unitsOf } from '../generators/bump/choose.ts';
 import { createDatasources } from '../generators/bump/datasources/index.ts';
-import { lookUp, lookUpDetails } from '../generators/bump/lookup.ts';
+import { examine } from '../generators/bump/examine.ts';
 import { parseMirror } from '../generators/bump/network/mirrors.ts';
 import { CONCURRENCY, createNetwork } from '../generators/bump/network/network.ts';
-import { LookupError, type Pin } from '../generators/bump/types.ts';
+import type { Pin } from '../generators/bump/types.ts';
 
 const PINS = 40;
 const LATENCY_MS = 100;
 const PAGES = 2;
 const TAGS_PER_PAGE = 100;
-/** 401, token, pages; then at the same time the digest, and for the date manifest and configuration. */
+/** 401, token, pages; then for the date manifest and configuration. */
 const CHAIN = 2 + PAGES + 2;
 
 let asked = { all: 0, tokens: 0, conditional: 0 };
 const digest = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
-const config = JSON.stringify({ created: '2025-05-05T05:05:05Z' });
+const CREATED = '2025-05-05T05:05:05.000Z';
+const NEWEST = `v1.${PAGES - 1}.${TAGS_PER_PAGE - 1}`;
+const config = JSON.stringify({ created: CREATED });
 
 const server = createServer((request, response) => {
   asked.all++;
@@ -60,20 +63,19 @@ const cache = mkdtempSync(join(tmpdir(), 'stoat-bench-'));
 const pins = (count: number): Pin[] =>
   Array.from({ length: count }, (_, index) => {
     const packageName = `ghcr.io/stoatchat/service-${index}`;
-    return { file: 'versions/bench.yaml', line: index, path: packageName, current: 'v1.0.0', annotation: { datasource: 'docker', depName: packageName, packageName, versioning: 'docker' } };
+    return { file: 'versions/bench.yaml', line: index, path: packageName, current: 'v1.0.0', isPlain: true, annotation: { datasource: 'docker', depName: packageName, packageName, versioning: 'docker' } };
   });
 
 /** What `bump` asks for so many pins. Milliseconds. */
 async function run(count: number, folder: string | undefined): Promise<number> {
   asked = { all: 0, tokens: 0, conditional: 0 };
   const network = await createNetwork({ env: {}, mirrors, cache: folder });
-  const context = { network, datasources: createDatasources({ env: {} }) };
   const start = performance.now();
-  const wanted = pins(count);
-  const found = await lookUp(wanted, context);
-  const details = await lookUpDetails(wanted.map((pin) => ({ pin, version: 'v1.1.0', wanted: { date: true, digest: true } })), context);
+  const { reports } = await examine(unitsOf(pins(count), {}), { network, datasources: createDatasources({ env: {} }), now: new Date(), notes: false, progress: () => undefined });
   const time = performance.now() - start;
-  for (const result of [...found.values(), ...details.values()]) if (result instanceof LookupError) throw result;
+  for (const { state, allowed, published, error } of reports) {
+    if (state !== 'outdated' || allowed !== NEWEST || published !== CREATED) throw new Error(`not what the stand-in has: ${state}, ${error ?? ''}`);
+  }
   await network.close();
   return time;
 }

@@ -1,14 +1,12 @@
 import { choose, type Candidate, type Choice, type Unit } from './choose.ts';
 import { compareUrl, githubRepository, homePage, likelyTags, safeUrl } from './links.ts';
-import type { Network } from './network/network.ts';
+import { Lookups, type LookupOptions } from './lookup.ts';
 import { isMoving } from './pins.ts';
 import type { PinReport } from './report.ts';
-import { LookupError, type Datasource, type DatasourceName, type LookupRequest, type Pin, type Release, type Releases } from './types.ts';
+import { LookupError, type LookupRequest, type Pin, type Release, type Releases } from './types.ts';
 import { versioningNamed } from './versioning/index.ts';
 
-export interface ExamineOptions {
-  readonly network: Network;
-  readonly datasources: Readonly<Record<DatasourceName, Datasource>>;
+export interface ExamineOptions extends LookupOptions {
   readonly now: Date;
   /** Release notes are asked for, where the sources are on GitHub. */
   readonly notes: boolean;
@@ -96,11 +94,26 @@ async function reportOf(choice: Choice, sourceUrl: string | undefined, lookups: 
     allowed: allowed?.version,
     kind: step?.level,
     commit: allowed?.commit,
-    published: step === undefined ? undefined : (step.date ?? tagged.find(({ version }) => likelyTags(step.version, pin.annotation.depName).includes(version))?.date),
+    published: step && (step.date ?? dateOfTag(step, pin, tagged) ?? (await dateIfKnown(step, pin, lookups))),
     changes: comparison(choice, repository, published) ?? page,
     why,
     notes: tagged,
   };
+}
+
+function dateOfTag({ version }: Candidate, { annotation }: Pin, tagged: readonly Release[]): string | undefined {
+  const tags = likelyTags(version, annotation.depName);
+  return tagged.find((release) => tags.includes(release.version))?.date;
+}
+
+/** For people only, so it may as well be unknown. */
+async function dateIfKnown({ release }: Candidate, pin: Pin, lookups: Lookups): Promise<string | undefined> {
+  try {
+    return await lookups.dateOf(pin, release);
+  } catch (error) {
+    if (!(error instanceof LookupError)) throw error;
+    return undefined;
+  }
 }
 
 /** GitHub's comparison of two tags, where both are known to be there. */
@@ -141,63 +154,4 @@ function versionOfTag({ annotation, current }: Pin, tag: string): string | undef
   const bare = (text: string): string => text.replace(/^v(?=\d)/, '');
   const spelled = inTag.flatMap((text) => [text, bare(text), `v${bare(text)}`]).find((text) => isValid(text) && isCompatible(current, text));
   return spelled === undefined ? undefined : written(current, spelled);
-}
-
-interface Wanted {
-  readonly date?: boolean;
-  readonly digest?: boolean;
-}
-
-/** Lists are asked for once, whoever needs them. */
-class Lookups {
-  readonly warnings = new Set<string>();
-  readonly #options: ExamineOptions;
-  readonly #lists = new Map<string, Promise<Releases>>();
-
-  constructor(options: ExamineOptions) {
-    this.#options = options;
-  }
-
-  list(datasource: DatasourceName, request: LookupRequest): Promise<Releases> {
-    const key = JSON.stringify([datasource, request.packageName, request.registryUrl]);
-    const known = this.#lists.get(key);
-    if (known !== undefined) return known;
-    const lookup = this.#options.datasources[datasource].list(request, this.#options.network);
-    this.#lists.set(key, lookup);
-    // Whoever waits for it sees the failure; until then it is not one that nobody caught.
-    lookup.catch(() => undefined);
-    return lookup;
-  }
-
-  async details(datasource: DatasourceName, { packageName, registryUrl }: LookupRequest, version: string, wanted: Wanted): Promise<{ date?: string; digest?: string }> {
-    const request = { packageName, ...(registryUrl === undefined ? {} : { registryUrl }) };
-    return (await this.#options.datasources[datasource].details?.(request, version, this.#options.network, wanted)) ?? {};
-  }
-
-  /** Git says nothing of a tag's date: then it is that of the image of its commit. */
-  async dateOf({ annotation, commit }: Pin, { version, commit: digits }: Release): Promise<string | undefined> {
-    const image = commit?.image;
-    if (image !== undefined && digits !== undefined) return (await this.details('docker', { packageName: image }, digits.slice(0, commit!.current.length), { date: true })).date;
-    return (await this.details(annotation.datasource, annotation, version, { date: true })).date;
-  }
-
-  async hasTag(image: string, tag: string): Promise<boolean> {
-    try {
-      return (await this.details('docker', { packageName: image }, tag, { digest: true })).digest !== undefined;
-    } catch (error) {
-      if (error instanceof LookupError && error.isAbsent) return false;
-      throw error;
-    }
-  }
-
-  /** Releases of a repository on GitHub; none, and a warning, when they cannot be read. */
-  async releases(repository: string): Promise<readonly Release[]> {
-    try {
-      return (await this.list('github-releases', { packageName: repository })).releases;
-    } catch (error) {
-      if (!(error instanceof LookupError)) throw error;
-      this.warnings.add(`no release notes of ${repository}: ${error.message}`);
-      return [];
-    }
-  }
 }

@@ -1,82 +1,78 @@
-/** Asks the datasources about pins: all at the same time, as far as the network lets them, and nothing twice. */
 import type { Datasources } from './datasources/index.ts';
 import type { Network } from './network/network.ts';
-import { LookupError, type Pin, type Releases } from './types.ts';
+import { LookupError, type DatasourceName, type LookupRequest, type Pin, type Release, type Releases } from './types.ts';
 
-export interface LookupContext {
+export interface LookupOptions {
   readonly network: Network;
   readonly datasources: Datasources;
-  /** Called as soon as a pin has its answer. */
-  readonly onProgress?: ((done: number, total: number, pin: Pin) => void) | undefined;
 }
 
-/** A question about one version; see {@link Datasource.details}. */
-export interface DetailsQuestion {
-  readonly pin: Pin;
-  readonly version: string;
-  readonly wanted: { readonly date?: boolean; readonly digest?: boolean };
-}
-
+/** What costs a request for one version. */
 export interface Details {
   readonly date?: string;
   readonly digest?: string;
 }
 
-/**
- * What is published for each pin, or why that cannot be told. Pins that ask the same share one answer.
- * @throws only what is a mistake of this program
- */
-export function lookUp(pins: readonly Pin[], { network, datasources, onProgress }: LookupContext): Promise<Map<Pin, Releases | LookupError>> {
-  return answerAll(
-    pins,
-    (pin) => pin,
-    ({ annotation: { datasource, packageName, registryUrl } }) => JSON.stringify([datasource, packageName, registryUrl]),
-    ({ annotation }) => datasources[annotation.datasource].list(annotation, network),
-    onProgress,
-  );
-}
+/** The questions of one run to the datasources. Lists are asked for once, whoever needs them. */
+export class Lookups {
+  /** What could not be read and is not needed. */
+  readonly warnings = new Set<string>();
+  readonly #options: LookupOptions;
+  readonly #lists = new Map<string, Promise<Releases>>();
 
-/**
- * The same for what costs a request per version: dates and digests. Datasources that have no such details, or gave them in the list,
- * answer with nothing.
- */
-export function lookUpDetails(questions: readonly DetailsQuestion[], { network, datasources, onProgress }: LookupContext): Promise<Map<DetailsQuestion, Details | LookupError>> {
-  return answerAll(
-    questions,
-    ({ pin }) => pin,
-    ({ pin: { annotation }, version, wanted }) => JSON.stringify([annotation.datasource, annotation.packageName, annotation.registryUrl, version, wanted]),
-    async ({ pin: { annotation }, version, wanted }) => (await datasources[annotation.datasource].details?.(annotation, version, network, wanted)) ?? {},
-    onProgress,
-  );
-}
+  constructor(options: LookupOptions) {
+    this.#options = options;
+  }
 
-async function answerAll<Q, A>(
-  questions: readonly Q[],
-  pinOf: (question: Q) => Pin,
-  keyOf: (question: Q) => string,
-  answer: (question: Q) => Promise<A>,
-  onProgress: LookupContext['onProgress'],
-): Promise<Map<Q, A | LookupError>> {
-  const asked = new Map<string, Promise<A | LookupError>>();
-  let done = 0;
-  const answers = await Promise.all(
-    questions.map(async (question) => {
-      const key = keyOf(question);
-      let pending = asked.get(key);
-      if (pending === undefined) asked.set(key, (pending = orLookupError(answer(question))));
-      const found = await pending;
-      onProgress?.(++done, questions.length, pinOf(question));
-      return [question, found] as const;
-    }),
-  );
-  return new Map(answers);
-}
+  /** @throws LookupError */
+  list(datasource: DatasourceName, request: LookupRequest): Promise<Releases> {
+    const key = JSON.stringify([datasource, request.packageName, request.registryUrl]);
+    const known = this.#lists.get(key);
+    if (known !== undefined) return known;
+    const lookup = this.#options.datasources[datasource].list(request, this.#options.network);
+    this.#lists.set(key, lookup);
+    // Whoever waits for it sees the failure; until then it is not one that nobody caught.
+    lookup.catch(() => undefined);
+    return lookup;
+  }
 
-async function orLookupError<A>(promise: Promise<A>): Promise<A | LookupError> {
-  try {
-    return await promise;
-  } catch (error) {
-    if (error instanceof LookupError) return error;
-    throw error;
+  /**
+   * Nothing, where a datasource has no such details or gave them in the list.
+   * @throws LookupError
+   */
+  async details(datasource: DatasourceName, { packageName, registryUrl }: LookupRequest, version: string, wanted: { readonly [name in keyof Details]?: boolean }): Promise<Details> {
+    const request = { packageName, ...(registryUrl === undefined ? {} : { registryUrl }) };
+    return (await this.#options.datasources[datasource].details?.(request, version, this.#options.network, wanted)) ?? {};
+  }
+
+  /**
+   * When a version was published. Git says nothing of a tag's date: then it is that of the image of its commit.
+   * @throws LookupError
+   */
+  async dateOf({ annotation, commit }: Pin, { version, commit: digits }: Release): Promise<string | undefined> {
+    const image = commit?.image;
+    if (image !== undefined && digits !== undefined) return (await this.details('docker', { packageName: image }, digits.slice(0, commit!.current.length), { date: true })).date;
+    return (await this.details(annotation.datasource, annotation, version, { date: true })).date;
+  }
+
+  /** @throws LookupError when that could not be found out */
+  async hasTag(image: string, tag: string): Promise<boolean> {
+    try {
+      return (await this.details('docker', { packageName: image }, tag, { digest: true })).digest !== undefined;
+    } catch (error) {
+      if (error instanceof LookupError && error.isAbsent) return false;
+      throw error;
+    }
+  }
+
+  /** Releases of a repository on GitHub; none, and a warning, when they cannot be read. */
+  async releases(repository: string): Promise<readonly Release[]> {
+    try {
+      return (await this.list('github-releases', { packageName: repository })).releases;
+    } catch (error) {
+      if (!(error instanceof LookupError)) throw error;
+      this.warnings.add(`no release notes of ${repository}: ${error.message}`);
+      return [];
+    }
   }
 }

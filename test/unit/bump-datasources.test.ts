@@ -8,11 +8,10 @@ import { parseImage } from '../../generators/bump/datasources/docker/reference.t
 import { plausibleDate } from '../../generators/bump/datasources/docker/registry.ts';
 import { findChart } from '../../generators/bump/datasources/helm/index-file.ts';
 import { createDatasources, type Datasources } from '../../generators/bump/datasources/index.ts';
-import { lookUp, lookUpDetails } from '../../generators/bump/lookup.ts';
 import { createMirrors, parseMirror } from '../../generators/bump/network/mirrors.ts';
 import { createNetwork, type Network } from '../../generators/bump/network/network.ts';
 import { ask as askProgram } from '../../generators/bump/network/program.ts';
-import { LookupError, type DatasourceName, type Pin, type Releases } from '../../generators/bump/types.ts';
+import { LookupError, type Releases } from '../../generators/bump/types.ts';
 import { UsageError } from '../../generators/problems.ts';
 import { processIdentity } from '../../tools/processes.ts';
 import { standInServer, testClock, type StandIn } from '../support/stand-in-server.ts';
@@ -707,32 +706,5 @@ for (const text of ['docker.io', '=x', 'docker.io=', 'docker.io=http://user:pass
     assert.throws(() => parseMirror(text), (error: Error) => error instanceof UsageError && !error.message.includes(PASSWORD));
   });
 }
-
-// --- all pins at once
-
-const pin = (datasource: DatasourceName, packageName: string, more: { registryUrl?: string } = {}): Pin => ({
-  file: 'versions/x.yaml',
-  line: 1,
-  path: packageName,
-  current: '1',
-  annotation: { datasource, depName: packageName, packageName, versioning: 'semver', ...more },
-});
-
-test('pins that ask the same share one answer; one that fails leaves the others alone', async () => {
-  const registry = await server(({ url }, response) => (url!.includes('/bad/') ? response.writeHead(404).end() : response.setHeader('docker-content-digest', DIGEST('d')).end('{"tags":["v1"]}')));
-  const { network, datasources } = await setup({ mirrors: [`ghcr.io=${registry.url}`] });
-  const pins = [pin('docker', 'ghcr.io/good'), pin('docker', 'ghcr.io/bad'), pin('docker', 'ghcr.io/good')];
-  const progress: string[] = [];
-  const found = await lookUp(pins, { network, datasources, onProgress: (done, total, { path }) => void progress.push(`${done}/${total} ${path}`) });
-  assert.equal(found.get(pins[0]!), { releases: [{ version: 'v1' }] });
-  assert.instance(found.get(pins[1]!), LookupError);
-  assert.is(found.get(pins[2]!), found.get(pins[0]!));
-  assert.is(registry.asked.length, 2);
-  assert.is(progress.length, 3);
-
-  const questions = [{ pin: pins[0]!, version: 'v1', wanted: { digest: true } }, { pin: pin('github-releases', 'a/b'), version: 'v1', wanted: { date: true } }];
-  const details = await lookUpDetails(questions, { network, datasources });
-  assert.equal([...details.values()], [{ digest: DIGEST('d') }, {}]);
-});
 
 test.run();

@@ -5,6 +5,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
 import { decode, editScalars, type Edit } from '../../generators/bump/edit.ts';
+import { applyChanges } from '../../generators/bump/write.ts';
 import { UserError } from '../../generators/problems.ts';
 import { ROOT } from '../support/values.ts';
 
@@ -136,6 +137,21 @@ test('the shipped files: each scalar edited, nothing else', () => {
       scalars(parse(text)).map(([, from]) => (text.includes(`"${from}"`) ? '"v9.9.9"' : 'v9.9.9')),
     );
   }
+});
+
+const SHIPPED = ['versions/infra-versions.yaml', 'versions/stoat-versions.yaml'].map((file) => ({ file, text: readFileSync(join(ROOT, file), 'utf8') }));
+
+test('what the schema of the values does not allow is refused before anything is written', () => {
+  const change = { file: SHIPPED[0]!.file, path: 'infraChartVersions.certManager', from: '1.19.0', to: '2' };
+  assert.throws(
+    () => applyChanges(SHIPPED, [change]),
+    (error: Error) => error instanceof UserError && error.message === 'versions/infra-versions.yaml: infraChartVersions.certManager: must be an exact version such as 1.19.0, found "2"; nothing was written',
+  );
+});
+
+test('a file of some of the keys is judged by what stands in it', () => {
+  const [file] = [{ file: FILE, text: 'infraChartVersions:\n  redis: 1.0.0\n' }];
+  assert.equal(applyChanges([file], [{ file: FILE, path: 'infraChartVersions.redis', from: '1.0.0', to: '1.1.0' }]), [{ file: FILE, text: 'infraChartVersions:\n  redis: 1.1.0\n' }]);
 });
 
 function scalars(value: unknown, path: readonly string[] = []): [string, string][] {

@@ -28,10 +28,14 @@ function standIns(known: Known): { datasources: Record<DatasourceName, Datasourc
     name,
     defaultVersioning: name === 'docker' ? 'docker' : name === 'helm' ? 'helm' : 'semver',
     list: ({ packageName }) => answer(`${name} ${packageName}`, known[`${name} ${packageName}`]),
-    details: ({ packageName }, version, _, wanted) => {
-      const question = `${name} ${packageName}:${version} ${Object.keys(wanted).join()}`;
-      return answer(question, (known[question] as string | undefined) ?? { digest: `sha256:${'0'.repeat(64)}`, date: '2026-06-01T00:00:00.000Z' });
-    },
+    ...(name === 'docker'
+      ? {
+          details: ({ packageName }, version, _, wanted) => {
+            const question = `${name} ${packageName}:${version} ${Object.keys(wanted).join()}`;
+            return answer(question, (known[question] as string | undefined) ?? { digest: `sha256:${'0'.repeat(64)}`, date: '2026-06-01T00:00:00.000Z' });
+          },
+        }
+      : {}),
   });
   return { datasources: { docker: standIn('docker'), helm: standIn('helm'), 'git-tags': standIn('git-tags'), 'github-releases': standIn('github-releases') }, asked };
 }
@@ -181,6 +185,12 @@ test('release notes: all that lie between, newest first; comparison and date com
   assert.equal(notes.map(({ version, url }) => [version, url]), [['v0.16.0', 'https://github.com/stoatchat/stoatchat/releases/tag/v0.16.0'], ['v0.15.1', undefined]]);
   assert.is(changes, 'https://github.com/stoatchat/stoatchat/compare/v0.15.0...v0.16.0');
   assert.is(published, '2026-06-10T00:00:00Z');
+});
+
+test('the age of an image is that of its tag; where even that cannot be told, nothing depends on it', async () => {
+  const ages = async (known: Known): Promise<unknown[]> => (await look(BACKEND, known, { policy: BACKENDS })).reports.map(({ state, allowed, published }) => [state, allowed, published]);
+  assert.equal(await ages(backends({})), [['outdated', 'v0.16.0', '2026-06-01T00:00:00.000Z']]);
+  assert.equal(await ages({ ...backends({}), 'docker ghcr.io/stoatchat/api:v0.16.0 date': 'ghcr.io: HTTP 500' }), [['outdated', 'v0.16.0', undefined]]);
 });
 
 test('release notes that cannot be read are a warning; nothing depends on them', async () => {
