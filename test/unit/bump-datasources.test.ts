@@ -184,6 +184,15 @@ test('a next page at another host is not asked', async () => {
   assert.is(other.asked.length, 0);
 });
 
+test('a mirror that hands on the links of what it mirrors', async () => {
+  const { versions, registry } = await tags(({ url }, response) => {
+    if (!url!.includes('last=')) response.setHeader('link', '<https://ghcr.io/v2/stoatchat/api/tags/list?n=1000&last=v1>; rel="next"');
+    response.end(JSON.stringify({ tags: [url!.includes('last=') ? 'v2' : 'v1'] }));
+  });
+  assert.equal(await versions, ['v1', 'v2']);
+  assert.is(registry.asked.length, 2);
+});
+
 test('a repository that is not there', async () => {
   const { versions, registry } = await tags((_, response) => response.writeHead(404).end('{}'));
   assert.is(await failure(versions), `${registry.host} answers 404 Not Found: there is no stoatchat/api, or not for you`);
@@ -234,7 +243,7 @@ test('a token that has expired is replaced, by one for all who ask', async () =>
   const { network, datasources, clock } = await setup({ mirrors: [`ghcr.io=${registry.url}`] });
   const ask = (): Promise<Releases> => datasources.docker.list({ packageName: 'ghcr.io/stoatchat/api' }, network);
   await ask();
-  await clock.sleep(61_000, undefined);
+  await clock.sleep(61_000, network.signal);
   await Promise.all([ask(), ask(), ask()]);
   assert.is(registry.tokens.length, 2);
 });
@@ -249,7 +258,7 @@ test('a registry that refuses its own tokens', async () => {
   assert.is(registry.tokens.length, 1);
 });
 
-for (const realm of ['http://192.0.2.1/token', 'ftp://127.0.0.1/token', 'token', '', 'https://user:token-of-the-tests@127.0.0.1/token']) {
+for (const realm of ['http://192.0.2.1/token', 'http://localhost.example.org/token', 'ftp://127.0.0.1/token', 'token', '', 'https://user:token-of-the-tests@127.0.0.1/token']) {
   test(`a token server at ${realm.replace(/user.*@/, 'user@') || 'nowhere'} is not asked`, async () => {
     const registry = await guarded({ realm });
     const { network, datasources } = await setup({ mirrors: [`ghcr.io=${registry.url}`] });

@@ -272,6 +272,18 @@ test('a run that has no time left ends at once', async () => {
   assert.is(await failure(get(url, {}, { signal: controller.signal })), 'stopped: there was no time left');
 });
 
+test('a run with an end asks for many things without a warning of too many listeners', async () => {
+  const warnings: string[] = [];
+  const note = ({ name }: Error): void => void warnings.push(name);
+  process.on('warning', note);
+  const { url } = await server((_, response) => response.end('good'));
+  const made = await network({ signal: new AbortController().signal });
+  await Promise.all(Array.from({ length: 30 }, () => made.get(url)));
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('warning', note);
+  assert.equal(warnings, []);
+});
+
 // --- URLs and credentials
 
 test('a URL with credentials is refused, without telling them', async () => {
