@@ -1,8 +1,10 @@
 /** The datasources of `bump`, asked of stand-in servers that answer well and badly. Real servers: test/e2e/bump-registry.test.ts. */
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { parse, stringify } from 'yaml';
 import { parseChallenges } from '../../generators/bump/datasources/docker/challenge.ts';
 import { parseImage } from '../../generators/bump/datasources/docker/reference.ts';
 import { plausibleDate } from '../../generators/bump/datasources/docker/registry.ts';
@@ -495,6 +497,27 @@ for (const [style, text] of Object.entries(STYLES)) {
     }
   });
 }
+
+const chartName = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,12}$/);
+const nastyText = fc.oneof(
+  fc.string(),
+  fc.constantFrom('entries:\n  mongodb:\n  - version: 6.6.6\n', '# not a comment', '- version: 6.6.6', 'a: b\n\n\n  c', `${'long words '.repeat(30)}end`, "it's \"quoted\"", '  leading', 'x\r\ny'),
+);
+const chartEntry = fc.record({ version: fc.stringMatching(/^\d{1,2}\.\d{1,2}(?:\.\d)?$/), description: nastyText, sources: fc.array(nastyText, { maxLength: 2 }) });
+const style = fc.record({ indent: fc.constantFrom(2, 4), indentSeq: fc.boolean(), lineWidth: fc.constantFrom(0, 20, 80) });
+
+test('whatever an index holds and however it is laid out, a chart in it is what a YAML parser finds', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.dictionary(chartName, fc.array(chartEntry, { minLength: 1, maxLength: 3 }), { minKeys: 1, maxKeys: 5, noNullPrototype: true }), style, fc.integer({ min: 1, max: 64 }), async (entries, layout, size) => {
+      const text = stringify({ apiVersion: 'v1', entries, generated: 'x' }, layout);
+      for (const name of Object.keys(entries)) {
+        const { found } = await findChart(chunks(text, size), name);
+        assert.equal(found, (parse(text, { schema: 'failsafe' }) as { entries: Record<string, unknown> }).entries[name]);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
 
 test('a chart that is not there: the others are named', async () => {
   assert.equal(await findChart(chunks(BLOCK), 'mongo'), { found: undefined, names: ['alpha', 'mongodb', 'mongodb-sharded'] });

@@ -641,6 +641,19 @@ test('what is large is fetched once for all who want it, and leaves no file behi
   assert.equal(readdirSync(cache), []);
 });
 
+test('what is large is begun anew when the connection was cut, and cut when it is too large', async () => {
+  const { url, host } = await server(({ url: path }, response, before) => {
+    if (path === '/bomb') return void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(8 << 20)));
+    if (before > 0) return void response.end('good');
+    response.writeHead(200, { 'content-length': '100' }).write('half', () => response.destroy());
+  });
+  const made = await network({ cache: newCache() });
+  const parts: string[] = [];
+  for await (const chunk of (await made.open(url)).body.stream()) parts.push(chunk.toString());
+  assert.equal(parts, ['good']);
+  assert.is(await failure(made.open(`${url}/bomb`, { maxBytes: 1 << 20 })), `${host}: its answer is larger than 1 MiB, which is not accepted`);
+});
+
 // --- mirrors
 
 test('mirrors: redirects go there too, and a target with http:// is asked without TLS', async () => {

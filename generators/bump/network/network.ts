@@ -384,12 +384,14 @@ class Wire implements Network {
       bodyTimeout: this.#parts.timeouts.body,
       signal,
     });
+    // It may fail before anybody reads it; who reads it then is told.
+    response.body.on('error', () => undefined);
     const status = response.statusCode;
     const answerHeaders = flatten(response.headers);
     const head = { status, headers: answerHeaders, url: url.href };
     if (status === 200 && method !== 'HEAD') {
       if (Number(answerHeaders['content-length'] ?? 0) > maxBytes) {
-        response.body.on('error', () => undefined).destroy();
+        response.body.destroy();
         throw tooLarge(url, maxBytes);
       }
       try {
