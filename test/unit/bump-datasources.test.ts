@@ -1,8 +1,10 @@
 /** The datasources of `bump`, asked of stand-in servers that answer well and badly. Real servers: test/e2e/bump-registry.test.ts. */
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { parse, stringify } from 'yaml';
 import { parseChallenges } from '../../generators/bump/datasources/docker/challenge.ts';
 import { parseImage } from '../../generators/bump/datasources/docker/reference.ts';
 import { plausibleDate } from '../../generators/bump/datasources/docker/registry.ts';
@@ -183,6 +185,15 @@ test('a next page at another host is not asked', async () => {
   assert.is(other.asked.length, 0);
 });
 
+test('a mirror that hands on the links of what it mirrors', async () => {
+  const { versions, registry } = await tags(({ url }, response) => {
+    if (!url!.includes('last=')) response.setHeader('link', '<https://ghcr.io/v2/stoatchat/api/tags/list?n=1000&last=v1>; rel="next"');
+    response.end(JSON.stringify({ tags: [url!.includes('last=') ? 'v2' : 'v1'] }));
+  });
+  assert.equal(await versions, ['v1', 'v2']);
+  assert.is(registry.asked.length, 2);
+});
+
 test('a repository that is not there', async () => {
   const { versions, registry } = await tags((_, response) => response.writeHead(404).end('{}'));
   assert.is(await failure(versions), `${registry.host} answers 404 Not Found: there is no stoatchat/api, or not for you`);
@@ -233,7 +244,7 @@ test('a token that has expired is replaced, by one for all who ask', async () =>
   const { network, datasources, clock } = await setup({ mirrors: [`ghcr.io=${registry.url}`] });
   const ask = (): Promise<Releases> => datasources.docker.list({ packageName: 'ghcr.io/stoatchat/api' }, network);
   await ask();
-  await clock.sleep(61_000, undefined);
+  await clock.sleep(61_000, network.signal);
   await Promise.all([ask(), ask(), ask()]);
   assert.is(registry.tokens.length, 2);
 });
@@ -248,7 +259,7 @@ test('a registry that refuses its own tokens', async () => {
   assert.is(registry.tokens.length, 1);
 });
 
-for (const realm of ['http://192.0.2.1/token', 'ftp://127.0.0.1/token', 'token', '', 'https://user:token-of-the-tests@127.0.0.1/token']) {
+for (const realm of ['http://192.0.2.1/token', 'http://localhost.example.org/token', 'ftp://127.0.0.1/token', 'token', '', 'https://user:token-of-the-tests@127.0.0.1/token']) {
   test(`a token server at ${realm.replace(/user.*@/, 'user@') || 'nowhere'} is not asked`, async () => {
     const registry = await guarded({ realm });
     const { network, datasources } = await setup({ mirrors: [`ghcr.io=${registry.url}`] });
@@ -485,6 +496,27 @@ for (const [style, text] of Object.entries(STYLES)) {
     }
   });
 }
+
+const chartName = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,12}$/);
+const nastyText = fc.oneof(
+  fc.string(),
+  fc.constantFrom('entries:\n  mongodb:\n  - version: 6.6.6\n', '# not a comment', '- version: 6.6.6', 'a: b\n\n\n  c', `${'long words '.repeat(30)}end`, "it's \"quoted\"", '  leading', 'x\r\ny'),
+);
+const chartEntry = fc.record({ version: fc.stringMatching(/^\d{1,2}\.\d{1,2}(?:\.\d)?$/), description: nastyText, sources: fc.array(nastyText, { maxLength: 2 }) });
+const style = fc.record({ indent: fc.constantFrom(2, 4), indentSeq: fc.boolean(), lineWidth: fc.constantFrom(0, 20, 80) });
+
+test('whatever an index holds and however it is laid out, a chart in it is what a YAML parser finds', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.dictionary(chartName, fc.array(chartEntry, { minLength: 1, maxLength: 3 }), { minKeys: 1, maxKeys: 5, noNullPrototype: true }), style, fc.integer({ min: 1, max: 64 }), async (entries, layout, size) => {
+      const text = stringify({ apiVersion: 'v1', entries, generated: 'x' }, layout);
+      for (const name of Object.keys(entries)) {
+        const { found } = await findChart(chunks(text, size), name);
+        assert.equal(found, (parse(text, { schema: 'failsafe' }) as { entries: Record<string, unknown> }).entries[name]);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
 
 test('a chart that is not there: the others are named', async () => {
   assert.equal(await findChart(chunks(BLOCK), 'mongo'), { found: undefined, names: ['alpha', 'mongodb', 'mongodb-sharded'] });

@@ -272,6 +272,18 @@ test('a run that has no time left ends at once', async () => {
   assert.is(await failure(get(url, {}, { signal: controller.signal })), 'stopped: there was no time left');
 });
 
+test('a run with an end asks for many things without a warning of too many listeners', async () => {
+  const warnings: string[] = [];
+  const note = ({ name }: Error): void => void warnings.push(name);
+  process.on('warning', note);
+  const { url } = await server((_, response) => response.end('good'));
+  const made = await network({ signal: new AbortController().signal });
+  await Promise.all(Array.from({ length: 30 }, () => made.get(url)));
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('warning', note);
+  assert.equal(warnings, []);
+});
+
 // --- URLs and credentials
 
 test('a URL with credentials is refused, without telling them', async () => {
@@ -627,6 +639,19 @@ test('what is large is fetched once for all who want it, and leaves no file behi
   }
   assert.is(asked.length, 1);
   assert.equal(readdirSync(cache), []);
+});
+
+test('what is large is begun anew when the connection was cut, and cut when it is too large', async () => {
+  const { url, host } = await server(({ url: path }, response, before) => {
+    if (path === '/bomb') return void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(8 << 20)));
+    if (before > 0) return void response.end('good');
+    response.writeHead(200, { 'content-length': '100' }).write('half', () => response.destroy());
+  });
+  const made = await network({ cache: newCache() });
+  const parts: string[] = [];
+  for await (const chunk of (await made.open(url)).body.stream()) parts.push(chunk.toString());
+  assert.equal(parts, ['good']);
+  assert.is(await failure(made.open(`${url}/bomb`, { maxBytes: 1 << 20 })), `${host}: its answer is larger than 1 MiB, which is not accepted`);
 });
 
 // --- mirrors

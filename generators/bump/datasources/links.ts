@@ -1,5 +1,6 @@
 /** `Link: <…>; rel="next"` (RFC 8288), which leads from page to page. */
-import type { Answer } from '../network/network.ts';
+import type { Answer, Network } from '../network/network.ts';
+import type { Mirrors } from '../network/mirrors.ts';
 import { LookupError } from '../types.ts';
 
 const MAX_PAGES = 2000;
@@ -12,7 +13,12 @@ const MAX_PAGES = 2000;
  * @param use whether the next page is wanted
  * @throws LookupError also for links that go round in circles
  */
-export async function eachPage(first: string, fetch: (url: string) => Promise<Answer>, use: (answer: Answer) => boolean): Promise<void> {
+export async function eachPage(
+  first: string,
+  { mirrors }: Network,
+  fetch: (url: string) => Promise<Answer>,
+  use: (answer: Answer) => boolean,
+): Promise<void> {
   const asked = new Set<string>();
   for (let url: string | undefined = first; url !== undefined; ) {
     const { host } = new URL(url);
@@ -21,17 +27,18 @@ export async function eachPage(first: string, fetch: (url: string) => Promise<An
     asked.add(url);
     const answer: Answer = await fetch(url);
     if (!use(answer)) return;
-    url = nextPage(url, answer.headers['link']);
+    url = nextPage(url, answer.headers['link'], mirrors);
   }
 }
 
-function nextPage(current: string, header: string | undefined): string | undefined {
+function nextPage(current: string, header: string | undefined, mirrors: Mirrors): string | undefined {
   const target = header === undefined ? undefined : nextTarget(header);
   if (target === undefined) return undefined;
   const base = new URL(current);
   let next: URL;
   try {
-    next = new URL(target, base);
+    // A mirror may hand on the links of what it mirrors.
+    next = mirrors.url(new URL(target, base));
   } catch {
     throw new LookupError(`${base.host}: its link to the next page is not a URL`);
   }

@@ -103,7 +103,7 @@ export async function receive(body: Readable, encoding: string | undefined, maxB
     }
     return await sink.end();
   } catch (error) {
-    body.on('error', () => undefined).destroy();
+    body.destroy();
     await sink.abort();
     throw error;
   }

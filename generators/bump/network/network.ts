@@ -34,8 +34,8 @@ export interface Network {
   readonly mirrors: Mirrors;
   /** Authorities that programs have to be told of, PEM; undefined when the system's own are meant. */
   readonly authorities: string | undefined;
-  /** Ends everything early when it aborts. */
-  readonly signal: AbortSignal | undefined;
+  /** Aborts when everything is to end early. */
+  readonly signal: AbortSignal;
   /** How often it asked, for what is printed about it. */
   readonly counts: Readonly<Counts>;
   /** Ends connections, tidies the cache. */
@@ -104,7 +104,7 @@ export interface NetworkOptions {
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  sleep(ms: number, signal: AbortSignal | undefined): Promise<void>;
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
 }
 
 /** Milliseconds. */
@@ -166,8 +166,18 @@ export async function createNetwork(options: NetworkOptions): Promise<Network> {
     concurrency,
     timeouts,
     clock: options.clock ?? systemClock,
-    signal: options.signal,
+    stop: stopWith(options.signal),
   });
+}
+
+/** A signal of our own, for as many listeners as there are requests: Node warns of more than ten at the caller's. */
+function stopWith(signal: AbortSignal | undefined): { readonly signal: AbortSignal; dispose(): void } {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
+  const abort = (): void => controller.abort();
+  if (signal?.aborted) abort();
+  signal?.addEventListener('abort', abort, { once: true });
+  return { signal: controller.signal, dispose: () => signal?.removeEventListener('abort', abort) };
 }
 
 interface Parts {
@@ -179,7 +189,7 @@ interface Parts {
   readonly concurrency: number;
   readonly timeouts: Timeouts;
   readonly clock: Clock;
-  readonly signal: AbortSignal | undefined;
+  readonly stop: ReturnType<typeof stopWith>;
 }
 
 interface Host {
@@ -202,7 +212,7 @@ interface Received extends Head {
 class Wire implements Network {
   readonly mirrors: Mirrors;
   readonly authorities: string | undefined;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: AbortSignal;
   readonly counts: Counts = { requests: 0, conditional: 0, unchanged: 0 };
   readonly #parts: Parts;
   readonly #limit: LimitFunction;
@@ -214,7 +224,7 @@ class Wire implements Network {
     this.#limit = pLimit(parts.concurrency);
     this.mirrors = parts.mirrors;
     this.authorities = parts.authorities;
-    this.signal = parts.signal;
+    this.signal = parts.stop.signal;
   }
 
   async get(url: string, options: GetOptions = {}): Promise<Answer> {
@@ -247,6 +257,7 @@ class Wire implements Network {
     const bodies = await Promise.allSettled(this.#opened.values());
     await Promise.all(bodies.map((result) => (result.status === 'fulfilled' ? result.value.body.close() : undefined)));
     this.#opened.clear();
+    this.#parts.stop.dispose();
     await this.#parts.connections.close();
     await this.#parts.cache?.prune(CACHE_BYTES);
   }
@@ -289,13 +300,14 @@ class Wire implements Network {
 
   /** Tries until it works, or cannot be expected to. */
   async #persist<T>(url: URL, attempt: () => Promise<T>): Promise<T> {
-    const { clock, signal } = this.#parts;
+    const { signal } = this;
+    const { clock } = this.#parts;
     const host = this.#host(url.host);
     let waited = 0;
     for (let tries = 1; ; tries++) {
       const pause = Math.min(host.pausedUntil - clock.now(), PATIENCE_MS);
       if (pause > 0) await clock.sleep(pause, signal).catch(stopped);
-      if (signal?.aborted) stopped();
+      if (signal.aborted) stopped();
       try {
         return await this.slot(url.host, attempt);
       } catch (error) {
@@ -321,8 +333,8 @@ class Wire implements Network {
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(), this.#parts.timeouts.total);
     const outer = (): void => controller.abort();
-    this.signal?.addEventListener('abort', outer, { once: true });
-    if (this.signal?.aborted) outer();
+    this.signal.addEventListener('abort', outer, { once: true });
+    if (this.signal.aborted) outer();
     let url = first;
     const headers: Record<string, string> = { 'user-agent': 'stoat-gen', 'accept-encoding': ENCODINGS, ...options.headers, ...conditions(cached) };
     try {
@@ -336,13 +348,13 @@ class Wire implements Network {
       }
     } catch (error) {
       if (error instanceof Setback || error instanceof LookupError) throw error;
-      if (this.signal?.aborted) return stopped();
+      if (this.signal.aborted) return stopped();
       const { proxy } = this.#parts.connections.to(url);
       if (controller.signal.aborted) throw new Setback({ message: `${url.host}: time-out: it took more than ${this.#parts.timeouts.total / 1000} s`, retry: 'once' });
       throw new Setback(failureOf(error, url.host, proxy));
     } finally {
       clearTimeout(timer);
-      this.signal?.removeEventListener('abort', outer);
+      this.signal.removeEventListener('abort', outer);
     }
   }
 
@@ -374,12 +386,14 @@ class Wire implements Network {
       bodyTimeout: this.#parts.timeouts.body,
       signal,
     });
+    // It may fail before anybody reads it; who reads it then is told.
+    response.body.on('error', () => undefined);
     const status = response.statusCode;
     const answerHeaders = flatten(response.headers);
     const head = { status, headers: answerHeaders, url: url.href };
     if (status === 200 && method !== 'HEAD') {
       if (Number(answerHeaders['content-length'] ?? 0) > maxBytes) {
-        response.body.on('error', () => undefined).destroy();
+        response.body.destroy();
         throw tooLarge(url, maxBytes);
       }
       try {

@@ -8,7 +8,7 @@ export interface ProgramOptions {
   readonly timeoutMs: number;
   /** Longest accepted output, stdout and stderr together. */
   readonly maxBytes: number;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: AbortSignal;
 }
 
 export type ProgramResult =

@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { BlockList, isIP } from 'node:net';
-import { rootCertificates } from 'node:tls';
+import { createSecureContext, rootCertificates } from 'node:tls';
 import { Agent, ProxyAgent, type Dispatcher } from 'undici';
 import { LookupError } from '../types.ts';
 
@@ -43,7 +43,8 @@ async function certificateFile(env: NodeJS.ProcessEnv, variable: string): Promis
 
 /** @throws LookupError when a proxy's address cannot be understood */
 export function createConnections({ env, ca, perHost, connectMs }: ConnectionOptions): Connections {
-  const tls = { timeout: connectMs, ...(ca === undefined ? {} : { ca: [...ca] }) };
+  // One for all: to read some hundred authorities takes longer than a connection.
+  const tls = { timeout: connectMs, ...(ca === undefined ? {} : { secureContext: createSecureContext({ ca: [...ca] }) }) };
   const direct = new Agent({ connections: perHost, connect: tls });
   const viaProxy = (variable: string): { dispatcher: Dispatcher; proxy: string } | undefined => {
     const url = proxyUrl(env, variable);

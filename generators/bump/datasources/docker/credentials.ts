@@ -12,7 +12,7 @@ export type Credentials =
   | { readonly kind: 'identity'; readonly token: string };
 
 /** @returns what to log in with at that host (as in names of images), if there is anything */
-export type FindCredentials = (host: string, signal: AbortSignal | undefined) => Promise<Credentials | undefined>;
+export type FindCredentials = (host: string, signal: AbortSignal) => Promise<Credentials | undefined>;
 
 /** What Docker Hub's login has been filed under since its first days. */
 const DOCKER_HUB = 'https://index.docker.io/v1/';
@@ -52,7 +52,7 @@ async function readConfig(path: string | undefined): Promise<DockerConfig> {
   return parsed;
 }
 
-async function find(config: DockerConfig, host: string, env: NodeJS.ProcessEnv, signal: AbortSignal | undefined): Promise<Credentials | undefined> {
+async function find(config: DockerConfig, host: string, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<Credentials | undefined> {
   const server = host === 'docker.io' || host === 'registry-1.docker.io' ? DOCKER_HUB : host;
   const names = server === DOCKER_HUB ? [DOCKER_HUB, 'docker.io', 'index.docker.io', 'registry-1.docker.io'] : [host, `https://${host}`, `http://${host}`];
   const helper = names.map((name) => config.credHelpers?.[name]).find((found) => found !== undefined) ?? config.credsStore;
@@ -69,7 +69,7 @@ async function find(config: DockerConfig, host: string, env: NodeJS.ProcessEnv, 
   return undefined;
 }
 
-async function askHelper(name: string, server: string, env: NodeJS.ProcessEnv, signal: AbortSignal | undefined): Promise<Credentials | undefined> {
+async function askHelper(name: string, server: string, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<Credentials | undefined> {
   if (!HELPER_NAME.test(name)) throw new LookupError("docker's configuration file names a helper for credentials that cannot be a program");
   const program = `docker-credential-${name}`;
   const result = await ask(program, ['get'], { env, stdin: server, timeoutMs: HELPER_TIMEOUT_MS, maxBytes: HELPER_MAX_BYTES, signal });

@@ -12,6 +12,8 @@ import type { Manifest } from './schema.ts';
 
 /** Tags on one page; what is asked for, the registry may give fewer. */
 const PAGE_SIZE = 1000;
+/** Pages are limited in number and size; this limits what they add up to. */
+const MAX_TAGS = 500_000;
 const MANIFEST_TYPES = [
   'application/vnd.oci.image.index.v1+json',
   'application/vnd.docker.distribution.manifest.list.v2+json',
@@ -46,7 +48,7 @@ export function createRegistryClient(credentials: FindCredentials, now: () => nu
   const logins = new Map<string, Promise<Login>>();
 
   async function get(place: ImagePlace, url: string, network: Network, options: GetOptions = {}): Promise<Answer> {
-    const registry = new URL(place.origin).host;
+    const registry = registryOf(place);
     const hints = {
       401: `log in with: docker login ${registry}`,
       403: `access to ${place.repository} is denied; log in with: docker login ${registry}`,
@@ -55,7 +57,7 @@ export function createRegistryClient(credentials: FindCredentials, now: () => nu
       ...options.hints,
     };
     const key = `${place.origin} ${place.repository}`;
-    const found = await credentials(place.origin === 'https://registry-1.docker.io' ? 'docker.io' : registry, network.signal);
+    const found = await credentials(registry, network.signal);
     const identity = found?.kind === 'password' ? found.username : found?.kind;
     const asked = async (login: Login | undefined, expect: readonly number[]): Promise<Answer> => {
       const headers = { ...options.headers, ...(login === undefined ? {} : { authorization: login.authorization }) };
@@ -77,7 +79,7 @@ export function createRegistryClient(credentials: FindCredentials, now: () => nu
   }
 
   async function logIn(place: ImagePlace, header: string, found: Credentials | undefined, network: Network): Promise<Login> {
-    const registry = new URL(place.origin).host;
+    const registry = registryOf(place);
     const challenges = parseChallenges(header);
     const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
     if (bearer !== undefined) return getToken(place, bearer, found, network);
@@ -89,8 +91,8 @@ export function createRegistryClient(credentials: FindCredentials, now: () => nu
   }
 
   async function getToken(place: ImagePlace, { parameters }: Challenge, found: Credentials | undefined, network: Network): Promise<Login> {
-    const registry = new URL(place.origin).host;
-    const realm = parseRealm(parameters['realm'] ?? '', registry);
+    const registry = registryOf(place);
+    const realm = parseRealm(parameters['realm'] ?? '', new URL(place.origin));
     const scope = parameters['scope'] ?? `repository:${place.repository}:pull`;
     const service = parameters['service'];
     const hints = {
@@ -129,9 +131,11 @@ export function createRegistryClient(credentials: FindCredentials, now: () => nu
       const tags: string[] = [];
       await eachPage(
         `${place.origin}/v2/${place.repository}/tags/list?n=${PAGE_SIZE}`,
+        network,
         (url) => get(place, url, network),
         (answer) => {
           for (const tag of parseAnswer(answer, 'a list of tags', isTagList).tags ?? []) tags.push(tag);
+          if (tags.length > MAX_TAGS) throw new LookupError(`${new URL(place.origin).host}: ${place.repository} has more than ${MAX_TAGS} tags, which is not accepted`);
           return true;
         },
       );
@@ -168,15 +172,25 @@ export function createRegistryClient(credentials: FindCredentials, now: () => nu
   };
 }
 
-/** A token server may be at another host, by design; but our password goes there, and the token comes from there. */
-function parseRealm(text: string, registry: string): URL {
+/** As one logs in to it, and as its logins are filed. */
+function registryOf({ origin }: ImagePlace): string {
+  const { host } = new URL(origin);
+  return host === 'registry-1.docker.io' ? 'docker.io' : host;
+}
+
+/**
+ * A token server may be at another host, by design; but our password goes there, and the token comes from there: only with https, or on this
+ * machine where the registry itself is.
+ */
+function parseRealm(text: string, registry: URL): URL {
   try {
     const url = new URL(text);
-    if (isPrivate(url) && ['https:', 'http:'].includes(url.protocol) && url.username === '' && url.password === '') return url;
+    const local = url.protocol === 'http:' && isPrivate(url) && isPrivate(new URL(`http://${registry.host}`));
+    if ((url.protocol === 'https:' || local) && url.username === '' && url.password === '') return url;
   } catch {
     // Told below.
   }
-  throw new LookupError(`${registry}: it sends to a token server that is not reached with https`);
+  throw new LookupError(`${registry.host}: it sends to a token server that is not reached with https`);
 }
 
 function basic(username: string, password: string): string {

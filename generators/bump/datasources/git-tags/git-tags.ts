@@ -1,5 +1,5 @@
 /** Tags of a git repository, at any host, with their commits: `git ls-remote`. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Network } from '../../network/network.ts';
@@ -29,7 +29,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/hung up|reset|early eof|disconnect/i, 'it cut the connection'],
 ];
 
-/** @param env where git, its configuration and proxies come from; GIT_… in it is not passed on */
+/** @param env where git, its configuration and proxies come from; GIT_… in it is not passed on, authorities excepted */
 export function gitTagsDatasource(env: NodeJS.ProcessEnv): Datasource {
   return {
     name: 'git-tags',
@@ -65,7 +65,10 @@ async function listTags(url: URL, network: Network, env: NodeJS.ProcessEnv): Pro
   const folder = network.authorities === undefined ? undefined : await mkdtemp(join(tmpdir(), 'stoat-gen-'));
   try {
     const authorities = folder === undefined ? undefined : join(folder, 'authorities.pem');
-    if (authorities !== undefined) await writeFile(authorities, network.authorities!, { mode: 0o600 });
+    if (authorities !== undefined) {
+      const own = env['GIT_SSL_CAINFO'] ? await readFile(env['GIT_SSL_CAINFO'], 'utf8').catch(() => '') : '';
+      await writeFile(authorities, `${network.authorities!}\n${own}`, { mode: 0o600 });
+    }
     const result = await ask('git', [...settings(url), 'ls-remote', '--quiet', '--tags', '--', url.href], {
       env: environment(env, authorities),
       timeoutMs: TIMEOUT_MS,
@@ -73,7 +76,7 @@ async function listTags(url: URL, network: Network, env: NodeJS.ProcessEnv): Pro
       signal: network.signal,
     });
     if (result.ended === 'missing') throw new LookupError('git is not on the PATH');
-    if (result.ended === 'late') throw new LookupError(network.signal?.aborted ? 'stopped: there was no time left' : `${url.host}: time-out: git did not end within ${TIMEOUT_MS / 1000} s`);
+    if (result.ended === 'late') throw new LookupError(network.signal.aborted ? 'stopped: there was no time left' : `${url.host}: time-out: git did not end within ${TIMEOUT_MS / 1000} s`);
     if (result.ended === 'too-large') throw new LookupError(`${url.host}: its list of tags is larger than ${MAX_BYTES / 1024 / 1024} MiB, which is not accepted`);
     if (result.code !== 0) {
       const reason = REASONS.find(([pattern]) => pattern.test(result.stderr))?.[1] ?? `git ls-remote failed (exit code ${result.code ?? 'none'})`;
@@ -93,7 +96,7 @@ function settings(url: URL): string[] {
 
 /** Git's own configuration files count; variables that change what git runs, or where, do not. Nobody is asked for a password. */
 function environment(env: NodeJS.ProcessEnv, authorities: string | undefined): NodeJS.ProcessEnv {
-  const kept = Object.entries(env).filter(([name]) => !/^(?:GIT_|GCM_|SSH_ASKPASS)/.test(name));
+  const kept = Object.entries(env).filter(([name]) => !/^(?:GIT_(?!SSL_CA)|GCM_|SSH_ASKPASS)/.test(name));
   return {
     ...Object.fromEntries(kept),
     GIT_TERMINAL_PROMPT: '0',

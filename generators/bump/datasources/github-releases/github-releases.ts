@@ -8,6 +8,8 @@ import { eachPage } from '../links.ts';
 const API = 'https://api.github.com';
 const SITE = 'https://github.com';
 const PAGE_SIZE = 100;
+/** A hundred releases with the longest notes that GitHub takes. */
+const MAX_BYTES = 32 * 1024 * 1024;
 /** More pages hold what nobody moves to. */
 const MAX_PAGES = 10;
 const REPOSITORY = /^[A-Za-z0-9](?:[A-Za-z0-9-]*)\/[A-Za-z0-9._-]+$/;
@@ -33,6 +35,7 @@ export function githubReleasesDatasource(token: string | undefined): Datasource 
       };
       await eachPage(
         first.href,
+        network,
         (url) => fetchPage(url, headers, packageName, network),
         (answer) => {
           pages++;
@@ -60,6 +63,7 @@ async function fetchPage(url: string, headers: Readonly<Record<string, string>>,
   const answer = await network.get(url, {
     headers,
     mirrored: true,
+    maxBytes: MAX_BYTES,
     expect: [403],
     ...(known ? { identity: 'GITHUB_TOKEN' } : {}),
     hints: {
