@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { replaceFile } from '../files.ts';
 import { isObject, type Json } from '../json.ts';
+import { cacheFolder } from './cache-folder.ts';
 
 export interface Outdated {
   readonly depName: string;
@@ -26,8 +26,9 @@ const SHOWN = 3;
 
 /** @returns undefined when nothing is kept, or it is about other pins than those of now, or damaged */
 export function readNotice(root: string, env: NodeJS.ProcessEnv): Notice | undefined {
+  const path = noticePath(root, env);
   try {
-    const kept = JSON.parse(readFileSync(noticePath(root, env), 'utf8')) as Json;
+    const kept = path === undefined ? undefined : (JSON.parse(readFileSync(path, 'utf8')) as Json);
     return isObject(kept) && kept['pins'] === pinsHash(root) && isNotice(kept) ? kept : undefined;
   } catch {
     return undefined;
@@ -37,6 +38,7 @@ export function readNotice(root: string, env: NodeJS.ProcessEnv): Notice | undef
 /** Keeps what a complete look has found. Where nothing can be kept, nothing is: it is a convenience. */
 export async function keepNotice(root: string, env: NodeJS.ProcessEnv, notice: Notice): Promise<void> {
   const path = noticePath(root, env);
+  if (path === undefined) return;
   try {
     await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
     await replaceFile(path, JSON.stringify({ pins: pinsHash(root), ...notice }), { mode: 0o600 });
@@ -53,12 +55,6 @@ export function noticeLine(outdated: readonly Outdated[]): string | undefined {
   return `${outdated.length} pin${outdated.length === 1 ? ' is' : 's are'} outdated (${steps.join(', ')}${more}): node dist/stoat-gen.mjs bump`;
 }
 
-/** What a run of `bump --format json` printed. */
-export function outdatedIn(report: string): Outdated[] {
-  const json = JSON.parse(report) as { pins: readonly (Outdated & { state: string })[] };
-  return json.pins.filter(({ state }) => state === 'outdated');
-}
-
 function isNotice(kept: unknown): kept is Notice {
   const { at, outdated } = kept as Partial<Notice>;
   return (
@@ -69,10 +65,9 @@ function isNotice(kept: unknown): kept is Notice {
 }
 
 /** One file for each project on the machine. */
-function noticePath(root: string, env: NodeJS.ProcessEnv): string {
-  const cache = env['XDG_CACHE_HOME'];
-  const folder = cache !== undefined && isAbsolute(cache) ? cache : join(env['HOME'] || homedir(), '.cache');
-  return join(folder, 'stoat-gen', 'bump', `${createHash('sha256').update(root).digest('hex').slice(0, 16)}.json`);
+function noticePath(root: string, env: NodeJS.ProcessEnv): string | undefined {
+  const folder = cacheFolder(env, 'bump');
+  return folder && join(folder, `${createHash('sha256').update(root).digest('hex').slice(0, 16)}.json`);
 }
 
 /** Everything that an outcome depends on, but for the registries. */

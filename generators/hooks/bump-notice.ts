@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { noticeLine, outdatedIn, readNotice } from '../bump/notice.ts';
+import { noticeLine, readNotice } from '../bump/notice.ts';
 
 /** Commands of helmfile after which people may want to hear of newer versions. */
 const COMMANDS = new Set(['apply', 'diff', 'sync']);
@@ -34,18 +34,17 @@ export async function bumpNotice(command: string, options: NoticeOptions): Promi
   try {
     const kept = readNotice(root, env);
     if (kept !== undefined && (kept.outdated.length > 0 || now - kept.at < FRESH_MS)) return noticeLine(kept.outdated) ?? '';
-    const report = await look(options);
-    return report === undefined ? '' : (noticeLine(outdatedIn(report)) ?? '');
+    await look(options);
+    return noticeLine(readNotice(root, env)?.outdated ?? []) ?? '';
   } catch {
     return '';
   }
 }
 
-/** What `bump` prints; undefined when it has not ended in time. */
-function look({ root, program, env, patience }: NoticeOptions): Promise<string | undefined> {
+/** Has `bump` look, which keeps what it finds; ends when that has ended, or the time is over. */
+function look({ root, program, env, patience }: NoticeOptions): Promise<void> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, 'bump', '--format', 'json', '--keep-going', '-C', root], { env, stdio: ['ignore', 'pipe', 'ignore'], detached: true });
-    let output = '';
+    const child = spawn(process.execPath, [program, 'bump', '-C', root], { env, stdio: 'ignore', detached: true });
     const signal = (name: NodeJS.Signals): void => {
       try {
         process.kill(-child.pid!, name);
@@ -55,18 +54,15 @@ function look({ root, program, env, patience }: NoticeOptions): Promise<string |
     };
     const giveUp = (): void => {
       signal('SIGKILL');
-      // Nor does anything that it started keep this process waiting.
-      child.stdout.destroy();
       child.unref();
-      resolve(undefined);
+      resolve();
     };
     const timers = [setTimeout(() => signal('SIGTERM'), patience - GRACE_MS), setTimeout(giveUp, patience)];
-    const ended = (report?: string): void => {
+    const ended = (): void => {
       timers.forEach(clearTimeout);
-      resolve(report);
+      resolve();
     };
-    child.stdout.setEncoding('utf8').on('data', (text: string) => void (output += text));
-    child.on('error', () => ended());
-    child.on('close', (code) => ended(code === 0 ? output : undefined));
+    child.on('error', ended);
+    child.on('close', ended);
   });
 }

@@ -8,7 +8,8 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { createCache } from '../../generators/bump/network/cache.ts';
 import { memorySink } from '../../generators/bump/network/body.ts';
-import { cacheFolder, createNetwork, retryAfterMs, type GetOptions, type Network, type NetworkOptions } from '../../generators/bump/network/network.ts';
+import { cacheFolder } from '../../generators/bump/cache-folder.ts';
+import { createNetwork, retryAfterMs, type GetOptions, type Network, type NetworkOptions } from '../../generators/bump/network/network.ts';
 import { parseMirror } from '../../generators/bump/network/mirrors.ts';
 import { noProxy } from '../../generators/bump/network/proxies.ts';
 import { failureOf } from '../../generators/bump/network/reasons.ts';
@@ -621,9 +622,9 @@ test('the cache stays below its size: what was used longest ago goes', async () 
 });
 
 test('where the cache is', () => {
-  assert.is(cacheFolder({ XDG_CACHE_HOME: '/c', HOME: '/h' }), '/c/stoat-gen/http');
-  assert.is(cacheFolder({ HOME: '/h' }), '/h/.cache/stoat-gen/http');
-  assert.is(cacheFolder({}), undefined);
+  assert.is(cacheFolder({ XDG_CACHE_HOME: '/c', HOME: '/h' }, 'http'), '/c/stoat-gen/http');
+  assert.is(cacheFolder({ HOME: '/h' }, 'http'), '/h/.cache/stoat-gen/http');
+  assert.is(cacheFolder({}, 'http'), undefined);
 });
 
 test('what is large is fetched once for all who want it, and leaves no file behind', async () => {

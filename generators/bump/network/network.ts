@@ -7,7 +7,6 @@
 import { setMaxListeners } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { request } from 'undici';
@@ -88,7 +87,7 @@ export interface OpenAnswer extends Head {
 export interface NetworkOptions {
   /** Proxies, certificates: HTTPS_PROXY, HTTP_PROXY, NO_PROXY, SSL_CERT_FILE, NODE_EXTRA_CA_CERTS. */
   readonly env: NodeJS.ProcessEnv;
-  /** See {@link cacheFolder}; without one nothing is kept. */
+  /** Folder of what is kept; without one nothing is. */
   readonly cache?: string | undefined;
   readonly mirrors?: readonly Mirror[];
   /** Requests at once; see {@link CONCURRENCY}. */
@@ -143,12 +142,6 @@ const systemClock: Clock = {
   now: Date.now,
   sleep: (ms, signal) => wait(ms, undefined, { signal }),
 };
-
-/** `$XDG_CACHE_HOME/stoat-gen/http`, or below `~/.cache`. */
-export function cacheFolder(env: NodeJS.ProcessEnv): string | undefined {
-  const base = env['XDG_CACHE_HOME'] || (env['HOME'] ? join(env['HOME'], '.cache') : undefined);
-  return base === undefined ? undefined : join(base, 'stoat-gen', 'http');
-}
 
 /** @throws LookupError when a proxy or a file of certificates cannot be used */
 export async function createNetwork(options: NetworkOptions): Promise<Network> {

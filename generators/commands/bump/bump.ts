@@ -1,10 +1,11 @@
 import picomatch from 'picomatch';
+import { cacheFolder } from '../../bump/cache-folder.ts';
 import { openRepository, type Repository } from '../../bump/commit.ts';
 import { unitsOf, type Unit } from '../../bump/choose.ts';
 import { createDatasources } from '../../bump/datasources/index.ts';
 import { examine, type Examination } from '../../bump/examine.ts';
 import { parseMirror } from '../../bump/network/mirrors.ts';
-import { cacheFolder, createNetwork } from '../../bump/network/network.ts';
+import { createNetwork } from '../../bump/network/network.ts';
 import { keepNotice } from '../../bump/notice.ts';
 import { readProject, type BumpProject } from '../../bump/project.ts';
 import { remarks, reportJson, reportMarkdown, reportTable, summary, type PinReport, type Report } from '../../bump/report.ts';
@@ -42,6 +43,8 @@ export async function bump(options: BumpOptions, terminal: Terminal): Promise<vo
   const units = selected(unitsOf(project.pins, project.policy, options.level), options.only, project.pins);
   const now = new Date();
   const { reports, warnings } = await ask(units, options, now, terminal);
+  // Lookups that Ctrl-C has ended are none that failed: nothing goes on without them.
+  terminal.signal.throwIfAborted();
   const report: Report = { level: options.level ?? project.policy.level ?? DEFAULT_LEVEL, pins: reports, now };
   const failed = reports.filter(({ state }) => state === 'failed');
   const outdated = reports.filter(({ state }) => state === 'outdated');
@@ -106,7 +109,7 @@ function selected(units: readonly Unit[], only: readonly string[] | undefined, p
 
 async function ask(units: readonly Unit[], { registry = [], format }: BumpOptions, now: Date, terminal: Terminal): Promise<Examination> {
   const { env, signal } = terminal;
-  const network = await createNetwork({ env, signal, cache: cacheFolder(env), mirrors: registry.map(parseMirror) });
+  const network = await createNetwork({ env, signal, cache: cacheFolder(env, 'http'), mirrors: registry.map(parseMirror) });
   try {
     return await terminal.progress.step('Asking for newer versions', (report) =>
       examine(units, { network, datasources: createDatasources({ env }), now, notes: format !== 'table', progress: (done, total) => report(`${done} of ${total} lookups`) }),
