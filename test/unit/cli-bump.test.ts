@@ -244,6 +244,19 @@ test('a file that somebody changes while the registries are asked: nothing is wr
   });
 });
 
+test('Ctrl-C while it waits for a registry: nothing is written, not even with --keep-going', async () => {
+  await inBumpProject(async ({ cwd, registries }) => {
+    let child: ReturnType<typeof spawn> | undefined;
+    registries.instead.set('/v2/stoatchat/api/tags/list', () => void child!.kill('SIGINT'));
+    child = spawn(process.execPath, [PROGRAM, 'bump', ...ONLY, '--write', '--keep-going', ...mirrorsAt(registries.port)], { cwd, env: { ...process.env, ...ALONE }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    assert.equal(await once(child, 'close'), [130, null]);
+    assert.match(output, /\nstopped\n$/);
+    assert.equal(textsOf(cwd), ORIGINAL);
+  });
+});
+
 test('killed while it writes: each file is old or new, and the next --write completes what was begun', async () => {
   const seen = new Set<string>();
   /** What a run leaves that kills itself at an operation; undefined when it came to its end before. */
