@@ -32,9 +32,10 @@ export async function openRepository(root: string, files: readonly string[], env
     throw new UserError(`changes are staged (${some(names(staged))}); commit or unstage them first: git commit, or git restore --staged .`);
   }
   const unknown = files.filter((file) => !names(tracked).includes(file));
-  if (unknown.length > 0) throw new UserError(`${some(unknown)}: git does not track ${unknown.length === 1 ? 'it' : 'them'}, so nothing can be committed; --write alone writes the pins`);
+  if (unknown.length > 0) throw new UserError(`git does not track ${some(unknown)}, so it cannot be committed; --write alone writes the pins`);
   if (names(changed).length > 0) {
-    throw new UserError(`${some(files)}: there are changes that are not committed, in ${some(names(changed).map((line) => line.slice(3)))}; commit or restore them first`);
+    const dirty = names(changed).map((line) => line.slice('XY '.length));
+    throw new UserError(`there are changes that are not committed: ${some(dirty)}; commit or restore them first`);
   }
   return {
     async commit(paths, message) {

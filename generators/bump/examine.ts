@@ -74,7 +74,9 @@ async function examineUnit(unit: Unit, lookups: Lookups, options: ExamineOptions
   }
 }
 
-async function reportOf(choice: Choice, sourceUrl: string | undefined, lookups: Lookups, { notes }: ExamineOptions): Promise<Omit<PinReport, 'group'>> {
+type OwnReport = Omit<PinReport, 'group'>;
+
+async function reportOf(choice: Choice, sourceUrl: string | undefined, lookups: Lookups, { notes }: ExamineOptions): Promise<OwnReport> {
   const { pin, allowed, newest, held } = choice;
   const sources = pin.annotation.datasource === 'git-tags' ? pin.annotation.packageName : sourceUrl;
   const repository = githubRepository(sources);
@@ -86,7 +88,8 @@ async function reportOf(choice: Choice, sourceUrl: string | undefined, lookups: 
   const step = allowed ?? newest;
   const published = notes && repository !== undefined && step !== undefined ? await lookups.releases(repository) : [];
   const tagged = allowed === undefined ? [] : notesBetween(pin, allowed, published);
-  const why = newest === undefined || newest.version === allowed?.version ? undefined : held.find(({ candidate }) => candidate.version === newest.version)?.text;
+  const isNewestTaken = newest === undefined || newest.version === allowed?.version;
+  const why = isNewestTaken ? undefined : held.find(({ candidate }) => candidate.version === newest.version)?.text;
   return {
     pin,
     state: allowed !== undefined ? 'outdated' : newest !== undefined ? 'held' : 'current',
@@ -119,9 +122,10 @@ async function dateIfKnown({ release }: Candidate, pin: Pin, lookups: Lookups): 
 /** GitHub's comparison of two tags, where both are known to be there. */
 function comparison({ pin, current, allowed }: Choice, repository: string | undefined, published: readonly Release[]): string | undefined {
   if (repository === undefined || allowed === undefined) return undefined;
-  if (pin.annotation.datasource === 'git-tags') return current === undefined ? undefined : compareUrl(repository, current.version, allowed.release.version);
-  const tagOf = (version: string): string | undefined => likelyTags(version, pin.annotation.depName).find((tag) => published.some((release) => release.version === tag));
-  const [from, to] = [tagOf(pin.current), tagOf(allowed.version)];
+  const tags = new Set(published.map(({ version }) => version));
+  const tagOf = (version: string): string | undefined => likelyTags(version, pin.annotation.depName).find((tag) => tags.has(tag));
+  const [from, to] =
+    pin.annotation.datasource === 'git-tags' ? [current?.version, allowed.release.version] : [tagOf(pin.current), tagOf(allowed.version)];
   return from === undefined || to === undefined ? undefined : compareUrl(repository, from, to);
 }
 

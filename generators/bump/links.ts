@@ -27,7 +27,10 @@ export function imagePage(packageName: string): string {
   const [first, ...rest] = packageName.split('/');
   const hasHost = rest.length > 0 && /[.:]|^localhost$/.test(first!);
   const [host, name] = hasHost ? [first!, rest.join('/')] : ['docker.io', packageName];
-  if (host === 'docker.io') return name.includes('/') && !name.startsWith('library/') ? `https://hub.docker.com/r/${name}/tags` : `https://hub.docker.com/_/${name.replace('library/', '')}/tags`;
+  if (host === 'docker.io') {
+    const official = name.replace(/^library\//, '');
+    return official.includes('/') ? `https://hub.docker.com/r/${official}/tags` : `https://hub.docker.com/_/${official}/tags`;
+  }
   if (host === 'quay.io') return `https://quay.io/repository/${name}?tab=tags`;
   return `https://${host}/${name}`;
 }
@@ -43,5 +46,6 @@ export function homePage({ datasource, packageName, registryUrl }: Annotation): 
 export function likelyTags(version: string, depName: string): string[] {
   const bare = version.replace(/^v(?=\d)/, '');
   const name = depName.split('/').at(-1)!;
-  return [...new Set([version, `v${bare}`, bare, `${name}-${bare}`, `${name}-v${bare}`, `${name}/v${bare}`, `${name}@${bare}`, `helm-chart-${bare}`, `helm-v${bare}`])];
+  const spelled = [version, `v${bare}`, bare];
+  return [...new Set([...spelled, ...[`${name}-`, `${name}-v`, `${name}/v`, `${name}@`, 'helm-chart-', 'helm-v'].map((prefix) => prefix + bare)])];
 }

@@ -8,10 +8,11 @@ export interface LookupOptions {
 }
 
 /** What costs a request for one version. */
-export interface Details {
+interface Details {
   readonly date?: string;
   readonly digest?: string;
 }
+type Wanted = { readonly [Name in keyof Details]?: boolean };
 
 /** The questions of one run to the datasources. Lists are asked for once, whoever needs them. */
 export class Lookups {
@@ -40,7 +41,7 @@ export class Lookups {
    * Nothing, where a datasource has no such details or gave them in the list.
    * @throws LookupError
    */
-  async details(datasource: DatasourceName, { packageName, registryUrl }: LookupRequest, version: string, wanted: { readonly [name in keyof Details]?: boolean }): Promise<Details> {
+  async details(datasource: DatasourceName, { packageName, registryUrl }: LookupRequest, version: string, wanted: Wanted): Promise<Details> {
     const request = { packageName, ...(registryUrl === undefined ? {} : { registryUrl }) };
     return (await this.#options.datasources[datasource].details?.(request, version, this.#options.network, wanted)) ?? {};
   }
@@ -51,8 +52,11 @@ export class Lookups {
    */
   async dateOf({ annotation, commit }: Pin, { version, commit: digits }: Release): Promise<string | undefined> {
     const image = commit?.image;
-    if (image !== undefined && digits !== undefined) return (await this.details('docker', { packageName: image }, digits.slice(0, commit!.current.length), { date: true })).date;
-    return (await this.details(annotation.datasource, annotation, version, { date: true })).date;
+    const details =
+      image !== undefined && digits !== undefined
+        ? await this.details('docker', { packageName: image }, digits.slice(0, commit!.current.length), { date: true })
+        : await this.details(annotation.datasource, annotation, version, { date: true });
+    return details.date;
   }
 
   /** @throws LookupError when that could not be found out */

@@ -116,7 +116,10 @@ export function reportMarkdown(report: Report): string {
   const groups = [...new Set(outdated.map(({ group }) => group))];
   const sections = groups.map((group) => section(group, outdated.filter((pin) => pin.group === group), now));
   const rest = [...held(pins), ...moving(pins), ...failed(pins)];
-  const intro = outdated.length === 0 ? 'All pins are as new as they may be.' : `Updates ${outdated.length} pin${outdated.length === 1 ? '' : 's'}. Made by \`stoat-gen bump\`; why it chose these versions: docs/bumping.md.`;
+  const intro =
+    outdated.length === 0
+      ? 'All pins are as new as they may be.'
+      : `Updates ${outdated.length} pin${outdated.length === 1 ? '' : 's'}. Made by \`stoat-gen bump\`; why it chose these versions: docs/bumping.md.`;
   const whole = (withNotes: boolean): string =>
     [intro, ...sections.flatMap(({ head, notes }) => (withNotes ? [head, ...notes] : [head])), ...rest].join('\n\n');
   if (whole(true).length <= MAX_BODY) return `${whole(true)}\n`;
@@ -144,10 +147,10 @@ function section(group: string, pins: readonly PinReport[], now: Date): Section 
     changes === undefined ? '' : `[${changes.includes('/compare/') ? 'compare' : 'page'}](${changes})`,
   ]);
   // Several pins of a group often share their sources.
-  const releases = new Map(pins.flatMap(({ pin, notes }) => notes.map((release) => [`${release.url ?? pin.path} ${release.version}`, release] as const)));
+  const named = pins.flatMap(({ pin, notes }) => notes.map((release) => [`${release.url ?? pin.path} ${release.version}`, release] as const));
   return {
     head: [`## ${inlineText(group)}`, table(['pin', 'from', 'to', 'kind', 'age', 'changes'], rows)].join('\n\n'),
-    notes: [...releases.values()].slice(0, MAX_RELEASES).flatMap((release) => {
+    notes: [...new Map(named).values()].slice(0, MAX_RELEASES).flatMap((release) => {
       const quoted = quoteNotes(release.notes ?? '');
       if (quoted === '') return [];
       const link = release.url === undefined ? '' : `\n\n[Release page](${release.url})`;
@@ -159,13 +162,15 @@ function section(group: string, pins: readonly PinReport[], now: Date): Section 
 function held(pins: readonly PinReport[]): string[] {
   const rows = pins.filter(({ why, newest }) => why !== undefined && newest !== undefined);
   if (rows.length === 0) return [];
-  return ['## Not taken', table(['pin', 'current', 'newest', 'why'], rows.map(({ pin, newest, why }) => [inlineCode(pin.path), inlineCode(pin.current), inlineCode(newest!), inlineText(why!)]))];
+  const cells = rows.map(({ pin, newest, why }) => [inlineCode(pin.path), inlineCode(pin.current), inlineCode(newest!), inlineText(why!)]);
+  return ['## Not taken', table(['pin', 'current', 'newest', 'why'], cells)];
 }
 
 function moving(pins: readonly PinReport[]): string[] {
   const rows = pins.filter(({ state }) => state === 'moving');
   if (rows.length === 0) return [];
-  return ['## Moving tags', table(['pin', 'tag', 'points to'], rows.map(({ pin, digest }) => [inlineCode(pin.path), inlineCode(pin.current), digest === undefined ? '' : inlineCode(digest)]))];
+  const cells = rows.map(({ pin, digest }) => [inlineCode(pin.path), inlineCode(pin.current), digest === undefined ? '' : inlineCode(digest)]);
+  return ['## Moving tags', table(['pin', 'tag', 'points to'], cells)];
 }
 
 function failed(pins: readonly PinReport[]): string[] {

@@ -23,11 +23,13 @@ const SET = 'pins';
 export function applyChanges(files: readonly VersionFile[], changes: readonly Change[]): VersionFile[] {
   const edited = files.map(({ file, text }) => ({ file, text: editScalars(text, changes.filter((change) => change.file === file), file) }));
   const contents = edited.map(({ file, text }) => ({ file, content: (parse(text) ?? {}) as JsonObject }));
-  const fileOf = (key: string | undefined): string | undefined => contents.find(({ content }) => key !== undefined && Object.hasOwn(content, key))?.file;
+  const fileOf = (key: string): string | undefined => contents.find(({ content }) => Object.hasOwn(content, key))?.file;
   const all = contents.reduce<JsonObject>((merged, { content }) => deepMerge(merged, content), {});
   // Other layers have what is missing here; only what stands in these files is judged.
   const problems = explain(all).filter(({ keys }) => valueAt(all, keys) !== undefined);
-  if (problems.length > 0) throw new UserError(problems.map(({ keys, path, message }) => ({ file: fileOf(keys[0]), path, message: `${message}; nothing was written` })));
+  if (problems.length > 0) {
+    throw new UserError(problems.map(({ keys, path, message }) => ({ file: fileOf(keys[0]!), path, message: `${message}; nothing was written` })));
+  }
   return edited;
 }
 

@@ -74,8 +74,8 @@ test("the user's hooks run; what one says is shown when it refuses", async ({ ro
 
 const REFUSED: readonly (readonly [string, (root: string) => Promise<unknown> | void, string])[] = [
   ['something staged', (root) => (write(root, 'other', 'x'), git(root, ['add', 'other'])), 'changes are staged (other); commit or unstage them first: git commit, or git restore --staged .'],
-  ['a changed version file', (root) => write(root, FILES[1]!, 'x'), `${FILES.join(', ')}: there are changes that are not committed, in ${FILES[1]}; commit or restore them first`],
-  ['a version file that git does not know', (root) => git(root, ['rm', '--quiet', '--cached', FILES[0]!]).then(() => git(root, ['commit', '--quiet', '--message', 'x'])), `${FILES[0]}: git does not track it, so nothing can be committed; --write alone writes the pins`],
+  ['a changed version file', (root) => write(root, FILES[1]!, 'x'), `there are changes that are not committed: ${FILES[1]}; commit or restore them first`],
+  ['a version file that git does not know', (root) => git(root, ['rm', '--quiet', '--cached', FILES[0]!]).then(() => git(root, ['commit', '--quiet', '--message', 'x'])), `git does not track ${FILES[0]}, so it cannot be committed; --write alone writes the pins`],
 ];
 for (const [what, prepare, message] of REFUSED) {
   test(`${what} is refused`, async ({ root }) => {

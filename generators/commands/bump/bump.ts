@@ -53,7 +53,10 @@ export async function bump(options: BumpOptions, terminal: Terminal): Promise<vo
   const done = isWriting && isComplete ? await carryOut(project, outdated, options, repository) : [];
   terminal.stdout.write({ table: reportTable, json: reportJson, markdown: reportMarkdown }[options.format](report));
   tell(terminal, options, report, [...warnings, ...done]);
-  if (!isComplete) throw new UserError(failed.map(({ pin, error }) => ({ file: pin.file, line: pin.line, path: pin.path, message: `${pin.annotation.depName}: ${error}${isWriting ? '; nothing was written' : ''}` })));
+  if (!isComplete) {
+    const consequence = isWriting ? '; nothing was written' : '';
+    throw new UserError(failed.map(({ pin: { file, line, path, annotation }, error }) => ({ file, line, path, message: `${annotation.depName}: ${error}${consequence}` })));
+  }
   if (failed.length === 0 && options.only === undefined && options.level === undefined && !isWriting) {
     await keepNotice(root, terminal.env, {
       at: now.getTime(),
@@ -61,7 +64,8 @@ export async function bump(options: BumpOptions, terminal: Terminal): Promise<vo
     });
   }
   if (options.check && outdated.length > 0) {
-    throw new UserError(`outdated: ${outdated.map(({ pin, allowed }) => `${pin.path} (${pin.current}, allowed ${allowed})`).join(', ')}; to update: stoat-gen bump --write`);
+    const steps = outdated.map(({ pin, allowed }) => `${pin.path} (${pin.current}, allowed ${allowed})`);
+    throw new UserError(`outdated: ${steps.join(', ')}; to update: stoat-gen bump --write`);
   }
 }
 
@@ -102,7 +106,8 @@ function selected(units: readonly Unit[], only: readonly string[] | undefined, p
   for (const glob of only) {
     if (pins.some(isMeant(glob))) continue;
     const meant = nearest(glob, pins.flatMap(namesOf));
-    throw new UsageError(`--only ${glob}: no pin has such a path or depName${meant === undefined ? `; the pins: ${pins.map(({ path }) => path).join(', ')}` : `; did you mean ${meant}?`}`);
+    const help = meant === undefined ? `the pins: ${pins.map(({ path }) => path).join(', ')}` : `did you mean ${meant}?`;
+    throw new UsageError(`--only ${glob}: no pin has such a path or depName; ${help}`);
   }
   return units.filter(({ members }) => members.some(({ pin }) => only.some((glob) => isMeant(glob)(pin))));
 }
@@ -111,8 +116,9 @@ async function ask(units: readonly Unit[], { registry = [], format }: BumpOption
   const { env, signal } = terminal;
   const network = await createNetwork({ env, signal, cache: cacheFolder(env, 'http'), mirrors: registry.map(parseMirror) });
   try {
+    const options = { network, datasources: createDatasources({ env }), now, notes: format !== 'table' };
     return await terminal.progress.step('Asking for newer versions', (report) =>
-      examine(units, { network, datasources: createDatasources({ env }), now, notes: format !== 'table', progress: (done, total) => report(`${done} of ${total} lookups`) }),
+      examine(units, { ...options, progress: (done, total) => report(`${done} of ${total} lookups`) }),
     );
   } finally {
     await network.close();
@@ -170,7 +176,8 @@ function commitMessage(group: string, reports: readonly PinReport[]): string {
 
 /** What goes to stderr: the report itself has all of it, but for the table. */
 function tell({ stderr }: Terminal, { format, keepGoing }: BumpOptions, report: Report, lines: readonly string[]): void {
-  const skipped = keepGoing ? report.pins.filter(({ state }) => state === 'failed').map(({ pin, error }) => `skipped: ${pin.path}: ${pin.annotation.depName}: ${error}`) : [];
+  const failed = keepGoing ? report.pins.filter(({ state }) => state === 'failed') : [];
+  const skipped = failed.map(({ pin, error }) => `skipped: ${pin.path}: ${pin.annotation.depName}: ${error}`);
   const said = [...(format === 'table' ? remarks(report) : []), ...skipped, ...lines, summary(report)];
   stderr.write(`${format === 'table' ? '\n' : ''}${said.join('\n')}\n`);
 }

@@ -10,7 +10,11 @@ export const declareBump: Declare = (cli, { terminal, rootOf }) =>
         .option('commit', { type: 'boolean', default: false, describe: 'write, and make one git commit for each group' })
         .option('check', { type: 'boolean', default: false, describe: 'exit code 1 when something allowed is outdated' })
         .option('lint', { type: 'boolean', default: false, describe: 'only check annotations and bump.yaml; asks nobody' })
-        .option('format', { choices: ['table', 'json', 'markdown'] as const, default: 'table' as const, describe: 'for people, for programs, for a pull request (with release notes)' })
+        .option('format', {
+          choices: ['table', 'json', 'markdown'] as const,
+          default: 'table' as const,
+          describe: 'for people, for programs, for a pull request (with release notes)',
+        })
         .option('only', { type: 'string', array: true, nargs: 1, requiresArg: true, describe: 'only pins whose path or depName matches; may be repeated' })
         .option('level', { choices: ['patch', 'minor', 'major'] as const, describe: 'how far pins may move; bump.yaml says when left out' })
         .option('registry', { type: 'string', array: true, nargs: 1, requiresArg: true, describe: 'FROM=TO: ask a mirror instead; may be repeated' })
