@@ -619,6 +619,15 @@ for (const [stderr, message] of [
   });
 }
 
+test('a host that is busy or cuts the connection is asked again by git, too', async () => {
+  const counting = `echo >> "$HOME/calls"; [ "$(wc -l < "$HOME/calls")" -gt 2 ] && exec printf '%s\\trefs/tags/v1\\n' ${'a'.repeat(40)}`;
+  for (const stderr of ['The requested URL returned error: 503', 'fatal: the remote end hung up unexpectedly']) {
+    const { releases } = await gitTags('https://git.example.org/a', `${counting}; echo '${stderr}' >&2; exit 128`);
+    assert.is(releases.length, 1);
+  }
+  assert.is(await failure(gitTags('https://git.example.org/a', 'echo "The requested URL returned error: 502" >&2; exit 128')), 'git.example.org: its own fault; try again later (5 attempts)');
+});
+
 test('without git', async () => {
   const { network, datasources } = await setup({ env: { PATH: newFolder() } });
   assert.is(await failure(datasources['git-tags'].list({ packageName: 'https://git.example.org/a' }, network)), 'git is not on the PATH');
