@@ -1,6 +1,7 @@
 /** The datasources of `bump`, asked of stand-in servers that answer well and badly. Real servers: test/e2e/bump-registry.test.ts. */
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -618,16 +619,33 @@ for (const [stderr, message] of [
   });
 }
 
+test('a host that is busy or cuts the connection is asked again by git, too', async () => {
+  const counting = `echo >> "$HOME/calls"; [ "$(wc -l < "$HOME/calls")" -gt 2 ] && exec printf '%s\\trefs/tags/v1\\n' ${'a'.repeat(40)}`;
+  for (const stderr of ['The requested URL returned error: 503', 'fatal: the remote end hung up unexpectedly']) {
+    const { releases } = await gitTags('https://git.example.org/a', `${counting}; echo '${stderr}' >&2; exit 128`);
+    assert.is(releases.length, 1);
+  }
+  assert.is(await failure(gitTags('https://git.example.org/a', 'echo "The requested URL returned error: 502" >&2; exit 128')), 'git.example.org: its own fault; try again later (5 attempts)');
+});
+
 test('without git', async () => {
   const { network, datasources } = await setup({ env: { PATH: newFolder() } });
   assert.is(await failure(datasources['git-tags'].list({ packageName: 'https://git.example.org/a' }, network)), 'git is not on the PATH');
 });
 
-test('a program that does not end is killed, with what it has started', async () => {
-  const { folder, env } = standInGit(`sleep 60 & echo $! > "$HOME/child"; wait`);
-  assert.equal(await askProgram(join(folder, 'git'), [], { env, timeoutMs: 300, maxBytes: 100 }), { ended: 'late' });
-  const child = Number(readFileSync(join(folder, 'child'), 'utf8'));
-  while (processIdentity(child) !== undefined) await new Promise((resolve) => setTimeout(resolve, 10));
+test('a program that is stopped is killed, with what it has started', async () => {
+  const { folder, env } = standInGit(`sleep 60 & echo $! > "$HOME/new" && mv "$HOME/new" "$HOME/child"; wait`);
+  const controller = new AbortController();
+  const asked = askProgram(join(folder, 'git'), [], { env, timeoutMs: 60_000, maxBytes: 100, signal: controller.signal });
+  const child = join(folder, 'child');
+  while (!existsSync(child)) await sleep(10);
+  controller.abort();
+  assert.equal(await asked, { ended: 'late' });
+  while (processIdentity(Number(readFileSync(child, 'utf8'))) !== undefined) await sleep(10);
+});
+
+test('a program that does not end in time is killed', async () => {
+  assert.equal(await askProgram('sleep', ['60'], { env: { PATH: '/usr/bin:/bin' }, timeoutMs: 50, maxBytes: 100 }), { ended: 'late' });
 });
 
 test('a program that prints without end is killed', async () => {

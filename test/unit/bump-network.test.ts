@@ -1,6 +1,7 @@
 /** The network part of `bump`: what it does when servers, certificates, proxies and caches are not as they should be. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync, brotliCompressSync, deflateSync } from 'node:zlib';
@@ -111,21 +112,33 @@ test('429 with a Retry-After that is longer than anybody waits', async () => {
   assert.equal(clock.slept, []);
 });
 
-test('a host that has answered 429 is then asked by two at a time', async () => {
-  let atOnce = 0;
+/** Keeps requests waiting until so many are there, and a moment longer for those that should not come. Tells how many there were at most. */
+function turnstile(expected: number): { enter(response: ServerResponse): void; readonly most: number } {
+  const waiting: ServerResponse[] = [];
   let most = 0;
-  const { url } = await server((_, response, before) => {
-    if (before === 0) return void response.writeHead(429, { 'retry-after': '1' }).end();
-    most = Math.max(most, ++atOnce);
-    setTimeout(() => {
-      atOnce--;
-      response.end('good');
-    }, 5);
+  return {
+    enter(response) {
+      waiting.push(response);
+      most = Math.max(most, waiting.length);
+      if (waiting.length === expected) setTimeout(() => waiting.splice(0).forEach((one) => one.end('good')), 10);
+    },
+    get most() {
+      return most;
+    },
+  };
+}
+
+test('a host that has answered 429 is then asked by two at a time', async () => {
+  const gate = turnstile(2);
+  const { url } = await server((request, response, before) => {
+    if (before === 0) response.writeHead(429, { 'retry-after': '1' }).end();
+    else if (request.url === '/first') response.end('good');
+    else gate.enter(response);
   });
   const made = await network();
-  await made.get(url);
+  await made.get(`${url}/first`);
   await Promise.all(Array.from({ length: 12 }, () => made.get(url)));
-  assert.is(most, 2);
+  assert.is(gate.most, 2);
 });
 
 for (const status of [500, 502, 503, 504]) {
@@ -478,18 +491,11 @@ for (const address of ['socks5://user:proxy-password@127.0.0.1:1080', 'http://']
 // --- many at once
 
 test('at most so many requests at once', async () => {
-  let atOnce = 0;
-  let most = 0;
-  const { url } = await server((_, response) => {
-    most = Math.max(most, ++atOnce);
-    setTimeout(() => {
-      atOnce--;
-      response.end('good');
-    }, 5);
-  });
+  const gate = turnstile(3);
+  const { url } = await server((_, response) => gate.enter(response));
   const made = await network({ concurrency: 3 });
-  await Promise.all(Array.from({ length: 20 }, () => made.get(url)));
-  assert.is(most, 3);
+  await Promise.all(Array.from({ length: 21 }, () => made.get(url)));
+  assert.is(gate.most, 3);
 });
 
 // --- cache

@@ -18,7 +18,7 @@ export function parseAnswer<T>({ body, headers, url }: Pick<Answer, 'body' | 'he
   return value;
 }
 
-/** Whether somebody answers with a page for people: a login, an error, a captive portal. */
+/** Whether somebody answers with a page for people: a login, an error, a captive portal. What else is called HTML may be what was asked for. */
 export function isPage(headers: Readonly<Record<string, string>>, start: string): boolean {
-  return /^text\/html\b/i.test(headers['content-type'] ?? '') || /^\s*<(?:!doctype html|html)/i.test(start);
+  return /^\s*<(?:!doctype html|html)/i.test(start) || (/^text\/html\b/i.test(headers['content-type'] ?? '') && /^\s*</.test(start));
 }

@@ -2,7 +2,8 @@
  * Answers of earlier runs, on disk: files of mode 0600 in a folder of mode 0700, below nobody else's. An answer is used only after
  * the server has said, to the question with today's credentials, that it is still the same (304). No credential is ever in it.
  *
- * A file is one line of JSON, then the body. Whatever is not as it was written (cut, changed, of another format) counts as not there.
+ * A file is one line of JSON, then the body. Whatever is not as it was written (cut, changed, of another format) counts as
+ * not there, so that nothing has to be synced.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat, utimes, type FileHandle } from 'node:fs/promises';

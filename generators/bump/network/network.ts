@@ -28,8 +28,12 @@ export interface Network {
    * @throws LookupError
    */
   open(url: string, options?: GetOptions): Promise<OpenAnswer>;
-  /** Counts something that is not done here (a program that asks `host`) as one of the requests at once. */
-  slot<T>(host: string, work: () => Promise<T>): Promise<T>;
+  /**
+   * Does something that is not done here (a program asks `host`) as one of the requests at once. Where it fails with a {@link Setback}
+   * that time may heal, it is done again after a while, as requests are.
+   * @throws LookupError
+   */
+  persist<T>(host: string, attempt: () => Promise<T>): Promise<T>;
   readonly mirrors: Mirrors;
   /** Authorities that programs have to be told of, PEM; undefined when the system's own are meant. */
   readonly authorities: string | undefined;
@@ -192,7 +196,7 @@ interface Host {
 }
 
 /** A failed attempt, and whether another may do better. */
-class Setback extends Error {
+export class Setback extends Error {
   constructor(readonly failure: Failure, readonly retryAfterMs?: number) {
     super(failure.message);
   }
@@ -240,10 +244,34 @@ class Wire implements Network {
     return opened;
   }
 
-  async slot<T>(host: string, work: () => Promise<T>): Promise<T> {
-    const { limit } = this.#host(host);
-    // First the host's turn, then one for all: whoever waits for a slow host keeps nobody else waiting.
-    return limit(() => this.#limit(work));
+  async persist<T>(name: string, attempt: () => Promise<T>): Promise<T> {
+    const { signal } = this;
+    const { clock } = this.#parts;
+    const host = this.#host(name);
+    let waited = 0;
+    for (let tries = 1; ; tries++) {
+      const pause = Math.min(host.pausedUntil - clock.now(), PATIENCE_MS);
+      if (pause > 0) await clock.sleep(pause, signal).catch(stopped);
+      if (signal.aborted) stopped();
+      try {
+        // First the host's turn, then one for all: whoever waits for a slow host keeps nobody else waiting.
+        return await host.limit(() => this.#limit(attempt));
+      } catch (error) {
+        if (!(error instanceof Setback)) throw error;
+        const { failure, retryAfterMs } = error;
+        const limit = { no: 1, once: 2, yes: ATTEMPTS }[failure.retry];
+        const backoff = BACKOFF_MS * 2 ** (tries - 1) * (0.5 + Math.random() / 2);
+        const delay = Math.max(retryAfterMs ?? 0, backoff);
+        if (tries >= limit) throw new LookupError(tries === 1 ? failure.message : `${failure.message} (${tries} attempts)`);
+        if (waited + delay > PATIENCE_MS) {
+          const wish = retryAfterMs === undefined ? '' : `; it wants to be left alone for ${Math.ceil(retryAfterMs / 1000)} s`;
+          throw new LookupError(`${failure.message}${wish}`);
+        }
+        waited += delay;
+        if (retryAfterMs !== undefined) host.pausedUntil = Math.max(host.pausedUntil, clock.now() + retryAfterMs);
+        await clock.sleep(delay, signal).catch(stopped);
+      }
+    }
   }
 
   async close(): Promise<void> {
@@ -267,7 +295,7 @@ class Wire implements Network {
     const cached = key === undefined ? undefined : await this.#parts.cache?.find(key);
     let kept = false;
     try {
-      const received = await this.#persist(url, () => this.#attempt(url, options, cached, sink));
+      const received = await this.persist(url.host, () => this.#attempt(url, options, cached, sink));
       kept = received.body === cached?.body;
       if (!kept && key !== undefined && received.status === 200) await this.#parts.cache?.store(key, received.headers, received.body);
       return received;
@@ -289,36 +317,6 @@ class Wire implements Network {
   #cacheKey(url: URL, { method = 'GET', headers = {}, identity }: GetOptions): string | undefined {
     if (method === 'POST' || (hasCredentials(headers) && identity === undefined)) return undefined;
     return cacheKey([method, url.href, headers['accept'], identity]);
-  }
-
-  /** Tries until it works, or cannot be expected to. */
-  async #persist<T>(url: URL, attempt: () => Promise<T>): Promise<T> {
-    const { signal } = this;
-    const { clock } = this.#parts;
-    const host = this.#host(url.host);
-    let waited = 0;
-    for (let tries = 1; ; tries++) {
-      const pause = Math.min(host.pausedUntil - clock.now(), PATIENCE_MS);
-      if (pause > 0) await clock.sleep(pause, signal).catch(stopped);
-      if (signal.aborted) stopped();
-      try {
-        return await this.slot(url.host, attempt);
-      } catch (error) {
-        if (!(error instanceof Setback)) throw error;
-        const { failure, retryAfterMs } = error;
-        const limit = { no: 1, once: 2, yes: ATTEMPTS }[failure.retry];
-        const backoff = BACKOFF_MS * 2 ** (tries - 1) * (0.5 + Math.random() / 2);
-        const delay = Math.max(retryAfterMs ?? 0, backoff);
-        if (tries >= limit) throw new LookupError(tries === 1 ? failure.message : `${failure.message} (${tries} attempts)`);
-        if (waited + delay > PATIENCE_MS) {
-          const wish = retryAfterMs === undefined ? '' : `; it wants to be left alone for ${Math.ceil(retryAfterMs / 1000)} s`;
-          throw new LookupError(`${failure.message}${wish}`);
-        }
-        waited += delay;
-        if (retryAfterMs !== undefined) host.pausedUntil = Math.max(host.pausedUntil, clock.now() + retryAfterMs);
-        await clock.sleep(delay, signal).catch(stopped);
-      }
-    }
   }
 
   /** One request with its redirects. */

@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Network } from '../../network/network.ts';
+import { Setback, type Network } from '../../network/network.ts';
 import { ask } from '../../network/program.ts';
 import { LookupError, type Datasource, type Release } from '../../types.ts';
 
@@ -14,19 +14,19 @@ const COMMIT = /^[0-9a-f]{40}$/;
 /** `git@github.com:owner/name.git`. */
 const SCP_LIKE = /^([\w.-]+@)([A-Za-z0-9][\w.-]*):(?!\/)(.+)$/;
 
-/** Failures, by what git says of them in English. */
-const REASONS: readonly (readonly [RegExp, string])[] = [
+/** Failures, by what git says of them in English; those that time may heal. */
+const REASONS: readonly (readonly [pattern: RegExp, text: string, retry?: 'yes' | 'once'])[] = [
   [/could not resolve (?:host|hostname)|name or service not known/i, 'there is no such host, or no network: check the network and HTTPS_PROXY, or name a mirror with --registry'],
   [/connection refused|failed to connect|couldn't connect/i, 'it refuses the connection: check the network and HTTPS_PROXY, or name a mirror with --registry'],
   [/certificate has expired/i, 'its certificate has expired'],
   [/certificate|ssl/i, 'its certificate is not trusted: name the file of its authority with SSL_CERT_FILE'],
   [/could not read (?:username|password)|terminal prompts disabled|authentication failed|permission denied|error: 40[13]/i, 'it wants a login: there is no such repository, or git has no credentials for it'],
   [/repository .*not found|error: 404|does not appear to be a git repository|not valid: is this a git repository/i, 'there is no such repository'],
-  [/error: 429/i, 'too many requests; try again later'],
-  [/error: 5\d\d/i, 'its own fault; try again later'],
+  [/error: 429/i, 'too many requests; try again later', 'yes'],
+  [/error: 5\d\d/i, 'its own fault; try again later', 'yes'],
   [/transport '.*' not allowed/i, 'it leads to a protocol that is not allowed'],
-  [/timed out/i, 'time-out'],
-  [/hung up|reset|early eof|disconnect/i, 'it cut the connection'],
+  [/timed out/i, 'time-out', 'once'],
+  [/hung up|reset|early eof|disconnect/i, 'it cut the connection', 'yes'],
 ];
 
 /** @param env where git, its configuration and proxies come from; GIT_… in it is not passed on, authorities excepted */
@@ -37,7 +37,7 @@ export function gitTagsDatasource(env: NodeJS.ProcessEnv): Datasource {
     async list({ packageName, registryUrl }, network) {
       const url = repositoryUrl(registryUrl === undefined ? packageName : `${registryUrl}/${packageName}`);
       const target = ['https:', 'http:'].includes(url.protocol) ? network.mirrors.url(url) : url;
-      const output = await network.slot(target.host, () => listTags(target, network, env));
+      const output = await network.persist(target.host, () => listTags(target, network, env));
       const sourceUrl = sourceOf(url);
       return { releases: releasesOf(output), ...(sourceUrl === undefined ? {} : { sourceUrl }) };
     },
@@ -79,8 +79,8 @@ async function listTags(url: URL, network: Network, env: NodeJS.ProcessEnv): Pro
     if (result.ended === 'late') throw new LookupError(network.signal.aborted ? 'stopped: there was no time left' : `${url.host}: time-out: git did not end within ${TIMEOUT_MS / 1000} s`);
     if (result.ended === 'too-large') throw new LookupError(`${url.host}: its list of tags is larger than ${MAX_BYTES / 1024 / 1024} MiB, which is not accepted`);
     if (result.code !== 0) {
-      const reason = REASONS.find(([pattern]) => pattern.test(result.stderr))?.[1] ?? `git ls-remote failed (exit code ${result.code ?? 'none'})`;
-      throw new LookupError(`${url.host}: ${reason}`);
+      const [, reason = `git ls-remote failed (exit code ${result.code ?? 'none'})`, retry = 'no'] = REASONS.find(([pattern]) => pattern.test(result.stderr)) ?? [];
+      throw new Setback({ message: `${url.host}: ${reason}`, retry });
     }
     return result.stdout;
   } finally {
