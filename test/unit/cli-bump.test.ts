@@ -218,6 +218,48 @@ test('a lookup that fails: nothing is written at all, and the message names pin 
   });
 });
 
+/** What a server does, and the reason that is told; undefined for what is no fault in the end. The network's own tests have more of them. */
+const FAULTS: Readonly<Record<string, readonly [RequestListener, RegExp | undefined]>> = {
+  unauthorized: [(_, response) => void response.writeHead(401).end(), /401 Unauthorized/],
+  forbidden: [(_, response) => void response.writeHead(403).end(), /403 Forbidden/],
+  notFound: [(_, response) => void response.writeHead(404).end(), /404/],
+  tooMany: [(_, response) => void response.writeHead(429, { 'retry-after': '3600' }).end(), /429.*left alone for 3600 s/],
+  tooLarge: [(_, response) => void response.writeHead(200, { 'content-length': String(2 ** 31) }).write('entries:\n'), /larger than 256 MiB/],
+  page: [(_, response) => void response.setHeader('content-type', 'text/html').end('<!doctype html><title>secret page</title>'), /web page/],
+  garbage: [(_, response) => void response.end('entries:\n  garbage:\n  - version: [1.0.0\n'), /YAML/],
+  redirected: [(_, response) => void response.writeHead(302, { location: 'ftp://127.0.0.1/' }).end(), /redirects to something that is not a URL/],
+  healed: [
+    (() => {
+      let times = 0;
+      return (_, response) => void (times++ === 0 ? response.writeHead(500).end() : response.end(indexOf({ healed: ['1.0.0', '1.1.0'] })));
+    })(),
+    undefined,
+  ],
+  many: [(_, response) => void response.end(indexOf({ many: Array.from({ length: 10_000 }, (_, index) => `1.0.${index}`) })), undefined],
+};
+
+test('whatever a server does: the message names pin and reason, exit code 1, the files are untouched', async () => {
+  await inBumpProject(async ({ cwd, registries, bump }) => {
+    const pin = (name: string): string => `  # renovate: datasource=helm depName=${name} registryUrl=http://127.0.0.1:${registries.port}/faults/${name}\n  ${name}: 1.0.0\n`;
+    const text = `faults:\n${Object.keys(FAULTS).map(pin).join('')}`;
+    writeFileSync(join(cwd, FILES[0]), text);
+    writeFileSync(join(cwd, FILES[1]), '');
+    writeFileSync(join(cwd, 'bump.yaml'), '');
+    for (const [name, [answer]] of Object.entries(FAULTS)) registries.instead.set(`/faults/${name}/index.yaml`, answer);
+    const { code, stdout, stderr } = await bump(['--write']);
+    assert.is(code, 1);
+    assert.equal(textsOf(cwd), [text, '']);
+    const errors = stderr.split('\n').filter((line) => line.startsWith('error: '));
+    for (const [index, [name, [, reason]]] of Object.entries(FAULTS).entries()) {
+      const error = errors.find((line) => line.startsWith(`error: versions/infra-versions.yaml:${2 * index + 3}: faults.${name}: ${name}: 127.0.0.1:${registries.port}`));
+      if (reason === undefined) assert.match(stdout, new RegExp(`^faults\\.${name} +1\\.0\\.0 +${name === 'many' ? '1\\.0\\.9999' : '1\\.1\\.0'} `, 'm'));
+      else assert.match(error ?? stderr, reason);
+    }
+    assert.is(errors.length, Object.values(FAULTS).filter(([, reason]) => reason !== undefined).length);
+    assert.not.match(stdout + stderr, 'secret page');
+  });
+});
+
 test('a tag of a registry that is shell text, YAML or a template never gets into a file', async () => {
   await inBumpProject(async ({ cwd, bump, registries }) => {
     const tags = ['v0.15.0', 'v0.16.0\nevil: true', 'v0.16.0 # x', 'v0.16.0{{ exec "x" }}', '$(touch x)', 'v0.16.0;id', `v0.16.${'9'.repeat(200)}`, 'v0.１6.0', 'v0.16.0\u2028'];
