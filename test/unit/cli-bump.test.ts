@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { COMMANDS } from '../../generators/commands/index.ts';
 import { modelOf } from '../../generators/completion/model.ts';
 import { bumpNotice, type NoticeOptions } from '../../generators/hooks/bump-notice.ts';
 import { inProject, stoatGen, type Ended, type File } from '../support/cli.ts';
+import { git, GIT_ENV } from '../support/tree.ts';
 import { ROOT } from '../support/values.ts';
 
 const PROGRAM = join(ROOT, 'dist/stoat-gen.mjs');
@@ -283,6 +284,28 @@ test('a file that somebody changes while the registries are asked: nothing is wr
     assert.is(stdout, '');
     assert.match(stderr, /^error: versions\/stoat-versions\.yaml has been changed by somebody else just now; nothing was written: run this again$/m);
     assert.equal(textsOf(cwd), [ORIGINAL[0], theirs]);
+  });
+});
+
+test('a git hook that refuses the second commit: the first stays, the files are as it left them', async () => {
+  await inBumpProject(async ({ cwd, bump }) => {
+    await git(cwd, ['init', '--quiet']);
+    await git(cwd, ['add', '--all']);
+    await git(cwd, ['commit', '--quiet', '--message', 'First']);
+    mkdirSync(join(cwd, '.git/hooks'), { recursive: true });
+    writeFileSync(join(cwd, '.git/hooks/commit-msg'), '#!/bin/sh\nif grep -q backends "$1"; then echo "not on Fridays" >&2; exit 1; fi\n', { mode: 0o755 });
+    const { code, stdout, stderr } = await bump([...ONLY, '--commit'], GIT_ENV);
+    assert.is(code, 1);
+    assert.is(stdout, '');
+    assert.match(stderr, /error: git commit failed:\nnot on Fridays\nThe files are as they were before\. Commits that were made before stay: committed [0-9a-f]+ chore\(deps\): update infrastructure to 1\.19\.4\n$/);
+    assert.equal(textsOf(cwd), [AFTER[0], ORIGINAL[1]]);
+    assert.is((await git(cwd, ['status', '--porcelain'])).stdout, '');
+    assert.match((await git(cwd, ['log', '-1', '--format=%B'])).stdout, /^chore\(deps\): update infrastructure to 1\.19\.4\n\n- infraChartVersions\.certManager: 1\.19\.0 -> 1\.19\.4\n/);
+
+    writeFileSync(join(cwd, FILES[1]), `${ORIGINAL[1]}# mine\n`);
+    const dirty = await bump([...ONLY, '--commit'], GIT_ENV);
+    assert.is(dirty.code, 1);
+    assert.match(dirty.stderr, /^error: there are changes that are not committed: versions\/stoat-versions\.yaml; commit or restore them first$/m);
   });
 });
 

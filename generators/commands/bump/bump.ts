@@ -146,10 +146,14 @@ async function carryOut({ files }: BumpProject, outdated: readonly PinReport[], 
     try {
       lines.push(`committed ${await repository.commit(written, message)} ${message.split('\n')[0]}`);
     } catch (error) {
-      // Otherwise the next run would be refused for changes that are not the user's.
-      await writeFiles(root, after, before);
-      if (error instanceof UserError && lines.length > 0) throw new UserError(`${error.message}\nCommits that were made before stay: ${lines.join('; ')}`);
-      throw error;
+      if (!(error instanceof UserError)) throw error;
+      // Otherwise the next run would be refused for changes that are not the user's. A hook may have changed the files, too.
+      const files = await writeFiles(root, after, before).then(
+        () => 'The files are as they were before.',
+        () => `What was to be committed is in ${written.join(', ')}.`,
+      );
+      const others = lines.length === 0 ? '' : ` Commits that were made before stay: ${lines.join('; ')}`;
+      throw new UserError(`${error.message}\n${files}${others}`);
     }
     before = after;
   }
