@@ -289,12 +289,13 @@ test('a file that somebody changes while the registries are asked: nothing is wr
 
 test('a git hook that refuses the second commit: the first stays, the files are as it left them', async () => {
   await inBumpProject(async ({ cwd, bump }) => {
+    const nobody = Object.fromEntries(Object.entries(GIT_ENV).filter(([name]) => name.startsWith('GIT_')));
     await git(cwd, ['init', '--quiet']);
     await git(cwd, ['add', '--all']);
     await git(cwd, ['commit', '--quiet', '--message', 'First']);
     mkdirSync(join(cwd, '.git/hooks'), { recursive: true });
     writeFileSync(join(cwd, '.git/hooks/commit-msg'), '#!/bin/sh\nif grep -q backends "$1"; then echo "not on Fridays" >&2; exit 1; fi\n', { mode: 0o755 });
-    const { code, stdout, stderr } = await bump([...ONLY, '--commit'], GIT_ENV);
+    const { code, stdout, stderr } = await bump([...ONLY, '--commit'], nobody);
     assert.is(code, 1);
     assert.is(stdout, '');
     assert.match(stderr, /error: git commit failed:\nnot on Fridays\nThe files are as they were before\. Commits that were made before stay: committed [0-9a-f]+ chore\(deps\): update infrastructure to 1\.19\.4\n$/);
@@ -303,7 +304,7 @@ test('a git hook that refuses the second commit: the first stays, the files are 
     assert.match((await git(cwd, ['log', '-1', '--format=%B'])).stdout, /^chore\(deps\): update infrastructure to 1\.19\.4\n\n- infraChartVersions\.certManager: 1\.19\.0 -> 1\.19\.4\n/);
 
     writeFileSync(join(cwd, FILES[1]), `${ORIGINAL[1]}# mine\n`);
-    const dirty = await bump([...ONLY, '--commit'], GIT_ENV);
+    const dirty = await bump([...ONLY, '--commit'], nobody);
     assert.is(dirty.code, 1);
     assert.match(dirty.stderr, /^error: there are changes that are not committed: versions\/stoat-versions\.yaml; commit or restore them first$/m);
   });
