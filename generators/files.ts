@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { link, lstat, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from './problems.ts';
@@ -80,12 +80,7 @@ export async function finishTogether(folder: string, name: string, files: readon
       if ((await inode(to)) !== own) break;
     }
   }
-  // In one step, so that no half of it is ever taken for something that was begun.
-  const done = temporaryName(join(folder, name));
-  await rename(pending, done).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  await rm(done, { recursive: true, force: true });
+  await discard(folder, name);
   return true;
 }
 
@@ -134,6 +129,130 @@ export async function editFile(path: string, shown: string, before: string, text
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+/** A file that gets another text. */
+export interface Replacement {
+  /** In its folder. */
+  readonly name: string;
+  /** The text that it has been read with. */
+  readonly before: string;
+  readonly text: string;
+}
+
+/** Holds, beside the new texts, what the old ones were: SHA-256 by file. */
+const BEFORE = 'before.json';
+
+/**
+ * Gives several files of one folder new texts: all of them, or none. The texts are written below a hidden name first; a run that is
+ * killed before that is complete has changed nothing, and what a later one has begun the next completes ({@link finishReplacing}).
+ * Modes are kept; symbolic links are refused, as in {@link editFile}.
+ * @param name what they are together; one set of a name is replaced at a time
+ * @param shown the folder's name in messages
+ * @throws UserError when a file has no longer the text that it was read with, or may not be written
+ */
+export async function replaceTogether(folder: string, shown: string, name: string, files: readonly Replacement[]): Promise<void> {
+  const draft = temporaryName(join(folder, name));
+  const pending = pendingName(folder, name);
+  try {
+    await mkdir(draft, { mode: 0o700 });
+    for (const file of files) await createFile(join(draft, file.name), file.text, { mode: await modeOf(folder, shown, file.name) });
+    const before = Object.fromEntries(files.map((file) => [file.name, sha256(file.before)]));
+    await createFile(join(draft, BEFORE), JSON.stringify(before), { mode: 0o600 });
+    for (const file of files) await assertUnchanged(folder, shown, file);
+    await rename(draft, pending);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['ENOTEMPTY', 'EEXIST'].includes(code)) throw new UserError(`somebody else is changing the files in ${shown} just now; nothing was written: run this again`);
+    throw explained(error, shown);
+  }
+  const replaced: Replacement[] = [];
+  try {
+    for (const file of files) {
+      await assertUnchanged(folder, shown, file);
+      await rename(join(pending, file.name), join(folder, file.name));
+      replaced.push(file);
+    }
+  } catch (error) {
+    for (const { name: file, before, text } of replaced) {
+      const path = join(folder, file);
+      if ((await readFile(path, 'utf8')) === text) await replaceFile(path, before, { mode: 0o644 });
+    }
+    throw explained(error, shown);
+  } finally {
+    await discard(folder, name);
+  }
+}
+
+/**
+ * Completes what a stopped {@link replaceTogether} has begun.
+ * @returns whether anything had been begun
+ * @throws UserError when one of the files has been changed since by somebody else
+ */
+export async function finishReplacing(folder: string, shown: string, name: string): Promise<boolean> {
+  const pending = pendingName(folder, name);
+  const list = await readFile(join(pending, BEFORE), 'utf8').catch(() => undefined);
+  if (list === undefined) return false;
+  const before = Object.entries(JSON.parse(list) as Readonly<Record<string, string>>);
+  const left: string[] = [];
+  let undone = false;
+  for (const [file, hash] of before) {
+    const isOld = sha256(await readFile(join(folder, file), 'utf8')) === hash;
+    if ((await inode(join(pending, file))) === undefined) {
+      // Its new text had been put in place and was taken back, because that of another file could not be.
+      undone ||= isOld;
+      continue;
+    }
+    if (!isOld) {
+      throw new UserError(
+        `${shown}/${file} has been changed since a run was stopped while it wrote; what it wanted to write is in ${shown}/${basename(pending)}: ` +
+          'take from there what you need, remove that folder, and run this again',
+      );
+    }
+    left.push(file);
+  }
+  for (const file of undone ? [] : left) await rename(join(pending, file), join(folder, file));
+  await discard(folder, name);
+  return true;
+}
+
+async function modeOf(folder: string, shown: string, name: string): Promise<number> {
+  const found = await lstat(join(folder, name));
+  if (found.isSymbolicLink()) throw new UserError(`${shown}/${name} is a symbolic link; it is not written through: name the file itself, or edit that by hand`);
+  return found.mode & 0o777;
+}
+
+async function assertUnchanged(folder: string, shown: string, { name, before }: Replacement): Promise<void> {
+  if ((await readFile(join(folder, name), 'utf8')) !== before) {
+    throw new UserError(`${shown}/${name} has been changed by somebody else just now; nothing was written: run this again`);
+  }
+}
+
+/** Removes what was pending, in one step, so that no half of it is ever taken for something that was begun. */
+async function discard(folder: string, name: string): Promise<void> {
+  const done = temporaryName(join(folder, name));
+  await rename(pendingName(folder, name), done).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rm(done, { recursive: true, force: true });
+}
+
+/** What the file system's refusals mean to who runs this. */
+function explained(error: unknown, shown: string): unknown {
+  const reasons: Readonly<Record<string, string>> = {
+    EACCES: 'may not be written by you',
+    EPERM: 'may not be written by you',
+    EROFS: 'is on a file system that cannot be written',
+    ENOSPC: 'is on a file system that is full',
+    ENOENT: 'lacks a file that was there just now',
+  };
+  const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
+  return reason === undefined ? error : new UserError(`${shown} ${reason}; nothing was written`);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /**

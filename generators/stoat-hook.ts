@@ -1,9 +1,16 @@
 /** What helmfile's hooks call. Like `stoat-values` it starts fast: no argument parser, one file per hook. */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { formatProblem, isUserError } from './problems.ts';
 import type { Facts } from './hooks/preflight.ts';
+import { findRoot } from './values/root.ts';
+
+/** Nobody waits longer than a second to hear of newer versions, the start and the end of this process included. */
+const NOTICE_DEADLINE_MS = 900;
 
 const USAGE = `usage: stoat-hook preflight COMMAND CONTEXT FACTS    look at tools and cluster before helmfile's COMMAND
        stoat-hook wait-for-copies CONTEXT            wait until Reflector has copied what stoat-config holds
+       stoat-hook bump-notice COMMAND                say in a second whether newer versions are known, or nothing
 CONTEXT may be empty: the current one. FACTS is JSON that the helmfile passes.
 `;
 
@@ -16,6 +23,18 @@ async function main([hook, ...args]: readonly string[]): Promise<string | undefi
   if (hook === 'wait-for-copies' && args.length === 1) {
     const { waitForCopies } = await import('./hooks/wait-for-copies.ts');
     return waitForCopies({ context: args[0] });
+  }
+  if (hook === 'bump-notice' && args.length === 1) {
+    const { bumpNotice } = await import('./hooks/bump-notice.ts');
+    const here = dirname(fileURLToPath(import.meta.url));
+    return bumpNotice(args[0]!, {
+      root: findRoot(process.cwd(), dirname(here)),
+      program: join(here, 'stoat-gen.mjs'),
+      env: process.env,
+      now: Date.now(),
+      // Counted from the start of this process.
+      patience: NOTICE_DEADLINE_MS - performance.now(),
+    });
   }
   return undefined;
 }

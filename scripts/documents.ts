@@ -1,4 +1,5 @@
 import { Document, isMap, isPair, Scalar, type Pair } from 'yaml';
+import { POLICY_KEYS } from '../generators/bump/policy-definition.ts';
 import { ENVIRONMENT_KEYS, VERSION_KEYS } from '../generators/values/definition.ts';
 import { plain } from './validators.ts';
 
@@ -12,6 +13,7 @@ interface Schema {
   readonly maximum?: number;
   readonly expect?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
 }
 
 /** Tables of the docs show these maps as one row: their keys are Revolt.toml's or somebody else's. */
@@ -57,6 +59,7 @@ function annotate(node: unknown, properties: Readonly<Record<string, Schema>>): 
 /** The reference of all keys as a Markdown page. */
 export function referencePage(): string {
   const rows = all().flatMap(([key, schema]) => rowsOf(key, schema));
+  const policy = (Object.entries(plain(POLICY_KEYS)) as [string, Schema][]).flatMap(([key, schema]) => policyRowsOf(key, schema));
   return [
     '# Reference: every key of an environment',
     '',
@@ -67,6 +70,14 @@ export function referencePage(): string {
     '|---|---|---|---|',
     ...rows,
     '',
+    '## Keys of bump.yaml',
+    '',
+    'Made from `generators/bump/policy-definition.ts`. `[]` stands for each item of a list.',
+    '',
+    '| key | type | meaning |',
+    '|---|---|---|',
+    ...policy,
+    '',
   ].join('\n');
 }
 
@@ -74,6 +85,12 @@ function rowsOf(path: string, schema: Schema): string[] {
   const nested = schema.properties !== undefined && !OPAQUE.has(path);
   const row = `| \`${path}\` | ${typeOf(schema)} | ${nested ? '' : defaultText(schema)} | ${cell(meaning(schema))} |`;
   return nested ? [row, ...Object.entries(schema.properties!).flatMap(([key, child]) => rowsOf(`${path}.${key}`, child))] : [row];
+}
+
+function policyRowsOf(path: string, schema: Schema): string[] {
+  const { description, properties } = schema.items ?? {};
+  const below = Object.entries(properties ?? {}).flatMap(([key, child]) => policyRowsOf(`${path}[].${key}`, child));
+  return [`| \`${path}\` | ${typeOf(schema)} | ${cell(meaning({ ...schema, description: schema.description ?? description ?? '' }))} |`, ...below];
 }
 
 function meaning({ description = '', secret, expect }: Schema): string {

@@ -1,3 +1,4 @@
+import { POLICY } from '../generators/bump/policy-definition.ts';
 import { ENVIRONMENT_KEYS, VERSION_KEYS } from '../generators/values/definition.ts';
 import { plain } from './validators.ts';
 
@@ -15,12 +16,15 @@ export function editorSchemas(): Record<string, Schema> {
     'environment.schema.json': file('An environment, or its secret file', { ...ENVIRONMENT_KEYS, ...VERSION_KEYS }),
     'infra-versions.schema.json': file('Versions of the infrastructure', infra),
     'stoat-versions.schema.json': file('Versions of Stoat', stoat),
+    'bump.schema.json': { $schema: DRAFT, title: 'Policy of stoat-gen bump', ...forEditors(plain(POLICY), { isWhole: true }) },
   };
 }
 
+const DRAFT = 'http://json-schema.org/draft-07/schema#';
+
 function file(title: string, properties: Record<string, unknown>): Schema {
   return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
+    $schema: DRAFT,
     title,
     type: 'object',
     properties: Object.fromEntries(Object.entries(properties).map(([key, schema]) => [key, forEditors(plain(schema))])),
@@ -28,23 +32,25 @@ function file(title: string, properties: Record<string, unknown>): Schema {
   };
 }
 
-/** Without `required`, and with our words turned into what editors show. */
-function forEditors(schema: Schema): Schema {
-  const { required: _, secret, expect, layer: __, upstream, refused, description, properties, items, additionalProperties, ...rest } = schema;
+/** With our words turned into what editors show; without `required` where the file is a layer, and not the whole. */
+function forEditors(schema: Schema, { isWhole }: { readonly isWhole: boolean } = { isWhole: false }): Schema {
+  const { required, secret, expect, layer: _, upstream, refused, description, properties, items, additionalProperties, ...rest } = schema;
   const said = [
     [description, expect && `(${String(expect)})`].filter(Boolean).join(' '),
     secret && 'Secret: belongs into NAME.secret.yaml',
     refused && `Refused: ${String(refused)}`,
   ].filter(Boolean);
+  const below = (child: Schema): Schema => forEditors(child, { isWhole });
   return {
     ...rest,
+    ...(isWhole && required !== undefined ? { required } : {}),
     ...(said.length > 0 ? { description: said.join('. ') } : {}),
     ...(upstream === undefined ? {} : { default: upstream }),
-    ...(properties === undefined ? {} : { properties: mapValues(properties as Record<string, Schema>, forEditors) }),
-    ...(items === undefined ? {} : { items: forEditors(items as Schema) }),
+    ...(properties === undefined ? {} : { properties: mapValues(properties as Record<string, Schema>, below) }),
+    ...(items === undefined ? {} : { items: below(items as Schema) }),
     ...(additionalProperties === undefined
       ? {}
-      : { additionalProperties: additionalProperties === false ? false : forEditors(additionalProperties as Schema) }),
+      : { additionalProperties: additionalProperties === false ? false : below(additionalProperties as Schema) }),
   };
 }
 

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone';
+import { DOCKER_CONFIG, HELPER_ANSWER, IMAGE_CONFIG, MANIFEST, TAG_LIST, TOKEN } from '../generators/bump/datasources/docker/schema.ts';
+import { GITHUB_RELEASES } from '../generators/bump/datasources/github-releases/schema.ts';
+import { CHART_VERSIONS } from '../generators/bump/datasources/helm/schema.ts';
+import { CACHE_ENTRY } from '../generators/bump/network/schema.ts';
+import { POLICY } from '../generators/bump/policy-definition.ts';
 import { canonical, type Json } from '../generators/json.ts';
 import { REVOLT, type Setting } from '../generators/revolt/definition.ts';
 import { NAMED, type Shape } from '../generators/revolt/shape.ts';
@@ -45,7 +50,12 @@ export function generatedModules(): Record<string, string> {
     ].join('\n'),
     'revolt-shape.ts': revoltShape(),
     'list-errors.js': wholeValidator(whole),
-    'list-errors.d.ts': 'export declare const validate: ((values: unknown) => boolean) & { errors?: unknown };\n',
+    'list-errors.d.ts': LIST_ERRORS_TYPE,
+    'policy.js': wholeValidator(plain(POLICY)),
+    'policy.d.ts': LIST_ERRORS_TYPE,
+    'policy.schema.json': `${JSON.stringify(plain(POLICY), null, 2)}\n`,
+    'answers.js': answerValidators(),
+    'answers.d.ts': answerTypes(),
     'values.schema.json': `${JSON.stringify(whole, null, 2)}\n`,
   };
 }
@@ -53,6 +63,33 @@ export function generatedModules(): Record<string, string> {
 const VALIDATORS_TYPE = `/** By key: fills in defaults; true when the value satisfies the key's schema. */
 export declare const validators: Readonly<Record<string, (value: unknown) => boolean>>;
 `;
+
+const LIST_ERRORS_TYPE = 'export declare const validate: ((values: unknown) => boolean) & { errors?: unknown };\n';
+
+/** What `bump` reads that others have written, by name of its type: folder of the schema, and the schema. */
+const ANSWERS: Readonly<Record<string, readonly [from: string, schema: unknown]>> = {
+  TagList: ['datasources/docker', TAG_LIST],
+  Token: ['datasources/docker', TOKEN],
+  Manifest: ['datasources/docker', MANIFEST],
+  ImageConfig: ['datasources/docker', IMAGE_CONFIG],
+  DockerConfig: ['datasources/docker', DOCKER_CONFIG],
+  HelperAnswer: ['datasources/docker', HELPER_ANSWER],
+  ChartVersions: ['datasources/helm', CHART_VERSIONS],
+  GithubReleases: ['datasources/github-releases', GITHUB_RELEASES],
+  CacheEntry: ['network', CACHE_ENTRY],
+};
+
+function answerValidators(): string {
+  const ajv = new Ajv({ strict: true, inlineRefs: false, messages: false, code: { source: true, esm: true, lines: true } });
+  for (const [name, [, schema]] of Object.entries(ANSWERS)) ajv.addSchema(plain(schema), name);
+  return hoistRequires(standalone(ajv, Object.fromEntries(Object.keys(ANSWERS).map((name) => [`is${name}`, name]))));
+}
+
+function answerTypes(): string {
+  return Object.entries(ANSWERS)
+    .map(([name, [from]]) => `export declare function is${name}(value: unknown): value is import('../bump/${from}/schema.ts').${name};\n`)
+    .join('');
+}
 
 /**
  * Revolt.toml's definition less what only people read. As JSON in a text, because V8 reads that several times as fast as code.

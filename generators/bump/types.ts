@@ -8,7 +8,8 @@ export const DATASOURCE_NAMES = ['docker', 'helm', 'git-tags', 'github-releases'
 export type DatasourceName = (typeof DATASOURCE_NAMES)[number];
 
 export const VERSIONING_NAMES = ['semver', 'docker', 'helm'] as const;
-export type VersioningName = (typeof VERSIONING_NAMES)[number];
+/** `regex:` goes before a regular expression with the named groups that `versioning/regex.ts` lists. */
+export type VersioningName = (typeof VERSIONING_NAMES)[number] | `regex:${string}`;
 
 /** A Renovate comment above a pin, parsed: `# renovate: datasource=… depName=… [packageName=…] …`. */
 export interface Annotation {
@@ -24,6 +25,10 @@ export interface Annotation {
   readonly extractVersion?: string;
 }
 
+/** How far a version is from another one, and how far a pin may move. */
+export const LEVELS = ['patch', 'minor', 'major'] as const;
+export type Level = (typeof LEVELS)[number];
+
 /** A scalar in a version file that says which version of something is used. */
 export interface Pin {
   /** Path below the project's folder, with slashes: `versions/infra-versions.yaml`. */
@@ -33,9 +38,17 @@ export interface Pin {
   /** `infraChartVersions.mongodb`. */
   readonly path: string;
   readonly current: string;
+  /** The scalar stands there without quotes: what is written in its place must read as text all the same. */
+  readonly isPlain?: boolean;
   readonly annotation: Annotation;
   /** The scalar that holds the first seven digits of the version's commit, and moves with it. */
-  readonly commit?: { readonly path: string; readonly line: number; readonly current: string };
+  readonly commit?: {
+    readonly path: string;
+    readonly line: number;
+    readonly current: string;
+    /** The image whose tag it is, where a `repository` beside it names one. */
+    readonly image?: string;
+  };
 }
 
 /** What a datasource is asked. */
@@ -81,7 +94,8 @@ export interface Datasource {
 
 /** Why a lookup failed, for people: host and reason, never a credential. Has no stack worth showing. */
 export class LookupError extends Error {
-  constructor(message: string) {
+  /** @param isAbsent the place has answered: there is no such thing */
+  constructor(message: string, readonly isAbsent = false) {
     super(message);
     this.name = 'LookupError';
   }

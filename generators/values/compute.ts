@@ -34,6 +34,8 @@ export interface Computed {
   readonly operatorValues: Readonly<Record<string, JsonObject>>;
   /** For the preflight; it also shows the warnings, because helmfile keeps what `exec` writes to stderr to itself. */
   readonly preflight: Facts;
+  /** Helmfile's hook looks for newer versions. */
+  readonly bumpNotice: boolean;
   /** Checksums of the credentials that a pod reads at its start. */
   readonly checksums: Readonly<Record<'redis' | 'rabbitmq' | 'minio' | 'livekit', string>>;
 }
@@ -106,6 +108,7 @@ export function compute(values: Values): Computation {
         ingress: plan.installed['haproxy-ingress'],
         warnings: found.map(({ keys, message }) => `${keys.join('.')}: ${message}`),
       },
+      bumpNotice: values.bump.notify,
       checksums: { redis: checksums.redis, rabbitmq: checksums.rabbitmq, minio: checksums.minio, livekit: checksums.livekit },
     },
   };

@@ -336,6 +336,7 @@ export const ENVIRONMENT_KEYS = {
     ) as { [Name in keyof typeof CHART_REPOSITORIES]: ReturnType<typeof Type.Optional<ReturnType<typeof Type.String>>> },
     { additionalProperties: false, default: {}, description: 'mirrors of chart repositories, by name; a file:// folder holds packaged charts, <chart>-<version>.tgz' },
   ),
+  bump: closed({ notify: flag(false, 'helmfile apply, diff and sync say in one line when newer versions are known; takes at most a second') }, 'newer versions'),
 } as const;
 
 /** Every key there is, in the order of the documentation. */

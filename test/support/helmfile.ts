@@ -54,9 +54,9 @@ export interface Project {
 
 const WORK = '.test';
 
-/** A copy of the tree with the given environments in it. */
-export async function project(environments: Readonly<Record<string, Environment>>): Promise<Project> {
-  const [tree, found] = await Promise.all([copyTree('render'), tools()]);
+/** A copy of the tree, or one that is there, with the given environments in it. */
+export async function project(environments: Readonly<Record<string, Environment>>, copy: string | Promise<string> = copyTree('render')): Promise<Project> {
+  const [tree, found] = await Promise.all([copy, tools()]);
   const work = join(tree, WORK);
   const charts = join(work, 'charts');
   mkdirSync(work);

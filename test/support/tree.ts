@@ -5,7 +5,7 @@ import { succeed, temporaryFolder, type RunOptions } from './tools.ts';
 import { ROOT } from './values.ts';
 
 /** Git as nobody in particular: no hooks, signatures or templates of the user's own. */
-const GIT_ENV: NodeJS.ProcessEnv = {
+export const GIT_ENV: NodeJS.ProcessEnv = {
   ...process.env,
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',

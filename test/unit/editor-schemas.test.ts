@@ -28,6 +28,7 @@ const FILES = [
   ...readdirSync(join(ROOT, 'environments')).filter((file) => file.endsWith('.example')).map((file) => `environments/${file}`),
   'versions/infra-versions.yaml',
   'versions/stoat-versions.yaml',
+  'bump.yaml',
 ];
 
 for (const file of FILES) {
@@ -43,13 +44,19 @@ for (const file of FILES) {
   });
 }
 
-for (const name of ['environment', 'infra-versions', 'stoat-versions']) {
+for (const name of ['environment', 'infra-versions', 'stoat-versions', 'bump']) {
   test(`${name}: says that it is draft-07, and what it is`, () => {
     const schema = JSON.parse(read(`schemas/${name}.schema.json`)) as { $schema: string; title: string };
     assert.is(schema.$schema, 'http://json-schema.org/draft-07/schema#');
     assert.ok(schema.title);
   });
 }
+
+test('bump.yaml: what its reader refuses, an editor marks', () => {
+  const bump = compile('bump');
+  accepts(bump, { level: 'major', groups: [{ name: 'x', pins: ['*'] }], rules: [{ pins: ['a.b'], allowedVersions: '<5' }] });
+  for (const wrong of [{ levl: 'minor' }, { level: 'mayor' }, { minimumReleaseAge: '3' }, { groups: [{ pins: ['*'] }] }, { rules: [{ pins: [] }] }]) refuses(bump, wrong);
+});
 
 test('the example of a secret file runs nowhere before each of its placeholders is replaced', async () => {
   const example = parse(read('environments/secret.yaml.example')) as JsonObject;

@@ -1,0 +1,300 @@
+import { valueAt } from '../json.ts';
+import { parseStrict } from '../values/strict-yaml.ts';
+import { groupOf, isMeant, policyOf, requestsOf, type PinPolicy } from './policy.ts';
+import { isMoving } from './pins.ts';
+import type { Policy } from './policy-definition.ts';
+import { LEVELS, type Level, type LookupRequest, type Pin, type Release, type Releases } from './types.ts';
+import { versioningNamed } from './versioning/index.ts';
+import { levelBetween, MAX_VERSION_LENGTH, type Versioning } from './versioning/versioning.ts';
+
+/** A pin with what the policy says about it. */
+export interface Member {
+  readonly pin: Pin;
+  readonly policy: PinPolicy;
+  /** What to look up: what the pin names itself first, then images that must have the same tag. */
+  readonly requests: readonly LookupRequest[];
+}
+
+/** Pins that move together or not at all; mostly it is one. */
+export interface Unit {
+  /** Of the policy: pins of one group are committed together, which does not mean that they are one unit. */
+  readonly group?: string;
+  readonly members: readonly Member[];
+}
+
+/** A published version that is newer than the pin and could stand in its place. */
+export interface Candidate {
+  /** What would be written. It passes the pin's grammar. */
+  readonly version: string;
+  /** As published; `release.version` is the tag to link to. */
+  readonly release: Release;
+  readonly level: Level;
+  /** ISO 8601, where it is known; from `dateOf` when the policy had to know. */
+  readonly date?: string;
+  /** First seven digits, for a pin that has its commit beside it. */
+  readonly commit?: string;
+}
+
+export type Reason = 'ignored' | 'prerelease' | 'level' | 'allowedVersions' | 'ignoreVersions' | 'commit' | 'images' | 'group' | 'age';
+
+/** A candidate that is not taken, and why. */
+export interface Held {
+  readonly candidate: Candidate;
+  readonly reason: Reason;
+  /** The reason for people. */
+  readonly text: string;
+}
+
+export interface Choice {
+  readonly pin: Pin;
+  readonly group?: string;
+  /** A tag such as `latest`: nothing is chosen, the caller tells its digest. */
+  readonly isMoving: boolean;
+  /** The release that the pin has now, where it is still published. */
+  readonly current?: Release;
+  /** The newest that there is, allowed or not, prereleases aside unless the pin is one; absent when the pin is it. */
+  readonly newest?: Candidate;
+  /** What is to be written; absent when nothing newer is allowed. */
+  readonly allowed?: Candidate;
+  /** What is newer than `allowed`: of each reason the newest, newest first. */
+  readonly held: readonly Held[];
+}
+
+export interface ChooseOptions {
+  readonly now: Date;
+  /**
+   * When a release was published, for those that matter and whose datasource did not say.
+   * @throws LookupError
+   */
+  dateOf(pin: Pin, release: Release): Promise<string | undefined>;
+  /**
+   * Whether an image has a tag: asked of a pin whose commit is the tag of one, for images are built after the tag in git is set, if at all.
+   * @throws LookupError
+   */
+  hasTag(image: string, tag: string): Promise<boolean>;
+}
+
+/** How many dates, and how many images, are asked for one pin: a registry cannot make us ask for thousands. */
+const MAX_QUESTIONS = 25;
+/** A stranger's text that is longer is not even looked at; a git tag has a prefix before the version. */
+const MAX_TAG_LENGTH = 2 * MAX_VERSION_LENGTH;
+const MAX_DATE_LENGTH = 40;
+/** All that may be written: what tags and versions consist of. `+` does not occur in image tags. */
+const WRITABLE = /^[A-Za-z0-9_][A-Za-z0-9._+-]*$/;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const COMMIT_DIGITS = 7;
+
+/**
+ * Groups pins into what moves together.
+ * @param level of the command line
+ */
+export function unitsOf(pins: readonly Pin[], policy: Policy, level?: Level): Unit[] {
+  const units: Unit[] = [];
+  const together = new Map<string, Member[]>();
+  for (const pin of pins) {
+    const group = groupOf(policy, pin);
+    // A tag that moves has nothing to wait for.
+    const images = isMoving(pin) ? undefined : group?.images;
+    const member: Member = { pin, policy: policyOf(policy, pin, level), requests: requestsOf(pin, images) };
+    const known = images === undefined ? undefined : together.get(group!.name);
+    if (known !== undefined) {
+      known.push(member);
+      continue;
+    }
+    const members = [member];
+    if (images !== undefined) together.set(group!.name, members);
+    units.push({ ...(group === undefined ? {} : { group: group.name }), members });
+  }
+  return units;
+}
+
+/** Whether a text can be written in the place of a pin: it must be a version of the same make. */
+export function isWritable({ annotation, current, isPlain }: Pin, text: string): boolean {
+  const versioning = versioningNamed(annotation.versioning);
+  if (text.length > MAX_VERSION_LENGTH || !WRITABLE.test(text) || (annotation.datasource === 'docker' && text.includes('+'))) return false;
+  if (!versioning.isValid(current) || !versioning.isValid(text) || !versioning.isCompatible(current, text)) return false;
+  return isPlain !== true || isTextWithoutQuotes(text);
+}
+
+/** Whether YAML takes a version for text: 1.2-rc1 is, and 1.2 is a number. */
+function isTextWithoutQuotes(version: string): boolean {
+  if (/^[0-9]+\.[0-9]+\.[0-9]/.test(version)) return true;
+  return typeof valueAt(parseStrict(Buffer.from(`version: ${version}`)).value, ['version']) === 'string';
+}
+
+/**
+ * Chooses for each pin of a unit: the newest version that the policy allows, never an older one than the pin has.
+ * @param releasesOf what was found for each of the members' requests
+ * @returns in the order of the members
+ * @throws LookupError from `dateOf`
+ */
+export async function choose(unit: Unit, releasesOf: (request: LookupRequest) => Releases, options: ChooseOptions): Promise<Choice[]> {
+  const sides = unit.members.map((member) => new Side(member, releasesOf));
+  let dates = 0;
+  let images = 0;
+  for (const version of newestFirst(sides)) {
+    const standing = sides.filter(({ member }) => member.pin.current !== version);
+    const candidates = standing.map((side) => side.candidates.get(version));
+    let objection: Omit<Held, 'candidate'> | undefined;
+    for (const [index, side] of standing.entries()) {
+      const candidate = candidates[index];
+      objection ??= candidate === undefined ? cannotFollow(side.member.pin) : side.objection(candidate);
+    }
+    for (const [index, side] of standing.entries()) {
+      const { policy, pin } = side.member;
+      const candidate = candidates[index];
+      const image = pin.commit?.image;
+      if (objection === undefined && image !== undefined && candidate?.commit !== undefined) {
+        const isThere = images++ < MAX_QUESTIONS && (await options.hasTag(image, candidate.commit));
+        if (!isThere) objection = { reason: 'images', text: `${image} has no tag ${candidate.commit}` };
+      }
+      if (objection !== undefined || candidate === undefined || policy.minimumReleaseAge === undefined) continue;
+      let { date } = candidate;
+      if (date === undefined && dates++ < MAX_QUESTIONS) {
+        date = toIso(await options.dateOf(pin, candidate.release));
+        if (date !== undefined) side.candidates.set(version, { ...candidate, date });
+      }
+      objection = ageObjection(policy.minimumReleaseAge, date, options.now);
+    }
+    for (const side of standing) {
+      if (objection === undefined) side.take(version);
+      else side.hold(version, objection);
+    }
+    if (objection === undefined) break;
+  }
+  return sides.map((side) => side.choice(unit.group));
+}
+
+function cannotFollow({ path }: Pin): Omit<Held, 'candidate'> {
+  return { reason: 'group', text: `nothing that ${path} could move to` };
+}
+
+/** Every version that some side could move to. */
+function newestFirst(sides: readonly Side[]): string[] {
+  const versions = new Set(sides.flatMap(({ candidates }) => [...candidates.keys()]));
+  const [first] = sides as [Side, ...Side[]];
+  // Sides that move together have tags of the same images; what one of them cannot read is nothing for all.
+  return [...versions].filter((version) => first.versioning.isValid(version)).sort((a, b) => first.versioning.compare(b, a));
+}
+
+function ageObjection(wanted: NonNullable<PinPolicy['minimumReleaseAge']>, date: string | undefined, now: Date): Omit<Held, 'candidate'> | undefined {
+  const age = date === undefined ? NaN : now.getTime() - Date.parse(date);
+  if (age >= wanted.milliseconds) return undefined;
+  const found = Number.isNaN(age) ? 'it is not known when it was published' : `published ${date!.slice(0, 10)}`;
+  return { reason: 'age', text: `${found}; must have been out for ${wanted.text}` };
+}
+
+/** A stranger's date in the one form that is printed and compared; undefined when it is none. */
+function toIso(date: string | undefined): string | undefined {
+  const time = date !== undefined && date.length <= MAX_DATE_LENGTH ? Date.parse(date) : NaN;
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+/** One pin of a unit while it is chosen. */
+class Side {
+  readonly member: Member;
+  readonly versioning: Versioning;
+  /** What is newer than the pin, by what would be written. */
+  readonly candidates = new Map<string, Candidate>();
+  readonly #current: Release | undefined;
+  /** By image: what the other images of the group have. */
+  readonly #others: readonly { readonly name: string; readonly tags: ReadonlySet<string> }[];
+  readonly #held = new Map<Reason, Held>();
+  #allowed: string | undefined;
+
+  constructor(member: Member, releasesOf: (request: LookupRequest) => Releases) {
+    this.member = member;
+    const { pin } = member;
+    this.versioning = versioningNamed(pin.annotation.versioning);
+    const [own, ...others] = member.requests as [LookupRequest, ...LookupRequest[]];
+    this.#others = others.map((request) => ({
+      name: request.packageName,
+      tags: new Set(releasesOf(request).releases.map(({ version }) => version)),
+    }));
+    if (isMoving(pin)) return;
+    for (const { release, version } of readable(pin, releasesOf(own).releases)) {
+      if (version === pin.current) this.#current ??= release;
+      else if (this.versioning.compare(version, pin.current) > 0 && !this.candidates.has(version)) {
+        this.candidates.set(version, this.#candidate(version, release));
+      }
+    }
+  }
+
+  #candidate(version: string, release: Release): Candidate {
+    const { pin } = this.member;
+    const date = toIso(release.date);
+    const isCommit = pin.commit !== undefined && COMMIT.test(release.commit ?? '');
+    return {
+      version,
+      release,
+      level: levelBetween(this.versioning, pin.current, version),
+      ...(date === undefined ? {} : { date }),
+      ...(isCommit ? { commit: release.commit!.slice(0, COMMIT_DIGITS) } : {}),
+    };
+  }
+
+  /** What the policy, age aside, has against a candidate. */
+  objection(candidate: Candidate): Omit<Held, 'candidate'> | undefined {
+    const { policy, pin } = this.member;
+    if (this.#isForeignPrerelease(candidate)) return { reason: 'prerelease', text: 'a prerelease' };
+    if (policy.isIgnored) return { reason: 'ignored', text: 'the policy leaves this pin alone' };
+    if (LEVELS.indexOf(candidate.level) > LEVELS.indexOf(policy.level)) {
+      return { reason: 'level', text: `a ${candidate.level} step; allowed: ${policy.level}` };
+    }
+    if (policy.allowedVersions !== undefined && !isMeant(policy.allowedVersions, candidate.version, this.versioning)) {
+      return { reason: 'allowedVersions', text: `allowedVersions is ${policy.allowedVersions}` };
+    }
+    const ignoring = policy.ignoreVersions.find((filter) => isMeant(filter, candidate.version, this.versioning));
+    if (ignoring !== undefined) return { reason: 'ignoreVersions', text: `ignoreVersions has ${ignoring}` };
+    if (pin.commit !== undefined && candidate.commit === undefined) return { reason: 'commit', text: 'the commit of its tag is not known' };
+    const missing = this.#others.filter(({ tags }) => !tags.has(candidate.release.version)).map(({ name }) => name);
+    return missing.length === 0 ? undefined : { reason: 'images', text: `not published for ${missing.join(', ')}` };
+  }
+
+  /** A prerelease, unless the pin is one of the same version. */
+  #isForeignPrerelease({ version, release }: Candidate): boolean {
+    if (this.versioning.isStable(version) && release.prerelease !== true) return false;
+    const { current } = this.member.pin;
+    const isSame = this.versioning.numbers(version).join() === this.versioning.numbers(current).join();
+    return this.versioning.isStable(current) || !isSame;
+  }
+
+  take(version: string): void {
+    this.#allowed = version;
+  }
+
+  hold(version: string, objection: Omit<Held, 'candidate'>): void {
+    const candidate = this.candidates.get(version);
+    if (candidate !== undefined && !this.#held.has(objection.reason)) this.#held.set(objection.reason, { candidate, ...objection });
+  }
+
+  choice(group: string | undefined): Choice {
+    const allowed = this.#allowed === undefined ? undefined : this.candidates.get(this.#allowed);
+    const [newest] = [...this.candidates.values()]
+      .filter((candidate) => !this.#isForeignPrerelease(candidate))
+      .sort((a, b) => this.versioning.compare(b.version, a.version));
+    return {
+      pin: this.member.pin,
+      ...(group === undefined ? {} : { group }),
+      isMoving: isMoving(this.member.pin),
+      ...(this.#current === undefined ? {} : { current: this.#current }),
+      ...(newest === undefined ? {} : { newest }),
+      ...(allowed === undefined ? {} : { allowed }),
+      held: [...this.#held.values()],
+    };
+  }
+}
+
+/** The releases that are versions of the pin's make, with what would be written. Everything else is dropped: it is strangers' text. */
+function* readable(pin: Pin, releases: readonly Release[]): Generator<{ readonly release: Release; readonly version: string }> {
+  const { extractVersion, versioning: name } = pin.annotation;
+  const versioning = versioningNamed(name);
+  const expression = extractVersion === undefined ? undefined : new RegExp(extractVersion);
+  for (const release of releases) {
+    if (release.version.length > MAX_TAG_LENGTH) continue;
+    const extracted = expression === undefined ? release.version : expression.exec(release.version)?.groups?.['version'];
+    if (extracted === undefined || !versioning.isValid(extracted)) continue;
+    const version = versioning.written(pin.current, extracted);
+    if (isWritable(pin, version)) yield { release, version };
+  }
+}

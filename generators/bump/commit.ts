@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { UserError } from '../problems.ts';
+
+/** A git work tree, as far as it matters here. */
+export interface Repository {
+  /**
+   * Commits exactly these files as they are, with the user's identity, hooks and signature; whatever else has been changed stays as it is.
+   * @returns the commit's short name
+   * @throws UserError with what git, or a hook, said
+   */
+  commit(files: readonly string[], message: string): Promise<string>;
+}
+
+/**
+ * Looks whether commits of these files, and of nothing else, can be made.
+ * @param root a folder in the work tree; `files` are paths below it
+ * @throws UserError when it is no work tree, something is staged, or one of the files has changes or is not tracked
+ */
+export async function openRepository(root: string, files: readonly string[], env: NodeJS.ProcessEnv): Promise<Repository> {
+  const git = (args: readonly string[], input = ''): Promise<Outcome> => run(['--literal-pathspecs', ...args], { cwd: root, env, input });
+  const inside = await git(['rev-parse', '--is-inside-work-tree']);
+  if (inside.missing) throw new UserError('git is not on the PATH; --commit needs it');
+  if (inside.stdout.trim() !== 'true') throw new UserError('--commit needs a git repository, and this is none; --write alone writes the pins');
+  const [staged, changed, tracked] = await Promise.all([
+    git(['diff', '--cached', '--name-only', '-z']),
+    git(['status', '--porcelain=v1', '-z', '--', ...files]),
+    git(['ls-files', '-z', '--', ...files]),
+  ]);
+  for (const { code, stderr } of [staged, changed, tracked]) if (code !== 0) throw new UserError(`git failed: ${stderr.trim()}`);
+  const names = (output: Outcome): string[] => output.stdout.split('\0').filter(Boolean);
+  if (names(staged).length > 0) {
+    throw new UserError(`changes are staged (${some(names(staged))}); commit or unstage them first: git commit, or git restore --staged .`);
+  }
+  const unknown = files.filter((file) => !names(tracked).includes(file));
+  if (unknown.length > 0) throw new UserError(`git does not track ${some(unknown)}, so it cannot be committed; --write alone writes the pins`);
+  if (names(changed).length > 0) {
+    const dirty = names(changed).map((line) => line.slice('XY '.length));
+    throw new UserError(`there are changes that are not committed: ${some(dirty)}; commit or restore them first`);
+  }
+  return {
+    async commit(paths, message) {
+      const { code, stdout, stderr } = await git(['commit', '--quiet', '--file=-', '--only', '--', ...paths], message);
+      if (code !== 0) throw new UserError(`git commit failed:\n${(stderr.trim() || stdout.trim() || `exit code ${code}`).slice(-2000)}`);
+      return (await git(['rev-parse', '--short', 'HEAD'])).stdout.trim();
+    },
+  };
+}
+
+function some(names: readonly string[]): string {
+  return names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
+}
+
+interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** There is no such program. */
+  readonly missing: boolean;
+}
+
+function run(args: readonly string[], { cwd, env, input }: { cwd: string; env: NodeJS.ProcessEnv; input: string }): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] });
+    const output = { stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') resolve({ code: null, ...output, missing: true });
+      else reject(error);
+    });
+    child.on('close', (code) => resolve({ code, ...output, missing: false }));
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+}

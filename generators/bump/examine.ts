@@ -1,0 +1,161 @@
+import { choose, type Candidate, type Choice, type Unit } from './choose.ts';
+import { compareUrl, githubRepository, homePage, likelyTags, safeUrl } from './links.ts';
+import { Lookups, type LookupOptions } from './lookup.ts';
+import { isMoving } from './pins.ts';
+import type { PinReport } from './report.ts';
+import { LookupError, type LookupRequest, type Pin, type Release, type Releases } from './types.ts';
+import { versioningNamed } from './versioning/index.ts';
+
+export interface ExamineOptions extends LookupOptions {
+  readonly now: Date;
+  /** Release notes are asked for, where the sources are on GitHub. */
+  readonly notes: boolean;
+  /** How many lookups have ended, of how many. */
+  readonly progress: (done: number, total: number) => void;
+}
+
+export interface Examination {
+  /** In the order of the pins. */
+  readonly reports: readonly PinReport[];
+  /** What could not be read and is not needed: release notes. */
+  readonly warnings: readonly string[];
+}
+
+/** Of a stranger's tag that is looked at. */
+const MAX_TAG = 200;
+
+/** Looks up what every unit needs, all at once, and chooses. A lookup that fails makes its whole unit `failed`; nothing is thrown. */
+export async function examine(units: readonly Unit[], options: ExamineOptions): Promise<Examination> {
+  const lookups = new Lookups(options);
+  const needed = units.flatMap((unit) => requestsIn(unit).map(({ pin, request }) => lookups.list(pin.annotation.datasource, request)));
+  let done = 0;
+  const total = new Set(needed).size;
+  options.progress(done, total);
+  for (const lookup of new Set(needed)) {
+    const count = (): void => options.progress(++done, total);
+    lookup.then(count, count);
+  }
+  const reports = (await Promise.all(units.map((unit) => examineUnit(unit, lookups, options)))).flat();
+  const order = (pin: Pin): string => `${pin.file} ${String(pin.line).padStart(9, '0')}`;
+  return {
+    reports: reports.sort((a, b) => (order(a.pin) < order(b.pin) ? -1 : 1)),
+    warnings: [...lookups.warnings],
+  };
+}
+
+/** A moving tag needs no list: its digest is asked for by its name. */
+function requestsIn({ members }: Unit): { readonly pin: Pin; readonly request: LookupRequest }[] {
+  return members.filter(({ pin }) => !isMoving(pin)).flatMap(({ pin, requests }) => requests.map((request) => ({ pin, request })));
+}
+
+async function examineUnit(unit: Unit, lookups: Lookups, options: ExamineOptions): Promise<PinReport[]> {
+  const group = (pin: Pin): string => unit.group ?? pin.annotation.depName;
+  try {
+    const found = new Map<LookupRequest, Releases>();
+    const looked = await Promise.allSettled(
+      requestsIn(unit).map(async ({ pin, request }) => found.set(request, await lookups.list(pin.annotation.datasource, request))),
+    );
+    for (const outcome of looked) if (outcome.status === 'rejected') throw outcome.reason;
+    const choices = await choose(unit, (request) => found.get(request)!, {
+      now: options.now,
+      dateOf: (pin, release) => lookups.dateOf(pin, release),
+      hasTag: (image, tag) => lookups.hasTag(image, tag),
+    });
+    return await Promise.all(
+      choices.map(async (choice, index) => {
+        const { requests, policy } = unit.members[index]!;
+        const sources = policy.sourceUrl ?? found.get(requests[0]!)?.sourceUrl;
+        return { ...(await reportOf(choice, sources, lookups, options)), group: group(choice.pin) };
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof LookupError)) throw error;
+    return unit.members.map(({ pin }) => ({ pin, group: group(pin), state: 'failed', error: error.message, notes: [] }));
+  }
+}
+
+type OwnReport = Omit<PinReport, 'group'>;
+
+async function reportOf(choice: Choice, sourceUrl: string | undefined, lookups: Lookups, { notes }: ExamineOptions): Promise<OwnReport> {
+  const { pin, allowed, newest, held } = choice;
+  const sources = pin.annotation.datasource === 'git-tags' ? pin.annotation.packageName : sourceUrl;
+  const repository = githubRepository(sources);
+  const page = safeUrl(sources) ?? homePage(pin.annotation);
+  if (choice.isMoving) {
+    const { digest } = await lookups.details(pin.annotation.datasource, pin.annotation, pin.current, { digest: true });
+    return { pin, state: 'moving', digest, changes: page, notes: [] };
+  }
+  const step = allowed ?? newest;
+  const published = notes && repository !== undefined && step !== undefined ? await lookups.releases(repository) : [];
+  const tagged = allowed === undefined ? [] : notesBetween(pin, allowed, published);
+  const isNewestTaken = newest === undefined || newest.version === allowed?.version;
+  const why = isNewestTaken ? undefined : held.find(({ candidate }) => candidate.version === newest.version)?.text;
+  return {
+    pin,
+    state: allowed !== undefined ? 'outdated' : newest !== undefined ? 'held' : 'current',
+    newest: newest?.version ?? pin.current,
+    allowed: allowed?.version,
+    kind: step?.level,
+    commit: allowed?.commit,
+    published: step && (step.date ?? dateOfTag(step, pin, tagged) ?? (await dateIfKnown(step, pin, lookups))),
+    changes: comparison(choice, repository, published) ?? page,
+    why,
+    notes: tagged,
+  };
+}
+
+function dateOfTag({ version }: Candidate, { annotation }: Pin, tagged: readonly Release[]): string | undefined {
+  const tags = likelyTags(version, annotation.depName);
+  return tagged.find((release) => tags.includes(release.version))?.date;
+}
+
+/** For people only, so it may as well be unknown. */
+async function dateIfKnown({ release }: Candidate, pin: Pin, lookups: Lookups): Promise<string | undefined> {
+  try {
+    return await lookups.dateOf(pin, release);
+  } catch (error) {
+    if (!(error instanceof LookupError)) throw error;
+    return undefined;
+  }
+}
+
+/** GitHub's comparison of two tags, where both are known to be there. */
+function comparison({ pin, current, allowed }: Choice, repository: string | undefined, published: readonly Release[]): string | undefined {
+  if (repository === undefined || allowed === undefined) return undefined;
+  const tags = new Set(published.map(({ version }) => version));
+  const tagOf = (version: string): string | undefined => likelyTags(version, pin.annotation.depName).find((tag) => tags.has(tag));
+  const [from, to] =
+    pin.annotation.datasource === 'git-tags' ? [current?.version, allowed.release.version] : [tagOf(pin.current), tagOf(allowed.version)];
+  return from === undefined || to === undefined ? undefined : compareUrl(repository, from, to);
+}
+
+/** The notes of all releases after the pin's version up to the one that is taken, newest first. */
+function notesBetween(pin: Pin, allowed: Candidate, published: readonly Release[]): Release[] {
+  const { compare, isStable } = versioningNamed(pin.annotation.versioning);
+  const tagged = published.flatMap((release) => {
+    const version = versionOfTag(pin, release.version);
+    return version === undefined ? [] : [{ release, version }];
+  });
+  return tagged
+    .filter(({ version }) => compare(version, pin.current) > 0 && compare(version, allowed.version) <= 0)
+    .filter(({ version }) => isStable(version) || version === allowed.version)
+    .sort((a, b) => compare(b.version, a.version))
+    .map(({ release: { url, ...release } }) => {
+      const page = safeUrl(url);
+      return page === undefined ? release : { ...release, url: page };
+    });
+}
+
+/** The pin's version that a tag of its sources stands for; undefined when it stands for something else. */
+function versionOfTag({ annotation, current }: Pin, tag: string): string | undefined {
+  if (tag.length > MAX_TAG) return undefined;
+  const { isValid, isCompatible, written } = versioningNamed(annotation.versioning);
+  const { depName, extractVersion } = annotation;
+  const inTag =
+    extractVersion === undefined
+      ? [tag, tag.replace(/^.*?(?=v?\d+\.)/, '')].filter((text) => likelyTags(text, depName).includes(tag))
+      : [new RegExp(extractVersion).exec(tag)?.groups?.['version'] ?? ''];
+  const bare = (text: string): string => text.replace(/^v(?=\d)/, '');
+  const spelled = inTag.flatMap((text) => [text, bare(text), `v${bare(text)}`]).find((text) => isValid(text) && isCompatible(current, text));
+  return spelled === undefined ? undefined : written(current, spelled);
+}

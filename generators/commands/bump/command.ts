@@ -1,0 +1,31 @@
+import type { Declare } from '../declare.ts';
+
+export const declareBump: Declare = (cli, { terminal, rootOf }) =>
+  cli.command(
+    'bump',
+    'newer versions of every pin in versions/: show, write, commit',
+    (command) =>
+      command
+        .option('write', { type: 'boolean', default: false, describe: 'put the newest allowed versions into the files' })
+        .option('commit', { type: 'boolean', default: false, describe: 'write, and make one git commit for each group' })
+        .option('check', { type: 'boolean', default: false, describe: 'exit code 1 when something allowed is outdated' })
+        .option('lint', { type: 'boolean', default: false, describe: 'only check annotations and bump.yaml; asks nobody' })
+        .option('format', {
+          choices: ['table', 'json', 'markdown'] as const,
+          default: 'table' as const,
+          describe: 'for people, for programs, for a pull request (with release notes)',
+        })
+        .option('only', { type: 'string', array: true, nargs: 1, requiresArg: true, describe: 'only pins whose path or depName matches; may be repeated' })
+        .option('level', { choices: ['patch', 'minor', 'major'] as const, describe: 'how far pins may move; bump.yaml says when left out' })
+        .option('registry', { type: 'string', array: true, nargs: 1, requiresArg: true, describe: 'FROM=TO: ask a mirror instead; may be repeated' })
+        .option('keep-going', { type: 'boolean', default: false, describe: 'leave out pins that cannot be looked up, and say so' })
+        .example('$0 bump', 'what is outdated; changes nothing')
+        .example('$0 bump --write', 'then: helmfile -e NAME diff')
+        .example("$0 bump --only 'infraChartVersions.*' --level major", 'majors too, of the charts only')
+        .example('$0 bump --check --format json', 'in CI')
+        .example('$0 bump --registry docker.io=mirror.example.org', 'behind a mirror'),
+    async (args) => {
+      const { bump } = await import('./bump.ts');
+      await bump({ ...args, root: rootOf(args) }, terminal);
+    },
+  );

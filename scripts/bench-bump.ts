@@ -1,0 +1,106 @@
+/**
+ * How `bump` uses the way to a registry: 40 pins, each of a repository of its own, at a stand-in that answers after 100 ms. Prints the time
+ * of a run relative to the longest chain of requests that one pin needs (401, token, pages of tags, date of the newest), and how many of a second
+ * run's requests are conditional. The issue asks for at most 2, and for all.
+ */
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unitsOf } from '../generators/bump/choose.ts';
+import { createDatasources } from '../generators/bump/datasources/index.ts';
+import { examine } from '../generators/bump/examine.ts';
+import { parseMirror } from '../generators/bump/network/mirrors.ts';
+import { CONCURRENCY, createNetwork } from '../generators/bump/network/network.ts';
+import type { Pin } from '../generators/bump/types.ts';
+
+const PINS = 40;
+const LATENCY_MS = 100;
+const PAGES = 2;
+const TAGS_PER_PAGE = 100;
+/** 401, token, pages; then for the date manifest and configuration. */
+const CHAIN = 2 + PAGES + 2;
+
+let asked = { all: 0, tokens: 0, conditional: 0 };
+const digest = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+const CREATED = '2025-05-05T05:05:05.000Z';
+const NEWEST = `v1.${PAGES - 1}.${TAGS_PER_PAGE - 1}`;
+const config = JSON.stringify({ created: CREATED });
+
+const server = createServer((request, response) => {
+  asked.all++;
+  if (request.headers['if-none-match'] !== undefined) asked.conditional++;
+  setTimeout(() => answer(request, response), LATENCY_MS);
+});
+
+function answer(request: IncomingMessage, response: ServerResponse): void {
+  const url = new URL(request.url!, 'http://registry');
+  const reply = (body: string): void => {
+    const etag = `"${digest(body)}"`;
+    response.setHeader('etag', etag);
+    if (request.headers['if-none-match'] === etag) response.writeHead(304).end();
+    else response.setHeader('docker-content-digest', digest(body)).end(body);
+  };
+  if (url.pathname === '/token') {
+    asked.tokens++;
+    return void response.end('{"token":"bench","expires_in":300}');
+  }
+  if (request.headers.authorization !== 'Bearer bench') {
+    return void response.writeHead(401, { 'www-authenticate': `Bearer realm="http://${request.headers.host}/token",service="bench"` }).end();
+  }
+  if (url.pathname.includes('/manifests/')) return reply(JSON.stringify({ config: { digest: digest(config) } }));
+  if (url.pathname.includes('/blobs/')) return reply(config);
+  const page = Number(url.searchParams.get('last') ?? 0);
+  if (page + 1 < PAGES) response.setHeader('link', `<${url.pathname}?n=${TAGS_PER_PAGE}&last=${page + 1}>; rel="next"`);
+  reply(JSON.stringify({ tags: Array.from({ length: TAGS_PER_PAGE }, (_, index) => `v1.${page}.${index}`) }));
+}
+
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const mirrors = [parseMirror(`ghcr.io=http://127.0.0.1:${(server.address() as AddressInfo).port}`)];
+const cache = mkdtempSync(join(tmpdir(), 'stoat-bench-'));
+const pins = (count: number): Pin[] =>
+  Array.from({ length: count }, (_, index) => {
+    const packageName = `ghcr.io/stoatchat/service-${index}`;
+    return { file: 'versions/bench.yaml', line: index, path: packageName, current: 'v1.0.0', isPlain: true, annotation: { datasource: 'docker', depName: packageName, packageName, versioning: 'docker' } };
+  });
+
+/** What `bump` asks for so many pins. Milliseconds. */
+async function run(count: number, folder: string | undefined): Promise<number> {
+  asked = { all: 0, tokens: 0, conditional: 0 };
+  const network = await createNetwork({ env: {}, mirrors, cache: folder });
+  const start = performance.now();
+  const { reports } = await examine(unitsOf(pins(count), {}), { network, datasources: createDatasources({ env: {} }), now: new Date(), notes: false, progress: () => undefined });
+  const time = performance.now() - start;
+  for (const { state, allowed, published, error } of reports) {
+    if (state !== 'outdated' || allowed !== NEWEST || published !== CREATED) throw new Error(`not what the stand-in has: ${state}, ${error ?? ''}`);
+  }
+  await network.close();
+  return time;
+}
+
+try {
+  // The first run of all pays for what is compiled; nobody's chain does.
+  await run(1, undefined);
+  const chain = await run(1, undefined);
+  const cold = await run(PINS, cache);
+  const requests = asked.all;
+  const warm = await run(PINS, cache);
+  const rest = asked.all - asked.tokens;
+  const ideal = CHAIN * LATENCY_MS;
+  process.stdout.write(
+    [
+      `${PINS} pins, ${LATENCY_MS} ms for each request, ${CONCURRENCY} requests at once (node ${process.version})`,
+      `longest chain of one pin   ${CHAIN} requests, ${chain.toFixed(0)} ms (${ideal} ms of it waiting)`,
+      `all pins, no cache         ${requests} requests, ${cold.toFixed(0)} ms: ${(cold / chain).toFixed(2)} × the longest chain`,
+      `all pins, warm cache       ${asked.all} requests, ${warm.toFixed(0)} ms: ${(warm / chain).toFixed(2)} × the longest chain`,
+      `conditional in the warm run ${asked.conditional} of ${rest}, and ${asked.tokens} for tokens, which are never kept`,
+      '',
+    ].join('\n'),
+  );
+} finally {
+  server.closeAllConnections();
+  server.close();
+  rmSync(cache, { recursive: true });
+}
