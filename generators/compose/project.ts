@@ -81,7 +81,7 @@ export function composeProject({ environment, values, computed, credentials }: P
   const all: Record<string, string> = {
     [FILES.compose]: compose,
     ...texts,
-    '.gitignore': SECRET_FILES.map((name) => `/${name}\n`).join(''),
+    '.gitignore': [...SECRET_FILES.map((name) => `/${name}`), '*.bak', ''].join('\n'),
     'README.md': readme({ environment, values, plan, front, names: [FILES.compose, ...Object.keys(texts)] }),
   };
   return {
