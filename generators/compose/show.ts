@@ -1,5 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
-import { isMap, parseDocument } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
+import { isObject, type Json, type JsonObject } from '../json.ts';
 import { MASK } from '../secrets/mask.ts';
 import { FILES } from './compose-file.ts';
 import type { Change } from './folder.ts';
@@ -19,6 +20,7 @@ function showChange(change: Change, known: readonly string[]): string {
   if (before !== after) {
     const pair = redact(name, before, after, known);
     if (pair === undefined) lines.push(`${name}: differs; it is not shown, because it holds credentials and cannot be read\n`);
+    else if (pair[0] === pair[1]) lines.push(`${name}: differs, in what is not shown here\n`);
     else {
       const [from, to] = [change.before === undefined ? '/dev/null' : name, change.after === undefined ? '/dev/null' : name];
       lines.push(createTwoFilesPatch(from, to, ...pair, undefined, undefined, { context: 3 }).replace(/^Index: .*\n/, '').replace(/^=+\n/, ''));
@@ -40,7 +42,7 @@ function redact(name: string, before: string, after: string, known: readonly str
 /** A line that somebody else wrote, without what looks like a password in it. */
 function maskLine(line: string): string {
   return line
-    .replace(/([\w-]*(?:pass|secret|token|key|dsn)[\w-]*["']?\s*[:=]\s*)(?!\/run\/secrets\/)\S.*$/i, `$1${MASK}`)
+    .replace(/([\w-]*(?:pass|secret|token|key|dsn)[\w-]*["']?(?:\s*[:=]\s*|\s+))(?!\/run\/secrets\/)\S.*$/i, `$1${MASK}`)
     .replace(/:\/\/[^\s/@]*@/g, `://${MASK}@`);
 }
 
@@ -64,13 +66,24 @@ function assignments(text: string): [name: string, value: string][] {
 }
 
 function redactLivekit(before: string, after: string): [string, string] | undefined {
-  const [old, wanted] = [parseDocument(before), parseDocument(after)];
-  if ([old, wanted].some(({ errors }) => errors.length > 0)) return undefined;
-  const same = JSON.stringify(old.get('keys')) === JSON.stringify(wanted.get('keys'));
-  for (const [document, which] of [[old, 'as it is'], [wanted, 'as it will be']] as const) {
-    const keys = document.get('keys');
-    if (isMap(keys)) for (const { key } of [...keys.items]) keys.set(key, same ? MASK : `${MASK} (${which})`);
-  }
-  const text = (document: typeof old): string => (document.contents === null ? '' : document.toString({ lineWidth: 0 }).split('\n').map((line) => (/key_file|redis|password/.test(line) ? maskLine(line) : line)).join('\n'));
-  return [text(old), text(wanted)];
+  const [old, wanted] = [before, after].map((text) => {
+    const document = parseDocument(text);
+    return document.errors.length > 0 ? undefined : ((document.toJS() as Json | undefined) ?? {});
+  });
+  if (!isObject(old) || !isObject(wanted)) return undefined;
+  const same = JSON.stringify(old['keys']) === JSON.stringify(wanted['keys']);
+  const show = (config: JsonObject, which: string): string =>
+    Object.keys(config).length === 0
+      ? ''
+      : stringify(Object.fromEntries(Object.entries(config).map(([key, value]) => [key, HARMLESS.includes(key) ? value : masked(value, same || key !== 'keys' ? MASK : `${MASK} (${which})`)])));
+  return [show(old, 'as it is'), show(wanted, 'as it will be')];
+}
+
+/** Sections of LiveKit's configuration in which no credential can be. */
+const HARMLESS: readonly string[] = ['port', 'bind_addresses', 'log_level', 'logging', 'rtc', 'room', 'region'];
+
+/** A value with every text in it replaced, but for the names of keys. */
+function masked(value: Json, mask: string): Json {
+  if (Array.isArray(value)) return value.map((item: Json) => masked(item, mask));
+  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, masked(child, mask)])) : mask;
 }
