@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { runInNewContext } from 'node:vm';
 import { parse as parseToml } from 'smol-toml';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -131,6 +132,65 @@ test('containers of the infrastructure find their credentials in files that only
   // Compose makes such files from variables, but not in a container whose root is read-only.
   for (const name of ['mongodb', 'redis', 'rabbitmq', 'minio', 'create-bucket']) assert.is(compose.services[name].read_only, undefined, name);
 });
+
+/** What a MongoDB may be like when its users are made, and what the script does to it: each user with its password. */
+const DATABASES: readonly (readonly [title: string, users: Readonly<Record<string, string>>, open: boolean, expected: Readonly<Record<string, string>> | number])[] = [
+  ['a new database, in which the image has made root', { 'admin.root': 'root password' }, true, { 'admin.root': 'root password', 'revolt.chat': ' user\npassword\n' }],
+  ['a database that was taken over without users', {}, true, { 'admin.root': 'root password', 'revolt.chat': ' user\npassword\n' }],
+  ['a database whose user has an old password', { 'admin.root': 'root password', 'revolt.chat': 'old' }, false, { 'admin.root': 'root password', 'revolt.chat': ' user\npassword\n' }],
+  ['a database whose root has another password', { 'admin.root': 'other' }, false, 18],
+];
+
+for (const [title, before, open, expected] of DATABASES) {
+  test(`MongoDB's users are made in ${title}`, async () => {
+    const files: Readonly<Record<string, string>> = { 'mongodb-root-password': 'root password\n\n', 'mongodb-password': ' user\npassword\n' };
+    const mongo = standInMongo(before, open);
+    const script = (await of()).texts['mongodb-users.js']!;
+    const context = {
+      db: mongo.database('test'),
+      process: { env: { STOAT_MONGODB_USERNAME: 'chat' } },
+      require: () => ({ readFileSync: (path: string) => files[path.replace('/run/secrets/', '')] }),
+    };
+    try {
+      runInNewContext(script, context);
+      assert.equal(mongo.users, expected);
+    } catch (error) {
+      assert.is((error as { code?: number }).code, expected, String(error));
+    }
+  });
+}
+
+/** Stands in for the shell's `db`: users, and what may be done by whom. It is not MongoDB; its error codes are. */
+function standInMongo(before: Readonly<Record<string, string>>, open: boolean) {
+  const users: Record<string, string> = { ...before };
+  let allowed = open;
+  const fail = (code: number): never => {
+    throw Object.assign(new Error(`code ${code}`), { code });
+  };
+  const database = (name: string): unknown => ({
+    getSiblingDB: database,
+    createUser({ user, pwd }: { user: string; pwd: string }) {
+      if (!allowed) fail(13);
+      if (`${name}.${user}` in users) fail(51003);
+      users[`${name}.${user}`] = pwd;
+      // From the first user on, one has to log in.
+      allowed = false;
+    },
+    updateUser(user: string, { pwd }: { pwd: string }) {
+      if (!allowed) fail(13);
+      users[`${name}.${user}`] = pwd;
+    },
+    auth({ user, pwd }: { user: string; pwd: string }) {
+      if (users[`${name}.${user}`] !== pwd) fail(18);
+      allowed = true;
+    },
+    getUser(user: string) {
+      if (!allowed) fail(13);
+      return `${name}.${user}` in users ? { user } : null;
+    },
+  });
+  return { users, database };
+}
 
 test("Redis' password is known by its hash", async () => {
   const { texts } = await of();
