@@ -3,7 +3,7 @@
  * root, and a real browser that reads the settings back. The build is a stand-in, shaped like for-web's (test/support/client-image.ts).
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,7 +11,7 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { freePort } from '../../tools/sandbox/control-plane.ts';
-import { find, layOut, LITERALS, shells, type Settings } from '../support/client-image.ts';
+import { find, layOut, LITERALS, shells, SOURCES, type Settings } from '../support/client-image.ts';
 import { atEnd, run, temporaryFolder } from '../support/tools.ts';
 
 const START_TIMEOUT_MS = 10_000;
@@ -69,7 +69,7 @@ const ANSWERS: readonly (readonly [target: string, status: number, type: string,
 ];
 
 const BROWSER_TESTS = ['a browser reads every setting back', 'other values reach the same browser at the next page, in spite of its caches', 'what the service worker has kept is renewed with it'];
-const SERVER_TESTS = ['the health check of the Dockerfile is answered', 'nothing else is told of the server', 'only reading is possible', 'pages and the service worker are sent anew, assets are not', 'IPv6 is served too', 'SIGQUIT, with which the image is stopped, ends it'];
+const SERVER_TESTS = ['the health check of the Dockerfile tells whether it answers', 'nothing else is told of the server', 'only reading is possible', 'pages and the service worker are sent anew, assets are not', 'IPv6 is served too', 'SIGQUIT, with which the image is stopped, ends it'];
 const READ_ONLY_TEST = 'a read-only root file system is enough';
 
 const image = temporaryFolder('client-image');
@@ -114,7 +114,17 @@ async function server(): Promise<void> {
     });
   }
 
-  test(SERVER_TESTS[0]!, async () => assert.is((await ask(started.port, '/')).status, 200));
+  const alpine = shell['busybox ash'];
+  if (alpine === undefined) skip('the web client image', [SERVER_TESTS[0]!], 'busybox is not installed');
+  else {
+    test(SERVER_TESTS[0]!, async () => {
+      const [, command] = /^HEALTHCHECK .*\\\n +CMD (.+)$/m.exec(readFileSync(join(SOURCES, 'Dockerfile'), 'utf8'))!;
+      for (const [port, code] of [[started.port, 0], [await freePort(), 1]] as const) {
+        const ended = await run(alpine.command, [...alpine.args, '-c', command!], { cwd: '/', env: { PATH: alpine.path, PORT: String(port) } });
+        assert.is(ended.code, code, ended.stderr);
+      }
+    });
+  }
 
   test(SERVER_TESTS[1]!, async () => {
     for (const target of ['/', '/missing.js']) {
