@@ -87,10 +87,20 @@ END
 
 # Links, so that only what differs takes up memory.
 cp -Rs "$here/site/." "$run/site"
-mv "$run/site/__STOAT_ASSETS__" "$run/site/$assets"
+if [ -d "$run/site/__STOAT_ASSETS__" ]; then
+  mv "$run/site/__STOAT_ASSETS__" "$run/site/$assets"
+else
+  # Built in another way: assets keep their names, nginx has them asked for each time, the service worker gets revisions.
+  cat >>"$run/revisions.sed" <<END
+s/\(revision["']\{0,1\}:\)null/\1"$values"/g
+END
+fi
 
 cd "$here/site"
-grep -rlF -e __VITE_ -e __STOAT_ASSETS__ . >"$run/changed"
+{
+  grep -rlF -e __VITE_ -e __STOAT_ASSETS__ .
+  grep -lsE "revision[\"']?:" ./*.js
+} | sort -u >"$run/changed"
 while IFS= read -r file; do
   case $file in
     # Not compressed enough to hide a name; they are renewed or removed with what they are copies of.
@@ -98,9 +108,12 @@ while IFS= read -r file; do
     *.js | *.mjs | *.json | *.webmanifest | *.map) ;;
     *) if grep -q '__VITE_[A-Z]' "$file"; then problem "${file#./} of the build has a setting outside JavaScript, where it cannot be filled in safely"; fi ;;
   esac
+  target=$run/site/${file#./} revisions=/dev/null
   case $file in
-    ./__STOAT_ASSETS__/*) target=$run/site/$assets/${file#./__STOAT_ASSETS__/} revisions=/dev/null ;;
-    *) target=$run/site/${file#./} revisions=$run/revisions.sed ;;
+    ./__STOAT_ASSETS__/*) target=$run/site/$assets/${file#./__STOAT_ASSETS__/} ;;
+    ./*/*) ;;
+    # A service worker is where it serves, at the top.
+    *) revisions=$run/revisions.sed ;;
   esac
   # The links go first: writing through them would reach the build. Nothing here can compress for .br and .zst.
   rm -f "$target" "$target.gz" "$target.br" "$target.zst"

@@ -190,6 +190,19 @@ function under(name: string, shell: Shell): void {
     for (const [index, revision] of one.entries()) if (revision !== null) assert.is.not(revision, two[index]);
   });
 
+  test(`${name}: a build without that folder keeps its names, and the service worker's list gets a revision for each file`, async () => {
+    const plain = Object.fromEntries(Object.entries(BUILD).map(([file, text]) => [file.replace('__STOAT_ASSETS__', 'assets'), text.replaceAll('__STOAT_ASSETS__', 'assets')]));
+    const script = layOut(temporaryFolder('client-image'), plain);
+    const [one, two] = [await started({ VITE_WS_URL: 'w' }, { script }), await started({}, { script })];
+    assert.equal(filesOf(one.site).filter((file) => !file.endsWith('.br')), Object.keys(plain).flatMap((file) => (/\.(?:js|css|json)$/.test(file) ? [file, `${file}.gz`] : [file])).sort());
+    assert.match(readFileSync(join(one.site, 'assets/index-DKQOvJK7.js'), 'utf8'), 'VITE_WS_URL:"w"');
+    const [first, second] = [precache(one.site), precache(two.site)];
+    for (const [index, { revision }] of first.entries()) {
+      assert.type(revision, 'string');
+      assert.is.not(revision, second[index]!.revision);
+    }
+  });
+
   test(`${name}: compressed copies say what the files say, and what cannot be renewed is gone`, async () => {
     const { site } = await started({});
     const files = filesOf(site);
