@@ -35,6 +35,8 @@ const CHECKSUM_LABEL = 'stoat-gen.checksum';
 
 const RESTART = 'unless-stopped';
 const SECURITY = { cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] } as const;
+/** For images that need no more than a place for temporary files. */
+const HARDENED = { tmpfs: ['/tmp'], read_only: true, ...SECURITY } as const;
 /** What an image needs that begins as root, gives its volume to its own user, and goes on as that. */
 const STEPS_DOWN = ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'SETGID', 'SETUID'];
 
@@ -103,13 +105,12 @@ function backend({ revolt, values }: ComposeInput): JsonObject {
     ...(Object.keys(revolt.addresses).length > 0 ? { environment: revolt.addresses } : {}),
     volumes: [mount(FILES.revolt, '/Revolt.toml')],
     labels: { [CHECKSUM_LABEL]: keyedChecksum(values.secretSeed, [revolt.toml]) },
-    tmpfs: ['/tmp'],
-    read_only: true,
-    ...SECURITY,
+    ...HARDENED,
   };
 }
 
 function apps({ values, plan, computed, report }: ComposeInput): Record<string, JsonObject> {
+  const hardened = new Set(computed.apps.filter((each) => each.hardened).map(({ app }) => app));
   const services = APP_NAMES.filter((app) => plan.apps[app]).map((app): [string, JsonObject] => {
     const { image, env } = computed.services[app] as unknown as { image: { repository: string; tag: string }; env?: JsonObject };
     const { replicas, resources } = values.apps[app];
@@ -119,7 +120,7 @@ function apps({ values, plan, computed, report }: ComposeInput): Record<string, 
       {
         ...(service(app).readsConfig ? { [MERGE]: '' } : {}),
         image: `${image.repository}:${image.tag}`,
-        ...(service(app).readsConfig ? {} : { restart: RESTART, environment: env!, security_opt: SECURITY.security_opt }),
+        ...(service(app).readsConfig ? {} : { restart: RESTART, environment: env!, ...(hardened.has(app) ? HARDENED : { security_opt: SECURITY.security_opt }) }),
         ...dependsOn(appNeeds(app, plan)),
         ...deploy({ ...limits }, replicas),
       },

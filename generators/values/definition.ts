@@ -185,6 +185,7 @@ export const VERSION_KEYS = {
   ),
   clientImage: Type.Object(
     {
+      kind: choice('official', ['official', 'stoat-gen'] as const, 'whose build the image is: stoat-gen for docker/client, which runs as non-root with a read-only root'),
       repository: Type.String({
         pattern: '^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$',
         expect: 'an image name with its registry, without tag',

@@ -307,6 +307,12 @@ test('no container can gain privileges, and the servers run with none on a read-
   for (const name of ['api', 'events', 'file-server', 'proxy', 'crond', 'pushd', 'voice-ingress']) assert.is(compose.services[name].cap_add, undefined, name);
 });
 
+test("the project's own client image runs as the servers do, and brings its health check", async () => {
+  const { compose } = await of({ clientImage: { kind: 'stoat-gen', repository: 'registry.example.org/client', tag: '0.12.1' } });
+  const { image, read_only, cap_drop, tmpfs, healthcheck } = compose.services.client;
+  assert.equal([image, read_only, cap_drop, tmpfs, healthcheck], ['registry.example.org/client:0.12.1', true, ['ALL'], ['/tmp'], undefined]);
+});
+
 test('everything starts again by itself, but for what ends by itself', async () => {
   const { compose } = await of();
   for (const [name, { restart }] of Object.entries<any>(compose.services)) assert.is(restart, name === 'create-bucket' ? 'no' : 'unless-stopped', name);
