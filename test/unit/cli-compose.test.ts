@@ -7,7 +7,8 @@ import type { JsonObject } from '../../generators/json.ts';
 import { MARKER } from '../../generators/compose/folder.ts';
 import { inEnvironment, stoatGen, type Ended } from '../support/cli.ts';
 import { projectOf } from '../support/compose.ts';
-import { SECRETS } from '../support/values.ts';
+import { hasPty, openPty } from '../support/pty.ts';
+import { ROOT, SECRETS } from '../support/values.ts';
 
 const NO_DIFFERENCE = /^No difference: out is what environment prod says\.$/m;
 
@@ -80,6 +81,27 @@ test('a change is shown first, and written with --yes only where nobody can be a
     assert.is(written.stdout.startsWith(refused.stdout), true);
     assert.match(text('compose.yaml'), 'stoatchat/api:v0.14.2');
     assert.match((await compose()).stderr, NO_DIFFERENCE);
+  });
+});
+
+const skipped = hasPty() ? '' : 'needs script of util-linux';
+if (skipped !== '') process.stdout.write(`skipped: a change is asked about on a terminal: ${skipped}\n`);
+
+(skipped === '' ? test : test.skip)('a change is asked about on a terminal: no leaves everything, yes writes it', async () => {
+  await inCompose(async ({ root, text, compose, set }) => {
+    await compose();
+    set({ stoatImageTag: 'v0.14.2' });
+    for (const [answer, code, expected] of [['n', 1, 'stoatchat/api:v0.15.0'], ['y', 0, 'stoatchat/api:v0.14.2']] as const) {
+      const pty = openPty([process.execPath, join(ROOT, 'dist/stoat-gen.mjs'), 'compose', '--out', 'out'], { cwd: root });
+      try {
+        await pty.see('Change 1 file in out?');
+        await pty.press(answer);
+        assert.is(await pty.end(), code);
+      } finally {
+        pty.kill();
+      }
+      assert.match(text('compose.yaml'), expected);
+    }
   });
 });
 
