@@ -3,19 +3,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { silentProgress } from '../../generators/terminal/progress.ts';
-import { ensureTools } from '../../tools/resolve.ts';
 import { COMPOSE_MATRIX, projectOf, type Project } from '../support/compose.ts';
 import type { Any } from '../support/helmfile.ts';
-import { limited, run, temporaryFolder } from '../support/tools.ts';
-import { ROOT } from '../support/values.ts';
+import { limited, run, temporaryFolder, tools } from '../support/tools.ts';
 import { confidential, credentials, disguises } from './expected.ts';
 
 const AT_A_TIME = 4;
 /** Reads `.env` as an env_file: the same parser, and the values come out. */
 const PROBE = 'services: {probe: {image: probe, env_file: .env}}\n';
 
-const { 'docker-compose': program } = await ensureTools(['docker-compose'], { root: ROOT, progress: silentProgress, env: process.env });
+const { 'docker-compose': program } = await tools();
 const folder = temporaryFolder('compose');
 
 interface Read {
