@@ -24,8 +24,8 @@ export interface Change {
   readonly before: string | undefined;
   /** Its text to be; undefined when it is not wanted any more. */
   readonly after: string | undefined;
-  /** Others may read it, and it holds credentials. */
-  readonly tooOpen: boolean;
+  /** The mode that it has to get: others may read it though it holds credentials, or containers may not though they have to. */
+  readonly mode: number | undefined;
   /** Somebody has changed it since it was written. */
   readonly byHand: boolean;
 }
@@ -65,16 +65,16 @@ export async function applyChanges(folder: string, environment: string, files: r
   const both = { ...written, ...Object.fromEntries(Object.entries(wanted).map(([name, own]) => [name, [...new Set([...(written[name] ?? []), ...own])]])) };
   await writeMarker(folder, { environment, files: both });
   const kept: string[] = [];
-  for (const { name, before, after, byHand } of changes) {
+  for (const { name, before, after, mode, byHand } of changes) {
     const path = join(folder, name);
-    const mode = files.find((file) => file.name === name)?.mode ?? 0o600;
-    if (byHand && before !== undefined) kept.push(await keepCopy(folder, name, before, mode));
+    const ownMode = files.find((file) => file.name === name)?.mode ?? 0o600;
+    if (byHand && before !== undefined) kept.push(await keepCopy(folder, name, before, ownMode));
     if (after === undefined) await rm(path, { force: true });
     else {
       await mkdir(dirname(path), { recursive: true });
       // First the mode: what is written next is not for everybody.
-      if (before !== undefined && mode === 0o600) await chmod(path, mode);
-      await replaceFile(path, after, { mode });
+      if (mode !== undefined) await chmod(path, mode);
+      if (before !== after) await replaceFile(path, after, { mode: ownMode });
     }
   }
   await writeMarker(folder, { environment, files: wanted });
@@ -83,14 +83,19 @@ export async function applyChanges(folder: string, environment: string, files: r
 
 async function changeOf(folder: string, name: string, file: ProjectFile | undefined, written: Written): Promise<Change | undefined> {
   const found = await lstat(join(folder, name)).catch(() => undefined);
-  if (found === undefined) return file === undefined ? undefined : { name, before: undefined, after: file.text, tooOpen: false, byHand: false };
+  if (found === undefined) return file === undefined ? undefined : { name, before: undefined, after: file.text, mode: undefined, byHand: false };
   if (!found.isFile()) {
     throw new UserError(`${join(folder, name)} is ${found.isSymbolicLink() ? 'a symbolic link' : 'a folder'}, not a file of its own; nothing was written: move it away`);
   }
   const before = await readFile(join(folder, name), 'utf8');
-  const tooOpen = file?.mode === 0o600 && (found.mode & 0o077) !== 0;
-  if (before === file?.text && !tooOpen) return undefined;
-  return { name, before, after: file?.text, tooOpen, byHand: before !== file?.text && !(written[name] ?? []).includes(hash(before)) };
+  const mode = file === undefined || hasMode(found.mode, file.mode) ? undefined : file.mode;
+  if (before === file?.text && mode === undefined) return undefined;
+  return { name, before, after: file?.text, mode, byHand: before !== file?.text && !(written[name] ?? []).includes(hash(before)) };
+}
+
+/** Whether a file is as private, or as readable for the users of containers, as it has to be. */
+function hasMode(found: number, wanted: number): boolean {
+  return wanted === 0o600 ? (found & 0o077) === 0 : (found & 0o444) === 0o444;
 }
 
 async function refuseRoot(folder: string, root: string): Promise<void> {

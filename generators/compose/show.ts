@@ -15,8 +15,8 @@ export function showChanges(changes: readonly Change[], known: readonly string[]
 }
 
 function showChange(change: Change, known: readonly string[]): string {
-  const { name, before = '', after = '', tooOpen } = change;
-  const lines = tooOpen ? [`${name}: others may read it; its mode will be 0600\n`] : [];
+  const { name, before = '', after = '', mode } = change;
+  const lines = mode === undefined ? [] : [`${name}: ${mode === 0o600 ? 'others may read it' : 'its container may not read it'}; its mode will be 0${mode.toString(8)}\n`];
   if (before !== after) {
     const pair = redact(name, before, after, known);
     if (pair === undefined) lines.push(`${name}: differs; it is not shown, because it holds credentials and cannot be read\n`);

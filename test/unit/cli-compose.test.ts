@@ -200,6 +200,17 @@ test('credentials that others may read are drift; then they may not', async () =
   });
 });
 
+test('what containers cannot read, as after a copy with a strict umask, is drift; then they can', async () => {
+  await inCompose(async ({ path, compose }) => {
+    await compose();
+    chmodSync(path('Revolt.toml'), 0o600);
+    const { code, stdout } = await compose('--check');
+    assert.equal([code, stdout], [1, 'Revolt.toml: its container may not read it; its mode will be 0644\n']);
+    await compose('--yes');
+    assert.is(mode(path('Revolt.toml')), '644');
+  });
+});
+
 /** Changes by hand that hold a password, which `stoatGen` looks for in all that is printed. */
 const HAND_MADE: readonly (readonly [file: string, change: (text: string) => string])[] = [
   ['.env', (text) => text.replace(/STOAT_MONGODB_PASSWORD=.*/, 'STOAT_MONGODB_PASSWORD=hunter2')],
