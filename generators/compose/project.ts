@@ -63,7 +63,7 @@ export function composeProject({ environment, values, computed, credentials }: P
     ...(plan.installed.mongodb ? { [FILES.mongodbUsers]: MONGODB_USERS } : {}),
     ...(plan.installed.livekit ? { [FILES.livekit]: livekitYml(values, credentials, plan.apps.voiceIngress) } : {}),
     [FILES.caddyfile]: caddyfile(front),
-    [FILES.wellKnown]: wellKnown(values),
+    [FILES.wellKnown]: wellKnown(revolt.config),
   };
   const compose = composeFile({
     projectName: `stoat-${environment.toLowerCase()}`,
