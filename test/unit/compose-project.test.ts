@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { parse as parseToml } from 'smol-toml';
 import { test } from 'uvu';
@@ -8,6 +11,7 @@ import { limitsOf } from '../../generators/compose/limits.ts';
 import type { JsonObject } from '../../generators/json.ts';
 import { isUserError } from '../../generators/problems.ts';
 import { COMPOSE_MATRIX, projectOf } from '../support/compose.ts';
+import { temporaryFolder } from '../support/tools.ts';
 import { FILE_KEY, SEED, VAPID_PRIVATE_KEY } from '../support/values.ts';
 
 const of = (values: JsonObject = {}, secrets: JsonObject = {}) => projectOf({ values, secrets });
@@ -197,6 +201,25 @@ test("Redis' password is known by its hash", async () => {
   const hash = createHash('sha256').update(derived('redis')).digest('hex');
   assert.match(texts['.env']!, `STOAT_REDIS_USERS="user default on #${hash} ~* &* +@all\\n"\n`);
   assert.not.match(texts['.env']!, derived('redis'));
+});
+
+test('the bucket is made with credentials that go through a pipe, never as arguments', async () => {
+  const { compose } = await of();
+  const folder = temporaryFolder('bucket');
+  for (const [name, text] of [['minio-root-user', 'access key'], ['minio-root-password', 'pass\\word %s "$x"\n']] as const) writeFileSync(join(folder, name), text);
+  // Stands in for MinIO's client: writes down what it is called with and what is piped in.
+  writeFileSync(join(folder, 'mc'), '#!/bin/sh\nprintf "mc %s\\n" "$*" >> "$LOG"\n[ "$1" = mb ] || cat >> "$LOG"\n', { mode: 0o755 });
+  const { entrypoint, environment } = compose.services['create-bucket'];
+  const [shell, flags, script] = entrypoint as string[];
+  const { status, stderr } = spawnSync(shell!, [flags!, script!.replaceAll('$$', '$').replaceAll('/run/secrets', folder)], {
+    env: { ...environment, PATH: `${folder}:${process.env['PATH']}`, LOG: join(folder, 'log') },
+    encoding: 'utf8',
+  });
+  assert.equal([status, stderr], [0, '']);
+  assert.is(
+    readFileSync(join(folder, 'log'), 'utf8'),
+    ['mc alias set stoat http://minio:9000', 'access key', 'pass\\word %s "$x"', 'mc mb --ignore-existing stoat/revolt-uploads', ''].join('\n'),
+  );
 });
 
 test("LiveKit's key is the servers' key, and it reports to voice-ingress", async () => {
