@@ -118,7 +118,8 @@ async function readMarker(folder: string, environment: string): Promise<Marker |
     throw new UserError(`${folder} ${reasons[error.code ?? ''] ?? 'cannot be read'}`);
   });
   if (!entries.includes(MARKER)) {
-    if (entries.length > 0) throw new UserError(`${folder} is not empty and nothing that stoat-gen wrote: give --out a new or an empty folder`);
+    // What a run leaves that was stopped in its first moment is no reason to refuse the next one.
+    if (entries.some((name) => !/^\.\.stoat-gen\.json\.\w+\.tmp$/.test(name))) throw new UserError(`${folder} is not empty and nothing that stoat-gen wrote: give --out a new or an empty folder`);
     return undefined;
   }
   const marker = parseMarker(await readFile(join(folder, MARKER), 'utf8'));

@@ -331,6 +331,32 @@ test('a run that was stopped is completed by the next one', async () => {
   });
 });
 
+/** Some of the operations that change a file; each one in the life of a run would take minutes. */
+const STOPPED_AT = [1, 2, 3, 4, 6, 8, 13, 22, 35, 50];
+
+for (const operation of STOPPED_AT) {
+  test(`killed at operation ${operation}: nothing is half or open, and the next run completes it`, async () => {
+    await inCompose(async ({ root, path, compose, set }) => {
+      const env = { STOAT_TEST_FAULT: `${operation}:half`, NODE_OPTIONS: `--import=${join(ROOT, 'test/support/fault.mjs')}` };
+      const run = (...args: readonly string[]): Promise<Ended> => stoatGen(['compose', '--env', 'prod', '--out', 'out', ...args], { cwd: root, env });
+      for (const values of [{}, { domain: 'chat.example.org', stoatImageTag: 'v0.14.2' }]) {
+        set(values);
+        const isFirst = !existsSync(path(''));
+        const { code: killed } = await run('--yes');
+        if (isFirst) assert.is(killed, null, 'it was not killed');
+        const { files } = await projectOf({ values }, 'prod');
+        for (const file of existsSync(path('')) ? files : []) {
+          if (existsSync(path(file.name))) assert.is(mode(path(file.name)), file.mode.toString(8), file.name);
+        }
+        const { code, stderr } = await compose('--yes');
+        assert.is(code, 0, stderr);
+        assert.not.match(stderr, 'by hand');
+        for (const file of files) assert.is(readFileSync(path(file.name), 'utf8'), file.text, file.name);
+      }
+    });
+  });
+}
+
 /** Wrong usage. */
 for (const args of [['compose'], ['compose', '--out', ''], ['compose', '--out', 'out', '--check', '--yes'], ['compose', '--out', 'out', '--format', 'json']]) {
   test(`${args.join(' ')} is wrong usage`, async () => {
