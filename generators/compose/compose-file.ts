@@ -164,7 +164,11 @@ function infrastructure(input: ComposeInput): Record<string, JsonObject> {
     ...checksum(...secrets[name].map(({ text }) => text)),
   });
   const volume = (name: string, path: string): string => `${values.compose.dataRoot === '' ? name : `${values.compose.dataRoot.replace(/\/+$/, '')}/${name}`}:${path}`;
-  const image = (name: ComposeImage): string => `${COMPOSE_IMAGES[name]}:${values.composeImageTags[name]}`;
+  const image = (name: ComposeImage): string => {
+    const tag = values.composeImageTags[name];
+    if (tag === undefined) report({ keys: ['composeImageTags', name], message: 'is missing; the versions/infra-versions.yaml of this project has it' });
+    return `${COMPOSE_IMAGES[name]}:${tag ?? ''}`;
+  };
 
   const all: Record<InfraService, JsonObject | false> = {
     mongodb: plan.installed.mongodb && {

@@ -168,10 +168,10 @@ export const VERSION_KEYS = {
     },
   ),
   composeImageTags: Type.Object(
-    Object.fromEntries(Object.entries(COMPOSE_IMAGES).map(([name, repository]) => [name, tag(repository)])) as {
-      [Name in ComposeImage]: ReturnType<typeof tag>;
+    Object.fromEntries(Object.entries(COMPOSE_IMAGES).map(([name, repository]) => [name, Type.Optional(tag(repository))])) as {
+      [Name in ComposeImage]: ReturnType<typeof Type.Optional<ReturnType<typeof tag>>>;
     },
-    { additionalProperties: false, description: "image tags of the Compose target's infrastructure; RabbitMQ's is in infraImageTags", layer: INFRA },
+    { additionalProperties: false, default: {}, description: "image tags of the Compose target's infrastructure; RabbitMQ's is in infraImageTags", layer: INFRA },
   ),
   stoatImageTag: tag('tag of all backend images', { layer: STOAT }),
   stoatImageOverrides: Type.Object(

@@ -10,9 +10,9 @@ import { parse } from 'yaml';
 import { limitsOf } from '../../generators/compose/limits.ts';
 import type { JsonObject } from '../../generators/json.ts';
 import { isUserError } from '../../generators/problems.ts';
-import { COMPOSE_MATRIX, projectOf } from '../support/compose.ts';
+import { COMPOSE_MATRIX, projectOf, projectOfValues } from '../support/compose.ts';
 import { temporaryFolder } from '../support/tools.ts';
-import { FILE_KEY, SEED, VAPID_PRIVATE_KEY } from '../support/values.ts';
+import { FILE_KEY, layered, SEED, VAPID_PRIVATE_KEY } from '../support/values.ts';
 
 const of = (values: JsonObject = {}, secrets: JsonObject = {}) => projectOf({ values, secrets });
 const derived = (identifier: string, length = 50): string => createHash('sha256').update(`${SEED}:${identifier}`).digest('hex').slice(0, length);
@@ -400,6 +400,18 @@ test('a limit that is no quantity is refused with its key, all at once', async (
     assert.ok(isUserError(error));
     assert.equal(error.problems.map(({ path }) => path).sort(), ['apps.api.resources.limits.memory', 'redis.resources.limits.cpu']);
     assert.match(error.message, 'must be a Kubernetes quantity above zero such as 500m or 512Mi, found "lots"');
+  }
+});
+
+test('an image whose pin is missing is named', async () => {
+  const layers = structuredClone(layered()) as Record<string, any>;
+  delete layers['composeImageTags'].redis;
+  try {
+    await projectOfValues(layers);
+    assert.unreachable();
+  } catch (error) {
+    assert.ok(isUserError(error));
+    assert.is(error.message, 'composeImageTags.redis: is missing; the versions/infra-versions.yaml of this project has it');
   }
 });
 
