@@ -9,6 +9,9 @@ import type { ProjectFile } from './project.ts';
 /** Remembers, in the folder, what was written there: what differs from that has been changed by hand. */
 export const MARKER = '.stoat-gen.json';
 
+/** In a folder that is else empty: what a run leaves that was stopped in its first moment, and what is the user's by name. */
+const HARMLESS = /^(?:\.\.stoat-gen\.json\.\w+\.tmp|compose\.override\.ya?ml)$/;
+
 /** SHA-256 of every text that this program gave a file; two while it is being replaced. */
 type Written = Readonly<Record<string, readonly string[]>>;
 
@@ -118,8 +121,7 @@ async function readMarker(folder: string, environment: string): Promise<Marker |
     throw new UserError(`${folder} ${reasons[error.code ?? ''] ?? 'cannot be read'}`);
   });
   if (!entries.includes(MARKER)) {
-    // What a run leaves that was stopped in its first moment is no reason to refuse the next one.
-    if (entries.some((name) => !/^\.\.stoat-gen\.json\.\w+\.tmp$/.test(name))) throw new UserError(`${folder} is not empty and nothing that stoat-gen wrote: give --out a new or an empty folder`);
+    if (entries.some((name) => !HARMLESS.test(name))) throw new UserError(`${folder} is not empty and nothing that stoat-gen wrote: give --out a new or an empty folder`);
     return undefined;
   }
   const marker = parseMarker(await readFile(join(folder, MARKER), 'utf8'));

@@ -67,18 +67,13 @@ test('the second run finds no difference and writes nothing', async () => {
   });
 });
 
-test('a change is shown first, and written with --yes only where nobody can be asked', async () => {
+test('a change is shown, and written', async () => {
   await inCompose(async ({ text, compose, set }) => {
     await compose();
     set({ stoatImageTag: 'v0.14.2' });
-    const refused = await compose();
-    assert.is(refused.code, 1);
-    assert.match(refused.stdout, '-    image: ghcr.io/stoatchat/api:v0.15.0\n+    image: ghcr.io/stoatchat/api:v0.14.2\n');
-    assert.match(refused.stderr, 'nothing was written');
-    assert.match(text('compose.yaml'), 'stoatchat/api:v0.15.0');
-    const written = await compose('--yes');
-    assert.is(written.code, 0);
-    assert.is(written.stdout.startsWith(refused.stdout), true);
+    const { code, stdout } = await compose();
+    assert.is(code, 0);
+    assert.match(stdout, '-    image: ghcr.io/stoatchat/api:v0.15.0\n+    image: ghcr.io/stoatchat/api:v0.14.2\n');
     assert.match(text('compose.yaml'), 'stoatchat/api:v0.14.2');
     assert.match((await compose()).stderr, NO_DIFFERENCE);
   });
@@ -87,15 +82,18 @@ test('a change is shown first, and written with --yes only where nobody can be a
 const skipped = hasPty() ? '' : 'needs script of util-linux';
 if (skipped !== '') process.stdout.write(`skipped: a change is asked about on a terminal: ${skipped}\n`);
 
-(skipped === '' ? test : test.skip)('a change is asked about on a terminal: no leaves everything, yes writes it', async () => {
+(skipped === '' ? test : test.skip)('a change is asked about on a terminal: no leaves everything, yes writes it, --yes need not be asked', async () => {
   await inCompose(async ({ root, text, compose, set }) => {
     await compose();
     set({ stoatImageTag: 'v0.14.2' });
-    for (const [answer, code, expected] of [['n', 1, 'stoatchat/api:v0.15.0'], ['y', 0, 'stoatchat/api:v0.14.2']] as const) {
-      const pty = openPty([process.execPath, join(ROOT, 'dist/stoat-gen.mjs'), 'compose', '--out', 'out'], { cwd: root });
+    for (const [answer, code, expected] of [['n', 1, 'stoatchat/api:v0.15.0'], ['y', 0, 'stoatchat/api:v0.14.2'], ['--yes', 0, 'stoatchat/api:v0.15.0']] as const) {
+      if (answer === '--yes') set({});
+      const pty = openPty([process.execPath, join(ROOT, 'dist/stoat-gen.mjs'), 'compose', '--out', 'out', ...(answer === '--yes' ? [answer] : [])], { cwd: root });
       try {
-        await pty.see('Change 1 file in out?');
-        await pty.press(answer);
+        if (answer !== '--yes') {
+          await pty.see('Change 1 file in out?');
+          await pty.press(answer);
+        }
         assert.is(await pty.end(), code);
       } finally {
         pty.kill();
@@ -109,7 +107,7 @@ test('what the project does not need any more goes', async () => {
   await inCompose(async ({ path, compose, set }) => {
     await compose();
     set({ livekit: { enabled: false } });
-    const { stdout } = await compose('--yes');
+    const { stdout } = await compose();
     assert.match(stdout, '--- livekit.yml\n+++ /dev/null\n');
     assert.not.ok(existsSync(path('livekit.yml')));
     assert.match((await compose()).stderr, NO_DIFFERENCE);
@@ -140,7 +138,7 @@ test('compose.override.yaml and everything else that is not ours stays', async (
     mkdirSync(path('data'));
     assert.is((await compose('--check')).code, 0);
     set({ domain: 'chat.example.org' });
-    await compose('--yes');
+    await compose();
     assert.match(text('compose.override.yaml'), 'RUST_LOG: debug');
     assert.ok(existsSync(path('data')));
   });
@@ -155,13 +153,13 @@ test('what was changed by hand is drift, is shown before it goes, and is kept be
     assert.is(check.code, 1);
     assert.match(check.stdout, '\n-# mine\n');
     assert.match(check.stderr, 'compose.yaml was changed by hand');
-    const { stderr } = await compose('--yes');
+    const { stderr } = await compose();
     assert.match(stderr, 'Kept what you had changed: compose.yaml.1.bak');
     assert.is(text('compose.yaml.1.bak'), own);
     assert.not.match(text('compose.yaml'), '# mine');
     // A second change has a copy of its own.
     writeFileSync(path('compose.yaml'), '# again\n');
-    await compose('--yes');
+    await compose();
     assert.is(text('compose.yaml.1.bak'), own);
     assert.is(text('compose.yaml.2.bak'), '# again\n');
   });
@@ -171,9 +169,9 @@ test('what this program wrote before is not taken for a change by hand', async (
   await inCompose(async ({ path, compose, set }) => {
     await compose();
     set({ domain: 'chat.example.org' });
-    await compose('--yes');
+    await compose();
     set({});
-    const { stderr } = await compose('--yes');
+    const { stderr } = await compose();
     assert.not.match(stderr, 'by hand');
     assert.equal(readdirSync(path('')).filter((name) => name.endsWith('.bak')), []);
   });
@@ -184,7 +182,7 @@ test('a file that is gone is made again', async () => {
     await compose();
     rmSync(path('secrets.env'));
     assert.is((await compose('--check')).code, 1);
-    assert.is((await compose('--yes')).code, 0);
+    assert.is((await compose()).code, 0);
     assert.is(mode(path('secrets.env')), '600');
   });
 });
@@ -195,7 +193,7 @@ test('credentials that others may read are drift; then they may not', async () =
     chmodSync(path('.env'), 0o644);
     const { code, stdout } = await compose('--check');
     assert.equal([code, stdout], [1, '.env: others may read it; its mode will be 0600\n']);
-    await compose('--yes');
+    await compose();
     assert.is(mode(path('.env')), '600');
   });
 });
@@ -206,7 +204,7 @@ test('what containers cannot read, as after a copy with a strict umask, is drift
     chmodSync(path('Revolt.toml'), 0o600);
     const { code, stdout } = await compose('--check');
     assert.equal([code, stdout], [1, 'Revolt.toml: its container may not read it; its mode will be 0644\n']);
-    await compose('--yes');
+    await compose();
     assert.is(mode(path('Revolt.toml')), '644');
   });
 });
@@ -305,10 +303,12 @@ for (const [title, out, prepare, message] of REFUSED) {
   });
 }
 
-test('an empty folder will do', async () => {
-  await inCompose(async ({ path, compose }) => {
+test('an empty folder will do, and one with a compose.override.yaml, which stays', async () => {
+  await inCompose(async ({ path, text, compose }) => {
     mkdirSync(path(''));
+    writeFileSync(path('compose.override.yaml'), 'services: {}\n');
     assert.is((await compose()).code, 0);
+    assert.is(text('compose.override.yaml'), 'services: {}\n');
   });
 });
 
@@ -317,14 +317,14 @@ test('a run that was stopped is completed by the next one', async () => {
     await compose();
     const [marker, old] = [text(MARKER), text('Revolt.toml')];
     set({ domain: 'chat.example.org' });
-    await compose('--yes');
+    await compose();
     const wanted = text('Revolt.toml');
     // As it was in the middle: the marker knows both texts of each file, one file is new, another still old.
     const [before, after] = [JSON.parse(marker).files, JSON.parse(text(MARKER)).files];
     const both = Object.fromEntries(Object.keys(after).map((name) => [name, [...before[name], ...after[name]]]));
     writeFileSync(path(MARKER), JSON.stringify({ environment: 'prod', files: both }));
     writeFileSync(path('Revolt.toml'), old);
-    const { code, stderr } = await compose('--yes');
+    const { code, stderr } = await compose();
     assert.is(code, 0);
     assert.not.match(stderr, 'by hand');
     assert.is(text('Revolt.toml'), wanted);
@@ -342,13 +342,13 @@ for (const operation of STOPPED_AT) {
       for (const values of [{}, { domain: 'chat.example.org', stoatImageTag: 'v0.14.2' }]) {
         set(values);
         const isFirst = !existsSync(path(''));
-        const { code: killed } = await run('--yes');
+        const { code: killed } = await run();
         if (isFirst) assert.is(killed, null, 'it was not killed');
         const { files } = await projectOf({ values }, 'prod');
         for (const file of existsSync(path('')) ? files : []) {
           if (existsSync(path(file.name))) assert.is(mode(path(file.name)), file.mode.toString(8), file.name);
         }
-        const { code, stderr } = await compose('--yes');
+        const { code, stderr } = await compose();
         assert.is(code, 0, stderr);
         assert.not.match(stderr, 'by hand');
         for (const file of files) assert.is(readFileSync(path(file.name), 'utf8'), file.text, file.name);

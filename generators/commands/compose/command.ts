@@ -11,7 +11,7 @@ export const declareCompose: Declare = (cli, { terminal, rootOf }) =>
         .option('env', ENV_OPTION)
         .option('out', { type: 'string', requiresArg: true, demandOption: true, describe: 'folder of the Compose project: a new one, or one that this has written' })
         .option('check', { type: 'boolean', describe: 'write nothing; exit code 1 when the folder is not what the environment says' })
-        .option('yes', { alias: 'y', type: 'boolean', describe: 'do not ask before files are changed' })
+        .option('yes', { alias: 'y', type: 'boolean', describe: 'on a terminal, do not ask before files are changed' })
         .example('$0 compose --env prod --out ~/stoat', 'then: cd ~/stoat && docker compose up --detach --wait --remove-orphans')
         .example('$0 compose --env prod --out ~/stoat --check', 'in a pipeline: what has drifted, as a diff'),
     async ({ env, out, check, yes, ...args }) => {

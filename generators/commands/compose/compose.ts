@@ -52,7 +52,10 @@ export async function compose({ root, env: named, out, shown, check, yes }: Comp
     }
   }
   if (check) return true;
-  if (!isNew && !yes) await agreed(`Change ${changes.length} file${changes.length === 1 ? '' : 's'} in ${shown}?`, terminal);
+  // Where nobody can be asked, it goes on: the folder is this program's, and what somebody changed in it is kept.
+  if (!isNew && !yes && terminal.interactive && !(await confirm(`Change ${changes.length} file${changes.length === 1 ? '' : 's'} in ${shown}?`, terminal))) {
+    throw new UserError('stopped, nothing was written');
+  }
   const kept = await applyChanges(out, environment, files, state);
   for (const name of kept) terminal.progress.note(`Kept what you had changed: ${name}`);
   terminal.progress.note(
@@ -62,9 +65,4 @@ export async function compose({ root, env: named, out, shown, check, yes }: Comp
   );
   terminal.stdout.write(['', 'Next:', `  cd ${shellWord(shown)}`, '  docker compose up --detach --wait --remove-orphans', ''].join('\n'));
   return false;
-}
-
-async function agreed(question: string, terminal: Terminal): Promise<void> {
-  if (!terminal.interactive) throw new UserError('nothing was written: nobody can be asked here, this is no terminal; add --yes to agree beforehand');
-  if (!(await confirm(question, terminal))) throw new UserError('stopped, nothing was written');
 }
