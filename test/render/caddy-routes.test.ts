@@ -98,7 +98,9 @@ async function tests(): Promise<void> {
     assert.is((await get('/api/%zz')).status, 400);
   });
   test('no other method is treated otherwise', async () => {
-    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) assert.equal(arrival(await get('/api/users/%40me', { method })), { service: 'stoat-api', target: '/users/%40me' }, method);
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+      assert.equal(arrival(await get('/api/users/%40me', { method })), { service: 'stoat-api', target: '/users/%40me' }, method);
+    }
   });
   test('voice has a host of its own, whose paths are not looked at', async () => {
     for (const target of ['/', '/rtc?access_token=t', '/api/x', '/.well-known/stoat', '/a%2F..//']) {
@@ -132,11 +134,13 @@ async function tests(): Promise<void> {
     for (const name of ['content-encoding', 'strict-transport-security', 'x-frame-options', 'content-security-policy']) assert.is(headers[name], undefined, name);
   });
   test('nobody says who they are but the connection', async () => {
-    const { sent } = JSON.parse((await get('/api/x', { headers: { host: HOST, 'x-forwarded-for': '203.0.113.7', 'x-forwarded-proto': 'gopher', 'x-forwarded-host': 'evil.example.org' } })).text);
+    const headers = { host: HOST, 'x-forwarded-for': '203.0.113.7', 'x-forwarded-proto': 'gopher', 'x-forwarded-host': 'evil.example.org' };
+    const { sent } = JSON.parse((await get('/api/x', { headers })).text);
     assert.equal([sent['x-forwarded-for'], sent['x-forwarded-proto'], sent['x-forwarded-host'], sent.host], ['127.0.0.1', 'https', HOST, HOST]);
   });
   test('a WebSocket opens at /ws, with its query, and carries both ways', async () => {
-    for (const [target, options] of [['/ws?version=1&format=json', {}], ['/ws', {}], ['/rtc?access_token=t', { servername: VOICE, headers: { host: VOICE } }]] as const) {
+    const voice = { servername: VOICE, headers: { host: VOICE } };
+    for (const [target, options] of [['/ws?version=1&format=json', {}], ['/ws', {}], ['/rtc?access_token=t', voice]] as const) {
       assert.equal(await talk(`wss://127.0.0.1:${caddy.https}${target}`, { servername: HOST, ca: caddy.ca(), headers: { host: HOST }, ...options }), [
         target.replace(/^\/ws/, '/'),
         'echo: "größer"',
@@ -148,7 +152,8 @@ async function tests(): Promise<void> {
   });
 
   const without = await start(await projectOf(COMPOSE_MATRIX['minimal']!), upstreams);
-  const off = (target: string, options: RequestOptions = {}): Promise<Answer> => ask(without, target, { servername: HOST, ca: readFileSync(own.certificate), ...options });
+  const off = (target: string, options: RequestOptions = {}): Promise<Answer> =>
+    ask(without, target, { servername: HOST, ca: readFileSync(own.certificate), ...options });
   test('with a certificate of the operator, and without the other services: what is theirs is not found', async () => {
     assert.equal(arrival(await off('/api/users/%40me?x')), { service: 'stoat-api', target: '/users/%40me?x' });
     for (const target of ['/', '/ws', '/autumn/x', '/apix', '/login', '/ingress/worldwide']) assert.is((await off(target)).status, 404, target);
@@ -157,7 +162,8 @@ async function tests(): Promise<void> {
   test('what is logged of a request that fails holds no token', async () => {
     upstreams['api:14702']!.server.close();
     upstreams['api:14702']!.server.closeAllConnections();
-    const { status } = await off('/api/sync?token=token-of-the-query', { headers: { host: HOST, 'x-session-token': 'token-of-the-header', 'x-bot-token': 'token-of-the-bot' } });
+    const headers = { host: HOST, 'x-session-token': 'token-of-the-header', 'x-bot-token': 'token-of-the-bot' };
+    const { status } = await off('/api/sync?token=token-of-the-query', { headers });
     assert.is(status, 502);
     const lines = without.log().split('\n').filter((line) => line.includes('"level":"error"'));
     assert.ok(lines.length > 0);
@@ -165,7 +171,9 @@ async function tests(): Promise<void> {
     assert.not.match(without.log(), /token-of/);
   });
 
-  const behind = await Promise.all(Object.values(BEHIND).map(async (compose) => start(await projectOf({ ...everything, values: { ...everything.values, compose: { ...compose, behindProxy: true } } }), upstreams)));
+  const behindProxy = (compose: JsonObject): Promise<Project> =>
+    projectOf({ ...everything, values: { ...everything.values, compose: { ...compose, behindProxy: true } } });
+  const behind = await Promise.all(Object.values(BEHIND).map(async (compose) => start(await behindProxy(compose), upstreams)));
   const named = behind[0]!;
   test('behind another proxy: the same requests, by HTTP', async () => {
     for (const [target, release, arrives] of REQUESTS.filter(([, name]) => name !== 'stoat-api')) {
@@ -190,7 +198,8 @@ async function tests(): Promise<void> {
   const names = Object.keys(COMPOSE_MATRIX);
   const results = limited(names, AT_A_TIME, validate);
   for (const [index, name] of names.entries()) test(`${name}: Caddy accepts the file, and finds nothing to format`, () => results[index]);
-  for (const [what, name] of Object.entries({ "Let's Encrypt": 'letsencrypt', 'its own CA': 'defaults', "the operator's files": 'existing-issuer', nobody: 'behind-proxy' })) {
+  const sources = { "Let's Encrypt": 'letsencrypt', 'its own CA': 'defaults', "the operator's files": 'existing-issuer', nobody: 'behind-proxy' };
+  for (const [what, name] of Object.entries(sources)) {
     test(`certificates are from ${what} alone; its door for administrators is closed: ${name}`, async () => {
       const { config } = await adapt(await projectOf(COMPOSE_MATRIX[name]!));
       assert.equal(config['admin'], { disabled: true });
@@ -361,7 +370,8 @@ async function upload({ https, ca }: Caddy, { received }: Stub): Promise<number>
   const part = Buffer.alloc(MIB, 'x');
   const before = received();
   const answer = new Promise<number>((resolve, reject) => {
-    const sent = httpsRequest({ host: '127.0.0.1', port: https, path: '/autumn/attachments', method: 'POST', agent: false, servername: HOST, ca: ca(), headers: { host: HOST } }, (response) => {
+    const to = { host: '127.0.0.1', port: https, path: '/autumn/attachments', method: 'POST', servername: HOST, headers: { host: HOST } };
+    const sent = httpsRequest({ ...to, agent: false, ca: ca() }, (response) => {
       response.resume().on('end', () => resolve(response.statusCode!));
     });
     sent.on('error', reject);
