@@ -4,7 +4,7 @@ import { plain } from './validators.ts';
 
 type Schema = { [keyword: string]: unknown };
 
-const INFRA_KEYS = ['infraChartVersions', 'infraImageTags'] as const;
+const INFRA_KEYS = ['infraChartVersions', 'infraImageTags', 'composeImageTags'] as const;
 
 /** JSON Schemas for editors, by file name below `schemas/`. No key is required in a file: a layer may lack any. */
 export function editorSchemas(): Record<string, Schema> {

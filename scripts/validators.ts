@@ -112,7 +112,7 @@ function revoltShape(): string {
 }
 
 /** Maps that no environment leaves at their defaults. */
-const ALWAYS_SET = ['vapid', 'files'];
+const ALWAYS_SET = ['vapid', 'files', 'composeImageTags'];
 
 function newAjv(allErrors: boolean): Ajv {
   return new Ajv({

@@ -11,7 +11,8 @@ export type ToolName =
   | 'kube-controller-manager'
   | 'kube-scheduler'
   | 'kwok'
-  | 'helm4';
+  | 'helm4'
+  | 'docker-compose';
 
 /** How a tool that users have themselves is recognised and, where it is missing, installed. */
 export interface UserInstalled {
@@ -31,7 +32,7 @@ export interface Tool {
   readonly package: string;
   /** What `go build` calls the program, where that is not the tool's name. */
   readonly builtAs?: string;
-  /** Absent for what is taken from our own build only: the sandbox's control plane, and Helm 4 for the tests. */
+  /** Absent for what is taken from our own build only: the sandbox's control plane; Helm 4 and Docker Compose for the tests. */
   readonly userInstalled?: UserInstalled;
 }
 
@@ -90,6 +91,7 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
   'kube-scheduler': { ...KUBERNETES, package: 'k8s.io/kubernetes/cmd/kube-scheduler' },
   kwok: { module: 'kwok', requires: 'sigs.k8s.io/kwok', package: 'sigs.k8s.io/kwok/cmd/kwok' },
   helm4: { module: 'helm4', requires: 'helm.sh/helm/v4', package: 'helm.sh/helm/v4/cmd/helm', builtAs: 'helm' },
+  'docker-compose': { module: 'docker-compose', requires: 'github.com/docker/compose/v2', package: 'github.com/docker/compose/v2/cmd', builtAs: 'cmd' },
 };
 
 /** Go itself, where it is missing. */
@@ -124,6 +126,7 @@ export const BUILD_SPACE: Readonly<Record<string, number>> = {
   etcd: 1e9,
   kubernetes: 3.5e9,
   kwok: 2e9,
+  'docker-compose': 2e9,
 };
 
 /** Reads what a tool is built from. `root` is the project's folder. */
@@ -179,6 +182,8 @@ export function linkerFlags(module: string, version: string, kubernetes: string)
         return [`go.szostok.io/version.version=v${version}`];
       case 'helm-diff':
         return [`github.com/databus23/helm-diff/v3/cmd.Version=${version}`];
+      case 'docker-compose':
+        return [`github.com/docker/compose/v2/internal.Version=v${version}`];
       case 'kubernetes':
         return [
           `k8s.io/component-base/version.gitVersion=v${version}`,

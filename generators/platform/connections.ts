@@ -9,42 +9,55 @@ export interface Address {
   readonly port: number;
 }
 
-/** Services of the infrastructure: name and port inside the cluster. Charts get the release's name as their full name. */
-const IN_CLUSTER = {
-  mongodb: { service: 'mongodb', port: 27017 },
-  redis: { service: 'redis-master', port: 6379 },
-  rabbitmq: { service: 'rabbitmq', port: 5672 },
-  minio: { service: 'minio', port: 9000 },
-} as const;
-
-type Infrastructure = keyof typeof IN_CLUSTER;
+/** Where everything runs. */
+export type Target = 'kubernetes' | 'compose';
 
 /** LiveKit's Service, as its chart makes it. */
 export const LIVEKIT_SERVICE = { name: 'livekit', port: 80 } as const;
 
-/** Where the servers reach a piece of infrastructure: the one in the cluster, else the external one. */
-export function addressOf(name: Infrastructure, values: Values): Address {
-  const { enabled, host, port } = values[name];
-  if (!enabled) return { host, port };
-  const { service, port: servicePort } = IN_CLUSTER[name];
-  return { host: serviceHost(service, RELEASES[name].namespace), port: servicePort };
+/** What runs beside the servers: its name and port, by target. Charts get the release's name as their full name. */
+const INSIDE = {
+  kubernetes: {
+    mongodb: inCluster('mongodb', 'mongodb', 27017),
+    redis: inCluster('redis', 'redis-master', 6379),
+    rabbitmq: inCluster('rabbitmq', 'rabbitmq', 5672),
+    minio: inCluster('minio', 'minio', 9000),
+    livekit: inCluster('livekit', LIVEKIT_SERVICE.name, LIVEKIT_SERVICE.port),
+  },
+  compose: {
+    mongodb: { host: 'mongodb', port: 27017 },
+    redis: { host: 'redis', port: 6379 },
+    rabbitmq: { host: 'rabbitmq', port: 5672 },
+    minio: { host: 'minio', port: 9000 },
+    livekit: { host: 'livekit', port: 7880 },
+  },
+} as const satisfies Record<Target, Record<Infrastructure | 'livekit', Address>>;
+
+type Infrastructure = 'mongodb' | 'redis' | 'rabbitmq' | 'minio';
+
+function inCluster(release: Infrastructure | 'livekit', service: string, port: number): Address {
+  return { host: serviceHost(service, RELEASES[release].namespace), port };
 }
 
-export function mongodbUrl(values: Values, credentials: Credentials): string {
+/** Where the servers reach a piece of infrastructure: the one beside them, else the external one. */
+export function addressOf(name: Infrastructure, values: Values, target: Target = 'kubernetes'): Address {
+  const { enabled, host, port } = values[name];
+  return enabled ? INSIDE[target][name] : { host, port };
+}
+
+export function mongodbUrl(values: Values, credentials: Credentials, target: Target): string {
   const user = `${urlPart(values.mongodb.username)}:${urlPart(credentials['mongo-user'])}`;
   // The user is created in the application's own database, and that is where it logs in.
-  return `mongodb://${user}@${authority(addressOf('mongodb', values))}/revolt?authSource=revolt`;
+  return `mongodb://${user}@${authority(addressOf('mongodb', values, target))}/revolt?authSource=revolt`;
 }
 
-export function redisUrl(values: Values, credentials: Credentials): string {
-  return `redis://:${urlPart(credentials.redis)}@${authority(addressOf('redis', values))}/`;
+export function redisUrl(values: Values, credentials: Credentials, target: Target): string {
+  return `redis://:${urlPart(credentials.redis)}@${authority(addressOf('redis', values, target))}/`;
 }
 
 /** URL of LiveKit as the servers reach it. */
-export function livekitUrl(values: Values): string {
-  return values.livekit.enabled
-    ? `http://${serviceHost(LIVEKIT_SERVICE.name, RELEASES.livekit.namespace)}:${LIVEKIT_SERVICE.port}`
-    : values.livekit.url;
+export function livekitUrl(values: Values, target: Target): string {
+  return values.livekit.enabled ? `http://${authority(INSIDE[target].livekit)}` : values.livekit.url;
 }
 
 /** URL of LiveKit as browsers reach it. */
@@ -60,19 +73,19 @@ export interface ObjectStorage {
   readonly bucket: string;
 }
 
-export function objectStorage(values: Values, { installed }: Plan): ObjectStorage {
+export function objectStorage(values: Values, { installed }: Plan, target: Target = 'kubernetes'): ObjectStorage {
   const provider: StorageProvider = STORAGE_PROVIDERS[values.s3.provider];
   const region = values.s3.region || provider.region || '';
   return {
-    endpoint: values.s3.endpoint || (values.s3.provider === 'minio' ? minioEndpoint(values, installed.minio) : providerEndpoint(provider, region)),
+    endpoint: values.s3.endpoint || (values.s3.provider === 'minio' ? minioEndpoint(values, installed.minio, target) : providerEndpoint(provider, region)),
     region,
     pathStyle: provider.pathStyle,
     bucket: values.s3.bucket,
   };
 }
 
-function minioEndpoint(values: Values, installed: boolean): string {
-  return installed || values.minio.host !== '' ? `http://${authority(addressOf('minio', values))}` : '';
+function minioEndpoint(values: Values, installed: boolean, target: Target): string {
+  return installed || values.minio.host !== '' ? `http://${authority(addressOf('minio', values, target))}` : '';
 }
 
 function providerEndpoint({ endpoint }: StorageProvider, region: string): string {

@@ -1,5 +1,5 @@
 import { deepMerge, type Json, type JsonObject } from '../json.ts';
-import { addressOf, livekitPublicUrl, livekitUrl, mongodbUrl, objectStorage, redisUrl } from '../platform/connections.ts';
+import { addressOf, livekitPublicUrl, livekitUrl, mongodbUrl, objectStorage, redisUrl, type Target } from '../platform/connections.ts';
 import type { Plan } from '../platform/plan.ts';
 import type { Credentials } from '../secrets/derive.ts';
 import type { Values } from '../values/definition.ts';
@@ -8,17 +8,17 @@ import type { Values } from '../values/definition.ts';
 const NODE = 'worldwide';
 
 /** The whole configuration, secrets included: what is generated, with the operator's `revolt:` merged over it. */
-export function generateRevolt(values: Values, plan: Plan, credentials: Credentials): JsonObject {
-  return deepMerge(generated(values, plan, credentials), values.revolt);
+export function generateRevolt(values: Values, plan: Plan, credentials: Credentials, target: Target = 'kubernetes'): JsonObject {
+  return deepMerge(generated(values, plan, credentials, target), values.revolt);
 }
 
-function generated(values: Values, plan: Plan, credentials: Credentials): JsonObject {
+function generated(values: Values, plan: Plan, credentials: Credentials, target: Target): JsonObject {
   const { domain } = values;
-  const rabbit = addressOf('rabbitmq', values);
-  const storage = objectStorage(values, plan);
+  const rabbit = addressOf('rabbitmq', values, target);
+  const storage = objectStorage(values, plan, target);
   const tenorKey = values.apps.gifbox.tenorKey;
   return {
-    database: { mongodb: mongodbUrl(values, credentials), redis: redisUrl(values, credentials) },
+    database: { mongodb: mongodbUrl(values, credentials, target), redis: redisUrl(values, credentials, target) },
     hosts: {
       app: `https://${domain}`,
       api: `https://${domain}/api`,
@@ -41,7 +41,7 @@ function generated(values: Values, plan: Plan, credentials: Credentials): JsonOb
             livekit: {
               nodes: {
                 [NODE]: {
-                  url: livekitUrl(values),
+                  url: livekitUrl(values, target),
                   lat: 0,
                   lon: 0,
                   key: credentials['livekit-key'],

@@ -43,8 +43,8 @@ export interface Computed {
 export interface AppRelease {
   readonly app: AppName;
   readonly name: string;
-  /** One of the servers that share Revolt.toml and a base image. */
-  readonly backend: boolean;
+  /** Its image runs as anybody, with a read-only root file system. */
+  readonly hardened: boolean;
   readonly installed: boolean;
   readonly needs: readonly string[];
 }
@@ -92,7 +92,7 @@ export function compute(values: Values): Computation {
       apps: APP_NAMES.map((app) => ({
         app,
         name: service(app).release,
-        backend: service(app).readsConfig,
+        hardened: service(app).readsConfig || (app === 'client' && values.clientImage.kind === 'stoat-gen'),
         installed: plan.apps[app],
         needs: needsOfApp(app, plan),
       })),

@@ -6,6 +6,7 @@
  * (`versions/infra-versions.yaml` and the like, for keys whose default is not in `_defaults.yaml`).
  */
 import Type, { type Static, type TSchema } from 'typebox';
+import { COMPOSE_IMAGES, type ComposeImage } from '../platform/compose-images.ts';
 import { CHART_REPOSITORIES } from '../platform/releases.ts';
 import { STORAGE_PROVIDER_NAMES } from '../platform/object-storage.ts';
 import { APP_NAMES, service, type AppName } from '../platform/services.ts';
@@ -166,6 +167,12 @@ export const VERSION_KEYS = {
       layer: INFRA,
     },
   ),
+  composeImageTags: Type.Object(
+    Object.fromEntries(Object.entries(COMPOSE_IMAGES).map(([name, repository]) => [name, Type.Optional(tag(repository))])) as {
+      [Name in ComposeImage]: ReturnType<typeof Type.Optional<ReturnType<typeof tag>>>;
+    },
+    { additionalProperties: false, default: {}, description: "image tags of the Compose target's infrastructure; RabbitMQ's is in infraImageTags", layer: INFRA },
+  ),
   stoatImageTag: tag('tag of all backend images', { layer: STOAT }),
   stoatImageOverrides: Type.Object(
     Object.fromEntries(
@@ -178,6 +185,7 @@ export const VERSION_KEYS = {
   ),
   clientImage: Type.Object(
     {
+      kind: choice('official', ['official', 'stoat-gen'] as const, 'whose build the image is: stoat-gen for docker/client, which runs as non-root with a read-only root'),
       repository: Type.String({
         pattern: '^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$',
         expect: 'an image name with its registry, without tag',
@@ -337,6 +345,25 @@ export const ENVIRONMENT_KEYS = {
     { additionalProperties: false, default: {}, description: 'mirrors of chart repositories, by name; a file:// folder holds packaged charts, <chart>-<version>.tgz' },
   ),
   bump: closed({ notify: flag(false, 'helmfile apply, diff and sync say in one line when newer versions are known; takes at most a second') }, 'newer versions'),
+  compose: closed(
+    {
+      dataRoot: text('', 'folder of the data on the host, a sub-folder for each service; empty: named volumes', {
+        pattern: '^(?:|\\.{0,2}/[^:$\\u0000-\\u001f]*)$',
+        expect: 'a path that begins with /, or with ./ or ../ from the folder of compose.yaml, without : and $',
+      }),
+      behindProxy: flag(false, 'another reverse proxy has the certificates: plain HTTP on httpPort'),
+      httpPort: port(8080, 'port for that proxy; open to this machine only, unless trustedProxies names others'),
+      trustedProxies: Type.Array(
+        Type.String({ pattern: '^[0-9a-fA-F:.]+(?:/[0-9]+)?$', expect: 'an IP address or a network such as 192.0.2.0/24' }),
+        { default: [], description: 'addresses of that proxy, whose X-Forwarded headers are believed; empty: it is on this machine' },
+      ),
+      nodeIp: text('', 'address at which callers reach LiveKit, for livekit.useExternalIp false', {
+        pattern: '^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$',
+        expect: 'an IP address',
+      }),
+    },
+    'what only the Compose project of `stoat-gen compose` reads',
+  ),
 } as const;
 
 /** Every key there is, in the order of the documentation. */

@@ -1,9 +1,10 @@
-/** Every promise about the manifests, with every environment of the matrix. */
+/** Every promise about the manifests, with every environment of the matrix; and that the Compose project says the same. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { project, type Rendering } from '../support/helmfile.ts';
 import { MATRIX, type Environment } from '../support/matrix.ts';
 import { limited } from '../support/tools.ts';
+import { agreesWithCompose } from './agreement.ts';
 import { INVARIANTS } from './invariants.ts';
 
 const AT_A_TIME = 2;
@@ -24,6 +25,10 @@ for (const [index, [name, environment]] of environments.entries()) {
       holds(rendering!);
     });
   }
+  test(`${name}: the Compose project is the same but for where things are`, async () => {
+    assert.ok(rendering !== undefined, 'it was not rendered');
+    await agreesWithCompose(rendering!);
+  });
   test.run();
 }
 

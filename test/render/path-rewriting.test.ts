@@ -12,66 +12,18 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { project, type Rendered } from '../support/helmfile.ts';
 import { MATRIX } from '../support/matrix.ts';
+import { REQUESTS, UNUSUAL_REQUESTS } from '../support/requests.ts';
 import { atEnd, run, succeed, temporaryFolder } from '../support/tools.ts';
 
 const HOST = 'stoat.local';
 const START_TIMEOUT_MS = 10_000;
 
-/** What a client asks for, whose it is and what arrives there: byte for byte, query and escapes included. */
-const REQUESTS: readonly (readonly [target: string, service: string, arrives: string])[] = [
-  ['/api', 'stoat-api', '/'],
-  ['/api/', 'stoat-api', '/'],
-  ['/api?x=1', 'stoat-api', '/?x=1'],
-  ['/api/?x=1', 'stoat-api', '/?x=1'],
-  ['/api?', 'stoat-api', '/?'],
-  ['/api/users/%40me', 'stoat-api', '/users/%40me'],
-  ['/api/users/@me', 'stoat-api', '/users/@me'],
-  ['/api/channels/01H/messages?limit=50&sort=Latest', 'stoat-api', '/channels/01H/messages?limit=50&sort=Latest'],
-  ['/api//x', 'stoat-api', '//x'],
-  ['/api/api/x', 'stoat-api', '/api/x'],
-  ['/api/a%2Fb', 'stoat-api', '/a%2Fb'],
-  ['/api/a%20b?q=%20+%2B', 'stoat-api', '/a%20b?q=%20+%2B'],
-  ['/api/%E2%9C%93', 'stoat-api', '/%E2%9C%93'],
-  ['/api/x?next=/api/y', 'stoat-api', '/x?next=/api/y'],
-  ['/api/x/', 'stoat-api', '/x/'],
-  ["/api/$1\\1'\"`", 'stoat-api', "/$1\\1'\"`"],
-  ['/apix', 'stoat-client', '/apix'],
-  ['/api-docs', 'stoat-client', '/api-docs'],
-  ['/API/x', 'stoat-client', '/API/x'],
-  ['/ws', 'stoat-events', '/'],
-  ['/ws?version=1&format=json', 'stoat-events', '/?version=1&format=json'],
-  ['/ws/', 'stoat-client', '/ws/'],
-  ['/ws/x', 'stoat-client', '/ws/x'],
-  ['/wss', 'stoat-client', '/wss'],
-  ['/WS', 'stoat-client', '/WS'],
-  ['/autumn', 'stoat-file-server', '/'],
-  ['/autumn/', 'stoat-file-server', '/'],
-  ['/autumn/attachments/01H/cat.png', 'stoat-file-server', '/attachments/01H/cat.png'],
-  ['/autumn/a%2Fb?q=%20', 'stoat-file-server', '/a%2Fb?q=%20'],
-  ['/autumnal', 'stoat-client', '/autumnal'],
-  ['/january/embed?url=https%3A%2F%2Fx', 'stoat-proxy', '/embed?url=https%3A%2F%2Fx'],
-  ['/january/proxy?url=https://x/january/y', 'stoat-proxy', '/proxy?url=https://x/january/y'],
-  ['/january', 'stoat-proxy', '/'],
-  ['/januaryx', 'stoat-client', '/januaryx'],
-  ['/gifbox/search?query=cat', 'stoat-gifbox', '/search?query=cat'],
-  ['/gifbox', 'stoat-gifbox', '/'],
-  ['/gifboxes', 'stoat-client', '/gifboxes'],
-  ['/ingress/worldwide', 'stoat-voice-ingress', '/worldwide'],
-  ['/ingress', 'stoat-voice-ingress', '/'],
-  ['/ingressed', 'stoat-client', '/ingressed'],
-  ['/', 'stoat-client', '/'],
-  ['/?a=b', 'stoat-client', '/?a=b'],
-  ['/login', 'stoat-client', '/login'],
-  ['/server/01H/channel/01J', 'stoat-client', '/server/01H/channel/01J'],
-  ['/assets/index-%5Bid%5D.js?v=1', 'stoat-client', '/assets/index-%5Bid%5D.js?v=1'],
-  ['/x/api/y', 'stoat-client', '/x/api/y'],
-];
-
+const ALL = [...REQUESTS, ...UNUSUAL_REQUESTS];
 const servers: Server[] = [];
 const missing = await whyNoHaproxy();
 if (missing === undefined) {
   const port = await startHaproxy();
-  for (const [target, service, arrives] of REQUESTS) {
+  for (const [target, service, arrives] of ALL) {
     test(`${target} → ${service} ${arrives}`, async () => {
       assert.equal(await ask(port, target, HOST), { service, target: arrives });
     });
@@ -80,8 +32,8 @@ if (missing === undefined) {
     assert.is(await ask(port, '/api', 'other.example.org'), undefined);
   });
 } else {
-  process.stdout.write(`skipped: ${REQUESTS.length + 1} tests of path rewriting: ${missing}\n`);
-  for (const [target] of REQUESTS) test.skip(target);
+  process.stdout.write(`skipped: ${ALL.length + 1} tests of path rewriting: ${missing}\n`);
+  for (const [target] of ALL) test.skip(target);
   test.skip('another host gets nothing');
 }
 test.run();

@@ -131,7 +131,7 @@ export const MATRIX: Readonly<Record<string, Environment>> = {
     values: {
       stoatImageTag: 'v0.14.2',
       stoatImageOverrides: { events: 'v0.13.1' },
-      clientImage: { repository: 'registry.example.org:5000/mine/for-web', tag: 'abcdef0', version: '9.9.9' },
+      clientImage: { kind: 'stoat-gen', repository: 'registry.example.org:5000/mine/for-web', tag: 'abcdef0', version: '9.9.9' },
       infraImageTags: { mongodb: '8.0', redis: '7.4', rabbitmq: '4.1-management' },
     },
   },

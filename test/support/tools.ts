@@ -105,6 +105,7 @@ export interface Tools {
   readonly helm: string;
   readonly helm4: string;
   readonly helmfile: string;
+  readonly 'docker-compose': string;
   /** Environment in which `helm` and `helmfile` are these, no setting of the user's own Helm counts, and no cluster is known. */
   readonly env: NodeJS.ProcessEnv;
   /** The same, with Helm 4 in the place of `helm`. */
@@ -119,7 +120,7 @@ export function tools({ verbose = false } = {}): Promise<Tools> {
 }
 
 async function findTools(verbose: boolean): Promise<Tools> {
-  const paths = await ensureTools(['helm', 'helmfile', 'helm-diff', 'helm4'], {
+  const paths = await ensureTools(['helm', 'helmfile', 'helm-diff', 'helm4', 'docker-compose'], {
     root: ROOT,
     progress: verbose ? createProgress(process.stderr) : silentProgress,
     env: process.env,

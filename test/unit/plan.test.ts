@@ -105,11 +105,15 @@ test('in none of the 128 combinations does anything wait for what is not install
 
 test('only the servers read the configuration', async () => {
   const { apps, services } = await computedOf();
-  for (const { app, backend } of apps) {
-    assert.is(backend, app !== 'client');
-    assert.is('config' in services[app], app !== 'client');
-  }
+  for (const { app } of apps) assert.is('config' in services[app], app !== 'client');
 });
+
+for (const kind of ['official', 'stoat-gen', undefined] as const) {
+  test(`what runs with a read-only root: all but the official web client (clientImage.kind: ${kind ?? 'not set'})`, async () => {
+    const { apps } = await computedOf({ clientImage: { ...(kind && { kind }) } });
+    for (const { app, hardened } of apps) assert.is(hardened, app !== 'client' || kind === 'stoat-gen', app);
+  });
+}
 
 test('the preflight looks for other ingress controllers only when ours is to come', async () => {
   assert.is((await computedOf()).preflight.ingress, true);

@@ -73,7 +73,14 @@ export async function init(options: InitOptions, terminal: Terminal): Promise<vo
   }
   for (const made of files) terminal.progress.note(`Made ${made}${made === secretFile ? ' (mode 0600): keep a copy of it in a safe place' : ''}`);
   terminal.stdout.write(
-    ['', 'Next:', `  stoat-gen check --env ${name}      what may be wrong before it is deployed`, `  ./init.sh --env ${name}            deploy it to the current kube context`, ''].join('\n'),
+    [
+      '',
+      'Next:',
+      `  stoat-gen check --env ${name}               what may be wrong before it is deployed`,
+      `  ./init.sh --env ${name}                     deploy it to the current kube context`,
+      `  stoat-gen compose --env ${name} --out DIR   or, without Kubernetes, write a Docker Compose project`,
+      '',
+    ].join('\n'),
   );
 }
 

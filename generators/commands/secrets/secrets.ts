@@ -1,5 +1,6 @@
 import { nearest, UserError } from '../../problems.ts';
 import { deriveCredentials, type Credentials } from '../../secrets/derive.ts';
+import { dotenvQuote } from '../../secrets/dotenv.ts';
 import { IDENTIFIER_NAMES, IDENTIFIERS, USER_NAME, type IdentifierName } from '../../secrets/identifiers.ts';
 import { MASK } from '../../secrets/mask.ts';
 import type { UserNames } from '../../secrets/contents.ts';
@@ -112,12 +113,6 @@ async function load(source: Source, terminal: Terminal): Promise<Loaded> {
 /** `mongo-root` as the name of a variable. */
 function variable(name: IdentifierName): string {
   return name.toUpperCase().replaceAll('-', '_');
-}
-
-/** A double-quoted value as Docker Compose reads it: there, `$` would begin a variable. */
-function dotenvQuote(text: string): string {
-  const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-  return `"${text.replace(/[\\"$]/g, '\\$&').replace(/[\n\r\t]/g, (c) => escapes[c]!)}"`;
 }
 
 /** A value with line breaks would break the table. */

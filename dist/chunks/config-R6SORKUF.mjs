@@ -1,0 +1,45 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  MASK
+} from "./chunk-CEFRBDHW.mjs";
+import {
+  generateRevolt,
+  loadEnvironment,
+  renderWhole
+} from "./chunk-RVMN7TO3.mjs";
+import "./chunk-Y46QS5RP.mjs";
+import "./chunk-G7SOIXAK.mjs";
+import "./chunk-SN3WVVRX.mjs";
+import "./chunk-YE6MJTQN.mjs";
+import "./chunk-ITNLYSYR.mjs";
+import "./chunk-6T3I5V4U.mjs";
+import "./chunk-GC2VMOC7.mjs";
+import "./chunk-M6AFW5FW.mjs";
+import {
+  chooseEnvironment
+} from "./chunk-ZYLY7QXB.mjs";
+import "./chunk-NDVFIBUM.mjs";
+import {
+  formatProblem
+} from "./chunk-4SEQDODG.mjs";
+import {
+  plan
+} from "./chunk-NCJ7KEVS.mjs";
+import "./chunk-FSHTOXWE.mjs";
+import "./chunk-UTRASDBQ.mjs";
+import "./chunk-CDP2EBNY.mjs";
+
+// generators/commands/config/config.ts
+async function showConfig({ root, env, reveal }, terminal) {
+  const { values, credentials, notes } = await loadEnvironment(root, chooseEnvironment(root, env), terminal.env);
+  for (const note of notes) terminal.progress.note(`warning: ${formatProblem(note)}`);
+  const config = generateRevolt(values, plan(values), credentials);
+  terminal.stdout.write(
+    reveal ? renderWhole(config, void 0) : `# Credentials are masked (${MASK}); --reveal shows them.
+${renderWhole(config, MASK)}`
+  );
+}
+export {
+  showConfig
+};

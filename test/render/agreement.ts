@@ -1,0 +1,123 @@
+/** Compose and Kubernetes renderings of one environment, field by field: the manifests that helmfile rendered and the project. */
+import * as assert from 'uvu/assert';
+import { parse } from 'yaml';
+import { parseQuantity } from '../../generators/platform/quantity.ts';
+import { parseEnvFile } from '../../generators/takeover/env-file.ts';
+import { projectOfValues } from '../support/compose.ts';
+import type { Any, Rendered, Rendering } from '../support/helmfile.ts';
+import { INFRASTRUCTURE, SERVICES } from './expected.ts';
+
+/** What differs: where things are. Host and port in the cluster, and in the project. */
+const ADDRESSES: readonly (readonly [kubernetes: string, compose: string])[] = [
+  ['mongodb.stoat-mongodb.svc.cluster.local:27017', 'mongodb:27017'],
+  ['redis-master.stoat-redis.svc.cluster.local:6379', 'redis:6379'],
+  ['rabbitmq.stoat-rabbitmq.svc.cluster.local', 'rabbitmq'],
+  ['minio.stoat-minio.svc.cluster.local:9000', 'minio:9000'],
+  ['livekit.stoat-livekit.svc.cluster.local:80', 'livekit:7880'],
+  ['stoat-voice-ingress.stoat.svc.cluster.local:8500', 'voice-ingress:8500'],
+];
+
+/** @throws Error that says what differs */
+export async function agreesWithCompose({ objects, releases, values }: Rendering): Promise<void> {
+  const { compose, texts } = await projectOfValues(values);
+  const deployments = Object.keys(SERVICES).filter((release) => release in releases).map((release) => [release, find(objects, 'Deployment', release)] as const);
+
+  // What runs.
+  const infrastructure = Object.keys(INFRASTRUCTURE).filter((release) => release in releases && ['mongodb', 'redis', 'rabbitmq', 'minio', 'livekit'].includes(release));
+  const expected = [...deployments.map(([release]) => serviceOf(release)), ...infrastructure, ...(infrastructure.includes('minio') ? ['create-bucket'] : []), 'caddy'];
+  assert.equal(Object.keys(compose.services).sort(), expected.sort());
+
+  for (const [release, deployment] of deployments) {
+    const [container] = deployment['spec'].template.spec.containers;
+    const service = compose.services[serviceOf(release)];
+    assert.is(service.image, container.image, release);
+    assert.is(service.deploy?.replicas ?? 1, deployment['spec'].replicas, release);
+    assert.is(size(service.deploy?.resources?.limits?.memory), parseQuantity(container.resources?.limits?.memory), release);
+    // Ports and routes: who is reached at which port stands in the Caddyfile, path by path in its own tests.
+    for (const { containerPort } of container.ports ?? []) assert.match(texts['Caddyfile']!, `${serviceOf(release)}:${containerPort}`, release);
+    if (release === 'stoat-client') {
+      assert.equal(Object.fromEntries(Object.entries<string>(service.environment).map(([name, value]) => [name, value.replaceAll('$$', '$')])), plainVariables(container));
+    }
+  }
+  if (infrastructure.includes('rabbitmq')) {
+    assert.is(compose.services.rabbitmq.image.replace('docker.io/library/', ''), find(objects, 'Deployment', 'rabbitmq')['spec'].template.spec.containers[0].image);
+  }
+
+  // Revolt.toml: the same bytes, less the lines with addresses in the cluster, which are variables here.
+  const lines: string[] = config(objects, 'ConfigMap', 'revolt-toml')['data']['Revolt.toml'].split('\n');
+  const [moved, same] = [lines.filter(isInCluster), lines.filter((line) => !isInCluster(line))];
+  assert.is(texts['Revolt.toml'], same.join('\n'));
+  const variables = Object.values<string>(compose['x-backend'].environment ?? {});
+  assert.equal(variables.map((value) => JSON.stringify(value)).sort(), moved.map((line) => inProject(line.split(' = ')[1]!)).sort());
+
+  // The servers' credentials.
+  const env = decoded(config(objects, 'Secret', 'stoat-env'));
+  assert.equal(assignments(texts, 'secrets.env'), Object.fromEntries(Object.entries(env).map(([name, value]) => [name, inProject(value)])));
+
+  // The infrastructure's.
+  const secret = (name: string): Record<string, string> => decoded(config(objects, 'Secret', name));
+  const given = '.env' in texts ? assignments(texts, '.env') : {};
+  if (infrastructure.includes('mongodb')) {
+    const { username, password, 'mongodb-root-password': root } = secret('mongodb-credentials');
+    assert.is(compose.services.mongodb.environment.STOAT_MONGODB_USERNAME, username);
+    assert.equal([given['STOAT_MONGODB_PASSWORD'], given['STOAT_MONGODB_ROOT_PASSWORD']], [password, root]);
+  }
+  if (infrastructure.includes('rabbitmq')) {
+    const { username, password } = secret('rabbitmq-credentials');
+    assert.is(given['STOAT_RABBITMQ_USER'], `default_user = ${username}\ndefault_pass = ${password}\n`);
+  }
+  if (infrastructure.includes('minio')) {
+    const { rootUser, rootPassword } = secret('s3-credentials');
+    assert.equal([given['STOAT_MINIO_ROOT_USER'], given['STOAT_MINIO_ROOT_PASSWORD']], [rootUser, rootPassword]);
+    assert.is(compose.services['create-bucket'].environment.BUCKET, values.s3.bucket);
+  }
+  if (infrastructure.includes('livekit')) {
+    const { key, secret: value } = secret('livekit-credentials');
+    const { keys, webhook } = parse(texts['livekit.yml']!) as Any;
+    assert.equal(keys, { [key!]: value });
+    const chart = parse(objects.find((object) => object.release === 'livekit' && object.kind === 'ConfigMap')!['data']['config.yaml']) as Any;
+    if ('stoat-voice-ingress' in releases) assert.equal(webhook, { ...chart.webhook, urls: chart.webhook.urls.map(inProject) });
+  }
+}
+
+/** `stoat-file-server` is `file-server` here. */
+function serviceOf(release: string): string {
+  return release.replace(/^stoat-/, '');
+}
+
+function find(objects: readonly Rendered[], kind: string, release: string): Rendered {
+  return objects.find((object) => object.kind === kind && object.release === release)!;
+}
+
+function config(objects: readonly Rendered[], kind: string, name: string): Rendered {
+  return objects.find((object) => object.release === 'stoat-config' && object.kind === kind && object.metadata.name === name)!;
+}
+
+function decoded({ data }: Rendered): Record<string, string> {
+  return Object.fromEntries(Object.entries<string>(data).map(([key, value]) => [key, Buffer.from(value, 'base64').toString('utf8')]));
+}
+
+function isInCluster(text: string): boolean {
+  return text.includes('.svc.cluster.local');
+}
+
+function inProject(text: string): string {
+  return ADDRESSES.reduce((replaced, [kubernetes, compose]) => replaced.replace(kubernetes, compose), text);
+}
+
+function plainVariables({ env }: Any): Record<string, string> {
+  return Object.fromEntries(env.map(({ name, value = '' }: Any) => [name, value]));
+}
+
+/** Read by the parser for other people's env files, which knows nothing of how ours are written. */
+function assignments(texts: Readonly<Record<string, string>>, file: string): Record<string, string> {
+  // It refuses escapes that not every program reads alike; Compose reads the tab.
+  const text = texts[file]!.replaceAll('\\t', '\t');
+  return Object.fromEntries(parseEnvFile(text, file).map(({ name, value }) => [name, value]));
+}
+
+/** Bytes of a limit as Compose takes it; 0 for none. */
+function size(limit: string | undefined): number {
+  const match = /^(\d+)([bkmg])$/.exec(limit ?? '0b')!;
+  return Number(match[1]) * 1024 ** 'bkmg'.indexOf(match[2]!);
+}

@@ -1,0 +1,399 @@
+/**
+ * A real Caddy with the Caddyfile that the command writes, on loopback, in front of servers that say who they are: the same requests
+ * arrive at the same places as through HAProxy on Kubernetes. Only ports, upstreams and folders are put in after Caddy has read the file.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
+import { request as httpsRequest, type RequestOptions } from 'node:https';
+import { createServer as createTcpServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { WebSocket, WebSocketServer } from 'ws';
+import { upstreamOf } from '../../generators/compose/names.ts';
+import { isObject, type Json, type JsonObject } from '../../generators/json.ts';
+import { APP_NAMES, service } from '../../generators/platform/services.ts';
+import { exportKey, issue, newKey } from '../../tools/sandbox/stand-ins/certificates.ts';
+import { COMPOSE_MATRIX, projectOf, type Project } from '../support/compose.ts';
+import { REQUESTS, UNUSUAL_REQUESTS } from '../support/requests.ts';
+import { atEnd, limited, run, succeed, temporaryFolder } from '../support/tools.ts';
+
+const HOST = 'stoat.local';
+const VOICE = `livekit.${HOST}`;
+const START_TIMEOUT_MS = 10_000;
+const AT_A_TIME = 3;
+const MIB = 2 ** 20;
+const UPLOAD_MIB = 64;
+/** As the compose file mounts them. */
+const CERTIFICATE = '/etc/caddy/certificates/tls.crt';
+const KEY = '/etc/caddy/certificates/tls.key';
+
+/** The `compose` setting of each instance that is another reverse proxy's upstream. */
+const BEHIND: Readonly<Record<string, JsonObject>> = {
+  'trusts the proxy that is named': { trustedProxies: ['127.0.0.1'] },
+  'trusts private addresses, when nobody is named': {},
+  'trusts nobody else': { trustedProxies: ['192.0.2.0/24', '2001:db8::1'] },
+};
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+
+interface Caddy {
+  readonly http: number;
+  /** Of mode `elsewhere` there is none. */
+  readonly https: number;
+  /** What it has logged so far. */
+  readonly log: () => string;
+  readonly ca: () => string;
+}
+
+const everything = COMPOSE_MATRIX['everything']!;
+const folder = temporaryFolder('caddy');
+const servers: Server[] = [];
+/** Files written so far. */
+let count = 0;
+const own = await ownCertificate();
+
+const missing = await whyNoCaddy();
+if (missing === undefined) await tests();
+else {
+  process.stdout.write(`skipped: tests of Caddy's routes: ${missing}\n`);
+  for (const [target] of [...REQUESTS, ...UNUSUAL_REQUESTS]) test.skip(target);
+}
+test.run();
+
+async function tests(): Promise<void> {
+  const upstreams = await stubs();
+  test.after(() => {
+    for (const server of servers) {
+      server.close();
+      server.closeAllConnections();
+    }
+  });
+
+  const caddy = await start(await projectOf(everything), upstreams);
+  const get = (target: string, options: RequestOptions = {}): Promise<Answer> => ask(caddy, target, { servername: HOST, ca: caddy.ca(), ...options });
+  for (const [target, release, arrives] of REQUESTS) {
+    test(`${target} → ${release} ${arrives}`, async () => {
+      assert.equal(arrival(await get(target)), { service: release, target: arrives });
+    });
+  }
+  for (const [target, release, arrives] of UNUSUAL_REQUESTS) {
+    test(`${target} → ${release} ${arrives}, some of it as escapes`, async () => {
+      const found = arrival(await get(target));
+      assert.is(found.service, release);
+      const [path, query] = found.target.split('?');
+      assert.equal([decodeURIComponent(path!), query], [arrives.split('?')[0], arrives.split('?')[1]]);
+    });
+  }
+  test('what is sent as an absolute URL is the same request', async () => {
+    assert.equal(arrival(await get(`https://${HOST}/api/a%2Fb?c`)), { service: 'stoat-api', target: '/a%2Fb?c' });
+  });
+  test('an escape that is none is refused', async () => {
+    assert.is((await get('/api/%zz')).status, 400);
+  });
+  test('no other method is treated otherwise', async () => {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+      assert.equal(arrival(await get('/api/users/%40me', { method })), { service: 'stoat-api', target: '/users/%40me' }, method);
+    }
+  });
+  test('voice has a host of its own, whose paths are not looked at', async () => {
+    for (const target of ['/', '/rtc?access_token=t', '/api/x', '/.well-known/stoat', '/a%2F..//']) {
+      assert.equal(arrival(await get(target, { servername: VOICE, headers: { host: VOICE } })), { service: 'livekit', target }, target);
+    }
+  });
+  test('another host gets nothing', async () => {
+    assert.is((await get('/api/', { headers: { host: 'other.example.org' } })).status, 404);
+    assert.is((await ask({ ...caddy, https: 0 }, '/api/', { headers: { host: 'other.example.org' } })).status, 404);
+  });
+  test('HTTP leads to HTTPS with 302, as HAProxy does, and forgets nothing', async () => {
+    for (const host of [HOST, VOICE]) {
+      for (const target of ['/', '/api/a%2Fb?x=%20&y', '//x/..', '/.well-known/stoat']) {
+        const { status, headers } = await ask({ ...caddy, https: 0 }, target, { headers: { host } });
+        assert.equal([status, headers.location], [302, `https://${host}${target}`]);
+      }
+    }
+  });
+  test('/.well-known/stoat says where the API is, to pages of any host', async () => {
+    for (const target of ['/.well-known/stoat', '/.well-known/stoat?x']) {
+      const { status, headers, text } = await get(target);
+      assert.equal([status, headers['content-type'], headers['access-control-allow-origin']], [200, 'application/json', '*']);
+      assert.equal(JSON.parse(text), { api: `https://${HOST}/api` });
+    }
+    for (const target of ['/.well-known/stoat/', '/.well-known/stoats', '/.well-known/Stoat', '/.well-known/', '/.well-known/change-password']) {
+      assert.equal(arrival(await get(target)), { service: 'stoat-client', target });
+    }
+  });
+  test('the answer is passed on as it is: no compression, no header of security', async () => {
+    const { headers } = await get('/login', { headers: { host: HOST, 'accept-encoding': 'gzip, br' } });
+    for (const name of ['content-encoding', 'strict-transport-security', 'x-frame-options', 'content-security-policy']) assert.is(headers[name], undefined, name);
+  });
+  test('nobody says who they are but the connection', async () => {
+    const headers = { host: HOST, 'x-forwarded-for': '203.0.113.7', 'x-forwarded-proto': 'gopher', 'x-forwarded-host': 'evil.example.org' };
+    const { sent } = JSON.parse((await get('/api/x', { headers })).text);
+    assert.equal([sent['x-forwarded-for'], sent['x-forwarded-proto'], sent['x-forwarded-host'], sent.host], ['127.0.0.1', 'https', HOST, HOST]);
+  });
+  test('a WebSocket opens at /ws, with its query, and carries both ways', async () => {
+    const voice = { servername: VOICE, headers: { host: VOICE } };
+    for (const [target, options] of [['/ws?version=1&format=json', {}], ['/ws', {}], ['/rtc?access_token=t', voice]] as const) {
+      assert.equal(await talk(`wss://127.0.0.1:${caddy.https}${target}`, { servername: HOST, ca: caddy.ca(), headers: { host: HOST }, ...options }), [
+        target.replace(/^\/ws/, '/'),
+        'echo: "größer"',
+      ]);
+    }
+  });
+  test(`${UPLOAD_MIB} MiB are passed on while they come`, async () => {
+    assert.is(await upload(caddy, upstreams['file-server:14704']!), UPLOAD_MIB * MIB);
+  });
+
+  const without = await start(await projectOf(COMPOSE_MATRIX['minimal']!), upstreams);
+  const off = (target: string, options: RequestOptions = {}): Promise<Answer> =>
+    ask(without, target, { servername: HOST, ca: readFileSync(own.certificate), ...options });
+  test('with a certificate of the operator, and without the other services: what is theirs is not found', async () => {
+    assert.equal(arrival(await off('/api/users/%40me?x')), { service: 'stoat-api', target: '/users/%40me?x' });
+    for (const target of ['/', '/ws', '/autumn/x', '/apix', '/login', '/ingress/worldwide']) assert.is((await off(target)).status, 404, target);
+    assert.equal(JSON.parse((await off('/.well-known/stoat')).text), { api: `https://${HOST}/api` });
+  });
+  test('what is logged of a request that fails holds no token', async () => {
+    upstreams['api:14702']!.server.close();
+    upstreams['api:14702']!.server.closeAllConnections();
+    const headers = { host: HOST, 'x-session-token': 'token-of-the-header', 'x-bot-token': 'token-of-the-bot' };
+    const { status } = await off('/api/sync?token=token-of-the-query', { headers });
+    assert.is(status, 502);
+    const lines = without.log().split('\n').filter((line) => line.includes('"level":"error"'));
+    assert.ok(lines.length > 0);
+    for (const line of lines) assert.match(line, '/api/sync?…');
+    assert.not.match(without.log(), /token-of/);
+  });
+
+  const behindProxy = (compose: JsonObject): Promise<Project> =>
+    projectOf({ ...everything, values: { ...everything.values, compose: { ...compose, behindProxy: true } } });
+  const behind = await Promise.all(Object.values(BEHIND).map(async (compose) => start(await behindProxy(compose), upstreams)));
+  const named = behind[0]!;
+  test('behind another proxy: the same requests, by HTTP', async () => {
+    for (const [target, release, arrives] of REQUESTS.filter(([, name]) => name !== 'stoat-api')) {
+      assert.equal(arrival(await ask(named, target, {})), { service: release, target: arrives }, target);
+    }
+    assert.equal(arrival(await ask(named, '/rtc', { headers: { host: VOICE } })), { service: 'livekit', target: '/rtc' });
+    assert.is((await ask(named, '/', { headers: { host: 'other.example.org' } })).status, 404);
+    assert.equal(await talk(`ws://127.0.0.1:${named.http}/ws?version=1`, { headers: { host: HOST } }), ['/?version=1', 'echo: "größer"']);
+  });
+  for (const [index, [what, { trustedProxies }]] of Object.entries(BEHIND).entries()) {
+    test(`behind another proxy: ${what}`, async () => {
+      const headers = { host: HOST, 'x-forwarded-for': '203.0.113.7', 'x-forwarded-proto': 'https', 'x-forwarded-host': 'front.example.org' };
+      const { sent } = JSON.parse((await ask(behind[index]!, '/autumn/x', { headers })).text);
+      const isTrusted = trustedProxies === undefined || (trustedProxies as string[]).includes('127.0.0.1');
+      assert.equal(
+        [sent['x-forwarded-for'], sent['x-forwarded-proto'], sent['x-forwarded-host']],
+        isTrusted ? ['203.0.113.7, 127.0.0.1', 'https', 'front.example.org'] : ['127.0.0.1', 'http', HOST],
+      );
+    });
+  }
+
+  const names = Object.keys(COMPOSE_MATRIX);
+  const results = limited(names, AT_A_TIME, validate);
+  for (const [index, name] of names.entries()) test(`${name}: Caddy accepts the file, and finds nothing to format`, () => results[index]);
+  const sources = { "Let's Encrypt": 'letsencrypt', 'its own CA': 'defaults', "the operator's files": 'existing-issuer', nobody: 'behind-proxy' };
+  for (const [what, name] of Object.entries(sources)) {
+    test(`certificates are from ${what} alone; its door for administrators is closed: ${name}`, async () => {
+      const { config } = await adapt(await projectOf(COMPOSE_MATRIX[name]!));
+      assert.equal(config['admin'], { disabled: true });
+      const { tls = {} } = config['apps'] as { tls?: any };
+      const issuers = (tls.automation?.policies ?? []).flatMap((policy: any) => policy.issuers ?? []);
+      const expected: Readonly<Record<string, unknown>> = {
+        letsencrypt: [{ module: 'acme', email: 'admin@example.org' }],
+        defaults: [{ module: 'internal' }],
+      };
+      assert.equal(issuers, expected[name] ?? []);
+      assert.is(tls.certificates !== undefined, name === 'existing-issuer');
+    });
+  }
+}
+
+async function whyNoCaddy(): Promise<string | undefined> {
+  const { code } = await run('caddy', ['version'], { cwd: '/', env: environment() }).catch(() => ({ code: null }));
+  return code === 0 ? undefined : 'caddy is not on the PATH (Debian: apt-get install caddy; macOS: brew install caddy)';
+}
+
+/** Nothing of Caddy's outlives the test. */
+function environment(home = folder): NodeJS.ProcessEnv {
+  return { PATH: process.env['PATH'], HOME: home, XDG_DATA_HOME: join(home, 'data'), XDG_CONFIG_HOME: join(home, 'config') };
+}
+
+/** What an operator would have put beside compose.yaml. */
+async function ownCertificate(): Promise<{ certificate: string; key: string }> {
+  const spec = { commonName: HOST, dnsNames: [HOST, VOICE], privateKey: { algorithm: 'ECDSA' } } as const;
+  const key = newKey(spec);
+  const files = { certificate: join(folder, 'tls.crt'), key: join(folder, 'tls.key') };
+  writeFileSync(files.certificate, await issue(spec, key, undefined, new Date()));
+  writeFileSync(files.key, exportKey(key, spec));
+  return files;
+}
+
+/** Writes a project's Caddyfile; only the paths of the certificate, which are the container's, are others. */
+function write({ texts }: Project): string {
+  const file = join(folder, `Caddyfile-${count++}`);
+  writeFileSync(file, texts['Caddyfile']!.replaceAll(CERTIFICATE, own.certificate).replaceAll(KEY, own.key));
+  return file;
+}
+
+async function validate(name: string): Promise<void> {
+  const file = write(await projectOf(COMPOSE_MATRIX[name]!, name));
+  // A home for each: Caddy makes a CA in it.
+  const env = environment(join(folder, name));
+  const { stderr, stdout } = await succeed('caddy', ['validate', '--adapter', 'caddyfile', '--config', file], { cwd: folder, env });
+  assert.match(stdout + stderr, 'Valid configuration');
+  assert.not.match(stderr, 'not formatted');
+}
+
+async function adapt(project: Project): Promise<{ config: JsonObject }> {
+  const { stdout } = await succeed('caddy', ['adapt', '--adapter', 'caddyfile', '--config', write(project)], { cwd: folder, env: environment() });
+  return { config: JSON.parse(stdout) as JsonObject };
+}
+
+/** Runs Caddy with a project's Caddyfile until the test ends. */
+async function start(project: Project, upstreams: Readonly<Record<string, Stub>>): Promise<Caddy> {
+  const { config } = await adapt(project);
+  const home = temporaryFolder('caddy-home');
+  const [http, https] = [await freePort(), await freePort()];
+  mkdirSync(join(home, 'srv/.well-known'), { recursive: true });
+  writeFileSync(join(home, 'srv/.well-known/stoat'), project.texts['.well-known/stoat']!);
+  const moved = change(config, {
+    listen: (value) => (value as string[]).map((address) => `127.0.0.1:${address === ':443' ? https : http}`),
+    dial: (value) => `127.0.0.1:${upstreams[value as string]!.port}`,
+    root: () => join(home, 'srv'),
+  }) as any;
+  moved.apps.http.http_port = http;
+  moved.apps.http.https_port = https;
+  writeFileSync(join(home, 'caddy.json'), JSON.stringify(moved));
+  const child = spawn('caddy', ['run', '--config', 'caddy.json'], { cwd: home, env: environment(home), stdio: ['ignore', 'ignore', 'pipe'] });
+  let log = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
+  atEnd(() => child.kill('SIGKILL'));
+  test.after(() => void child.kill('SIGKILL'));
+  const isPlain = project.values.compose.behindProxy;
+  const root = join(home, 'data/caddy/pki/authorities/local/root.crt');
+  const caddy: Caddy = { http, https: isPlain ? 0 : https, log: () => log, ca: () => readFileSync(root, 'utf8') };
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  const hosts = isPlain ? [HOST] : [HOST, ...(project.values.livekit.enabled ? [VOICE] : [])];
+  while (!(await Promise.all(hosts.map((host) => ask(caddy, '/', { servername: host, rejectUnauthorized: false }))).then(() => true, () => false))) {
+    if (Date.now() > deadline || child.exitCode !== null) throw new Error(`Caddy did not start:\n${log}`);
+    await sleep(50);
+  }
+  return caddy;
+}
+
+/** The same JSON with what stands under some keys changed. */
+function change(value: Json, changes: Readonly<Record<string, (value: Json) => Json>>): Json {
+  if (Array.isArray(value)) return value.map((child) => change(child, changes));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, changes[key] === undefined ? change(child, changes) : changes[key](child)]));
+}
+
+interface Stub {
+  readonly server: Server;
+  readonly port: number;
+  /** Bytes of the body that came so far. */
+  readonly received: () => number;
+}
+
+/** A server for every address that the Caddyfile names: it says who it is, what it was asked for and with which headers. */
+async function stubs(): Promise<Record<string, Stub>> {
+  const addresses = [
+    ...APP_NAMES.filter((app) => service(app).port !== undefined).map((app) => [upstreamOf(app), service(app).release] as const),
+    ['livekit:7880', 'livekit'] as const,
+  ];
+  return Object.fromEntries(await Promise.all(addresses.map(async ([address, name]) => [address, await stub(name)] as const)));
+}
+
+async function stub(name: string): Promise<Stub> {
+  let received = 0;
+  const server = createServer((message, response) => {
+    message.on('data', (chunk: Buffer) => (received += chunk.length));
+    message.on('end', () => response.end(JSON.stringify({ service: name, target: message.url, sent: message.headers })));
+  });
+  const sockets = new WebSocketServer({ server });
+  sockets.on('connection', (socket, { url }) => {
+    socket.send(url!);
+    socket.on('message', (data) => socket.send(`echo: ${data}`));
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, port: (server.address() as AddressInfo).port, received: () => received };
+}
+
+/** Asks for exactly this target: Node sends it as it is. */
+function ask({ http, https }: Pick<Caddy, 'http' | 'https'>, target: string, options: RequestOptions, body = ''): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const receive = (response: IncomingMessage): void => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+      response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers, text }));
+    };
+    const all: RequestOptions = { host: '127.0.0.1', port: https || http, path: target, agent: false, ...options, headers: { host: HOST, ...options.headers } };
+    const sent = https === 0 ? httpRequest(all, receive) : httpsRequest(all, receive);
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+function arrival({ status, text }: Answer): { service: string; target: string } {
+  assert.is(status, 200, text);
+  const { service: name, target } = JSON.parse(text) as { service: string; target: string };
+  return { service: name, target };
+}
+
+/** Opens a WebSocket, waits for what it is told, says something, and returns both answers. */
+function talk(url: string, options: ConstructorParameters<typeof WebSocket>[2]): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const heard: string[] = [];
+    const socket = new WebSocket(url, options);
+    socket.on('error', reject);
+    socket.on('message', (data) => {
+      heard.push(String(data));
+      if (heard.length === 1) socket.send('"größer"');
+      else {
+        socket.close();
+        resolve(heard);
+      }
+    });
+  });
+}
+
+/** Uploads; what comes after the first part is sent only when that has arrived. Returns how much arrived. */
+async function upload({ https, ca }: Caddy, { received }: Stub): Promise<number> {
+  const part = Buffer.alloc(MIB, 'x');
+  const before = received();
+  const answer = new Promise<number>((resolve, reject) => {
+    const to = { host: '127.0.0.1', port: https, path: '/autumn/attachments', method: 'POST', servername: HOST, headers: { host: HOST } };
+    const sent = httpsRequest({ ...to, agent: false, ca: ca() }, (response) => {
+      response.resume().on('end', () => resolve(response.statusCode!));
+    });
+    sent.on('error', reject);
+    void (async () => {
+      sent.write(part);
+      const deadline = Date.now() + START_TIMEOUT_MS;
+      while (received() - before < MIB) {
+        if (Date.now() > deadline) return sent.destroy(new Error('the first part was kept back'));
+        await sleep(5);
+      }
+      for (let index = 1; index < UPLOAD_MIB; index++) if (!sent.write(part)) await new Promise((resolve) => sent.once('drain', resolve));
+      return sent.end();
+    })();
+  });
+  assert.is(await answer, 200);
+  return received() - before;
+}
+
+async function freePort(): Promise<number> {
+  const server = createTcpServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

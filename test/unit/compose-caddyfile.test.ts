@@ -1,0 +1,52 @@
+/** The Caddyfile as a text; what a real Caddy makes of it is in test/render/caddy-routes.test.ts. */
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { caddyfile } from '../../generators/compose/caddyfile.ts';
+import type { Front, Tls } from '../../generators/compose/front.ts';
+import { upstreamOf } from '../../generators/compose/names.ts';
+import { wellKnown } from '../../generators/compose/well-known.ts';
+import { APP_NAMES, service, type AppName } from '../../generators/platform/services.ts';
+import { UserError } from '../../generators/problems.ts';
+
+const ROUTED = APP_NAMES.filter((app) => service(app).path !== undefined);
+
+function front({ tls = { kind: 'internal' }, off = [], livekit = true }: { tls?: Tls; off?: readonly AppName[]; livekit?: boolean } = {}): Front {
+  return { domain: 'chat.example.org', tls, livekit, apps: Object.fromEntries(APP_NAMES.map((app) => [app, !off.includes(app)])) as Front['apps'] };
+}
+
+const upstreams = (text: string): string[] => [...text.matchAll(/reverse_proxy (\S+)/g)].map(([, upstream]) => upstream!);
+
+test('every service with a path is led to, once, in the order of the table', () => {
+  assert.equal(upstreams(caddyfile(front())), [...ROUTED.map(upstreamOf), 'livekit:7880']);
+});
+
+for (const app of ROUTED) {
+  test(`without ${app} nothing leads to it`, () => {
+    const text = caddyfile(front({ off: [app] }));
+    assert.equal(upstreams(text), [...ROUTED.filter((other) => other !== app).map(upstreamOf), 'livekit:7880']);
+  });
+}
+
+test('voice has a host of its own only where LiveKit runs beside the servers', () => {
+  assert.match(caddyfile(front()), 'https://livekit.chat.example.org {');
+  assert.not.match(caddyfile(front({ livekit: false })), 'livekit');
+});
+
+for (const email of ['admin@example.org', "o.neil+chat@example.org", 'a/b=c$d@example.org']) {
+  test(`Let's Encrypt is told ${email}`, () => {
+    assert.match(caddyfile(front({ tls: { kind: 'automatic', email } })), `\temail ${email}\n`);
+  });
+}
+
+for (const email of ['{$HOME}@example.org', '{env.PATH}@example.org', 'a"b@example.org', 'a`b@example.org', '#a@example.org', 'a\\@example.org']) {
+  test(`an address that a Caddyfile gives a meaning to is refused: ${email}`, () => {
+    const refused = (error: unknown): boolean => error instanceof UserError && error.problems.some(({ path }) => path === 'adminEmail');
+    assert.throws(() => caddyfile(front({ tls: { kind: 'automatic', email } })), refused);
+  });
+}
+
+test('/.well-known/stoat names the API that the servers name, wherever that is', () => {
+  assert.is(wellKnown({ hosts: { api: 'https://api.example.org' } }), '{"api":"https://api.example.org"}\n');
+});
+
+test.run();
