@@ -3,8 +3,11 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   COMMANDS
-} from "./chunks/chunk-B43UHTD7.mjs";
-import "./chunks/chunk-LIPTSTSI.mjs";
+} from "./chunks/chunk-333ZBIEM.mjs";
+import "./chunks/chunk-TB7TVS7E.mjs";
+import {
+  findRoot
+} from "./chunks/chunk-ZEKZZNLN.mjs";
 import {
   UsageError,
   UserError,
@@ -13,7 +16,7 @@ import {
 import {
   __commonJS,
   __toESM
-} from "./chunks/chunk-CDP2EBNY.mjs";
+} from "./chunks/chunk-HT5OEBR5.mjs";
 
 // node_modules/get-caller-file/index.js
 var require_get_caller_file = __commonJS({
@@ -40,8 +43,7 @@ var require_get_caller_file = __commonJS({
 });
 
 // generators/stoat-gen.ts
-import { dirname as dirname4, resolve as resolve5 } from "node:path";
-import { fileURLToPath as fileURLToPath2 } from "node:url";
+import { resolve as resolve5 } from "node:path";
 
 // node_modules/yargs/lib/platform-shims/esm.mjs
 import { notStrictEqual, strictEqual } from "assert";
@@ -5315,7 +5317,8 @@ var package_default = {
     build: "tsx scripts/build.ts",
     check: "tsx scripts/build.ts --check && tsc --noEmit",
     test: "node test/run.mjs",
-    bench: "tsx scripts/bench.ts"
+    bench: "tsx scripts/bench.ts",
+    "bench:bump": "tsx scripts/bench-bump.ts"
   },
   devDependencies: {
     "@clack/prompts": "1.9.0",
@@ -5436,16 +5439,6 @@ function fit(text, columns) {
   return text.length <= columns ? text : `${text.slice(0, Math.max(0, columns - 1))}\u2026`;
 }
 
-// generators/values/root.ts
-import { existsSync } from "node:fs";
-import { dirname as dirname3, join as join2 } from "node:path";
-function findRoot(start, fallback) {
-  for (let folder = start; ; folder = dirname3(folder)) {
-    if (existsSync(join2(folder, "environments", "_defaults.yaml"))) return folder;
-    if (dirname3(folder) === folder) return fallback;
-  }
-}
-
 // generators/stoat-gen.ts
 var EXIT_PROBLEM = 1;
 var EXIT_USAGE = 2;
@@ -5471,12 +5464,12 @@ var terminal = {
 };
 var context = {
   terminal,
-  rootOf: ({ directory }) => directory === void 0 ? findRoot(process.cwd(), dirname4(dirname4(fileURLToPath2(import.meta.url)))) : resolve5(directory)
+  rootOf: ({ directory }) => directory === void 0 ? findRoot(process.cwd(), import.meta.url) : resolve5(directory)
 };
 var cli = COMMANDS.reduce(
   (declared, declare) => declare(declared, context),
   yargs_default(process.argv.slice(2)).scriptName("stoat-gen").usage("$0 <command>\n\nSecrets, configuration and deployment of Stoat on Kubernetes.").option("directory", { alias: "C", type: "string", requiresArg: true, describe: "the project's folder, where it is not this one", global: true })
-).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"dc4f57fc"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
+).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"1d08d37c"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
   if (error && error.name !== "YError") throw error;
   throw new UsageError(message ?? error.message);
 });

@@ -1,3 +1,6 @@
+// generators/stoat-hook.ts
+import { fileURLToPath as fileURLToPath2 } from "node:url";
+
 // generators/problems.ts
 function isUserError(error) {
   return error instanceof Error && error.name === "UserError";
@@ -7,9 +10,22 @@ function formatProblem({ file, line, path, message }) {
   return [place, path, message].filter((part) => part !== void 0 && part !== "").join(": ");
 }
 
+// generators/values/root.ts
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+function findRoot(start, program) {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, "environments", "_defaults.yaml"))) return folder;
+    if (dirname(folder) === folder) return dirname(dirname(fileURLToPath(program)));
+  }
+}
+
 // generators/stoat-hook.ts
+var NOTICE_DEADLINE_MS = 900;
 var USAGE = `usage: stoat-hook preflight COMMAND CONTEXT FACTS    look at tools and cluster before helmfile's COMMAND
        stoat-hook wait-for-copies CONTEXT            wait until Reflector has copied what stoat-config holds
+       stoat-hook bump-notice COMMAND                say in a second whether newer versions are known, or nothing
 CONTEXT may be empty: the current one. FACTS is JSON that the helmfile passes.
 `;
 async function main([hook, ...args]) {
@@ -21,6 +37,17 @@ async function main([hook, ...args]) {
   if (hook === "wait-for-copies" && args.length === 1) {
     const { waitForCopies } = await import("./parts/wait-for-copies.mjs");
     return waitForCopies({ context: args[0] });
+  }
+  if (hook === "bump-notice" && args.length === 1) {
+    const { bumpNotice } = await import("./parts/bump-notice.mjs");
+    return bumpNotice(args[0], {
+      root: findRoot(process.cwd(), import.meta.url),
+      program: fileURLToPath2(new URL("stoat-gen.mjs", import.meta.url)),
+      env: process.env,
+      now: Date.now(),
+      // Counted from the start of this process.
+      patience: NOTICE_DEADLINE_MS - performance.now()
+    });
   }
   return void 0;
 }

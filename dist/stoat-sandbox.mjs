@@ -14,7 +14,7 @@ import {
   __export,
   __toCommonJS,
   __toESM
-} from "./chunks/chunk-CDP2EBNY.mjs";
+} from "./chunks/chunk-HT5OEBR5.mjs";
 
 // node_modules/reflect-metadata/Reflect.js
 var require_Reflect = __commonJS({

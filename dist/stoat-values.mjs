@@ -1,64 +1,5 @@
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    function ucs2length(str) {
-      const len = str.length;
-      let length = 0;
-      let pos = 0;
-      let value;
-      while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 55296 && value <= 56319 && pos < len) {
-          value = str.charCodeAt(pos);
-          if ((value & 64512) === 56320)
-            pos++;
-        }
-      }
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-
 // generators/stoat-values.ts
-import { isUtf8 } from "node:buffer";
 import { readFileSync, writeSync } from "node:fs";
-import { dirname as dirname2 } from "node:path";
-import { fileURLToPath as fileURLToPath2 } from "node:url";
 
 // generators/problems.ts
 var UserError = class extends Error {
@@ -76,16 +17,6 @@ function isUserError(error) {
 function formatProblem({ file, line, path, message }) {
   const place = file === void 0 ? void 0 : line === void 0 ? file : `${file}:${line}`;
   return [place, path, message].filter((part) => part !== void 0 && part !== "").join(": ");
-}
-
-// generators/values/root.ts
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-function findRoot(start, fallback) {
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, "environments", "_defaults.yaml"))) return folder;
-    if (dirname(folder) === folder) return fallback;
-  }
 }
 
 // generators/json.ts
@@ -146,9 +77,6 @@ function define(target, key, value) {
   else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-// generators/values/compute.ts
-import { fileURLToPath } from "node:url";
-
 // generators/platform/object-storage.ts
 var STORAGE_PROVIDERS = {
   minio: { title: "MinIO, in the cluster or elsewhere", region: "minio", pathStyle: true },
@@ -189,44 +117,55 @@ function serviceHost(name, namespace) {
 }
 
 // generators/platform/connections.ts
-var IN_CLUSTER = {
-  mongodb: { service: "mongodb", port: 27017 },
-  redis: { service: "redis-master", port: 6379 },
-  rabbitmq: { service: "rabbitmq", port: 5672 },
-  minio: { service: "minio", port: 9e3 }
-};
 var LIVEKIT_SERVICE = { name: "livekit", port: 80 };
-function addressOf(name, values) {
+var INSIDE = {
+  kubernetes: {
+    mongodb: inCluster("mongodb", "mongodb", 27017),
+    redis: inCluster("redis", "redis-master", 6379),
+    rabbitmq: inCluster("rabbitmq", "rabbitmq", 5672),
+    minio: inCluster("minio", "minio", 9e3),
+    livekit: inCluster("livekit", LIVEKIT_SERVICE.name, LIVEKIT_SERVICE.port)
+  },
+  compose: {
+    mongodb: { host: "mongodb", port: 27017 },
+    redis: { host: "redis", port: 6379 },
+    rabbitmq: { host: "rabbitmq", port: 5672 },
+    minio: { host: "minio", port: 9e3 },
+    livekit: { host: "livekit", port: 7880 }
+  }
+};
+function inCluster(release, service2, port) {
+  return { host: serviceHost(service2, RELEASES[release].namespace), port };
+}
+function addressOf(name, values, target = "kubernetes") {
   const { enabled, host, port } = values[name];
-  if (!enabled) return { host, port };
-  const { service: service2, port: servicePort } = IN_CLUSTER[name];
-  return { host: serviceHost(service2, RELEASES[name].namespace), port: servicePort };
+  return enabled ? INSIDE[target][name] : { host, port };
 }
-function mongodbUrl(values, credentials) {
+function mongodbUrl(values, credentials, target) {
   const user = `${urlPart(values.mongodb.username)}:${urlPart(credentials["mongo-user"])}`;
-  return `mongodb://${user}@${authority(addressOf("mongodb", values))}/revolt?authSource=revolt`;
+  return `mongodb://${user}@${authority(addressOf("mongodb", values, target))}/revolt?authSource=revolt`;
 }
-function redisUrl(values, credentials) {
-  return `redis://:${urlPart(credentials.redis)}@${authority(addressOf("redis", values))}/`;
+function redisUrl(values, credentials, target) {
+  return `redis://:${urlPart(credentials.redis)}@${authority(addressOf("redis", values, target))}/`;
 }
-function livekitUrl(values) {
-  return values.livekit.enabled ? `http://${serviceHost(LIVEKIT_SERVICE.name, RELEASES.livekit.namespace)}:${LIVEKIT_SERVICE.port}` : values.livekit.url;
+function livekitUrl(values, target) {
+  return values.livekit.enabled ? `http://${authority(INSIDE[target].livekit)}` : values.livekit.url;
 }
 function livekitPublicUrl(values) {
   return values.livekit.enabled ? `wss://livekit.${values.domain}` : values.livekit.url.replace(/^http/, "ws");
 }
-function objectStorage(values, { installed }) {
+function objectStorage(values, { installed }, target = "kubernetes") {
   const provider = STORAGE_PROVIDERS[values.s3.provider];
   const region = values.s3.region || provider.region || "";
   return {
-    endpoint: values.s3.endpoint || (values.s3.provider === "minio" ? minioEndpoint(values, installed.minio) : providerEndpoint(provider, region)),
+    endpoint: values.s3.endpoint || (values.s3.provider === "minio" ? minioEndpoint(values, installed.minio, target) : providerEndpoint(provider, region)),
     region,
     pathStyle: provider.pathStyle,
     bucket: values.s3.bucket
   };
 }
-function minioEndpoint(values, installed) {
-  return installed || values.minio.host !== "" ? `http://${authority(addressOf("minio", values))}` : "";
+function minioEndpoint(values, installed, target) {
+  return installed || values.minio.host !== "" ? `http://${authority(addressOf("minio", values, target))}` : "";
 }
 function providerEndpoint({ endpoint }, region) {
   if (endpoint === void 0) return "";
@@ -384,16 +323,16 @@ function qualified(release) {
 
 // generators/revolt/generate.ts
 var NODE = "worldwide";
-function generateRevolt(values, plan2, credentials) {
-  return deepMerge(generated(values, plan2, credentials), values.revolt);
+function generateRevolt(values, plan2, credentials, target = "kubernetes") {
+  return deepMerge(generated(values, plan2, credentials, target), values.revolt);
 }
-function generated(values, plan2, credentials) {
+function generated(values, plan2, credentials, target) {
   const { domain: domain2 } = values;
-  const rabbit = addressOf("rabbitmq", values);
-  const storage = objectStorage(values, plan2);
+  const rabbit = addressOf("rabbitmq", values, target);
+  const storage = objectStorage(values, plan2, target);
   const tenorKey = values.apps.gifbox.tenorKey;
   return {
-    database: { mongodb: mongodbUrl(values, credentials), redis: redisUrl(values, credentials) },
+    database: { mongodb: mongodbUrl(values, credentials, target), redis: redisUrl(values, credentials, target) },
     hosts: {
       app: `https://${domain2}`,
       api: `https://${domain2}/api`,
@@ -415,7 +354,7 @@ function generated(values, plan2, credentials) {
         livekit: {
           nodes: {
             [NODE]: {
-              url: livekitUrl(values),
+              url: livekitUrl(values, target),
               lat: 0,
               lon: 0,
               key: credentials["livekit-key"],
@@ -643,12 +582,23 @@ function stringify(obj, { maxDepth = 1e3, numbersAsFloat = false, strictTemporal
 }
 
 // generators/generated/revolt-shape.ts
-var REVOLT = JSON.parse('{"production":"","disable_events_dont_use":"","environment":"","database":{"mongodb":"secret","redis":"secret","redis_pubsub":"secret"},"hosts":{"app":"","api":"","events":"","autumn":"","january":"","livekit":{"*":""}},"rabbit":{"host":"","port":"integer","username":"","password":"secret","default_exchange":"","queues":{"acks":""}},"api":{"registration":{"invite_only":""},"smtp":{"host":"","username":"","password":"secret","from_address":"","reply_to":"","port":"integer","use_tls":"","use_starttls":"","expiry":{"expire_verification":"integer","expire_password_reset":"integer","expire_account_deletion":"integer"}},"security":{"trust_cloudflare":"","easypwned":"","tenor_key":"secret","admin_keys":"refused: a list of secrets can be no environment variable, and Revolt.toml lies in a ConfigMap that anybody may read","captcha":{"hcaptcha_key":"secret","hcaptcha_sitekey":""},"shield":{"host":"","key":"secret"}},"workers":{"max_concurrent_connections":"integer"},"livekit":{"call_ring_duration":"integer","nodes":{"*":{"url":"","lat":"","lon":"","key":"","secret":"secret","private":""}}},"audit_logs":{"expires_after":"integer"},"users":{"early_adopter_cutoff":"integer","min_username_length":"integer"}},"pushd":{"production":"","mass_mention_chunk_size":"integer","render_cache_time":"integer","exchange":"","message_queue":"","mass_mention_queue":"","fr_accepted_queue":"","fr_received_queue":"","dm_call_queue":"","generic_queue":"","ack_queue":"","vapid":{"queue":"","private_key":"secret","public_key":""},"fcm":{"queue":"","key_type":"","project_id":"","private_key_id":"","private_key":"secret","client_email":"","client_id":"","auth_uri":"","token_uri":"","auth_provider_x509_cert_url":"","client_x509_cert_url":""},"apn":{"sandbox":"","queue":"","pkcs8":"secret","key_id":"","team_id":""}},"january":{"blocked_domains":""},"files":{"encryption_key":"secret","webp_quality":"","blocked_mime_types":"","clamd_host":"","scan_mime_types":"","limit":{"min_file_size":"integer","min_resolution":"integer","max_mega_pixels":"integer","max_pixel_side":"integer"},"preview":{"attachments":"integer","avatars":"integer","backgrounds":"integer","icons":"integer","banners":"integer","emojis":"integer","*":"integer"},"s3":{"endpoint":"","path_style_buckets":"","region":"","access_key_id":"secret","secret_access_key":"secret","default_bucket":""}},"features":{"webhooks_enabled":"","mass_mentions_send_notifications":"","mass_mentions_enabled":"","limits":{"global":{"group_size":"integer","message_embeds":"integer","message_replies":"integer","message_reactions":"integer","server_emoji":"integer","server_roles":"integer","server_channels":"integer","new_user_hours":"integer","body_limit_size":"integer","restrict_server_creation":""},"new_user":{"outgoing_friend_requests":"integer","bots":"integer","message_length":"integer","message_attachments":"integer","servers":"integer","voice_quality":"integer","video":"","video_resolution":"integer","video_aspect_ratio":"","file_upload_size_limit":{"attachments":"integer","avatars":"integer","backgrounds":"integer","icons":"integer","banners":"integer","emojis":"integer","*":"integer"}},"default":{"outgoing_friend_requests":"integer","bots":"integer","message_length":"integer","message_attachments":"integer","servers":"integer","voice_quality":"integer","video":"","video_resolution":"integer","video_aspect_ratio":"","file_upload_size_limit":{"attachments":"integer","avatars":"integer","backgrounds":"integer","icons":"integer","banners":"integer","emojis":"integer","*":"integer"}},"*":{"outgoing_friend_requests":"integer","bots":"integer","message_length":"integer","message_attachments":"integer","servers":"integer","voice_quality":"integer","video":"","video_resolution":"integer","video_aspect_ratio":"","file_upload_size_limit":{"attachments":"integer","avatars":"integer","backgrounds":"integer","icons":"integer","banners":"integer","emojis":"integer","*":"integer"}}},"advanced":{"process_message_delay_limit":"integer","seen_events_cache_size":"integer"},"legal_links":{"terms_of_service":"","privacy_policy":"","guidelines":""}},"sentry":{"api":"secret","events":"secret","voice_ingress":"secret","files":"secret","proxy":"secret","pushd":"secret","crond":"secret","gifbox":"secret"}}');
+var REVOLT = JSON.parse('["production","","disable_events_dont_use","","environment","","database",["mongodb","secret","redis","secret","redis_pubsub","secret"],"hosts",["app","","api","","events","","autumn","","january","","livekit",["*",""]],"rabbit",["host","","port","integer","username","","password","secret","default_exchange","","queues",["acks",""]],"api",["registration",["invite_only",""],"smtp",["host","","username","","password","secret","from_address","","reply_to","","port","integer","use_tls","","use_starttls","","expiry",["expire_verification","integer","expire_password_reset","integer","expire_account_deletion","integer"]],"security",["trust_cloudflare","","easypwned","","tenor_key","secret","admin_keys","refused: a list of secrets can be no environment variable, and Revolt.toml lies in a ConfigMap that anybody may read","captcha",["hcaptcha_key","secret","hcaptcha_sitekey",""],"shield",["host","","key","secret"]],"workers",["max_concurrent_connections","integer"],"livekit",["call_ring_duration","integer","nodes",["*",["url","","lat","","lon","","key","","secret","secret","private",""]]],"audit_logs",["expires_after","integer"],"users",["early_adopter_cutoff","integer","min_username_length","integer"]],"pushd",["production","","mass_mention_chunk_size","integer","render_cache_time","integer","exchange","","message_queue","","mass_mention_queue","","fr_accepted_queue","","fr_received_queue","","dm_call_queue","","generic_queue","","ack_queue","","vapid",["queue","","private_key","secret","public_key",""],"fcm",["queue","","key_type","","project_id","","private_key_id","","private_key","secret","client_email","","client_id","","auth_uri","","token_uri","","auth_provider_x509_cert_url","","client_x509_cert_url",""],"apn",["sandbox","","queue","","pkcs8","secret","key_id","","team_id",""]],"january",["blocked_domains",""],"files",["encryption_key","secret","webp_quality","","blocked_mime_types","","clamd_host","","scan_mime_types","","limit",["min_file_size","integer","min_resolution","integer","max_mega_pixels","integer","max_pixel_side","integer"],"preview",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"],"s3",["endpoint","","path_style_buckets","","region","","access_key_id","secret","secret_access_key","secret","default_bucket",""]],"features",["webhooks_enabled","","mass_mentions_send_notifications","","mass_mentions_enabled","","limits",["global",["group_size","integer","message_embeds","integer","message_replies","integer","message_reactions","integer","server_emoji","integer","server_roles","integer","server_channels","integer","new_user_hours","integer","body_limit_size","integer","restrict_server_creation",""],"new_user",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]],"default",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]],"*",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]]],"advanced",["process_message_delay_limit","integer","seen_events_cache_size","integer"],"legal_links",["terms_of_service","","privacy_policy","","guidelines",""]],"sentry",["api","secret","events","secret","voice_ingress","secret","files","secret","proxy","secret","pushd","secret","crond","secret","gifbox","secret"]]');
 
 // generators/revolt/shape.ts
 var NAMED = "*";
 function shapeOf(key, table) {
-  return table[Object.hasOwn(table, key) ? key : NAMED];
+  let named;
+  for (let at = 0; at < table.length; at += 2) {
+    if (table[at] === key) return table[at + 1];
+    if (table[at] === NAMED) named = table[at + 1];
+  }
+  return named;
+}
+function keysOf(table) {
+  return table.filter((_, index) => index % 2 === 0);
+}
+function tableOf(shape) {
+  return typeof shape === "object" ? shape : void 0;
 }
 
 // generators/revolt/render.ts
@@ -673,8 +623,8 @@ function withoutSecrets(value, table, path, env) {
     const shape = shapeOf(key, table);
     if (shape === "secret") {
       env[environmentName([...path, key])] = String(child);
-    } else if (isObject(child) && typeof shape === "object") {
-      const below = withoutSecrets(child, shape, [...path, key], env);
+    } else if (isObject(child) && tableOf(shape)) {
+      const below = withoutSecrets(child, tableOf(shape), [...path, key], env);
       if (Object.keys(below).length > 0) open[key] = below;
     } else {
       open[key] = typed(child, shape);
@@ -682,16 +632,16 @@ function withoutSecrets(value, table, path, env) {
   }
   return open;
 }
-function tableOf(shape) {
-  return typeof shape === "object" ? shape : void 0;
-}
 function orderedKeys(value, table) {
-  const others = Object.keys(value).filter((key) => !Object.hasOwn(table, key)).sort();
-  return [...Object.keys(table).filter((key) => Object.hasOwn(value, key)), ...others];
+  const known = keysOf(table).filter((key) => Object.hasOwn(value, key));
+  return [...known, ...Object.keys(value).filter((key) => !known.includes(key)).sort()];
 }
 function typed(value, shape) {
   if (Array.isArray(value)) return value.map((item) => typed(item, shape));
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, typed(child, tableOf(shape) && shapeOf(key, tableOf(shape)))]));
+  if (isObject(value)) {
+    const table = tableOf(shape) ?? [];
+    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, typed(child, shapeOf(key, table))]));
+  }
   return typeof value === "number" && shape === "integer" ? BigInt(value) : value;
 }
 
@@ -1025,7 +975,8 @@ function reportRefused(value, shape, path, report) {
 function reportIncomplete(config, path, except, optional, report) {
   const entries = valueAt(config, path);
   if (!isObject(entries)) return;
-  const needed = Object.keys(valueAt(REVOLT, [...path, NAMED])).filter((key) => !optional.includes(key));
+  const shape = [...path, NAMED].reduce((table, key) => tableOf(shapeOf(key, table)) ?? [], REVOLT);
+  const needed = keysOf(shape).filter((key) => !optional.includes(key));
   for (const [name, entry] of Object.entries(entries)) {
     if (except.includes(name) || !isObject(entry)) continue;
     const missing = needed.filter((key) => !Object.hasOwn(entry, key));
@@ -1088,7 +1039,7 @@ function compute(values) {
       apps: APP_NAMES.map((app) => ({
         app,
         name: service(app).release,
-        backend: service(app).readsConfig,
+        hardened: service(app).readsConfig || app === "client" && values.clientImage.kind === "stoat-gen",
         installed: plan2.apps[app],
         needs: needsOfApp(app, plan2)
       })),
@@ -1104,6 +1055,7 @@ function compute(values) {
         ingress: plan2.installed["haproxy-ingress"],
         warnings: found.map(({ keys, message }) => `${keys.join(".")}: ${message}`)
       },
+      bumpNotice: values.bump.notify,
       checksums: { redis: checksums.redis, rabbitmq: checksums.rabbitmq, minio: checksums.minio, livekit: checksums.livekit }
     }
   };
@@ -1118,7 +1070,7 @@ function charts(values) {
       const [repository, chart] = release.chart.split("/");
       const version = pins[release.pin];
       const url = repositoryUrl(values, repository);
-      return [name, { chart: url.startsWith(FILE) ? `${fileURLToPath(url)}/${chart}-${version}.tgz` : release.chart, version }];
+      return [name, { chart: url.startsWith(FILE) ? `${decodeURIComponent(new URL(url).pathname)}/${chart}-${version}.tgz` : release.chart, version }];
     })
   );
 }
@@ -1204,6 +1156,8 @@ function clientEnvironment(config, { voice }) {
   };
   const api = text("hosts", "api");
   return {
+    // Builds from 0.15 on read it, without scheme.
+    VITE_HOST: text("hosts", "app").replace(/^https?:\/\//, ""),
     VITE_API_URL: api,
     VITE_WS_URL: text("hosts", "events"),
     VITE_MEDIA_URL: text("hosts", "autumn"),
@@ -1244,9 +1198,8 @@ function operatorValues(values) {
 }
 
 // generators/generated/always.js
-var import_ucs2length = __toESM(require_ucs2length(), 1);
-var func2 = import_ucs2length.default.default;
 var domain = validate21;
+var func2 = (text) => [...text].length;
 var pattern0 = new RegExp("^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", "");
 function validate21(data) {
   ;
@@ -1505,8 +1458,68 @@ function validate35(data) {
   }
   return errors === 0;
 }
-var stoatImageTag = validate38;
+var composeImageTags = validate38;
+function validate39(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func2(data) > 128) {
+        return false;
+      } else {
+        if (!pattern3.test(data)) {
+          return false;
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
 function validate38(data) {
+  ;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    return false;
+  }
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        if (!(key0 === "mongodb" || key0 === "redis" || key0 === "minio" || key0 === "mc" || key0 === "livekit" || key0 === "caddy")) {
+          return false;
+          break;
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const _errs4 = errors;
+    if (errors === _errs4) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key1 in data) {
+          const _errs7 = errors;
+          if (!validate39(data[key1])) {
+            errors++;
+          }
+          var valid1 = _errs7 === errors;
+          if (!valid1) {
+            break;
+          }
+        }
+      } else {
+        return false;
+      }
+    }
+    var valid0 = _errs4 === errors;
+  }
+  return errors === 0;
+}
+var stoatImageTag = validate41;
+function validate41(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -1524,13 +1537,54 @@ function validate38(data) {
   }
   return errors === 0;
 }
-var clientImage = validate39;
-var pattern5 = new RegExp("^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$", "");
-function validate40(data) {
+var clientImage = validate42;
+function validate43(data) {
+  let errors = 0;
+  if (typeof data !== "string") {
+    return false;
+  }
+  if (!(data === "official" || data === "stoat-gen")) {
+    return false;
+  }
+  return errors === 0;
+}
+var pattern6 = new RegExp("^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$", "");
+function validate45(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern5.test(data)) {
+      if (!pattern6.test(data)) {
+        return false;
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate47(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func2(data) > 128) {
+        return false;
+      } else {
+        if (!pattern3.test(data)) {
+          return false;
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var pattern8 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+.*$", "");
+function validate49(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern8.test(data)) {
         return false;
       }
     } else {
@@ -1540,66 +1594,34 @@ function validate40(data) {
   return errors === 0;
 }
 function validate42(data) {
-  let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (func2(data) > 128) {
-        return false;
-      } else {
-        if (!pattern3.test(data)) {
-          return false;
-        }
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
-var pattern7 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+.*$", "");
-function validate44(data) {
-  let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern7.test(data)) {
-        return false;
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
-function validate39(data) {
   ;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        data.kind = "official";
+      }
       let missing0;
       if (data.repository === void 0 && (missing0 = "repository") || data.tag === void 0 && (missing0 = "tag") || data.version === void 0 && (missing0 = "version")) {
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "repository" || key0 === "tag" || key0 === "version")) {
+          if (!(key0 === "kind" || key0 === "repository" || key0 === "tag" || key0 === "version")) {
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.repository !== void 0) {
-            const _errs2 = errors;
-            if (!validate40(data.repository)) {
-              errors++;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
+          const _errs2 = errors;
+          if (!validate43(data.kind)) {
+            errors++;
           }
+          var valid0 = _errs2 === errors;
           if (valid0) {
-            if (data.tag !== void 0) {
+            if (data.repository !== void 0) {
               const _errs3 = errors;
-              if (!validate42(data.tag)) {
+              if (!validate45(data.repository)) {
                 errors++;
               }
               var valid0 = _errs3 === errors;
@@ -1607,14 +1629,25 @@ function validate39(data) {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.version !== void 0) {
+              if (data.tag !== void 0) {
                 const _errs4 = errors;
-                if (!validate44(data.version)) {
+                if (!validate47(data.tag)) {
                   errors++;
                 }
                 var valid0 = _errs4 === errors;
               } else {
                 var valid0 = true;
+              }
+              if (valid0) {
+                if (data.version !== void 0) {
+                  const _errs5 = errors;
+                  if (!validate49(data.version)) {
+                    errors++;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
               }
             }
           }
@@ -1626,7 +1659,7 @@ function validate39(data) {
   }
   return errors === 0;
 }
-var validators = { domain, adminEmail, secretSeed, vapid, files, infraChartVersions, infraImageTags, stoatImageTag, clientImage };
+var validators = { domain, adminEmail, secretSeed, vapid, files, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, clientImage };
 
 // generators/generated/defaults.ts
 var DEFAULTS = {
@@ -1645,13 +1678,16 @@ var DEFAULTS = {
   "smtp": '{"fromAddress":"","host":"","password":"","replyTo":"","username":""}',
   "revolt": "{}",
   "chartRepositories": "{}",
+  "bump": '{"notify":false}',
+  "compose": '{"behindProxy":false,"dataRoot":"","httpPort":8080,"nodeIp":"","trustedProxies":[]}',
   "stoatImageOverrides": "{}"
 };
 var ALWAYS_DEFAULTS = {
   "domain": "stoat.local",
   "adminEmail": "",
   "vapid": {},
-  "files": {}
+  "files": {},
+  "composeImageTags": {}
 };
 
 // generators/values/validate.ts
@@ -1682,9 +1718,9 @@ async function parseValues(input) {
 // generators/values/run.ts
 var MAX_DEPTH = 1e3;
 var SUSPICIOUS = /ref\+|\\[bfu]|[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
-async function computeLayered(input, locate) {
+async function computeLayered(input, locate, text) {
   if (deeperThan(input, MAX_DEPTH)) throw new UserError(`the values are nested more than ${MAX_DEPTH} levels deep`);
-  const texts = SUSPICIOUS.test(JSON.stringify(input)) ? checkTexts(input) : [];
+  const texts = SUSPICIOUS.test(text ?? JSON.stringify(input)) ? checkTexts(input) : [];
   const values = await parseValues(input);
   if (values === void 0) {
     const { explain } = await import("./parts/explain.mjs");
@@ -1705,10 +1741,12 @@ var STDIN = 0;
 var STDOUT = 1;
 var STDERR = 2;
 function write(descriptor, text) {
-  let rest = Buffer.from(text, "utf8");
+  let rest = text;
   while (rest.length > 0) {
     try {
-      rest = rest.subarray(writeSync(descriptor, rest));
+      const written = writeSync(descriptor, rest);
+      if (written === Buffer.byteLength(rest)) return;
+      rest = Buffer.from(rest).subarray(written);
     } catch (error) {
       const { code } = error;
       if (code === "EPIPE") return;
@@ -1731,28 +1769,26 @@ async function main([command = "compute", name, ...rest]) {
     process.exitCode = 1;
   }
 }
-function projectRoot() {
-  return findRoot(process.cwd(), dirname2(dirname2(fileURLToPath2(import.meta.url))));
-}
 async function files2(name) {
-  const root = projectRoot();
-  const { checkFiles, layerFiles, operatorFiles } = await import("./parts/layers.mjs");
+  const { checkFiles, findRoot, layerFiles, operatorFiles } = await import("./parts/layers.mjs");
+  const root = findRoot(process.cwd(), import.meta.url);
   const layers = layerFiles(root, name, process.env["KUBECONFIG"]);
   await checkFiles(root, operatorFiles(layers));
   return `${JSON.stringify(layers)}
 `;
 }
 async function computed(name) {
-  const input = readStdin();
+  const text = readStdin();
+  const input = parse2(text);
   const { computed: computed2, notes } = await computeLayered(input, async (findings) => {
     if (name === void 0) {
       const { formatPath } = await import("./parts/path.mjs");
       return findings.map(({ keys, message }) => ({ path: formatPath(keys), message }));
     }
-    const [{ locate }, { layerFiles }] = await Promise.all([import("./parts/locate.mjs"), import("./parts/layers.mjs")]);
-    const root = projectRoot();
+    const [{ locate }, { findRoot, layerFiles }] = await Promise.all([import("./parts/locate.mjs"), import("./parts/layers.mjs")]);
+    const root = findRoot(process.cwd(), import.meta.url);
     return locate(findings, input, root, layerFiles(root, name, process.env["KUBECONFIG"]));
-  });
+  }, text);
   if (notes.length > 0) write(STDERR, notes.map((note) => `warning: ${formatProblem(note)}
 `).join(""));
   return `${JSON.stringify({ computed: computed2 })}
@@ -1765,9 +1801,16 @@ function readStdin() {
   } catch {
     throw new UserError("stdin could not be read; it must hold the layered values as JSON");
   }
-  if (!isUtf8(bytes)) throw new UserError("stdin is not UTF-8 text");
-  const text = bytes.toString("utf8");
+  let text;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new UserError("stdin is not UTF-8 text");
+  }
   if (text.trim() === "") throw new UserError("stdin is empty; it must hold the layered values as JSON");
+  return text;
+}
+function parse2(text) {
   try {
     return JSON.parse(text);
   } catch {

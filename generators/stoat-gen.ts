@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** The command line: declares the commands, loads each only when it is called. */
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import yargs from 'yargs';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Context } from './commands/declare.ts';
@@ -45,7 +44,7 @@ const terminal: Terminal = {
 const context: Context = {
   terminal,
   rootOf: ({ directory }) =>
-    directory === undefined ? findRoot(process.cwd(), dirname(dirname(fileURLToPath(import.meta.url)))) : resolve(directory),
+    directory === undefined ? findRoot(process.cwd(), import.meta.url) : resolve(directory),
 };
 
 const cli = COMMANDS.reduce(

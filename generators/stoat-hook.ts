@@ -1,5 +1,4 @@
 /** What helmfile's hooks call. Like `stoat-values` it starts fast: no argument parser, one file per hook. */
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatProblem, isUserError } from './problems.ts';
 import type { Facts } from './hooks/preflight.ts';
@@ -26,10 +25,9 @@ async function main([hook, ...args]: readonly string[]): Promise<string | undefi
   }
   if (hook === 'bump-notice' && args.length === 1) {
     const { bumpNotice } = await import('./hooks/bump-notice.ts');
-    const here = dirname(fileURLToPath(import.meta.url));
     return bumpNotice(args[0]!, {
-      root: findRoot(process.cwd(), dirname(here)),
-      program: join(here, 'stoat-gen.mjs'),
+      root: findRoot(process.cwd(), import.meta.url),
+      program: fileURLToPath(new URL('stoat-gen.mjs', import.meta.url)),
       env: process.env,
       now: Date.now(),
       // Counted from the start of this process.

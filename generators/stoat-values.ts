@@ -1,14 +1,11 @@
 /**
  * What helmfile calls, twice per run, so start-up is everything here: no argument parser, validators precompiled, in one
- * file what the longer of the two calls needs, and whatever is needed only to explain a problem is loaded only then.
+ * file what the longer of the two calls needs, as few of Node's modules as will do, and whatever is needed only to explain a
+ * problem is loaded only then.
  */
-import { isUtf8 } from 'node:buffer';
 import { readFileSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Json } from './json.ts';
 import { formatProblem, isUserError, UserError } from './problems.ts';
-import { findRoot } from './values/root.ts';
 import { computeLayered } from './values/run.ts';
 
 const USAGE = `usage: stoat-values files NAME          check the files of an environment, print its layers as a JSON list
@@ -21,10 +18,13 @@ const STDERR = 2;
 
 /** Writes at once: `process.stdout` would first load Node's streams, a tenth of all that a start takes. */
 function write(descriptor: number, text: string): void {
-  let rest = Buffer.from(text, 'utf8');
+  let rest: string | Buffer = text;
   while (rest.length > 0) {
     try {
-      rest = rest.subarray(writeSync(descriptor, rest));
+      const written: number = writeSync(descriptor, rest as string);
+      if (written === Buffer.byteLength(rest)) return;
+      // Bytes only of what a pipe did not take at once: making them of the whole would cost more than the writing.
+      rest = Buffer.from(rest as string).subarray(written);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       // Nobody reads any more, as in `stoat-values … | head`.
@@ -49,44 +49,50 @@ async function main([command = 'compute', name, ...rest]: readonly string[]): Pr
   }
 }
 
-function projectRoot(): string {
-  return findRoot(process.cwd(), dirname(dirname(fileURLToPath(import.meta.url))));
-}
-
 async function files(name: string): Promise<string> {
-  const root = projectRoot();
-  const { checkFiles, layerFiles, operatorFiles } = await import('./values/layers.ts');
+  const { checkFiles, findRoot, layerFiles, operatorFiles } = await import('./values/layers.ts');
+  const root = findRoot(process.cwd(), import.meta.url);
   const layers = layerFiles(root, name, process.env['KUBECONFIG']);
   await checkFiles(root, operatorFiles(layers));
   return `${JSON.stringify(layers)}\n`;
 }
 
 async function computed(name: string | undefined): Promise<string> {
-  const input = readStdin();
+  const text = readStdin();
+  const input = parse(text);
   const { computed, notes } = await computeLayered(input, async (findings) => {
     if (name === undefined) {
       const { formatPath } = await import('./values/path.ts');
       return findings.map(({ keys, message }) => ({ path: formatPath(keys), message }));
     }
-    const [{ locate }, { layerFiles }] = await Promise.all([import('./values/locate.ts'), import('./values/layers.ts')]);
-    const root = projectRoot();
+    const [{ locate }, { findRoot, layerFiles }] = await Promise.all([import('./values/locate.ts'), import('./values/layers.ts')]);
+    const root = findRoot(process.cwd(), import.meta.url);
     return locate(findings, input, root, layerFiles(root, name, process.env['KUBECONFIG']));
-  });
+  }, text);
   if (notes.length > 0) write(STDERR, notes.map((note) => `warning: ${formatProblem(note)}\n`).join(''));
   return `${JSON.stringify({ computed })}\n`;
 }
 
-/** @throws UserError that shows nothing of what was read: it holds the seed */
-function readStdin(): Json {
+/** @throws UserError */
+function readStdin(): string {
   let bytes: Buffer;
   try {
     bytes = readFileSync(STDIN);
   } catch {
     throw new UserError('stdin could not be read; it must hold the layered values as JSON');
   }
-  if (!isUtf8(bytes)) throw new UserError('stdin is not UTF-8 text');
-  const text = bytes.toString('utf8');
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new UserError('stdin is not UTF-8 text');
+  }
   if (text.trim() === '') throw new UserError('stdin is empty; it must hold the layered values as JSON');
+  return text;
+}
+
+/** @throws UserError that shows nothing of what was read: it holds the seed */
+function parse(text: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch {

@@ -100,7 +100,7 @@ function revoltShape(): string {
     if (secret) return 'secret';
     if (type !== 'object') return (items?.type ?? type) === 'integer' ? 'integer' : '';
     const all = { ...properties, ...(typeof additionalProperties === 'object' ? { [NAMED]: additionalProperties } : {}) };
-    return Object.fromEntries(Object.entries(all).map(([key, child]) => [key, shape(child)]));
+    return Object.entries(all).flatMap(([key, child]) => [key, shape(child)]);
   };
   return [
     "import type { Table } from '../revolt/shape.ts';",
@@ -228,10 +228,14 @@ function withSharedDefinitions(schema: Schema, definitions: Record<string, Schem
   return reduce(schema);
 }
 
+/** Length of a text in characters. ajv's own is CommonJS, whose wrapping every start would pay for. */
+const CHARACTERS = '(text) => [...text].length';
+
 /** ajv writes `require("ajv/dist/runtime/…").default` even into ES modules; an import is what the bundler can follow. */
 function hoistRequires(code: string): string {
   const imports: string[] = [];
   const body = code.replace(/const (\w+) = require\("([^"]+)"\)\.default;/g, (_, name: string, path: string) => {
+    if (path === 'ajv/dist/runtime/ucs2length') return `const ${name} = ${CHARACTERS};`;
     imports.push(`import ${name}Module from ${JSON.stringify(`${path}.js`)};\nconst ${name} = ${name}Module.default;`);
     return '';
   });

@@ -1,6 +1,6 @@
 // generators/values/layers.ts
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync as existsSync2, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join as join2 } from "node:path";
 
 // generators/problems.ts
 var UserError = class extends Error {
@@ -73,6 +73,17 @@ function isPlainYaml(bytes) {
   return true;
 }
 
+// generators/values/root.ts
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+function findRoot(start, program) {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, "environments", "_defaults.yaml"))) return folder;
+    if (dirname(folder) === folder) return dirname(dirname(fileURLToPath(program)));
+  }
+}
+
 // generators/values/layers.ts
 var ENVIRONMENTS = "environments";
 var DEFAULTS_FILE = `${ENVIRONMENTS}/_defaults.yaml`;
@@ -80,7 +91,7 @@ var BASE_LAYERS = [DEFAULTS_FILE, "versions/infra-versions.yaml", "versions/stoa
 var SANDBOX = { kubeconfig: ".sandbox/kubeconfig", values: ".sandbox/values.yaml" };
 var UNNAMED = "default";
 function environmentNames(root) {
-  const files = existsSync(join(root, ENVIRONMENTS)) ? readdirSync(join(root, ENVIRONMENTS)) : [];
+  const files = existsSync2(join2(root, ENVIRONMENTS)) ? readdirSync(join2(root, ENVIRONMENTS)) : [];
   return files.filter((file) => file.endsWith(".yaml")).map((file) => file.slice(0, -".yaml".length)).filter(isEnvironmentName).sort();
 }
 function isEnvironmentName(name) {
@@ -92,7 +103,7 @@ function layerFiles(root, name, kubeconfig) {
   return [
     ...BASE_LAYERS,
     `${ENVIRONMENTS}/${name}.yaml`,
-    ...existsSync(join(root, secret)) ? [secret] : [],
+    ...existsSync2(join2(root, secret)) ? [secret] : [],
     ...isSandbox(root, kubeconfig) ? [SANDBOX.values] : []
   ];
 }
@@ -104,7 +115,7 @@ async function checkFiles(root, files) {
   if (problems.length > 0) throw new UserError(problems);
 }
 async function fileProblems(root, file) {
-  const path = join(root, file);
+  const path = join2(root, file);
   let mode;
   let bytes;
   try {
@@ -120,7 +131,7 @@ async function fileProblems(root, file) {
   return [...problems, ...parseStrict(bytes).problems.map((problem) => ({ ...problem, file }))];
 }
 function assertEnvironment(root, name) {
-  if (isEnvironmentName(name) && existsSync(join(root, ENVIRONMENTS, `${name}.yaml`))) return;
+  if (isEnvironmentName(name) && existsSync2(join2(root, ENVIRONMENTS, `${name}.yaml`))) return;
   const names = environmentNames(root);
   const known = names.length > 0 ? `There are: ${names.join(", ")}.` : "There is none yet.";
   if (name === UNNAMED || name === "") {
@@ -139,8 +150,8 @@ ${known} Make this one with: ./init.sh --env ${name}`
   );
 }
 function isSandbox(root, kubeconfig) {
-  const own = join(root, SANDBOX.kubeconfig);
-  if (!kubeconfig || !existsSync(own) || !existsSync(join(root, SANDBOX.values))) return false;
+  const own = join2(root, SANDBOX.kubeconfig);
+  if (!kubeconfig || !existsSync2(own) || !existsSync2(join2(root, SANDBOX.values))) return false;
   try {
     return realpathSync(kubeconfig) === realpathSync(own);
   } catch {
@@ -152,6 +163,7 @@ export {
   DEFAULTS_FILE,
   checkFiles,
   environmentNames,
+  findRoot,
   isEnvironmentName,
   layerFiles,
   operatorFiles

@@ -1,7 +1,7 @@
 import { stringify } from 'smol-toml';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { REVOLT } from '../generated/revolt-shape.ts';
-import { shapeOf, type Shape, type Table } from './shape.ts';
+import { keysOf, shapeOf, tableOf, type Shape, type Table } from './shape.ts';
 
 /** Revolt.toml for the ConfigMap, and the secrets that must not be in it. */
 export interface RenderedRevolt {
@@ -34,7 +34,7 @@ function toToml(config: Typed): string {
 
 function whole(value: JsonObject, table: Table | undefined, mask: string | undefined): Typed {
   return Object.fromEntries(
-    orderedKeys(value, table ?? {}).map((key) => {
+    orderedKeys(value, table ?? []).map((key) => {
       const child = value[key]!;
       const shape = table && shapeOf(key, table);
       const isSecret = shape === undefined ? looksSecret(key) : shape === 'secret';
@@ -70,8 +70,8 @@ function withoutSecrets(value: JsonObject, table: Table, path: readonly string[]
     const shape = shapeOf(key, table);
     if (shape === 'secret') {
       env[environmentName([...path, key])] = String(child);
-    } else if (isObject(child) && typeof shape === 'object') {
-      const below = withoutSecrets(child, shape, [...path, key], env);
+    } else if (isObject(child) && tableOf(shape)) {
+      const below = withoutSecrets(child, tableOf(shape)!, [...path, key], env);
       if (Object.keys(below).length > 0) open[key] = below;
     } else {
       open[key] = typed(child, shape);
@@ -80,14 +80,10 @@ function withoutSecrets(value: JsonObject, table: Table, path: readonly string[]
   return open;
 }
 
-function tableOf(shape: Shape | undefined): Table | undefined {
-  return typeof shape === 'object' ? shape : undefined;
-}
-
 /** Keys in the order of the definition, named entries after them in alphabetical order. */
 function orderedKeys(value: JsonObject, table: Table): string[] {
-  const others = Object.keys(value).filter((key) => !Object.hasOwn(table, key)).sort();
-  return [...Object.keys(table).filter((key) => Object.hasOwn(value, key)), ...others];
+  const known = keysOf(table).filter((key) => Object.hasOwn(value, key));
+  return [...known, ...Object.keys(value).filter((key) => !known.includes(key)).sort()];
 }
 
 /**
@@ -96,6 +92,9 @@ function orderedKeys(value: JsonObject, table: Table): string[] {
  */
 function typed(value: Json, shape: Shape | undefined): unknown {
   if (Array.isArray(value)) return value.map((item: Json) => typed(item, shape));
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, typed(child, tableOf(shape) && shapeOf(key, tableOf(shape)!))]));
+  if (isObject(value)) {
+    const table = tableOf(shape) ?? [];
+    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, typed(child, shapeOf(key, table))]));
+  }
   return typeof value === 'number' && shape === 'integer' ? BigInt(value) : value;
 }

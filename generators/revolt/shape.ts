@@ -1,16 +1,29 @@
 /**
- * Revolt.toml as far as rendering and rules must know it, small because every start reads it: a table by its keys, in the
- * order of the definition, `*` for entries that the operator names; of anything else, what is special about it.
+ * Revolt.toml as far as rendering and rules must know it, small because every start reads it: of a table, key and shape by
+ * turns, in the order of the definition, `*` for entries that the operator names; of anything else, what is special about it.
+ * Lists and not objects: for each new combination of keys V8 makes more than what they hold.
  */
 export type Shape = Table | '' | 'integer' | 'secret' | `refused: ${string}`;
-export interface Table {
-  readonly [key: string]: Shape;
-}
+export type Table = readonly (string | Table)[];
 
 /** Stands for the entries that the operator names. */
 export const NAMED = '*';
 
 /** What a table says of one of its keys; undefined when upstream reads no such key. */
 export function shapeOf(key: string, table: Table): Shape | undefined {
-  return table[Object.hasOwn(table, key) ? key : NAMED];
+  let named: Shape | undefined;
+  for (let at = 0; at < table.length; at += 2) {
+    if (table[at] === key) return table[at + 1] as Shape;
+    if (table[at] === NAMED) named = table[at + 1] as Shape;
+  }
+  return named;
+}
+
+/** Keys of a table in the order of the definition, `*` among them. */
+export function keysOf(table: Table): readonly string[] {
+  return table.filter((_, index) => index % 2 === 0) as string[];
+}
+
+export function tableOf(shape: Shape | undefined): Table | undefined {
+  return typeof shape === 'object' ? shape : undefined;
 }

@@ -422,6 +422,7 @@ class Mapper {
     const host = (key: string): string => (this.#settings.get('hosts', key) === undefined ? hostsOf(domain)[key]! : this.#settings.text('hosts', key));
     const told: Readonly<Record<string, string>> = {
       REVOLT_PUBLIC_URL: host('api'),
+      VITE_HOST: host('app').replace(/^https?:\/\//, ''),
       VITE_API_URL: host('api'),
       VITE_WS_URL: host('events'),
       VITE_MEDIA_URL: host('autumn'),

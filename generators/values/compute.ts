@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { addressOf, LIVEKIT_SERVICE } from '../platform/connections.ts';
 import { certManagerNamespace, needsOf, needsOfApp, plan as planOf, type Plan } from '../platform/plan.ts';
@@ -128,8 +127,9 @@ function charts(values: Values): Record<string, { chart: string; version: string
       .map(([name, release]) => {
         const [repository, chart] = release.chart.split('/') as [RepositoryName, string];
         const version = pins[release.pin!]!;
+        // A file:// one is an absolute path without a host, the schema says so.
         const url = repositoryUrl(values, repository);
-        return [name, { chart: url.startsWith(FILE) ? `${fileURLToPath(url)}/${chart}-${version}.tgz` : release.chart, version }];
+        return [name, { chart: url.startsWith(FILE) ? `${decodeURIComponent(new URL(url).pathname)}/${chart}-${version}.tgz` : release.chart, version }];
       }),
   );
 }
@@ -236,6 +236,8 @@ function clientEnvironment(config: JsonObject, { voice }: Plan): JsonObject {
   };
   const api = text('hosts', 'api');
   return {
+    // Builds from 0.15 on read it, without scheme.
+    VITE_HOST: text('hosts', 'app').replace(/^https?:\/\//, ''),
     VITE_API_URL: api,
     VITE_WS_URL: text('hosts', 'events'),
     VITE_MEDIA_URL: text('hosts', 'autumn'),

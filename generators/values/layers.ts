@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { UserError, nearest, type Problem } from '../problems.ts';
 import { isPlainYaml } from './plain-yaml.ts';
 
+export { findRoot } from './root.ts';
+
 const ENVIRONMENTS = 'environments';
 export const DEFAULTS_FILE = `${ENVIRONMENTS}/_defaults.yaml`;
 /** What lies below every environment. */

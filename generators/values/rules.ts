@@ -4,7 +4,7 @@ import { isPrivateName } from '../platform/domain.ts';
 import { STORAGE_PROVIDERS, type StorageProvider } from '../platform/object-storage.ts';
 import type { Plan } from '../platform/plan.ts';
 import { REVOLT } from '../generated/revolt-shape.ts';
-import { NAMED, shapeOf, type Shape, type Table } from '../revolt/shape.ts';
+import { keysOf, NAMED, shapeOf, tableOf, type Shape, type Table } from '../revolt/shape.ts';
 import { fileKeyProblem } from '../secrets/file-key.ts';
 import { vapidPublicKey } from '../secrets/vapid.ts';
 import type { Values } from './definition.ts';
@@ -219,7 +219,8 @@ function reportIncomplete(
 ): void {
   const entries = valueAt(config, path);
   if (!isObject(entries)) return;
-  const needed = Object.keys(valueAt(REVOLT, [...path, NAMED]) as Table).filter((key) => !optional.includes(key));
+  const shape = [...path, NAMED].reduce<Table>((table, key) => tableOf(shapeOf(key, table)) ?? [], REVOLT);
+  const needed = keysOf(shape).filter((key) => !optional.includes(key));
   for (const [name, entry] of Object.entries(entries)) {
     if (except.includes(name) || !isObject(entry)) continue;
     const missing = needed.filter((key) => !Object.hasOwn(entry, key));

@@ -22,11 +22,12 @@ export interface Outcome extends Computation {
 
 /**
  * Layered values in, everything that follows from them out.
+ * @param text the JSON that they were read from, where there is one
  * @throws UserError with every problem that was found, not just the first
  */
-export async function computeLayered(input: Json, locate: Locate): Promise<Outcome> {
+export async function computeLayered(input: Json, locate: Locate, text?: string): Promise<Outcome> {
   if (deeperThan(input, MAX_DEPTH)) throw new UserError(`the values are nested more than ${MAX_DEPTH} levels deep`);
-  const texts = SUSPICIOUS.test(JSON.stringify(input)) ? checkTexts(input) : [];
+  const texts = SUSPICIOUS.test(text ?? JSON.stringify(input)) ? checkTexts(input) : [];
   const values = await parseValues(input);
   if (values === undefined) {
     const { explain } = await import('./explain.ts');

@@ -448,6 +448,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     const origin = `https://${values.domain}`;
     assert.equal(Object.fromEntries(container!.env.map(({ name, value }: Any) => [name, value])), {
       PORT: '5000',
+      VITE_HOST: values.domain,
       VITE_API_URL: `${origin}/api`,
       VITE_WS_URL: `wss://${values.domain}/ws`,
       VITE_MEDIA_URL: `${origin}/autumn`,

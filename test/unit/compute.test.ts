@@ -151,6 +151,7 @@ test('the client is told where everything is, by its own and by older names', as
   const { services } = await computedOf({ domain: 'chat.example.org', revolt: { api: { security: { captcha: { hcaptcha_sitekey: 'site', hcaptcha_key: 'k' } } } } });
   assert.equal(services.client['env'], {
     PORT: '5000',
+    VITE_HOST: 'chat.example.org',
     VITE_API_URL: 'https://chat.example.org/api',
     VITE_WS_URL: 'wss://chat.example.org/ws',
     VITE_MEDIA_URL: 'https://chat.example.org/autumn',
