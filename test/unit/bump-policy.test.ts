@@ -23,7 +23,7 @@ test('the policy of this project is in order, and every pin belongs to a group',
   const policy = read(readFileSync(`${ROOT}/${POLICY_FILE}`, 'utf8'));
   assert.equal(
     pins.map((pin) => `${pin.path.split('.')[0]} ${groupOf(policy, pin)?.name}`).filter((text, index, all) => all.indexOf(text) === index),
-    ['infraChartVersions infrastructure', 'infraImageTags infrastructure', 'stoatImageTag backends', 'clientImage client'],
+    ['infraChartVersions infrastructure', 'infraImageTags infrastructure', 'composeImageTags infrastructure', 'stoatImageTag backends', 'clientImage client'],
   );
   assert.is(policyOf(policy, pinAt('stoatImageTag')).level, 'minor');
   assert.ok(policyOf(policy, { ...pinAt('stoatImageTag'), path: 'stoatImageOverrides.proxy' }).isIgnored);
@@ -107,8 +107,8 @@ test('a group of backends asks for every backend image, beside the one that the 
 for (const [glob, expected] of [
   ['*', pins.map(({ path }) => path)],
   ['infraImageTags.*', ['infraImageTags.mongodb', 'infraImageTags.redis', 'infraImageTags.rabbitmq']],
-  ['*.redis', ['infraChartVersions.redis', 'infraImageTags.redis']],
-  ['*.{minio,livekit}', ['infraChartVersions.minio', 'infraChartVersions.livekit']],
+  ['*.redis', ['infraChartVersions.redis', 'infraImageTags.redis', 'composeImageTags.redis']],
+  ['*.{minio,livekit}', ['infraChartVersions.minio', 'infraChartVersions.livekit', 'composeImageTags.minio', 'composeImageTags.livekit']],
   ['stoatImageTag', ['stoatImageTag']],
   ['stoat', []],
   ['!stoatImageTag', []],
