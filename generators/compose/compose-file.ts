@@ -134,7 +134,8 @@ function appNeeds(app: AppName, { installed }: Plan): Record<string, Condition> 
   const needs: Record<string, Condition> = {};
   for (const name of service(app).uses.filter((each) => installed[each])) {
     if (name === 'minio') needs['create-bucket'] = 'service_completed_successfully';
-    else needs[name] = 'service_healthy';
+    // Where calls do not work, everything else still should.
+    else needs[name] = name === 'livekit' ? 'service_started' : 'service_healthy';
   }
   return needs;
 }
@@ -163,7 +164,8 @@ function infrastructure(input: ComposeInput): Record<string, JsonObject> {
     secrets: secrets[name].map(({ name: source, owner: [uid, gid], target }) => ({ source, ...(target === undefined ? {} : { target }), uid, gid, mode: OWNER_READS })),
     ...checksum(...secrets[name].map(({ text }) => text)),
   });
-  const volume = (name: string, path: string): string => `${values.compose.dataRoot === '' ? name : `${values.compose.dataRoot.replace(/\/+$/, '')}/${name}`}:${path}`;
+  const root = values.compose.dataRoot;
+  const volume = (name: string, path: string): string => (root === '' ? `${name}:${path}` : `${root.replace(/\/+$/, '')}/${name}:${path}:z`);
   const image = (name: ComposeImage): string => {
     const tag = values.composeImageTags[name];
     if (tag === undefined) report({ keys: ['composeImageTags', name], message: 'is missing; the versions/infra-versions.yaml of this project has it' });
@@ -208,8 +210,9 @@ function infrastructure(input: ComposeInput): Record<string, JsonObject> {
       hostname: 'rabbitmq',
       ...credentials('rabbitmq'),
       volumes: [volume('rabbitmq', '/var/lib/rabbitmq')],
+      // Not with RabbitMQ's own tools: before the server has made its cookie they make one, as root, which it then cannot read.
       // Erlang starts slowly on small machines.
-      healthcheck: check(['CMD', 'rabbitmq-diagnostics', '-q', 'check_port_connectivity'], { interval: '30s', timeout: '20s', start_period: '120s' }),
+      healthcheck: check(['CMD', 'bash', '-c', '< /dev/tcp/127.0.0.1/5672'], { interval: '10s', start_period: '120s' }),
       ...SECURITY,
       cap_add: STEPS_DOWN,
       ...limits('rabbitmq'),
@@ -225,7 +228,8 @@ function infrastructure(input: ComposeInput): Record<string, JsonObject> {
       ...SECURITY,
       ...limits('minio'),
     },
-    'create-bucket': plan.installed.minio && {
+    // `up --wait` takes a container that has ended for a failure, unless somebody waits for its end.
+    'create-bucket': plan.installed.minio && APP_NAMES.some((app) => 'create-bucket' in (plan.apps[app] ? appNeeds(app, plan) : {})) && {
       image: image('mc'),
       restart: 'no',
       entrypoint: ['/bin/sh', '-euc', CREATE_BUCKET],
@@ -291,7 +295,7 @@ function publicPorts({ tls }: Front): string[] {
   return [`${tls.trustedProxies.length === 0 ? '127.0.0.1:' : ''}${tls.port}:${tls.port}`];
 }
 
-/** A file beside compose.yaml, read-only. `z` lets SELinux give it to several containers, and means nothing elsewhere. */
+/** A file beside compose.yaml, read-only. `z` lets SELinux give it to containers, and means nothing elsewhere. */
 function mount(file: string, path: string): string {
   return `./${file}:${path}:ro,z`;
 }
