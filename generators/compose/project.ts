@@ -1,4 +1,5 @@
-import { plan as planOf } from '../platform/plan.ts';
+import { isIP } from 'node:net';
+import { plan as planOf, type Plan } from '../platform/plan.ts';
 import { UserError } from '../problems.ts';
 import { dotenv } from '../secrets/dotenv.ts';
 import type { Credentials } from '../secrets/derive.ts';
@@ -10,8 +11,8 @@ import { caddyfile } from './caddyfile.ts';
 import { composeFile, FILES } from './compose-file.ts';
 import { composeRevolt } from './configuration.ts';
 import { containerSecrets } from './credentials.ts';
-import { frontOf } from './front.ts';
-import { livekitYml } from './livekit.ts';
+import { CERTIFICATES, frontOf } from './front.ts';
+import { livekitYml, RTC_TCP_PORT } from './livekit.ts';
 import { MONGODB_USERS } from './mongodb-users.ts';
 import { notesOn } from './notes.ts';
 import { readme } from './readme.ts';
@@ -46,7 +47,7 @@ export const SECRET_FILES: readonly string[] = [FILES.env, FILES.secretsEnv, FIL
 
 /**
  * Everything that makes a Compose project of an environment. Pure: the same values give the same bytes.
- * @throws UserError for limits that are no quantities
+ * @throws UserError for limits that are no quantities, addresses that are none, and a port that is taken
  */
 export function composeProject({ environment, values, computed, credentials }: ProjectInput): ComposeProject {
   const plan = planOf(values);
@@ -77,15 +78,33 @@ export function composeProject({ environment, values, computed, credentials }: P
     files: texts,
     report: (finding) => problems.push(finding),
   });
+  problems.push(...networkProblems(values, plan));
   if (problems.length > 0) throw new UserError(problems.map(({ keys, message }) => ({ path: formatPath(keys), message })));
   const all: Record<string, string> = {
     [FILES.compose]: compose,
     ...texts,
-    '.gitignore': [...SECRET_FILES.map((name) => `/${name}`), '*.bak', ''].join('\n'),
+    '.gitignore': [...SECRET_FILES.map((name) => `/${name}`), `/${CERTIFICATES.folder}/`, '*.bak', ''].join('\n'),
     'README.md': readme({ environment, values, plan, front, names: [FILES.compose, ...Object.keys(texts)] }),
   };
   return {
     files: Object.entries(all).map(([name, text]) => ({ name, text, mode: SECRET_FILES.includes(name) ? PRIVATE : PUBLIC })),
     notes: notesOn(values, plan),
   };
+}
+
+/** What the schema lets through, and Caddy, LiveKit or Docker would not start with. */
+function networkProblems({ compose }: Values, { installed }: Plan): Finding[] {
+  const isNetwork = (text: string): boolean => {
+    const [address, bits = '0'] = text.split('/');
+    const family = isIP(address!);
+    return family !== 0 && Number(bits) <= (family === 4 ? 32 : 128);
+  };
+  const problems = compose.trustedProxies.flatMap((text, index): Finding[] =>
+    isNetwork(text) ? [] : [{ keys: ['compose', 'trustedProxies', String(index)], message: `is no IP address or network such as 192.0.2.0/24: ${JSON.stringify(text)}` }],
+  );
+  if (compose.nodeIp !== '' && isIP(compose.nodeIp) === 0) problems.push({ keys: ['compose', 'nodeIp'], message: `is no IP address: ${JSON.stringify(compose.nodeIp)}` });
+  if (compose.behindProxy && installed.livekit && compose.httpPort === RTC_TCP_PORT) {
+    problems.push({ keys: ['compose', 'httpPort'], message: `is ${RTC_TCP_PORT}, which LiveKit has; choose another port` });
+  }
+  return problems;
 }

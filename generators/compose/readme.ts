@@ -36,7 +36,7 @@ export function readme({ environment, values, plan, front, names }: ReadmeInput)
     '```sh',
     'docker compose up --detach --wait --remove-orphans                            # start, and apply changes',
     'docker compose pull && docker compose up --detach --wait --remove-orphans     # the same after an update of the pins',
-    'docker compose down                                          # stop; the data stays',
+    'docker compose down                                                           # stop; the data stays',
     '```',
     '',
     `\`docker compose ps\` says what runs, \`docker compose logs --follow api\` what a service says. Then open https://${domain}.`,

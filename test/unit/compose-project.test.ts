@@ -53,6 +53,8 @@ test('git is told to leave alone what holds credentials', async () => {
   const { texts, files } = await of();
   const ignored = texts['.gitignore']!.split('\n');
   for (const { name } of files.filter(({ mode }) => mode === 0o600)) assert.ok(ignored.includes(`/${name}`), name);
+  // The operator's own key is there.
+  assert.ok(ignored.includes('/certificates/'));
 });
 
 /** What an environment does without, and the files and services that go with it. */
@@ -424,6 +426,19 @@ test('a limit that is no quantity is refused with its key, all at once', async (
     assert.ok(isUserError(error));
     assert.equal(error.problems.map(({ path }) => path).sort(), ['apps.api.resources.limits.memory', 'redis.resources.limits.cpu']);
     assert.match(error.message, 'must be a Kubernetes quantity above zero such as 500m or 512Mi, found "lots"');
+  }
+});
+
+test('addresses that are none, and a port that LiveKit has, are refused with their keys', async () => {
+  try {
+    await of({ compose: { behindProxy: true, httpPort: 7881, trustedProxies: ['192.0.2.1', '::1/128', '192.0.2.0/33', '2001:db8::/129', '1.2.3'], nodeIp: '1.2.3.400' } });
+    assert.unreachable();
+  } catch (error) {
+    assert.ok(isUserError(error));
+    assert.equal(
+      error.problems.map(({ path }) => path),
+      ['compose.trustedProxies.2', 'compose.trustedProxies.3', 'compose.trustedProxies.4', 'compose.nodeIp', 'compose.httpPort'],
+    );
   }
 });
 
