@@ -64,7 +64,9 @@ export function composeFile(input: ComposeInput): string {
   const document = new Document(literal({
     name: projectName,
     ...(APP_NAMES.some((app) => plan.apps[app] && service(app).readsConfig) ? { 'x-backend': backend(input) } : {}),
-    services: Object.fromEntries(Object.entries(services).map(([name, body]) => [name, { ...body, networks: members[name]! }])),
+    services: Object.fromEntries(
+      Object.entries(services).map(([name, body]) => [name, { ...body, networks: name === 'caddy' ? proxyNetworks(members[name]!, input.front) : members[name]! }]),
+    ),
     networks: Object.fromEntries(Object.entries(networks).map(([name, { internal }]) => [name, internal ? { internal } : {}])),
     ...(secrets.length > 0 ? { secrets: Object.fromEntries(secrets.map(({ name, variable }) => [name, { environment: variable }])) } : {}),
     ...(volumes.length > 0 ? { volumes: Object.fromEntries(volumes.map((name) => [name, {}])) } : {}),
@@ -293,6 +295,15 @@ const CREATE_BUCKET = [
 function publicPorts({ tls }: Front): string[] {
   if (tls.kind !== 'elsewhere') return ['80:80', '443:443', '443:443/udp'];
   return [`${tls.trustedProxies.length === 0 ? '127.0.0.1:' : ''}${tls.port}:${tls.port}`];
+}
+
+/**
+ * The API asks for link previews at the address that clients have. Here that leads to Caddy at once: not every router lets a machine
+ * reach its own public address. `proxy` is not among those who are led so; it refuses what is inside.
+ */
+function proxyNetworks(networks: readonly string[], { domain, tls }: Front): Json {
+  if (tls.kind === 'elsewhere') return [...networks];
+  return Object.fromEntries(networks.map((name) => [name, name === 'web' ? { aliases: [domain] } : {}]));
 }
 
 /** A file beside compose.yaml, read-only. `z` lets SELinux give it to containers, and means nothing elsewhere. */

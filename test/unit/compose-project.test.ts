@@ -248,9 +248,22 @@ test('a container is made anew when what it read at its start has changed, and o
 
 /** Who shares a network with whom, from compose.yaml. */
 function reachable(compose: any, from: string): string[] {
-  const networks = new Set<string>(compose.services[from].networks);
-  return Object.keys(compose.services).filter((name) => name !== from && compose.services[name].networks.some((network: string) => networks.has(network)));
+  const networks = new Set<string>(networksOf(compose, from));
+  return Object.keys(compose.services).filter((name) => name !== from && networksOf(compose, name).some((network) => networks.has(network)));
 }
+
+function networksOf(compose: any, name: string): string[] {
+  const { networks } = compose.services[name];
+  return Array.isArray(networks) ? networks : Object.keys(networks);
+}
+
+test('the API finds the address that clients have in the project, where Caddy has its certificate; proxy does not', async () => {
+  const { compose } = await of();
+  assert.equal(compose.services.caddy.networks, { default: {}, livekit: {}, proxy: {}, web: { aliases: ['stoat.local'] } });
+  assert.ok(compose.services.api.networks.includes('web'));
+  const behind = await of({ compose: { behindProxy: true } });
+  assert.equal(behind.compose.services.caddy.networks, ['default', 'livekit', 'proxy', 'web']);
+});
 
 test('proxy, which fetches what strangers ask for, reaches the reverse proxy and the internet, nothing else', async () => {
   for (const environment of Object.values(COMPOSE_MATRIX)) {
@@ -285,7 +298,7 @@ const CALLS_OUT: readonly (readonly [title: string, values: JsonObject, secrets:
 for (const [title, values, secrets, services] of CALLS_OUT) {
   test(`calls out: ${title}`, async () => {
     const { compose } = await of(values, secrets);
-    const found = Object.keys(compose.services).filter((name) => compose.services[name].networks.some((network: string) => !compose.networks[network].internal));
+    const found = Object.keys(compose.services).filter((name) => networksOf(compose, name).some((network) => !compose.networks[network].internal));
     assert.equal(found.filter((name) => name !== 'caddy' && name !== 'livekit').sort(), [...services].sort());
   });
 }
