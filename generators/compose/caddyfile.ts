@@ -83,17 +83,19 @@ function routes({ apps, tls }: Front): string[] {
 function appRoute(app: AppName, tls: Tls): string[] {
   const { release, path, pathType, rewrite } = service(app);
   const bare = path!.replace(/\/+$/, '');
-  const body = [...(rewrite === undefined ? [] : [rewriteRule(rewrite)]), ...proxy(upstreamOf(app), tls)];
+  // A server does not know of its prefix: the file server leads animated pictures and videos from their previews to /TAG/ID/NAME.
+  const redirects = rewrite !== undefined && pathType === 'Prefix' ? [`header_down Location ^/([^/]|$) ${bare}/$1`] : [];
+  const body = [...(rewrite === undefined ? [] : [rewriteRule(rewrite)]), ...proxy(upstreamOf(app), tls, redirects)];
   if (bare === '') return body;
   return handle(release, `^${literal(bare)}(?:${pathType === 'Prefix' ? '/|' : ''}\\?|$)`, body);
 }
 
 /** Whoever is not trusted has said nothing: Caddy then writes the X-Forwarded headers itself. */
-function proxy(upstream: string, tls: Tls): string[] {
-  if (tls.kind !== 'elsewhere') return [`reverse_proxy ${upstream}`];
+function proxy(upstream: string, tls: Tls, options: readonly string[] = []): string[] {
+  if (tls.kind !== 'elsewhere') return options.length === 0 ? [`reverse_proxy ${upstream}`] : block(`reverse_proxy ${upstream}`, options);
   // With nobody named, the port is open to this machine only, and what comes from it has an address of Docker's own network.
   const trusted = tls.trustedProxies.length === 0 ? 'private_ranges' : tls.trustedProxies.join(' ');
-  return block(`reverse_proxy ${upstream}`, [`trusted_proxies ${trusted}`]);
+  return block(`reverse_proxy ${upstream}`, [`trusted_proxies ${trusted}`, ...options]);
 }
 
 /** HAProxy's `<regex> <replacement>` or `<replacement>`, which replaces a path whole and with its escapes; so does this. */

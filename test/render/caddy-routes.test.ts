@@ -129,6 +129,20 @@ async function tests(): Promise<void> {
       assert.equal(arrival(await get(target)), { service: 'stoat-client', target });
     }
   });
+  for (const [target, leadsTo, expected] of [
+    ['/autumn/attachments/ID', '/attachments/ID/a%20b.gif?x', '/autumn/attachments/ID/a%20b.gif?x'],
+    ['/autumn/', '/', '/autumn/'],
+    ['/api/x', '/y', '/api/y'],
+    ['/autumn/x', 'y', 'y'],
+    ['/autumn/x', 'https://other.example.org/y', 'https://other.example.org/y'],
+    ['/autumn/x', '//other.example.org/y', '//other.example.org/y'],
+    ['/login', '/y', '/y'],
+  ] as const) {
+    test(`a server at ${target} that leads to ${leadsTo} leads browsers to ${expected}`, async () => {
+      const { status, headers } = await get(target, { headers: { 'x-stub-leads-to': leadsTo } });
+      assert.equal([status, headers.location], [308, expected]);
+    });
+  }
   test('the answer is passed on as it is: no compression, no header of security', async () => {
     const { headers } = await get('/login', { headers: { host: HOST, 'accept-encoding': 'gzip, br' } });
     for (const name of ['content-encoding', 'strict-transport-security', 'x-frame-options', 'content-security-policy']) assert.is(headers[name], undefined, name);
@@ -315,7 +329,11 @@ async function stub(name: string): Promise<Stub> {
   let received = 0;
   const server = createServer((message, response) => {
     message.on('data', (chunk: Buffer) => (received += chunk.length));
-    message.on('end', () => response.end(JSON.stringify({ service: name, target: message.url, sent: message.headers })));
+    message.on('end', () => {
+      const leadsTo = message.headers['x-stub-leads-to'];
+      if (leadsTo !== undefined) response.writeHead(308, { location: String(leadsTo) });
+      response.end(JSON.stringify({ service: name, target: message.url, sent: message.headers }));
+    });
   });
   const sockets = new WebSocketServer({ server });
   sockets.on('connection', (socket, { url }) => {
