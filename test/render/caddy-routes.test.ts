@@ -17,7 +17,7 @@ import { isObject, type Json, type JsonObject } from '../../generators/json.ts';
 import { APP_NAMES, service } from '../../generators/platform/services.ts';
 import { exportKey, issue, newKey } from '../../tools/sandbox/stand-ins/certificates.ts';
 import { COMPOSE_MATRIX, projectOf, type Project } from '../support/compose.ts';
-import { REQUESTS, UNUSUAL_REQUESTS } from '../support/requests.ts';
+import { REDIRECTS, REQUESTS, UNUSUAL_REQUESTS } from '../support/requests.ts';
 import { atEnd, limited, run, succeed, temporaryFolder } from '../support/tools.ts';
 
 const HOST = 'stoat.local';
@@ -129,15 +129,7 @@ async function tests(): Promise<void> {
       assert.equal(arrival(await get(target)), { service: 'stoat-client', target });
     }
   });
-  for (const [target, leadsTo, expected] of [
-    ['/autumn/attachments/ID', '/attachments/ID/a%20b.gif?x', '/autumn/attachments/ID/a%20b.gif?x'],
-    ['/autumn/', '/', '/autumn/'],
-    ['/api/x', '/y', '/api/y'],
-    ['/autumn/x', 'y', 'y'],
-    ['/autumn/x', 'https://other.example.org/y', 'https://other.example.org/y'],
-    ['/autumn/x', '//other.example.org/y', '//other.example.org/y'],
-    ['/login', '/y', '/y'],
-  ] as const) {
+  for (const [target, leadsTo, expected] of REDIRECTS) {
     test(`a server at ${target} that leads to ${leadsTo} leads browsers to ${expected}`, async () => {
       const { status, headers } = await get(target, { headers: { 'x-stub-leads-to': leadsTo } });
       assert.equal([status, headers.location], [308, expected]);

@@ -12,7 +12,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { project, type Rendered } from '../support/helmfile.ts';
 import { MATRIX } from '../support/matrix.ts';
-import { REQUESTS, UNUSUAL_REQUESTS } from '../support/requests.ts';
+import { REDIRECTS, REQUESTS, UNUSUAL_REQUESTS } from '../support/requests.ts';
 import { atEnd, run, succeed, temporaryFolder } from '../support/tools.ts';
 
 const HOST = 'stoat.local';
@@ -26,6 +26,15 @@ if (missing === undefined) {
   for (const [target, service, arrives] of ALL) {
     test(`${target} → ${service} ${arrives}`, async () => {
       assert.equal(await ask(port, target, HOST), { service, target: arrives });
+    });
+  }
+  for (const [target, leadsTo, expected] of REDIRECTS) {
+    test(`a server at ${target} that leads to ${leadsTo} leads browsers to ${expected}`, async () => {
+      const found = await new Promise((resolve, reject) => {
+        const options = { host: '127.0.0.1', port, path: target, headers: { host: HOST, 'x-stub-leads-to': leadsTo }, agent: false };
+        request(options, (response) => resolve([response.resume().statusCode, response.headers.location])).on('error', reject).end();
+      });
+      assert.equal(found, [308, expected]);
     });
   }
   test('another host gets nothing', async () => {
@@ -110,6 +119,7 @@ function configuration(ingresses: readonly Rendered[], upstreams: Readonly<Recor
     ...ingresses.flatMap(({ metadata }) => [
       `backend ${metadata.name}`,
       ...rewriteRule(metadata.annotations?.['haproxy.org/path-rewrite']),
+      `  ${metadata.annotations?.['haproxy.org/backend-config-snippet'] ?? ''}`,
       `  server upstream 127.0.0.1:${upstreams[metadata.name]}`,
     ]),
     '',
@@ -127,7 +137,11 @@ function rewriteRule(annotation: string | undefined): string[] {
 
 /** A server that says who it is and what it was asked for. Returns its port. */
 async function echo(service: string): Promise<number> {
-  const server = createServer(({ url }, response) => response.end(JSON.stringify({ service, target: url })));
+  const server = createServer(({ url, headers }, response) => {
+    const leadsTo = headers['x-stub-leads-to'];
+    if (leadsTo !== undefined) response.writeHead(308, { location: String(leadsTo) });
+    response.end(JSON.stringify({ service, target: url }));
+  });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return (server.address() as AddressInfo).port;

@@ -87,3 +87,14 @@ export const UNUSUAL_REQUESTS: readonly Request[] = [
   ["/autumn/attachments/01H/[it's].png?q=(1)", 'stoat-file-server', "/attachments/01H/[it's].png?q=(1)"],
   ['/{api}/"x"', 'stoat-client', '/{api}/"x"'],
 ];
+
+/** Redirects: what is asked for, the Location that the server answers with, and the one that arrives. */
+export const REDIRECTS: readonly (readonly [target: string, leadsTo: string, expected: string])[] = [
+  ['/autumn/attachments/ID', '/attachments/ID/a%20b.gif?x', '/autumn/attachments/ID/a%20b.gif?x'],
+  ['/autumn/', '/', '/autumn/'],
+  ['/api/x', '/y', '/api/y'],
+  ['/autumn/x', 'y', 'y'],
+  ['/autumn/x', 'https://other.example.org/y', 'https://other.example.org/y'],
+  ['/autumn/x', '//other.example.org/y', '//other.example.org/y'],
+  ['/login', '/y', '/y'],
+];
