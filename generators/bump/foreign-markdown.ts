@@ -38,13 +38,19 @@ export function inlineCode(text: string): string {
   return `\`${text.replace(/[`\s|]/g, '').replace(INVISIBLE, '')}\``;
 }
 
+/** References to characters other than these could spell what is looked for below: `&#64;somebody`, `https&colon;//github.com`. */
+const REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|nbsp);)(?=#?[A-Za-z0-9]+;)/g;
+/** Markdown drops the backslashes from an address. */
+const GITHUB = /(https?)\\?:\\?\/\\?\/(?:www\\?\.)?github\\?\.com(?=[\\/?#:]|$)/gi;
+
 function defuse(line: string): string {
   return line
+    .replace(REFERENCE, `&${BREAK}`)
     .replace(/[@<]/g, (char) => char + BREAK)
     .replace(/([#!])(?=[\d[])/g, `$1${BREAK}`)
     .replace(/\b(GH-)(?=\d)/gi, `$1${BREAK}`)
     // A link to an issue would be seen there by everybody who takes part.
-    .replace(/(https?:\/\/)(?:www\.)?github\.com(?=[/?#]|$)/gi, '$1redirect.github.com');
+    .replace(GITHUB, '$1://redirect.github.com');
 }
 
 function shorten(text: string, limit: number): string {

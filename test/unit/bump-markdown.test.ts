@@ -14,6 +14,9 @@ const NOTES: readonly (readonly [string, string, string])[] = [
   ['not in code either, where no harm is done', '`npm i @scope/x`', '> `npm i @·scope/x`'],
   ['no issue is referred to', 'fixes #12, org/repo#7 and GH-9', '> fixes #·12, org/repo#·7 and GH-·9'],
   ['nor by a link', 'https://github.com/o/r/issues/1 http://www.github.com/o/r', '> https://redirect.github.com/o/r/issues/1 http://redirect.github.com/o/r'],
+  ['nor by one that Markdown puts together', '[x](https://github\\.com/o/r/issues/1) [y](https:\\/\\/github.com\\/o)', '> [x](https://redirect.github.com/o/r/issues/1) [y](https://redirect.github.com\\/o)'],
+  ['nor is anything of it spelled with references to characters', '&#64;alice &commat;bob &#35;12 #&#49; [x](https&colon;//github&period;com/o)', '> &·#·64;alice &·commat;bob &·#·35;12 #&·#·49; [x](https&·colon;//github&·period;com/o)'],
+  ['harmless references stay', 'Map&lt;K&gt; &amp; R&D a?b=1&c=2', '> Map&lt;K&gt; &amp; R&D a?b=1&c=2'],
   ['hosts that only look like it stay', 'https://github.community/x https://github.com.evil.org', '> https://github.community/x https://github.com.evil.org'],
   ['no HTML', '<script>alert(1)</script><img src=x onerror=y></details>', '> <·script>alert(1)<·/script><·img src=x onerror=y><·/details>'],
   ['no comment of HTML', 'a <!-- hidden\n\nlines --> b <!-- open', '> a  b'],
@@ -35,13 +38,13 @@ test('notes are cut: by length, by lines, never inside of a letter', () => {
 });
 
 test('whatever strangers write, each line is quoted and nothing of it is a mention, a tag or a picture', () => {
-  const hostile = fc.array(fc.oneof(fc.string(), fc.constantFrom('@a', '<b>', '<!--', '![', '#1', '```', '\n', '\r', '>', '</details>', '\u2028', '| a |', '[x]: http://e', '===')), { maxLength: 30 });
+  const hostile = fc.array(fc.oneof(fc.string(), fc.constantFrom('@a', '<b>', '<!--', '![', '#1', '```', '\n', '\r', '>', '</details>', '\u2028', '| a |', '[x]: http://e', '===', '&#64;', '&commat;', '&#x23;')), { maxLength: 30 });
   fc.assert(
     fc.property(hostile, (parts) => {
       const quoted = quoteNotes(parts.join(''));
       if (quoted === '') return;
       for (const line of quoted.split('\n')) assert.match(line, /^>/);
-      assert.not.match(quoted, /@[A-Za-z0-9]|<[A-Za-z/!?]|!\[|#\d|[\u0000-\u0009\u000b-\u001f\u2028\u202e]/);
+      assert.not.match(quoted, /@[A-Za-z0-9]|<[A-Za-z/!?]|!\[|#\d|&#?[a-z0-9]+;|[\u0000-\u0009\u000b-\u001f\u2028\u202e]/);
     }),
     { numRuns: 500 },
   );
