@@ -25,8 +25,9 @@ const PACKAGE_NAMES: Readonly<Record<DatasourceName, { readonly pattern: RegExp;
   helm: { pattern: /^[a-z0-9][a-z0-9._-]*$/i, expect: 'the name of a chart' },
   // A program is asked: what it could take for an option, or for a command to run (ext::…), is none of these.
   'git-tags': {
-    pattern: /^(?:https?|ssh):\/\/[^\s/@:]+(?::[0-9]+)?\/[^\s?#]+$/,
-    expect: 'the URL of a git repository (https://…), without credentials',
+    // With ssh the user's name says where, not who: it is mostly `git`.
+    pattern: /^(?:(?:https?:\/\/|ssh:\/\/(?:[A-Za-z0-9][\w.-]*@)?)[A-Za-z0-9][^\s/@:]*(?::[0-9]+)?\/|[A-Za-z0-9][\w.-]*@[A-Za-z0-9][\w.-]*:(?!\/))[^\s?#]+$/,
+    expect: 'the URL of a git repository (https://…, ssh://…, git@host:owner/name), without credentials',
   },
   'github-releases': { pattern: /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, expect: 'owner/name' },
 };
@@ -141,7 +142,8 @@ function toAnnotation(values: ReadonlyMap<Key, string>): Annotation {
   };
 }
 
-/** As found, cut when it is long. Values with credentials are never shown this way. */
+/** As found, cut when it is long. What stands before an @ may be a password. */
 function quote(text: string): string {
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 40)}…` : text);
+  const shown = text.replace(/^(.*?:\/\/)?.*@/, '$1…@');
+  return JSON.stringify(shown.length > 80 ? `${shown.slice(0, 40)}…` : shown);
 }
