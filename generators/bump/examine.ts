@@ -70,7 +70,7 @@ async function examineUnit(unit: Unit, lookups: Lookups, options: ExamineOptions
     );
   } catch (error) {
     if (!(error instanceof LookupError)) throw error;
-    return unit.members.map(({ pin }) => ({ pin, group: group(pin), state: 'failed', error: error.message, notes: [] }));
+    return unit.members.map(({ pin, policy: { isIgnored } }) => ({ pin, group: group(pin), state: 'failed', error: error.message, isIgnored, notes: [] }));
   }
 }
 

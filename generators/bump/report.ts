@@ -29,6 +29,8 @@ export interface PinReport {
   readonly why?: string | undefined;
   /** Why the lookup failed. */
   readonly error?: string | undefined;
+  /** The lookup failed, and nothing depends on it: the policy leaves the pin alone. */
+  readonly isIgnored?: boolean;
   /** Of the versions above the current one up to `allowed`, newest first. */
   readonly notes: readonly Release[];
 }

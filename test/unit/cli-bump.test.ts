@@ -219,6 +219,17 @@ test('a lookup that fails: nothing is written at all, and the message names pin 
   });
 });
 
+test('a pin that the policy leaves alone cannot stop the others: its lookup may fail', async () => {
+  await inBumpProject(async ({ cwd, bump, registries }) => {
+    writeFileSync(join(cwd, 'bump.yaml'), 'ignore: [stoatImageTag]\n');
+    registries.instead.set('/v2/stoatchat/api/tags/list', (_, response) => void response.writeHead(403).end());
+    const { code, stderr } = await bump([...ONLY, '--write']);
+    assert.is(code, 0, stderr);
+    assert.match(stderr, /^skipped: stoatImageTag: ghcr\.io\/stoatchat\/api: .*403/m);
+    assert.equal(textsOf(cwd), [AFTER[0], ORIGINAL[1]]);
+  });
+});
+
 /** What a server does, and the reason that is told; undefined for what is no fault in the end. The network's own tests have more of them. */
 const FAULTS: Readonly<Record<string, readonly [RequestListener, RegExp | undefined]>> = {
   unauthorized: [(_, response) => void response.writeHead(401).end(), /401 Unauthorized/],

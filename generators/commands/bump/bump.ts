@@ -46,7 +46,7 @@ export async function bump(options: BumpOptions, terminal: Terminal): Promise<vo
   // Lookups that Ctrl-C has ended are none that failed: nothing goes on without them.
   terminal.signal.throwIfAborted();
   const report: Report = { level: options.level ?? project.policy.level ?? DEFAULT_LEVEL, pins: reports, now };
-  const failed = reports.filter(({ state }) => state === 'failed');
+  const failed = reports.filter(({ state, isIgnored }) => state === 'failed' && isIgnored !== true);
   const outdated = reports.filter(({ state }) => state === 'outdated');
   const isComplete = failed.length === 0 || options.keepGoing;
   // The report is a pull request's text: it comes when what it says has been done.
@@ -180,7 +180,7 @@ function commitMessage(group: string, reports: readonly PinReport[]): string {
 
 /** What goes to stderr: the report itself has all of it, but for the table. */
 function tell({ stderr }: Terminal, { format, keepGoing }: BumpOptions, report: Report, lines: readonly string[]): void {
-  const failed = keepGoing ? report.pins.filter(({ state }) => state === 'failed') : [];
+  const failed = report.pins.filter(({ state, isIgnored }) => state === 'failed' && (keepGoing || isIgnored === true));
   const skipped = failed.map(({ pin, error }) => `skipped: ${pin.path}: ${pin.annotation.depName}: ${error}`);
   const said = [...(format === 'table' ? remarks(report) : []), ...skipped, ...lines, summary(report)];
   stderr.write(`${format === 'table' ? '\n' : ''}${said.join('\n')}\n`);
