@@ -309,10 +309,10 @@ test('a git hook that refuses the second commit: the first stays, the files are 
     const { code, stdout, stderr } = await bump([...ONLY, '--commit'], nobody);
     assert.is(code, 1);
     assert.is(stdout, '');
-    assert.match(stderr, /error: git commit failed:\nnot on Fridays\nThe files are as they were before\. Commits that were made before stay: committed [0-9a-f]+ chore\(deps\): update infrastructure to 1\.19\.4\n$/);
+    assert.match(stderr, /error: git commit failed:\nnot on Fridays\nThe files are as they were before\. Commits that were made before stay: committed [0-9a-f]+ chore\(deps\): update cert-manager to 1\.19\.4\n$/);
     assert.equal(textsOf(cwd), [AFTER[0], ORIGINAL[1]]);
     assert.is((await git(cwd, ['status', '--porcelain'])).stdout, '');
-    assert.match((await git(cwd, ['log', '-1', '--format=%B'])).stdout, /^chore\(deps\): update infrastructure to 1\.19\.4\n\n- infraChartVersions\.certManager: 1\.19\.0 -> 1\.19\.4\n/);
+    assert.match((await git(cwd, ['log', '-1', '--format=%B'])).stdout, /^chore\(deps\): update cert-manager to 1\.19\.4\n\n- infraChartVersions\.certManager: 1\.19\.0 -> 1\.19\.4\n/);
 
     writeFileSync(join(cwd, FILES[1]), `${ORIGINAL[1]}# mine\n`);
     const dirty = await bump([...ONLY, '--commit'], nobody);

@@ -9,7 +9,7 @@ import { createNetwork } from '../../bump/network/network.ts';
 import { keepNotice } from '../../bump/notice.ts';
 import { readProject, type BumpProject } from '../../bump/project.ts';
 import { remarks, reportJson, reportMarkdown, reportTable, summary, type PinReport, type Report } from '../../bump/report.ts';
-import { DEFAULT_LEVEL } from '../../bump/policy.ts';
+import { DEFAULT_LEVEL, groupOf } from '../../bump/policy.ts';
 import type { Level, Pin } from '../../bump/types.ts';
 import { applyChanges, finishWriting, writeFiles, type Change } from '../../bump/write.ts';
 import { nearest, UsageError, UserError } from '../../problems.ts';
@@ -129,7 +129,7 @@ async function ask(units: readonly Unit[], { registry = [], format }: BumpOption
  * Writes, and with a repository commits group by group.
  * @returns what was done, in lines
  */
-async function carryOut({ files }: BumpProject, outdated: readonly PinReport[], { root }: BumpOptions, repository: Repository | undefined): Promise<string[]> {
+async function carryOut({ files, pins, policy }: BumpProject, outdated: readonly PinReport[], { root }: BumpOptions, repository: Repository | undefined): Promise<string[]> {
   if (repository === undefined) {
     const written = await writeFiles(root, files, applyChanges(files, outdated.flatMap(changesOf)));
     return [written.length === 0 ? 'nothing to write' : `written: ${written.join(', ')}`];
@@ -142,7 +142,8 @@ async function carryOut({ files }: BumpProject, outdated: readonly PinReport[], 
     const members = outdated.filter((report) => report.group === group);
     const after = applyChanges(before, members.flatMap(changesOf));
     const written = await writeFiles(root, before, after);
-    const message = commitMessage(group, members);
+    const isWhole = pins.filter((pin) => groupOf(policy, pin)?.name === group).length <= members.length;
+    const message = commitMessage(isWhole || members.length > 1 ? group : members[0]!.pin.annotation.depName, members);
     try {
       lines.push(`committed ${await repository.commit(written, message)} ${message.split('\n')[0]}`);
     } catch (error) {
@@ -167,10 +168,13 @@ function changesOf({ pin, allowed, commit }: PinReport): Change[] {
   ];
 }
 
-/** Conventional: `chore(deps): update backends to v0.16.0`, each pin below. */
-function commitMessage(group: string, reports: readonly PinReport[]): string {
+/**
+ * Conventional: `chore(deps): update backends to v0.16.0`, each pin below.
+ * @param what the group, or the only one of its pins that moves
+ */
+function commitMessage(what: string, reports: readonly PinReport[]): string {
   const versions = new Set(reports.map(({ allowed }) => allowed));
-  const title = `chore(deps): update ${group}${versions.size === 1 ? ` to ${[...versions][0]}` : ''}`;
+  const title = `chore(deps): update ${what}${versions.size === 1 ? ` to ${[...versions][0]}` : ''}`;
   const lines = reports.flatMap(({ pin, allowed, commit, changes }) => [
     `- ${pin.path}: ${pin.current} -> ${allowed}${commit === undefined ? '' : ` (${commit})`}`,
     ...(changes?.includes('/compare/') ? [`  ${changes}`] : []),
