@@ -11,7 +11,7 @@ import { ensureTools, toolEnvironment } from '../../tools/resolve.ts';
 import { startSandbox, stopSandbox } from '../../tools/sandbox/sandbox.ts';
 import { atEnd, describe, helmHome, run, succeed, temporaryFolder, type Ended } from '../support/tools.ts';
 import { copyTree, gitStatus } from '../support/tree.ts';
-import { SECRETS, SEED } from '../support/values.ts';
+import { PINS, SECRETS, SEED } from '../support/values.ts';
 
 const progress = createProgress(process.stderr);
 const DEPLOY_TIMEOUT_MS = 300_000;
@@ -169,11 +169,12 @@ test('another image, missing pods and a vanished certificate show in status', as
   await kubectl('-n', 'stoat', 'set', 'image', 'deployment/stoat-api', 'stoat-api=ghcr.io/stoatchat/api:v0.14.0');
   await kubectl('-n', 'stoat-livekit', 'scale', 'deployment/livekit', '--replicas=2');
   const { stdout, stderr } = ends(await gen('status', '--env', 'local'), 1);
-  assert.match(stdout, /^stoat-api +v0\.15\.0 +v0\.14\.0 .*outdated/m);
+  assert.match(stdout, new RegExp(`^stoat-api +${PINS.stoatImageTag} +v0\\.14\\.0 .*outdated`, 'm'));
+  const livekit = PINS.infraChartVersions['livekit'];
   // Two of them want the same ports of the one node.
-  assert.match(stdout, /^livekit +1\.9\.0 +1\.9\.0 +1\/2 +not ready/m);
+  assert.match(stdout, new RegExp(`^livekit +${livekit} +${livekit} +1/2 +not ready`, 'm'));
   assert.match(stderr, 'error: not as wanted: livekit (not ready), stoat-api (outdated)');
-  await kubectl('-n', 'stoat', 'set', 'image', 'deployment/stoat-api', 'stoat-api=ghcr.io/stoatchat/api:v0.15.0');
+  await kubectl('-n', 'stoat', 'set', 'image', 'deployment/stoat-api', `stoat-api=ghcr.io/stoatchat/api:${PINS.stoatImageTag}`);
   await kubectl('-n', 'stoat-livekit', 'scale', 'deployment/livekit', '--replicas=1');
   for (let tries = 0; (await gen('status', '--env', 'local')).code !== 0; tries += 1) {
     assert.ok(tries < 20, 'status never gets well again');

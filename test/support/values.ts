@@ -19,6 +19,14 @@ export const FILE_KEY = 'qcuMA+ssxhMyKaNAKBGFfryfFtUH8NDlamQyDwGW6fU=';
 /** The files below every environment. */
 export const BASE_LAYERS = ['environments/_defaults.yaml', 'versions/infra-versions.yaml', 'versions/stoat-versions.yaml'];
 
+/** What `versions/` holds, for tests that must not know any version by heart. */
+export interface Pins {
+  readonly infraChartVersions: Readonly<Record<string, string>>;
+  readonly infraImageTags: Readonly<Record<string, string>>;
+  readonly stoatImageTag: string;
+  readonly clientImage: Readonly<Record<'repository' | 'version' | 'tag', string>>;
+}
+
 export const SECRETS: JsonObject = {
   secretSeed: SEED,
   vapid: { privateKey: VAPID_PRIVATE_KEY, publicKey: VAPID_PUBLIC_KEY },
@@ -26,6 +34,8 @@ export const SECRETS: JsonObject = {
 };
 
 const BASE = BASE_LAYERS.map((file) => parse(readFileSync(`${ROOT}/${file}`, 'utf8')) as JsonObject).reduce(deepMerge);
+
+export const PINS = BASE as unknown as Pins;
 
 /** What helmfile hands over for an environment that sets `over`. */
 export function layered(over: JsonObject = {}): JsonObject {

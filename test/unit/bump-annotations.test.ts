@@ -6,7 +6,7 @@ import { isAnnotation, parseAnnotation } from '../../generators/bump/annotation.
 import { isMoving, readPins } from '../../generators/bump/pins.ts';
 import { DATASOURCE_NAMES, type Annotation } from '../../generators/bump/types.ts';
 import { formatProblem } from '../../generators/problems.ts';
-import { ROOT } from '../support/values.ts';
+import { PINS, ROOT } from '../support/values.ts';
 
 const FILES = ['versions/infra-versions.yaml', 'versions/stoat-versions.yaml'];
 const shipped = readPins(FILES.map((file) => ({ file, text: readFileSync(`${ROOT}/${file}`, 'utf8') })));
@@ -40,7 +40,7 @@ test('every scalar of the version files that is a version is a pin, in the order
 
 test("the client's version and tag are one pin with two scalars", () => {
   const { line, commit, annotation } = shipped.pins.at(-1)!;
-  assert.equal(commit, { path: 'clientImage.tag', line: line + 1, current: '3f496c5', image: 'ghcr.io/stoatchat/for-web' });
+  assert.equal(commit, { path: 'clientImage.tag', line: line + 1, current: PINS.clientImage.tag, image: 'ghcr.io/stoatchat/for-web' });
   assert.is(annotation.packageName, 'https://github.com/stoatchat/for-web');
   assert.is(annotation.depName, 'stoatchat/for-web');
   assert.is(annotation.extractVersion, '^stoat-for-web-v(?<version>.+)$');

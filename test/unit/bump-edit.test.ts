@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { decode, editScalars, type Edit } from '../../generators/bump/edit.ts';
 import { applyChanges } from '../../generators/bump/write.ts';
 import { UserError } from '../../generators/problems.ts';
-import { ROOT } from '../support/values.ts';
+import { PINS, ROOT } from '../support/values.ts';
 
 const FILE = 'versions/x.yaml';
 const A: Edit = { path: 'a', from: '1.0.0', to: '1.1.0' };
@@ -142,7 +142,7 @@ test('the shipped files: each scalar edited, nothing else', () => {
 const SHIPPED = ['versions/infra-versions.yaml', 'versions/stoat-versions.yaml'].map((file) => ({ file, text: readFileSync(join(ROOT, file), 'utf8') }));
 
 test('what the schema of the values does not allow is refused before anything is written', () => {
-  const change = { file: SHIPPED[0]!.file, path: 'infraChartVersions.certManager', from: '1.19.0', to: '2' };
+  const change = { file: SHIPPED[0]!.file, path: 'infraChartVersions.certManager', from: PINS.infraChartVersions['certManager']!, to: '2' };
   assert.throws(
     () => applyChanges(SHIPPED, [change]),
     (error: Error) => error instanceof UserError && error.message === 'versions/infra-versions.yaml: infraChartVersions.certManager: must be an exact version such as 1.19.0, found "2"; nothing was written',

@@ -18,7 +18,10 @@ import { ROOT } from '../support/values.ts';
 const PROGRAM = join(ROOT, 'dist/stoat-gen.mjs');
 const FILES = ['versions/infra-versions.yaml', 'versions/stoat-versions.yaml'] as const;
 const textsOf = (root: string): string[] => FILES.map((file) => readFileSync(join(root, file), 'utf8'));
-const ORIGINAL = textsOf(ROOT);
+/** The shipped files, at versions that the stand-in knows. */
+const PINNED: Readonly<Record<string, string>> = { certManager: '1.19.0', mongodb: '16.4.3', stoatImageTag: 'v0.15.0' };
+const ORIGINAL = textsOf(ROOT).map((text) => Object.entries(PINNED).reduce((at, [key, version]) => at.replace(new RegExp(`^( *${key}:) \\S+$`, 'm'), `$1 ${version}`), text));
+const SHIPPED = Object.fromEntries(FILES.map((file, index) => [file, ORIGINAL[index]!]));
 
 /**
  * A stand-in for all registries, on loopback and without TLS: chart repositories below /charts, images below /v2. The real ones are asked
@@ -86,7 +89,7 @@ interface Bumped {
 async function inBumpProject(use: (bumped: Bumped) => Promise<void>, files: Readonly<Record<string, string | File>> = {}): Promise<void> {
   const policy = readFileSync(join(ROOT, 'bump.yaml'), 'utf8');
   await withRegistries((registries) =>
-    inProject({ 'bump.yaml': policy, ...files }, (cwd) =>
+    inProject({ 'bump.yaml': policy, ...SHIPPED, ...files }, (cwd) =>
       use({ cwd, registries, bump: (args, env = {}) => stoatGen(['bump', ...args, ...mirrorsAt(registries.port)], { cwd, env: { ...ALONE, ...env } }) }),
     ),
   );

@@ -8,7 +8,7 @@ import { MARKER } from '../../generators/compose/folder.ts';
 import { inEnvironment, stoatGen, type Ended } from '../support/cli.ts';
 import { projectOf } from '../support/compose.ts';
 import { hasPty, openPty } from '../support/pty.ts';
-import { ROOT, SECRETS } from '../support/values.ts';
+import { PINS, ROOT, SECRETS } from '../support/values.ts';
 
 const NO_DIFFERENCE = /^No difference: out is what environment prod says\.$/m;
 
@@ -73,7 +73,7 @@ test('a change is shown, and written', async () => {
     set({ stoatImageTag: 'v0.14.2' });
     const { code, stdout } = await compose();
     assert.is(code, 0);
-    assert.match(stdout, '-    image: ghcr.io/stoatchat/api:v0.15.0\n+    image: ghcr.io/stoatchat/api:v0.14.2\n');
+    assert.match(stdout, `-    image: ghcr.io/stoatchat/api:${PINS.stoatImageTag}\n+    image: ghcr.io/stoatchat/api:v0.14.2\n`);
     assert.match(text('compose.yaml'), 'stoatchat/api:v0.14.2');
     assert.match((await compose()).stderr, NO_DIFFERENCE);
   });
@@ -86,7 +86,7 @@ if (skipped !== '') process.stdout.write(`skipped: a change is asked about on a 
   await inCompose(async ({ root, text, compose, set }) => {
     await compose();
     set({ stoatImageTag: 'v0.14.2' });
-    for (const [answer, code, expected] of [['n', 1, 'stoatchat/api:v0.15.0'], ['y', 0, 'stoatchat/api:v0.14.2'], ['--yes', 0, 'stoatchat/api:v0.15.0']] as const) {
+    for (const [answer, code, expected] of [['n', 1, `stoatchat/api:${PINS.stoatImageTag}`], ['y', 0, 'stoatchat/api:v0.14.2'], ['--yes', 0, `stoatchat/api:${PINS.stoatImageTag}`]] as const) {
       if (answer === '--yes') set({});
       const pty = openPty([process.execPath, join(ROOT, 'dist/stoat-gen.mjs'), 'compose', '--out', 'out', ...(answer === '--yes' ? [answer] : [])], { cwd: root });
       try {

@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert';
 import type { JsonObject } from '../../generators/json.ts';
 import type { RenderedRevolt } from '../../generators/revolt/render.ts';
 import type { Computed } from '../../generators/values/compute.ts';
-import { at, computationOf } from '../support/values.ts';
+import { at, computationOf, PINS } from '../support/values.ts';
 
 const computedOf = async (over: JsonObject = {}): Promise<Computed> => (await computationOf(over)).computed;
 /** Revolt.toml as plain objects, which compare with literals. */
@@ -219,7 +219,7 @@ test('one image can be held back, all others follow the common tag', async () =>
   const { services } = await computedOf({ stoatImageTag: 'v9.9.9', stoatImageOverrides: { proxy: 'v9.9.8' } });
   assert.equal(services.proxy['image'], { repository: 'ghcr.io/stoatchat/proxy', tag: 'v9.9.8' });
   assert.equal(services.fileServer['image'], { repository: 'ghcr.io/stoatchat/file-server', tag: 'v9.9.9' });
-  assert.equal(services.client['image'], { repository: 'ghcr.io/stoatchat/for-web', tag: '3f496c5' });
+  assert.equal(services.client['image'], { repository: 'ghcr.io/stoatchat/for-web', tag: PINS.clientImage.tag });
 });
 
 for (const [tag, warned] of [['v0.12.9', true], ['v0.13.0-rc.1', true], ['v0.13.0', false], ['v0.15.0', false], ['latest', false], ['20240101', false]] as const) {
@@ -365,8 +365,8 @@ test('LiveKit knows Redis only when several of them share a state', async () => 
 
 test('charts come from their own repositories, at the pinned versions', async () => {
   const { charts, repositories } = await computedOf();
-  assert.equal(charts['mongodb'], { chart: 'bitnami/mongodb', version: '16.4.3' });
-  assert.equal(charts['haproxy-ingress'], { chart: 'haproxytech/kubernetes-ingress', version: '1.52.1' });
+  assert.equal(charts['mongodb'], { chart: 'bitnami/mongodb', version: PINS.infraChartVersions['mongodb'] });
+  assert.equal(charts['haproxy-ingress'], { chart: 'haproxytech/kubernetes-ingress', version: PINS.infraChartVersions['ingress'] });
   assert.equal(repositories.find(({ name }) => name === 'jetstack'), { name: 'jetstack', url: 'https://charts.jetstack.io', oci: false });
 });
 
@@ -393,7 +393,7 @@ test('an OCI mirror loses its scheme, as helmfile wants it', async () => {
 
 test('a folder is no repository: its charts are packaged files', async () => {
   const { charts, repositories } = await computedOf({ chartRepositories: { bitnami: 'file:///srv/charts' } });
-  assert.is(charts['mongodb']!.chart, '/srv/charts/mongodb-16.4.3.tgz');
+  assert.is(charts['mongodb']!.chart, `/srv/charts/mongodb-${PINS.infraChartVersions['mongodb']}.tgz`);
   assert.is(repositories.find(({ name }) => name === 'bitnami'), undefined);
 });
 
