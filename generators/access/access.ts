@@ -51,7 +51,7 @@ export async function access(cluster: Cluster, options: AccessOptions, { progres
 }
 
 /** Where the certificate goes unless somebody says otherwise; relative to the root. */
-export function defaultCaFile(environment: string): string {
+function defaultCaFile(environment: string): string {
   return `environments/${environment}.ca.crt`;
 }
 

@@ -25,7 +25,7 @@ export function addressSource({ ingress }: Values): AddressSource {
   return ingress.enabled && service?.enabled !== false ? 'service' : 'ingress';
 }
 
-export async function fetchLoadBalancer(cluster: Cluster): Promise<LoadBalancerFacts> {
+async function fetchLoadBalancer(cluster: Cluster): Promise<LoadBalancerFacts> {
   const [services, ingresses] = await Promise.all([
     getObjects(cluster, ['services', '--all-namespaces']),
     getObjects(cluster, ['ingresses.networking.k8s.io', '--namespace', APP_NAMESPACE]),

@@ -12,7 +12,7 @@ export function isPublic({ domain, tls }: Values): boolean {
 }
 
 /** The host names that have to lead to the load balancer. */
-export function hostNames({ domain }: Values, { installed }: Plan): string[] {
+function hostNames({ domain }: Values, { installed }: Plan): string[] {
   return [domain, ...(installed.livekit ? [`livekit.${domain}`] : [])];
 }
 

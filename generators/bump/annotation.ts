@@ -5,11 +5,11 @@ import { REGEX_PREFIX } from './versioning/index.ts';
 import { GROUPS, NUMBER_GROUPS } from './versioning/regex.ts';
 
 /** Keys of the comment, in the order in which `renovate.json` reads them. */
-export const ANNOTATION_KEYS = ['datasource', 'depName', 'packageName', 'registryUrl', 'versioning', 'extractVersion'] as const;
+const ANNOTATION_KEYS = ['datasource', 'depName', 'packageName', 'registryUrl', 'versioning', 'extractVersion'] as const;
 type Key = (typeof ANNOTATION_KEYS)[number];
 
 /** What versions of a datasource are when the comment does not say. `renovate.json` says the same. */
-export const DEFAULT_VERSIONING: Readonly<Record<DatasourceName, VersioningName>> = {
+const DEFAULT_VERSIONING: Readonly<Record<DatasourceName, VersioningName>> = {
   docker: 'docker',
   helm: 'helm',
   'git-tags': 'semver',

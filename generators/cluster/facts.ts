@@ -4,7 +4,7 @@ import { listReleases, type HelmRelease } from './helm.ts';
 import { getObjects, kubectl, type Cluster, type KubernetesObject } from './kubectl.ts';
 
 /** CustomResourceDefinitions of cert-manager that this project uses, directly or through an Ingress. */
-export const CERT_MANAGER_CRDS = ['certificates', 'certificaterequests', 'clusterissuers', 'issuers'].map((name) => `${name}.cert-manager.io`);
+const CERT_MANAGER_CRDS = ['certificates', 'certificaterequests', 'clusterissuers', 'issuers'].map((name) => `${name}.cert-manager.io`);
 
 /** Names of every release that this project may make. */
 export const RELEASE_NAMES: readonly string[] = [...Object.keys(RELEASES), ...APP_NAMES.map((app) => service(app).release)];

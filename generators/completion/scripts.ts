@@ -5,7 +5,7 @@ export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
 
 /** The hidden command that answers: words in, a line `value<tab>description` per candidate out. */
-export const ANSWER = '__complete';
+const ANSWER = '__complete';
 
 /** @param program absolute path of `stoat-gen.mjs` */
 export function completionScript(shell: Shell, program: string): string {

@@ -43,7 +43,7 @@ const PUBLIC = 0o644;
 const PRIVATE = 0o600;
 
 /** Files that hold credentials. */
-export const SECRET_FILES: readonly string[] = [FILES.env, FILES.secretsEnv, FILES.livekit];
+const SECRET_FILES: readonly string[] = [FILES.env, FILES.secretsEnv, FILES.livekit];
 
 /**
  * Everything that makes a Compose project of an environment. Pure: the same values give the same bytes.

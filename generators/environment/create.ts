@@ -125,7 +125,7 @@ export function assertEnvironmentName(name: string): void {
  * Before anything is written: a file with a value that is refused would then stand in the way of the right one.
  * @throws UserError
  */
-export function assertValues(values: JsonObject): void {
+function assertValues(values: JsonObject): void {
   const problems: Problem[] = valueProblems(values);
   if (problems.length > 0) throw new UserError(problems);
 }

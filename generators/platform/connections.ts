@@ -98,6 +98,6 @@ function authority({ host, port }: Address): string {
 }
 
 /** Percent-encoded down to RFC 3986's unreserved characters, so that no parser finds a delimiter in a password. */
-export function urlPart(text: string): string {
+function urlPart(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }

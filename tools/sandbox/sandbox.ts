@@ -146,7 +146,7 @@ export async function stopSandbox({ root, progress }: { readonly root: string; r
 }
 
 /** What there is of a sandbox, and whether it works. */
-export async function sandboxStatus(root: string): Promise<SandboxStatus> {
+async function sandboxStatus(root: string): Promise<SandboxStatus> {
   const paths = sandboxPaths(root);
   const state = readState(paths.state);
   if (state === undefined) return { state: strays(paths).length > 0 ? 'broken' : 'absent', processes: [] };
@@ -316,7 +316,7 @@ function isReady(node: NodeObject | undefined): boolean {
 }
 
 /** The stand-ins' bundled program. */
-export function standInsProgram(root: string): string {
+function standInsProgram(root: string): string {
   return join(root, 'dist', 'stoat-sandbox.mjs');
 }
 
