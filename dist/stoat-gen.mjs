@@ -3,8 +3,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   COMMANDS
-} from "./chunks/chunk-LKA7LC6Q.mjs";
-import "./chunks/chunk-TB7TVS7E.mjs";
+} from "./chunks/chunk-GNOFZHZ2.mjs";
+import "./chunks/chunk-E62I2JVQ.mjs";
 import {
   findRoot
 } from "./chunks/chunk-ZEKZZNLN.mjs";
@@ -5469,7 +5469,7 @@ var context = {
 var cli = COMMANDS.reduce(
   (declared, declare) => declare(declared, context),
   yargs_default(process.argv.slice(2)).scriptName("stoat-gen").usage("$0 <command>\n\nSecrets, configuration and deployment of Stoat on Kubernetes.").option("directory", { alias: "C", type: "string", requiresArg: true, describe: "the project's folder, where it is not this one", global: true })
-).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"2f7d333d"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
+).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"d2653db8"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
   if (error && error.name !== "YError") throw error;
   throw new UsageError(message ?? error.message);
 });

@@ -251,7 +251,8 @@ function explained(error: unknown, shown: string): unknown {
   return reason === undefined ? error : new UserError(`${shown} ${reason}; nothing was written`);
 }
 
-function sha256(text: string): string {
+/** In hex digits. */
+export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 

@@ -1,6 +1,16 @@
 // generators/hooks/bump-notice.ts
 import { spawn } from "node:child_process";
 
+// tools/processes.ts
+function signalGroup(pid, signal) {
+  try {
+    process.kill(-pid, signal);
+  } catch (error) {
+    const { code } = error;
+    if (code !== "ESRCH" && code !== "EPERM") throw error;
+  }
+}
+
 // generators/bump/notice.ts
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -70,18 +80,12 @@ async function bumpNotice(command, options) {
 function look({ root, program, env, patience }) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [program, "bump", "-C", root], { env, stdio: "ignore", detached: true });
-    const signal = (name) => {
-      try {
-        process.kill(-child.pid, name);
-      } catch {
-      }
-    };
     const giveUp = () => {
-      signal("SIGKILL");
+      signalGroup(child.pid, "SIGKILL");
       child.unref();
       resolve();
     };
-    const timers = [setTimeout(() => signal("SIGTERM"), patience - GRACE_MS), setTimeout(giveUp, patience)];
+    const timers = [setTimeout(() => signalGroup(child.pid, "SIGTERM"), patience - GRACE_MS), setTimeout(giveUp, patience)];
     const ended = () => {
       timers.forEach(clearTimeout);
       resolve();

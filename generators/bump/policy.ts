@@ -87,9 +87,14 @@ export function requestsOf({ annotation: { packageName, registryUrl } }: Pin, im
   return [packageName, ...others].map(request);
 }
 
-/** Whether a pin's path is one that a policy's globs, or those of the command line, name. */
+/** Whether a text is one that globs name, as a policy and the command line write them. */
+export function isNamed(globs: readonly string[], text: string): boolean {
+  return globs.length > 0 && picomatch([...globs], { dot: true, nonegate: true })(text);
+}
+
+/** Whether a pin's path is one that a policy's globs name. */
 export function matches(globs: readonly string[], { path }: Pick<Pin, 'path'>): boolean {
-  return globs.length > 0 && picomatch([...globs], { dot: true, nonegate: true })(path);
+  return isNamed(globs, path);
 }
 
 /** Whether a version is one that `allowedVersions` or an entry of `ignoreVersions` means. */

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { chmod, lstat, mkdir, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { createFile, replaceFile } from '../files.ts';
+import { createFile, replaceFile, sha256 } from '../files.ts';
 import { isObject, type Json } from '../json.ts';
 import { UserError } from '../problems.ts';
 import type { ProjectFile } from './project.ts';
@@ -64,7 +63,7 @@ export async function inspectFolder(folder: string, root: string, environment: s
  */
 export async function applyChanges(folder: string, environment: string, files: readonly ProjectFile[], { changes, written }: FolderState): Promise<string[]> {
   await mkdir(folder, { recursive: true });
-  const wanted = Object.fromEntries(files.map(({ name, text }) => [name, [hash(text)]]));
+  const wanted = Object.fromEntries(files.map(({ name, text }) => [name, [sha256(text)]]));
   const both = { ...written, ...Object.fromEntries(Object.entries(wanted).map(([name, own]) => [name, [...new Set([...(written[name] ?? []), ...own])]])) };
   await writeMarker(folder, { environment, files: both });
   const kept: string[] = [];
@@ -93,7 +92,7 @@ async function changeOf(folder: string, name: string, file: ProjectFile | undefi
   const before = await readFile(join(folder, name), 'utf8');
   const mode = file === undefined || hasMode(found.mode, file.mode) ? undefined : file.mode;
   if (before === file?.text && mode === undefined) return undefined;
-  return { name, before, after: file?.text, mode, byHand: before !== file?.text && !(written[name] ?? []).includes(hash(before)) };
+  return { name, before, after: file?.text, mode, byHand: before !== file?.text && !(written[name] ?? []).includes(sha256(before)) };
 }
 
 /** Whether a file is as private, or as readable for the users of containers, as it has to be. */
@@ -155,8 +154,4 @@ async function keepCopy(folder: string, name: string, text: string, mode: number
     const copy = `${name}.${number}.bak`;
     if (await createFile(join(folder, copy), text, { mode })) return copy;
   }
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { signalGroup } from '../../tools/processes.ts';
 import { noticeLine, readNotice } from '../bump/notice.ts';
 
 /** Commands of helmfile after which people may want to hear of newer versions. */
@@ -45,19 +46,12 @@ export async function bumpNotice(command: string, options: NoticeOptions): Promi
 function look({ root, program, env, patience }: NoticeOptions): Promise<void> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [program, 'bump', '-C', root], { env, stdio: 'ignore', detached: true });
-    const signal = (name: NodeJS.Signals): void => {
-      try {
-        process.kill(-child.pid!, name);
-      } catch {
-        // It has just ended by itself.
-      }
-    };
     const giveUp = (): void => {
-      signal('SIGKILL');
+      signalGroup(child.pid!, 'SIGKILL');
       child.unref();
       resolve();
     };
-    const timers = [setTimeout(() => signal('SIGTERM'), patience - GRACE_MS), setTimeout(giveUp, patience)];
+    const timers = [setTimeout(() => signalGroup(child.pid!, 'SIGTERM'), patience - GRACE_MS), setTimeout(giveUp, patience)];
     const ended = (): void => {
       timers.forEach(clearTimeout);
       resolve();

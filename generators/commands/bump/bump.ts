@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import { cacheFolder } from '../../bump/cache-folder.ts';
 import { openRepository, type Repository } from '../../bump/commit.ts';
 import { unitsOf, type Unit } from '../../bump/choose.ts';
@@ -9,7 +8,7 @@ import { createNetwork } from '../../bump/network/network.ts';
 import { keepNotice } from '../../bump/notice.ts';
 import { readProject, type BumpProject } from '../../bump/project.ts';
 import { remarks, reportJson, reportMarkdown, reportTable, summary, type PinReport, type Report } from '../../bump/report.ts';
-import { DEFAULT_LEVEL, groupOf } from '../../bump/policy.ts';
+import { DEFAULT_LEVEL, groupOf, isNamed } from '../../bump/policy.ts';
 import type { Level, Pin } from '../../bump/types.ts';
 import { applyChanges, finishWriting, writeFiles, type Change } from '../../bump/write.ts';
 import { nearest, UsageError, UserError } from '../../problems.ts';
@@ -99,17 +98,14 @@ async function lint({ root, format }: BumpOptions, terminal: Terminal): Promise<
 function selected(units: readonly Unit[], only: readonly string[] | undefined, pins: readonly Pin[]): readonly Unit[] {
   if (only === undefined) return units;
   const namesOf = ({ path, annotation }: Pin): string[] => [path, annotation.depName];
-  const isMeant = (glob: string): ((pin: Pin) => boolean) => {
-    const matches = picomatch(glob, { dot: true, nonegate: true });
-    return (pin) => namesOf(pin).some((name) => matches(name));
-  };
+  const isMeant = (globs: readonly string[], pin: Pin): boolean => namesOf(pin).some((name) => isNamed(globs, name));
   for (const glob of only) {
-    if (pins.some(isMeant(glob))) continue;
+    if (pins.some((pin) => isMeant([glob], pin))) continue;
     const meant = nearest(glob, pins.flatMap(namesOf));
     const help = meant === undefined ? `the pins: ${pins.map(({ path }) => path).join(', ')}` : `did you mean ${meant}?`;
     throw new UsageError(`--only ${glob}: no pin has such a path or depName; ${help}`);
   }
-  return units.filter(({ members }) => members.some(({ pin }) => only.some((glob) => isMeant(glob)(pin))));
+  return units.filter(({ members }) => members.some(({ pin }) => isMeant(only, pin)));
 }
 
 async function ask(units: readonly Unit[], { registry = [], format }: BumpOptions, now: Date, terminal: Terminal): Promise<Examination> {

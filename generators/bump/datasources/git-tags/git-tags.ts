@@ -34,8 +34,8 @@ export function gitTagsDatasource(env: NodeJS.ProcessEnv): Datasource {
   return {
     name: 'git-tags',
     defaultVersioning: 'semver',
-    async list({ packageName, registryUrl }, network) {
-      const url = repositoryUrl(registryUrl === undefined ? packageName : `${registryUrl}/${packageName}`);
+    async list({ packageName }, network) {
+      const url = repositoryUrl(packageName);
       const target = ['https:', 'http:'].includes(url.protocol) ? network.mirrors.url(url) : url;
       const output = await network.persist(target.host, () => listTags(target, network, env));
       const sourceUrl = sourceOf(url);
