@@ -3,16 +3,16 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   COMMANDS
-} from "./chunks/chunk-GNOFZHZ2.mjs";
-import "./chunks/chunk-E62I2JVQ.mjs";
+} from "./chunks/chunk-AZWHUX2O.mjs";
+import "./chunks/chunk-LOCGTBZ4.mjs";
 import {
   findRoot
-} from "./chunks/chunk-ZEKZZNLN.mjs";
+} from "./chunks/chunk-3WUX2KI2.mjs";
 import {
   UsageError,
   UserError,
   formatProblem
-} from "./chunks/chunk-4SEQDODG.mjs";
+} from "./chunks/chunk-P7523WTS.mjs";
 import {
   __commonJS,
   __toESM
@@ -304,7 +304,7 @@ function cliui(opts, _mixin) {
   });
 }
 
-// generators/terminal/width.ts
+// generators/lib/terminal/width.ts
 import { stripVTControlCharacters } from "node:util";
 function textWidth(text) {
   return [...stripVTControlCharacters(text).replace(new RegExp("\\p{M}", "gu"), "")].length;
@@ -5350,7 +5350,7 @@ var package_default = {
   }
 };
 
-// generators/terminal/progress.ts
+// generators/lib/terminal/progress.ts
 var FRAMES = ["\u25D0", "\u25D3", "\u25D1", "\u25D2"];
 var REDRAW_MS = 120;
 var PLAIN_INTERVAL_MS = 15e3;
@@ -5469,7 +5469,7 @@ var context = {
 var cli = COMMANDS.reduce(
   (declared, declare) => declare(declared, context),
   yargs_default(process.argv.slice(2)).scriptName("stoat-gen").usage("$0 <command>\n\nSecrets, configuration and deployment of Stoat on Kubernetes.").option("directory", { alias: "C", type: "string", requiresArg: true, describe: "the project's folder, where it is not this one", global: true })
-).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"d2653db8"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
+).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"2301848e"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
   if (error && error.name !== "YError") throw error;
   throw new UsageError(message ?? error.message);
 });

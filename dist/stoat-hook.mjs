@@ -1,7 +1,7 @@
 // generators/stoat-hook.ts
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 
-// generators/problems.ts
+// generators/lib/problems.ts
 function isUserError(error) {
   return error instanceof Error && error.name === "UserError";
 }
@@ -10,7 +10,7 @@ function formatProblem({ file, line, path, message }) {
   return [place, path, message].filter((part) => part !== void 0 && part !== "").join(": ");
 }
 
-// generators/values/root.ts
+// generators/environment/root.ts
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

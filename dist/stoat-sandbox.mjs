@@ -7,7 +7,7 @@ import {
   readConnection,
   readyController,
   volumes
-} from "./chunks/chunk-CXCMMTZ5.mjs";
+} from "./chunks/chunk-REEJ2K2F.mjs";
 import {
   __commonJS,
   __esm,
@@ -19559,15 +19559,15 @@ var require_x509_cjs = __commonJS({
   }
 });
 
-// tools/sandbox/stand-ins/main.ts
+// sandbox/stand-ins/main.ts
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-// tools/sandbox/stand-ins/cert-manager.ts
+// sandbox/stand-ins/cert-manager.ts
 import { createPrivateKey as createPrivateKey2, X509Certificate as X509Certificate3 } from "node:crypto";
 
-// tools/sandbox/stand-ins/certificates.ts
+// sandbox/stand-ins/certificates.ts
 var import_reflect_metadata = __toESM(require_Reflect(), 1);
 var x509 = __toESM(require_x509_cjs(), 1);
 import { createPrivateKey, generateKeyPairSync, webcrypto, X509Certificate } from "node:crypto";
@@ -19669,7 +19669,7 @@ function webCurve(key) {
   return curves[key.asymmetricKeyDetails?.namedCurve ?? ""] ?? "P-256";
 }
 
-// tools/sandbox/stand-ins/cert-manager.ts
+// sandbox/stand-ins/cert-manager.ts
 var API = "/apis/cert-manager.io/v1";
 var GROUP = "cert-manager.io";
 var ISSUER_ANNOTATION = `${GROUP}/cluster-issuer`;
@@ -19896,7 +19896,7 @@ function differs(present, wanted) {
   return JSON.stringify(present.spec.dnsNames) !== JSON.stringify(wanted.spec.dnsNames) || present.spec.secretName !== wanted.spec.secretName || present.spec.issuerRef.name !== wanted.spec.issuerRef.name;
 }
 
-// tools/sandbox/stand-ins/load-balancers.ts
+// sandbox/stand-ins/load-balancers.ts
 var ADDRESS = "127.0.0.1";
 var loadBalancers = {
   name: "load-balancers",
@@ -19921,7 +19921,7 @@ function hasAddress({ status }) {
   return status?.loadBalancer?.ingress?.some(({ ip }) => ip === ADDRESS) ?? false;
 }
 
-// tools/sandbox/stand-ins/reflector.ts
+// sandbox/stand-ins/reflector.ts
 var PREFIX = "reflector.v1.k8s.emberstack.com";
 var ALLOWED = `${PREFIX}/reflection-allowed`;
 var ALLOWED_NAMESPACES = `${PREFIX}/reflection-allowed-namespaces`;
@@ -20067,7 +20067,7 @@ function reflectionOf(source) {
   };
 }
 
-// tools/sandbox/stand-ins/main.ts
+// sandbox/stand-ins/main.ts
 var INTERVAL_MS = 400;
 var [folder] = process.argv.slice(2);
 if (folder === void 0) {

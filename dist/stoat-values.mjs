@@ -1,7 +1,7 @@
 // generators/stoat-values.ts
 import { readFileSync, writeSync } from "node:fs";
 
-// generators/problems.ts
+// generators/lib/problems.ts
 var UserError = class extends Error {
   problems;
   constructor(problems) {
@@ -19,7 +19,7 @@ function formatProblem({ file, line, path, message }) {
   return [place, path, message].filter((part) => part !== void 0 && part !== "").join(": ");
 }
 
-// generators/json.ts
+// generators/lib/json.ts
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -77,7 +77,7 @@ function define(target, key, value) {
   else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-// generators/platform/object-storage.ts
+// generators/components/storage/providers.ts
 var STORAGE_PROVIDERS = {
   minio: { title: "MinIO, in the cluster or elsewhere", region: "minio", pathStyle: true },
   aws: { title: "Amazon S3", endpoint: "https://s3.{region}.amazonaws.com", pathStyle: false },
@@ -91,7 +91,7 @@ var STORAGE_PROVIDERS = {
 };
 var STORAGE_PROVIDER_NAMES = Object.keys(STORAGE_PROVIDERS);
 
-// generators/platform/releases.ts
+// generators/components/releases.ts
 var RELEASES = {
   "cert-manager": { namespace: "stoat-cert-manager", chart: "jetstack/cert-manager", pin: "certManager" },
   "haproxy-ingress": { namespace: "stoat-ingress", chart: "haproxytech/kubernetes-ingress", pin: "ingress" },
@@ -116,7 +116,7 @@ function serviceHost(name, namespace) {
   return `${name}.${namespace}.svc.cluster.local`;
 }
 
-// generators/platform/connections.ts
+// generators/components/connections.ts
 var LIVEKIT_SERVICE = { name: "livekit", port: 80 };
 var INSIDE = {
   kubernetes: {
@@ -178,7 +178,7 @@ function urlPart(text) {
   return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-// generators/platform/services.ts
+// generators/components/services/table.ts
 function stripPrefix(prefix) {
   return `^${prefix}/?(.*)$ /\\1`;
 }
@@ -278,7 +278,7 @@ function service(app) {
   return SERVICES[app];
 }
 
-// generators/platform/plan.ts
+// generators/components/plan.ts
 function plan(values) {
   const voice = values.livekit.enabled || values.livekit.url !== "";
   return {
@@ -321,7 +321,7 @@ function qualified(release) {
   return `${RELEASES[release].namespace}/${release}`;
 }
 
-// generators/revolt/generate.ts
+// generators/configuration/revolt/generate.ts
 var NODE = "worldwide";
 function generateRevolt(values, plan2, credentials, target = "kubernetes") {
   return deepMerge(generated(values, plan2, credentials, target), values.revolt);
@@ -584,7 +584,7 @@ function stringify(obj, { maxDepth = 1e3, numbersAsFloat = false, strictTemporal
 // generators/generated/revolt-shape.ts
 var REVOLT = JSON.parse('["production","","disable_events_dont_use","","environment","","database",["mongodb","secret","redis","secret","redis_pubsub","secret"],"hosts",["app","","api","","events","","autumn","","january","","livekit",["*",""]],"rabbit",["host","","port","integer","username","","password","secret","default_exchange","","queues",["acks",""]],"api",["registration",["invite_only",""],"smtp",["host","","username","","password","secret","from_address","","reply_to","","port","integer","use_tls","","use_starttls","","expiry",["expire_verification","integer","expire_password_reset","integer","expire_account_deletion","integer"]],"security",["trust_cloudflare","","easypwned","","tenor_key","secret","admin_keys","refused: a list of secrets can be no environment variable, and Revolt.toml lies in a ConfigMap that anybody may read","captcha",["hcaptcha_key","secret","hcaptcha_sitekey",""],"shield",["host","","key","secret"]],"workers",["max_concurrent_connections","integer"],"livekit",["call_ring_duration","integer","nodes",["*",["url","","lat","","lon","","key","","secret","secret","private",""]]],"audit_logs",["expires_after","integer"],"users",["early_adopter_cutoff","integer","min_username_length","integer"]],"pushd",["production","","mass_mention_chunk_size","integer","render_cache_time","integer","exchange","","message_queue","","mass_mention_queue","","fr_accepted_queue","","fr_received_queue","","dm_call_queue","","generic_queue","","ack_queue","","vapid",["queue","","private_key","secret","public_key",""],"fcm",["queue","","key_type","","project_id","","private_key_id","","private_key","secret","client_email","","client_id","","auth_uri","","token_uri","","auth_provider_x509_cert_url","","client_x509_cert_url",""],"apn",["sandbox","","queue","","pkcs8","secret","key_id","","team_id",""]],"january",["blocked_domains",""],"files",["encryption_key","secret","webp_quality","","blocked_mime_types","","clamd_host","","scan_mime_types","","limit",["min_file_size","integer","min_resolution","integer","max_mega_pixels","integer","max_pixel_side","integer"],"preview",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"],"s3",["endpoint","","path_style_buckets","","region","","access_key_id","secret","secret_access_key","secret","default_bucket",""]],"features",["webhooks_enabled","","mass_mentions_send_notifications","","mass_mentions_enabled","","limits",["global",["group_size","integer","message_embeds","integer","message_replies","integer","message_reactions","integer","server_emoji","integer","server_roles","integer","server_channels","integer","new_user_hours","integer","body_limit_size","integer","restrict_server_creation",""],"new_user",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]],"default",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]],"*",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]]],"advanced",["process_message_delay_limit","integer","seen_events_cache_size","integer"],"legal_links",["terms_of_service","","privacy_policy","","guidelines",""]],"sentry",["api","secret","events","secret","voice_ingress","secret","files","secret","proxy","secret","pushd","secret","crond","secret","gifbox","secret"]]');
 
-// generators/revolt/shape.ts
+// generators/configuration/revolt/shape.ts
 var NAMED = "*";
 function shapeOf(key, table) {
   let named;
@@ -601,7 +601,7 @@ function tableOf(shape) {
   return typeof shape === "object" ? shape : void 0;
 }
 
-// generators/revolt/render.ts
+// generators/configuration/revolt/render.ts
 function renderRevolt(config) {
   const env = {};
   const open = withoutSecrets(config, REVOLT, [], env);
@@ -645,7 +645,7 @@ function typed(value, shape) {
   return typeof value === "number" && shape === "integer" ? BigInt(value) : value;
 }
 
-// generators/secrets/contents.ts
+// generators/configuration/secrets/contents.ts
 var SECRET_READERS = {
   "mongodb-credentials": "mongodb",
   "redis-credentials": "redis",
@@ -676,10 +676,10 @@ function yamlText(text) {
   return JSON.stringify(text).replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
 }
 
-// generators/secrets/derive.ts
+// generators/configuration/secrets/derive.ts
 import { createHash, createHmac } from "node:crypto";
 
-// generators/secrets/identifiers.ts
+// generators/configuration/secrets/identifiers.ts
 var LENGTH = 50;
 var IDENTIFIERS = {
   "mongo-root": {
@@ -718,7 +718,7 @@ var IDENTIFIERS = {
 };
 var IDENTIFIER_NAMES = Object.keys(IDENTIFIERS);
 
-// generators/secrets/derive.ts
+// generators/configuration/secrets/derive.ts
 function deriveSecret(seed, identifier) {
   return createHash("sha256").update(`${seed}:${identifier}`, "utf8").digest("hex").slice(0, IDENTIFIERS[identifier].length);
 }
@@ -730,13 +730,13 @@ function keyedChecksum(seed, content) {
   return createHmac("sha256", seed).update(JSON.stringify(content), "utf8").digest("hex");
 }
 
-// generators/platform/domain.ts
+// generators/lib/domain.ts
 var PRIVATE = /\.(?:local|localhost|internal|test|example|invalid|lan|home\.arpa)$/;
 function isPrivateName(domain2) {
   return PRIVATE.test(domain2);
 }
 
-// generators/secrets/file-key.ts
+// generators/configuration/secrets/file-key.ts
 var BYTES = 32;
 function fileKeyProblem(key) {
   const bytes = Buffer.from(key, "base64");
@@ -745,7 +745,7 @@ function fileKeyProblem(key) {
   return void 0;
 }
 
-// generators/secrets/vapid.ts
+// generators/configuration/secrets/vapid.ts
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from "node:crypto";
 var SEC1_HEAD = Buffer.from("30770201010420", "hex");
 var SEC1_CURVE = Buffer.from("a00a06082a8648ce3d030107a14403420004", "hex");
@@ -789,7 +789,7 @@ function publicPoint(key) {
   return Buffer.concat([Buffer.of(4), Buffer.from(x, "base64url"), Buffer.from(y, "base64url")]).toString("base64url");
 }
 
-// generators/values/text.ts
+// generators/configuration/text.ts
 var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
 function textProblem(text) {
   if (/^(?:secret)?ref\+|(?:secret)?ref\+[a-z0-9+]+:\/\//.test(text)) {
@@ -804,7 +804,7 @@ function isWellFormed(text) {
   return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
 }
 
-// generators/values/rules.ts
+// generators/configuration/rules.ts
 function checkRules(values, plan2, config) {
   const findings = [];
   const report = (path, message) => findings.push({ keys: path.split("."), message });
@@ -1006,7 +1006,7 @@ function checkTexts(input, keys = []) {
   return isObject(input) ? Object.entries(input).flatMap(([key, value]) => checkTexts(value, [...keys, key])) : [];
 }
 
-// generators/values/compute.ts
+// generators/configuration/compute.ts
 var REGISTRY = "ghcr.io/stoatchat";
 var CONFIG_MAP = "revolt-toml";
 var ENV_SECRET = "stoat-env";
@@ -1690,7 +1690,7 @@ var ALWAYS_DEFAULTS = {
   "composeImageTags": {}
 };
 
-// generators/values/validate.ts
+// generators/configuration/validate.ts
 async function parseValues(input) {
   const given = canonical(input);
   if (!isObject(given)) return void 0;
@@ -1715,7 +1715,7 @@ async function parseValues(input) {
   return values;
 }
 
-// generators/values/run.ts
+// generators/configuration/run.ts
 var MAX_DEPTH = 1e3;
 var SUSPICIOUS = /ref\+|\\[bfu]|[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
 async function computeLayered(input, locate, text) {

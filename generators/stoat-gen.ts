@@ -5,10 +5,10 @@ import yargs from 'yargs';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Context } from './commands/declare.ts';
 import { COMMANDS } from './commands/index.ts';
-import { formatProblem, UsageError, UserError } from './problems.ts';
-import { createProgress } from './terminal/progress.ts';
-import type { Terminal } from './terminal/terminal.ts';
-import { findRoot } from './values/root.ts';
+import { formatProblem, UsageError, UserError } from './lib/problems.ts';
+import { createProgress } from './lib/terminal/progress.ts';
+import type { Terminal } from './lib/terminal/terminal.ts';
+import { findRoot } from './environment/root.ts';
 
 /** Put in by the build: which sources this was made from. */
 declare const BUILD: string;

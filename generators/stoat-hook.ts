@@ -1,8 +1,8 @@
 /** What helmfile's hooks call. Like `stoat-values` it starts fast: no argument parser, one file per hook. */
 import { fileURLToPath } from 'node:url';
-import { formatProblem, isUserError } from './problems.ts';
-import type { Facts } from './hooks/preflight.ts';
-import { findRoot } from './values/root.ts';
+import { formatProblem, isUserError } from './lib/problems.ts';
+import type { Facts } from './targets/kubernetes/hooks/preflight.ts';
+import { findRoot } from './environment/root.ts';
 
 /** Nobody waits longer than a second to hear of newer versions, the start and the end of this process included. */
 const NOTICE_DEADLINE_MS = 900;
@@ -15,16 +15,16 @@ CONTEXT may be empty: the current one. FACTS is JSON that the helmfile passes.
 
 async function main([hook, ...args]: readonly string[]): Promise<string | undefined> {
   if (hook === 'preflight' && args.length === 3) {
-    const { preflight } = await import('./hooks/preflight.ts');
+    const { preflight } = await import('./targets/kubernetes/hooks/preflight.ts');
     const [command, context, facts] = args as [string, string, string];
     return (await preflight(command, { context }, JSON.parse(facts) as Facts)).join('\n');
   }
   if (hook === 'wait-for-copies' && args.length === 1) {
-    const { waitForCopies } = await import('./hooks/wait-for-copies.ts');
+    const { waitForCopies } = await import('./targets/kubernetes/hooks/wait-for-copies.ts');
     return waitForCopies({ context: args[0] });
   }
   if (hook === 'bump-notice' && args.length === 1) {
-    const { bumpNotice } = await import('./hooks/bump-notice.ts');
+    const { bumpNotice } = await import('./targets/kubernetes/hooks/bump-notice.ts');
     return bumpNotice(args[0]!, {
       root: findRoot(process.cwd(), import.meta.url),
       program: fileURLToPath(new URL('stoat-gen.mjs', import.meta.url)),

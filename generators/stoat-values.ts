@@ -4,9 +4,9 @@
  * problem is loaded only then.
  */
 import { readFileSync, writeSync } from 'node:fs';
-import type { Json } from './json.ts';
-import { formatProblem, isUserError, UserError } from './problems.ts';
-import { computeLayered } from './values/run.ts';
+import type { Json } from './lib/json.ts';
+import { formatProblem, isUserError, UserError } from './lib/problems.ts';
+import { computeLayered } from './configuration/run.ts';
 
 const USAGE = `usage: stoat-values files NAME          check the files of an environment, print its layers as a JSON list
        stoat-values [compute [NAME]]    read layered values as JSON on stdin, print the computed values as JSON
@@ -50,7 +50,7 @@ async function main([command = 'compute', name, ...rest]: readonly string[]): Pr
 }
 
 async function files(name: string): Promise<string> {
-  const { checkFiles, findRoot, layerFiles, operatorFiles } = await import('./values/layers.ts');
+  const { checkFiles, findRoot, layerFiles, operatorFiles } = await import('./environment/layers.ts');
   const root = findRoot(process.cwd(), import.meta.url);
   const layers = layerFiles(root, name, process.env['KUBECONFIG']);
   await checkFiles(root, operatorFiles(layers));
@@ -62,10 +62,10 @@ async function computed(name: string | undefined): Promise<string> {
   const input = parse(text);
   const { computed, notes } = await computeLayered(input, async (findings) => {
     if (name === undefined) {
-      const { formatPath } = await import('./values/path.ts');
+      const { formatPath } = await import('./configuration/path.ts');
       return findings.map(({ keys, message }) => ({ path: formatPath(keys), message }));
     }
-    const [{ locate }, { findRoot, layerFiles }] = await Promise.all([import('./values/locate.ts'), import('./values/layers.ts')]);
+    const [{ locate }, { findRoot, layerFiles }] = await Promise.all([import('./environment/locate.ts'), import('./environment/layers.ts')]);
     const root = findRoot(process.cwd(), import.meta.url);
     return locate(findings, input, root, layerFiles(root, name, process.env['KUBECONFIG']));
   }, text);

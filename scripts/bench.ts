@@ -9,8 +9,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createEnvironment } from '../generators/environment/create.ts';
 import { readLayers } from '../generators/environment/load.ts';
-import { canonical } from '../generators/json.ts';
-import { layerFiles } from '../generators/values/layers.ts';
+import { canonical } from '../generators/lib/json.ts';
+import { layerFiles } from '../generators/environment/layers.ts';
 
 const RUNS = 20;
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));

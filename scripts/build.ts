@@ -21,7 +21,7 @@ const LEAN = {
 };
 const FULL = {
   'stoat-gen': 'generators/stoat-gen.ts',
-  'stoat-sandbox': 'tools/sandbox/stand-ins/main.ts',
+  'stoat-sandbox': 'sandbox/stand-ins/main.ts',
 };
 
 /** Not committed: the bundles are made from them. */
@@ -50,7 +50,7 @@ const COMMON = {
     // Its ES modules, which lose what is not used; its Node build is CommonJS.
     yaml: './node_modules/yaml/browser/index.js',
     // yargs measures its help with it, at every start.
-    'string-width': './generators/terminal/width.ts',
+    'string-width': './generators/lib/terminal/width.ts',
   },
   legalComments: 'none',
   logLevel: 'warning',
@@ -100,7 +100,7 @@ const REQUIRE = "import { createRequire as __createRequire } from 'node:module';
 /** Names a build by its sources: the same sources, the same name, on every machine. Eight hex digits. */
 async function sourceHash(): Promise<string> {
   const hash = createHash('sha256').update(await readFile(join(ROOT, 'package-lock.json')));
-  for (const folder of ['generators', 'tools']) {
+  for (const folder of ['generators', 'sandbox']) {
     const files = (await readdir(join(ROOT, folder), { recursive: true })).filter((file) => /^(?!generated).*\.ts$/.test(file)).sort();
     for (const file of files) hash.update(`\0${folder}/${file}\0`).update(await readFile(join(ROOT, folder, file)));
   }

@@ -1,6 +1,6 @@
 import { Document, isMap, isPair, Scalar, type Pair } from 'yaml';
 import { POLICY_KEYS } from '../generators/bump/policy-definition.ts';
-import { ENVIRONMENT_KEYS, VERSION_KEYS } from '../generators/values/definition.ts';
+import { ENVIRONMENT_KEYS, VERSION_KEYS } from '../generators/configuration/schema.ts';
 import { plain } from './validators.ts';
 
 interface Schema {
@@ -27,7 +27,7 @@ export function defaultsYaml(): string {
   const document = new Document(defaultsOf(Object.fromEntries(environment)));
   annotate(document.contents, Object.fromEntries(environment));
   document.commentBefore =
-    ' Defaults of every environment. Made by `npm run build` from generators/values/definition.ts: change it there.\n' +
+    ' Defaults of every environment. Made by `npm run build` from generators/configuration/schema.ts: change it there.\n' +
     ' Set in environments/NAME.yaml only what differs.';
   return document.toString({ lineWidth: 0 });
 }
@@ -63,7 +63,7 @@ export function referencePage(): string {
   return [
     '# Reference: every key of an environment',
     '',
-    'Made by `npm run build` from `generators/values/definition.ts`. Keys of the version files stand at the end.',
+    'Made by `npm run build` from `generators/configuration/schema.ts`. Keys of the version files stand at the end.',
     'Editors that read `# yaml-language-server: $schema=…` show the same while you type.',
     '',
     '| key | type | default | meaning |',

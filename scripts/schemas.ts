@@ -1,5 +1,5 @@
 import { POLICY } from '../generators/bump/policy-definition.ts';
-import { ENVIRONMENT_KEYS, VERSION_KEYS } from '../generators/values/definition.ts';
+import { ENVIRONMENT_KEYS, VERSION_KEYS } from '../generators/configuration/schema.ts';
 import { plain } from './validators.ts';
 
 type Schema = { [keyword: string]: unknown };

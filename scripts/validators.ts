@@ -6,10 +6,10 @@ import { GITHUB_RELEASES } from '../generators/bump/datasources/github-releases/
 import { CHART_VERSIONS } from '../generators/bump/datasources/helm/schema.ts';
 import { CACHE_ENTRY } from '../generators/bump/network/schema.ts';
 import { POLICY } from '../generators/bump/policy-definition.ts';
-import { canonical, type Json } from '../generators/json.ts';
-import { REVOLT, type Setting } from '../generators/revolt/definition.ts';
-import { NAMED, type Shape } from '../generators/revolt/shape.ts';
-import { VALUES } from '../generators/values/definition.ts';
+import { canonical, type Json } from '../generators/lib/json.ts';
+import { REVOLT, type Setting } from '../generators/configuration/revolt/definition.ts';
+import { NAMED, type Shape } from '../generators/configuration/revolt/shape.ts';
+import { VALUES } from '../generators/configuration/schema.ts';
 
 type Schema = { [keyword: string]: unknown };
 
@@ -41,7 +41,7 @@ export function generatedModules(): Record<string, string> {
     'revolt.js': keyValidators(keys, ['revolt']),
     'revolt.d.ts': VALIDATORS_TYPE,
     'defaults.ts': [
-      "import type { Json } from '../json.ts';",
+      "import type { Json } from '../lib/json.ts';",
       '',
       '/** By key: JSON of the default, with sorted keys. */',
       `export const DEFAULTS: Readonly<Record<string, string>> = ${JSON.stringify(defaults, null, 2)};`,
@@ -103,7 +103,7 @@ function revoltShape(): string {
     return Object.entries(all).flatMap(([key, child]) => [key, shape(child)]);
   };
   return [
-    "import type { Table } from '../revolt/shape.ts';",
+    "import type { Table } from '../configuration/revolt/shape.ts';",
     '',
     '/** Types and secrets of Revolt.toml; what the keys mean stands in revolt/definition.ts. */',
     `export const REVOLT = JSON.parse(${JSON.stringify(JSON.stringify(shape(REVOLT)))}) as Table;`,

@@ -1,7 +1,7 @@
-// generators/hooks/bump-notice.ts
+// generators/targets/kubernetes/hooks/bump-notice.ts
 import { spawn } from "node:child_process";
 
-// tools/processes.ts
+// generators/lib/processes.ts
 function signalGroup(pid, signal) {
   try {
     process.kill(-pid, signal);
@@ -16,7 +16,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join as join2 } from "node:path";
 
-// generators/json.ts
+// generators/lib/json.ts
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -61,7 +61,7 @@ function pinsHash(root) {
   return hash.digest("hex");
 }
 
-// generators/hooks/bump-notice.ts
+// generators/targets/kubernetes/hooks/bump-notice.ts
 var COMMANDS = /* @__PURE__ */ new Set(["apply", "diff", "sync"]);
 var GRACE_MS = 100;
 var FRESH_MS = 24 * 60 * 60 * 1e3;

@@ -8577,7 +8577,7 @@ var values_schema_default = {
   additionalProperties: false
 };
 
-// generators/json.ts
+// generators/lib/json.ts
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -8621,7 +8621,7 @@ function define(target, key, value) {
   else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-// generators/problems.ts
+// generators/lib/problems.ts
 function nearest(word, candidates) {
   let best;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
@@ -8651,7 +8651,7 @@ function editDistance(a, b) {
   return rows[a.length][b.length];
 }
 
-// generators/revolt/definition.ts
+// generators/configuration/revolt/definition.ts
 var MAX_SAFE = Number.MAX_SAFE_INTEGER;
 var NAME = { pattern: "^[a-z0-9]+(?:_[a-z0-9]+)*$" };
 var text = (description, options = {}) => ({ type: "string", description, ...options });
@@ -8937,12 +8937,12 @@ function settingAt(path, root = REVOLT) {
   return setting;
 }
 
-// generators/values/path.ts
+// generators/configuration/path.ts
 function formatPath(keys) {
   return keys.map((key, index) => /^[A-Za-z0-9_-]+$/.test(key) ? index === 0 ? key : `.${key}` : `[${JSON.stringify(key)}]`).join("");
 }
 
-// generators/values/explain.ts
+// generators/configuration/explain.ts
 var ROOT = values_schema_default;
 function explain(input) {
   const values = copyOf(canonical(input));

@@ -1,8 +1,8 @@
-// generators/values/layers.ts
+// generators/environment/layers.ts
 import { existsSync as existsSync2, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join as join2 } from "node:path";
 
-// generators/problems.ts
+// generators/lib/problems.ts
 var UserError = class extends Error {
   problems;
   constructor(problems) {
@@ -45,7 +45,7 @@ function editDistance(a, b) {
   return rows[a.length][b.length];
 }
 
-// generators/values/plain-yaml.ts
+// generators/environment/plain-yaml.ts
 import { isUtf8 } from "node:buffer";
 var MAX_BYTES = 64 * 1024;
 var BLANK = /^ *(?:#.*)?$/;
@@ -73,7 +73,7 @@ function isPlainYaml(bytes) {
   return true;
 }
 
-// generators/values/root.ts
+// generators/environment/root.ts
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -84,7 +84,7 @@ function findRoot(start, program) {
   }
 }
 
-// generators/values/layers.ts
+// generators/environment/layers.ts
 var ENVIRONMENTS = "environments";
 var DEFAULTS_FILE = `${ENVIRONMENTS}/_defaults.yaml`;
 var BASE_LAYERS = [DEFAULTS_FILE, "versions/infra-versions.yaml", "versions/stoat-versions.yaml"];

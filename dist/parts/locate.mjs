@@ -1,8 +1,8 @@
-// generators/values/locate.ts
+// generators/environment/locate.ts
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-// generators/json.ts
+// generators/lib/json.ts
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -43,10 +43,10 @@ function define(target, key, value) {
   else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-// generators/values/plain-yaml.ts
+// generators/environment/plain-yaml.ts
 var MAX_BYTES = 64 * 1024;
 
-// generators/values/layers.ts
+// generators/environment/layers.ts
 var ENVIRONMENTS = "environments";
 var DEFAULTS_FILE = `${ENVIRONMENTS}/_defaults.yaml`;
 var BASE_LAYERS = [DEFAULTS_FILE, "versions/infra-versions.yaml", "versions/stoat-versions.yaml"];
@@ -55,12 +55,12 @@ function operatorFiles(files) {
   return files.filter((file) => !BASE_LAYERS.includes(file) && file !== SANDBOX.values);
 }
 
-// generators/values/path.ts
+// generators/configuration/path.ts
 function formatPath(keys) {
   return keys.map((key, index) => /^[A-Za-z0-9_-]+$/.test(key) ? index === 0 ? key : `.${key}` : `[${JSON.stringify(key)}]`).join("");
 }
 
-// generators/values/strict-yaml.ts
+// generators/environment/strict-yaml.ts
 import { isUtf8 } from "node:buffer";
 
 // node_modules/yaml/browser/dist/nodes/identity.js
@@ -6309,7 +6309,7 @@ function parseAllDocuments(source, options = {}) {
   return Object.assign([], { empty: true }, composer.streamInfo());
 }
 
-// generators/values/strict-yaml.ts
+// generators/environment/strict-yaml.ts
 var MAX_BYTES2 = 1024 * 1024;
 var MAX_ALIASES = 100;
 var TOO_MANY_ALIASES = `aliases expand too often (more than ${MAX_ALIASES} times)`;
@@ -6430,7 +6430,7 @@ function deepest(document, path, lineAt) {
   return line;
 }
 
-// generators/values/locate.ts
+// generators/environment/locate.ts
 function locate(findings, input, root, files) {
   const layers = files.map((file) => ({ file, yaml: parseStrict(readFileSync(join(root, file))) }));
   const own = operatorFiles(files);

@@ -1,4 +1,4 @@
-// generators/values/path.ts
+// generators/configuration/path.ts
 function formatPath(keys) {
   return keys.map((key, index) => /^[A-Za-z0-9_-]+$/.test(key) ? index === 0 ? key : `.${key}` : `[${JSON.stringify(key)}]`).join("");
 }

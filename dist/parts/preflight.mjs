@@ -1,7 +1,7 @@
-// generators/hooks/preflight.ts
+// generators/targets/kubernetes/hooks/preflight.ts
 import { spawn as spawn2 } from "node:child_process";
 
-// generators/cluster/kubectl.ts
+// generators/targets/kubernetes/cluster/kubectl.ts
 import { spawn } from "node:child_process";
 function kubectl(cluster, args, { timeout = 20, input } = {}) {
   const all = [
@@ -42,7 +42,7 @@ async function getObjects(cluster, args) {
   return parsed.items ?? [parsed];
 }
 
-// generators/platform/releases.ts
+// generators/components/releases.ts
 var RELEASES = {
   "cert-manager": { namespace: "stoat-cert-manager", chart: "jetstack/cert-manager", pin: "certManager" },
   "haproxy-ingress": { namespace: "stoat-ingress", chart: "haproxytech/kubernetes-ingress", pin: "ingress" },
@@ -55,7 +55,7 @@ var RELEASES = {
   livekit: { namespace: "stoat-livekit", chart: "livekit/livekit-server", pin: "livekit" }
 };
 
-// generators/problems.ts
+// generators/lib/problems.ts
 var UserError = class extends Error {
   problems;
   constructor(problems) {
@@ -70,7 +70,7 @@ function formatProblem({ file, line, path, message }) {
   return [place, path, message].filter((part) => part !== void 0 && part !== "").join(": ");
 }
 
-// generators/hooks/preflight.ts
+// generators/targets/kubernetes/hooks/preflight.ts
 var CHANGING = /* @__PURE__ */ new Set(["apply", "sync"]);
 var DIFFING = /* @__PURE__ */ new Set(["apply", "diff"]);
 var OUR_NAMESPACE = RELEASES["haproxy-ingress"].namespace;

@@ -1,4 +1,4 @@
-// generators/values/strict-yaml.ts
+// generators/environment/strict-yaml.ts
 import { isUtf8 } from "node:buffer";
 
 // node_modules/yaml/browser/dist/nodes/identity.js
@@ -6247,7 +6247,7 @@ function parseAllDocuments(source, options = {}) {
   return Object.assign([], { empty: true }, composer.streamInfo());
 }
 
-// generators/values/strict-yaml.ts
+// generators/environment/strict-yaml.ts
 var MAX_BYTES = 1024 * 1024;
 var MAX_ALIASES = 100;
 var TOO_MANY_ALIASES = `aliases expand too often (more than ${MAX_ALIASES} times)`;

@@ -1,7 +1,7 @@
-// generators/hooks/wait-for-copies.ts
+// generators/targets/kubernetes/hooks/wait-for-copies.ts
 import { setTimeout as sleep } from "node:timers/promises";
 
-// generators/cluster/kubectl.ts
+// generators/targets/kubernetes/cluster/kubectl.ts
 import { spawn } from "node:child_process";
 function kubectl(cluster, args, { timeout = 20, input } = {}) {
   const all = [
@@ -42,7 +42,7 @@ async function getObjects(cluster, args) {
   return parsed.items ?? [parsed];
 }
 
-// generators/platform/releases.ts
+// generators/components/releases.ts
 var RELEASES = {
   "cert-manager": { namespace: "stoat-cert-manager", chart: "jetstack/cert-manager", pin: "certManager" },
   "haproxy-ingress": { namespace: "stoat-ingress", chart: "haproxytech/kubernetes-ingress", pin: "ingress" },
@@ -55,7 +55,7 @@ var RELEASES = {
   livekit: { namespace: "stoat-livekit", chart: "livekit/livekit-server", pin: "livekit" }
 };
 
-// generators/hooks/wait-for-copies.ts
+// generators/targets/kubernetes/hooks/wait-for-copies.ts
 var SOURCE = RELEASES["stoat-config"].namespace;
 var TARGETS = "reflector.v1.k8s.emberstack.com/reflection-auto-namespaces";
 var OURS = "app.kubernetes.io/managed-by=Helm,app.kubernetes.io/instance=stoat-config";

@@ -1,4 +1,4 @@
-import { nearest } from '../problems.ts';
+import { nearest } from '../lib/problems.ts';
 import { expressionProblem } from './expression.ts';
 import { DATASOURCE_NAMES, VERSIONING_NAMES, type Annotation, type DatasourceName, type VersioningName } from './types.ts';
 import { REGEX_PREFIX } from './versioning/index.ts';

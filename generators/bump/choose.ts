@@ -1,5 +1,5 @@
-import { valueAt } from '../json.ts';
-import { parseStrict } from '../values/strict-yaml.ts';
+import { valueAt } from '../lib/json.ts';
+import { parseStrict } from '../environment/strict-yaml.ts';
 import { groupOf, isMeant, policyOf, requestsOf, type PinPolicy } from './policy.ts';
 import { isMoving } from './pins.ts';
 import type { Policy } from './policy-definition.ts';

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { UserError } from '../problems.ts';
+import { UserError } from '../lib/problems.ts';
 
 /** A git work tree, as far as it matters here. */
 export interface Repository {

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isPair, isScalar, LineCounter, parse, parseDocument, type Document, type Scalar } from 'yaml';
-import { UserError, type Problem } from '../problems.ts';
-import { formatPath } from '../values/path.ts';
+import { UserError, type Problem } from '../lib/problems.ts';
+import { formatPath } from '../configuration/path.ts';
 
 /** A scalar that gets another text. */
 export interface Edit {

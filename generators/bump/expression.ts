@@ -1,4 +1,4 @@
-import { nearest } from '../problems.ts';
+import { nearest } from '../lib/problems.ts';
 
 /** What Renovate's engine, RE2, does not have: look-around and references back. */
 const NOT_IN_RE2 = /\(\?(?:[=!]|<[=!])|\\(?:[1-9]|k<)/;

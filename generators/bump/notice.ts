@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { replaceFile } from '../files.ts';
-import { isObject, type Json } from '../json.ts';
+import { replaceFile } from '../lib/files.ts';
+import { isObject, type Json } from '../lib/json.ts';
 import { cacheFolder } from './cache-folder.ts';
 
 export interface Outdated {

@@ -1,6 +1,6 @@
 import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, Scalar, type YAMLMap } from 'yaml';
-import type { Problem } from '../problems.ts';
-import { parseStrict } from '../values/strict-yaml.ts';
+import type { Problem } from '../lib/problems.ts';
+import { parseStrict } from '../environment/strict-yaml.ts';
 import { isAnnotation, parseAnnotation } from './annotation.ts';
 import type { Annotation, Pin } from './types.ts';
 import { versioningNamed } from './versioning/index.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UserError } from '../problems.ts';
+import { UserError } from '../lib/problems.ts';
 import { decode } from './edit.ts';
 import { readPins, type VersionFile } from './pins.ts';
 import type { Policy } from './policy-definition.ts';

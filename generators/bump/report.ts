@@ -1,4 +1,4 @@
-import { formatTable } from '../terminal/table.ts';
+import { formatTable } from '../lib/terminal/table.ts';
 import { inlineCode, inlineText, quoteNotes } from './foreign-markdown.ts';
 import type { Pin, Release } from './types.ts';
 

@@ -1,9 +1,9 @@
 import { dirname, basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { finishReplacing, replaceTogether } from '../files.ts';
-import { deepMerge, valueAt, type JsonObject } from '../json.ts';
-import { UserError } from '../problems.ts';
-import { explain } from '../values/explain.ts';
+import { finishReplacing, replaceTogether } from '../lib/files.ts';
+import { deepMerge, valueAt, type JsonObject } from '../lib/json.ts';
+import { UserError } from '../lib/problems.ts';
+import { explain } from '../configuration/explain.ts';
 import { editScalars, type Edit } from './edit.ts';
 import type { VersionFile } from './pins.ts';
 import { VERSIONS_FOLDER } from './project.ts';

@@ -1,5 +1,5 @@
 import type { Argv } from 'yargs';
-import type { Terminal } from '../terminal/terminal.ts';
+import type { Terminal } from '../lib/terminal/terminal.ts';
 
 /** What every command takes. */
 export interface GlobalOptions {

@@ -1,5 +1,5 @@
-import { UserError } from '../problems.ts';
-import { environmentNames } from '../values/layers.ts';
+import { UserError } from '../lib/problems.ts';
+import { environmentNames } from './layers.ts';
 
 /**
  * The environment a command is about: the one that is named, else the only one there is.

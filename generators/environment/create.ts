@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { createFile, createTogether, finishTogether } from '../files.ts';
-import { deepMerge, isObject, valueAt, type Json, type JsonObject } from '../json.ts';
-import { UserError, type Problem } from '../problems.ts';
-import { generateFileKey } from '../secrets/file-key.ts';
-import { generateVapidKeys } from '../secrets/vapid.ts';
-import { explain } from '../values/explain.ts';
-import { formatPath } from '../values/path.ts';
-import { isEnvironmentName } from '../values/layers.ts';
-import { checkDomain } from '../values/rules.ts';
-import { parseStrict } from '../values/strict-yaml.ts';
+import { createFile, createTogether, finishTogether } from '../lib/files.ts';
+import { deepMerge, isObject, valueAt, type Json, type JsonObject } from '../lib/json.ts';
+import { UserError, type Problem } from '../lib/problems.ts';
+import { generateFileKey } from '../configuration/secrets/file-key.ts';
+import { generateVapidKeys } from '../configuration/secrets/vapid.ts';
+import { explain } from '../configuration/explain.ts';
+import { formatPath } from '../configuration/path.ts';
+import { isEnvironmentName } from './layers.ts';
+import { checkDomain } from '../configuration/rules.ts';
+import { parseStrict } from './strict-yaml.ts';
 import { partOf, renderSections, SCHEMA_LINE } from './render.ts';
 
 export interface NewEnvironment {

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deepMerge, isObject, type Json, type JsonObject } from '../json.ts';
-import { UserError } from '../problems.ts';
-import { checkFiles, layerFiles, operatorFiles } from '../values/layers.ts';
-import { computeLayered, type Outcome } from '../values/run.ts';
-import { parseStrict } from '../values/strict-yaml.ts';
+import { deepMerge, isObject, type Json, type JsonObject } from '../lib/json.ts';
+import { UserError } from '../lib/problems.ts';
+import { checkFiles, layerFiles, operatorFiles } from './layers.ts';
+import { computeLayered, type Outcome } from '../configuration/run.ts';
+import { parseStrict } from './strict-yaml.ts';
 
 /**
  * An environment as helmfile sees it: the same layers, checked and computed by the same code. `ref+…` references are
@@ -17,7 +17,7 @@ export async function loadEnvironment(root: string, name: string, env: NodeJS.Pr
   await checkFiles(root, operatorFiles(files));
   const input = await readLayers(root, files, env);
   return computeLayered(input, async (findings) => {
-    const { locate } = await import('../values/locate.ts');
+    const { locate } = await import('./locate.ts');
     return locate(findings, input, root, files);
   });
 }

@@ -1,6 +1,6 @@
 import schema from '../generated/values.schema.json' with { type: 'json' };
-import { deepMerge, isObject, type Json, type JsonObject } from '../json.ts';
-import { settingAt, type Setting } from '../revolt/definition.ts';
+import { deepMerge, isObject, type Json, type JsonObject } from '../lib/json.ts';
+import { settingAt, type Setting } from '../configuration/revolt/definition.ts';
 
 export const SCHEMA_LINE = '# yaml-language-server: $schema=../schemas/environment.schema.json';
 

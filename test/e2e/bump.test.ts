@@ -7,7 +7,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { isMoving, readPins } from '../../generators/bump/pins.ts';
 import type { Pin } from '../../generators/bump/types.ts';
-import { SERVICES } from '../../generators/platform/services.ts';
+import { SERVICES } from '../../generators/components/services/table.ts';
 import { stoatGen, type Ended } from '../support/cli.ts';
 import { project } from '../support/helmfile.ts';
 import { missingPrograms, PASSWORD, startWorld } from '../support/registries.ts';

@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { freePort } from '../../tools/sandbox/control-plane.ts';
+import { freePort } from '../../sandbox/control-plane.ts';
 import { find, layOut, LITERALS, shells, SOURCES, type Settings } from '../support/client-image.ts';
 import { atEnd, run, temporaryFolder } from '../support/tools.ts';
 

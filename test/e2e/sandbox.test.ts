@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
-import { deepMerge } from '../../generators/json.ts';
+import { deepMerge } from '../../generators/lib/json.ts';
 import { confidential, disguises, READERS } from '../render/expected.ts';
 import type { Any } from '../support/helmfile.ts';
 import { processesIn, Sandbox, type Pod } from '../support/sandbox.ts';

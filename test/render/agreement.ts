@@ -1,8 +1,8 @@
 /** Compose and Kubernetes renderings of one environment, field by field: the manifests that helmfile rendered and the project. */
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
-import { parseQuantity } from '../../generators/platform/quantity.ts';
-import { parseEnvFile } from '../../generators/takeover/env-file.ts';
+import { parseQuantity } from '../../generators/lib/quantity.ts';
+import { parseEnvFile } from '../../generators/migrate/env-file.ts';
 import { projectOfValues } from '../support/compose.ts';
 import type { Any, Rendered, Rendering } from '../support/helmfile.ts';
 import { INFRASTRUCTURE, SERVICES } from './expected.ts';

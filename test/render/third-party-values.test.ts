@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
-import { deepMerge, isObject, type Json, type JsonObject } from '../../generators/json.ts';
+import { deepMerge, isObject, type Json, type JsonObject } from '../../generators/lib/json.ts';
 import { project } from '../support/helmfile.ts';
 import { MATRIX } from '../support/matrix.ts';
 import { ROOT } from '../support/values.ts';

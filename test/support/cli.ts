@@ -5,7 +5,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import { stringify } from 'yaml';
-import type { JsonObject } from '../../generators/json.ts';
+import type { JsonObject } from '../../generators/lib/json.ts';
 import { FILE_KEY, ROOT, SECRETS, SEED, VAPID_PRIVATE_KEY } from './values.ts';
 import { inProject, type Ended, type File } from './stoat-values.ts';
 

@@ -2,8 +2,8 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
-import { deepMerge, type JsonObject } from '../../generators/json.ts';
-import { packageCharts, sandboxValues } from '../../tools/sandbox/charts.ts';
+import { deepMerge, type JsonObject } from '../../generators/lib/json.ts';
+import { packageCharts, sandboxValues } from '../../sandbox/charts.ts';
 import type { Environment } from './matrix.ts';
 import { describe, run, tools, type Ended, type Tools } from './tools.ts';
 import { copyTree } from './tree.ts';

@@ -1,7 +1,7 @@
 /** A program at a real terminal, driven as somebody at the keyboard would: by `script` of util-linux, which every Linux has. */
 import { spawn, spawnSync } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
-import { signalGroup } from '../../tools/processes.ts';
+import { signalGroup } from '../../generators/lib/processes.ts';
 
 const WAIT_MS = 30_000;
 

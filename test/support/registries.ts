@@ -17,7 +17,7 @@ import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { issue, newKey, type KeyAndCertificate } from '../../tools/sandbox/stand-ins/certificates.ts';
+import { issue, newKey, type KeyAndCertificate } from '../../sandbox/stand-ins/certificates.ts';
 import { atEnd, run, succeed, temporaryFolder, tools } from './tools.ts';
 import { git } from './tree.ts';
 

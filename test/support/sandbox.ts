@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { deepMerge, type JsonObject } from '../../generators/json.ts';
+import { deepMerge, type JsonObject } from '../../generators/lib/json.ts';
 import type { Any } from './helmfile.ts';
 import { atEnd, describe, helmHome, run, temporaryFolder, type Ended } from './tools.ts';
 import { copyTree } from './tree.ts';

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Clock } from '../../generators/bump/network/network.ts';
-import type { KeyAndCertificate } from '../../tools/sandbox/stand-ins/certificates.ts';
+import type { KeyAndCertificate } from '../../sandbox/stand-ins/certificates.ts';
 
 export interface StandIn {
   /** `http://127.0.0.1:port`, or with https. */

@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createProgress, silentProgress } from '../../generators/terminal/progress.ts';
-import { signalGroup } from '../../tools/processes.ts';
-import { ensureTools, toolEnvironment } from '../../tools/resolve.ts';
+import { createProgress, silentProgress } from '../../generators/lib/terminal/progress.ts';
+import { signalGroup } from '../../generators/lib/processes.ts';
+import { ensureTools, toolEnvironment } from '../../generators/lib/tools/resolve.ts';
 
 /** The project's folder. */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

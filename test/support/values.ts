@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { deepMerge, type JsonObject } from '../../generators/json.ts';
-import { compute, type Computation } from '../../generators/values/compute.ts';
-import type { Values } from '../../generators/values/definition.ts';
-import { parseValues } from '../../generators/values/validate.ts';
+import { deepMerge, type JsonObject } from '../../generators/lib/json.ts';
+import { compute, type Computation } from '../../generators/configuration/compute.ts';
+import type { Values } from '../../generators/configuration/schema.ts';
+import { parseValues } from '../../generators/configuration/validate.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 

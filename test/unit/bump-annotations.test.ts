@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert';
 import { isAnnotation, parseAnnotation } from '../../generators/bump/annotation.ts';
 import { isMoving, readPins } from '../../generators/bump/pins.ts';
 import { DATASOURCE_NAMES, type Annotation } from '../../generators/bump/types.ts';
-import { formatProblem } from '../../generators/problems.ts';
+import { formatProblem } from '../../generators/lib/problems.ts';
 import { PINS, ROOT } from '../support/values.ts';
 
 const FILES = ['versions/infra-versions.yaml', 'versions/stoat-versions.yaml'];

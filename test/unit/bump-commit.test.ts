@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { openRepository } from '../../generators/bump/commit.ts';
-import { UserError } from '../../generators/problems.ts';
+import { UserError } from '../../generators/lib/problems.ts';
 import { temporaryFolder } from '../support/tools.ts';
 import { git, GIT_ENV } from '../support/tree.ts';
 

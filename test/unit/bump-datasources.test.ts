@@ -15,8 +15,8 @@ import { createMirrors, parseMirror } from '../../generators/bump/network/mirror
 import { createNetwork, type Network } from '../../generators/bump/network/network.ts';
 import { ask as askProgram } from '../../generators/bump/network/program.ts';
 import { LookupError, type Releases } from '../../generators/bump/types.ts';
-import { UsageError } from '../../generators/problems.ts';
-import { processIdentity } from '../../tools/processes.ts';
+import { UsageError } from '../../generators/lib/problems.ts';
+import { processIdentity } from '../../generators/lib/processes.ts';
 import { standInServer, testClock, type StandIn } from '../support/stand-in-server.ts';
 import { temporaryFolder } from '../support/tools.ts';
 

@@ -6,7 +6,7 @@ import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
 import { decode, editScalars, type Edit } from '../../generators/bump/edit.ts';
 import { applyChanges } from '../../generators/bump/write.ts';
-import { UserError } from '../../generators/problems.ts';
+import { UserError } from '../../generators/lib/problems.ts';
 import { PINS, ROOT } from '../support/values.ts';
 
 const FILE = 'versions/x.yaml';

@@ -6,8 +6,8 @@ import { groupOf, isMeant, matches, policyOf, readPolicy, requestsOf, POLICY_FIL
 import type { Policy } from '../../generators/bump/policy-definition.ts';
 import type { Pin, VersioningName } from '../../generators/bump/types.ts';
 import { versioningNamed } from '../../generators/bump/versioning/index.ts';
-import { APP_NAMES, service } from '../../generators/platform/services.ts';
-import { formatProblem } from '../../generators/problems.ts';
+import { APP_NAMES, service } from '../../generators/components/services/table.ts';
+import { formatProblem } from '../../generators/lib/problems.ts';
 import { ROOT } from '../support/values.ts';
 
 const FILES = ['versions/infra-versions.yaml', 'versions/stoat-versions.yaml'];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
-import { deepMerge, isObject, type Json, type JsonObject } from '../../generators/json.ts';
+import { deepMerge, isObject, type Json, type JsonObject } from '../../generators/lib/json.ts';
 import { hasPty, KEYS, openPty, type Pty, type PtyOptions } from '../support/pty.ts';
 import { inProject, stoatValues, type Ended } from '../support/stoat-values.ts';
 import { at, ROOT, SEED } from '../support/values.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
-import { setTexts } from '../../generators/values/edit-yaml.ts';
+import { setTexts } from '../../generators/environment/edit-yaml.ts';
 import { inEnvironment, inProject, stoatGen } from '../support/cli.ts';
 import { FILE_KEY, ROOT, SECRETS, SEED, VAPID_PRIVATE_KEY, VAPID_PUBLIC_KEY } from '../support/values.ts';
 

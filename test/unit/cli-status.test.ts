@@ -1,11 +1,11 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { chartVersion, type HelmRelease } from '../../generators/cluster/helm.ts';
-import { RELEASE_NAMES } from '../../generators/cluster/facts.ts';
-import type { Certificate } from '../../generators/cluster/certificates.ts';
-import type { KubernetesObject } from '../../generators/cluster/kubectl.ts';
-import type { JsonObject } from '../../generators/json.ts';
-import { isHealthy, statusRows, statusTable, type Row, type StatusFacts } from '../../generators/status/report.ts';
+import { chartVersion, type HelmRelease } from '../../generators/targets/kubernetes/cluster/helm.ts';
+import { RELEASE_NAMES } from '../../generators/targets/kubernetes/cluster/facts.ts';
+import type { Certificate } from '../../generators/targets/kubernetes/cluster/certificates.ts';
+import type { KubernetesObject } from '../../generators/targets/kubernetes/cluster/kubectl.ts';
+import type { JsonObject } from '../../generators/lib/json.ts';
+import { isHealthy, statusRows, statusTable, type Row, type StatusFacts } from '../../generators/targets/kubernetes/status/report.ts';
 import { computationOf, PINS, valuesOf } from '../support/values.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');

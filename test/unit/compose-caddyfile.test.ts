@@ -1,12 +1,12 @@
 /** The Caddyfile as a text; what a real Caddy makes of it is in test/render/caddy-routes.test.ts. */
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { caddyfile } from '../../generators/compose/caddyfile.ts';
-import type { Front, Tls } from '../../generators/compose/front.ts';
-import { upstreamOf } from '../../generators/compose/names.ts';
-import { wellKnown } from '../../generators/compose/well-known.ts';
-import { APP_NAMES, service, type AppName } from '../../generators/platform/services.ts';
-import { UserError } from '../../generators/problems.ts';
+import { caddyfile } from '../../generators/targets/compose/caddyfile.ts';
+import type { Front, Tls } from '../../generators/targets/compose/front.ts';
+import { upstreamOf } from '../../generators/targets/compose/names.ts';
+import { wellKnown } from '../../generators/targets/compose/well-known.ts';
+import { APP_NAMES, service, type AppName } from '../../generators/components/services/table.ts';
+import { UserError } from '../../generators/lib/problems.ts';
 
 const ROUTED = APP_NAMES.filter((app) => service(app).path !== undefined);
 

@@ -1,9 +1,9 @@
 import { parse as parseToml } from 'smol-toml';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { JsonObject } from '../../generators/json.ts';
-import type { RenderedRevolt } from '../../generators/revolt/render.ts';
-import type { Computed } from '../../generators/values/compute.ts';
+import type { JsonObject } from '../../generators/lib/json.ts';
+import type { RenderedRevolt } from '../../generators/configuration/revolt/render.ts';
+import type { Computed } from '../../generators/configuration/compute.ts';
 import { at, computationOf, PINS } from '../support/values.ts';
 
 const computedOf = async (over: JsonObject = {}): Promise<Computed> => (await computationOf(over)).computed;

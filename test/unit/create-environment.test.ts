@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
 import { createEnvironment } from '../../generators/environment/create.ts';
 import { loadEnvironment } from '../../generators/environment/load.ts';
-import { UserError } from '../../generators/problems.ts';
+import { UserError } from '../../generators/lib/problems.ts';
 import { inProject } from '../support/stoat-values.ts';
 import { SEED } from '../support/values.ts';
 

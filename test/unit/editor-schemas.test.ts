@@ -4,7 +4,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
-import type { JsonObject } from '../../generators/json.ts';
+import type { JsonObject } from '../../generators/lib/json.ts';
 import { computationOf, ROOT, SECRETS, SEED } from '../support/values.ts';
 
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { finishReplacing, replaceTogether } from '../../generators/files.ts';
-import { UserError } from '../../generators/problems.ts';
+import { finishReplacing, replaceTogether } from '../../generators/lib/files.ts';
+import { UserError } from '../../generators/lib/problems.ts';
 import { ROOT } from '../support/values.ts';
 
 const test = suite<{ folder: string }>('files together');

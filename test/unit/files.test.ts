@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { createFile, replaceFile } from '../../generators/files.ts';
+import { createFile, replaceFile } from '../../generators/lib/files.ts';
 
 const test = suite<{ folder: string; path: string }>('files');
 const mode = (path: string): number => statSync(path).mode & 0o777;

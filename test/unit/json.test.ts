@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { canonical, deeperThan, deepMerge, isObject, type Json, type JsonObject } from '../../generators/json.ts';
+import { canonical, deeperThan, deepMerge, isObject, type Json, type JsonObject } from '../../generators/lib/json.ts';
 
 const parse = (text: string): JsonObject => JSON.parse(text) as JsonObject;
 

@@ -1,8 +1,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { environmentText } from '../../generators/environment/create.ts';
-import { isPlainYaml } from '../../generators/values/plain-yaml.ts';
-import { parseStrict } from '../../generators/values/strict-yaml.ts';
+import { isPlainYaml } from '../../generators/environment/plain-yaml.ts';
+import { parseStrict } from '../../generators/environment/strict-yaml.ts';
 
 const plain = (text: string): boolean => isPlainYaml(Buffer.from(text));
 

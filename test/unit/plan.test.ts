@@ -1,9 +1,9 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { APP_NAMESPACE, RELEASES, type ReleaseName } from '../../generators/platform/releases.ts';
+import { APP_NAMESPACE, RELEASES, type ReleaseName } from '../../generators/components/releases.ts';
 import { computationOf } from '../support/values.ts';
-import type { Computed } from '../../generators/values/compute.ts';
-import type { JsonObject } from '../../generators/json.ts';
+import type { Computed } from '../../generators/configuration/compute.ts';
+import type { JsonObject } from '../../generators/lib/json.ts';
 
 const computedOf = async (over: JsonObject = {}): Promise<Computed> => (await computationOf(over)).computed;
 const installed = ({ releases, apps }: Computed): string[] => [

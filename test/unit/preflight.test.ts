@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { KubernetesObject } from '../../generators/cluster/kubectl.ts';
-import { judgePorts, toolProblems } from '../../generators/hooks/preflight.ts';
+import type { KubernetesObject } from '../../generators/targets/kubernetes/cluster/kubectl.ts';
+import { judgePorts, toolProblems } from '../../generators/targets/kubernetes/hooks/preflight.ts';
 
 const PLUGINS = (diff: string): string => `NAME\tVERSION\tDESCRIPTION\ndiff\t${diff}\tPreview helm upgrade changes as a diff\ngit \t1.3.0\tcharts from git`;
 

@@ -1,8 +1,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { formatProblem, nearest, UserError } from '../../generators/problems.ts';
-import { show } from '../../generators/values/explain.ts';
-import { formatPath } from '../../generators/values/path.ts';
+import { formatProblem, nearest, UserError } from '../../generators/lib/problems.ts';
+import { show } from '../../generators/configuration/explain.ts';
+import { formatPath } from '../../generators/configuration/path.ts';
 
 const KEYS = ['host', 'port', 'username', 'password', 'fromAddress', 'replyTo', 'useTls', 'useStarttls'];
 

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { REVOLT, settingAt, type Setting } from '../../generators/revolt/definition.ts';
+import { REVOLT, settingAt, type Setting } from '../../generators/configuration/revolt/definition.ts';
 import { leaves, OPTIONAL_TYPES, typeOf, UNREAD, UPSTREAM, upstreamType, type Toml } from '../support/upstream.ts';
 
 /** The types of TOML that a setting takes, in the words of `typeOf`. */

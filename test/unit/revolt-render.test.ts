@@ -1,8 +1,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Json, JsonObject } from '../../generators/json.ts';
-import { environmentName } from '../../generators/revolt/render.ts';
-import { REVOLT, settingAt, type Setting } from '../../generators/revolt/definition.ts';
+import type { Json, JsonObject } from '../../generators/lib/json.ts';
+import { environmentName } from '../../generators/configuration/revolt/render.ts';
+import { REVOLT, settingAt, type Setting } from '../../generators/configuration/revolt/definition.ts';
 import { stoatValues } from '../support/stoat-values.ts';
 import { isTable, leaves, parseToml, typeOf, UPSTREAM, upstreamType, type Toml } from '../support/upstream.ts';
 import { at, computationOf, layered, shuffled } from '../support/values.ts';

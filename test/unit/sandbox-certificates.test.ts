@@ -1,8 +1,8 @@
 import { createPublicKey, X509Certificate } from 'node:crypto';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { certificatesFor, withTimes } from '../../tools/sandbox/stand-ins/cert-manager.ts';
-import { durationSeconds, exportKey, issue, newKey, shortcoming, type CertificateSpec } from '../../tools/sandbox/stand-ins/certificates.ts';
+import { certificatesFor, withTimes } from '../../sandbox/stand-ins/cert-manager.ts';
+import { durationSeconds, exportKey, issue, newKey, shortcoming, type CertificateSpec } from '../../sandbox/stand-ins/certificates.ts';
 
 const NOW = new Date('2026-01-02T03:04:05Z');
 const CA: CertificateSpec = { commonName: 'Test CA', isCA: true, duration: '87600h', privateKey: { algorithm: 'ECDSA', size: 256 } };

@@ -1,11 +1,11 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
-import { UserError } from '../../generators/problems.ts';
-import { chartVersions, sandboxValues, STAND_IN_CHARTS } from '../../tools/sandbox/charts.ts';
-import { kubeconfigFor, portWasTaken } from '../../tools/sandbox/control-plane.ts';
-import { volumeFor } from '../../tools/sandbox/stand-ins/volumes.ts';
-import { parseState } from '../../tools/sandbox/state.ts';
+import { UserError } from '../../generators/lib/problems.ts';
+import { chartVersions, sandboxValues, STAND_IN_CHARTS } from '../../sandbox/charts.ts';
+import { kubeconfigFor, portWasTaken } from '../../sandbox/control-plane.ts';
+import { volumeFor } from '../../sandbox/stand-ins/volumes.ts';
+import { parseState } from '../../sandbox/state.ts';
 
 test('the kubeconfig holds everything inline', () => {
   const config = parse(kubeconfigFor({ server: 'https://127.0.0.1:6443', ca: 'PEM', token: 'secret' }));

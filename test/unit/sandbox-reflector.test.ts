@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { listMatches, planReflections, type Reflectable } from '../../tools/sandbox/stand-ins/reflector.ts';
+import { listMatches, planReflections, type Reflectable } from '../../sandbox/stand-ins/reflector.ts';
 
 const PREFIX = 'reflector.v1.k8s.emberstack.com';
 const NAMESPACES = ['config', 'stoat', 'stoat-redis'];

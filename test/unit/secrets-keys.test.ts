@@ -1,8 +1,8 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { fileKeyProblem, generateFileKey } from '../../generators/secrets/file-key.ts';
-import { generateVapidKeys, vapidPublicKey } from '../../generators/secrets/vapid.ts';
+import { fileKeyProblem, generateFileKey } from '../../generators/configuration/secrets/file-key.ts';
+import { generateVapidKeys, vapidPublicKey } from '../../generators/configuration/secrets/vapid.ts';
 import { FILE_KEY, VAPID_PRIVATE_KEY, VAPID_PUBLIC_KEY } from '../support/values.ts';
 
 const encode = (pem: string): string => Buffer.from(pem).toString('base64').replace(/=+$/, '');

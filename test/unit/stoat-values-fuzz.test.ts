@@ -1,8 +1,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { deepMerge, isObject, type Json, type JsonObject } from '../../generators/json.ts';
-import { UserError } from '../../generators/problems.ts';
-import { computeLayered } from '../../generators/values/run.ts';
+import { deepMerge, isObject, type Json, type JsonObject } from '../../generators/lib/json.ts';
+import { UserError } from '../../generators/lib/problems.ts';
+import { computeLayered } from '../../generators/configuration/run.ts';
 import { stoatValues } from '../support/stoat-values.ts';
 import { FILE_KEY, layered, SEED, VAPID_PRIVATE_KEY } from '../support/values.ts';
 

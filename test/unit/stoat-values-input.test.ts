@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { deepMerge, type JsonObject } from '../../generators/json.ts';
+import { deepMerge, type JsonObject } from '../../generators/lib/json.ts';
 import { stoatValues, type Ended } from '../support/stoat-values.ts';
 import { FILE_KEY, layered, SEED, VAPID_PRIVATE_KEY } from '../support/values.ts';
 

@@ -1,8 +1,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
-import type { JsonObject } from '../../generators/json.ts';
-import { deepMerge } from '../../generators/json.ts';
+import type { JsonObject } from '../../generators/lib/json.ts';
+import { deepMerge } from '../../generators/lib/json.ts';
 import { inProject, stoatValues } from '../support/stoat-values.ts';
 import { layered, SECRETS, SEED } from '../support/values.ts';
 

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { parseStrict, type StrictYaml } from '../../generators/values/strict-yaml.ts';
+import { parseStrict, type StrictYaml } from '../../generators/environment/strict-yaml.ts';
 
 // What is refused, and in which words, stands in stoat-values-files.test.ts.
 

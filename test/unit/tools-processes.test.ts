@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { withLock } from '../../tools/lock.ts';
-import { isAlive, parseProcStat, processIdentity, run, spawnDetached, stopProcesses } from '../../tools/processes.ts';
+import { withLock } from '../../generators/lib/lock.ts';
+import { isAlive, parseProcStat, processIdentity, run, spawnDetached, stopProcesses } from '../../generators/lib/processes.ts';
 
 const test = suite<{ folder: string }>('processes');
 test.before.each((context) => void (context.folder = mkdtempSync(join(tmpdir(), 'stoat-test-'))));

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { createProgress } from '../../generators/terminal/progress.ts';
+import { createProgress } from '../../generators/lib/terminal/progress.ts';
 
 function recorder(isTTY: boolean): { isTTY: boolean; columns: number; text: string; write(text: string): void } {
   return {

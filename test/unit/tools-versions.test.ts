@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { goIsEnough } from '../../tools/build.ts';
-import { diffFitsHelm, helmPluginFolders, helmWrapper, pluginYaml, versionIn } from '../../tools/resolve.ts';
-import { linkerFlags, readBuild, requiredVersion, TOOLS, type ToolName } from '../../tools/tools.ts';
+import { goIsEnough } from '../../generators/lib/tools/build.ts';
+import { diffFitsHelm, helmPluginFolders, helmWrapper, pluginYaml, versionIn } from '../../generators/lib/tools/resolve.ts';
+import { linkerFlags, readBuild, requiredVersion, TOOLS, type ToolName } from '../../generators/lib/tools/tools.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,5 +1,5 @@
 /** `--registry FROM=TO`: what is asked in the place of what an annotation names. Applied before anything is dialled. */
-import { UsageError } from '../../problems.ts';
+import { UsageError } from '../../lib/problems.ts';
 
 /** One line of the table, parsed. Paths begin with a slash, end without one, or are empty. */
 export interface Mirror {

@@ -1,6 +1,6 @@
 /** Programs that are asked for something: git, helpers for credentials. */
 import { spawn } from 'node:child_process';
-import { signalGroup } from '../../../tools/processes.ts';
+import { signalGroup } from '../../lib/processes.ts';
 
 export interface ProgramOptions {
   readonly env: NodeJS.ProcessEnv;

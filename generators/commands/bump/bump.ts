@@ -11,8 +11,8 @@ import { remarks, reportJson, reportMarkdown, reportTable, summary, type PinRepo
 import { DEFAULT_LEVEL, groupOf, isNamed } from '../../bump/policy.ts';
 import type { Level, Pin } from '../../bump/types.ts';
 import { applyChanges, finishWriting, writeFiles, type Change } from '../../bump/write.ts';
-import { nearest, UsageError, UserError } from '../../problems.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
+import { nearest, UsageError, UserError } from '../../lib/problems.ts';
+import type { Terminal } from '../../lib/terminal/terminal.ts';
 
 export interface BumpOptions {
   readonly root: string;

@@ -1,13 +1,13 @@
-import { toolEnvironment } from '../../../tools/resolve.ts';
-import { checkTable, fail, fromProblem, summary, worst, warn, type Check } from '../../check/check.ts';
-import { judgeCluster, judgeClusterAlone } from '../../check/cluster.ts';
-import { judgeEnvironment } from '../../check/environment.ts';
-import { examine, type Examination } from '../../check/examine.ts';
-import { fetchToolOutputs, judgeTools } from '../../check/tools.ts';
-import { fetchClusterFacts, type ClusterFacts } from '../../cluster/facts.ts';
+import { toolEnvironment } from '../../lib/tools/resolve.ts';
+import { checkTable, fail, fromProblem, summary, worst, warn, type Check } from '../../targets/kubernetes/check/check.ts';
+import { judgeCluster, judgeClusterAlone } from '../../targets/kubernetes/check/cluster.ts';
+import { judgeEnvironment } from '../../targets/kubernetes/check/environment.ts';
+import { examine, type Examination } from '../../targets/kubernetes/check/examine.ts';
+import { fetchToolOutputs, judgeTools } from '../../targets/kubernetes/check/tools.ts';
+import { fetchClusterFacts, type ClusterFacts } from '../../targets/kubernetes/cluster/facts.ts';
 import { chooseEnvironment } from '../../environment/choose.ts';
-import { UserError } from '../../problems.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
+import { UserError } from '../../lib/problems.ts';
+import type { Terminal } from '../../lib/terminal/terminal.ts';
 import type { Format } from '../declare.ts';
 
 export interface CheckOptions {

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { kubectl } from '../../cluster/kubectl.ts';
-import { complete, valueIn } from '../../completion/complete.ts';
-import { modelOf } from '../../completion/model.ts';
-import { completionScript, type Shell } from '../../completion/scripts.ts';
-import { IDENTIFIER_NAMES } from '../../secrets/identifiers.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
-import { environmentNames } from '../../values/layers.ts';
+import { kubectl } from '../../targets/kubernetes/cluster/kubectl.ts';
+import { complete, valueIn } from './complete.ts';
+import { modelOf } from './model.ts';
+import { completionScript, type Shell } from './scripts.ts';
+import { IDENTIFIER_NAMES } from '../../configuration/secrets/identifiers.ts';
+import type { Terminal } from '../../lib/terminal/terminal.ts';
+import { environmentNames } from '../../environment/layers.ts';
 import type { Context } from '../declare.ts';
 import { COMMANDS } from '../index.ts';
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { UsageError } from '../../problems.ts';
+import { UsageError } from '../../lib/problems.ts';
 import { ENV_OPTION, type Declare } from '../declare.ts';
 
 export const declareCompose: Declare = (cli, { terminal, rootOf }) =>

@@ -1,11 +1,11 @@
-import { composeProject } from '../../compose/project.ts';
-import { applyChanges, inspectFolder } from '../../compose/folder.ts';
-import { showChanges } from '../../compose/show.ts';
+import { composeProject } from '../../targets/compose/project.ts';
+import { applyChanges, inspectFolder } from '../../targets/compose/folder.ts';
+import { showChanges } from '../../targets/compose/show.ts';
 import { chooseEnvironment } from '../../environment/choose.ts';
 import { loadEnvironment } from '../../environment/load.ts';
-import { formatProblem, UserError } from '../../problems.ts';
-import { confirm } from '../../terminal/ask.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
+import { formatProblem, UserError } from '../../lib/problems.ts';
+import { confirm } from '../../lib/terminal/ask.ts';
+import type { Terminal } from '../../lib/terminal/terminal.ts';
 import { shellWord } from '../secrets/shell-quote.ts';
 
 export interface ComposeOptions {

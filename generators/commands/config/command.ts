@@ -1,4 +1,4 @@
-import { UsageError } from '../../problems.ts';
+import { UsageError } from '../../lib/problems.ts';
 import { ENV_OPTION, FORMAT_OPTION, KUBE_CONTEXT_OPTION, type Declare } from '../declare.ts';
 
 export const declareConfig: Declare = (cli, { terminal, rootOf }) =>
@@ -33,7 +33,7 @@ export const declareConfig: Declare = (cli, { terminal, rootOf }) =>
               .example('$0 config schema > Revolt.schema.json', '')
               .example('$0 config schema | less', ''),
           async () => {
-            const { revoltSchema } = await import('../../revolt/schema.ts');
+            const { revoltSchema } = await import('../../configuration/revolt/schema.ts');
             terminal.stdout.write(`${JSON.stringify(revoltSchema(), null, 2)}\n`);
           },
         )

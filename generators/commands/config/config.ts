@@ -1,11 +1,11 @@
 import { chooseEnvironment } from '../../environment/choose.ts';
 import { loadEnvironment } from '../../environment/load.ts';
-import { plan } from '../../platform/plan.ts';
-import { formatProblem } from '../../problems.ts';
-import { generateRevolt } from '../../revolt/generate.ts';
-import { renderWhole } from '../../revolt/render.ts';
-import { MASK } from '../../secrets/mask.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
+import { plan } from '../../components/plan.ts';
+import { formatProblem } from '../../lib/problems.ts';
+import { generateRevolt } from '../../configuration/revolt/generate.ts';
+import { renderWhole } from '../../configuration/revolt/render.ts';
+import { MASK } from '../../configuration/secrets/mask.ts';
+import type { Terminal } from '../../lib/terminal/terminal.ts';
 
 export interface ConfigOptions {
   readonly root: string;

@@ -1,14 +1,14 @@
 import { createTwoFilesPatch } from 'diff';
 import { parse } from 'smol-toml';
-import { getObjects, type Cluster, type KubernetesObject } from '../../cluster/kubectl.ts';
+import { getObjects, type Cluster, type KubernetesObject } from '../../targets/kubernetes/cluster/kubectl.ts';
 import { chooseEnvironment } from '../../environment/choose.ts';
 import { loadEnvironment } from '../../environment/load.ts';
-import type { JsonObject } from '../../json.ts';
-import { RELEASES } from '../../platform/releases.ts';
-import { UserError } from '../../problems.ts';
-import { holdsSecrets, renderWhole } from '../../revolt/render.ts';
-import { MASK } from '../../secrets/mask.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
+import type { JsonObject } from '../../lib/json.ts';
+import { RELEASES } from '../../components/releases.ts';
+import { UserError } from '../../lib/problems.ts';
+import { holdsSecrets, renderWhole } from '../../configuration/revolt/render.ts';
+import { MASK } from '../../configuration/secrets/mask.ts';
+import type { Terminal } from '../../lib/terminal/terminal.ts';
 
 const NAMESPACE = RELEASES['stoat-config'].namespace;
 const CONFIG_MAP = 'revolt-toml';

@@ -1,17 +1,17 @@
 import { chooseEnvironment } from '../../environment/choose.ts';
 import { loadEnvironment } from '../../environment/load.ts';
 import valuesSchema from '../../generated/values.schema.json' with { type: 'json' };
-import { valueAt, type Json, type JsonObject } from '../../json.ts';
-import { plan } from '../../platform/plan.ts';
-import { nearest, UserError } from '../../problems.ts';
-import { REVOLT, settingAt, type Setting } from '../../revolt/definition.ts';
-import { generateRevolt } from '../../revolt/generate.ts';
-import { SOURCES } from '../../revolt/sources.ts';
-import { MASK } from '../../secrets/mask.ts';
-import { formatTable } from '../../terminal/table.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
-import { layerFiles } from '../../values/layers.ts';
-import { formatOrigin, originsIn, type OriginOf } from '../../values/origin.ts';
+import { valueAt, type Json, type JsonObject } from '../../lib/json.ts';
+import { plan } from '../../components/plan.ts';
+import { nearest, UserError } from '../../lib/problems.ts';
+import { REVOLT, settingAt, type Setting } from '../../configuration/revolt/definition.ts';
+import { generateRevolt } from '../../configuration/revolt/generate.ts';
+import { SOURCES } from '../../configuration/revolt/sources.ts';
+import { MASK } from '../../configuration/secrets/mask.ts';
+import { formatTable } from '../../lib/terminal/table.ts';
+import type { Terminal } from '../../lib/terminal/terminal.ts';
+import { layerFiles } from '../../environment/layers.ts';
+import { formatOrigin, originsIn, type OriginOf } from '../../environment/origin.ts';
 import type { Format } from '../declare.ts';
 
 export interface ExplainOptions {

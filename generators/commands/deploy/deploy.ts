@@ -1,20 +1,20 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureTools, toolEnvironment } from '../../../tools/resolve.ts';
-import { startSandbox, stopSandbox, type Charts } from '../../../tools/sandbox/sandbox.ts';
-import { access, accessLater } from '../../access/access.ts';
-import { sandboxPaths } from '../../../tools/sandbox/state.ts';
-import { getObjects, kubectl, type Cluster } from '../../cluster/kubectl.ts';
+import { ensureTools, toolEnvironment } from '../../lib/tools/resolve.ts';
+import { startSandbox, stopSandbox, type Charts } from '../../../sandbox/sandbox.ts';
+import { access, accessLater } from '../../targets/kubernetes/post-deploy/access.ts';
+import { sandboxPaths } from '../../../sandbox/state.ts';
+import { getObjects, kubectl, type Cluster } from '../../targets/kubernetes/cluster/kubectl.ts';
 import { POST_DEPLOY_TIMEOUT } from '../post-deploy/command.ts';
 import { postDeploy } from '../post-deploy/post-deploy.ts';
 import { createEnvironment } from '../../environment/create.ts';
-import { plan as planOf } from '../../platform/plan.ts';
-import { UserError } from '../../problems.ts';
-import { ask } from '../../terminal/ask.ts';
+import { plan as planOf } from '../../components/plan.ts';
+import { UserError } from '../../lib/problems.ts';
+import { ask } from '../../lib/terminal/ask.ts';
 import { loadEnvironment } from '../../environment/load.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
-import type { Values } from '../../values/definition.ts';
+import type { Terminal } from '../../lib/terminal/terminal.ts';
+import type { Values } from '../../configuration/schema.ts';
 
 export interface DeployOptions {
   readonly root: string;

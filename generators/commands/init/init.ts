@@ -3,14 +3,14 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertEnvironmentName, createEnvironment, environmentText, valueProblems } from '../../environment/create.ts';
 import { readLayers, resolved } from '../../environment/load.ts';
-import { readSecretFile } from '../../files.ts';
-import { deepMerge, type JsonObject } from '../../json.ts';
-import { isUserError, UserError, type Problem } from '../../problems.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
-import { formatPath } from '../../values/path.ts';
-import { BASE_LAYERS } from '../../values/layers.ts';
-import { computeLayered } from '../../values/run.ts';
-import { parseStrict } from '../../values/strict-yaml.ts';
+import { readSecretFile } from '../../lib/files.ts';
+import { deepMerge, type JsonObject } from '../../lib/json.ts';
+import { isUserError, UserError, type Problem } from '../../lib/problems.ts';
+import type { Terminal } from '../../lib/terminal/terminal.ts';
+import { formatPath } from '../../configuration/path.ts';
+import { BASE_LAYERS } from '../../environment/layers.ts';
+import { computeLayered } from '../../configuration/run.ts';
+import { parseStrict } from '../../environment/strict-yaml.ts';
 import { assign, parseAssignment, type Assignment } from './settings.ts';
 
 export interface InitOptions {

@@ -1,7 +1,7 @@
 import schema from '../../generated/values.schema.json' with { type: 'json' };
-import { deepMerge, type Json, type JsonObject } from '../../json.ts';
-import { nearest, type Problem } from '../../problems.ts';
-import { settingAt, type Setting } from '../../revolt/definition.ts';
+import { deepMerge, type Json, type JsonObject } from '../../lib/json.ts';
+import { nearest, type Problem } from '../../lib/problems.ts';
+import { settingAt, type Setting } from '../../configuration/revolt/definition.ts';
 
 const ROOT = schema as unknown as Setting;
 

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import * as prompts from '@clack/prompts';
 import { environmentText, valueProblems } from '../../environment/create.ts';
-import { deepMerge, valueAt, type JsonObject } from '../../json.ts';
-import { STORAGE_PROVIDERS, type StorageProvider, type StorageProviderName } from '../../platform/object-storage.ts';
-import { formatProblem, UserError, type Problem } from '../../problems.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
-import { isEnvironmentName } from '../../values/layers.ts';
+import { deepMerge, valueAt, type JsonObject } from '../../lib/json.ts';
+import { STORAGE_PROVIDERS, type StorageProvider, type StorageProviderName } from '../../components/storage/providers.ts';
+import { formatProblem, UserError, type Problem } from '../../lib/problems.ts';
+import type { Terminal } from '../../lib/terminal/terminal.ts';
+import { isEnvironmentName } from '../../environment/layers.ts';
 import { nest, typedValue } from './settings.ts';
 
 /** Answers by question; all text, as they were typed or chosen. */

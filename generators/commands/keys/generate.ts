@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chooseEnvironment } from '../../environment/choose.ts';
-import { createFile, editFile } from '../../files.ts';
-import { UserError } from '../../problems.ts';
-import { generateFileKey } from '../../secrets/file-key.ts';
-import { generateVapidKeys, vapidPublicKey } from '../../secrets/vapid.ts';
-import { formatTable } from '../../terminal/table.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
-import { setTexts, type Entry } from '../../values/edit-yaml.ts';
+import { createFile, editFile } from '../../lib/files.ts';
+import { UserError } from '../../lib/problems.ts';
+import { generateFileKey } from '../../configuration/secrets/file-key.ts';
+import { generateVapidKeys, vapidPublicKey } from '../../configuration/secrets/vapid.ts';
+import { formatTable } from '../../lib/terminal/table.ts';
+import type { Terminal } from '../../lib/terminal/terminal.ts';
+import { setTexts, type Entry } from '../../environment/edit-yaml.ts';
 import { placeOf, readKeys, type Keys } from './keys.ts';
 
 const SCHEMA_LINE = '# yaml-language-server: $schema=../schemas/environment.schema.json';

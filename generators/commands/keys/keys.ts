@@ -1,10 +1,10 @@
 import { readLayers } from '../../environment/load.ts';
-import { valueAt } from '../../json.ts';
-import type { Problem } from '../../problems.ts';
-import { formatPath } from '../../values/path.ts';
-import { checkFiles, layerFiles, operatorFiles } from '../../values/layers.ts';
-import { originsIn, type OriginOf } from '../../values/origin.ts';
-import { UserError } from '../../problems.ts';
+import { valueAt } from '../../lib/json.ts';
+import type { Problem } from '../../lib/problems.ts';
+import { formatPath } from '../../configuration/path.ts';
+import { checkFiles, layerFiles, operatorFiles } from '../../environment/layers.ts';
+import { originsIn, type OriginOf } from '../../environment/origin.ts';
+import { UserError } from '../../lib/problems.ts';
 
 /** A key of an environment as the servers will read it. */
 export interface Key {

@@ -1,9 +1,9 @@
 import { chooseEnvironment } from '../../environment/choose.ts';
-import { MASK } from '../../secrets/mask.ts';
-import { formatTable } from '../../terminal/table.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
-import { formatOrigin } from '../../values/origin.ts';
-import { formatPath } from '../../values/path.ts';
+import { MASK } from '../../configuration/secrets/mask.ts';
+import { formatTable } from '../../lib/terminal/table.ts';
+import type { Terminal } from '../../lib/terminal/terminal.ts';
+import { formatOrigin } from '../../environment/origin.ts';
+import { formatPath } from '../../configuration/path.ts';
 import type { Format } from '../declare.ts';
 import { readKeys, type Key } from './keys.ts';
 

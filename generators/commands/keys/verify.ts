@@ -1,9 +1,9 @@
 import { chooseEnvironment } from '../../environment/choose.ts';
-import { UserError, type Problem } from '../../problems.ts';
-import { fileKeyProblem } from '../../secrets/file-key.ts';
-import { vapidPairProblem } from '../../secrets/vapid-proof.ts';
-import { formatTable } from '../../terminal/table.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
+import { UserError, type Problem } from '../../lib/problems.ts';
+import { fileKeyProblem } from '../../configuration/secrets/file-key.ts';
+import { vapidPairProblem } from '../../configuration/secrets/vapid-proof.ts';
+import { formatTable } from '../../lib/terminal/table.ts';
+import type { Terminal } from '../../lib/terminal/terminal.ts';
 import type { Format } from '../declare.ts';
 import { placeOf, readKeys, type Key } from './keys.ts';
 

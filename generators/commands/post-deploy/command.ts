@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { UsageError } from '../../problems.ts';
+import { UsageError } from '../../lib/problems.ts';
 import { ENV_OPTION, KUBE_CONTEXT_OPTION, type Declare } from '../declare.ts';
 
 /** Seconds; a cloud's load balancer takes a minute or three. */

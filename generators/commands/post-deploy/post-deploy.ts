@@ -1,10 +1,10 @@
-import { access } from '../../access/access.ts';
-import type { Cluster } from '../../cluster/kubectl.ts';
+import { access } from '../../targets/kubernetes/post-deploy/access.ts';
+import type { Cluster } from '../../targets/kubernetes/cluster/kubectl.ts';
 import { chooseEnvironment } from '../../environment/choose.ts';
 import { loadEnvironment } from '../../environment/load.ts';
-import { plan } from '../../platform/plan.ts';
-import { confirm } from '../../terminal/ask.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
+import { plan } from '../../components/plan.ts';
+import { confirm } from '../../lib/terminal/ask.ts';
+import type { Terminal } from '../../lib/terminal/terminal.ts';
 
 export interface PostDeployOptions {
   readonly root: string;

@@ -1,4 +1,4 @@
-import { UsageError } from '../../problems.ts';
+import { UsageError } from '../../lib/problems.ts';
 import { ENV_OPTION, FORMAT_OPTION, type Declare } from '../declare.ts';
 
 const FORMATS = ['table', 'json', 'yaml', 'env', 'dotenv', 'kubernetes'] as const;

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
-import { RELEASES, type ReleaseName } from '../../platform/releases.ts';
-import { SECRET_READERS, secretContents, type SecretName, type UserNames } from '../../secrets/contents.ts';
-import type { Credentials } from '../../secrets/derive.ts';
-import { IDENTIFIERS, type IdentifierName } from '../../secrets/identifiers.ts';
+import { RELEASES, type ReleaseName } from '../../components/releases.ts';
+import { SECRET_READERS, secretContents, type SecretName, type UserNames } from '../../configuration/secrets/contents.ts';
+import type { Credentials } from '../../configuration/secrets/derive.ts';
+import { IDENTIFIERS, type IdentifierName } from '../../configuration/secrets/identifiers.ts';
 
 export interface Contents {
   readonly credentials: Credentials;

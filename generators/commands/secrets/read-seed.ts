@@ -1,7 +1,7 @@
-import { readSecretFile } from '../../files.ts';
-import { UserError } from '../../problems.ts';
-import { parseSeed } from '../../secrets/seed.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
+import { readSecretFile } from '../../lib/files.ts';
+import { UserError } from '../../lib/problems.ts';
+import { parseSeed } from '../../configuration/secrets/seed.ts';
+import type { Terminal } from '../../lib/terminal/terminal.ts';
 
 /**
  * A seed from a file, else from stdin.

@@ -1,11 +1,11 @@
 import { chooseEnvironment } from '../../environment/choose.ts';
 import { loadEnvironment } from '../../environment/load.ts';
-import { plan as planOf } from '../../platform/plan.ts';
-import { planRotation } from '../../secrets/rotation.ts';
-import { formatTable } from '../../terminal/table.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
-import { layerFiles } from '../../values/layers.ts';
-import { formatOrigin, originsIn } from '../../values/origin.ts';
+import { plan as planOf } from '../../components/plan.ts';
+import { planRotation } from '../../configuration/secrets/rotation.ts';
+import { formatTable } from '../../lib/terminal/table.ts';
+import type { Terminal } from '../../lib/terminal/terminal.ts';
+import { layerFiles } from '../../environment/layers.ts';
+import { formatOrigin, originsIn } from '../../environment/origin.ts';
 import type { Format } from '../declare.ts';
 import { readSeed } from './read-seed.ts';
 import { rotationSteps, type Step } from './rotation-steps.ts';

@@ -1,4 +1,4 @@
-import type { IdentifierName } from '../../secrets/identifiers.ts';
+import type { IdentifierName } from '../../configuration/secrets/identifiers.ts';
 import { shellWord } from './shell-quote.ts';
 
 /** One thing to do, with the commands for it. No command holds a secret: they read it where it is. */

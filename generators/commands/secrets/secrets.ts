@@ -1,12 +1,12 @@
-import { nearest, UserError } from '../../problems.ts';
-import { deriveCredentials, type Credentials } from '../../secrets/derive.ts';
-import { dotenvQuote } from '../../secrets/dotenv.ts';
-import { IDENTIFIER_NAMES, IDENTIFIERS, USER_NAME, type IdentifierName } from '../../secrets/identifiers.ts';
-import { MASK } from '../../secrets/mask.ts';
-import type { UserNames } from '../../secrets/contents.ts';
-import { formatTable } from '../../terminal/table.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
-import type { ReleaseName } from '../../platform/releases.ts';
+import { nearest, UserError } from '../../lib/problems.ts';
+import { deriveCredentials, type Credentials } from '../../configuration/secrets/derive.ts';
+import { dotenvQuote } from '../../configuration/secrets/dotenv.ts';
+import { IDENTIFIER_NAMES, IDENTIFIERS, USER_NAME, type IdentifierName } from '../../configuration/secrets/identifiers.ts';
+import { MASK } from '../../configuration/secrets/mask.ts';
+import type { UserNames } from '../../configuration/secrets/contents.ts';
+import { formatTable } from '../../lib/terminal/table.ts';
+import type { Terminal } from '../../lib/terminal/terminal.ts';
+import type { ReleaseName } from '../../components/releases.ts';
 import { readSeed } from './read-seed.ts';
 import { shellQuote } from './shell-quote.ts';
 
@@ -96,7 +96,7 @@ async function load(source: Source, terminal: Terminal): Promise<Loaded> {
     const [{ chooseEnvironment }, { loadEnvironment }, { plan }] = await Promise.all([
       import('../../environment/choose.ts'),
       import('../../environment/load.ts'),
-      import('../../platform/plan.ts'),
+      import('../../components/plan.ts'),
     ]);
     const { values, credentials } = await loadEnvironment(source.root, chooseEnvironment(source.root, source.env), terminal.env);
     return {

@@ -1,11 +1,11 @@
-import { toolEnvironment } from '../../../tools/resolve.ts';
+import { toolEnvironment } from '../../lib/tools/resolve.ts';
 import { chooseEnvironment } from '../../environment/choose.ts';
 import { loadEnvironment } from '../../environment/load.ts';
-import { RELEASES } from '../../platform/releases.ts';
-import { UserError } from '../../problems.ts';
-import { fetchStatus, localChartVersion } from '../../status/fetch.ts';
-import { isHealthy, statusRows, statusTable } from '../../status/report.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
+import { RELEASES } from '../../components/releases.ts';
+import { UserError } from '../../lib/problems.ts';
+import { fetchStatus, localChartVersion } from '../../targets/kubernetes/status/fetch.ts';
+import { isHealthy, statusRows, statusTable } from '../../targets/kubernetes/status/report.ts';
+import type { Terminal } from '../../lib/terminal/terminal.ts';
 import type { Format } from '../declare.ts';
 
 export interface StatusOptions {

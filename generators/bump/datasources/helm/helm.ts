@@ -1,5 +1,5 @@
 import { isChartVersions } from '../../../generated/answers.js';
-import { nearest } from '../../../problems.ts';
+import { nearest } from '../../../lib/problems.ts';
 import { LookupError, type Datasource, type LookupRequest, type Release, type Releases } from '../../types.ts';
 import type { Network } from '../../network/network.ts';
 import { parseImage, type ImageName } from '../docker/reference.ts';

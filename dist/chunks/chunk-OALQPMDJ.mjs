@@ -1,0 +1,9 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+
+// generators/configuration/secrets/mask.ts
+var MASK = "***";
+
+export {
+  MASK
+};

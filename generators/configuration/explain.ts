@@ -1,0 +1,180 @@
+import { validate as listErrors } from '../generated/list-errors.js';
+import schema from '../generated/values.schema.json' with { type: 'json' };
+import { canonical, copyOf, isObject, valueAt, type Json } from '../lib/json.ts';
+import { nearest, type Problem } from '../lib/problems.ts';
+import { settingAt, type Setting } from './revolt/definition.ts';
+import { formatPath } from './path.ts';
+
+
+/** What a problem is about, so that a caller who knows the files can add file and line. */
+export interface ValueProblem extends Problem {
+  readonly keys: readonly string[];
+}
+
+interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly propertyName?: string;
+}
+
+interface Described extends Setting {
+  readonly expect?: string;
+  readonly enum?: readonly string[];
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly default?: unknown;
+}
+
+const ROOT = schema as unknown as Described;
+
+/** Everything that the schema has against an input, in words. Empty when it has nothing. */
+export function explain(input: Json): ValueProblem[] {
+  const values = copyOf(canonical(input));
+  if (!isObject(values)) {
+    return [{ keys: [], message: `must be an object with the keys of an environment, found ${describe(values)}` }];
+  }
+  if (listErrors(values)) return [];
+  const problems = (listErrors.errors as readonly SchemaError[])
+    // Each unknown name inside a table is also reported by the table itself.
+    .filter((error) => error.keyword !== 'propertyNames')
+    .map((error) => toProblem(error, values));
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+function toProblem(error: SchemaError, values: Json): ValueProblem {
+  const parent = error.instancePath.split('/').slice(1).map(unescapePointer);
+  const extra = error.params['additionalProperty'] ?? error.params['missingProperty'] ?? error.propertyName;
+  const keys = typeof extra === 'string' ? [...parent, extra] : parent;
+  return { keys, path: formatPath(keys), message: message(error, keys, values) };
+}
+
+function message(error: SchemaError, keys: readonly string[], values: Json): string {
+  const at = (settingAt(keys, ROOT) ?? {}) as Partial<Described>;
+  const hidden = holdsSecret(at) || keys.some((_, index) => isSecret(settingAt(keys.slice(0, index), ROOT)));
+  const found = hidden ? describe(valueAt(values, keys)) : show(valueAt(values, keys));
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(keys);
+    case 'required':
+      return keys[0] === 'secretSeed'
+        ? 'is missing: at least 32 random characters from which every password is derived; `./init.sh` makes one'
+        : `is missing: ${at.description ?? 'needed'}`;
+    case 'type':
+      return `must be ${range(at.type === undefined ? { type: error.params['type'] as Setting['type'] } : at)}, found ${found}${quoteHint(at, valueAt(values, keys))}`;
+    case 'enum':
+      return `must be one of ${at.enum!.join(', ')}, found ${found}${didYouMean(valueAt(values, keys), at.enum!)}`;
+    case 'minimum':
+    case 'maximum':
+      return `must be ${range(at)}, found ${found}`;
+    case 'minLength':
+      if (at.expect !== undefined && !at.secret) return `must be ${at.expect}, found ${found}`;
+      return at.minLength === 1
+        ? 'must not be empty'
+        : `must have at least ${at.minLength} characters, found ${describe(valueAt(values, keys))}`;
+    case 'maxLength':
+    case 'pattern':
+      if (error.propertyName !== undefined) {
+        return 'must be a name of lower-case letters, digits and single underscores';
+      }
+      return `must be ${at.expect ?? `at most ${at.maxLength} characters`}, found ${found}`;
+    case 'minItems':
+    case 'maxItems':
+      return `must be a list of ${at.minItems}, found ${found}`;
+    default:
+      return `does not satisfy "${error.keyword}", found ${found}`;
+  }
+}
+
+/** A list of secrets is refused, and as secret as what is not. */
+function isSecret(at: Partial<Setting> | undefined): boolean {
+  return at?.secret === true || at?.refused !== undefined;
+}
+
+/** A map of secrets that turns out to be text is a secret as well. */
+function holdsSecret(at: Partial<Setting>): boolean {
+  const below = [...Object.values(at.properties ?? {}), ...(at.additionalProperties ? [at.additionalProperties] : [])];
+  return isSecret(at) || below.some((child) => holdsSecret(child));
+}
+
+function unknownKey(keys: readonly string[]): string {
+  const key = keys.at(-1)!;
+  const parent = settingAt(keys.slice(0, -1), ROOT);
+  const allowed = Object.keys(parent?.properties ?? {});
+  const meant = nearest(key, allowed) ?? elsewhere(key);
+  return `unknown key${meant === undefined ? '' : `; did you mean ${meant}?`} (allowed: ${allowed.join(', ')})`;
+}
+
+/** A key that exists in another place only, such as `smtp_host` at the top: the full path of that place. */
+function elsewhere(key: string): string | undefined {
+  const paths = new Map<string, string>();
+  const collect = (at: Described | Setting, path: readonly string[]): void => {
+    for (const [name, child] of Object.entries(at.properties ?? {})) {
+      if (path[0] !== 'revolt' && name !== 'revolt') {
+        const full = [...path, name].join('.');
+        if (!paths.has(name)) paths.set(name, full);
+        collect(child, [...path, name]);
+      }
+    }
+  };
+  collect(ROOT, []);
+  return paths.get(key);
+}
+
+function didYouMean(value: Json | undefined, allowed: readonly string[]): string {
+  const meant = typeof value === 'string' ? nearest(value, allowed) : undefined;
+  return meant === undefined ? '' : `; did you mean ${meant}?`;
+}
+
+/** YAML and `--state-values-set` turn bare digits, dates and `yes` into other types than text. */
+function quoteHint({ type }: Partial<Described>, value: Json | undefined): string {
+  if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+    return '; put it in quotes (on the command line: --state-values-set-string)';
+  }
+  const bare = { integer: /^-?\d+$/, number: /^-?\d+(?:\.\d+)?$/, boolean: /^(?:true|false)$/ };
+  if (typeof value === 'string' && (type === 'integer' || type === 'number' || type === 'boolean') && bare[type].test(value)) {
+    return '; write it without quotes';
+  }
+  return '';
+}
+
+function range({ minimum, maximum, type }: Partial<Described>): string {
+  const what = article(type ?? 'number');
+  if (minimum === undefined) return what;
+  const unbounded = maximum === undefined || maximum === Number.MAX_SAFE_INTEGER;
+  return `${what} ${unbounded ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`}`;
+}
+
+function article(type: string): string {
+  const names: Record<string, string> = {
+    string: 'text',
+    integer: 'an integer',
+    number: 'a number',
+    boolean: 'true or false',
+    object: 'a map of keys',
+    array: 'a list',
+  };
+  return names[type] ?? type;
+}
+
+/** A value as a person would recognise it; long ones are cut, and what may be credentials in a URL is left out. */
+export function show(value: Json | undefined): string {
+  if (typeof value === 'string') {
+    const text = value.replace(/\/\/\S*@/g, '//***@').replace(/(:\/\/[^\s?#]*)[?#]\S*/g, '$1?***');
+    return text.length > 80 ? `text of ${text.length} characters beginning ${JSON.stringify(text.slice(0, 40))}` : JSON.stringify(text);
+  }
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : describe(value);
+}
+
+/** What kind of value it is, without showing any of it. */
+export function describe(value: Json | undefined): string {
+  if (value === undefined || value === null) return 'nothing';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (isObject(value)) return 'a map of keys';
+  if (typeof value === 'string') return value === '' ? 'empty text' : `text of ${[...value].length} characters`;
+  return article(typeof value).replace('true or false', 'a boolean');
+}
+
+function unescapePointer(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~');
+}

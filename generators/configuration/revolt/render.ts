@@ -1,0 +1,100 @@
+import { stringify } from 'smol-toml';
+import { isObject, type Json, type JsonObject } from '../../lib/json.ts';
+import { REVOLT } from '../../generated/revolt-shape.ts';
+import { keysOf, shapeOf, tableOf, type Shape, type Table } from './shape.ts';
+
+/** Revolt.toml for the ConfigMap, and the secrets that must not be in it. */
+export interface RenderedRevolt {
+  readonly toml: string;
+  /** `REVOLT__SECTION__KEY` → value, sorted by name: the Secret `stoat-env`. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Splits a checked configuration into what may be read by anybody and what may not. */
+export function renderRevolt(config: JsonObject): RenderedRevolt {
+  const env: Record<string, string> = {};
+  const open = withoutSecrets(config, REVOLT, [], env);
+  return {
+    toml: toToml(open),
+    env: Object.fromEntries(Object.keys(env).sort().map((name) => [name, env[name]!])),
+  };
+}
+
+/** The whole configuration as one file, each credential in its place, or `mask` in the place of each. */
+export function renderWhole(config: JsonObject, mask: string | undefined): string {
+  return toToml(whole(config, REVOLT, mask));
+}
+
+/** What {@link typed} made of values. */
+type Typed = Readonly<Record<string, unknown>>;
+
+function toToml(config: Typed): string {
+  return stringify(config, { numbersAsFloat: true });
+}
+
+function whole(value: JsonObject, table: Table | undefined, mask: string | undefined): Typed {
+  return Object.fromEntries(
+    orderedKeys(value, table ?? []).map((key) => {
+      const child = value[key]!;
+      const shape = table && shapeOf(key, table);
+      const isSecret = shape === undefined ? looksSecret(key) : shape === 'secret';
+      if (isSecret && mask !== undefined) return [key, child === '' ? '' : mask];
+      return [key, isObject(child) ? whole(child, tableOf(shape), mask) : typed(child, shape)];
+    }),
+  );
+}
+
+/** For keys that upstream no longer reads, as a ConfigMap of another origin may hold them. */
+function looksSecret(key: string): boolean {
+  return /key|secret|password|token|dsn/i.test(key);
+}
+
+/** Whether a configuration holds a credential in any place where it could be one. */
+export function holdsSecrets(config: JsonObject, table: Table | undefined = REVOLT): boolean {
+  return Object.entries(config).some(([key, child]) => {
+    const shape = table && shapeOf(key, table);
+    if (shape === undefined ? looksSecret(key) : shape === 'secret') return child !== '';
+    return isObject(child) && holdsSecrets(child, tableOf(shape));
+  });
+}
+
+/** The name under which the servers' configuration library reads a key from the environment. */
+export function environmentName(path: readonly string[]): string {
+  return ['REVOLT', ...path].join('__').toUpperCase();
+}
+
+function withoutSecrets(value: JsonObject, table: Table, path: readonly string[], env: Record<string, string>): Typed {
+  const open: Record<string, unknown> = {};
+  for (const key of orderedKeys(value, table)) {
+    const child = value[key]!;
+    const shape = shapeOf(key, table);
+    if (shape === 'secret') {
+      env[environmentName([...path, key])] = String(child);
+    } else if (isObject(child) && tableOf(shape)) {
+      const below = withoutSecrets(child, tableOf(shape)!, [...path, key], env);
+      if (Object.keys(below).length > 0) open[key] = below;
+    } else {
+      open[key] = typed(child, shape);
+    }
+  }
+  return open;
+}
+
+/** Keys in the order of the definition, named entries after them in alphabetical order. */
+function orderedKeys(value: JsonObject, table: Table): string[] {
+  const known = keysOf(table).filter((key) => Object.hasOwn(value, key));
+  return [...known, ...Object.keys(value).filter((key) => !known.includes(key)).sort()];
+}
+
+/**
+ * JavaScript has one number type, TOML two, and the server crashes on the wrong one: integers become BigInt, which
+ * smol-toml writes without a point, and every other number is written as a float.
+ */
+function typed(value: Json, shape: Shape | undefined): unknown {
+  if (Array.isArray(value)) return value.map((item: Json) => typed(item, shape));
+  if (isObject(value)) {
+    const table = tableOf(shape) ?? [];
+    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, typed(child, shapeOf(key, table))]));
+  }
+  return typeof value === 'number' && shape === 'integer' ? BigInt(value) : value;
+}

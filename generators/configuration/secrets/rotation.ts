@@ -1,0 +1,46 @@
+import { plan as planOf } from '../../components/plan.ts';
+import { APP_NAMESPACE, RELEASES } from '../../components/releases.ts';
+import { APP_NAMES, service } from '../../components/services/table.ts';
+import { compute } from '../compute.ts';
+import type { Values } from '../schema.ts';
+import { IDENTIFIER_NAMES, type IdentifierName } from './identifiers.ts';
+
+export interface RotatedIdentifier {
+  readonly identifier: IdentifierName;
+  /** Overridden ones stay as they are. */
+  readonly origin: 'derived' | 'overridden';
+  readonly changes: boolean;
+}
+
+export interface RestartedRelease {
+  readonly release: string;
+  readonly namespace: string;
+  readonly why: string;
+}
+
+/** What a new seed would change. Holds no secret. */
+export interface Rotation {
+  readonly identifiers: readonly RotatedIdentifier[];
+  readonly restarts: readonly RestartedRelease[];
+}
+
+/** Compares what follows from the old seed with what follows from the new one. Pure. */
+export function planRotation(values: Values, newSeed: string): Rotation {
+  const before = compute(values);
+  const after = compute({ ...values, secretSeed: newSeed });
+  const { installed, apps } = planOf(values);
+  const credentials = (['redis', 'rabbitmq', 'minio', 'livekit'] as const)
+    .filter((release) => installed[release] && before.computed.checksums[release] !== after.computed.checksums[release])
+    .map((release) => ({ release, namespace: RELEASES[release].namespace, why: 'its credentials' }));
+  const servers = APP_NAMES.filter(
+    (app) => apps[app] && JSON.stringify(before.computed.services[app]) !== JSON.stringify(after.computed.services[app]),
+  ).map((app) => ({ release: service(app).release, namespace: APP_NAMESPACE, why: 'stoat-env, which it reads at its start' }));
+  return {
+    identifiers: IDENTIFIER_NAMES.map((identifier) => ({
+      identifier,
+      origin: values.secretOverrides[identifier] === undefined ? 'derived' : 'overridden',
+      changes: before.credentials[identifier] !== after.credentials[identifier],
+    })),
+    restarts: [...credentials, ...servers],
+  };
+}

@@ -1,0 +1,62 @@
+import { isUtf8 } from 'node:buffer';
+import { constants } from 'node:fs';
+import { open, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../lib/problems.ts';
+
+const MAX_BYTES = 1024 * 1024;
+
+/** A file of the old installation. */
+export interface SourceFile {
+  /** As the user knows it. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly mode: number;
+}
+
+/** The folder of the old installation: only ever read. */
+export interface SourceFolder {
+  /** As the user named it, for messages. */
+  readonly label: string;
+  readonly path: string;
+}
+
+/**
+ * Reads a file; undefined when there is none of that name.
+ * @throws UserError when it cannot be read as text
+ */
+export async function readSource(folder: SourceFolder, name: string): Promise<SourceFile | undefined> {
+  const file = join(folder.label, name);
+  const refuse = (message: string): never => {
+    throw new UserError([{ file, message }]);
+  };
+  // Not blocking: a named pipe of that name must not hang the run.
+  const handle = await open(join(folder.path, name), constants.O_RDONLY | constants.O_NONBLOCK).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    return refuse(error.code === 'EACCES' ? 'may not be read by you' : `cannot be read (${error.code ?? 'unknown reason'})`);
+  });
+  if (handle === undefined) return undefined;
+  try {
+    const found = await handle.stat();
+    if (!found.isFile()) return refuse('is no regular file');
+    if (found.size > MAX_BYTES) return refuse('is larger than 1 MiB');
+    const bytes = await handle.readFile();
+    if (!isUtf8(bytes)) return refuse('is not UTF-8 text');
+    const text = bytes.toString('utf8').replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+    return { file, bytes, text, mode: found.mode & 0o777 };
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Names in a folder, in alphabetical order; none when there is no such folder. */
+export async function namesIn(folder: SourceFolder): Promise<string[]> {
+  return (await readdir(folder.path).catch(() => [])).sort();
+}
+
+/** A warning when others may read a file that holds secrets. */
+export function modeWarning({ file, mode }: SourceFile): string | undefined {
+  if ((mode & 0o077) === 0) return undefined;
+  return `${file} holds secrets and others may read it (mode ${mode.toString(8).padStart(4, '0')}); run: chmod 600 ${file}`;
+}

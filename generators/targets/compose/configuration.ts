@@ -1,0 +1,44 @@
+import { isObject, valueAt, type Json, type JsonObject } from '../../lib/json.ts';
+import type { Plan } from '../../components/plan.ts';
+import { generateRevolt } from '../../configuration/revolt/generate.ts';
+import { environmentName, renderRevolt, type RenderedRevolt } from '../../configuration/revolt/render.ts';
+import type { Credentials } from '../../configuration/secrets/derive.ts';
+import type { Values } from '../../configuration/schema.ts';
+
+export interface ComposeRevolt extends RenderedRevolt {
+  /** `REVOLT__…` variables of what is elsewhere than on Kubernetes, sorted by name; no secrets. */
+  readonly addresses: Readonly<Record<string, string>>;
+  /** The whole configuration, secrets included. */
+  readonly config: JsonObject;
+}
+
+/**
+ * Revolt.toml as on Kubernetes, less the addresses that are others here: those come as variables, and the URLs that hold
+ * passwords among the secrets. What the operator sets below `revolt:` is the same for both.
+ */
+export function composeRevolt(values: Values, plan: Plan, credentials: Credentials): ComposeRevolt {
+  const config = generateRevolt(values, plan, credentials, 'compose');
+  const kubernetes = generateRevolt(values, plan, credentials);
+  const moved = differing(config, kubernetes, []);
+  const { env } = renderRevolt(config);
+  const addresses = moved.map((path) => [environmentName(path), String(valueAt(config, path))] as const).filter(([name]) => !Object.hasOwn(env, name));
+  return {
+    config,
+    env,
+    toml: renderRevolt(moved.reduce(without, config)).toml,
+    addresses: Object.fromEntries(addresses.sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+/** Paths of the settings that differ. */
+function differing(here: Json, there: Json | undefined, path: readonly string[]): (readonly string[])[] {
+  if (isObject(here) && isObject(there)) return Object.entries(here).flatMap(([key, child]) => differing(child, there[key], [...path, key]));
+  return JSON.stringify(here) === JSON.stringify(there) ? [] : [path];
+}
+
+function without(config: JsonObject, [key, ...rest]: readonly string[]): JsonObject {
+  const child = config[key!];
+  const others = Object.fromEntries(Object.entries(config).filter(([name]) => name !== key));
+  // In its old place, so that the order of keys stays.
+  return rest.length > 0 && isObject(child) ? { ...config, [key!]: without(child, rest) } : others;
+}

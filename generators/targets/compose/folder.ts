@@ -1,0 +1,157 @@
+import { chmod, lstat, mkdir, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { createFile, replaceFile, sha256 } from '../../lib/files.ts';
+import { isObject, type Json } from '../../lib/json.ts';
+import { UserError } from '../../lib/problems.ts';
+import type { ProjectFile } from './project.ts';
+
+/** Remembers, in the folder, what was written there: what differs from that has been changed by hand. */
+export const MARKER = '.stoat-gen.json';
+
+/** In a folder that is else empty: what a run leaves that was stopped in its first moment, and what is the user's by name. */
+const HARMLESS = /^(?:\.\.stoat-gen\.json\.\w+\.tmp|compose\.override\.ya?ml)$/;
+
+/** SHA-256 of every text that this program gave a file; two while it is being replaced. */
+type Written = Readonly<Record<string, readonly string[]>>;
+
+interface Marker {
+  readonly environment: string;
+  readonly files: Written;
+}
+
+/** What there is to do to one file. */
+export interface Change {
+  readonly name: string;
+  /** Its text now; undefined when it is not there. */
+  readonly before: string | undefined;
+  /** Its text to be; undefined when it is not wanted any more. */
+  readonly after: string | undefined;
+  /** The mode that it has to get: others may read it though it holds credentials, or containers may not though they have to. */
+  readonly mode: number | undefined;
+  /** Somebody has changed it since it was written. */
+  readonly byHand: boolean;
+}
+
+export interface FolderState {
+  /** Nothing of ours is there yet. */
+  readonly isNew: boolean;
+  readonly changes: readonly Change[];
+  readonly written: Written;
+}
+
+/**
+ * Looks at a folder and compares it with what is to be in it.
+ * @param root the folder of stoat-gen's own project, which is none to write to
+ * @throws UserError when the folder is somebody else's
+ */
+export async function inspectFolder(folder: string, root: string, environment: string, files: readonly ProjectFile[]): Promise<FolderState> {
+  await refuseRoot(folder, root);
+  const marker = await readMarker(folder, environment);
+  const written = marker?.files ?? {};
+  const gone = Object.keys(written).filter((name) => !files.some((file) => file.name === name));
+  const changes = [
+    ...(await Promise.all(files.map((file) => changeOf(folder, file.name, file, written)))),
+    ...(await Promise.all(gone.map((name) => changeOf(folder, name, undefined, written)))),
+  ];
+  return { isNew: marker === undefined, changes: changes.filter((change) => change !== undefined), written };
+}
+
+/**
+ * Brings a folder to what was planned. Each file is whole at any moment; a run that is stopped is completed by the next one, which
+ * knows what this one wrote. What was changed by hand is kept beside it, as NAME.1.bak and so on.
+ * @returns names of the copies that were kept
+ */
+export async function applyChanges(folder: string, environment: string, files: readonly ProjectFile[], { changes, written }: FolderState): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const wanted = Object.fromEntries(files.map(({ name, text }) => [name, [sha256(text)]]));
+  const both = { ...written, ...Object.fromEntries(Object.entries(wanted).map(([name, own]) => [name, [...new Set([...(written[name] ?? []), ...own])]])) };
+  await writeMarker(folder, { environment, files: both });
+  const kept: string[] = [];
+  for (const { name, before, after, mode, byHand } of changes) {
+    const path = join(folder, name);
+    const ownMode = files.find((file) => file.name === name)?.mode ?? 0o600;
+    if (byHand && before !== undefined) kept.push(await keepCopy(folder, name, before, ownMode));
+    if (after === undefined) await rm(path, { force: true });
+    else {
+      await mkdir(dirname(path), { recursive: true });
+      // First the mode: what is written next is not for everybody.
+      if (mode !== undefined) await chmod(path, mode);
+      if (before !== after) await replaceFile(path, after, { mode: ownMode });
+    }
+  }
+  await writeMarker(folder, { environment, files: wanted });
+  return kept;
+}
+
+async function changeOf(folder: string, name: string, file: ProjectFile | undefined, written: Written): Promise<Change | undefined> {
+  const found = await lstat(join(folder, name)).catch(() => undefined);
+  if (found === undefined) return file === undefined ? undefined : { name, before: undefined, after: file.text, mode: undefined, byHand: false };
+  if (!found.isFile()) {
+    throw new UserError(`${join(folder, name)} is ${found.isSymbolicLink() ? 'a symbolic link' : 'a folder'}, not a file of its own; nothing was written: move it away`);
+  }
+  const before = await readFile(join(folder, name), 'utf8');
+  const mode = file === undefined || hasMode(found.mode, file.mode) ? undefined : file.mode;
+  if (before === file?.text && mode === undefined) return undefined;
+  return { name, before, after: file?.text, mode, byHand: before !== file?.text && !(written[name] ?? []).includes(sha256(before)) };
+}
+
+/** Whether a file is as private, or as readable for the users of containers, as it has to be. */
+function hasMode(found: number, wanted: number): boolean {
+  return wanted === 0o600 ? (found & 0o077) === 0 : (found & 0o444) === 0o444;
+}
+
+async function refuseRoot(folder: string, root: string): Promise<void> {
+  const [own, other] = await Promise.all([real(root), real(folder)]);
+  if (!relative(other, own).startsWith('..')) {
+    throw new UserError(`${folder} holds the project that this is made from: give --out a folder of its own`);
+  }
+}
+
+/** A path without symbolic links, as far as it exists. */
+async function real(path: string): Promise<string> {
+  return realpath(path).catch(async () => (dirname(path) === path ? path : join(await real(dirname(path)), relative(dirname(path), path))));
+}
+
+/** @throws UserError for a folder that this program may not write to */
+async function readMarker(folder: string, environment: string): Promise<Marker | undefined> {
+  const entries = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOENT') return [];
+    const reasons: Readonly<Record<string, string>> = { ENOTDIR: 'is not a folder', EACCES: 'may not be read by you' };
+    throw new UserError(`${folder} ${reasons[error.code ?? ''] ?? 'cannot be read'}`);
+  });
+  if (!entries.includes(MARKER)) {
+    if (entries.some((name) => !HARMLESS.test(name))) throw new UserError(`${folder} is not empty and nothing that stoat-gen wrote: give --out a new or an empty folder`);
+    return undefined;
+  }
+  const marker = parseMarker(await readFile(join(folder, MARKER), 'utf8'));
+  if (marker === undefined) throw new UserError(`${join(folder, MARKER)} is not as it was written: give --out a new folder, or remove what is in this one`);
+  if (marker.environment !== environment) {
+    throw new UserError(`${folder} holds the project of environment ${marker.environment}, not of ${environment}: give --out another folder`);
+  }
+  return marker;
+}
+
+function parseMarker(text: string): Marker | undefined {
+  let value: Json;
+  try {
+    value = JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+  if (!isObject(value) || typeof value['environment'] !== 'string' || !isObject(value['files'])) return undefined;
+  const names = Object.entries(value['files']);
+  // Names lead out of the folder only when somebody has put them there.
+  const isOwn = ([name, hashes]: [string, Json]): boolean => !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(name) && Array.isArray(hashes) && hashes.every((each) => typeof each === 'string');
+  return names.every(isOwn) ? (value as unknown as Marker) : undefined;
+}
+
+async function writeMarker(folder: string, marker: Marker): Promise<void> {
+  await replaceFile(join(folder, MARKER), `${JSON.stringify(marker, null, 2)}\n`, { mode: 0o600 });
+}
+
+async function keepCopy(folder: string, name: string, text: string, mode: number): Promise<string> {
+  for (let number = 1; ; number++) {
+    const copy = `${name}.${number}.bak`;
+    if (await createFile(join(folder, copy), text, { mode })) return copy;
+  }
+}

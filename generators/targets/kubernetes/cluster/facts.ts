@@ -1,0 +1,69 @@
+import { RELEASES } from '../../../components/releases.ts';
+import { APP_NAMES, service } from '../../../components/services/table.ts';
+import { listReleases, type HelmRelease } from './helm.ts';
+import { getObjects, kubectl, type Cluster, type KubernetesObject } from './kubectl.ts';
+
+/** CustomResourceDefinitions of cert-manager that this project uses, directly or through an Ingress. */
+const CERT_MANAGER_CRDS = ['certificates', 'certificaterequests', 'clusterissuers', 'issuers'].map((name) => `${name}.cert-manager.io`);
+
+/** Names of every release that this project may make. */
+export const RELEASE_NAMES: readonly string[] = [...Object.keys(RELEASES), ...APP_NAMES.map((app) => service(app).release)];
+
+/** What a cluster is made of, as far as a deployment depends on it; undefined where it could not be read. */
+export interface ClusterFacts {
+  /** Such as `v1.36.3` or `v1.33.4+k3s1`. */
+  readonly version: string;
+  readonly nodes?: readonly KubernetesObject[] | undefined;
+  readonly namespaces?: readonly KubernetesObject[] | undefined;
+  readonly storageClasses?: readonly KubernetesObject[] | undefined;
+  readonly ingressClasses?: readonly KubernetesObject[] | undefined;
+  readonly services?: readonly KubernetesObject[] | undefined;
+  readonly pods?: readonly KubernetesObject[] | undefined;
+  /** Those of cert-manager. */
+  readonly crds?: readonly KubernetesObject[] | undefined;
+  readonly clusterIssuers?: readonly KubernetesObject[] | undefined;
+  readonly releases?: readonly HelmRelease[] | undefined;
+  /** What could not be read, and why. */
+  readonly unread: readonly { readonly what: string; readonly why: string }[];
+}
+
+/**
+ * Everything at once, one request per need. What may not be read is left out and named.
+ * @throws Error when the API server does not answer, or there is no kubectl
+ */
+export async function fetchClusterFacts(cluster: Cluster, env: NodeJS.ProcessEnv): Promise<ClusterFacts> {
+  // The others would only fail the same way, each after its own time-out.
+  const version = await serverVersion(cluster);
+  const unread: { what: string; why: string }[] = [];
+  const read = async <T>(what: string, work: Promise<T>): Promise<T | undefined> =>
+    work.catch((error: Error) => {
+      unread.push({ what, why: error.message });
+      return undefined;
+    });
+  const [nodes, namespaces, storageClasses, ingressClasses, services, pods, crds, clusterIssuers, releases] = await Promise.all([
+    read('nodes', getObjects(cluster, ['nodes'])),
+    read('namespaces', getObjects(cluster, ['namespaces'])),
+    read('storage classes', getObjects(cluster, ['storageclasses'])),
+    read('ingress classes', getObjects(cluster, ['ingressclasses'])),
+    read('services', getObjects(cluster, ['services', '--all-namespaces'])),
+    read('pods', getObjects(cluster, ['pods', '--all-namespaces', '--field-selector=status.phase!=Succeeded,status.phase!=Failed'])),
+    read('custom resource definitions', getObjects(cluster, ['customresourcedefinitions', ...CERT_MANAGER_CRDS])),
+    read('cluster issuers', clusterIssuersOf(cluster)),
+    read('helm releases', listReleases(cluster, RELEASE_NAMES, env)),
+  ]);
+  return { version, nodes, namespaces, storageClasses, ingressClasses, services, pods, crds, clusterIssuers, releases, unread };
+}
+
+async function serverVersion(cluster: Cluster): Promise<string> {
+  const result = await kubectl(cluster, ['get', '--raw', '/version'], { timeout: 10 });
+  if (!result.ok) throw new Error(result.message);
+  return (JSON.parse(result.stdout) as { gitVersion: string }).gitVersion;
+}
+
+/** None, rather than an error, where nobody has defined what a ClusterIssuer is. */
+async function clusterIssuersOf(cluster: Cluster): Promise<readonly KubernetesObject[]> {
+  return getObjects(cluster, ['clusterissuers.cert-manager.io']).catch((error: Error) => {
+    if (/doesn't have a resource type|could not find the requested resource/.test(error.message)) return [];
+    throw error;
+  });
+}

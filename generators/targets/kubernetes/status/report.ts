@@ -1,0 +1,206 @@
+/** Wanted and running, side by side. Pure: what was read goes in, rows come out. */
+import type { Certificate } from '../cluster/certificates.ts';
+import { chartVersion, type HelmRelease } from '../cluster/helm.ts';
+import type { KubernetesObject } from '../cluster/kubectl.ts';
+import { isObject, type Json } from '../../../lib/json.ts';
+import { livekitPublicUrl } from '../../../components/connections.ts';
+import { APP_NAMESPACE, RELEASES, type Release, type ReleaseName } from '../../../components/releases.ts';
+import { APP_NAMES, service } from '../../../components/services/table.ts';
+import { formatTable } from '../../../lib/terminal/table.ts';
+import type { Outcome } from '../../../configuration/run.ts';
+
+/** `disabled` is what an apply would remove; all but this and `ok` mean that something wanted is not there. */
+export type State = 'ok' | 'missing' | 'failed' | 'locked' | 'outdated' | 'not ready' | 'no certificate' | 'expired' | 'disabled';
+
+export interface Row {
+  readonly release: string;
+  readonly namespace: string;
+  /** Version of the chart, or tag of the image where the chart is our own; null when not wanted. */
+  readonly wanted: string | null;
+  /** null when not installed. */
+  readonly running: string | null;
+  readonly pods: { readonly ready: number; readonly wanted: number };
+  readonly url: string | null;
+  /** When the certificate of `url` expires, ISO 8601. */
+  readonly certificateExpires: string | null;
+  readonly state: State;
+  /** One line more where the state alone does not say it. */
+  readonly note: string | null;
+}
+
+export interface StatusFacts {
+  readonly releases: readonly HelmRelease[];
+  /** Deployments, StatefulSets and DaemonSets. */
+  readonly workloads: readonly KubernetesObject[];
+  /** By Secret. */
+  readonly certificates: Readonly<Record<'stoat-tls' | 'livekit-tls', Certificate | undefined>>;
+  readonly now: Date;
+}
+
+interface Target {
+  readonly release: string;
+  readonly namespace: string;
+  readonly installed: boolean;
+  readonly version: string;
+  /** The version is the tag of the workload's image, not the chart's. */
+  readonly byImage: boolean;
+  readonly url?: string | undefined;
+  readonly certificate?: { readonly secret: keyof StatusFacts['certificates']; readonly host: string } | undefined;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** cert-manager renews a 90-day certificate 30 days before its end. */
+const LATE_DAYS = 14;
+
+/** @param configVersion version of `helm/stoat-config` in this tree */
+export function statusRows(outcome: Outcome, configVersion: string, facts: StatusFacts): Row[] {
+  return targets(outcome, configVersion).flatMap((target) => {
+    const release = facts.releases.find(({ name, namespace }) => name === target.release && namespace === target.namespace);
+    return target.installed || release !== undefined ? [rowOf(target, release, facts)] : [];
+  });
+}
+
+/** Whether everything that is wanted is there and ready. */
+export function isHealthy(rows: readonly Row[]): boolean {
+  return rows.every(({ state }) => state === 'ok' || state === 'disabled');
+}
+
+export function statusTable(rows: readonly Row[], now: Date): string {
+  const heading = ['RELEASE', 'WANTED', 'RUNNING', 'PODS', 'STATE', 'URL', 'CERTIFICATE'];
+  return formatTable(
+    heading,
+    rows.map(({ release, wanted, running, pods, state, url, certificateExpires, note }) => [
+      release,
+      wanted ?? '-',
+      running ?? '-',
+      pods.wanted === 0 && pods.ready === 0 ? '-' : `${pods.ready}/${pods.wanted}`,
+      note === null ? state : `${state}: ${note}`,
+      url ?? '-',
+      certificateExpires === null ? '-' : `until ${certificateExpires.slice(0, 10)} (${daysUntil(new Date(certificateExpires), now)} days)`,
+    ]),
+  );
+}
+
+function targets({ values, computed }: Outcome, configVersion: string): Target[] {
+  const image = (release: string, tag: string): string => textAt(computed.operatorValues[release], ['image', 'tag']) ?? tag;
+  const infrastructure = (Object.entries(RELEASES) as [ReleaseName, Release][]).map(([release, { namespace }]): Target => {
+    const chart = computed.charts[release];
+    const common = { release, namespace, installed: computed.releases[release]!.installed };
+    if (release === 'stoat-config') {
+      return { ...common, version: configVersion, byImage: false, url: `https://${values.domain}`, certificate: { secret: 'stoat-tls', host: values.domain } };
+    }
+    if (release === 'livekit') {
+      return { ...common, version: chart!.version, byImage: false, url: livekitPublicUrl(values), certificate: { secret: 'livekit-tls', host: `livekit.${values.domain}` } };
+    }
+    return chart === undefined
+      ? { ...common, version: image(release, values.infraImageTags.rabbitmq), byImage: true }
+      : { ...common, version: chart.version, byImage: false };
+  });
+  const apps = APP_NAMES.map((app): Target => {
+    const { release, path } = service(app);
+    return {
+      release,
+      namespace: APP_NAMESPACE,
+      installed: computed.apps.find(({ name }) => name === release)!.installed,
+      version: image(release, textAt(computed.services[app], ['image', 'tag']) ?? ''),
+      byImage: true,
+      url: path === undefined ? undefined : `${path === '/ws' ? 'wss' : 'https'}://${values.domain}${path.replace(/\/$/, '')}`,
+    };
+  });
+  return [...infrastructure, ...apps];
+}
+
+function rowOf(target: Target, release: HelmRelease | undefined, { workloads, certificates, now }: StatusFacts): Row {
+  const own = workloads.filter(
+    ({ metadata }) => metadata.namespace === target.namespace && metadata.annotations?.['meta.helm.sh/release-name'] === target.release,
+  );
+  const pods = countPods(own);
+  const running = release === undefined ? null : target.byImage ? imageTag(own) : chartVersion(release.chart);
+  const certificate = target.certificate === undefined ? undefined : certificates[target.certificate.secret];
+  const [state, note] = judge(target, release, running, own, certificate, now);
+  return {
+    release: target.release,
+    namespace: target.namespace,
+    wanted: target.installed ? target.version : null,
+    running,
+    pods,
+    url: target.installed ? (target.url ?? null) : null,
+    certificateExpires: target.installed && certificate !== undefined ? certificate.expires.toISOString() : null,
+    state,
+    note,
+  };
+}
+
+/** The first thing that is not as it should be, what stands in the way of others first. */
+function judge(
+  target: Target,
+  release: HelmRelease | undefined,
+  running: string | null,
+  workloads: readonly KubernetesObject[],
+  certificate: Certificate | undefined,
+  now: Date,
+): [State, string | null] {
+  if (!target.installed) return ['disabled', 'the next apply removes it'];
+  if (release === undefined) return ['missing', null];
+  if (release.status === 'failed') return ['failed', `helm status ${target.release} -n ${target.namespace}`];
+  if (release.status !== 'deployed') return ['locked', release.status];
+  if (running !== null && running !== (target.byImage ? target.version : target.version.replace(/^v/, ''))) return ['outdated', null];
+  const late = workloads.filter((workload) => !isRolledOut(workload)).map(({ metadata }) => metadata.name);
+  if (late.length > 0) return ['not ready', late.join(', ') === target.release ? null : late.join(', ')];
+  if (target.certificate === undefined) return ['ok', null];
+  if (certificate === undefined) return ['no certificate', `${target.certificate.secret} is not issued yet`];
+  const days = daysUntil(certificate.expires, now);
+  if (certificate.expires <= now) return ['expired', `${target.certificate.secret}`];
+  if (!certificate.covers(target.certificate.host)) return ['no certificate', `${target.certificate.secret} is for another name than ${target.certificate.host}`];
+  return ['ok', days < LATE_DAYS ? `${target.certificate.secret} should have been renewed` : null];
+}
+
+interface Counts {
+  readonly replicas?: number;
+  readonly readyReplicas?: number;
+  readonly updatedReplicas?: number;
+  readonly observedGeneration?: number;
+  readonly desiredNumberScheduled?: number;
+  readonly numberReady?: number;
+  readonly updatedNumberScheduled?: number;
+}
+
+/** A Deployment, StatefulSet or DaemonSet in one form. */
+function counts({ spec, status }: KubernetesObject): { wanted: number; ready: number; updated: number; observed: number } {
+  const at = (status ?? {}) as Counts;
+  return {
+    wanted: at.desiredNumberScheduled ?? (spec?.['replicas'] as number | undefined) ?? 0,
+    ready: at.numberReady ?? at.readyReplicas ?? 0,
+    updated: at.updatedNumberScheduled ?? at.updatedReplicas ?? 0,
+    observed: at.observedGeneration ?? 0,
+  };
+}
+
+function countPods(workloads: readonly KubernetesObject[]): Row['pods'] {
+  const all = workloads.map(counts);
+  return { ready: all.reduce((total, { ready }) => total + ready, 0), wanted: all.reduce((total, { wanted }) => total + wanted, 0) };
+}
+
+/** Every pod that is wanted is of the newest revision and ready, and the controller has seen the newest one. */
+function isRolledOut(workload: KubernetesObject): boolean {
+  const { wanted, ready, updated, observed } = counts(workload);
+  return ready >= wanted && updated >= wanted && observed >= (workload.metadata.generation ?? 0);
+}
+
+/** Tag or digest of the first container's image; null where nothing runs. */
+function imageTag(workloads: readonly KubernetesObject[]): string | null {
+  const template = workloads[0]?.spec?.['template'] as { spec?: { containers?: readonly { image?: string }[] } } | undefined;
+  const image = template?.spec?.containers?.[0]?.image;
+  if (image === undefined) return null;
+  return /(?:@|:)([^:/@]+(?::[0-9a-f]+)?)$/.exec(image)?.[1] ?? 'latest';
+}
+
+function daysUntil(date: Date, now: Date): number {
+  return Math.floor((date.getTime() - now.getTime()) / DAY_MS);
+}
+
+function textAt(value: Json | undefined, path: readonly string[]): string | undefined {
+  let at: Json | undefined = value;
+  for (const key of path) at = isObject(at) ? at[key] : undefined;
+  return typeof at === 'string' && at !== '' ? at : undefined;
+}

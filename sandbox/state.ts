@@ -1,0 +1,82 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ProcessRecord } from '../generators/lib/processes.ts';
+
+/** Which third-party charts the sandbox offers: clearly named stand-ins, or the real ones from their own repositories. */
+export type Charts = 'stand-in' | 'upstream';
+
+/** The sandbox's programs in the order in which they are started; they are stopped in the reverse one. */
+export const COMPONENTS = ['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'kwok', 'stand-ins'] as const;
+export type Component = (typeof COMPONENTS)[number];
+
+/** What is on record about a sandbox: enough to use it again, and to stop exactly its processes. */
+export interface SandboxState {
+  readonly charts: Charts;
+  /** Whether the control plane got ready; one that did not is not used again. */
+  readonly complete: boolean;
+  /** Hash of the stand-ins' program: another one means that only they are started anew. */
+  readonly standIns: string;
+  readonly processes: Readonly<Partial<Record<Component, ProcessRecord>>>;
+}
+
+export const CONTEXT = 'stoat-sandbox';
+
+/** The places of a sandbox. All of it is under `<root>/.sandbox`, which only its owner may enter. */
+export interface SandboxPaths {
+  readonly folder: string;
+  readonly lock: string;
+  readonly state: string;
+  readonly kubeconfig: string;
+  /** The same for our own client. */
+  readonly connection: string;
+  /** Values for an environment on this sandbox: where the stand-in charts are. */
+  readonly values: string;
+  readonly charts: string;
+  readonly logs: string;
+  /** Written by the stand-ins once they work. */
+  readonly standIns: string;
+  /** What the control plane needs: keys, certificates, etcd's data and socket. */
+  readonly controlPlane: string;
+}
+
+export function sandboxPaths(root: string): SandboxPaths {
+  const folder = join(root, '.sandbox');
+  return {
+    folder,
+    lock: join(folder, 'lock'),
+    state: join(folder, 'state.json'),
+    kubeconfig: join(folder, 'kubeconfig'),
+    connection: join(folder, 'connection.json'),
+    values: join(folder, 'values.yaml'),
+    charts: join(folder, 'charts'),
+    logs: join(folder, 'logs'),
+    standIns: join(folder, 'stand-ins.ready'),
+    controlPlane: join(folder, 'control-plane'),
+  };
+}
+
+/** The state on record; undefined when there is none or it cannot be read. */
+export function readState(path: string): SandboxState | undefined {
+  try {
+    return parseState(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Reads a state's text; undefined for what is none (cut short by a full disk, of an earlier version). */
+export function parseState(text: string): SandboxState | undefined {
+  try {
+    const value = JSON.parse(text) as Partial<SandboxState> | null;
+    return typeof value?.processes === 'object' && value.charts !== undefined ? (value as SandboxState) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes the state in one step: whoever reads it sees the old or the new one. */
+export function writeState(path: string, state: SandboxState): void {
+  writeFileSync(`${path}.new`, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${path}.new`, path);
+}
