@@ -3,8 +3,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   COMMANDS
-} from "./chunks/chunk-AZWHUX2O.mjs";
-import "./chunks/chunk-LOCGTBZ4.mjs";
+} from "./chunks/chunk-5NJA5XDR.mjs";
+import "./chunks/chunk-GS6WN76Z.mjs";
 import {
   findRoot
 } from "./chunks/chunk-3WUX2KI2.mjs";
@@ -5321,6 +5321,7 @@ var package_default = {
     "bench:bump": "tsx scripts/bench-bump.ts"
   },
   devDependencies: {
+    "@biomejs/biome": "2.6.8",
     "@clack/prompts": "1.9.0",
     "@peculiar/x509": "2.2.0",
     "@types/node": "20.19.43",
@@ -5355,8 +5356,8 @@ var FRAMES = ["\u25D0", "\u25D3", "\u25D1", "\u25D2"];
 var REDRAW_MS = 120;
 var PLAIN_INTERVAL_MS = 15e3;
 function createProgress(stream, env2 = process.env) {
-  const live = stream.isTTY === true && env2["TERM"] !== "dumb";
-  return live ? liveProgress(stream, (env2["NO_COLOR"] ?? "") === "") : plainProgress(stream);
+  const live = stream.isTTY === true && env2.TERM !== "dumb";
+  return live ? liveProgress(stream, (env2.NO_COLOR ?? "") === "") : plainProgress(stream);
 }
 function plainProgress(stream) {
   const line = (text) => void stream.write(`${text}
@@ -5468,8 +5469,14 @@ var context = {
 };
 var cli = COMMANDS.reduce(
   (declared, declare) => declare(declared, context),
-  yargs_default(process.argv.slice(2)).scriptName("stoat-gen").usage("$0 <command>\n\nSecrets, configuration and deployment of Stoat on Kubernetes.").option("directory", { alias: "C", type: "string", requiresArg: true, describe: "the project's folder, where it is not this one", global: true })
-).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"2301848e"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
+  yargs_default(process.argv.slice(2)).scriptName("stoat-gen").usage("$0 <command>\n\nSecrets, configuration and deployment of Stoat on Kubernetes.").option("directory", {
+    alias: "C",
+    type: "string",
+    requiresArg: true,
+    describe: "the project's folder, where it is not this one",
+    global: true
+  })
+).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"66dc40d1"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
   if (error && error.name !== "YError") throw error;
   throw new UsageError(message ?? error.message);
 });
@@ -5480,7 +5487,7 @@ try {
   process.exitCode = report(error);
 }
 function report(error) {
-  const debug = process.env["DEBUG"] === "stoat-gen" && error instanceof Error ? `${error.stack}
+  const debug = process.env.DEBUG === "stoat-gen" && error instanceof Error ? `${error.stack}
 ` : "";
   if (interrupted.signal.aborted) {
     process.stderr.write(`

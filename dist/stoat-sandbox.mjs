@@ -7,7 +7,7 @@ import {
   readConnection,
   readyController,
   volumes
-} from "./chunks/chunk-REEJ2K2F.mjs";
+} from "./chunks/chunk-PYXSDYIZ.mjs";
 import {
   __commonJS,
   __esm,

@@ -293,9 +293,7 @@ function plan(values) {
       minio: values.minio.enabled && values.s3.provider === "minio",
       livekit: values.livekit.enabled
     },
-    apps: Object.fromEntries(
-      APP_NAMES.map((app) => [app, values.apps[app].enabled && (app !== "voiceIngress" || voice)])
-    ),
+    apps: Object.fromEntries(APP_NAMES.map((app) => [app, values.apps[app].enabled && (app !== "voiceIngress" || voice)])),
     voice
   };
 }
@@ -607,7 +605,9 @@ function renderRevolt(config) {
   const open = withoutSecrets(config, REVOLT, [], env);
   return {
     toml: toToml(open),
-    env: Object.fromEntries(Object.keys(env).sort().map((name) => [name, env[name]]))
+    env: Object.fromEntries(
+      Object.keys(env).sort().map((name) => [name, env[name]])
+    )
   };
 }
 function toToml(config) {
@@ -634,7 +634,10 @@ function withoutSecrets(value, table, path, env) {
 }
 function orderedKeys(value, table) {
   const known = keysOf(table).filter((key) => Object.hasOwn(value, key));
-  return [...known, ...Object.keys(value).filter((key) => !known.includes(key)).sort()];
+  return [
+    ...known,
+    ...Object.keys(value).filter((key) => !known.includes(key)).sort()
+  ];
 }
 function typed(value, shape) {
   if (Array.isArray(value)) return value.map((item) => typed(item, shape));
@@ -824,7 +827,10 @@ function warnings(values, plan2) {
   const proxyTag = values.stoatImageOverrides.proxy ?? values.stoatImageTag;
   if (plan2.apps.proxy && olderThan(proxyTag, [0, 13, 0])) {
     const key = values.stoatImageOverrides.proxy === void 0 ? "stoatImageTag" : "stoatImageOverrides.proxy";
-    report(key, `proxy ${proxyTag} has a published hole: strangers can make it fetch internal addresses (GHSA-xhww-5g9p-vvq5); v0.13.0 closes it`);
+    report(
+      key,
+      `proxy ${proxyTag} has a published hole: strangers can make it fetch internal addresses (GHSA-xhww-5g9p-vvq5); v0.13.0 closes it`
+    );
   }
   if (values.tls.issuer === "letsencrypt" && isPrivateName(values.domain)) {
     report("tls.issuer", `Let's Encrypt signs only public names, ${values.domain} is none`);
@@ -845,7 +851,10 @@ function warnings(values, plan2) {
   }
   const mongoUser = values.secretOverrides["mongo-user"];
   if (plan2.installed.mongodb && mongoUser !== void 0 && /[\s,;]/.test(mongoUser)) {
-    report("secretOverrides.mongo-user", "holds white space, a comma or a semicolon; MongoDB's image takes that for several passwords when it creates the user");
+    report(
+      "secretOverrides.mongo-user",
+      "holds white space, a comma or a semicolon; MongoDB's image takes that for several passwords when it creates the user"
+    );
   }
   if (values.smtp.host === "" && (values.smtp.username !== "" || values.smtp.password !== "")) {
     report("smtp.host", "is empty: the other smtp settings have no effect");
@@ -1046,9 +1055,7 @@ function compute(values) {
       charts: charts(values),
       repositories: repositories(values, plan2),
       stoatConfig: stoatConfig(values, plan2, credentials, revolt),
-      services: Object.fromEntries(
-        APP_NAMES.map((app) => [app, serviceValues(app, values, plan2, config, checksums.config)])
-      ),
+      services: Object.fromEntries(APP_NAMES.map((app) => [app, serviceValues(app, values, plan2, config, checksums.config)])),
       livekit: livekitValues(values, credentials),
       operatorValues: operatorValues(values),
       preflight: {
@@ -1070,7 +1077,10 @@ function charts(values) {
       const [repository, chart] = release.chart.split("/");
       const version = pins[release.pin];
       const url = repositoryUrl(values, repository);
-      return [name, { chart: url.startsWith(FILE) ? `${decodeURIComponent(new URL(url).pathname)}/${chart}-${version}.tgz` : release.chart, version }];
+      return [
+        name,
+        { chart: url.startsWith(FILE) ? `${decodeURIComponent(new URL(url).pathname)}/${chart}-${version}.tgz` : release.chart, version }
+      ];
     })
   );
 }
@@ -1772,7 +1782,7 @@ async function main([command = "compute", name, ...rest]) {
 async function files2(name) {
   const { checkFiles, findRoot, layerFiles, operatorFiles } = await import("./parts/layers.mjs");
   const root = findRoot(process.cwd(), import.meta.url);
-  const layers = layerFiles(root, name, process.env["KUBECONFIG"]);
+  const layers = layerFiles(root, name, process.env.KUBECONFIG);
   await checkFiles(root, operatorFiles(layers));
   return `${JSON.stringify(layers)}
 `;
@@ -1780,15 +1790,22 @@ async function files2(name) {
 async function computed(name) {
   const text = readStdin();
   const input = parse2(text);
-  const { computed: computed2, notes } = await computeLayered(input, async (findings) => {
-    if (name === void 0) {
-      const { formatPath } = await import("./parts/path.mjs");
-      return findings.map(({ keys, message }) => ({ path: formatPath(keys), message }));
-    }
-    const [{ locate }, { findRoot, layerFiles }] = await Promise.all([import("./parts/locate.mjs"), import("./parts/layers.mjs")]);
-    const root = findRoot(process.cwd(), import.meta.url);
-    return locate(findings, input, root, layerFiles(root, name, process.env["KUBECONFIG"]));
-  }, text);
+  const { computed: computed2, notes } = await computeLayered(
+    input,
+    async (findings) => {
+      if (name === void 0) {
+        const { formatPath } = await import("./parts/path.mjs");
+        return findings.map(({ keys, message }) => ({ path: formatPath(keys), message }));
+      }
+      const [{ locate }, { findRoot, layerFiles }] = await Promise.all([
+        import("./parts/locate.mjs"),
+        import("./parts/layers.mjs")
+      ]);
+      const root = findRoot(process.cwd(), import.meta.url);
+      return locate(findings, input, root, layerFiles(root, name, process.env.KUBECONFIG));
+    },
+    text
+  );
   if (notes.length > 0) write(STDERR, notes.map((note) => `warning: ${formatProblem(note)}
 `).join(""));
   return `${JSON.stringify({ computed: computed2 })}

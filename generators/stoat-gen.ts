@@ -43,8 +43,7 @@ const terminal: Terminal = {
 
 const context: Context = {
   terminal,
-  rootOf: ({ directory }) =>
-    directory === undefined ? findRoot(process.cwd(), import.meta.url) : resolve(directory),
+  rootOf: ({ directory }) => (directory === undefined ? findRoot(process.cwd(), import.meta.url) : resolve(directory)),
 };
 
 const cli = COMMANDS.reduce(
@@ -52,7 +51,13 @@ const cli = COMMANDS.reduce(
   yargs(process.argv.slice(2))
     .scriptName('stoat-gen')
     .usage('$0 <command>\n\nSecrets, configuration and deployment of Stoat on Kubernetes.')
-    .option('directory', { alias: 'C', type: 'string', requiresArg: true, describe: "the project's folder, where it is not this one", global: true }),
+    .option('directory', {
+      alias: 'C',
+      type: 'string',
+      requiresArg: true,
+      describe: "the project's folder, where it is not this one",
+      global: true,
+    }),
 )
   .demandCommand(1, 'Name a command.')
   .recommendCommands()
@@ -80,7 +85,7 @@ try {
 }
 
 function report(error: unknown): number {
-  const debug = process.env['DEBUG'] === 'stoat-gen' && error instanceof Error ? `${error.stack}\n` : '';
+  const debug = process.env.DEBUG === 'stoat-gen' && error instanceof Error ? `${error.stack}\n` : '';
   if (interrupted.signal.aborted) {
     process.stderr.write(`\nstopped\n${debug}`);
     return EXIT_INTERRUPTED;

@@ -52,7 +52,7 @@ async function main([command = 'compute', name, ...rest]: readonly string[]): Pr
 async function files(name: string): Promise<string> {
   const { checkFiles, findRoot, layerFiles, operatorFiles } = await import('./environment/layers.ts');
   const root = findRoot(process.cwd(), import.meta.url);
-  const layers = layerFiles(root, name, process.env['KUBECONFIG']);
+  const layers = layerFiles(root, name, process.env.KUBECONFIG);
   await checkFiles(root, operatorFiles(layers));
   return `${JSON.stringify(layers)}\n`;
 }
@@ -60,15 +60,22 @@ async function files(name: string): Promise<string> {
 async function computed(name: string | undefined): Promise<string> {
   const text = readStdin();
   const input = parse(text);
-  const { computed, notes } = await computeLayered(input, async (findings) => {
-    if (name === undefined) {
-      const { formatPath } = await import('./configuration/path.ts');
-      return findings.map(({ keys, message }) => ({ path: formatPath(keys), message }));
-    }
-    const [{ locate }, { findRoot, layerFiles }] = await Promise.all([import('./environment/locate.ts'), import('./environment/layers.ts')]);
-    const root = findRoot(process.cwd(), import.meta.url);
-    return locate(findings, input, root, layerFiles(root, name, process.env['KUBECONFIG']));
-  }, text);
+  const { computed, notes } = await computeLayered(
+    input,
+    async (findings) => {
+      if (name === undefined) {
+        const { formatPath } = await import('./configuration/path.ts');
+        return findings.map(({ keys, message }) => ({ path: formatPath(keys), message }));
+      }
+      const [{ locate }, { findRoot, layerFiles }] = await Promise.all([
+        import('./environment/locate.ts'),
+        import('./environment/layers.ts'),
+      ]);
+      const root = findRoot(process.cwd(), import.meta.url);
+      return locate(findings, input, root, layerFiles(root, name, process.env.KUBECONFIG));
+    },
+    text,
+  );
   if (notes.length > 0) write(STDERR, notes.map((note) => `warning: ${formatProblem(note)}\n`).join(''));
   return `${JSON.stringify({ computed })}\n`;
 }

@@ -154,8 +154,7 @@ async function sandboxStatus(root: string): Promise<SandboxStatus> {
     const record = state.processes[component];
     return record === undefined ? [] : [{ component, pid: record.pid, alive: isAlive(record) }];
   });
-  const works =
-    state.complete && processes.length === COMPONENTS.length && processes.every(({ alive }) => alive) && (await answers(paths));
+  const works = state.complete && processes.length === COMPONENTS.length && processes.every(({ alive }) => alive) && (await answers(paths));
   return { state: works ? 'running' : 'broken', charts: state.charts, kubeconfig: paths.kubeconfig, context: CONTEXT, processes };
 }
 
@@ -216,8 +215,9 @@ class Start {
     try {
       await client.create('/api/v1/nodes', NODE);
       await client.create('/apis/storage.k8s.io/v1/storageclasses', STANDARD_STORAGE_CLASS);
-      await this.#until('kube-controller-manager', async () =>
-        (await client.get('/api/v1/namespaces/default/serviceaccounts/default')) !== undefined,
+      await this.#until(
+        'kube-controller-manager',
+        async () => (await client.get('/api/v1/namespaces/default/serviceaccounts/default')) !== undefined,
       );
       await this.#until('kwok', async () => isReady(await client.get<NodeObject>(`/api/v1/nodes/${NODE.metadata.name}`)));
       await this.#until('kube-scheduler', () => Promise.resolve(true));
@@ -273,7 +273,7 @@ class Start {
     const record = await spawnDetached(program, args, {
       cwd: this.#paths.controlPlane,
       // Nothing of the user's own settings (proxies, configuration in the home folder) is to have a say.
-      env: { PATH: this.#env['PATH'], HOME: this.#paths.controlPlane },
+      env: { PATH: this.#env.PATH, HOME: this.#paths.controlPlane },
       logFile: logFile(this.#paths, component),
     });
     if (!this.#started.includes(component)) this.#started.push(component);
@@ -370,7 +370,10 @@ async function stopAll(paths: SandboxPaths, state: SandboxState | undefined): Pr
   const records = COMPONENTS.flatMap((component) => state?.processes[component] ?? []);
   const etcd = state?.processes.etcd;
   // etcd last: the others would spend their end on looking for it.
-  await stopProcesses(records.filter((record) => record !== etcd), STOP_GRACE_MS);
+  await stopProcesses(
+    records.filter((record) => record !== etcd),
+    STOP_GRACE_MS,
+  );
   await stopProcesses([...(etcd === undefined ? [] : [etcd]), ...strays(paths)], STOP_GRACE_MS);
 }
 

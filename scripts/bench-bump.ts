@@ -48,7 +48,9 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     return void response.end('{"token":"bench","expires_in":300}');
   }
   if (request.headers.authorization !== 'Bearer bench') {
-    return void response.writeHead(401, { 'www-authenticate': `Bearer realm="http://${request.headers.host}/token",service="bench"` }).end();
+    return void response
+      .writeHead(401, { 'www-authenticate': `Bearer realm="http://${request.headers.host}/token",service="bench"` })
+      .end();
   }
   if (url.pathname.includes('/manifests/')) return reply(JSON.stringify({ config: { digest: digest(config) } }));
   if (url.pathname.includes('/blobs/')) return reply(config);
@@ -63,7 +65,14 @@ const cache = mkdtempSync(join(tmpdir(), 'stoat-bench-'));
 const pins = (count: number): Pin[] =>
   Array.from({ length: count }, (_, index) => {
     const packageName = `ghcr.io/stoatchat/service-${index}`;
-    return { file: 'versions/bench.yaml', line: index, path: packageName, current: 'v1.0.0', isPlain: true, annotation: { datasource: 'docker', depName: packageName, packageName, versioning: 'docker' } };
+    return {
+      file: 'versions/bench.yaml',
+      line: index,
+      path: packageName,
+      current: 'v1.0.0',
+      isPlain: true,
+      annotation: { datasource: 'docker', depName: packageName, packageName, versioning: 'docker' },
+    };
   });
 
 /** What `bump` asks for so many pins. Milliseconds. */
@@ -71,10 +80,17 @@ async function run(count: number, folder: string | undefined): Promise<number> {
   asked = { all: 0, tokens: 0, conditional: 0 };
   const network = await createNetwork({ env: {}, mirrors, cache: folder });
   const start = performance.now();
-  const { reports } = await examine(unitsOf(pins(count), {}), { network, datasources: createDatasources({ env: {} }), now: new Date(), notes: false, progress: () => undefined });
+  const { reports } = await examine(unitsOf(pins(count), {}), {
+    network,
+    datasources: createDatasources({ env: {} }),
+    now: new Date(),
+    notes: false,
+    progress: () => undefined,
+  });
   const time = performance.now() - start;
   for (const { state, allowed, published, error } of reports) {
-    if (state !== 'outdated' || allowed !== NEWEST || published !== CREATED) throw new Error(`not what the stand-in has: ${state}, ${error ?? ''}`);
+    if (state !== 'outdated' || allowed !== NEWEST || published !== CREATED)
+      throw new Error(`not what the stand-in has: ${state}, ${error ?? ''}`);
   }
   await network.close();
   return time;

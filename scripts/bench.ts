@@ -41,7 +41,10 @@ try {
 }
 
 function cpuSeconds(command: string): number {
-  const { stderr, status } = spawnSync('bash', ['-c', `TIMEFORMAT='%3U %3S'; time ${command} > /dev/null`], { cwd: root, encoding: 'utf8' });
+  const { stderr, status } = spawnSync('bash', ['-c', `TIMEFORMAT='%3U %3S'; time ${command} > /dev/null`], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`${command} failed: ${stderr}`);
   const [user, system] = stderr.trim().split('\n').at(-1)!.split(' ').map(Number);
   return user! + system!;

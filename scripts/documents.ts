@@ -90,7 +90,10 @@ function rowsOf(path: string, schema: Schema): string[] {
 function policyRowsOf(path: string, schema: Schema): string[] {
   const { description, properties } = schema.items ?? {};
   const below = Object.entries(properties ?? {}).flatMap(([key, child]) => policyRowsOf(`${path}[].${key}`, child));
-  return [`| \`${path}\` | ${typeOf(schema)} | ${cell(meaning({ ...schema, description: schema.description ?? description ?? '' }))} |`, ...below];
+  return [
+    `| \`${path}\` | ${typeOf(schema)} | ${cell(meaning({ ...schema, description: schema.description ?? description ?? '' }))} |`,
+    ...below,
+  ];
 }
 
 function meaning({ description = '', secret, expect }: Schema): string {

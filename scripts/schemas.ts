@@ -9,9 +9,7 @@ const INFRA_KEYS = ['infraChartVersions', 'infraImageTags', 'composeImageTags'] 
 /** JSON Schemas for editors, by file name below `schemas/`. No key is required in a file: a layer may lack any. */
 export function editorSchemas(): Record<string, Schema> {
   const infra = Object.fromEntries(INFRA_KEYS.map((key) => [key, VERSION_KEYS[key]]));
-  const stoat = Object.fromEntries(
-    Object.entries(VERSION_KEYS).filter(([key]) => !(INFRA_KEYS as readonly string[]).includes(key)),
-  );
+  const stoat = Object.fromEntries(Object.entries(VERSION_KEYS).filter(([key]) => !(INFRA_KEYS as readonly string[]).includes(key)));
   return {
     'environment.schema.json': file('An environment, or its secret file', { ...ENVIRONMENT_KEYS, ...VERSION_KEYS }),
     'infra-versions.schema.json': file('Versions of the infrastructure', infra),

@@ -23,9 +23,9 @@ type Schema = { [keyword: string]: unknown };
  */
 export function generatedModules(): Record<string, string> {
   const whole = plain(VALUES);
-  const keys = whole['properties'] as Record<string, Schema>;
+  const keys = whole.properties as Record<string, Schema>;
   const defaults: Record<string, string> = {};
-  for (const key of Object.keys(keys).filter((name) => keys[name]!['default'] instanceof Object && !ALWAYS_SET.includes(name))) {
+  for (const key of Object.keys(keys).filter((name) => keys[name]!.default instanceof Object && !ALWAYS_SET.includes(name))) {
     const value: Record<string, Json> = { [key]: {} };
     const fill = newAjv(true).compile(validating(keys[key]!));
     if (!fill(value[key])) throw new Error(`the defaults of ${key} do not satisfy its schema`);
@@ -134,7 +134,7 @@ function wholeValidator(schema: Schema): string {
 }
 
 function ownDefaults(keys: Record<string, Schema>, names: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(names.filter((name) => 'default' in keys[name]!).map((name) => [name, keys[name]!['default']]));
+  return Object.fromEntries(names.filter((name) => 'default' in keys[name]!).map((name) => [name, keys[name]!.default]));
 }
 
 /** One validator for each key, exported as a table. */
@@ -151,10 +151,16 @@ function keyValidators(keys: Record<string, Schema>, names: readonly string[]): 
 function asLoop(schema: Schema): Schema {
   const { properties, ...rest } = schema as Schema & { readonly properties?: Readonly<Record<string, Schema>> };
   const each = Object.values(properties ?? {}).map(({ description: _, ...subschema }) => subschema);
-  const isUniform = rest['additionalProperties'] === false && new Set(each.map((subschema) => JSON.stringify(subschema))).size === 1;
+  const isUniform = rest.additionalProperties === false && new Set(each.map((subschema) => JSON.stringify(subschema))).size === 1;
   if (!isUniform || 'default' in each[0]!) return schema;
   const names = Object.fromEntries(Object.keys(properties!).map((name) => [name, true]));
-  return { type: 'object', allOf: [{ ...rest, properties: names }, { type: 'object', additionalProperties: each[0] }] };
+  return {
+    type: 'object',
+    allOf: [
+      { ...rest, properties: names },
+      { type: 'object', additionalProperties: each[0] },
+    ],
+  };
 }
 
 /**
@@ -185,8 +191,21 @@ export function plain(schema: unknown): Schema {
 }
 
 const VALIDATING = new Set([
-  'type', 'allOf', 'properties', 'required', 'additionalProperties', 'propertyNames', 'items', 'enum', 'pattern', 'minimum',
-  'maximum', 'minItems', 'maxItems', 'minLength', 'maxLength',
+  'type',
+  'allOf',
+  'properties',
+  'required',
+  'additionalProperties',
+  'propertyNames',
+  'items',
+  'enum',
+  'pattern',
+  'minimum',
+  'maximum',
+  'minItems',
+  'maxItems',
+  'minLength',
+  'maxLength',
 ]);
 
 /**
@@ -199,7 +218,7 @@ function withSharedDefinitions(schema: Schema, definitions: Record<string, Schem
     // The name is the content: what is equal is one definition.
     const name = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 8);
     definitions[name] = body;
-    return { $ref: `${base}#/definitions/${name}`, ...('default' in subschema ? { default: subschema['default'] } : {}) };
+    return { $ref: `${base}#/definitions/${name}`, ...('default' in subschema ? { default: subschema.default } : {}) };
   };
 
   const reduce = (subschema: Schema): Schema => {
@@ -209,12 +228,16 @@ function withSharedDefinitions(schema: Schema, definitions: Record<string, Schem
       if (keyword === 'allOf') {
         body[keyword] = (value as Schema[]).map(reduce);
       } else if (keyword === 'properties') {
-        body[keyword] = Object.fromEntries(Object.entries(value as Record<string, Schema | true>).map(([k, v]) => [k, v === true || share(v)]));
+        body[keyword] = Object.fromEntries(
+          Object.entries(value as Record<string, Schema | true>).map(([k, v]) => [k, v === true || share(v)]),
+        );
       } else if ((keyword === 'additionalProperties' && value !== false) || keyword === 'items') {
         body[keyword] = share(value as Schema);
       } else if (keyword === 'required') {
         // What has a default cannot be missing.
-        const missable = (value as string[]).filter((key) => !('default' in Object((subschema['properties'] as Record<string, Schema | true>)[key])));
+        const missable = (value as string[]).filter(
+          (key) => !('default' in Object((subschema.properties as Record<string, Schema | true>)[key])),
+        );
         if (missable.length > 0) body[keyword] = missable;
       } else if (keyword === 'propertyNames') {
         body[keyword] = { type: 'string', ...(value as Schema) };

@@ -141,7 +141,12 @@ function summary(output) {
 /** Runs one program and says in one line how it went. Its output is kept, and shown as it comes with `show`. */
 async function step(title, command, args, { minutes, show = false, summarise }) {
   const start = Date.now();
-  const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], detached: true, env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' } });
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+    env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
+  });
   running.add(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

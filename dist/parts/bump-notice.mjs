@@ -24,7 +24,7 @@ function isObject(value) {
 // generators/bump/cache-folder.ts
 import { join } from "node:path";
 function cacheFolder(env, name) {
-  const base = env["XDG_CACHE_HOME"] || (env["HOME"] ? join(env["HOME"], ".cache") : void 0);
+  const base = env.XDG_CACHE_HOME || (env.HOME ? join(env.HOME, ".cache") : void 0);
   return base === void 0 ? void 0 : join(base, "stoat-gen", name);
 }
 
@@ -34,7 +34,7 @@ function readNotice(root, env) {
   const path = noticePath(root, env);
   try {
     const kept = path === void 0 ? void 0 : JSON.parse(readFileSync(path, "utf8"));
-    return isObject(kept) && kept["pins"] === pinsHash(root) && isNotice(kept) ? kept : void 0;
+    return isObject(kept) && kept.pins === pinsHash(root) && isNotice(kept) ? kept : void 0;
   } catch {
     return void 0;
   }
@@ -47,7 +47,7 @@ function noticeLine(outdated) {
 }
 function isNotice(kept) {
   const { at, outdated } = kept;
-  return typeof at === "number" && Array.isArray(outdated) && outdated.every((entry) => isObject(entry) && [entry["depName"], entry["current"], entry["allowed"]].every((text) => typeof text === "string"));
+  return typeof at === "number" && Array.isArray(outdated) && outdated.every((entry) => isObject(entry) && [entry.depName, entry.current, entry.allowed].every((text) => typeof text === "string"));
 }
 function noticePath(root, env) {
   const folder = cacheFolder(env, "bump");
@@ -57,7 +57,8 @@ function pinsHash(root) {
   const files = readdirSync(join2(root, "versions")).filter((file) => file.endsWith(".yaml")).sort();
   const hash = createHash("sha256");
   const policy = existsSync(join2(root, "bump.yaml")) ? ["bump.yaml"] : [];
-  for (const file of [...files.map((name) => join2("versions", name)), ...policy]) hash.update(`\0${file}\0`).update(readFileSync(join2(root, file)));
+  for (const file of [...files.map((name) => join2("versions", name)), ...policy])
+    hash.update(`\0${file}\0`).update(readFileSync(join2(root, file)));
   return hash.digest("hex");
 }
 

@@ -8922,7 +8922,16 @@ var REVOLT = table({
   }),
   sentry: table(
     mapValues(
-      { api: "API", events: "events", voice_ingress: "voice ingress", files: "file server", proxy: "proxy", pushd: "push", crond: "crond", gifbox: "GIF search" },
+      {
+        api: "API",
+        events: "events",
+        voice_ingress: "voice ingress",
+        files: "file server",
+        proxy: "proxy",
+        pushd: "push",
+        crond: "crond",
+        gifbox: "GIF search"
+      },
       (title) => secret(`Sentry DSN: ${title}`)
     )
   )
@@ -8955,7 +8964,7 @@ function explain(input) {
 }
 function toProblem(error, values) {
   const parent = error.instancePath.split("/").slice(1).map(unescapePointer);
-  const extra = error.params["additionalProperty"] ?? error.params["missingProperty"] ?? error.propertyName;
+  const extra = error.params.additionalProperty ?? error.params.missingProperty ?? error.propertyName;
   const keys = typeof extra === "string" ? [...parent, extra] : parent;
   return { keys, path: formatPath(keys), message: message(error, keys, values) };
 }
@@ -8969,7 +8978,7 @@ function message(error, keys, values) {
     case "required":
       return keys[0] === "secretSeed" ? "is missing: at least 32 random characters from which every password is derived; `./init.sh` makes one" : `is missing: ${at.description ?? "needed"}`;
     case "type":
-      return `must be ${range(at.type === void 0 ? { type: error.params["type"] } : at)}, found ${found}${quoteHint(at, valueAt(values, keys))}`;
+      return `must be ${range(at.type === void 0 ? { type: error.params.type } : at)}, found ${found}${quoteHint(at, valueAt(values, keys))}`;
     case "enum":
       return `must be one of ${at.enum.join(", ")}, found ${found}${didYouMean(valueAt(values, keys), at.enum)}`;
     case "minimum":

@@ -6364,7 +6364,7 @@ function parseStrict(bytes) {
       message: `is not valid YAML: ${MESSAGES[code] ?? code.toLowerCase().replaceAll("_", " ")}`
     }))
   );
-  if (documents.length > 1) problems.push({ line: lineAt(documents[1].range[0]), message: MESSAGES["MULTIPLE_DOCS"] });
+  if (documents.length > 1) problems.push({ line: lineAt(documents[1].range[0]), message: MESSAGES.MULTIPLE_DOCS });
   const document = documents[0];
   if (problems.length === 0) problems.push(...contentProblems(document, lineAt));
   if (problems.length > 0) return { value: void 0, problems: distinct(problems), lineOf: () => void 0 };
@@ -6401,7 +6401,7 @@ function contentProblems(document, lineAt) {
         problems.push({ line, message: TOO_MANY_ALIASES });
         return visit.BREAK;
       }
-      if (target === void 0) problems.push({ line, message: `is not valid YAML: ${MESSAGES["BAD_ALIAS"]}` });
+      if (target === void 0) problems.push({ line, message: `is not valid YAML: ${MESSAGES.BAD_ALIAS}` });
       else if (path.some((ancestor) => ancestor === target)) {
         problems.push({ line, message: "an alias inside of what it stands for: it would expand without end" });
       }

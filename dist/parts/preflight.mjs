@@ -11,14 +11,21 @@ function kubectl(cluster, args, { timeout = 20, input } = {}) {
     ...args
   ];
   return new Promise((resolve) => {
-    const child = spawn("kubectl", all, { stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"], timeout: (timeout + 5) * 1e3 });
+    const child = spawn("kubectl", all, {
+      stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
+      timeout: (timeout + 5) * 1e3
+    });
     const stdout = [];
     const stderr = [];
     child.stdout.on("data", (chunk) => stdout.push(chunk));
     child.stderr.on("data", (chunk) => stderr.push(chunk));
     child.on(
       "error",
-      (error) => resolve({ ok: false, missing: error.code === "ENOENT", message: error.code === "ENOENT" ? "kubectl is not on the PATH" : error.message })
+      (error) => resolve({
+        ok: false,
+        missing: error.code === "ENOENT",
+        message: error.code === "ENOENT" ? "kubectl is not on the PATH" : error.message
+      })
     );
     child.on("close", (code) => {
       if (code === 0) return resolve({ ok: true, stdout: Buffer.concat(stdout).toString("utf8") });
@@ -87,8 +94,11 @@ async function preflight(command, cluster, { ingress, warnings }) {
   problems.push(...toolProblems(helm, plugins));
   if (services?.error !== void 0) {
     if (services.missing) lines.push(`warning: ${services.error}: neither other ingress controllers nor Reflector's copies are looked at`);
-    else problems.push(`cannot reach the cluster: ${services.error}
-  Look at the current context: kubectl config current-context; kubectl get nodes`);
+    else
+      problems.push(
+        `cannot reach the cluster: ${services.error}
+  Look at the current context: kubectl config current-context; kubectl get nodes`
+      );
   } else if (services !== void 0 && ingress) {
     const { problem, warning } = judgePorts(services.services, services.k3s);
     if (problem !== void 0) problems.push(problem);
@@ -103,9 +113,14 @@ function toolProblems(helm, plugins) {
   if (below(version, LEAST_HELM)) return [`helm ${helm} is too old: 3.18 or newer is needed, 4 works too`];
   if (plugins === void 0) return [];
   const diff = parts(/^diff\s+(\S+)/m.exec(plugins)?.[1]);
-  if (diff === void 0) return ["the helm plugin diff is missing; install it: helm plugin install https://github.com/databus23/helm-diff (helm 4: with --verify=false)"];
+  if (diff === void 0)
+    return [
+      "the helm plugin diff is missing; install it: helm plugin install https://github.com/databus23/helm-diff (helm 4: with --verify=false)"
+    ];
   if (version[0] >= 4 && below(diff, LEAST_DIFF_FOR_HELM_4)) {
-    return [`helm-diff ${diff.join(".")} passes a flag that helm 4 refuses: update the plugin to 3.15 or newer, or use \`helmfile sync\`, which needs no diff`];
+    return [
+      `helm-diff ${diff.join(".")} passes a flag that helm 4 refuses: update the plugin to 3.15 or newer, or use \`helmfile sync\`, which needs no diff`
+    ];
   }
   return [];
 }
@@ -121,8 +136,8 @@ function judgePorts(services, k3s) {
   };
 }
 function holdsWebPorts({ spec }) {
-  const ports = spec?.["ports"] ?? [];
-  return spec?.["type"] === "LoadBalancer" && ports.some(({ port }) => port === 80 || port === 443);
+  const ports = spec?.ports ?? [];
+  return spec?.type === "LoadBalancer" && ports.some(({ port }) => port === 80 || port === 443);
 }
 async function loadBalancers(cluster) {
   const probe = kubectl(cluster, ["version", "-o", "json"], { timeout: 10 });

@@ -11,14 +11,21 @@ function kubectl(cluster, args, { timeout = 20, input } = {}) {
     ...args
   ];
   return new Promise((resolve) => {
-    const child = spawn("kubectl", all, { stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"], timeout: (timeout + 5) * 1e3 });
+    const child = spawn("kubectl", all, {
+      stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
+      timeout: (timeout + 5) * 1e3
+    });
     const stdout = [];
     const stderr = [];
     child.stdout.on("data", (chunk) => stdout.push(chunk));
     child.stderr.on("data", (chunk) => stderr.push(chunk));
     child.on(
       "error",
-      (error) => resolve({ ok: false, missing: error.code === "ENOENT", message: error.code === "ENOENT" ? "kubectl is not on the PATH" : error.message })
+      (error) => resolve({
+        ok: false,
+        missing: error.code === "ENOENT",
+        message: error.code === "ENOENT" ? "kubectl is not on the PATH" : error.message
+      })
     );
     child.on("close", (code) => {
       if (code === 0) return resolve({ ok: true, stdout: Buffer.concat(stdout).toString("utf8") });

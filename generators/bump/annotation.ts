@@ -26,7 +26,8 @@ const PACKAGE_NAMES: Readonly<Record<DatasourceName, { readonly pattern: RegExp;
   // A program is asked: what it could take for an option, or for a command to run (ext::…), is none of these.
   'git-tags': {
     // With ssh the user's name says where, not who: it is mostly `git`.
-    pattern: /^(?:(?:https?:\/\/|ssh:\/\/(?:[A-Za-z0-9][\w.-]*@)?)[A-Za-z0-9][^\s/@:]*(?::[0-9]+)?\/|[A-Za-z0-9][\w.-]*@[A-Za-z0-9][\w.-]*:(?!\/))[^\s?#]+$/,
+    pattern:
+      /^(?:(?:https?:\/\/|ssh:\/\/(?:[A-Za-z0-9][\w.-]*@)?)[A-Za-z0-9][^\s/@:]*(?::[0-9]+)?\/|[A-Za-z0-9][\w.-]*@[A-Za-z0-9][\w.-]*:(?!\/))[^\s?#]+$/,
     expect: 'the URL of a git repository (https://…, ssh://…, git@host:owner/name), without credentials',
   },
   'github-releases': { pattern: /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, expect: 'owner/name' },

@@ -177,7 +177,11 @@ function newestFirst(sides: readonly Side[]): string[] {
   return [...versions].filter((version) => first.versioning.isValid(version)).sort((a, b) => first.versioning.compare(b, a));
 }
 
-function ageObjection(wanted: NonNullable<PinPolicy['minimumReleaseAge']>, date: string | undefined, now: Date): Omit<Held, 'candidate'> | undefined {
+function ageObjection(
+  wanted: NonNullable<PinPolicy['minimumReleaseAge']>,
+  date: string | undefined,
+  now: Date,
+): Omit<Held, 'candidate'> | undefined {
   const age = date === undefined ? NaN : now.getTime() - Date.parse(date);
   if (age >= wanted.milliseconds) return undefined;
   const found = Number.isNaN(age) ? 'it is not known when it was published' : `published ${date!.slice(0, 10)}`;
@@ -292,7 +296,7 @@ function* readable(pin: Pin, releases: readonly Release[]): Generator<{ readonly
   const expression = extractVersion === undefined ? undefined : new RegExp(extractVersion);
   for (const release of releases) {
     if (release.version.length > MAX_TAG_LENGTH) continue;
-    const extracted = expression === undefined ? release.version : expression.exec(release.version)?.groups?.['version'];
+    const extracted = expression === undefined ? release.version : expression.exec(release.version)?.groups?.version;
     if (extracted === undefined || !versioning.isValid(extracted)) continue;
     const version = versioning.written(pin.current, extracted);
     if (isWritable(pin, version)) yield { release, version };

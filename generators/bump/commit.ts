@@ -20,7 +20,8 @@ export async function openRepository(root: string, files: readonly string[], env
   const git = (args: readonly string[], input = ''): Promise<Outcome> => run(['--literal-pathspecs', ...args], { cwd: root, env, input });
   const inside = await git(['rev-parse', '--is-inside-work-tree']);
   if (inside.missing) throw new UserError('git is not on the PATH; --commit needs it');
-  if (inside.stdout.trim() !== 'true') throw new UserError('--commit needs a git repository, and this is none; --write alone writes the pins');
+  if (inside.stdout.trim() !== 'true')
+    throw new UserError('--commit needs a git repository, and this is none; --write alone writes the pins');
   const [staged, changed, tracked] = await Promise.all([
     git(['diff', '--cached', '--name-only', '-z']),
     git(['status', '--porcelain=v1', '-z', '--', ...files]),
@@ -32,7 +33,8 @@ export async function openRepository(root: string, files: readonly string[], env
     throw new UserError(`changes are staged (${some(names(staged))}); commit or unstage them first: git commit, or git restore --staged .`);
   }
   const unknown = files.filter((file) => !names(tracked).includes(file));
-  if (unknown.length > 0) throw new UserError(`git does not track ${some(unknown)}, so it cannot be committed; --write alone writes the pins`);
+  if (unknown.length > 0)
+    throw new UserError(`git does not track ${some(unknown)}, so it cannot be committed; --write alone writes the pins`);
   if (names(changed).length > 0) {
     const dirty = names(changed).map((line) => line.slice('XY '.length));
     throw new UserError(`there are changes that are not committed: ${some(dirty)}; commit or restore them first`);

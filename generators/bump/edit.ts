@@ -28,7 +28,8 @@ const YAML_VERSIONS = ['1.2', '1.1'] as const;
 export function editScalars(text: string, edits: readonly Edit[], file: string): string {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, stringKeys: true });
-  if (document.errors.length > 0) throw new UserError([{ file, line: document.errors[0]!.linePos?.[0].line, message: 'is not valid YAML' }]);
+  if (document.errors.length > 0)
+    throw new UserError([{ file, line: document.errors[0]!.linePos?.[0].line, message: 'is not valid YAML' }]);
   const scalars = scalarsOf(document);
   const problems: Problem[] = [];
   const replacements: { start: number; end: number; text: string; keys: readonly string[]; to: string }[] = [];

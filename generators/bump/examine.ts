@@ -70,7 +70,14 @@ async function examineUnit(unit: Unit, lookups: Lookups, options: ExamineOptions
     );
   } catch (error) {
     if (!(error instanceof LookupError)) throw error;
-    return unit.members.map(({ pin, policy: { isIgnored } }) => ({ pin, group: group(pin), state: 'failed', error: error.message, isIgnored, notes: [] }));
+    return unit.members.map(({ pin, policy: { isIgnored } }) => ({
+      pin,
+      group: group(pin),
+      state: 'failed',
+      error: error.message,
+      isIgnored,
+      notes: [],
+    }));
   }
 }
 
@@ -154,8 +161,10 @@ function versionOfTag({ annotation, current }: Pin, tag: string): string | undef
   const inTag =
     extractVersion === undefined
       ? [tag, tag.replace(/^.*?(?=v?\d+\.)/, '')].filter((text) => likelyTags(text, depName).includes(tag))
-      : [new RegExp(extractVersion).exec(tag)?.groups?.['version'] ?? ''];
+      : [new RegExp(extractVersion).exec(tag)?.groups?.version ?? ''];
   const bare = (text: string): string => text.replace(/^v(?=\d)/, '');
-  const spelled = inTag.flatMap((text) => [text, bare(text), `v${bare(text)}`]).find((text) => isValid(text) && isCompatible(current, text));
+  const spelled = inTag
+    .flatMap((text) => [text, bare(text), `v${bare(text)}`])
+    .find((text) => isValid(text) && isCompatible(current, text));
   return spelled === undefined ? undefined : written(current, spelled);
 }

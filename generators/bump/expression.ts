@@ -21,6 +21,7 @@ export function expressionProblem(source: string, groups: readonly string[], nee
     const meant = nearest(unknown, groups);
     return `has the unknown group ${unknown}${meant === undefined ? '' : `; did you mean ${meant}?`} (allowed: ${groups.join(', ')})`;
   }
-  if (needed.length > 0 && !needed.some((name) => found.includes(name))) return `must have a group ${needed.map((name) => `(?<${name}>…)`).join(' or ')}`;
+  if (needed.length > 0 && !needed.some((name) => found.includes(name)))
+    return `must have a group ${needed.map((name) => `(?<${name}>…)`).join(' or ')}`;
   return undefined;
 }

@@ -7,7 +7,8 @@ const MAX_LINES = 80;
 const BREAK = '\u200b';
 
 /** Control characters, and those that turn the direction of what follows or are not seen. */
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+const INVISIBLE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
 /**
  * Release notes as a quotation: nobody is mentioned, no issue of ours or theirs is linked from here, no HTML and no picture is left,
@@ -29,7 +30,14 @@ export function quoteNotes(notes: string, limit: number = MAX_NOTES): string {
 
 /** One line of a stranger's, as text inside of a line of ours. */
 export function inlineText(text: string, limit = 200): string {
-  const line = shorten(text.slice(0, limit * 4).replace(/\s+/g, ' ').replace(INVISIBLE, '').trim(), limit);
+  const line = shorten(
+    text
+      .slice(0, limit * 4)
+      .replace(/\s+/g, ' ')
+      .replace(INVISIBLE, '')
+      .trim(),
+    limit,
+  );
   return defuse(line.replace(/[\\`*_{}[\]|~^]/g, (char) => `\\${char}`));
 }
 
@@ -44,15 +52,22 @@ const REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|nbsp);)(?=#?[A-Za-z0-9]+;)/g;
 const GITHUB = /(https?)\\?:\\?\/\\?\/(?:www\\?\.)?github\\?\.com(?=[\\/?#:]|$)/gi;
 
 function defuse(line: string): string {
-  return line
-    .replace(REFERENCE, `&${BREAK}`)
-    .replace(/[@<]/g, (char) => char + BREAK)
-    .replace(/([#!])(?=[\d[])/g, `$1${BREAK}`)
-    .replace(/\b(GH-)(?=\d)/gi, `$1${BREAK}`)
-    // A link to an issue would be seen there by everybody who takes part.
-    .replace(GITHUB, '$1://redirect.github.com');
+  return (
+    line
+      .replace(REFERENCE, `&${BREAK}`)
+      .replace(/[@<]/g, (char) => char + BREAK)
+      .replace(/([#!])(?=[\d[])/g, `$1${BREAK}`)
+      .replace(/\b(GH-)(?=\d)/gi, `$1${BREAK}`)
+      // A link to an issue would be seen there by everybody who takes part.
+      .replace(GITHUB, '$1://redirect.github.com')
+  );
 }
 
 function shorten(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit).replace(/[\ud800-\udbff]$/, '').trimEnd()} …`;
+  return text.length <= limit
+    ? text
+    : `${text
+        .slice(0, limit)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()} …`;
 }

@@ -47,5 +47,7 @@ export function likelyTags(version: string, depName: string): string[] {
   const bare = version.replace(/^v(?=\d)/, '');
   const name = depName.split('/').at(-1)!;
   const spelled = [version, `v${bare}`, bare];
-  return [...new Set([...spelled, ...[`${name}-`, `${name}-v`, `${name}/v`, `${name}@`, 'helm-chart-', 'helm-v'].map((prefix) => prefix + bare)])];
+  return [
+    ...new Set([...spelled, ...[`${name}-`, `${name}-v`, `${name}/v`, `${name}@`, 'helm-chart-', 'helm-v'].map((prefix) => prefix + bare)]),
+  ];
 }

@@ -41,7 +41,12 @@ export class Lookups {
    * Nothing, where a datasource has no such details or gave them in the list.
    * @throws LookupError
    */
-  async details(datasource: DatasourceName, { packageName, registryUrl }: LookupRequest, version: string, wanted: Wanted): Promise<Details> {
+  async details(
+    datasource: DatasourceName,
+    { packageName, registryUrl }: LookupRequest,
+    version: string,
+    wanted: Wanted,
+  ): Promise<Details> {
     const request = { packageName, ...(registryUrl === undefined ? {} : { registryUrl }) };
     return (await this.#options.datasources[datasource].details?.(request, version, this.#options.network, wanted)) ?? {};
   }

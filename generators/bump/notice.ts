@@ -29,7 +29,7 @@ export function readNotice(root: string, env: NodeJS.ProcessEnv): Notice | undef
   const path = noticePath(root, env);
   try {
     const kept = path === undefined ? undefined : (JSON.parse(readFileSync(path, 'utf8')) as Json);
-    return isObject(kept) && kept['pins'] === pinsHash(root) && isNotice(kept) ? kept : undefined;
+    return isObject(kept) && kept.pins === pinsHash(root) && isNotice(kept) ? kept : undefined;
   } catch {
     return undefined;
   }
@@ -60,7 +60,7 @@ function isNotice(kept: unknown): kept is Notice {
   return (
     typeof at === 'number' &&
     Array.isArray(outdated) &&
-    outdated.every((entry) => isObject(entry) && [entry['depName'], entry['current'], entry['allowed']].every((text) => typeof text === 'string'))
+    outdated.every((entry) => isObject(entry) && [entry.depName, entry.current, entry.allowed].every((text) => typeof text === 'string'))
   );
 }
 
@@ -72,9 +72,12 @@ function noticePath(root: string, env: NodeJS.ProcessEnv): string | undefined {
 
 /** Everything that an outcome depends on, but for the registries. */
 function pinsHash(root: string): string {
-  const files = readdirSync(join(root, 'versions')).filter((file) => file.endsWith('.yaml')).sort();
+  const files = readdirSync(join(root, 'versions'))
+    .filter((file) => file.endsWith('.yaml'))
+    .sort();
   const hash = createHash('sha256');
   const policy = existsSync(join(root, 'bump.yaml')) ? ['bump.yaml'] : [];
-  for (const file of [...files.map((name) => join('versions', name)), ...policy]) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+  for (const file of [...files.map((name) => join('versions', name)), ...policy])
+    hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }

@@ -73,7 +73,11 @@ class Reader {
     for (const [index, line] of this.#lines.entries()) {
       if (isAnnotation(line) && !this.#used.has(index + 1)) {
         const isComment = line.trimStart().startsWith('#');
-        this.#say(index + 1, undefined, isComment ? 'an annotation that stands right above no pin' : 'an annotation must stand on the line above its pin');
+        this.#say(
+          index + 1,
+          undefined,
+          isComment ? 'an annotation that stands right above no pin' : 'an annotation must stand on the line above its pin',
+        );
       }
     }
   }
@@ -105,7 +109,8 @@ class Reader {
     const commit = this.#commitOf(entries);
     const image = entries.find(({ key }) => key === NOT_A_PIN)?.value.value;
     for (const entry of entries) {
-      if (entry !== commit && entry.key !== NOT_A_PIN) this.#pin(entry, entry.key === 'version' ? commit : undefined, typeof image === 'string' ? image : undefined);
+      if (entry !== commit && entry.key !== NOT_A_PIN)
+        this.#pin(entry, entry.key === 'version' ? commit : undefined, typeof image === 'string' ? image : undefined);
     }
   }
 
@@ -126,7 +131,15 @@ class Reader {
     }
     if (current === undefined || annotation === undefined || (commit !== undefined && companion === undefined)) return;
     const isPlain = value.type === Scalar.PLAIN;
-    const pin: Pin = { file: this.#file, line, path, current, isPlain, annotation, ...(companion === undefined ? {} : { commit: companion }) };
+    const pin: Pin = {
+      file: this.#file,
+      line,
+      path,
+      current,
+      isPlain,
+      annotation,
+      ...(companion === undefined ? {} : { commit: companion }),
+    };
     if (versioningNamed(annotation.versioning).isValid(current) || isMoving(pin)) this.pins.push(pin);
     else this.#say(line, path, `${JSON.stringify(current)} is no version by the rules of versioning=${annotation.versioning}`);
   }
@@ -145,7 +158,8 @@ class Reader {
     }
     this.#used.add(line - 1);
     const { annotation, problems } = parseAnnotation(above);
-    for (const { key, message } of problems) this.#say(line - 1, path, key === undefined ? `the annotation ${message}` : `${key}: ${message}`);
+    for (const { key, message } of problems)
+      this.#say(line - 1, path, key === undefined ? `the annotation ${message}` : `${key}: ${message}`);
     return annotation;
   }
 

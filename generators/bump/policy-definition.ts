@@ -30,7 +30,8 @@ const Group = Type.Object(
       Type.Unsafe<ImageSet>({
         type: 'string',
         enum: IMAGE_SETS,
-        description: 'the pins move together or not at all, and only to a tag that every image of this set has; backends: the images of all services',
+        description:
+          'the pins move together or not at all, and only to a tag that every image of this set has; backends: the images of all services',
       }),
     ),
   },
@@ -45,7 +46,9 @@ const Rule = Type.Object(
     minimumReleaseAge: Type.Optional(age('how long a version must have been out')),
     allowedVersions: Type.Optional(Type.String({ minLength: 1, maxLength: 200, expect: EXPRESSION, description: 'only these versions' })),
     ignoreVersions: Type.Optional(
-      Type.Array(Type.String({ minLength: 1, maxLength: 200, expect: EXPRESSION }), { description: `never these versions: exact ones, ${EXPRESSION}` }),
+      Type.Array(Type.String({ minLength: 1, maxLength: 200, expect: EXPRESSION }), {
+        description: `never these versions: exact ones, ${EXPRESSION}`,
+      }),
     ),
     sourceUrl: Type.Optional(
       Type.String({

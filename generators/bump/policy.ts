@@ -41,7 +41,10 @@ export interface PinPolicy {
  * @param pins all of the project: what the policy names exactly must be one of them
  * @returns no policy when there are problems
  */
-export function readPolicy({ file, text }: VersionFile, pins: readonly Pin[]): { readonly policy?: Policy; readonly problems: readonly Problem[] } {
+export function readPolicy(
+  { file, text }: VersionFile,
+  pins: readonly Pin[],
+): { readonly policy?: Policy; readonly problems: readonly Problem[] } {
   const { value: written, problems, lineOf } = parseStrict(Buffer.from(text));
   if (written === undefined) return { problems: problems.map((problem) => ({ file, ...problem })) };
   // A key whose last item has been deleted is not set.
@@ -142,12 +145,17 @@ function contentProblems(policy: Policy, pins: readonly Pin[]): Finding[] {
     const keys = ['groups', String(index)];
     checkGlobs([...keys, 'pins'], group.pins);
     const earlier = policy.groups!.slice(0, index);
-    if (earlier.some(({ name }) => name === group.name)) findings.push({ keys: [...keys, 'name'], message: `there is another group ${group.name}` });
+    if (earlier.some(({ name }) => name === group.name))
+      findings.push({ keys: [...keys, 'name'], message: `there is another group ${group.name}` });
     for (const pin of pins.filter((candidate) => matches(group.pins, candidate))) {
       const other = earlier.find(({ pins: globs }) => matches(globs, pin));
-      if (other !== undefined) findings.push({ keys: [...keys, 'pins'], message: `${pin.path} belongs to the group ${other.name} already` });
+      if (other !== undefined)
+        findings.push({ keys: [...keys, 'pins'], message: `${pin.path} belongs to the group ${other.name} already` });
       if (group.images !== undefined && !isOneOf(IMAGES[group.images], pin)) {
-        findings.push({ keys: [...keys, 'images'], message: `${pin.path} is no tag of one of these images: ${IMAGES[group.images].join(', ')}` });
+        findings.push({
+          keys: [...keys, 'images'],
+          message: `${pin.path} is no tag of one of these images: ${IMAGES[group.images].join(', ')}`,
+        });
       }
     }
   }
@@ -194,7 +202,7 @@ interface Schema {
 
 function explain({ instancePath, keyword, params }: SchemaError, value: Json): Finding {
   const at = instancePath.split('/').slice(1);
-  const extra = params['additionalProperty'] ?? params['missingProperty'];
+  const extra = params.additionalProperty ?? params.missingProperty;
   const keys = typeof extra === 'string' ? [...at, extra] : at;
   if (keyword === 'additionalProperties') {
     const allowed = Object.keys(schemaAt(at).properties!);

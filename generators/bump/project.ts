@@ -26,7 +26,12 @@ export async function readProject(root: string): Promise<BumpProject> {
   const names = await readdir(join(root, VERSIONS_FOLDER)).catch(() => {
     throw new UserError(`${VERSIONS_FOLDER}/ cannot be read in ${root}: is that the project's folder?`);
   });
-  const files = await Promise.all(names.filter((name) => name.endsWith('.yaml')).sort().map((name) => read(root, `${VERSIONS_FOLDER}/${name}`)));
+  const files = await Promise.all(
+    names
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => read(root, `${VERSIONS_FOLDER}/${name}`)),
+  );
   const { pins, problems } = readPins(files);
   // Without the file there is no policy: every pin moves by its own.
   const found = existsSync(join(root, POLICY_FILE)) ? readPolicy(await read(root, POLICY_FILE), pins) : { policy: {}, problems: [] };

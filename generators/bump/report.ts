@@ -116,7 +116,13 @@ export function reportMarkdown(report: Report): string {
   const { pins, now } = report;
   const outdated = pins.filter(({ state }) => state === 'outdated');
   const groups = [...new Set(outdated.map(({ group }) => group))];
-  const sections = groups.map((group) => section(group, outdated.filter((pin) => pin.group === group), now));
+  const sections = groups.map((group) =>
+    section(
+      group,
+      outdated.filter((pin) => pin.group === group),
+      now,
+    ),
+  );
   const rest = [...held(pins), ...moving(pins), ...failed(pins)];
   const intro =
     outdated.length === 0
@@ -149,7 +155,9 @@ function section(group: string, pins: readonly PinReport[], now: Date): Section 
     changes === undefined ? '' : `[${changes.includes('/compare/') ? 'compare' : 'page'}](${changes})`,
   ]);
   // Several pins of a group often share their sources.
-  const named = pins.flatMap(({ pin, notes }) => notes.map((release) => [`${release.url ?? pin.path} ${release.version}`, release] as const));
+  const named = pins.flatMap(({ pin, notes }) =>
+    notes.map((release) => [`${release.url ?? pin.path} ${release.version}`, release] as const),
+  );
   return {
     head: [`## ${inlineText(group)}`, table(['pin', 'from', 'to', 'kind', 'age', 'changes'], rows)].join('\n\n'),
     notes: [...new Map(named).values()].slice(0, MAX_RELEASES).flatMap((release) => {
@@ -171,14 +179,24 @@ function held(pins: readonly PinReport[]): string[] {
 function moving(pins: readonly PinReport[]): string[] {
   const rows = pins.filter(({ state }) => state === 'moving');
   if (rows.length === 0) return [];
-  const cells = rows.map(({ pin, digest }) => [inlineCode(pin.path), inlineCode(pin.current), digest === undefined ? '' : inlineCode(digest)]);
+  const cells = rows.map(({ pin, digest }) => [
+    inlineCode(pin.path),
+    inlineCode(pin.current),
+    digest === undefined ? '' : inlineCode(digest),
+  ]);
   return ['## Moving tags', table(['pin', 'tag', 'points to'], cells)];
 }
 
 function failed(pins: readonly PinReport[]): string[] {
   const rows = pins.filter(({ state }) => state === 'failed');
   if (rows.length === 0) return [];
-  return ['## Not looked up', table(['pin', 'why'], rows.map(({ pin, error }) => [inlineCode(pin.path), inlineText(error ?? '')]))];
+  return [
+    '## Not looked up',
+    table(
+      ['pin', 'why'],
+      rows.map(({ pin, error }) => [inlineCode(pin.path), inlineText(error ?? '')]),
+    ),
+  ];
 }
 
 function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {

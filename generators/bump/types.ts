@@ -89,13 +89,21 @@ export interface Datasource {
    * `date`: when it was published; `digest`: `sha256:…` of what a tag points to.
    * @throws LookupError
    */
-  details?(request: LookupRequest, version: string, network: Network, wanted: { readonly date?: boolean; readonly digest?: boolean }): Promise<{ readonly date?: string; readonly digest?: string }>;
+  details?(
+    request: LookupRequest,
+    version: string,
+    network: Network,
+    wanted: { readonly date?: boolean; readonly digest?: boolean },
+  ): Promise<{ readonly date?: string; readonly digest?: string }>;
 }
 
 /** Why a lookup failed, for people: host and reason, never a credential. Has no stack worth showing. */
 export class LookupError extends Error {
   /** @param isAbsent the place has answered: there is no such thing */
-  constructor(message: string, readonly isAbsent = false) {
+  constructor(
+    message: string,
+    readonly isAbsent = false,
+  ) {
     super(message);
     this.name = 'LookupError';
   }

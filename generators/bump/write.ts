@@ -21,14 +21,23 @@ const SET = 'pins';
  * @throws UserError when a change cannot be made, or what comes out is not what the schema of the values allows
  */
 export function applyChanges(files: readonly VersionFile[], changes: readonly Change[]): VersionFile[] {
-  const edited = files.map(({ file, text }) => ({ file, text: editScalars(text, changes.filter((change) => change.file === file), file) }));
+  const edited = files.map(({ file, text }) => ({
+    file,
+    text: editScalars(
+      text,
+      changes.filter((change) => change.file === file),
+      file,
+    ),
+  }));
   const contents = edited.map(({ file, text }) => ({ file, content: (parse(text) ?? {}) as JsonObject }));
   const fileOf = (key: string): string | undefined => contents.find(({ content }) => Object.hasOwn(content, key))?.file;
   const all = contents.reduce<JsonObject>((merged, { content }) => deepMerge(merged, content), {});
   // Other layers have what is missing here; only what stands in these files is judged.
   const problems = explain(all).filter(({ keys }) => valueAt(all, keys) !== undefined);
   if (problems.length > 0) {
-    throw new UserError(problems.map(({ keys, path, message }) => ({ file: fileOf(keys[0]!), path, message: `${message}; nothing was written` })));
+    throw new UserError(
+      problems.map(({ keys, path, message }) => ({ file: fileOf(keys[0]!), path, message: `${message}; nothing was written` })),
+    );
   }
   return edited;
 }
@@ -44,7 +53,13 @@ export async function writeFiles(root: string, before: readonly VersionFile[], a
     if (dirname(file) !== VERSIONS_FOLDER) throw new Error(`${file} is not in ${VERSIONS_FOLDER}`);
     return old === text ? [] : [{ file, replacement: { name: basename(file), before: old, text } }];
   });
-  if (changed.length > 0) await replaceTogether(join(root, VERSIONS_FOLDER), VERSIONS_FOLDER, SET, changed.map(({ replacement }) => replacement));
+  if (changed.length > 0)
+    await replaceTogether(
+      join(root, VERSIONS_FOLDER),
+      VERSIONS_FOLDER,
+      SET,
+      changed.map(({ replacement }) => replacement),
+    );
   return changed.map(({ file }) => file);
 }
 

@@ -13,4 +13,17 @@ import { declarePostDeploy } from './post-deploy/command.ts';
 import { declareStatus } from './status/command.ts';
 
 /** Every command, in the order of `--help`. */
-export const COMMANDS: readonly Declare[] = [declareDeploy, declareInit, declareSecrets, declareKeys, declareConfig, declareImport, declareCompose, declareBump, declareCheck, declarePostDeploy, declareStatus, declareCompletion];
+export const COMMANDS: readonly Declare[] = [
+  declareDeploy,
+  declareInit,
+  declareSecrets,
+  declareKeys,
+  declareConfig,
+  declareImport,
+  declareCompose,
+  declareBump,
+  declareCheck,
+  declarePostDeploy,
+  declareStatus,
+  declareCompletion,
+];

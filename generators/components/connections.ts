@@ -77,7 +77,9 @@ export function objectStorage(values: Values, { installed }: Plan, target: Targe
   const provider: StorageProvider = STORAGE_PROVIDERS[values.s3.provider];
   const region = values.s3.region || provider.region || '';
   return {
-    endpoint: values.s3.endpoint || (values.s3.provider === 'minio' ? minioEndpoint(values, installed.minio, target) : providerEndpoint(provider, region)),
+    endpoint:
+      values.s3.endpoint ||
+      (values.s3.provider === 'minio' ? minioEndpoint(values, installed.minio, target) : providerEndpoint(provider, region)),
     region,
     pathStyle: provider.pathStyle,
     bucket: values.s3.bucket,

@@ -24,9 +24,10 @@ export function plan(values: Values): Plan {
       minio: values.minio.enabled && values.s3.provider === 'minio',
       livekit: values.livekit.enabled,
     },
-    apps: Object.fromEntries(
-      APP_NAMES.map((app) => [app, values.apps[app].enabled && (app !== 'voiceIngress' || voice)]),
-    ) as Record<AppName, boolean>,
+    apps: Object.fromEntries(APP_NAMES.map((app) => [app, values.apps[app].enabled && (app !== 'voiceIngress' || voice)])) as Record<
+      AppName,
+      boolean
+    >,
     voice,
   };
 }

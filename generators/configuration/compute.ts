@@ -1,7 +1,15 @@
 import { isObject, type Json, type JsonObject } from '../lib/json.ts';
 import { addressOf, LIVEKIT_SERVICE } from '../components/connections.ts';
 import { certManagerNamespace, needsOf, needsOfApp, plan as planOf, type Plan } from '../components/plan.ts';
-import { APP_NAMESPACE, CHART_REPOSITORIES, RELEASES, serviceHost, type Release, type ReleaseName, type RepositoryName } from '../components/releases.ts';
+import {
+  APP_NAMESPACE,
+  CHART_REPOSITORIES,
+  RELEASES,
+  serviceHost,
+  type Release,
+  type ReleaseName,
+  type RepositoryName,
+} from '../components/releases.ts';
 import { APP_NAMES, service, type AppName } from '../components/services/table.ts';
 import { generateRevolt } from './revolt/generate.ts';
 import { renderRevolt, type RenderedRevolt } from './revolt/render.ts';
@@ -98,9 +106,10 @@ export function compute(values: Values): Computation {
       charts: charts(values),
       repositories: repositories(values, plan),
       stoatConfig: stoatConfig(values, plan, credentials, revolt),
-      services: Object.fromEntries(
-        APP_NAMES.map((app) => [app, serviceValues(app, values, plan, config, checksums.config)]),
-      ) as Record<AppName, JsonObject>,
+      services: Object.fromEntries(APP_NAMES.map((app) => [app, serviceValues(app, values, plan, config, checksums.config)])) as Record<
+        AppName,
+        JsonObject
+      >,
       livekit: livekitValues(values, credentials),
       operatorValues: operatorValues(values),
       preflight: {
@@ -129,7 +138,10 @@ function charts(values: Values): Record<string, { chart: string; version: string
         const version = pins[release.pin!]!;
         // A file:// one is an absolute path without a host, the schema says so.
         const url = repositoryUrl(values, repository);
-        return [name, { chart: url.startsWith(FILE) ? `${decodeURIComponent(new URL(url).pathname)}/${chart}-${version}.tgz` : release.chart, version }];
+        return [
+          name,
+          { chart: url.startsWith(FILE) ? `${decodeURIComponent(new URL(url).pathname)}/${chart}-${version}.tgz` : release.chart, version },
+        ];
       }),
   );
 }
@@ -148,12 +160,7 @@ function repositories(values: Values, { installed }: Plan): ChartRepository[] {
     });
 }
 
-function stoatConfig(
-  values: Values,
-  plan: Plan,
-  credentials: Credentials,
-  revolt: RenderedRevolt,
-): JsonObject {
+function stoatConfig(values: Values, plan: Plan, credentials: Credentials, revolt: RenderedRevolt): JsonObject {
   const { tls, domain } = values;
   const issuer = { selfsigned: 'stoat-ca', letsencrypt: 'stoat-letsencrypt', existing: tls.issuerName }[tls.issuer];
   return {

@@ -5,7 +5,6 @@ import { nearest, type Problem } from '../lib/problems.ts';
 import { settingAt, type Setting } from './revolt/definition.ts';
 import { formatPath } from './path.ts';
 
-
 /** What a problem is about, so that a caller who knows the files can add file and line. */
 export interface ValueProblem extends Problem {
   readonly keys: readonly string[];
@@ -44,7 +43,7 @@ export function explain(input: Json): ValueProblem[] {
 
 function toProblem(error: SchemaError, values: Json): ValueProblem {
   const parent = error.instancePath.split('/').slice(1).map(unescapePointer);
-  const extra = error.params['additionalProperty'] ?? error.params['missingProperty'] ?? error.propertyName;
+  const extra = error.params.additionalProperty ?? error.params.missingProperty ?? error.propertyName;
   const keys = typeof extra === 'string' ? [...parent, extra] : parent;
   return { keys, path: formatPath(keys), message: message(error, keys, values) };
 }
@@ -61,7 +60,7 @@ function message(error: SchemaError, keys: readonly string[], values: Json): str
         ? 'is missing: at least 32 random characters from which every password is derived; `./init.sh` makes one'
         : `is missing: ${at.description ?? 'needed'}`;
     case 'type':
-      return `must be ${range(at.type === undefined ? { type: error.params['type'] as Setting['type'] } : at)}, found ${found}${quoteHint(at, valueAt(values, keys))}`;
+      return `must be ${range(at.type === undefined ? { type: error.params.type as Setting['type'] } : at)}, found ${found}${quoteHint(at, valueAt(values, keys))}`;
     case 'enum':
       return `must be one of ${at.enum!.join(', ')}, found ${found}${didYouMean(valueAt(values, keys), at.enum!)}`;
     case 'minimum':

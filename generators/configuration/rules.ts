@@ -44,7 +44,10 @@ export function warnings(values: Values, plan: Plan): Finding[] {
   const proxyTag = values.stoatImageOverrides.proxy ?? values.stoatImageTag;
   if (plan.apps.proxy && olderThan(proxyTag, [0, 13, 0])) {
     const key = values.stoatImageOverrides.proxy === undefined ? 'stoatImageTag' : 'stoatImageOverrides.proxy';
-    report(key, `proxy ${proxyTag} has a published hole: strangers can make it fetch internal addresses (GHSA-xhww-5g9p-vvq5); v0.13.0 closes it`);
+    report(
+      key,
+      `proxy ${proxyTag} has a published hole: strangers can make it fetch internal addresses (GHSA-xhww-5g9p-vvq5); v0.13.0 closes it`,
+    );
   }
   if (values.tls.issuer === 'letsencrypt' && isPrivateName(values.domain)) {
     report('tls.issuer', `Let's Encrypt signs only public names, ${values.domain} is none`);
@@ -65,7 +68,10 @@ export function warnings(values: Values, plan: Plan): Finding[] {
   }
   const mongoUser = values.secretOverrides['mongo-user'];
   if (plan.installed.mongodb && mongoUser !== undefined && /[\s,;]/.test(mongoUser)) {
-    report('secretOverrides.mongo-user', "holds white space, a comma or a semicolon; MongoDB's image takes that for several passwords when it creates the user");
+    report(
+      'secretOverrides.mongo-user',
+      "holds white space, a comma or a semicolon; MongoDB's image takes that for several passwords when it creates the user",
+    );
   }
   if (values.smtp.host === '' && (values.smtp.username !== '' || values.smtp.password !== '')) {
     report('smtp.host', 'is empty: the other smtp settings have no effect');

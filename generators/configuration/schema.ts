@@ -25,8 +25,7 @@ const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
 
 const flag = (fallback: boolean, description: string) => Type.Boolean({ default: fallback, description });
 const text = (fallback: string, description: string, options = {}) => Type.String({ default: fallback, description, ...options });
-const port = (fallback: number, description: string) =>
-  Type.Integer({ default: fallback, minimum: 1, maximum: 65535, description });
+const port = (fallback: number, description: string) => Type.Integer({ default: fallback, minimum: 1, maximum: 65535, description });
 const closed = <P extends Record<string, TSchema>>(properties: P, description: string) =>
   Type.Object(properties, { additionalProperties: false, default: {}, description });
 const choice = <const T extends readonly string[]>(fallback: T[number], options: T, description: string) =>
@@ -43,7 +42,10 @@ const host = (description: string) =>
 const url = (schemes: string, description: string) =>
   text('', description, {
     pattern: `^(?:|(?:${schemes})://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$`,
-    expect: `a URL that begins with ${schemes.split('|').map((s) => `${s}://`).join(' or ')}, without credentials or query`,
+    expect: `a URL that begins with ${schemes
+      .split('|')
+      .map((s) => `${s}://`)
+      .join(' or ')}, without credentials or query`,
   });
 /** A user name goes into URLs and configuration files of several programs; this much is safe in all of them. */
 const username = (description: string) =>
@@ -52,8 +54,7 @@ const username = (description: string) =>
     maxLength: 64,
     expect: 'letters, digits and - . _ ~ only',
   });
-const email = (description: string) =>
-  text('', description, { pattern: '^(?:|[^\\s@<>]+@[^\\s@<>]+)$', expect: 'an e-mail address' });
+const email = (description: string) => text('', description, { pattern: '^(?:|[^\\s@<>]+@[^\\s@<>]+)$', expect: 'an e-mail address' });
 const tag = (description: string, options = {}) =>
   Type.String({
     pattern: '^[A-Za-z0-9_][A-Za-z0-9._-]*$',
@@ -171,7 +172,12 @@ export const VERSION_KEYS = {
     Object.fromEntries(Object.entries(COMPOSE_IMAGES).map(([name, repository]) => [name, Type.Optional(tag(repository))])) as {
       [Name in ComposeImage]: ReturnType<typeof Type.Optional<ReturnType<typeof tag>>>;
     },
-    { additionalProperties: false, default: {}, description: "image tags of the Compose target's infrastructure; RabbitMQ's is in infraImageTags", layer: INFRA },
+    {
+      additionalProperties: false,
+      default: {},
+      description: "image tags of the Compose target's infrastructure; RabbitMQ's is in infraImageTags",
+      layer: INFRA,
+    },
   ),
   stoatImageTag: tag('tag of all backend images', { layer: STOAT }),
   stoatImageOverrides: Type.Object(
@@ -185,7 +191,11 @@ export const VERSION_KEYS = {
   ),
   clientImage: Type.Object(
     {
-      kind: choice('official', ['official', 'stoat-gen'] as const, 'whose build the image is: stoat-gen for docker/client, which runs as non-root with a read-only root'),
+      kind: choice(
+        'official',
+        ['official', 'stoat-gen'] as const,
+        'whose build the image is: stoat-gen for docker/client, which runs as non-root with a read-only root',
+      ),
       repository: Type.String({
         pattern: '^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$',
         expect: 'an image name with its registry, without tag',
@@ -258,28 +268,36 @@ export const ENVIRONMENT_KEYS = {
     persistence: persistence('20Gi'),
     resources: resources({ cpu: '100m', memory: '256Mi' }, { memory: '1Gi' }),
   }),
-  livekit: chartRelease('livekit/livekit-server', 'voice and video; external: enabled false, url, and the overrides livekit-key, livekit-secret', {
-    url: url('wss|ws|https|http', 'external LiveKit, as browsers and servers reach it'),
-    replicas: Type.Integer({
-      default: 1,
-      minimum: 1,
-      maximum: 100,
-      description: 'number of nodes with a LiveKit each; more than one share their state in Redis',
-    }),
-    rtcPortRangeStart: port(50000, 'first UDP port of the media'),
-    rtcPortRangeEnd: port(60000, 'last UDP port of the media'),
-    useExternalIp: flag(true, "finds out the node's public address by STUN; false: the node's own address"),
-    resources: resources({ cpu: '100m', memory: '128Mi' }, { memory: '2Gi' }),
-  }),
+  livekit: chartRelease(
+    'livekit/livekit-server',
+    'voice and video; external: enabled false, url, and the overrides livekit-key, livekit-secret',
+    {
+      url: url('wss|ws|https|http', 'external LiveKit, as browsers and servers reach it'),
+      replicas: Type.Integer({
+        default: 1,
+        minimum: 1,
+        maximum: 100,
+        description: 'number of nodes with a LiveKit each; more than one share their state in Redis',
+      }),
+      rtcPortRangeStart: port(50000, 'first UDP port of the media'),
+      rtcPortRangeEnd: port(60000, 'last UDP port of the media'),
+      useExternalIp: flag(true, "finds out the node's public address by STUN; false: the node's own address"),
+      resources: resources({ cpu: '100m', memory: '128Mi' }, { memory: '2Gi' }),
+    },
+  ),
   certManager: chartRelease('jetstack/cert-manager', 'certificates', {
     namespace: text('', 'namespace of a cert-manager that is already there; empty: stoat-cert-manager, or cert-manager when not enabled', {
       pattern: `^(?:|${LABEL})$`,
       expect: 'the name of a namespace',
     }),
   }),
-  ingress: chartRelease('haproxytech/kubernetes-ingress', 'HAProxy ingress controller; external: enabled false, with className of a haproxytech controller', {
-    className: text('haproxy', 'ingress class', { pattern: `^${LABEL}(?:\\.${LABEL})*$`, expect: 'the name of an IngressClass' }),
-  }),
+  ingress: chartRelease(
+    'haproxytech/kubernetes-ingress',
+    'HAProxy ingress controller; external: enabled false, with className of a haproxytech controller',
+    {
+      className: text('haproxy', 'ingress class', { pattern: `^${LABEL}(?:\\.${LABEL})*$`, expect: 'the name of an IngressClass' }),
+    },
+  ),
   reflector: chartRelease('emberstack/reflector', 'copies Secrets and the ConfigMap to the namespaces that need them', {}),
   s3: closed(
     {
@@ -342,9 +360,16 @@ export const ENVIRONMENT_KEYS = {
         ),
       ]),
     ) as { [Name in keyof typeof CHART_REPOSITORIES]: ReturnType<typeof Type.Optional<ReturnType<typeof Type.String>>> },
-    { additionalProperties: false, default: {}, description: 'mirrors of chart repositories, by name; a file:// folder holds packaged charts, <chart>-<version>.tgz' },
+    {
+      additionalProperties: false,
+      default: {},
+      description: 'mirrors of chart repositories, by name; a file:// folder holds packaged charts, <chart>-<version>.tgz',
+    },
   ),
-  bump: closed({ notify: flag(false, 'helmfile apply, diff and sync say in one line when newer versions are known; takes at most a second') }, 'newer versions'),
+  bump: closed(
+    { notify: flag(false, 'helmfile apply, diff and sync say in one line when newer versions are known; takes at most a second') },
+    'newer versions',
+  ),
   compose: closed(
     {
       dataRoot: text('', 'folder of the data on the host, a sub-folder for each service; empty: named volumes', {
@@ -371,4 +396,3 @@ export const VALUES = Type.Object({ ...ENVIRONMENT_KEYS, ...VERSION_KEYS }, { ad
 
 /** Layered values after validation: defaults filled in, nothing unknown left. */
 export type Values = Static<typeof VALUES>;
-

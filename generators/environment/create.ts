@@ -56,7 +56,11 @@ export async function createEnvironment({ root, name, values }: NewEnvironment):
   const parts = { [secretFile]: { text: text.secret, mode: 0o600 }, [file]: { text: text.environment, mode: 0o644 } };
   if (!hadEnvironment && !hadSecrets) {
     // The secrets first: an environment is one as soon as it has its own file.
-    const ours = await createTogether(folder, name, Object.entries(parts).map(([path, part]) => ({ name: basename(path), ...part })));
+    const ours = await createTogether(
+      folder,
+      name,
+      Object.entries(parts).map(([path, part]) => ({ name: basename(path), ...part })),
+    );
     if (ours) made.push(...Object.keys(parts));
     else byOther = true;
   } else {
@@ -72,7 +76,7 @@ export async function createEnvironment({ root, name, values }: NewEnvironment):
 
 function needsSecretFile(root: string, name: string): boolean {
   const { file, secretFile } = environmentFiles(name);
-  return !exists(root, secretFile) && readOwn(root, file)?.['secretSeed'] === undefined;
+  return !exists(root, secretFile) && readOwn(root, file)?.secretSeed === undefined;
 }
 
 /**
@@ -83,7 +87,10 @@ function assertSame(root: string, name: string, values: JsonObject): void {
   const { file, secretFile } = environmentFiles(name);
   const [open, secret] = [readOwn(root, file), readOwn(root, secretFile)];
   const problems: Problem[] = [];
-  for (const [part, isSecret] of [[partOf(values, false), false], [partOf(values, true), true]] as const) {
+  for (const [part, isSecret] of [
+    [partOf(values, false), false],
+    [partOf(values, true), true],
+  ] as const) {
     const place = isSecret ? secretFile : file;
     // What does not exist will be made as it is asked for.
     if ((isSecret ? secret : open) === undefined) continue;
@@ -92,9 +99,15 @@ function assertSame(root: string, name: string, values: JsonObject): void {
       const found = valueAt(there, path);
       if (JSON.stringify(found) === JSON.stringify(value)) continue;
       const differs = isSecret
-        ? found === undefined ? 'is not in it; nothing is added to a file that is there' : 'is another one than the one given'
+        ? found === undefined
+          ? 'is not in it; nothing is added to a file that is there'
+          : 'is another one than the one given'
         : `is ${found === undefined ? 'not set' : text(found)}, not ${text(value)}`;
-      problems.push({ file: place, path: formatPath(path), message: `${differs}; change it there, or name another environment with --env` });
+      problems.push({
+        file: place,
+        path: formatPath(path),
+        message: `${differs}; change it there, or name another environment with --env`,
+      });
     }
   }
   if (problems.length > 0) throw new UserError(problems);
@@ -117,7 +130,9 @@ function environmentFiles(name: string) {
 /** @throws UserError */
 export function assertEnvironmentName(name: string): void {
   if (!isEnvironmentName(name)) {
-    throw new UserError(`${JSON.stringify(name)} is not the name of an environment: letters, digits, - and _ only, beginning with a letter or digit`);
+    throw new UserError(
+      `${JSON.stringify(name)} is not the name of an environment: letters, digits, - and _ only, beginning with a letter or digit`,
+    );
   }
 }
 
@@ -154,7 +169,12 @@ export function environmentText(name: string, values: JsonObject): EnvironmentTe
   const open = partOf(values, false);
   const secret = deepMerge(newSecrets(), partOf(values, true));
   const secretText = (body: readonly string[]): string =>
-    [SCHEMA_LINE, `# Secrets of the environment ${name}. Keep a copy in a safe place: there is no way to make them again.`, ...body, ''].join('\n');
+    [
+      SCHEMA_LINE,
+      `# Secrets of the environment ${name}. Keep a copy in a safe place: there is no way to make them again.`,
+      ...body,
+      '',
+    ].join('\n');
   return {
     environment: [
       SCHEMA_LINE,

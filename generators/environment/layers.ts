@@ -85,10 +85,14 @@ function assertEnvironment(root: string, name: string): void {
   const known = names.length > 0 ? `There are: ${names.join(', ')}.` : 'There is none yet.';
   if (name === UNNAMED || name === '') {
     const example = names[0] ?? 'local';
-    throw new UserError(`no environment named: say which one with -e NAME, for example: helmfile -e ${example} apply\n${known}${names.length > 0 ? '' : ' Make one with: ./init.sh --env local'}`);
+    throw new UserError(
+      `no environment named: say which one with -e NAME, for example: helmfile -e ${example} apply\n${known}${names.length > 0 ? '' : ' Make one with: ./init.sh --env local'}`,
+    );
   }
   if (!isEnvironmentName(name)) {
-    throw new UserError(`${JSON.stringify(name)} is not the name of an environment: letters, digits, - and _ only, beginning with a letter or digit\n${known}`);
+    throw new UserError(
+      `${JSON.stringify(name)} is not the name of an environment: letters, digits, - and _ only, beginning with a letter or digit\n${known}`,
+    );
   }
   const meant = nearest(name, names);
   throw new UserError(

@@ -13,7 +13,7 @@ import { parseStrict } from './strict-yaml.ts';
  * @throws UserError with every problem
  */
 export async function loadEnvironment(root: string, name: string, env: NodeJS.ProcessEnv): Promise<Outcome> {
-  const files = layerFiles(root, name, env['KUBECONFIG']);
+  const files = layerFiles(root, name, env.KUBECONFIG);
   await checkFiles(root, operatorFiles(files));
   const input = await readLayers(root, files, env);
   return computeLayered(input, async (findings) => {
@@ -54,10 +54,19 @@ function resolveReferences(values: JsonObject, env: NodeJS.ProcessEnv): Promise<
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
     child.stderr.resume();
     child.on('error', () =>
-      reject(new UserError('the environment holds secret references (ref+…), and vals, which resolves them, is not on the PATH: https://github.com/helmfile/vals')),
+      reject(
+        new UserError(
+          'the environment holds secret references (ref+…), and vals, which resolves them, is not on the PATH: https://github.com/helmfile/vals',
+        ),
+      ),
     );
     child.on('close', (code) => {
-      if (code !== 0) return reject(new UserError(`vals could not resolve the environment's secret references (exit code ${code ?? 'none'}); run it yourself to see why: vals eval -f FILE`));
+      if (code !== 0)
+        return reject(
+          new UserError(
+            `vals could not resolve the environment's secret references (exit code ${code ?? 'none'}); run it yourself to see why: vals eval -f FILE`,
+          ),
+        );
       try {
         resolve(JSON.parse(Buffer.concat(stdout).toString('utf8')) as JsonObject);
       } catch {

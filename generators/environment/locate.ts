@@ -23,7 +23,12 @@ export function locate(findings: readonly Finding[], input: Json, root: string, 
   return findings.map(({ keys, message }) => ({ ...place(keys, input, layers, own), path: formatPath(keys), message }));
 }
 
-function place(keys: readonly string[], input: Json, layers: readonly Layer[], ownFiles: readonly string[]): Pick<Problem, 'file' | 'line'> {
+function place(
+  keys: readonly string[],
+  input: Json,
+  layers: readonly Layer[],
+  ownFiles: readonly string[],
+): Pick<Problem, 'file' | 'line'> {
   const value = valueAt(input, keys);
   const source = layers.findLast(({ yaml }) => value !== undefined && same(valueAt(yaml.value, keys), value));
   // A file holds the reference, none holds what it stands for.

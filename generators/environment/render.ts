@@ -54,7 +54,10 @@ function word(key: string): string {
 export function scalar(value: Json): string {
   const plain = typeof value === 'string' && /^[A-Za-z][A-Za-z0-9_./@+-]*(?::\/\/[A-Za-z0-9_./@+-]+)?$/.test(value);
   if (plain && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(value)) return value;
-  return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function wrap(text: string): string[] {

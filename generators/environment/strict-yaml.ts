@@ -57,7 +57,9 @@ export function parseStrict(bytes: Uint8Array): StrictYaml {
   });
   if (bytes.length > MAX_BYTES) return failed('is larger than 1 MiB');
   if (!isUtf8(bytes)) return failed('is not UTF-8 text; save it as UTF-8');
-  const text = Buffer.from(bytes).toString('utf8').replace(/^\ufeff/, '');
+  const text = Buffer.from(bytes)
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
   const control = text.search(CONTROL);
   if (control >= 0) {
     // UTF-16 without a mark at its beginning is UTF-8 with a zero byte beside every letter.
@@ -83,7 +85,7 @@ export function parseStrict(bytes: Uint8Array): StrictYaml {
       message: `is not valid YAML: ${MESSAGES[code] ?? code.toLowerCase().replaceAll('_', ' ')}`,
     })),
   );
-  if (documents.length > 1) problems.push({ line: lineAt(documents[1]!.range[0]), message: MESSAGES['MULTIPLE_DOCS']! });
+  if (documents.length > 1) problems.push({ line: lineAt(documents[1]!.range[0]), message: MESSAGES.MULTIPLE_DOCS! });
   const document = documents[0]!;
   if (problems.length === 0) problems.push(...contentProblems(document, lineAt));
   if (problems.length > 0) return { value: undefined, problems: distinct(problems), lineOf: () => undefined };
@@ -124,7 +126,7 @@ function contentProblems(document: Document.Parsed, lineAt: (offset: number) => 
         problems.push({ line, message: TOO_MANY_ALIASES });
         return visit.BREAK;
       }
-      if (target === undefined) problems.push({ line, message: `is not valid YAML: ${MESSAGES['BAD_ALIAS']}` });
+      if (target === undefined) problems.push({ line, message: `is not valid YAML: ${MESSAGES.BAD_ALIAS}` });
       else if (path.some((ancestor) => ancestor === target)) {
         problems.push({ line, message: 'an alias inside of what it stands for: it would expand without end' });
       }

@@ -118,12 +118,14 @@ export async function replaceFile(path: string, text: string, { mode }: WriteOpt
  */
 export async function editFile(path: string, shown: string, before: string, text: string): Promise<void> {
   const { mode } = await lstat(path).then((found) => {
-    if (found.isSymbolicLink()) throw new UserError(`${shown} is a symbolic link; it is not written through: name the file itself, or edit that by hand`);
+    if (found.isSymbolicLink())
+      throw new UserError(`${shown} is a symbolic link; it is not written through: name the file itself, or edit that by hand`);
     return found;
   });
   const temporary = await writeTemporary(path, text, mode & 0o777);
   try {
-    if ((await readFile(path, 'utf8')) !== before) throw new UserError(`${shown} has been changed by somebody else just now; nothing was written: run this again`);
+    if ((await readFile(path, 'utf8')) !== before)
+      throw new UserError(`${shown} has been changed by somebody else just now; nothing was written: run this again`);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -164,7 +166,8 @@ export async function replaceTogether(folder: string, shown: string, name: strin
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
     const { code = '' } = error as NodeJS.ErrnoException;
-    if (['ENOTEMPTY', 'EEXIST'].includes(code)) throw new UserError(`somebody else is changing the files in ${shown} just now; nothing was written: run this again`);
+    if (['ENOTEMPTY', 'EEXIST'].includes(code))
+      throw new UserError(`somebody else is changing the files in ${shown} just now; nothing was written: run this again`);
     throw explained(error, shown);
   }
   const replaced: Replacement[] = [];
@@ -219,7 +222,8 @@ export async function finishReplacing(folder: string, shown: string, name: strin
 
 async function modeOf(folder: string, shown: string, name: string): Promise<number> {
   const found = await lstat(join(folder, name));
-  if (found.isSymbolicLink()) throw new UserError(`${shown}/${name} is a symbolic link; it is not written through: name the file itself, or edit that by hand`);
+  if (found.isSymbolicLink())
+    throw new UserError(`${shown}/${name} is a symbolic link; it is not written through: name the file itself, or edit that by hand`);
   return found.mode & 0o777;
 }
 
@@ -262,7 +266,11 @@ export function sha256(text: string): string {
  * @throws UserError
  */
 export async function readSecretFile(path: string, shown: string = path): Promise<Buffer> {
-  const reasons: Readonly<Record<string, string>> = { ENOENT: 'does not exist', EACCES: 'may not be read by you', EISDIR: 'is a folder, not a file' };
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: 'does not exist',
+    EACCES: 'may not be read by you',
+    EISDIR: 'is a folder, not a file',
+  };
   const refuse = (error: NodeJS.ErrnoException): never => {
     throw new UserError(`${shown} ${reasons[error.code ?? ''] ?? 'cannot be read'}`);
   };
@@ -271,7 +279,9 @@ export async function readSecretFile(path: string, shown: string = path): Promis
     const found = await file.stat();
     const mode = found.mode & 0o777;
     if (found.isFile() && (mode & 0o077) !== 0) {
-      throw new UserError(`${shown} holds secrets but others may read it (mode ${mode.toString(8).padStart(4, '0')}); run: chmod 600 ${shown}`);
+      throw new UserError(
+        `${shown} holds secrets but others may read it (mode ${mode.toString(8).padStart(4, '0')}); run: chmod 600 ${shown}`,
+      );
     }
     return await file.readFile().catch(refuse);
   } finally {

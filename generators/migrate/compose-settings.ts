@@ -44,7 +44,14 @@ export class ComposeSettings {
       const below = this.#effective.get(key);
       if (below !== undefined && !same(below.value, entry.value)) {
         const setting = settingAt(entry.path);
-        draft.conflict(formatPath(entry.path), entry.from, below.from, below.value, setting === undefined || setting.secret === true, below.from.file === entry.from.file ? 'the last line of a file counts' : why);
+        draft.conflict(
+          formatPath(entry.path),
+          entry.from,
+          below.from,
+          below.value,
+          setting === undefined || setting.secret === true,
+          below.from.file === entry.from.file ? 'the last line of a file counts' : why,
+        );
       }
       this.#effective.set(key, entry);
     }
@@ -121,9 +128,15 @@ export function composeFileEntries(source: SourceFile, draft: Draft): Entry[] {
   if (!isObject(services)) return [];
   const lines = source.text.split('\n');
   return Object.values(services).flatMap((service) => {
-    const environment = isObject(service) ? service['environment'] : undefined;
+    const environment = isObject(service) ? service.environment : undefined;
     const pairs: readonly (readonly [string, Json | undefined])[] = Array.isArray(environment)
-      ? environment.map((item: Json) => [String(item).split('=')[0]!, String(item).includes('=') ? String(item).slice(String(item).indexOf('=') + 1) : undefined] as const)
+      ? environment.map(
+          (item: Json) =>
+            [
+              String(item).split('=')[0]!,
+              String(item).includes('=') ? String(item).slice(String(item).indexOf('=') + 1) : undefined,
+            ] as const,
+        )
       : isObject(environment)
         ? Object.entries(environment)
         : [];
@@ -132,7 +145,13 @@ export function composeFileEntries(source: SourceFile, draft: Draft): Entry[] {
       const index = lines.findIndex((line) => line.includes(name));
       const from = { file: source.file, line: index === -1 ? undefined : index + 1, name };
       if (value === undefined || value === null || isObject(value) || /(?<!\$)(?:\$\$)*\$(?!\$)/.test(String(value))) {
-        throw new UserError([{ ...from, path: name, message: 'takes its value from the shell or another file; write the value that the servers see into secrets.env' }]);
+        throw new UserError([
+          {
+            ...from,
+            path: name,
+            message: 'takes its value from the shell or another file; write the value that the servers see into secrets.env',
+          },
+        ]);
       }
       const entry = variableEntry(name, String(value).replaceAll('$$', '$'), from);
       return known(entry, draft) ? [entry] : [];

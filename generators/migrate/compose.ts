@@ -17,7 +17,8 @@ const LIVEKIT_YML = 'livekit.yml';
 const COMPOSE_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
 const OVERRIDE_FILES = ['compose.override.yml', 'compose.override.yaml', 'docker-compose.override.yml', 'docker-compose.override.yaml'];
 /** Part of every installation, and replaced by what this project deploys. */
-const OF_NO_USE = /^(?:\.git.*|\.env|Caddyfile|LICENSE|.*\.md|generate_config\.sh|migrations|data.*|stoat\.json|secrets\.env\.example|.*\.old)$/;
+const OF_NO_USE =
+  /^(?:\.git.*|\.env|Caddyfile|LICENSE|.*\.md|generate_config\.sh|migrations|data.*|stoat\.json|secrets\.env\.example|.*\.old)$/;
 
 const NODE = ['api', 'livekit', 'nodes', 'worldwide'] as const;
 
@@ -93,7 +94,9 @@ async function reportOtherFiles(folder: SourceFolder, draft: Draft): Promise<voi
     if (COMPOSE_FILES.includes(name) || OVERRIDE_FILES.includes(name)) {
       if (OVERRIDE_FILES.includes(name)) draft.warnings.push(`${folder.label}/${name}: only its REVOLT__ variables were looked at`);
     } else if (name === 'Revolt.overrides.toml') {
-      draft.warnings.push(`${folder.label}/${name} was not read: the official compose file does not give it to the servers; if yours does, put its settings into Revolt.toml`);
+      draft.warnings.push(
+        `${folder.label}/${name} was not read: the official compose file does not give it to the servers; if yours does, put its settings into Revolt.toml`,
+      );
     } else {
       draft.warnings.push(`${folder.label}/${name} was not read: it is no part of the official set-up`);
     }
@@ -132,7 +135,12 @@ class Mapper {
       this.#consume(path);
       if (typeof entry?.value !== 'string' || entry.value === '') return missing(what, path);
       const value = unpadded ? entry.value.replace(/=+$/, '') : entry.value;
-      this.#draft.set(to, value, entry.from, value === entry.value ? undefined : 'without its padding (=), as the servers want it; the key is the same');
+      this.#draft.set(
+        to,
+        value,
+        entry.from,
+        value === entry.value ? undefined : 'without its padding (=), as the servers want it; the key is the same',
+      );
       this.#expect(path, value, entry.from);
     };
     take(['files', 'encryption_key'], ['files', 'encryptionKey'], 'file encryption key');
@@ -142,7 +150,10 @@ class Mapper {
 
   domain(webEnv: SourceFile | undefined): string {
     const app = this.#settings.get('hosts', 'app');
-    const fromWeb = webEnv === undefined ? [] : parseEnvFile(webEnv.text, webEnv.file).filter(({ name }) => /^(?:REVOLT_PUBLIC_URL|VITE_API_URL|HOSTNAME)$/.test(name));
+    const fromWeb =
+      webEnv === undefined
+        ? []
+        : parseEnvFile(webEnv.text, webEnv.file).filter(({ name }) => /^(?:REVOLT_PUBLIC_URL|VITE_API_URL|HOSTNAME)$/.test(name));
     const candidates: { value: string; from: Origin }[] = [
       ...(typeof app?.value === 'string' ? [{ value: app.value, from: app.from }] : []),
       ...fromWeb.map(({ name, value, line }) => ({ value, from: { file: webEnv!.file, line, name } })),
@@ -153,7 +164,11 @@ class Mapper {
       this.#draft.set(['domain'], host, from);
       return host;
     }
-    this.#problems.push({ file: `${this.#label}/${REVOLT_TOML}`, path: 'hosts.app', message: `is not there, and ${WEB_ENV} names no host either: the host name of the installation is not known` });
+    this.#problems.push({
+      file: `${this.#label}/${REVOLT_TOML}`,
+      path: 'hosts.app',
+      message: `is not there, and ${WEB_ENV} names no host either: the host name of the installation is not known`,
+    });
     return 'unknown.invalid';
   }
 
@@ -237,7 +252,8 @@ class Mapper {
   /** True when the files lay in the old installation. */
   storage(): boolean {
     const at = (key: string) => ['files', 's3', key] as const;
-    for (const key of ['endpoint', 'path_style_buckets', 'region', 'access_key_id', 'secret_access_key', 'default_bucket']) this.#consume(at(key));
+    for (const key of ['endpoint', 'path_style_buckets', 'region', 'access_key_id', 'secret_access_key', 'default_bucket'])
+      this.#consume(at(key));
     const credentials = { 's3-access': 'access_key_id', 's3-secret': 'secret_access_key' } as const;
     for (const [identifier, key] of Object.entries(credentials) as [keyof typeof credentials, string][]) {
       const value = this.#settings.text(...at(key));
@@ -263,7 +279,8 @@ class Mapper {
     const provider = providerOf(endpoint, region);
     const table: StorageProvider = STORAGE_PROVIDERS[provider];
     this.#draft.set(['s3', 'provider'], provider, from, 'the files stay where they are');
-    if (table.endpoint === undefined || table.endpoint.replace('{region}', region) !== endpoint) this.#draft.set(['s3', 'endpoint'], endpoint, from);
+    if (table.endpoint === undefined || table.endpoint.replace('{region}', region) !== endpoint)
+      this.#draft.set(['s3', 'endpoint'], endpoint, from);
     if (table.region !== region) this.#draft.set(['s3', 'region'], region, regionFrom);
     this.#expect(at('endpoint'), endpoint, from);
     const pathStyle = this.#settings.value(...at('path_style_buckets')) === true;
@@ -295,7 +312,9 @@ class Mapper {
     }
     const sender = this.#settings.get('api', 'smtp', 'from_address');
     if (used && (sender === undefined || sender.value === 'noreply@example.com')) {
-      this.#draft.warnings.push("api.smtp.from_address was the servers' example, noreply@example.com; now it is noreply@<domain>: smtp.fromAddress says otherwise");
+      this.#draft.warnings.push(
+        "api.smtp.from_address was the servers' example, noreply@example.com; now it is noreply@<domain>: smtp.fromAddress says otherwise",
+      );
     }
   }
 
@@ -309,11 +328,21 @@ class Mapper {
     const url = this.#settings.get(...node('url'));
     if (url === undefined) {
       const others = this.#settings.below('api', 'livekit', 'nodes').length > 0;
-      const left = [publicUrl, node('key'), node('secret')].map((path) => this.#settings.get(...path)).filter((entry) => entry !== undefined);
+      const left = [publicUrl, node('key'), node('secret')]
+        .map((path) => this.#settings.get(...path))
+        .filter((entry) => entry !== undefined);
       for (const { from, value } of left) this.#draft.keepSecret(from, value, 'of no use without api.livekit.nodes.worldwide.url');
       if (livekit !== undefined) this.#draft.warnings.push(`${livekit.file} was not taken over: the servers know no LiveKit node`);
-      this.#draft.set(['livekit', 'enabled'], false, { file: "the servers' default", name: 'api.livekit.nodes' }, 'the old installation had no voice; remove the line to have it');
-      if (others) this.#draft.warnings.push('api.livekit.nodes: none is called worldwide, so nothing here receives the webhooks of your nodes; see livekit.url');
+      this.#draft.set(
+        ['livekit', 'enabled'],
+        false,
+        { file: "the servers' default", name: 'api.livekit.nodes' },
+        'the old installation had no voice; remove the line to have it',
+      );
+      if (others)
+        this.#draft.warnings.push(
+          'api.livekit.nodes: none is called worldwide, so nothing here receives the webhooks of your nodes; see livekit.url',
+        );
       return;
     }
     const target = String(url.value);
@@ -334,7 +363,8 @@ class Mapper {
         if (shown.value !== target.replace(/^http/, 'ws')) this.#revolt(publicUrl, shown.value, shown.from);
         this.#expect(publicUrl, shown.value, shown.from);
       }
-      if (livekit !== undefined) this.#draft.warnings.push(`${livekit.file} was not taken over, but for its keys: the servers use another LiveKit`);
+      if (livekit !== undefined)
+        this.#draft.warnings.push(`${livekit.file} was not taken over, but for its keys: the servers use another LiveKit`);
       this.#draft.warnings.push('livekit.url: tell that LiveKit the new address of its webhook, https://<domain>/ingress/worldwide');
     }
     this.#livekitKeys(livekit);
@@ -343,7 +373,10 @@ class Mapper {
 
   #livekitKeys(livekit: Livekit | undefined): void {
     const only = livekit?.keys.length === 1 ? livekit.keys[0] : undefined;
-    for (const [identifier, key] of [['livekit-key', 'key'], ['livekit-secret', 'secret']] as const) {
+    for (const [identifier, key] of [
+      ['livekit-key', 'key'],
+      ['livekit-secret', 'secret'],
+    ] as const) {
       const path = [...NODE, key];
       const entry = this.#settings.get(...path);
       const fallback = only?.[key];
@@ -353,7 +386,11 @@ class Mapper {
       } else if (fallback !== undefined) {
         this.#draft.override(identifier, fallback, { file: livekit!.file, line: only!.line, name: 'keys' });
       } else {
-        this.#problems.push({ file: `${this.#label}/${REVOLT_TOML}`, path: formatPath(path), message: `is neither there, nor in ${SECRETS_ENV}, nor the only one in ${LIVEKIT_YML}` });
+        this.#problems.push({
+          file: `${this.#label}/${REVOLT_TOML}`,
+          path: formatPath(path),
+          message: `is neither there, nor in ${SECRETS_ENV}, nor the only one in ${LIVEKIT_YML}`,
+        });
       }
     }
     if (livekit === undefined) return;
@@ -364,7 +401,15 @@ class Mapper {
       if (key?.value === found.key && secret !== undefined && secret.value !== found.secret) {
         this.#draft.conflict('api.livekit.nodes.worldwide.secret', secret.from, from, found.secret, true, 'the servers sign with theirs');
       } else if (key !== undefined && key.value !== found.key) {
-        if (only !== undefined) this.#draft.conflict('api.livekit.nodes.worldwide.key', key.from, from, { [found.key]: found.secret }, true, 'the servers sign with theirs');
+        if (only !== undefined)
+          this.#draft.conflict(
+            'api.livekit.nodes.worldwide.key',
+            key.from,
+            from,
+            { [found.key]: found.secret },
+            true,
+            'the servers sign with theirs',
+          );
         else this.#draft.keepSecret(from, { [found.key]: found.secret }, 'another key of LiveKit; here it has one');
       }
     }
@@ -378,8 +423,14 @@ class Mapper {
       const name = path.join('.');
       const range = Object.entries(ranges).find(([key]) => name === `rtc.${key}`)?.[1];
       if (range !== undefined) {
-        if (Number(value) !== range[1]) this.#draft.set(['livekit', range[0]], /^\d+$/.test(String(value)) ? Number(value) : value, from(name));
-      } else if (name !== 'rtc.use_external_ip' && name !== 'redis.address' && !/^webhook\./.test(name) && !taken.has(`${name}=${String(value)}`)) {
+        if (Number(value) !== range[1])
+          this.#draft.set(['livekit', range[0]], /^\d+$/.test(String(value)) ? Number(value) : value, from(name));
+      } else if (
+        name !== 'rtc.use_external_ip' &&
+        name !== 'redis.address' &&
+        !/^webhook\./.test(name) &&
+        !taken.has(`${name}=${String(value)}`)
+      ) {
         this.#draft.keep(from(name), value, 'unknown: put it below livekit.values.livekit if the chart shall have it');
       }
     }
@@ -392,7 +443,8 @@ class Mapper {
     const webhooks = ['features', 'webhooks_enabled'];
     const on = this.#settings.value(...webhooks);
     this.#consume(webhooks);
-    if (on !== true) this.#draft.set(['apps', 'api', 'webhooks'], on ?? false, this.#settings.from(...webhooks), 'as it was; the default here is on');
+    if (on !== true)
+      this.#draft.set(['apps', 'api', 'webhooks'], on ?? false, this.#settings.from(...webhooks), 'as it was; the default here is on');
     this.#expect(webhooks, on ?? false, this.#settings.from(...webhooks));
 
     const tenor = ['api', 'security', 'tenor_key'];
@@ -419,7 +471,8 @@ class Mapper {
   web(webEnv: SourceFile | undefined, domain: string): void {
     if (webEnv === undefined) return;
     const voice = this.#settings.get(...NODE, 'url') !== undefined;
-    const host = (key: string): string => (this.#settings.get('hosts', key) === undefined ? hostsOf(domain)[key]! : this.#settings.text('hosts', key));
+    const host = (key: string): string =>
+      this.#settings.get('hosts', key) === undefined ? hostsOf(domain)[key]! : this.#settings.text('hosts', key);
     const told: Readonly<Record<string, string>> = {
       REVOLT_PUBLIC_URL: host('api'),
       VITE_HOST: host('app').replace(/^https?:\/\//, ''),
@@ -431,13 +484,20 @@ class Mapper {
       VITE_HCAPTCHA_SITEKEY: this.#settings.text('api', 'security', 'captcha', 'hcaptcha_sitekey'),
       VITE_CFG_ENABLE_VIDEO: String(voice),
     };
-    const origins: Readonly<Record<string, string>> = { REVOLT_PUBLIC_URL: 'api', VITE_API_URL: 'api', VITE_WS_URL: 'events', VITE_MEDIA_URL: 'autumn', VITE_PROXY_URL: 'january' };
+    const origins: Readonly<Record<string, string>> = {
+      REVOLT_PUBLIC_URL: 'api',
+      VITE_API_URL: 'api',
+      VITE_WS_URL: 'events',
+      VITE_MEDIA_URL: 'autumn',
+      VITE_PROXY_URL: 'january',
+    };
     for (const [name, { value, line }] of new Map(parseEnvFile(webEnv.text, webEnv.file).map((entry) => [entry.name, entry]))) {
       const from = { file: webEnv.file, line, name };
       const usual = told[name];
       if (name === 'HOSTNAME') {
         const shown = value.replace(/^https?:\/\//, '').replace(/\/$/, '');
-        if (shown === ':80') this.#draft.decisions.push('It stood behind another reverse proxy (HOSTNAME=:80), which must lead to the new address or go.');
+        if (shown === ':80')
+          this.#draft.decisions.push('It stood behind another reverse proxy (HOSTNAME=:80), which must lead to the new address or go.');
         else if (shown !== domain) this.#draft.keep(from, value, 'the address of the old Caddy; the new one is domain');
       } else if (usual === undefined && !name.startsWith('VITE_')) {
         this.#draft.keep(from, value, 'neither the web client nor this project reads it');
@@ -445,7 +505,12 @@ class Mapper {
         const host = origins[name];
         const setting = host === undefined ? undefined : this.#settings.get('hosts', host);
         if (setting !== undefined) {
-          this.#draft.conflicts.push({ setting: name, wins: from, loses: setting.from, why: 'each holds for its own: the web client gets this one, the servers theirs' });
+          this.#draft.conflicts.push({
+            setting: name,
+            wins: from,
+            loses: setting.from,
+            why: 'each holds for its own: the web client gets this one, the servers theirs',
+          });
         }
         this.#draft.set(['apps', 'client', 'values', 'env', name], value, from);
       }
@@ -453,7 +518,9 @@ class Mapper {
   }
 
   finish(): void {
-    this.#draft.decisions.push('Certificates came from Let\'s Encrypt; here they are self-signed unless you say otherwise:\n  tls:\n    issuer: letsencrypt\n  adminEmail: you@example.org');
+    this.#draft.decisions.push(
+      "Certificates came from Let's Encrypt; here they are self-signed unless you say otherwise:\n  tls:\n    issuer: letsencrypt\n  adminEmail: you@example.org",
+    );
     if (this.#problems.length > 0) throw new UserError(this.#problems);
   }
 
@@ -463,7 +530,9 @@ class Mapper {
   }
 
   #published(identifier: string, what: string): void {
-    this.#draft.warnings.push(`secretOverrides.${identifier} is the password that the official set-up publishes; it is kept so that ${what} goes on, and reachable inside the cluster only: change it when all is moved`);
+    this.#draft.warnings.push(
+      `secretOverrides.${identifier} is the password that the official set-up publishes; it is kept so that ${what} goes on, and reachable inside the cluster only: change it when all is moved`,
+    );
   }
 
   #consume(path: readonly string[]): void {
@@ -544,4 +613,3 @@ function parseLivekit(source: SourceFile): Livekit {
     lineOf,
   };
 }
-

@@ -29,7 +29,9 @@ export function parseEnvFile(text: string, file: string): EnvEntry[] {
     return end === -1 ? text.length : end;
   };
   while (at < text.length) {
-    const head = /^[^\S\n]*(?:(#)|(?:export[^\S\n]+)?([A-Za-z_][A-Za-z0-9_.]*)[^\S\n]*(?:=[^\S\n]*|(?=\n|$)))?/.exec(text.slice(at, endOfLine() + 1))!;
+    const head = /^[^\S\n]*(?:(#)|(?:export[^\S\n]+)?([A-Za-z_][A-Za-z0-9_.]*)[^\S\n]*(?:=[^\S\n]*|(?=\n|$)))?/.exec(
+      text.slice(at, endOfLine() + 1),
+    )!;
     const started = line;
     const report = (message: string): void => void problems.push({ file, line: started, message });
     const name = head[2];
@@ -67,9 +69,13 @@ const DOLLAR = 'holds a $ that docker may replace by a variable; put the text th
 
 function unquoted(rest: string): Read {
   const value = rest.replace(/\s+#.*$/, '').trimEnd();
-  if (value.includes('#')) return { problem: 'holds a # outside of quotes, which some read as the start of a comment; put the text in single quotes' };
+  if (value.includes('#'))
+    return { problem: 'holds a # outside of quotes, which some read as the start of a comment; put the text in single quotes' };
   if (value.includes('$')) return { problem: DOLLAR };
-  if (/['"`\\]/.test(value)) return { problem: 'holds a quote or a backslash inside of unquoted text, which programs read differently; put the text in single quotes' };
+  if (/['"`\\]/.test(value))
+    return {
+      problem: 'holds a quote or a backslash inside of unquoted text, which programs read differently; put the text in single quotes',
+    };
   return { value, length: rest.length };
 }
 

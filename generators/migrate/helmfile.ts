@@ -20,21 +20,21 @@ const LEAST_SEED = 32;
 /** Other places and spellings under which the same may stand, compared without case, hyphens and underscores. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
   'global.domain': ['domain'],
-  'host': ['domain'],
-  'hostname': ['domain'],
-  'email': ['adminEmail'],
+  host: ['domain'],
+  hostname: ['domain'],
+  email: ['adminEmail'],
   'letsencrypt.email': ['adminEmail'],
-  'seed': ['secretSeed'],
+  seed: ['secretSeed'],
   'secrets.seed': ['secretSeed'],
   'secrets.secretseed': ['secretSeed'],
-  'privatekey': ['vapid', 'privateKey'],
-  'publickey': ['vapid', 'publicKey'],
-  'vapidprivatekey': ['vapid', 'privateKey'],
-  'vapidpublickey': ['vapid', 'publicKey'],
+  privatekey: ['vapid', 'privateKey'],
+  publickey: ['vapid', 'publicKey'],
+  vapidprivatekey: ['vapid', 'privateKey'],
+  vapidpublickey: ['vapid', 'publicKey'],
   'pushd.vapid.privatekey': ['vapid', 'privateKey'],
   'pushd.vapid.publickey': ['vapid', 'publicKey'],
-  'encryptionkey': ['files', 'encryptionKey'],
-  'filesencryptionkey': ['files', 'encryptionKey'],
+  encryptionkey: ['files', 'encryptionKey'],
+  filesencryptionkey: ['files', 'encryptionKey'],
   'smtp.from': ['smtp', 'fromAddress'],
   'smtp.user': ['smtp', 'username'],
   'smtp.pass': ['smtp', 'password'],
@@ -52,10 +52,10 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   'livekit.portrangeend': ['livekit', 'rtcPortRangeEnd'],
   'mongodb.user': ['mongodb', 'username'],
   'rabbitmq.user': ['rabbitmq', 'username'],
-  'tenorkey': ['apps', 'gifbox', 'tenorKey'],
+  tenorkey: ['apps', 'gifbox', 'tenorKey'],
   'gifbox.tenorkey': ['apps', 'gifbox', 'tenorKey'],
-  'webhooks': ['apps', 'api', 'webhooks'],
-  'webhooksenabled': ['apps', 'api', 'webhooks'],
+  webhooks: ['apps', 'api', 'webhooks'],
+  webhooksenabled: ['apps', 'api', 'webhooks'],
   'features.webhooksenabled': ['apps', 'api', 'webhooks'],
 };
 const APP_ALIASES: Readonly<Record<string, string>> = {
@@ -184,7 +184,7 @@ async function readLayers(folder: SourceFolder, environment: string, draft: Draf
 
 /** A file of overrides may hold them without their name around them. */
 function shaped(name: string, value: JsonObject): JsonObject {
-  if (name.endsWith('.secret-overrides.yaml') && value['secretOverrides'] === undefined) return { secretOverrides: value };
+  if (name.endsWith('.secret-overrides.yaml') && value.secretOverrides === undefined) return { secretOverrides: value };
   return value;
 }
 
@@ -207,7 +207,14 @@ function collect(layers: readonly Layer[], draft: Draft): Map<string, Found> {
       const key = JSON.stringify(to);
       const below = found.get(key);
       if (below !== undefined && !same(below.value, leaf)) {
-        draft.conflict(formatPath(to), from, below.from, below.value, settingAt(to, ROOT)?.secret === true, 'the later file wins, as in helmfile');
+        draft.conflict(
+          formatPath(to),
+          from,
+          below.from,
+          below.value,
+          settingAt(to, ROOT)?.secret === true,
+          'the later file wins, as in helmfile',
+        );
       }
       found.set(key, { to, value: leaf, from });
     }
@@ -232,7 +239,9 @@ function target(path: readonly string[]): readonly string[] | undefined {
   const to: string[] = [];
   for (const key of path) {
     const names = Object.keys(setting.properties ?? {});
-    const known = names.includes(key) ? key : (names.find((name) => simple(name) === simple(key)) ?? (to.join() === 'apps' ? APP_ALIASES[simple(key)] : undefined));
+    const known = names.includes(key)
+      ? key
+      : (names.find((name) => simple(name) === simple(key)) ?? (to.join() === 'apps' ? APP_ALIASES[simple(key)] : undefined));
     const next = settingAt([known ?? key], setting);
     if (next === undefined) return undefined;
     to.push(known ?? key);
@@ -253,7 +262,7 @@ function unknownReason(path: readonly string[]): string {
 
 function requireKeys(found: ReadonlyMap<string, Found>, folder: SourceFolder, environment: string): void {
   const files: Readonly<Record<string, string>> = {
-    'secretSeed': `${environment}.yaml`,
+    secretSeed: `${environment}.yaml`,
     'vapid.privateKey': 'vapid.secret.yaml',
     'vapid.publicKey': 'vapid.secret.yaml',
     'files.encryptionKey': 'files.secret.yaml',
@@ -264,7 +273,11 @@ function requireKeys(found: ReadonlyMap<string, Found>, folder: SourceFolder, en
   });
   if (missing.length === 0) return;
   throw new UserError(
-    missing.map((key) => ({ file: `${folder.label}/${files[key]}`, path: key, message: 'is not there, nor in the other files of the environment: without it nothing is taken over' })),
+    missing.map((key) => ({
+      file: `${folder.label}/${files[key]}`,
+      path: key,
+      message: 'is not there, nor in the other files of the environment: without it nothing is taken over',
+    })),
   );
 }
 
@@ -284,7 +297,11 @@ async function takeCredentials(found: ReadonlyMap<string, Found>, draft: Draft, 
     const given = plain.overrides[identifier];
     const value = typeof given === 'string' ? given : deriveSecret(text, identifier);
     draft.expected.credentials.set(identifier, value);
-    if (short && given === undefined) draft.set(['secretOverrides', identifier as IdentifierName], value, seed.from, 'was derived from the old seed');
+    if (short && given === undefined)
+      draft.set(['secretOverrides', identifier as IdentifierName], value, seed.from, 'was derived from the old seed');
   }
-  if (short) draft.warnings.push(`the old seed has fewer than ${LEAST_SEED} characters: there is a new one, and every password that came from the old one is an override`);
+  if (short)
+    draft.warnings.push(
+      `the old seed has fewer than ${LEAST_SEED} characters: there is a new one, and every password that came from the old one is an override`,
+    );
 }

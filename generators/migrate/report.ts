@@ -27,7 +27,12 @@ export function makeReport(head: ReportHead, draft: Draft): Report {
   return {
     ...head,
     mapped: draft.mapped.map(({ from, to, note }) => ({ from: describeOrigin(from), to, ...(note === undefined ? {} : { note }) })),
-    conflicts: draft.conflicts.map(({ setting, wins, loses, why }) => ({ setting, wins: describeOrigin(wins), loses: describeOrigin(loses), why })),
+    conflicts: draft.conflicts.map(({ setting, wins, loses, why }) => ({
+      setting,
+      wins: describeOrigin(wins),
+      loses: describeOrigin(loses),
+      why,
+    })),
     notTakenOver: draft.unmapped.map(({ from, reason, secret }) => ({ from: describeOrigin(from), reason, keptIn: keptIn(secret) })),
     decisions: draft.decisions,
   };
@@ -41,12 +46,23 @@ export function formatReport(report: Report): string {
   return [
     `Found ${KINDS[kind]} in ${from}.`,
     '',
-    formatTable(['SETTING', 'BECOMES', 'NOTE'], mapped.map(({ from: place, to, note }) => [place, to, note ?? ''])).trimEnd(),
+    formatTable(
+      ['SETTING', 'BECOMES', 'NOTE'],
+      mapped.map(({ from: place, to, note }) => [place, to, note ?? '']),
+    ).trimEnd(),
     '',
     `Bit for bit as before, all the way to what the servers will read: ${identical.join(', ')}.`,
-    seed === 'kept' ? 'The seed stays, and so does everything derived from it.' : 'The seed is new; the credentials that were in use are kept as secretOverrides.',
-    ...list('Conflicts; what loses is kept as a comment:', conflicts.map(({ setting, wins, loses, why }) => `${setting}: ${wins} counts, not ${loses}: ${why}`)),
-    ...list('Not taken over; kept as comments:', notTakenOver.map(({ from: place, reason, keptIn }) => `${place}: ${reason} (${keptIn})`)),
+    seed === 'kept'
+      ? 'The seed stays, and so does everything derived from it.'
+      : 'The seed is new; the credentials that were in use are kept as secretOverrides.',
+    ...list(
+      'Conflicts; what loses is kept as a comment:',
+      conflicts.map(({ setting, wins, loses, why }) => `${setting}: ${wins} counts, not ${loses}: ${why}`),
+    ),
+    ...list(
+      'Not taken over; kept as comments:',
+      notTakenOver.map(({ from: place, reason, keptIn }) => `${place}: ${reason} (${keptIn})`),
+    ),
     ...list('For you to decide:', decisions),
     '',
   ].join('\n');
@@ -56,7 +72,11 @@ export function formatReport(report: Report): string {
 export function formatSteps(steps: readonly Step[]): string {
   return [
     'By hand, in this order:',
-    ...steps.flatMap(({ title, commands }, index) => ['', `${index + 1}. ${title}`, ...commands.flatMap((command) => command.split('\n').map((line) => `   ${line}`))]),
+    ...steps.flatMap(({ title, commands }, index) => [
+      '',
+      `${index + 1}. ${title}`,
+      ...commands.flatMap((command) => command.split('\n').map((line) => `   ${line}`)),
+    ]),
     '',
   ].join('\n');
 }
@@ -64,4 +84,3 @@ export function formatSteps(steps: readonly Step[]): string {
 function list(title: string, items: readonly string[]): string[] {
   return items.length === 0 ? [] : ['', title, ...items.map((item) => `  - ${item.replaceAll('\n', '\n    ')}`)];
 }
-

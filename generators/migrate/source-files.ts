@@ -43,7 +43,10 @@ export async function readSource(folder: SourceFolder, name: string): Promise<So
     if (found.size > MAX_BYTES) return refuse('is larger than 1 MiB');
     const bytes = await handle.readFile();
     if (!isUtf8(bytes)) return refuse('is not UTF-8 text');
-    const text = bytes.toString('utf8').replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+    const text = bytes
+      .toString('utf8')
+      .replace(/^\ufeff/, '')
+      .replaceAll('\r\n', '\n');
     return { file, bytes, text, mode: found.mode & 0o777 };
   } finally {
     await handle.close();

@@ -34,10 +34,7 @@ export function composeSteps(name: string, folder: string, data: ComposeData, va
     },
     {
       title: 'Deploy, then stop the servers until the data is there',
-      commands: [
-        `helmfile -e ${name} apply`,
-        `kubectl -n ${APP_NAMESPACE} scale deployment --all --replicas=0`,
-      ],
+      commands: [`helmfile -e ${name} apply`, `kubectl -n ${APP_NAMESPACE} scale deployment --all --replicas=0`],
     },
     ...(data.mongodb ? [restoreDatabase(), mongodbVolume(values)] : []),
     ...(data.uploads ? [restoreUploads(values)] : []),
@@ -61,17 +58,25 @@ export function helmfileSteps(name: string, values: Values): Step[] {
             commands: [
               `kubectl -n ${APP_NAMESPACE} scale deployment --all --replicas=0`,
               `kubectl -n ${MONGODB} get pods`,
-              mongoTool('mongodb-0', 'mongodump --config=/dev/fd/3 --username root --authenticationDatabase admin --db revolt --gzip --archive', '> revolt.gz'),
+              mongoTool(
+                'mongodb-0',
+                'mongodump --config=/dev/fd/3 --username root --authenticationDatabase admin --db revolt --gzip --archive',
+                '> revolt.gz',
+              ),
             ],
           },
         ]
       : []),
-    { title: 'Deploy, then stop the servers until the data is there', commands: [`helmfile -e ${name} apply`, `kubectl -n ${APP_NAMESPACE} scale deployment --all --replicas=0`] },
+    {
+      title: 'Deploy, then stop the servers until the data is there',
+      commands: [`helmfile -e ${name} apply`, `kubectl -n ${APP_NAMESPACE} scale deployment --all --replicas=0`],
+    },
     ...(installed.mongodb ? [restoreDatabase(), mongodbVolume(values)] : []),
     ...(installed.minio
       ? [
           {
-            title: 'MinIO: its root user and password stay the same (s3-access, s3-secret), so a volume that is kept goes on; look that the files are there',
+            title:
+              'MinIO: its root user and password stay the same (s3-access, s3-secret), so a volume that is kept goes on; look that the files are there',
             commands: [`kubectl -n ${MINIO} get pvc`, `kubectl -n ${MINIO} exec deployment/minio -- ls /export`],
           },
         ]
@@ -106,7 +111,13 @@ function mongoTool(pod: string, command: string, redirect: string): string {
 function restoreDatabase(): Step {
   return {
     title: 'MongoDB: put the data into the new database',
-    commands: [mongoTool('deployment/mongodb', 'mongorestore --config=/dev/fd/3 --username root --authenticationDatabase admin --drop --nsInclude "revolt.*" --gzip --archive', '< revolt.gz')],
+    commands: [
+      mongoTool(
+        'deployment/mongodb',
+        'mongorestore --config=/dev/fd/3 --username root --authenticationDatabase admin --drop --nsInclude "revolt.*" --gzip --archive',
+        '< revolt.gz',
+      ),
+    ],
   };
 }
 
@@ -146,7 +157,8 @@ function rabbitmqVolume({ rabbitmq }: Values, old: string): Step {
 function restoreUploads({ s3 }: Values): Step {
   const from = (key: string): string => `kubectl -n ${CONFIG} get secret s3-credentials -o jsonpath='{.data.${key}}' | base64 -d`;
   return {
-    title: 'MinIO: put the files into the new one, whose root user and password are those of the old one (s3-access, s3-secret); needs mc on this machine',
+    title:
+      'MinIO: put the files into the new one, whose root user and password are those of the old one (s3-access, s3-secret); needs mc on this machine',
     commands: [
       `kubectl -n ${MINIO} port-forward service/minio 9000:9000 &`,
       `(${from('rootUser')}; echo; ${from('rootPassword')}; echo) | mc alias set new http://127.0.0.1:9000`,

@@ -1,5 +1,5 @@
 import { parse, TomlError } from 'smol-toml';
-import { type Json, type JsonObject } from '../lib/json.ts';
+import type { Json, JsonObject } from '../lib/json.ts';
 import { UserError } from '../lib/problems.ts';
 
 /**

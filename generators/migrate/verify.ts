@@ -42,13 +42,21 @@ export async function verify(
       const origin = draft.originOf(keys);
       const own = files.findLast(({ yaml }) => yaml.lineOf(keys) !== undefined) ?? files[0]!;
       const place = origin === undefined ? { file: own.file } : { file: origin.file, line: origin.line };
-      const path = origin === undefined || origin.name === formatPath(keys) ? formatPath(keys) : `${origin.name} (here ${formatPath(keys)})`;
+      const path =
+        origin === undefined || origin.name === formatPath(keys) ? formatPath(keys) : `${origin.name} (here ${formatPath(keys)})`;
       return { ...place, path, message };
     }),
   );
   const different = differences(outcome, draft);
   if (different.length > 0) {
-    throw new UserError(different.map(({ what, from }) => ({ file: from.file, line: from.line, path: what, message: 'would not be the same after the take-over; nothing was written' })));
+    throw new UserError(
+      different.map(({ what, from }) => ({
+        file: from.file,
+        line: from.line,
+        path: what,
+        message: 'would not be the same after the take-over; nothing was written',
+      })),
+    );
   }
   return { outcome, kept: ['files.encryptionKey', 'vapid.privateKey', 'vapid.publicKey', ...draft.expected.credentials.keys()] };
 }
@@ -71,13 +79,14 @@ function differences({ values, credentials, revolt }: Outcome, draft: Draft): { 
     if (!reference && !same(got, value)) found.push({ what: formatPath(path), from });
   }
   for (const [identifier, value] of draft.expected.credentials) {
-    const from = draft.originOf(['secretOverrides', identifier]) ?? draft.originOf(['secretSeed']) ?? { file: 'secretSeed', name: identifier };
+    const from = draft.originOf(['secretOverrides', identifier]) ??
+      draft.originOf(['secretSeed']) ?? { file: 'secretSeed', name: identifier };
     if (credentials[identifier] !== value) found.push({ what: identifier, from });
   }
   // Whatever the kind: what the servers will decrypt and sign with is what was found.
   const keys: readonly (readonly [readonly string[], string | undefined])[] = [
-    [['files', 'encryptionKey'], revolt.env['REVOLT__FILES__ENCRYPTION_KEY']],
-    [['vapid', 'privateKey'], revolt.env['REVOLT__PUSHD__VAPID__PRIVATE_KEY']],
+    [['files', 'encryptionKey'], revolt.env.REVOLT__FILES__ENCRYPTION_KEY],
+    [['vapid', 'privateKey'], revolt.env.REVOLT__PUSHD__VAPID__PRIVATE_KEY],
     [['vapid', 'publicKey'], valueAt(toml, ['pushd', 'vapid', 'public_key']) as string | undefined],
   ];
   for (const [path, got] of keys) {

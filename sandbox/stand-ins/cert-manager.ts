@@ -112,7 +112,8 @@ async function reconcileCertificate(
   // Not from a cached list: a certificate that was issued a moment ago must not be issued again.
   const secret = await client.get<Secret>(secretPath);
   const present = pairIn(secret);
-  const lacking = present === undefined ? 'the Secret does not exist' : (issuerChange(certificate, secret) ?? shortcoming(spec, present, new Date()));
+  const lacking =
+    present === undefined ? 'the Secret does not exist' : (issuerChange(certificate, secret) ?? shortcoming(spec, present, new Date()));
 
   if (lacking === undefined) {
     const current = status?.conditions?.find(({ type }) => type === 'Ready');
@@ -164,7 +165,10 @@ function issuerChange({ spec }: Certificate, secret: Secret | undefined): string
 function secretFor({ metadata, spec }: Certificate, data: Record<string, string>, pem: string): Secret {
   const { subjectAltName } = new X509Certificate(pem);
   const names = (prefix: string): string =>
-    (subjectAltName?.split(', ') ?? []).filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length)).join(',');
+    (subjectAltName?.split(', ') ?? [])
+      .filter((name) => name.startsWith(prefix))
+      .map((name) => name.slice(prefix.length))
+      .join(',');
   return {
     apiVersion: 'v1',
     kind: 'Secret',

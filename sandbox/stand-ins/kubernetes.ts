@@ -115,9 +115,7 @@ export class KubernetesClient {
 
   async patch(path: string, body: unknown, type: PatchType = 'merge'): Promise<void> {
     const [contentType, query] =
-      type === 'merge'
-        ? ['application/merge-patch+json', '']
-        : ['application/apply-patch+yaml', '?fieldManager=stand-in&force=true'];
+      type === 'merge' ? ['application/merge-patch+json', ''] : ['application/apply-patch+yaml', '?fieldManager=stand-in&force=true'];
     await this.#json('PATCH', path + query, body, contentType);
   }
 
@@ -157,9 +155,7 @@ export class KubernetesClient {
           headers: {
             Authorization: `Bearer ${token}`,
             Accept: 'application/json',
-            ...(body === undefined
-              ? {}
-              : { 'Content-Type': contentType, 'Content-Length': Buffer.byteLength(body) }),
+            ...(body === undefined ? {} : { 'Content-Type': contentType, 'Content-Length': Buffer.byteLength(body) }),
           },
         },
         (incoming) => {

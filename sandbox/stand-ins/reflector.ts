@@ -44,8 +44,7 @@ export function planReflections(objects: readonly Reflectable[], namespaces: rea
     const source = byKey.get(annotation(copy, REFLECTS));
     const namespace = copy.metadata.namespace ?? '';
     const automatic = isTrue(annotation(copy, AUTO_REFLECTS));
-    const permitted =
-      source !== undefined && mayReflect(source, namespace) && (!automatic || autoReflects(source, namespace));
+    const permitted = source !== undefined && mayReflect(source, namespace) && (!automatic || autoReflects(source, namespace));
     if (!permitted) {
       // A copy that somebody asked for by hand stays as it is.
       if (automatic) plan.push({ action: 'delete', copy });
@@ -136,10 +135,7 @@ export function reflector(now: () => number = Date.now): StandIn {
 }
 
 function describe(kind: Kind, reflection: Reflection): string {
-  const target =
-    reflection.action === 'create'
-      ? `${reflection.namespace}/${reflection.source.metadata.name}`
-      : keyOf(reflection.copy);
+  const target = reflection.action === 'create' ? `${reflection.namespace}/${reflection.source.metadata.name}` : keyOf(reflection.copy);
   const version = reflection.action === 'delete' ? '' : reflection.source.metadata.resourceVersion;
   return [kind.plural, reflection.action, target, version].join(' ');
 }

@@ -1,4 +1,4 @@
-import { type KubeObject, type StandIn } from './kubernetes.ts';
+import type { KubeObject, StandIn } from './kubernetes.ts';
 
 interface Claim extends KubeObject {
   spec: {

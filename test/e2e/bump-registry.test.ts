@@ -56,8 +56,15 @@ async function declare(): Promise<void> {
     return { ...isolatedEnv(home, authority), ...more };
   };
   /** A run: network and datasources of its own, as the command makes them. */
-  const using = async <T>(options: { env: Record<string, string>; mirrors?: readonly string[] }, work: (network: Network, datasources: ReturnType<typeof createDatasources>) => Promise<T>): Promise<T> => {
-    const network = await createNetwork({ env: options.env, cache: join(options.env['XDG_CACHE_HOME']!, 'stoat-gen/http'), mirrors: (options.mirrors ?? []).map(parseMirror) });
+  const using = async <T>(
+    options: { env: Record<string, string>; mirrors?: readonly string[] },
+    work: (network: Network, datasources: ReturnType<typeof createDatasources>) => Promise<T>,
+  ): Promise<T> => {
+    const network = await createNetwork({
+      env: options.env,
+      cache: join(options.env.XDG_CACHE_HOME!, 'stoat-gen/http'),
+      mirrors: (options.mirrors ?? []).map(parseMirror),
+    });
     try {
       return await work(network, createDatasources({ env: options.env }));
     } finally {
@@ -65,7 +72,10 @@ async function declare(): Promise<void> {
     }
   };
   const message = async (promise: Promise<unknown>): Promise<string> => {
-    const error = await promise.then(() => undefined, (thrown: unknown) => thrown);
+    const error = await promise.then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
     assert.instance(error, LookupError);
     return (error as Error).message;
   };
@@ -85,10 +95,16 @@ async function declare(): Promise<void> {
 
   test(`pages of ${PAGE_SIZE} are followed to the last`, async () => {
     const proxy = await start(startPagingProxy(registry, authority, PAGE_SIZE));
-    const options = { env: env({ DOCKER_CONFIG: writeDockerConfig(join(folder, 'docker-of-proxy'), proxy.host) }), mirrors: [`ghcr.io=${proxy.host}`] };
+    const options = {
+      env: env({ DOCKER_CONFIG: writeDockerConfig(join(folder, 'docker-of-proxy'), proxy.host) }),
+      mirrors: [`ghcr.io=${proxy.host}`],
+    };
     await using(options, async (network, { docker }) => {
       const { releases } = await docker.list({ packageName: 'ghcr.io/stoatchat/api' }, network);
-      assert.equal(releases.map(({ version }) => version), [...TAGS].sort());
+      assert.equal(
+        releases.map(({ version }) => version),
+        [...TAGS].sort(),
+      );
     });
     assert.is(proxy.pages.length, Math.ceil(MANY / PAGE_SIZE));
   });
@@ -111,7 +127,10 @@ async function declare(): Promise<void> {
 
   test('an unknown authority', async () => {
     await using({ env: env({ DOCKER_CONFIG: login, SSL_CERT_FILE: '' }), mirrors }, async (network, { docker }) => {
-      assert.match(await message(docker.list({ packageName: 'ghcr.io/stoatchat/api' }, network)), /its certificate is from an authority that is not known here: name the file/);
+      assert.match(
+        await message(docker.list({ packageName: 'ghcr.io/stoatchat/api' }, network)),
+        /its certificate is from an authority that is not known here: name the file/,
+      );
     });
   });
 
@@ -142,8 +161,14 @@ async function declare(): Promise<void> {
         docker.list({ packageName: 'ghcr.io/stoatchat/api' }, network),
         ...['v1.0.0', 'v1.1.0', 'v1.2.0'].map((tag) => docker.details!(ask, tag, network, { digest: true, date: true })),
       ]);
-      assert.equal(list.releases.map(({ version }) => version), ['v1.0.0', 'v1.1.0', 'v1.2.0']);
-      assert.equal(other.releases.map(({ version }) => version), ['v1.0.0']);
+      assert.equal(
+        list.releases.map(({ version }) => version),
+        ['v1.0.0', 'v1.1.0', 'v1.2.0'],
+      );
+      assert.equal(
+        other.releases.map(({ version }) => version),
+        ['v1.0.0'],
+      );
       assert.is(new Set(details.map(({ digest }) => digest)).size, 3);
     });
     assert.equal(tokens.asked.map(({ scope }) => scope).sort(), ['repository:stoatchat/api:pull', 'repository:stoatchat/events:pull']);
@@ -152,21 +177,33 @@ async function declare(): Promise<void> {
   test('charts in an image registry, pushed by helm', async () => {
     const archives = ['1.0.0', '1.1.0', '1.2.0+build.3'].map((version) => writeChart(join(folder, 'oci'), 'livekit-server', version));
     await registry.pushCharts('charts', archives);
-    await using({ env: env({ DOCKER_CONFIG: login }), mirrors: [`oci://charts.example.org=${registry.host}`] }, async (network, { helm }) => {
-      const { releases } = await helm.list({ packageName: 'livekit-server', registryUrl: 'oci://charts.example.org/charts' }, network);
-      assert.equal(releases.map(({ version }) => version).sort(), ['1.0.0', '1.1.0', '1.2.0+build.3']);
-      const { digest } = await helm.details!({ packageName: 'livekit-server', registryUrl: 'oci://charts.example.org/charts' }, '1.2.0+build.3', network, { digest: true });
-      assert.is(digest, await registry.digest('charts/livekit-server', '1.2.0_build.3'));
-    });
+    await using(
+      { env: env({ DOCKER_CONFIG: login }), mirrors: [`oci://charts.example.org=${registry.host}`] },
+      async (network, { helm }) => {
+        const { releases } = await helm.list({ packageName: 'livekit-server', registryUrl: 'oci://charts.example.org/charts' }, network);
+        assert.equal(releases.map(({ version }) => version).sort(), ['1.0.0', '1.1.0', '1.2.0+build.3']);
+        const { digest } = await helm.details!(
+          { packageName: 'livekit-server', registryUrl: 'oci://charts.example.org/charts' },
+          '1.2.0+build.3',
+          network,
+          { digest: true },
+        );
+        assert.is(digest, await registry.digest('charts/livekit-server', '1.2.0_build.3'));
+      },
+    );
   });
 
   test(`a chart repository whose index, by helm repo index, has ${INDEX_MB} MB`, async () => {
     const charts = join(folder, 'charts');
     mkdirSync(charts);
     // What makes real indexes long: each version repeats descriptions, images and licences in its annotations.
-    const filler = Array.from({ length: 250 }, (_, index) => `- name: image-${index}\n  image: docker.io/example/image-${index}:1.${index}.0-debian-12-r${index}\n`).join('');
+    const filler = Array.from(
+      { length: 250 },
+      (_, index) => `- name: image-${index}\n  image: docker.io/example/image-${index}:1.${index}.0-debian-12-r${index}\n`,
+    ).join('');
     for (let chart = 0; chart < 50; chart++) {
-      for (let patch = 0; patch < 26; patch++) writeChart(charts, chart === 24 ? 'mongodb' : `chart-${chart}`, `16.4.${patch}`, { annotations: { images: filler } });
+      for (let patch = 0; patch < 26; patch++)
+        writeChart(charts, chart === 24 ? 'mongodb' : `chart-${chart}`, `16.4.${patch}`, { annotations: { images: filler } });
     }
     await indexCharts(charts);
     assert.ok(statSync(join(charts, 'index.yaml')).size >= INDEX_MB * 1e6);
@@ -175,7 +212,10 @@ async function declare(): Promise<void> {
     const options = { env: env(), mirrors: [`https://charts.bitnami.com/bitnami=https://${server.host}`] };
     await using(options, async (network, { helm }) => {
       const { releases, sourceUrl } = await helm.list(ask, network);
-      assert.equal(releases.map(({ version }) => version), Array.from({ length: 26 }, (_, index) => `16.4.${25 - index}`));
+      assert.equal(
+        releases.map(({ version }) => version),
+        Array.from({ length: 26 }, (_, index) => `16.4.${25 - index}`),
+      );
       assert.ok(releases.every(({ date }) => date !== undefined));
       assert.is(sourceUrl, 'https://github.com/example/mongodb');
       const misspelt = await message(helm.list({ ...ask, packageName: 'mongdb' }, network));
@@ -190,7 +230,11 @@ async function declare(): Promise<void> {
 
   test('git http-backend: tags with the commits that they stand for', async () => {
     const repositories = join(folder, 'git');
-    const commits = await createRepository(join(repositories, 'stoatchat/for-web'), ['stoat-for-web-v0.12.0', 'stoat-for-web-v0.12.1', 'v9-annotated']);
+    const commits = await createRepository(join(repositories, 'stoatchat/for-web'), [
+      'stoat-for-web-v0.12.0',
+      'stoat-for-web-v0.12.1',
+      'v9-annotated',
+    ]);
     const server = await start(startGitServer(repositories, authority));
     await using({ env: env(), mirrors: [`https://github.com=https://${server.host}`] }, async (network, datasources) => {
       const { releases, sourceUrl } = await datasources['git-tags'].list({ packageName: 'https://github.com/stoatchat/for-web' }, network);
@@ -201,8 +245,14 @@ async function declare(): Promise<void> {
         `${server.host}: there is no such repository`,
       );
     });
-    await using({ env: env({ SSL_CERT_FILE: '' }), mirrors: [`https://github.com=https://${server.host}`] }, async (network, datasources) => {
-      assert.match(await message(datasources['git-tags'].list({ packageName: 'https://github.com/stoatchat/for-web' }, network)), /its certificate is not trusted/);
-    });
+    await using(
+      { env: env({ SSL_CERT_FILE: '' }), mirrors: [`https://github.com=https://${server.host}`] },
+      async (network, datasources) => {
+        assert.match(
+          await message(datasources['git-tags'].list({ packageName: 'https://github.com/stoatchat/for-web' }, network)),
+          /its certificate is not trusted/,
+        );
+      },
+    );
   });
 }

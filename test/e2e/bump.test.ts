@@ -62,7 +62,10 @@ async function declare(): Promise<void> {
     assert.is(code, 0, stderr);
     const report = JSON.parse(stdout) as { outdated: number; pins: Record<string, unknown>[] };
     assert.is(report.outdated, versions.length);
-    assert.equal(report.pins.map(({ path }) => path), pins.map(({ path }) => path));
+    assert.equal(
+      report.pins.map(({ path }) => path),
+      pins.map(({ path }) => path),
+    );
     for (const pin of versions) {
       const { state, newest, allowed, commit } = report.pins.find(({ path }) => path === pin.path)!;
       assert.equal({ state, newest, allowed }, { state: 'outdated', newest: newer(pin), allowed: newer(pin) }, pin.path);
@@ -77,20 +80,32 @@ async function declare(): Promise<void> {
   test('majors are listed and not taken; the table and the exit code of --check say what is outdated', async () => {
     const { code, stdout, stderr } = await bump(['--check']);
     assert.is(code, 1);
-    const [heading, ...rows] = stdout.trimEnd().split('\n').map((line) => line.split(/ {2,}/));
+    const [heading, ...rows] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(/ {2,}/));
     assert.equal(heading, ['PIN', 'CURRENT', 'NEWEST', 'ALLOWED', 'AGE', 'KIND', 'CHANGES']);
-    assert.equal(rows.map(([path]) => path), pins.map(({ path }) => path));
+    assert.equal(
+      rows.map(([path]) => path),
+      pins.map(({ path }) => path),
+    );
     // The next version of one that is a single number, such as 4-management, is a major step.
-    for (const pin of versions.filter(({ current }) => /^\D*\d+\D*$/.test(current))) assert.match(stderr, `${pin.path}: ${newer(pin)} is not taken: a major step; allowed: minor\n`);
+    for (const pin of versions.filter(({ current }) => /^\D*\d+\D*$/.test(current)))
+      assert.match(stderr, `${pin.path}: ${newer(pin)} is not taken: a major step; allowed: minor\n`);
     assert.match(stderr, /^error: outdated: infraChartVersions\.certManager \(/m);
   });
 
   test('with bump.notify helmfile tells of it in one line, and asks nobody: that is known from the look before', async () => {
     const { helmfile, tools } = await project({ prod: { values: { bump: { notify: true } } }, quiet: {} }, tree);
-    const env = { ...tools.env, ...ALONE, XDG_CACHE_HOME: world.env['XDG_CACHE_HOME'] };
+    const env = { ...tools.env, ...ALONE, XDG_CACHE_HOME: world.env.XDG_CACHE_HOME };
     // Helm finds no cluster, but that comes later.
-    const [told, quiet] = await Promise.all(['prod', 'quiet'].map((name) => helmfile(name, ['diff', '--selector', 'name=stoat-config'], env)));
-    assert.match(told!.stderr, /^hook\[prepare\] logs \| \d+ pins are outdated \(cert-manager \S+ → .*, and \d+ more\): node dist\/stoat-gen\.mjs bump$/m);
+    const [told, quiet] = await Promise.all(
+      ['prod', 'quiet'].map((name) => helmfile(name, ['diff', '--selector', 'name=stoat-config'], env)),
+    );
+    assert.match(
+      told!.stderr,
+      /^hook\[prepare\] logs \| \d+ pins are outdated \(cert-manager \S+ → .*, and \d+ more\): node dist\/stoat-gen\.mjs bump$/m,
+    );
     assert.not.match(quiet!.stderr, 'outdated');
     await git(tree, ['clean', '--quiet', '-fdx', '--', '.test', 'environments']);
   });
@@ -98,7 +113,10 @@ async function declare(): Promise<void> {
   test('without the login of a registry nothing is written, and the message names pin and reason', async () => {
     const { code, stderr } = await bump(['--write'], { DOCKER_CONFIG: '/nonexistent' });
     assert.is(code, 1);
-    assert.match(stderr, /^error: versions\/stoat-versions\.yaml:\d+: stoatImageTag: ghcr\.io\/stoatchat\/api: .* wants a user name and password: .*; nothing was written$/m);
+    assert.match(
+      stderr,
+      /^error: versions\/stoat-versions\.yaml:\d+: stoatImageTag: ghcr\.io\/stoatchat\/api: .* wants a user name and password: .*; nothing was written$/m,
+    );
     assert.equal(textsOf(tree), original);
   });
 
@@ -126,7 +144,10 @@ async function declare(): Promise<void> {
     const again = await bump(['--write', '--level', 'major']);
     assert.is(again.code, 0, again.stderr);
     assert.match(again.stderr, /^nothing to write$/m);
-    assert.equal(files.map((file) => fingerprint(join(tree, file))), before);
+    assert.equal(
+      files.map((file) => fingerprint(join(tree, file))),
+      before,
+    );
     assert.is((await bump(['--check', '--level', 'major'])).code, 0);
   });
 
@@ -151,7 +172,11 @@ async function declare(): Promise<void> {
     assert.equal(textsOf(tree), expected);
     assert.is(await gitStatus(tree), ' M README.md\n');
     const commits = (await git(tree, ['log', '--format=%an: %s', `${before}..HEAD`])).stdout.trimEnd().split('\n');
-    const titles = ['infrastructure', `backends to ${next(backends)}`, `client to ${newer(pins.find(({ commit }) => commit !== undefined)!)}`].map((what) => `Test: chore(deps): update ${what}`);
+    const titles = [
+      'infrastructure',
+      `backends to ${next(backends)}`,
+      `client to ${newer(pins.find(({ commit }) => commit !== undefined)!)}`,
+    ].map((what) => `Test: chore(deps): update ${what}`);
     for (const title of titles) assert.ok(commits.includes(title), commits.join('\n'));
     assert.is(new Set(commits).size, commits.length);
     assert.equal((await git(tree, ['diff', '--name-only', before, 'HEAD'])).stdout, files.map((file) => `${file}\n`).join(''));
@@ -162,7 +187,14 @@ async function declare(): Promise<void> {
 }
 
 /** Nothing but this machine can be reached. */
-const ALONE = { HTTPS_PROXY: 'http://127.0.0.1:1', https_proxy: 'http://127.0.0.1:1', HTTP_PROXY: 'http://127.0.0.1:1', http_proxy: 'http://127.0.0.1:1', NO_PROXY: '127.0.0.1,localhost', no_proxy: '127.0.0.1,localhost' };
+const ALONE = {
+  HTTPS_PROXY: 'http://127.0.0.1:1',
+  https_proxy: 'http://127.0.0.1:1',
+  HTTP_PROXY: 'http://127.0.0.1:1',
+  http_proxy: 'http://127.0.0.1:1',
+  NO_PROXY: '127.0.0.1,localhost',
+  no_proxy: '127.0.0.1,localhost',
+};
 
 /** The version after one: its last number but those of a suffix, one higher. */
 function next(version: string): string {
@@ -175,10 +207,17 @@ function publishing(pins: readonly Pin[]): Parameters<typeof startWorld>[0] {
   const of = (name: Pin['annotation']['datasource']): Pin[] => pins.filter(({ annotation: { datasource } }) => datasource === name);
   const charts: Record<string, Record<string, string[]>> = {};
   for (const { annotation, current } of of('helm')) (charts[annotation.registryUrl!] ??= {})[annotation.depName] = [current, next(current)];
-  const prefixes = new Map(of('git-tags').map(({ annotation }) => [annotation.packageName, annotation.extractVersion!.replace(/^\^|\(.*$/g, '')]));
+  const prefixes = new Map(
+    of('git-tags').map(({ annotation }) => [annotation.packageName, annotation.extractVersion!.replace(/^\^|\(.*$/g, '')]),
+  );
   return {
     charts,
-    repositories: Object.fromEntries(of('git-tags').map(({ annotation, current }) => [annotation.packageName, [current, next(current)].map((version) => `${prefixes.get(annotation.packageName)}${version}`)])),
+    repositories: Object.fromEntries(
+      of('git-tags').map(({ annotation, current }) => [
+        annotation.packageName,
+        [current, next(current)].map((version) => `${prefixes.get(annotation.packageName)}${version}`),
+      ]),
+    ),
     images(commits) {
       const images: Record<string, string[]> = {};
       for (const pin of of('docker')) {
@@ -186,8 +225,10 @@ function publishing(pins: readonly Pin[]): Parameters<typeof startWorld>[0] {
         for (const tag of isMoving(pin) ? [pin.current] : [pin.current, next(pin.current)]) if (!tags.includes(tag)) tags.push(tag);
       }
       const backend = pins.find(({ path }) => path === 'stoatImageTag')!;
-      for (const service of Object.values(SERVICES)) if ('image' in service) images[`ghcr.io/stoatchat/${service.image}`] = images[backend.annotation.packageName]!;
-      for (const { annotation, commit } of of('git-tags')) images[commit!.image!] = Object.values(commits[annotation.packageName]!).map((id) => id.slice(0, 7));
+      for (const service of Object.values(SERVICES))
+        if ('image' in service) images[`ghcr.io/stoatchat/${service.image}`] = images[backend.annotation.packageName]!;
+      for (const { annotation, commit } of of('git-tags'))
+        images[commit!.image!] = Object.values(commits[annotation.packageName]!).map((id) => id.slice(0, 7));
       return images;
     },
   };

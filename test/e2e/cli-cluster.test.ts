@@ -76,12 +76,20 @@ test('before the deployment: status names all that is missing, post-deploy what 
   assert.is(status.stdout.split('\n').filter((line) => / missing /.test(line)).length, 17, status.stdout);
   const { stdout, stderr } = ends(await gen('post-deploy', '--timeout', '1'), 1);
   assert.is(stdout, '');
-  assert.match(stderr, /error: no address after 1 s of waiting for HAProxy's Service in stoat-ingress, which does not exist\nIt is not deployed \(yet\)/);
+  assert.match(
+    stderr,
+    /error: no address after 1 s of waiting for HAProxy's Service in stoat-ingress, which does not exist\nIt is not deployed \(yet\)/,
+  );
 });
 
 /** What others may have in a cluster that is in our way. */
 const OTHERS = [
-  { apiVersion: 'networking.k8s.io/v1', kind: 'IngressClass', metadata: { name: 'haproxy' }, spec: { controller: 'haproxy.org/ingress-controller' } },
+  {
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'IngressClass',
+    metadata: { name: 'haproxy' },
+    spec: { controller: 'haproxy.org/ingress-controller' },
+  },
   {
     apiVersion: 'v1',
     kind: 'Pod',
@@ -92,7 +100,14 @@ const OTHERS = [
     apiVersion: 'v1',
     kind: 'Service',
     metadata: { name: 'traefik', namespace: 'kube-system' },
-    spec: { type: 'LoadBalancer', selector: { app: 'traefik' }, ports: [{ name: 'http', port: 80 }, { name: 'https', port: 443 }] },
+    spec: {
+      type: 'LoadBalancer',
+      selector: { app: 'traefik' },
+      ports: [
+        { name: 'http', port: 80 },
+        { name: 'https', port: 443 },
+      ],
+    },
   },
 ];
 
@@ -123,7 +138,10 @@ test('after the deployment: nothing fails, everything runs as wanted', async () 
   const { checks, result } = await check();
   assert.is(result, 'ok', JSON.stringify(checks.filter(({ status }) => status !== 'ok')));
   const { stdout } = ends(await gen('status', '--format', 'json'), 0);
-  const report = JSON.parse(stdout) as { healthy: boolean; releases: { release: string; state: string; certificateExpires: string | null }[] };
+  const report = JSON.parse(stdout) as {
+    healthy: boolean;
+    releases: { release: string; state: string; certificateExpires: string | null }[];
+  };
   assert.is(report.healthy, true);
   assert.equal([report.releases.length, report.releases.filter(({ state }) => state !== 'ok')], [17, []]);
   const expiry = report.releases.filter(({ certificateExpires }) => certificateExpires !== null).map(({ release }) => release);
@@ -151,16 +169,23 @@ test('post-deploy: hosts line, CA certificate, login', async () => {
 });
 
 test('the front door says it once more', async () => {
-  const { stdout } = ends(await run('./init.sh', ['--sandbox', '--post-deploy'], { cwd: tree, env: { ...env, KUBECONFIG: undefined }, timeoutMs: 60_000 }), 0);
+  const { stdout } = ends(
+    await run('./init.sh', ['--sandbox', '--post-deploy'], { cwd: tree, env: { ...env, KUBECONFIG: undefined }, timeoutMs: 60_000 }),
+    0,
+  );
   assert.match(stdout, '127.0.0.1 stoat.local livekit.stoat.local');
 });
 
 test("a controller of somebody else's: the address is that of the Ingresses", async () => {
   writeFileSync(join(tree, 'environments', 'shared.yaml'), 'ingress: {enabled: false}\n');
-  writeFileSync(join(tree, 'environments', 'shared.secret.yaml'), readFileSync(join(tree, 'environments', 'local.secret.yaml')), { mode: 0o600 });
+  writeFileSync(join(tree, 'environments', 'shared.secret.yaml'), readFileSync(join(tree, 'environments', 'local.secret.yaml')), {
+    mode: 0o600,
+  });
   const { stdout } = ends(await gen('post-deploy', '--env', 'shared', '--timeout', '5'), 0);
   assert.match(stdout, '  127.0.0.1 stoat.local livekit.stoat.local');
-  const haproxy = JSON.parse(ends(await gen('status', '--env', 'shared', '--format', 'json'), 0).stdout) as { releases: { release: string; state: string }[] };
+  const haproxy = JSON.parse(ends(await gen('status', '--env', 'shared', '--format', 'json'), 0).stdout) as {
+    releases: { release: string; state: string }[];
+  };
   assert.is(haproxy.releases.find(({ release }) => release === 'haproxy-ingress')?.state, 'disabled');
   assert.match(ends(await gen('status'), 1).stderr, 'there are several environments, name one with --env: local, shared');
 });
@@ -170,7 +195,7 @@ test('another image, missing pods and a vanished certificate show in status', as
   await kubectl('-n', 'stoat-livekit', 'scale', 'deployment/livekit', '--replicas=2');
   const { stdout, stderr } = ends(await gen('status', '--env', 'local'), 1);
   assert.match(stdout, new RegExp(`^stoat-api +${PINS.stoatImageTag} +v0\\.14\\.0 .*outdated`, 'm'));
-  const livekit = PINS.infraChartVersions['livekit'];
+  const livekit = PINS.infraChartVersions.livekit;
   // Two of them want the same ports of the one node.
   assert.match(stdout, new RegExp(`^livekit +${livekit} +${livekit} +1/2 +not ready`, 'm'));
   assert.match(stderr, 'error: not as wanted: livekit (not ready), stoat-api (outdated)');
@@ -183,7 +208,8 @@ test('another image, missing pods and a vanished certificate show in status', as
 });
 
 test('the hook waits for copies: at once when they are there, until they are when one is not', async () => {
-  const hook = (): Promise<Ended> => run(process.execPath, ['dist/stoat-hook.mjs', 'wait-for-copies', ''], { cwd: tree, env, timeoutMs: 90_000 });
+  const hook = (): Promise<Ended> =>
+    run(process.execPath, ['dist/stoat-hook.mjs', 'wait-for-copies', ''], { cwd: tree, env, timeoutMs: 90_000 });
   const done = /^[1-9][0-9]* copies of configuration and credentials are up to date \(\d+\.\d s\)\s*$/;
   const first = ends(await hook(), 0);
   assert.match(first.stdout, done, describe(first));

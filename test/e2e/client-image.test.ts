@@ -17,7 +17,16 @@ import { atEnd, run, temporaryFolder } from '../support/tools.ts';
 const START_TIMEOUT_MS = 10_000;
 const NOBODY = 65534;
 const FOREVER = 'public, max-age=31536000, immutable';
-const BROWSER_FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const BROWSER_FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 const FIRST: Settings = {
   VITE_HOST: `"+alert(1)+"`,
@@ -68,8 +77,19 @@ const ANSWERS: readonly (readonly [target: string, status: number, type: string,
   ['/%2e%2e/nginx.conf', 400, 'text/html; charset=utf-8', undefined],
 ];
 
-const BROWSER_TESTS = ['a browser reads every setting back', 'other values reach the same browser at the next page, in spite of its caches', 'what the service worker has kept is renewed with it'];
-const SERVER_TESTS = ['the health check of the Dockerfile tells whether it answers', 'nothing else is told of the server', 'only reading is possible', 'pages and the service worker are sent anew, assets are not', 'IPv6 is served too', 'SIGQUIT, with which the image is stopped, ends it'];
+const BROWSER_TESTS = [
+  'a browser reads every setting back',
+  'other values reach the same browser at the next page, in spite of its caches',
+  'what the service worker has kept is renewed with it',
+];
+const SERVER_TESTS = [
+  'the health check of the Dockerfile tells whether it answers',
+  'nothing else is told of the server',
+  'only reading is possible',
+  'pages and the service worker are sent anew, assets are not',
+  'IPv6 is served too',
+  'SIGQUIT, with which the image is stopped, ends it',
+];
 const READ_ONLY_TEST = 'a read-only root file system is enough';
 
 const image = temporaryFolder('client-image');
@@ -77,13 +97,17 @@ const entrypoint = layOut(image);
 const applets = temporaryFolder('busybox');
 const shell = shells(applets);
 // Alpine's, as in the image, where there is one.
-const chosen = shell['busybox ash'] ?? shell['dash'];
+const chosen = shell['busybox ash'] ?? shell.dash;
 const nginx = find('nginx');
 const browserPath = find('chromium');
 if (nginx !== undefined && shell['busybox ash'] !== undefined) symlinkSync(nginx, join(applets, 'nginx'));
 
 if (nginx === undefined || chosen === undefined) {
-  skip('the web client image', [...ANSWERS.map(([target]) => target), ...SERVER_TESTS, ...BROWSER_TESTS, READ_ONLY_TEST], nginx === undefined ? 'nginx is not installed (Debian: nginx-light)' : 'neither dash nor busybox is installed');
+  skip(
+    'the web client image',
+    [...ANSWERS.map(([target]) => target), ...SERVER_TESTS, ...BROWSER_TESTS, READ_ONLY_TEST],
+    nginx === undefined ? 'nginx is not installed (Debian: nginx-light)' : 'neither dash nor busybox is installed',
+  );
 } else {
   await server();
   if (browserPath === undefined) skip('the web client in a browser', BROWSER_TESTS, 'chromium is not installed');
@@ -119,8 +143,14 @@ async function server(): Promise<void> {
   else {
     test(SERVER_TESTS[0]!, async () => {
       const [, command] = /^HEALTHCHECK .*\\\n +CMD (.+)$/m.exec(readFileSync(join(SOURCES, 'Dockerfile'), 'utf8'))!;
-      for (const [port, code] of [[started.port, 0], [await freePort(), 1]] as const) {
-        const ended = await run(alpine.command, [...alpine.args, '-c', command!], { cwd: '/', env: { PATH: alpine.path, PORT: String(port) } });
+      for (const [port, code] of [
+        [started.port, 0],
+        [await freePort(), 1],
+      ] as const) {
+        const ended = await run(alpine.command, [...alpine.args, '-c', command!], {
+          cwd: '/',
+          env: { PATH: alpine.path, PORT: String(port) },
+        });
         assert.is(ended.code, code, ended.stderr);
       }
     });
@@ -145,7 +175,11 @@ async function server(): Promise<void> {
     for (const target of ['/', '/serviceWorker.js']) {
       const { headers } = await ask(started.port, target);
       assert.is(headers.etag, undefined);
-      assert.is((await ask(started.port, target, { headers: { ...later, 'if-modified-since': headers['last-modified']! } })).status, 200, target);
+      assert.is(
+        (await ask(started.port, target, { headers: { ...later, 'if-modified-since': headers['last-modified']! } })).status,
+        200,
+        target,
+      );
     }
     const target = `/${assets}/index-DKQOvJK7.js`;
     const { headers } = await ask(started.port, target);
@@ -176,7 +210,7 @@ function inBrowser(executablePath: string): void {
   };
   const expected = (values: Settings): unknown => ({
     ...Object.fromEntries(Object.keys(LITERALS).map((literal) => [literal, values])),
-    media: values['VITE_MEDIA_URL'],
+    media: values.VITE_MEDIA_URL,
   });
   const instance = (): Promise<unknown> => page.evaluate("fetch('/instance.json').then((response) => response.json())");
 
@@ -202,7 +236,7 @@ function inBrowser(executablePath: string): void {
     // From now on the worker is in charge, and answers from its cache.
     assert.equal(await seen(), expected(FIRST));
     assert.is(await page.evaluate('navigator.serviceWorker.controller !== null'), true);
-    assert.equal(await instance(), { api: FIRST['VITE_API_URL'] });
+    assert.equal(await instance(), { api: FIRST.VITE_API_URL });
 
     const { port } = running;
     await running.stop();
@@ -216,7 +250,7 @@ function inBrowser(executablePath: string): void {
       await registration.update();
       while (!registration.waiting) await new Promise((resolve) => setTimeout(resolve, 20));
     })`);
-    assert.equal(await instance(), { api: FIRST['VITE_API_URL'] }, 'the old worker does not answer');
+    assert.equal(await instance(), { api: FIRST.VITE_API_URL }, 'the old worker does not answer');
     const deadline = Date.now() + START_TIMEOUT_MS;
     let kept: unknown;
     do {
@@ -227,8 +261,8 @@ function inBrowser(executablePath: string): void {
       await sleep(50);
       assert.equal(await seen(), expected(SECOND));
       kept = await instance();
-    } while (Date.now() < deadline && JSON.stringify(kept) !== JSON.stringify({ api: SECOND['VITE_API_URL'] }));
-    assert.equal(kept, { api: SECOND['VITE_API_URL'] });
+    } while (Date.now() < deadline && JSON.stringify(kept) !== JSON.stringify({ api: SECOND.VITE_API_URL }));
+    assert.equal(kept, { api: SECOND.VITE_API_URL });
     assert.is(await page.evaluate('navigator.serviceWorker.controller !== null'), true);
   });
 
@@ -271,17 +305,47 @@ async function start(settings: Settings, { port, isReadOnly = false }: { port?: 
   chmodSync(temporary, 0o777);
   const { command, args, path } = chosen!;
   const listens = port ?? (await freePort());
-  const env = { PATH: [path, '/usr/sbin'].join(delimiter), TMPDIR: temporary, PORT: String(listens), REVOLT_PUBLIC_URL: 'https://chat.example.org/api', ...settings };
+  const env = {
+    PATH: [path, '/usr/sbin'].join(delimiter),
+    TMPDIR: temporary,
+    PORT: String(listens),
+    REVOLT_PUBLIC_URL: 'https://chat.example.org/api',
+    ...settings,
+  };
   const root = process.getuid?.() === 0;
   const child = isReadOnly
-    ? spawn('unshare', ['--mount', '--propagation', 'private', '/bin/sh', '-ec', READ_ONLY, 'sh', image, temporary, find('setpriv')!, env.PATH, command, ...args, entrypoint], { cwd: '/', env: { ...env, PATH: '/usr/sbin:/usr/bin:/sbin:/bin' } })
+    ? spawn(
+        'unshare',
+        [
+          '--mount',
+          '--propagation',
+          'private',
+          '/bin/sh',
+          '-ec',
+          READ_ONLY,
+          'sh',
+          image,
+          temporary,
+          find('setpriv')!,
+          env.PATH,
+          command,
+          ...args,
+          entrypoint,
+        ],
+        { cwd: '/', env: { ...env, PATH: '/usr/sbin:/usr/bin:/sbin:/bin' } },
+      )
     : spawn(command, [...args, entrypoint], { cwd: '/', env, ...(root ? { uid: NOBODY, gid: NOBODY } : {}) });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream!.on('data', (chunk: Buffer) => (said += chunk.toString()));
   atEnd(() => child.kill('SIGKILL'));
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
   const deadline = Date.now() + START_TIMEOUT_MS;
-  while (!(await ask(listens, '/').then(() => true, () => false))) {
+  while (
+    !(await ask(listens, '/').then(
+      () => true,
+      () => false,
+    ))
+  ) {
     if (Date.now() > deadline || child.exitCode !== null) throw new Error(`nginx does not answer: ${said}`);
     await sleep(20);
   }
@@ -318,7 +382,11 @@ interface Answer {
 }
 
 /** Asks for exactly this target. */
-function ask(port: number, target: string, { host = '127.0.0.1', method = 'GET', headers = {} }: { host?: string; method?: string; headers?: Record<string, string> } = {}): Promise<Answer> {
+function ask(
+  port: number,
+  target: string,
+  { host = '127.0.0.1', method = 'GET', headers = {} }: { host?: string; method?: string; headers?: Record<string, string> } = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = request({ host, port, path: target, method, headers, agent: false }, (response) => {
       let text = '';

@@ -49,7 +49,14 @@ function step(title: string, work: () => Promise<void>): void {
 step('./init.sh --sandbox --yes deploys everything and says what to do next', async () => {
   const ended = ok(await sandbox.init('--sandbox', '--yes'));
   const end = ended.stdout.slice(-2500);
-  for (const told of ['export PATH="$PWD/.tools/bin:$PATH"', 'export KUBECONFIG="$PWD/.sandbox/kubeconfig"', 'kubectl get pods -A', 'livekit.stoat.local', 'helmfile -e local apply', './init.sh --sandbox-down']) {
+  for (const told of [
+    'export PATH="$PWD/.tools/bin:$PATH"',
+    'export KUBECONFIG="$PWD/.sandbox/kubeconfig"',
+    'kubectl get pods -A',
+    'livekit.stoat.local',
+    'helmfile -e local apply',
+    './init.sh --sandbox-down',
+  ]) {
     assert.ok(end.includes(told), `${told} is not among the last lines:\n${end}`);
   }
 });
@@ -60,8 +67,15 @@ step('the 17 releases are deployed', async () => {
 
 step('every pod is Ready', async () => {
   const pods = await sandbox.pods();
-  assert.equal(pods.filter(({ ready }) => !ready).map(({ id }) => id), []);
-  for (const release of RELEASES.filter((name) => name !== 'stoat-config')) assert.ok(pods.some((pod) => pod.release === release), `${release} has no pod`);
+  assert.equal(
+    pods.filter(({ ready }) => !ready).map(({ id }) => id),
+    [],
+  );
+  for (const release of RELEASES.filter((name) => name !== 'stoat-config'))
+    assert.ok(
+      pods.some((pod) => pod.release === release),
+      `${release} has no pod`,
+    );
 });
 
 step('the secrets file is for its owner alone', async () => {
@@ -69,14 +83,14 @@ step('the secrets file is for its owner alone', async () => {
 });
 
 step('the derived password of MongoDB reaches its Secret and the URL of the servers', async () => {
-  const expected = createHash('sha256').update(`${ownSecrets()['secretSeed']}:mongo-user`).digest('hex').slice(0, 50);
+  const expected = createHash('sha256').update(`${ownSecrets().secretSeed}:mongo-user`).digest('hex').slice(0, 50);
   for (const namespace of ['stoat-config', 'stoat-mongodb']) {
     const { data } = await one('secret', 'mongodb-credentials', namespace);
     assert.is(decode(data['mongodb-passwords']), expected, namespace);
   }
   for (const namespace of ['stoat-config', 'stoat']) {
     const { data } = await one('secret', 'stoat-env', namespace);
-    assert.is(new URL(decode(data['REVOLT__DATABASE__MONGODB'])).password, expected, namespace);
+    assert.is(new URL(decode(data.REVOLT__DATABASE__MONGODB)).password, expected, namespace);
   }
 });
 
@@ -135,7 +149,10 @@ step('mail settings change stoat-config and what reads Revolt.toml, and roll onl
   process.kill(standIns, 'SIGSTOP');
   let applied: Promise<Ended>;
   try {
-    applied = sandbox.apply({ smtp: { username: 'chat', password: 'smtp-password-of-the-test' } }, ['--state-values-set', 'smtp.host=mail.example,smtp.port=587']);
+    applied = sandbox.apply({ smtp: { username: 'chat', password: 'smtp-password-of-the-test' } }, [
+      '--state-values-set',
+      'smtp.host=mail.example,smtp.port=587',
+    ]);
     applied.catch(() => undefined);
     await until('stoat-config has the new configuration', async () => (await revoltToml('stoat-config')).includes('mail.example'));
     await sleep(3000);
@@ -151,7 +168,11 @@ step('mail settings change stoat-config and what reads Revolt.toml, and roll onl
   await assertCopies();
   const pods = await sandbox.pods();
   assertNew(before.pods, pods, DEPLOYED_READERS);
-  assertSame(before.pods, pods, RELEASES.filter((release) => !DEPLOYED_READERS.includes(release)));
+  assertSame(
+    before.pods,
+    pods,
+    RELEASES.filter((release) => !DEPLOYED_READERS.includes(release)),
+  );
 
   const copies = [await one('configmap', 'revolt-toml', 'stoat'), await one('secret', 'stoat-env', 'stoat')];
   for (const { metadata } of copies) {
@@ -167,7 +188,13 @@ step('mail settings change stoat-config and what reads Revolt.toml, and roll onl
 step("every release's own configuration rolls out on one node: host ports, volumes and all", async () => {
   const before = { revisions: await sandbox.revisions(), pods: await sandbox.pods() };
   const resources = { requests: { cpu: '20m', memory: '96Mi' } };
-  const infrastructure = { redis: { resources }, minio: { resources }, rabbitmq: { resources }, mongodb: { resources }, livekit: { resources } };
+  const infrastructure = {
+    redis: { resources },
+    minio: { resources },
+    rabbitmq: { resources },
+    mongodb: { resources },
+    livekit: { resources },
+  };
   await sandbox.apply({
     ...infrastructure,
     certManager: { values: { resources } },
@@ -178,29 +205,55 @@ step("every release's own configuration rolls out on one node: host ports, volum
   const meant = [...Object.keys(infrastructure), 'cert-manager', 'reflector', 'haproxy-ingress', 'stoat-client', 'stoat-api'];
   assert.equal(changed(before.revisions, await sandbox.revisions()), meant.sort());
   const pods = await sandbox.pods();
-  assertNew(before.pods, pods, meant.filter((release) => release !== 'cert-manager'));
-  assertSame(before.pods, pods, RELEASES.filter((release) => !meant.includes(release)));
-  assert.equal(pods.filter(({ ready }) => !ready).map(({ id }) => id), []);
+  assertNew(
+    before.pods,
+    pods,
+    meant.filter((release) => release !== 'cert-manager'),
+  );
+  assertSame(
+    before.pods,
+    pods,
+    RELEASES.filter((release) => !meant.includes(release)),
+  );
+  assert.equal(
+    pods.filter(({ ready }) => !ready).map(({ id }) => id),
+    [],
+  );
 });
 
 step('new credentials reach everybody who reads them', async () => {
   const before = { revisions: await sandbox.revisions(), pods: await sandbox.pods() };
-  const secretOverrides = { redis: 'redis "overridden" \\ @ / % {{ }} $(x) ü\n', 'rabbit-user': 'rabbit-overridden', 's3-secret': 's3 overridden "\\', 'livekit-secret': 'livekit overridden "\\@/%' };
+  const secretOverrides = {
+    redis: 'redis "overridden" \\ @ / % {{ }} $(x) ü\n',
+    'rabbit-user': 'rabbit-overridden',
+    's3-secret': 's3 overridden "\\',
+    'livekit-secret': 'livekit overridden "\\@/%',
+  };
   await sandbox.apply({ secretOverrides });
   const meant = ['stoat-config', 'redis', 'rabbitmq', 'minio', 'livekit', ...DEPLOYED_READERS];
   assert.equal(changed(before.revisions, await sandbox.revisions()), meant.sort());
-  assertNew(before.pods, await sandbox.pods(), meant.filter((release) => release !== 'stoat-config'));
+  assertNew(
+    before.pods,
+    await sandbox.pods(),
+    meant.filter((release) => release !== 'stoat-config'),
+  );
   await assertCopies();
   assert.is(decode((await one('secret', 'redis-credentials', 'stoat-redis')).data['redis-password']), secretOverrides.redis);
   const env = (await one('secret', 'stoat-env', 'stoat')).data;
-  assert.is(decodeURIComponent(new URL(decode(env['REVOLT__DATABASE__REDIS'])).password), secretOverrides.redis);
-  assert.is(decode(env['REVOLT__FILES__S3__SECRET_ACCESS_KEY']), secretOverrides['s3-secret']);
+  assert.is(decodeURIComponent(new URL(decode(env.REVOLT__DATABASE__REDIS)).password), secretOverrides.redis);
+  assert.is(decode(env.REVOLT__FILES__S3__SECRET_ACCESS_KEY), secretOverrides['s3-secret']);
 });
 
 step('LiveKit goes when it is disabled, and voice-ingress with it', async () => {
   await sandbox.apply({ livekit: { enabled: false } });
-  assert.equal(Object.keys(await sandbox.revisions()).sort(), RELEASES.filter((release) => !['livekit', 'stoat-voice-ingress'].includes(release)).sort());
-  assert.equal((await sandbox.pods()).filter(({ release }) => release === 'livekit' || release === 'stoat-voice-ingress'), []);
+  assert.equal(
+    Object.keys(await sandbox.revisions()).sort(),
+    RELEASES.filter((release) => !['livekit', 'stoat-voice-ingress'].includes(release)).sort(),
+  );
+  assert.equal(
+    (await sandbox.pods()).filter(({ release }) => release === 'livekit' || release === 'stoat-voice-ingress'),
+    [],
+  );
   assert.equal(await sandbox.get('ingress', '--namespace', 'stoat-livekit'), []);
   assert.not.match(await revoltToml('stoat'), /livekit/);
 });
@@ -209,7 +262,10 @@ step('LiveKit comes back when it is enabled', async () => {
   await sandbox.apply({ livekit: { enabled: true } });
   assert.equal(Object.keys(await sandbox.revisions()).sort(), [...RELEASES].sort());
   assert.match(await revoltToml('stoat'), /livekit/);
-  assert.equal((await sandbox.pods()).filter(({ ready }) => !ready).map(({ id }) => id), []);
+  assert.equal(
+    (await sandbox.pods()).filter(({ ready }) => !ready).map(({ id }) => id),
+    [],
+  );
 });
 
 step('destroy leaves no release; apply finds the same volumes', async () => {
@@ -221,7 +277,10 @@ step('destroy leaves no release; apply finds the same volumes', async () => {
   await sandbox.apply();
   assert.equal(Object.keys(await sandbox.revisions()).sort(), [...RELEASES].sort());
   assert.equal(await volumes(), before);
-  assert.equal((await sandbox.pods()).filter(({ ready }) => !ready).map(({ id }) => id), []);
+  assert.equal(
+    (await sandbox.pods()).filter(({ ready }) => !ready).map(({ id }) => id),
+    [],
+  );
   await assertCopies();
 });
 
@@ -238,12 +297,16 @@ step('helm 4 renders and syncs; apply with a helm-diff that is too old for it is
   ok(await sandbox.helmfile('local', [...sandbox.values(), 'sync'], { helm }));
   const after = await sandbox.revisions();
   assert.equal(changed(before, after), [...RELEASES].sort());
-  assert.equal((await sandbox.pods()).filter(({ ready }) => !ready).map(({ id }) => id), []);
+  assert.equal(
+    (await sandbox.pods()).filter(({ ready }) => !ready).map(({ id }) => id),
+    [],
+  );
   await assertCopies();
 });
 
 step('no credential is in the cluster but in Secrets, nor has any been printed', async () => {
-  const kinds = 'configmaps,pods,deployments,statefulsets,daemonsets,replicasets,jobs,services,ingresses,namespaces,persistentvolumeclaims,events,certificates,clusterissuers';
+  const kinds =
+    'configmaps,pods,deployments,statefulsets,daemonsets,replicasets,jobs,services,ingresses,namespaces,persistentvolumeclaims,events,certificates,clusterissuers';
   const objects = await sandbox.get(kinds, '--all-namespaces');
   assert.ok(objects.length > 150, String(objects.length));
   const secrets = { ...confidential(values()), smtp: 'smtp-password-of-the-test' };
@@ -251,10 +314,16 @@ step('no credential is in the cluster but in Secrets, nor has any been printed',
     const forms = disguises(text).flatMap((form) => [form, JSON.stringify(form).slice(1, -1)]);
     for (const object of objects) {
       const json = JSON.stringify(object);
-      assert.not.ok(forms.some((form) => json.includes(form)), `${key} is in ${object.kind} ${object.metadata.namespace}/${object.metadata.name}`);
+      assert.not.ok(
+        forms.some((form) => json.includes(form)),
+        `${key} is in ${object.kind} ${object.metadata.namespace}/${object.metadata.name}`,
+      );
     }
     const outputs = sandbox.outputs.join('\n');
-    assert.not.ok(forms.some((form) => outputs.includes(form)), `${key} was printed`);
+    assert.not.ok(
+      forms.some((form) => outputs.includes(form)),
+      `${key} was printed`,
+    );
   }
 });
 
@@ -264,7 +333,10 @@ step('the working tree holds no secret but in its file, and git sees no change',
   const own = new Set(['environments/local.secret.yaml', 'environments/broken.secret.yaml']);
   for (const file of treeFiles(/^(?:\.git|\.tools|\.sandbox)\//).filter((path) => !own.has(path))) {
     const text = readFileSync(join(tree, file), 'latin1');
-    assert.not.ok(secrets.some((secret) => text.includes(secret)), file);
+    assert.not.ok(
+      secrets.some((secret) => text.includes(secret)),
+      file,
+    );
   }
 });
 
@@ -312,11 +384,16 @@ function values(): Any {
 
 /** Releases that are new or have another revision, in alphabetical order. */
 function changed(before: Readonly<Record<string, number>>, after: Readonly<Record<string, number>>): string[] {
-  return Object.keys(after).filter((release) => before[release] !== after[release]).sort();
+  return Object.keys(after)
+    .filter((release) => before[release] !== after[release])
+    .sort();
 }
 
 function uids(pods: readonly Pod[], releases: readonly string[]): string[] {
-  return pods.filter(({ release }) => releases.includes(release)).map(({ release, uid }) => `${release} ${uid}`).sort();
+  return pods
+    .filter(({ release }) => releases.includes(release))
+    .map(({ release, uid }) => `${release} ${uid}`)
+    .sort();
 }
 
 function assertSame(before: readonly Pod[], after: readonly Pod[], releases: readonly string[]): void {
@@ -328,7 +405,11 @@ function assertNew(before: readonly Pod[], after: readonly Pod[], releases: read
   for (const release of releases) {
     const pods = after.filter((pod) => pod.release === release);
     assert.ok(pods.length > 0, `${release} has no pod`);
-    assert.equal(pods.filter(({ uid }) => old.has(uid)).map(({ id }) => id), [], `${release} still has old pods`);
+    assert.equal(
+      pods.filter(({ uid }) => old.has(uid)).map(({ id }) => id),
+      [],
+      `${release} still has old pods`,
+    );
   }
 }
 
@@ -355,5 +436,7 @@ function files(): Record<string, string> {
 }
 
 function treeFiles(except: RegExp): string[] {
-  return (readdirSync(tree, { recursive: true }) as string[]).filter((file) => !except.test(`${file}/`) && statSync(join(tree, file)).isFile()).sort();
+  return (readdirSync(tree, { recursive: true }) as string[])
+    .filter((file) => !except.test(`${file}/`) && statSync(join(tree, file)).isFile())
+    .sort();
 }

@@ -20,31 +20,47 @@ const ADDRESSES: readonly (readonly [kubernetes: string, compose: string])[] = [
 /** @throws Error that says what differs */
 export async function agreesWithCompose({ objects, releases, values }: Rendering): Promise<void> {
   const { compose, texts } = await projectOfValues(values);
-  const deployments = Object.keys(SERVICES).filter((release) => release in releases).map((release) => [release, find(objects, 'Deployment', release)] as const);
+  const deployments = Object.keys(SERVICES)
+    .filter((release) => release in releases)
+    .map((release) => [release, find(objects, 'Deployment', release)] as const);
 
   // What runs.
-  const infrastructure = Object.keys(INFRASTRUCTURE).filter((release) => release in releases && ['mongodb', 'redis', 'rabbitmq', 'minio', 'livekit'].includes(release));
-  const expected = [...deployments.map(([release]) => serviceOf(release)), ...infrastructure, ...(infrastructure.includes('minio') ? ['create-bucket'] : []), 'caddy'];
+  const infrastructure = Object.keys(INFRASTRUCTURE).filter(
+    (release) => release in releases && ['mongodb', 'redis', 'rabbitmq', 'minio', 'livekit'].includes(release),
+  );
+  const expected = [
+    ...deployments.map(([release]) => serviceOf(release)),
+    ...infrastructure,
+    ...(infrastructure.includes('minio') ? ['create-bucket'] : []),
+    'caddy',
+  ];
   assert.equal(Object.keys(compose.services).sort(), expected.sort());
 
   for (const [release, deployment] of deployments) {
-    const [container] = deployment['spec'].template.spec.containers;
+    const [container] = deployment.spec.template.spec.containers;
     const service = compose.services[serviceOf(release)];
     assert.is(service.image, container.image, release);
-    assert.is(service.deploy?.replicas ?? 1, deployment['spec'].replicas, release);
+    assert.is(service.deploy?.replicas ?? 1, deployment.spec.replicas, release);
     assert.is(size(service.deploy?.resources?.limits?.memory), parseQuantity(container.resources?.limits?.memory), release);
     // Ports and routes: who is reached at which port stands in the Caddyfile, path by path in its own tests.
-    for (const { containerPort } of container.ports ?? []) assert.match(texts['Caddyfile']!, `${serviceOf(release)}:${containerPort}`, release);
+    for (const { containerPort } of container.ports ?? [])
+      assert.match(texts.Caddyfile!, `${serviceOf(release)}:${containerPort}`, release);
     if (release === 'stoat-client') {
-      assert.equal(Object.fromEntries(Object.entries<string>(service.environment).map(([name, value]) => [name, value.replaceAll('$$', '$')])), plainVariables(container));
+      assert.equal(
+        Object.fromEntries(Object.entries<string>(service.environment).map(([name, value]) => [name, value.replaceAll('$$', '$')])),
+        plainVariables(container),
+      );
     }
   }
   if (infrastructure.includes('rabbitmq')) {
-    assert.is(compose.services.rabbitmq.image.replace('docker.io/library/', ''), find(objects, 'Deployment', 'rabbitmq')['spec'].template.spec.containers[0].image);
+    assert.is(
+      compose.services.rabbitmq.image.replace('docker.io/library/', ''),
+      find(objects, 'Deployment', 'rabbitmq').spec.template.spec.containers[0].image,
+    );
   }
 
   // Revolt.toml: the same bytes, less the lines with addresses in the cluster, which are variables here.
-  const lines: string[] = config(objects, 'ConfigMap', 'revolt-toml')['data']['Revolt.toml'].split('\n');
+  const lines: string[] = config(objects, 'ConfigMap', 'revolt-toml').data['Revolt.toml'].split('\n');
   const [moved, same] = [lines.filter(isInCluster), lines.filter((line) => !isInCluster(line))];
   assert.is(texts['Revolt.toml'], same.join('\n'));
   const variables = Object.values<string>(compose['x-backend'].environment ?? {});
@@ -60,22 +76,22 @@ export async function agreesWithCompose({ objects, releases, values }: Rendering
   if (infrastructure.includes('mongodb')) {
     const { username, password, 'mongodb-root-password': root } = secret('mongodb-credentials');
     assert.is(compose.services.mongodb.environment.STOAT_MONGODB_USERNAME, username);
-    assert.equal([given['STOAT_MONGODB_PASSWORD'], given['STOAT_MONGODB_ROOT_PASSWORD']], [password, root]);
+    assert.equal([given.STOAT_MONGODB_PASSWORD, given.STOAT_MONGODB_ROOT_PASSWORD], [password, root]);
   }
   if (infrastructure.includes('rabbitmq')) {
     const { username, password } = secret('rabbitmq-credentials');
-    assert.is(given['STOAT_RABBITMQ_USER'], `default_user = ${username}\ndefault_pass = ${password}\n`);
+    assert.is(given.STOAT_RABBITMQ_USER, `default_user = ${username}\ndefault_pass = ${password}\n`);
   }
   if (infrastructure.includes('minio')) {
     const { rootUser, rootPassword } = secret('s3-credentials');
-    assert.equal([given['STOAT_MINIO_ROOT_USER'], given['STOAT_MINIO_ROOT_PASSWORD']], [rootUser, rootPassword]);
+    assert.equal([given.STOAT_MINIO_ROOT_USER, given.STOAT_MINIO_ROOT_PASSWORD], [rootUser, rootPassword]);
     assert.is(compose.services['create-bucket'].environment.BUCKET, values.s3.bucket);
   }
   if (infrastructure.includes('livekit')) {
     const { key, secret: value } = secret('livekit-credentials');
     const { keys, webhook } = parse(texts['livekit.yml']!) as Any;
     assert.equal(keys, { [key!]: value });
-    const chart = parse(objects.find((object) => object.release === 'livekit' && object.kind === 'ConfigMap')!['data']['config.yaml']) as Any;
+    const chart = parse(objects.find((object) => object.release === 'livekit' && object.kind === 'ConfigMap')!.data['config.yaml']) as Any;
     if ('stoat-voice-ingress' in releases) assert.equal(webhook, { ...chart.webhook, urls: chart.webhook.urls.map(inProject) });
   }
 }

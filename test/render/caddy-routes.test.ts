@@ -54,7 +54,7 @@ interface Caddy {
   readonly ca: () => string;
 }
 
-const everything = COMPOSE_MATRIX['everything']!;
+const everything = COMPOSE_MATRIX.everything!;
 const folder = temporaryFolder('caddy');
 const servers: Server[] = [];
 /** Files written so far. */
@@ -79,7 +79,8 @@ async function tests(): Promise<void> {
   });
 
   const caddy = await start(await projectOf(everything), upstreams);
-  const get = (target: string, options: RequestOptions = {}): Promise<Answer> => ask(caddy, target, { servername: HOST, ca: caddy.ca(), ...options });
+  const get = (target: string, options: RequestOptions = {}): Promise<Answer> =>
+    ask(caddy, target, { servername: HOST, ca: caddy.ca(), ...options });
   for (const [target, release, arrives] of REQUESTS) {
     test(`${target} → ${release} ${arrives}`, async () => {
       assert.equal(arrival(await get(target)), { service: release, target: arrives });
@@ -127,7 +128,13 @@ async function tests(): Promise<void> {
       assert.equal([status, headers['content-type'], headers['access-control-allow-origin']], [200, 'application/json', '*']);
       assert.equal(JSON.parse(text), { api: `https://${HOST}/api` });
     }
-    for (const target of ['/.well-known/stoat/', '/.well-known/stoats', '/.well-known/Stoat', '/.well-known/', '/.well-known/change-password']) {
+    for (const target of [
+      '/.well-known/stoat/',
+      '/.well-known/stoats',
+      '/.well-known/Stoat',
+      '/.well-known/',
+      '/.well-known/change-password',
+    ]) {
       assert.equal(arrival(await get(target)), { service: 'stoat-client', target });
     }
   });
@@ -139,32 +146,41 @@ async function tests(): Promise<void> {
   }
   test('the answer is passed on as it is: no compression, no header of security', async () => {
     const { headers } = await get('/login', { headers: { host: HOST, 'accept-encoding': 'gzip, br' } });
-    for (const name of ['content-encoding', 'strict-transport-security', 'x-frame-options', 'content-security-policy']) assert.is(headers[name], undefined, name);
+    for (const name of ['content-encoding', 'strict-transport-security', 'x-frame-options', 'content-security-policy'])
+      assert.is(headers[name], undefined, name);
   });
   test('nobody says who they are but the connection', async () => {
     const headers = { host: HOST, 'x-forwarded-for': '203.0.113.7', 'x-forwarded-proto': 'gopher', 'x-forwarded-host': 'evil.example.org' };
     const { sent } = JSON.parse((await get('/api/x', { headers })).text);
-    assert.equal([sent['x-forwarded-for'], sent['x-forwarded-proto'], sent['x-forwarded-host'], sent.host], ['127.0.0.1', 'https', HOST, HOST]);
+    assert.equal(
+      [sent['x-forwarded-for'], sent['x-forwarded-proto'], sent['x-forwarded-host'], sent.host],
+      ['127.0.0.1', 'https', HOST, HOST],
+    );
   });
   test('a WebSocket opens at /ws, with its query, and carries both ways', async () => {
     const voice = { servername: VOICE, headers: { host: VOICE } };
-    for (const [target, options] of [['/ws?version=1&format=json', {}], ['/ws', {}], ['/rtc?access_token=t', voice]] as const) {
-      assert.equal(await talk(`wss://127.0.0.1:${caddy.https}${target}`, { servername: HOST, ca: caddy.ca(), headers: { host: HOST }, ...options }), [
-        target.replace(/^\/ws/, '/'),
-        'echo: "größer"',
-      ]);
+    for (const [target, options] of [
+      ['/ws?version=1&format=json', {}],
+      ['/ws', {}],
+      ['/rtc?access_token=t', voice],
+    ] as const) {
+      assert.equal(
+        await talk(`wss://127.0.0.1:${caddy.https}${target}`, { servername: HOST, ca: caddy.ca(), headers: { host: HOST }, ...options }),
+        [target.replace(/^\/ws/, '/'), 'echo: "größer"'],
+      );
     }
   });
   test(`${UPLOAD_MIB} MiB are passed on while they come`, async () => {
     assert.is(await upload(caddy, upstreams['file-server:14704']!), UPLOAD_MIB * MIB);
   });
 
-  const without = await start(await projectOf(COMPOSE_MATRIX['minimal']!), upstreams);
+  const without = await start(await projectOf(COMPOSE_MATRIX.minimal!), upstreams);
   const off = (target: string, options: RequestOptions = {}): Promise<Answer> =>
     ask(without, target, { servername: HOST, ca: readFileSync(own.certificate), ...options });
   test('with a certificate of the operator, and without the other services: what is theirs is not found', async () => {
     assert.equal(arrival(await off('/api/users/%40me?x')), { service: 'stoat-api', target: '/users/%40me?x' });
-    for (const target of ['/', '/ws', '/autumn/x', '/apix', '/login', '/ingress/worldwide']) assert.is((await off(target)).status, 404, target);
+    for (const target of ['/', '/ws', '/autumn/x', '/apix', '/login', '/ingress/worldwide'])
+      assert.is((await off(target)).status, 404, target);
     assert.equal(JSON.parse((await off('/.well-known/stoat')).text), { api: `https://${HOST}/api` });
   });
   test('what is logged of a request that fails holds no token', async () => {
@@ -173,7 +189,11 @@ async function tests(): Promise<void> {
     const headers = { host: HOST, 'x-session-token': 'token-of-the-header', 'x-bot-token': 'token-of-the-bot' };
     const { status } = await off('/api/sync?token=token-of-the-query', { headers });
     assert.is(status, 502);
-    const errors = (): string[] => without.log().split('\n').filter((line) => line.includes('"level":"error"') && line.endsWith('}'));
+    const errors = (): string[] =>
+      without
+        .log()
+        .split('\n')
+        .filter((line) => line.includes('"level":"error"') && line.endsWith('}'));
     // The answer may be here before the line.
     for (let tries = 0; errors().length === 0 && tries < LOG_TRIES; tries++) await sleep(LOG_POLL_MS);
     const lines = errors();
@@ -196,7 +216,12 @@ async function tests(): Promise<void> {
   });
   for (const [index, [what, { trustedProxies }]] of Object.entries(BEHIND).entries()) {
     test(`behind another proxy: ${what}`, async () => {
-      const headers = { host: HOST, 'x-forwarded-for': '203.0.113.7', 'x-forwarded-proto': 'https', 'x-forwarded-host': 'front.example.org' };
+      const headers = {
+        host: HOST,
+        'x-forwarded-for': '203.0.113.7',
+        'x-forwarded-proto': 'https',
+        'x-forwarded-host': 'front.example.org',
+      };
       const { sent } = JSON.parse((await ask(behind[index]!, '/autumn/x', { headers })).text);
       const isTrusted = trustedProxies === undefined || (trustedProxies as string[]).includes('127.0.0.1');
       assert.equal(
@@ -209,12 +234,17 @@ async function tests(): Promise<void> {
   const names = Object.keys(COMPOSE_MATRIX);
   const results = limited(names, AT_A_TIME, validate);
   for (const [index, name] of names.entries()) test(`${name}: Caddy accepts the file, and finds nothing to format`, () => results[index]);
-  const sources = { "Let's Encrypt": 'letsencrypt', 'its own CA': 'defaults', "the operator's files": 'existing-issuer', nobody: 'behind-proxy' };
+  const sources = {
+    "Let's Encrypt": 'letsencrypt',
+    'its own CA': 'defaults',
+    "the operator's files": 'existing-issuer',
+    nobody: 'behind-proxy',
+  };
   for (const [what, name] of Object.entries(sources)) {
     test(`certificates are from ${what} alone; its door for administrators is closed: ${name}`, async () => {
       const { config } = await adapt(await projectOf(COMPOSE_MATRIX[name]!));
-      assert.equal(config['admin'], { disabled: true });
-      const { tls = {} } = config['apps'] as { tls?: any };
+      assert.equal(config.admin, { disabled: true });
+      const { tls = {} } = config.apps as { tls?: any };
       const issuers = (tls.automation?.policies ?? []).flatMap((policy: any) => policy.issuers ?? []);
       const expected: Readonly<Record<string, unknown>> = {
         letsencrypt: [{ module: 'acme', email: 'admin@example.org' }],
@@ -233,7 +263,7 @@ async function whyNoCaddy(): Promise<string | undefined> {
 
 /** Nothing of Caddy's outlives the test. */
 function environment(home = folder): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], HOME: home, XDG_DATA_HOME: join(home, 'data'), XDG_CONFIG_HOME: join(home, 'config') };
+  return { PATH: process.env.PATH, HOME: home, XDG_DATA_HOME: join(home, 'data'), XDG_CONFIG_HOME: join(home, 'config') };
 }
 
 /** What an operator would have put beside compose.yaml. */
@@ -249,7 +279,7 @@ async function ownCertificate(): Promise<{ certificate: string; key: string }> {
 /** Writes a project's Caddyfile; only the paths of the certificate, which are the container's, are others. */
 function write({ texts }: Project): string {
   const file = join(folder, `Caddyfile-${count++}`);
-  writeFileSync(file, texts['Caddyfile']!.replaceAll(CERTIFICATE, own.certificate).replaceAll(KEY, own.key));
+  writeFileSync(file, texts.Caddyfile!.replaceAll(CERTIFICATE, own.certificate).replaceAll(KEY, own.key));
   return file;
 }
 
@@ -263,7 +293,10 @@ async function validate(name: string): Promise<void> {
 }
 
 async function adapt(project: Project): Promise<{ config: JsonObject }> {
-  const { stdout } = await succeed('caddy', ['adapt', '--adapter', 'caddyfile', '--config', write(project)], { cwd: folder, env: environment() });
+  const { stdout } = await succeed('caddy', ['adapt', '--adapter', 'caddyfile', '--config', write(project)], {
+    cwd: folder,
+    env: environment(),
+  });
   return { config: JSON.parse(stdout) as JsonObject };
 }
 
@@ -282,7 +315,11 @@ async function start(project: Project, upstreams: Readonly<Record<string, Stub>>
   moved.apps.http.http_port = http;
   moved.apps.http.https_port = https;
   writeFileSync(join(home, 'caddy.json'), JSON.stringify(moved));
-  const child = spawn('caddy', ['run', '--config', 'caddy.json'], { cwd: home, env: environment(home), stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn('caddy', ['run', '--config', 'caddy.json'], {
+    cwd: home,
+    env: environment(home),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let log = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
   atEnd(() => child.kill('SIGKILL'));
@@ -292,7 +329,12 @@ async function start(project: Project, upstreams: Readonly<Record<string, Stub>>
   const caddy: Caddy = { http, https: isPlain ? 0 : https, log: () => log, ca: () => readFileSync(root, 'utf8') };
   const deadline = Date.now() + START_TIMEOUT_MS;
   const hosts = isPlain ? [HOST] : [HOST, ...(project.values.livekit.enabled ? [VOICE] : [])];
-  while (!(await Promise.all(hosts.map((host) => ask(caddy, '/', { servername: host, rejectUnauthorized: false }))).then(() => true, () => false))) {
+  while (
+    !(await Promise.all(hosts.map((host) => ask(caddy, '/', { servername: host, rejectUnauthorized: false }))).then(
+      () => true,
+      () => false,
+    ))
+  ) {
     if (Date.now() > deadline || child.exitCode !== null) throw new Error(`Caddy did not start:\n${log}`);
     await sleep(50);
   }
@@ -303,7 +345,9 @@ async function start(project: Project, upstreams: Readonly<Record<string, Stub>>
 function change(value: Json, changes: Readonly<Record<string, (value: Json) => Json>>): Json {
   if (Array.isArray(value)) return value.map((child) => change(child, changes));
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, changes[key] === undefined ? change(child, changes) : changes[key](child)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [key, changes[key] === undefined ? change(child, changes) : changes[key](child)]),
+  );
 }
 
 interface Stub {
@@ -350,7 +394,14 @@ function ask({ http, https }: Pick<Caddy, 'http' | 'https'>, target: string, opt
       response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
       response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers, text }));
     };
-    const all: RequestOptions = { host: '127.0.0.1', port: https || http, path: target, agent: false, ...options, headers: { host: HOST, ...options.headers } };
+    const all: RequestOptions = {
+      host: '127.0.0.1',
+      port: https || http,
+      path: target,
+      agent: false,
+      ...options,
+      headers: { host: HOST, ...options.headers },
+    };
     const sent = https === 0 ? httpRequest(all, receive) : httpsRequest(all, receive);
     sent.on('error', reject);
     sent.end(body);

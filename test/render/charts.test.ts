@@ -17,10 +17,13 @@ const LOCAL: Readonly<Record<string, string>> = {
 };
 
 const { helm4, env } = await tools();
-const { releaseValues } = await project({ everything: MATRIX['everything']!, hostile: MATRIX['hostile-overrides']! });
+const { releaseValues } = await project({ everything: MATRIX.everything!, hostile: MATRIX['hostile-overrides']! });
 const folder = temporaryFolder('lint');
 
-for (const [version, helm] of [['3', 'helm'], ['4', helm4]] as const) {
+for (const [version, helm] of [
+  ['3', 'helm'],
+  ['4', helm4],
+] as const) {
   for (const chart of CHARTS) {
     test(`helm ${version} lint --strict ${chart}`, async () => {
       await succeed(helm, ['lint', '--strict', chart], { cwd: ROOT, env });
@@ -42,7 +45,11 @@ for (const [version, helm] of [['3', 'helm'], ['4', helm4]] as const) {
 
   test(`helm ${version} refuses a key that the chart does not have`, async () => {
     for (const chart of CHARTS) {
-      const { code, stderr } = await run(helm, ['template', 'x', chart, '--set', 'replica=2,image.repository=a,image.tag=b,certificate.dnsNames={a.b}'], { cwd: ROOT, env });
+      const { code, stderr } = await run(
+        helm,
+        ['template', 'x', chart, '--set', 'replica=2,image.repository=a,image.tag=b,certificate.dnsNames={a.b}'],
+        { cwd: ROOT, env },
+      );
       assert.is.not(code, 0, chart);
       assert.match(stderr, /replica/, chart);
     }

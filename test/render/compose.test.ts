@@ -63,12 +63,12 @@ for (const [index, name] of names.entries()) {
     for (const app of ['api', 'events', 'proxy', 'pushd'].filter((each) => each in config.services)) {
       const variables = environment(config.services[app]);
       const secret = credentials(project.values);
-      assert.is(variables['REVOLT__RABBIT__PASSWORD'], secret['rabbit-user']);
-      assert.is(variables['REVOLT__FILES__S3__SECRET_ACCESS_KEY'], secret['s3-secret']);
-      assert.is(variables['REVOLT__FILES__S3__ACCESS_KEY_ID'], secret['s3-access']);
-      assert.is(variables['REVOLT__FILES__ENCRYPTION_KEY'], project.values.files.encryptionKey);
-      assert.is(decodeURIComponent(new URL(variables['REVOLT__DATABASE__MONGODB']!).password), secret['mongo-user']);
-      if (project.values.smtp.host !== '') assert.is(variables['REVOLT__API__SMTP__PASSWORD'], project.values.smtp.password);
+      assert.is(variables.REVOLT__RABBIT__PASSWORD, secret['rabbit-user']);
+      assert.is(variables.REVOLT__FILES__S3__SECRET_ACCESS_KEY, secret['s3-secret']);
+      assert.is(variables.REVOLT__FILES__S3__ACCESS_KEY_ID, secret['s3-access']);
+      assert.is(variables.REVOLT__FILES__ENCRYPTION_KEY, project.values.files.encryptionKey);
+      assert.is(decodeURIComponent(new URL(variables.REVOLT__DATABASE__MONGODB!).password), secret['mongo-user']);
+      if (project.values.smtp.host !== '') assert.is(variables.REVOLT__API__SMTP__PASSWORD, project.values.smtp.password);
     }
   });
   test(`${name}: the databases get their credentials byte for byte`, () => {
@@ -90,17 +90,28 @@ for (const [index, name] of names.entries()) {
   });
   test(`${name}: no credential is in compose.yaml, nor anywhere that docker inspect shows, but in the servers' variables`, () => {
     const { project, config } = found;
-    const shown = Object.values<Any>(config.services).map(({ environment: _, ...body }) => JSON.stringify(body)).join('\n');
+    const shown = Object.values<Any>(config.services)
+      .map(({ environment: _, ...body }) => JSON.stringify(body))
+      .join('\n');
     const open = project.files.filter(({ mode }) => mode !== 0o600).map(({ text }) => text);
     for (const [key, text] of Object.entries(confidential(project.values))) {
       for (const form of disguises(text)) {
         assert.not.ok(shown.includes(form), `${key} is in a container's configuration`);
-        assert.not.ok(open.some((file) => file.includes(form)), `${key} is in a file that others may read`);
+        assert.not.ok(
+          open.some((file) => file.includes(form)),
+          `${key} is in a file that others may read`,
+        );
       }
     }
-    for (const infra of ['mongodb', 'redis', 'rabbitmq', 'minio', 'create-bucket', 'livekit', 'caddy', 'client'].filter((each) => each in config.services)) {
+    for (const infra of ['mongodb', 'redis', 'rabbitmq', 'minio', 'create-bucket', 'livekit', 'caddy', 'client'].filter(
+      (each) => each in config.services,
+    )) {
       const variables = Object.values(environment(config.services[infra]));
-      for (const [key, text] of Object.entries(confidential(project.values))) assert.not.ok(variables.some((value) => value.includes(text)), `${infra}: ${key}`);
+      for (const [key, text] of Object.entries(confidential(project.values)))
+        assert.not.ok(
+          variables.some((value) => value.includes(text)),
+          `${infra}: ${key}`,
+        );
     }
   });
   test(`${name}: whoever is waited for is there, and every file that is mounted is written`, () => {

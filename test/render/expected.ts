@@ -32,12 +32,26 @@ export interface Service {
 export const SERVICES: Readonly<Record<string, Service>> = {
   'stoat-api': { app: 'api', image: 'api', port: 14702, path: '/api/', pathType: 'Prefix', rewrite: '^/api/?(.*)$ /\\1' },
   'stoat-events': { app: 'events', image: 'events', port: 14703, path: '/ws', pathType: 'Exact', rewrite: '/' },
-  'stoat-file-server': { app: 'fileServer', image: 'file-server', port: 14704, path: '/autumn/', pathType: 'Prefix', rewrite: '^/autumn/?(.*)$ /\\1' },
+  'stoat-file-server': {
+    app: 'fileServer',
+    image: 'file-server',
+    port: 14704,
+    path: '/autumn/',
+    pathType: 'Prefix',
+    rewrite: '^/autumn/?(.*)$ /\\1',
+  },
   'stoat-proxy': { app: 'proxy', image: 'proxy', port: 14705, path: '/january/', pathType: 'Prefix', rewrite: '^/january/?(.*)$ /\\1' },
   'stoat-gifbox': { app: 'gifbox', image: 'gifbox', port: 14706, path: '/gifbox/', pathType: 'Prefix', rewrite: '^/gifbox/?(.*)$ /\\1' },
   'stoat-crond': { app: 'crond', image: 'crond' },
   'stoat-pushd': { app: 'pushd', image: 'pushd' },
-  'stoat-voice-ingress': { app: 'voiceIngress', image: 'voice-ingress', port: 8500, path: '/ingress/', pathType: 'Prefix', rewrite: '^/ingress/?(.*)$ /\\1' },
+  'stoat-voice-ingress': {
+    app: 'voiceIngress',
+    image: 'voice-ingress',
+    port: 8500,
+    path: '/ingress/',
+    pathType: 'Prefix',
+    rewrite: '^/ingress/?(.*)$ /\\1',
+  },
   'stoat-client': { app: 'client', port: 5000, path: '/', pathType: 'Prefix' },
 };
 
@@ -59,7 +73,9 @@ const IDENTIFIERS: Readonly<Record<string, number>> = {
 /** Every credential of an environment by its identifier: the override, else `sha256("<seed>:<identifier>")`, cut. */
 export function credentials({ secretSeed, secretOverrides = {} }: Any): Readonly<Record<string, string>> {
   const derive = (identifier: string): string => createHash('sha256').update(`${secretSeed}:${identifier}`).digest('hex');
-  return Object.fromEntries(Object.entries(IDENTIFIERS).map(([name, length]) => [name, secretOverrides[name] ?? derive(name).slice(0, length)]));
+  return Object.fromEntries(
+    Object.entries(IDENTIFIERS).map(([name, length]) => [name, secretOverrides[name] ?? derive(name).slice(0, length)]),
+  );
 }
 
 /** Whether there is a LiveKit, in the cluster or elsewhere. */
@@ -82,7 +98,11 @@ export function installed(values: Any): Readonly<Record<string, string>> {
     livekit: livekit.enabled,
   };
   return {
-    ...Object.fromEntries(Object.entries(INFRASTRUCTURE).filter(([release]) => infrastructure[release]).map(([release, { namespace }]) => [release, namespace])),
+    ...Object.fromEntries(
+      Object.entries(INFRASTRUCTURE)
+        .filter(([release]) => infrastructure[release])
+        .map(([release, { namespace }]) => [release, namespace]),
+    ),
     ...Object.fromEntries(
       Object.entries(SERVICES)
         .filter(([, { app }]) => apps[app].enabled && (app !== 'voiceIngress' || hasVoice(values)))
@@ -95,8 +115,17 @@ export function installed(values: Any): Readonly<Record<string, string>> {
 export function secrets(values: Any): Readonly<Record<string, { data: Readonly<Record<string, string>>; namespaces: readonly string[] }>> {
   const secret = credentials(values);
   const own: Readonly<Record<string, readonly [release: string, name: string, data: Record<string, string>]>> = {
-    mongodb: ['mongodb', 'mongodb-credentials', { 'mongodb-root-password': secret['mongo-root']!, 'mongodb-passwords': secret['mongo-user']!, username: values.mongodb.username, password: secret['mongo-user']! }],
-    redis: ['redis', 'redis-credentials', { 'redis-password': secret['redis']! }],
+    mongodb: [
+      'mongodb',
+      'mongodb-credentials',
+      {
+        'mongodb-root-password': secret['mongo-root']!,
+        'mongodb-passwords': secret['mongo-user']!,
+        username: values.mongodb.username,
+        password: secret['mongo-user']!,
+      },
+    ],
+    redis: ['redis', 'redis-credentials', { 'redis-password': secret.redis! }],
     rabbitmq: ['rabbitmq', 'rabbitmq-credentials', { username: values.rabbitmq.username, password: secret['rabbit-user']! }],
     minio: ['minio', 's3-credentials', { rootUser: secret['s3-access']!, rootPassword: secret['s3-secret']! }],
     livekit: ['livekit', 'livekit-credentials', { key: secret['livekit-key']!, secret: secret['livekit-secret']! }],
@@ -161,5 +190,13 @@ export function confidential(values: Any): Readonly<Record<string, string>> {
 /** The forms in which a text may turn up: as it is, in a URL, in JSON or YAML quotes, in a Secret's data. */
 export function disguises(text: string): string[] {
   const url = encodeURIComponent(text);
-  return [...new Set([text, url, url.replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`), JSON.stringify(text).slice(1, -1), Buffer.from(text).toString('base64')])];
+  return [
+    ...new Set([
+      text,
+      url,
+      url.replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`),
+      JSON.stringify(text).slice(1, -1),
+      Buffer.from(text).toString('base64'),
+    ]),
+  ];
 }

@@ -59,7 +59,10 @@ test('stdout is manifests and nothing else', async () => {
 test('a release waits for what it needs, as far as that is installed', async () => {
   const { values } = await render('defaults');
   const minimal = await render('minimal');
-  for (const [name, environment] of [['defaults', values], ['minimal', minimal.values]] as const) {
+  for (const [name, environment] of [
+    ['defaults', values],
+    ['minimal', minimal.values],
+  ] as const) {
     const there = installed(environment);
     const needs = await needsByRelease(name);
     for (const [release, { needs: expected }] of Object.entries(INFRASTRUCTURE).filter(([release]) => release in there)) {
@@ -68,14 +71,18 @@ test('a release waits for what it needs, as far as that is installed', async () 
     }
     for (const release of Object.keys(there).filter((each) => there[each] === 'stoat')) {
       assert.ok(needs[release]!.includes('stoat-config/stoat-config'), `${name}: ${release}`);
-      for (const need of needs[release]!) assert.ok(need.split('/')[1]! in there, `${name}: ${release} needs ${need}, which is not installed`);
+      for (const need of needs[release]!)
+        assert.ok(need.split('/')[1]! in there, `${name}: ${release} needs ${need}, which is not installed`);
     }
   }
   const needs = await needsByRelease('defaults');
-  assert.equal(
-    [...needs['stoat-api']!].sort(),
-    ['stoat-config/stoat-config', 'stoat-livekit/livekit', 'stoat-mongodb/mongodb', 'stoat-rabbitmq/rabbitmq', 'stoat-redis/redis'],
-  );
+  assert.equal([...needs['stoat-api']!].sort(), [
+    'stoat-config/stoat-config',
+    'stoat-livekit/livekit',
+    'stoat-mongodb/mongodb',
+    'stoat-rabbitmq/rabbitmq',
+    'stoat-redis/redis',
+  ]);
   assert.equal(needs['stoat-client'], ['stoat-config/stoat-config']);
 });
 

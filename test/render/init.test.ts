@@ -24,7 +24,15 @@ if (hasPty()) {
       await pty.answer('Port of MongoDB');
       await pty.answer('User of MongoDB');
       await pty.answer('Password of MongoDB', SECRET);
-      for (const question of ['Redis:', 'RabbitMQ:', 'Who stores uploaded files?', 'Send e-mail', 'Voice and video calls:', 'Write these files?']) await pty.choose(question);
+      for (const question of [
+        'Redis:',
+        'RabbitMQ:',
+        'Who stores uploaded files?',
+        'Send e-mail',
+        'Voice and video calls:',
+        'Write these files?',
+      ])
+        await pty.choose(question);
       assert.is(await pty.end(), 0, pty.text);
       assert.not.ok(pty.text.includes(SECRET));
     } finally {
@@ -35,11 +43,19 @@ if (hasPty()) {
     assert.is(remarks(ended.stderr), '');
     const objects = parseManifests(ended.stdout, 'stdout');
     const find = (kind: string, name: string) => objects.find((object) => object.kind === kind && object.metadata.name === name);
-    assert.equal(find('Certificate', 'stoat-tls')?.['spec'].dnsNames, ['chat.example.org']);
-    assert.is(find('Certificate', 'stoat-tls')?.['spec'].issuerRef.name, 'stoat-letsencrypt');
+    assert.equal(find('Certificate', 'stoat-tls')?.spec.dnsNames, ['chat.example.org']);
+    assert.is(find('Certificate', 'stoat-tls')?.spec.issuerRef.name, 'stoat-letsencrypt');
     assert.not.ok(objects.some(({ metadata }) => metadata.labels?.['app.kubernetes.io/name'] === 'mongodb'));
     const environment = find('Secret', 'stoat-env');
-    const text = JSON.stringify({ ...environment?.['stringData'], ...Object.fromEntries(Object.entries((environment?.['data'] ?? {}) as Record<string, string>).map(([key, value]) => [key, Buffer.from(value, 'base64').toString()])) });
+    const text = JSON.stringify({
+      ...environment?.stringData,
+      ...Object.fromEntries(
+        Object.entries((environment?.data ?? {}) as Record<string, string>).map(([key, value]) => [
+          key,
+          Buffer.from(value, 'base64').toString(),
+        ]),
+      ),
+    });
     assert.match(text, `${SECRET}@mongo.example.org:27017`);
   });
 } else {

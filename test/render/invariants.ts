@@ -6,7 +6,18 @@ import * as assert from 'uvu/assert';
 import { parse as parseYaml } from 'yaml';
 import type { Any, Rendered, Rendering } from '../support/helmfile.ts';
 import { ROOT } from '../support/values.ts';
-import { confidential, credentials, disguises, hasVoice, INFRASTRUCTURE, installed, isSecretPath, READERS, secrets, SERVICES } from './expected.ts';
+import {
+  confidential,
+  credentials,
+  disguises,
+  hasVoice,
+  INFRASTRUCTURE,
+  installed,
+  isSecretPath,
+  READERS,
+  secrets,
+  SERVICES,
+} from './expected.ts';
 
 const REWRITE = 'haproxy.org/path-rewrite';
 const ISSUER = 'cert-manager.io/cluster-issuer';
@@ -22,7 +33,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   'exactly the releases that are switched on are there, each in its namespace': ({ releases, values }) =>
     assert.equal(releases, installed(values)),
 
-  'every object is in its release\'s namespace, but what stoat-config makes for others': ({ objects, releases, values }) => {
+  "every object is in its release's namespace, but what stoat-config makes for others": ({ objects, releases, values }) => {
     const shared = ['stoat-livekit', certManagerNamespace(values)];
     for (const object of objects.filter(({ metadata }) => metadata.namespace !== undefined)) {
       const own = object.namespace === releases[object.release];
@@ -35,15 +46,18 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
 
   'no object is made twice': ({ objects }) => {
     const ids = objects.map(idOf);
-    assert.equal(ids.filter((id, index) => ids.indexOf(id) !== index), []);
+    assert.equal(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      [],
+    );
   },
 
   'stoat-config makes the shared namespaces and keeps them': ({ objects, values }) => {
     const namespaces = objects.filter(({ kind }) => kind === 'Namespace');
-    assert.equal(namespaces.map(({ metadata, release }) => `${release}: ${metadata.name}`), [
-      'stoat-config: stoat',
-      ...(values.livekit.enabled ? ['stoat-config: stoat-livekit'] : []),
-    ]);
+    assert.equal(
+      namespaces.map(({ metadata, release }) => `${release}: ${metadata.name}`),
+      ['stoat-config: stoat', ...(values.livekit.enabled ? ['stoat-config: stoat-livekit'] : [])],
+    );
     for (const { metadata } of namespaces) assert.is(metadata.annotations?.[KEEP], 'keep', metadata.name);
   },
 
@@ -53,7 +67,11 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
         image === undefined
           ? `${values.clientImage.repository}:${values.clientImage.tag}`
           : `ghcr.io/stoatchat/${image}:${values.stoatImageOverrides[app] ?? values.stoatImageTag}`;
-      assert.equal(containersOf(deployment(objects, release)).map((container) => container.image), [expected], release);
+      assert.equal(
+        containersOf(deployment(objects, release)).map((container) => container.image),
+        [expected],
+        release,
+      );
     }
   },
 
@@ -70,28 +88,45 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   },
 
   'every service has its number of pods': ({ objects, values, releases }) => {
-    for (const [release, { app }] of servicesOf(releases)) assert.is(deployment(objects, release).spec.replicas, values.apps[app].replicas, release);
+    for (const [release, { app }] of servicesOf(releases))
+      assert.is(deployment(objects, release).spec.replicas, values.apps[app].replicas, release);
   },
 
   'every service listens on its port, behind a Service of its name': ({ objects, releases }) => {
     for (const [release, { port }] of servicesOf(releases)) {
       const services = objects.filter((object) => object.kind === 'Service' && object.release === release);
       const expected = port === undefined ? [] : [port];
-      assert.equal(services.map(({ metadata, spec }) => `${metadata.name} ${spec.type}`), expected.map(() => `${release} ClusterIP`));
-      assert.equal(services.flatMap(({ spec }) => spec.ports.map((each: Any) => each.port)), expected, release);
+      assert.equal(
+        services.map(({ metadata, spec }) => `${metadata.name} ${spec.type}`),
+        expected.map(() => `${release} ClusterIP`),
+      );
+      assert.equal(
+        services.flatMap(({ spec }) => spec.ports.map((each: Any) => each.port)),
+        expected,
+        release,
+      );
       const ports = containersOf(deployment(objects, release)).flatMap((container) => container.ports ?? []);
-      assert.equal(ports.map((each) => each.containerPort), expected, release);
+      assert.equal(
+        ports.map((each) => each.containerPort),
+        expected,
+        release,
+      );
     }
   },
 
   'every Service leads to pods that have its ports': ({ objects }) => {
     for (const service of objects.filter(({ kind, spec }) => kind === 'Service' && spec.selector)) {
-      const pods = workloads(objects, service.release).filter((workload) => isSubset(service['spec'].selector, workload['spec'].template.metadata.labels));
+      const pods = workloads(objects, service.release).filter((workload) =>
+        isSubset(service.spec.selector, workload.spec.template.metadata.labels),
+      );
       assert.ok(pods.length > 0 || service.release === 'cert-manager', `${idOf(service)} selects nothing`);
-      for (const { targetPort, name } of service['spec'].ports) {
+      for (const { targetPort, name } of service.spec.ports) {
         for (const pod of pods) {
           const ports = containersOf(pod).flatMap((container) => container.ports ?? []);
-          assert.ok(ports.some((port) => port.name === targetPort || port.containerPort === targetPort), `${idOf(service)} port ${name}: no container port ${targetPort}`);
+          assert.ok(
+            ports.some((port) => port.name === targetPort || port.containerPort === targetPort),
+            `${idOf(service)} port ${name}: no container port ${targetPort}`,
+          );
         }
       }
     }
@@ -106,7 +141,9 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
         class: values.ingress.className,
         rewrite,
         tls: [{ hosts: [values.domain], secretName: 'stoat-tls' }],
-        rules: [{ host: values.domain, http: { paths: [{ path, pathType, backend: { service: { name: release, port: { name: 'http' } } } }] } }],
+        rules: [
+          { host: values.domain, http: { paths: [{ path, pathType, backend: { service: { name: release, port: { name: 'http' } } } }] } },
+        ],
       }));
     const found = ingresses.map(({ metadata, spec }) => ({
       name: metadata.name,
@@ -117,7 +154,11 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     }));
     assert.equal(byName(found), byName(expected));
     // One that named an issuer would have cert-manager make a certificate of its own for the shared Secret.
-    for (const { metadata } of ingresses) assert.not.ok(Object.keys(metadata.annotations ?? {}).some((key) => key.includes('cert-manager')), metadata.name);
+    for (const { metadata } of ingresses)
+      assert.not.ok(
+        Object.keys(metadata.annotations ?? {}).some((key) => key.includes('cert-manager')),
+        metadata.name,
+      );
   },
 
   'LiveKit has an Ingress and a certificate of its own': ({ objects, values }) => {
@@ -131,9 +172,12 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
       assert.equal(spec.tls, [{ hosts: [`livekit.${values.domain}`], secretName: 'livekit-tls' }]);
       const [rule] = spec.rules;
       assert.is(rule.host, `livekit.${values.domain}`);
-      assert.equal(rule.http.paths.map((each: Any) => `${each.pathType} ${each.path} ${each.backend.service.name}`), ['Prefix / livekit']);
+      assert.equal(
+        rule.http.paths.map((each: Any) => `${each.pathType} ${each.path} ${each.backend.service.name}`),
+        ['Prefix / livekit'],
+      );
       const service = objects.find((object) => object.kind === 'Service' && object.namespace === 'stoat-livekit')!;
-      assert.ok(service['spec'].ports.some((port: Any) => port.port === rule.http.paths[0].backend.service.port.number));
+      assert.ok(service.spec.ports.some((port: Any) => port.port === rule.http.paths[0].backend.service.port.number));
     }
   },
 
@@ -142,18 +186,25 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     const selfsigned = values.tls.issuer === 'selfsigned';
     assert.equal(
       found.map(({ namespace, metadata, spec }) => `${namespace}/${metadata.name} by ${spec.issuerRef.kind} ${spec.issuerRef.name}`).sort(),
-      [`stoat-config/stoat-tls by ClusterIssuer ${issuerOf(values)}`, ...(selfsigned ? [`${certManagerNamespace(values)}/stoat-ca by ClusterIssuer stoat-selfsigned`] : [])].sort(),
+      [
+        `stoat-config/stoat-tls by ClusterIssuer ${issuerOf(values)}`,
+        ...(selfsigned ? [`${certManagerNamespace(values)}/stoat-ca by ClusterIssuer stoat-selfsigned`] : []),
+      ].sort(),
     );
     const shared = found.find(({ metadata }) => metadata.name === 'stoat-tls')!;
-    assert.is(shared['spec'].secretName, 'stoat-tls');
-    assert.equal(shared['spec'].dnsNames, [values.domain]);
+    assert.is(shared.spec.secretName, 'stoat-tls');
+    assert.equal(shared.spec.dnsNames, [values.domain]);
     // A common name has 64 characters at most.
-    assert.ok((shared['spec'].commonName ?? '').length <= 64);
-    assertReflected(shared['spec'].secretTemplate.annotations, ['stoat']);
+    assert.ok((shared.spec.commonName ?? '').length <= 64);
+    assertReflected(shared.spec.secretTemplate.annotations, ['stoat']);
   },
 
   'the issuers are ours, and only those that are used': ({ objects, values }) => {
-    const expected: Readonly<Record<string, readonly string[]>> = { selfsigned: ['stoat-ca', 'stoat-selfsigned'], letsencrypt: ['stoat-letsencrypt'], existing: [] };
+    const expected: Readonly<Record<string, readonly string[]>> = {
+      selfsigned: ['stoat-ca', 'stoat-selfsigned'],
+      letsencrypt: ['stoat-letsencrypt'],
+      existing: [],
+    };
     const issuers = objects.filter(({ kind }) => kind === 'ClusterIssuer' || kind === 'Issuer');
     assert.equal(issuers.map(({ metadata }) => metadata.name).sort(), expected[values.tls.issuer]);
     for (const { spec } of issuers.filter(({ metadata }) => metadata.name === 'stoat-letsencrypt')) {
@@ -169,7 +220,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     for (const secret of found) {
       const { 'keys.yaml': keys, ...data } = decoded(secret);
       assert.equal(data, expected[secret.metadata.name]!.data);
-      if (keys !== undefined) assert.equal(parseYaml(keys), { [data['key']!]: data['secret'] });
+      if (keys !== undefined) assert.equal(parseYaml(keys), { [data.key!]: data.secret });
       else assert.is.not(secret.metadata.name, 'livekit-credentials');
     }
   },
@@ -179,19 +230,20 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     const secret = credentials(values);
     const at = (name: 'mongodb' | 'redis', inCluster: string): string => (values[name].enabled ? inCluster : hostAndPort(values[name]));
 
-    const mongodb = new URL(env['REVOLT__DATABASE__MONGODB']!);
+    const mongodb = new URL(env.REVOLT__DATABASE__MONGODB!);
     assert.is(decodeURIComponent(mongodb.username), values.mongodb.username);
     assert.is(decodeURIComponent(mongodb.password), secret['mongo-user']);
     assert.is(mongodb.host, at('mongodb', 'mongodb.stoat-mongodb.svc.cluster.local:27017'));
     assert.is(mongodb.pathname, '/revolt');
 
-    const redis = new URL(env['REVOLT__DATABASE__REDIS']!);
+    const redis = new URL(env.REVOLT__DATABASE__REDIS!);
     assert.is(redis.username, '');
-    assert.is(decodeURIComponent(redis.password), secret['redis']);
+    assert.is(decodeURIComponent(redis.password), secret.redis);
     assert.is(redis.host, at('redis', 'redis-master.stoat-redis.svc.cluster.local:6379'));
 
     // Whatever parses it finds one @, and no other delimiter in the password.
-    for (const name of ['REVOLT__DATABASE__MONGODB', 'REVOLT__DATABASE__REDIS']) assert.match(env[name]!, /^[a-z]+:\/\/[A-Za-z0-9._~-]*:[A-Za-z0-9._~%-]+@[^@]+$/);
+    for (const name of ['REVOLT__DATABASE__MONGODB', 'REVOLT__DATABASE__REDIS'])
+      assert.match(env[name]!, /^[a-z]+:\/\/[A-Za-z0-9._~-]*:[A-Za-z0-9._~%-]+@[^@]+$/);
   },
 
   'the other credentials in stoat-env are the same, byte for byte': ({ objects, values }) => {
@@ -211,7 +263,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     assert.equal(rest, expected);
   },
 
-  'Revolt.toml and stoat-env over upstream\'s defaults have upstream\'s type at every key': ({ objects }) => {
+  "Revolt.toml and stoat-env over upstream's defaults have upstream's type at every key": ({ objects }) => {
     const upstream = parse(readFileSync(join(ROOT, 'test/fixtures/upstream/Revolt.toml'), 'utf8'), { integersAsBigInt: true });
     const ours = parse(revoltToml(objects), { integersAsBigInt: true });
     for (const [path, value] of leaves(ours)) {
@@ -239,8 +291,13 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     });
     const voice = hasVoice(values);
     assert.equal(livekit, voice ? { worldwide: values.livekit.enabled ? `wss://livekit.${domain}` : values.livekit.url } : undefined);
-    assert.equal(toml.api?.livekit?.nodes?.worldwide?.url, voice ? (values.livekit.enabled ? 'http://livekit.stoat-livekit.svc.cluster.local:80' : values.livekit.url) : undefined);
-    const rabbit = values.rabbitmq.enabled ? { host: 'rabbitmq.stoat-rabbitmq.svc.cluster.local', port: 5672 } : { host: values.rabbitmq.host, port: values.rabbitmq.port };
+    assert.equal(
+      toml.api?.livekit?.nodes?.worldwide?.url,
+      voice ? (values.livekit.enabled ? 'http://livekit.stoat-livekit.svc.cluster.local:80' : values.livekit.url) : undefined,
+    );
+    const rabbit = values.rabbitmq.enabled
+      ? { host: 'rabbitmq.stoat-rabbitmq.svc.cluster.local', port: 5672 }
+      : { host: values.rabbitmq.host, port: values.rabbitmq.port };
     assert.equal(toml.rabbit, { ...rabbit, username: values.rabbitmq.username });
     assert.is(toml.features.webhooks_enabled, values.apps.api.webhooks);
     assert.is(toml.pushd.vapid.public_key, values.vapid.publicKey);
@@ -258,7 +315,15 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   'mail is configured only where there is a server for it': ({ objects, values }) => {
     const found = parseToml(revoltToml(objects)).api?.smtp;
     const { host, port, username, fromAddress, replyTo, useTls, useStarttls } = values.smtp;
-    const expected = { host, username, from_address: fromAddress, port, reply_to: replyTo || undefined, use_tls: useTls, use_starttls: useStarttls };
+    const expected = {
+      host,
+      username,
+      from_address: fromAddress,
+      port,
+      reply_to: replyTo || undefined,
+      use_tls: useTls,
+      use_starttls: useStarttls,
+    };
     assert.equal(found, host === '' ? undefined : defined(expected));
   },
 
@@ -266,14 +331,16 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     for (const { pod, kind, name, key } of references(objects)) {
       const source = sourceOf(objects, kind, name, pod.namespace);
       assert.ok(source !== undefined, `${idOf(pod)} refers to ${kind} ${name}, which ${pod.namespace} does not have`);
-      if (key !== undefined) assert.ok(Object.keys(source['data'] ?? {}).includes(key), `${idOf(pod)} refers to key ${key} of ${kind} ${name}`);
+      if (key !== undefined)
+        assert.ok(Object.keys(source.data ?? {}).includes(key), `${idOf(pod)} refers to key ${key} of ${kind} ${name}`);
     }
   },
 
   'copies go to exactly the namespaces whose pods read them': ({ objects }) => {
     const wanted = new Map<string, Set<string>>();
     for (const { pod, kind, name } of references(objects)) {
-      if (pod.release !== 'stoat-config' && shared(objects, kind, name)) wanted.set(`${kind}/${name}`, (wanted.get(`${kind}/${name}`) ?? new Set()).add(pod.namespace));
+      if (pod.release !== 'stoat-config' && shared(objects, kind, name))
+        wanted.set(`${kind}/${name}`, (wanted.get(`${kind}/${name}`) ?? new Set()).add(pod.namespace));
     }
     for (const object of objects.filter(({ release, kind }) => release === 'stoat-config' && (kind === 'Secret' || kind === 'ConfigMap'))) {
       assertReflected(object.metadata.annotations, [...(wanted.get(`${object.kind}/${object.metadata.name}`) ?? [])].sort());
@@ -290,7 +357,8 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     for (const [key, text] of Object.entries(confidential(values))) {
       for (const object of public_) {
         // LiveKit's chart prints the whole of its configuration; with several nodes that holds Redis' password (documented).
-        const limitation = key === 'secretOverrides.redis' && values.livekit.replicas > 1 && object.release === 'livekit' && object.kind === 'ConfigMap';
+        const limitation =
+          key === 'secretOverrides.redis' && values.livekit.replicas > 1 && object.release === 'livekit' && object.kind === 'ConfigMap';
         if (limitation) continue;
         const strings = stringsOf(object);
         const leak = disguises(text).some((form) => strings.some((string) => string.includes(form)));
@@ -306,14 +374,18 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
       const expected = READERS.includes(workload.release) && workload.release in releases;
       assert.is(reads, expected, `${idOf(workload)} reads the configuration`);
       if (!expected) {
-        if (workload.release in SERVICES) assert.is(workload['spec'].template.metadata.annotations?.['checksum/config'], undefined, workload.release);
+        if (workload.release in SERVICES)
+          assert.is(workload.spec.template.metadata.annotations?.['checksum/config'], undefined, workload.release);
         continue;
       }
-      checksums.add(workload['spec'].template.metadata.annotations['checksum/config']);
+      checksums.add(workload.spec.template.metadata.annotations['checksum/config']);
       const [container] = containersOf(workload);
       const mount = container!.volumeMounts.find((each: Any) => each.mountPath === '/Revolt.toml');
       assert.is(mount?.subPath, 'Revolt.toml', workload.release);
-      assert.ok(container!.envFrom.some((each: Any) => each.secretRef?.name === 'stoat-env'), workload.release);
+      assert.ok(
+        container!.envFrom.some((each: Any) => each.secretRef?.name === 'stoat-env'),
+        workload.release,
+      );
     }
     assert.ok(checksums.size <= 1, 'one configuration, one checksum');
     for (const checksum of checksums) assert.match(checksum, /^[0-9a-f]{64}$/);
@@ -321,13 +393,19 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
 
   'Redis, MinIO, RabbitMQ and LiveKit roll with their credentials': ({ objects, releases }) => {
     for (const release of ['redis', 'minio', 'rabbitmq', 'livekit'].filter((name) => name in releases)) {
-      const checksums = workloads(objects, release).filter(({ kind }) => kind !== 'Job').map(({ spec }) => spec.template.metadata.annotations?.['checksum/credentials']);
+      const checksums = workloads(objects, release)
+        .filter(({ kind }) => kind !== 'Job')
+        .map(({ spec }) => spec.template.metadata.annotations?.['checksum/credentials']);
       assert.ok(checksums.length > 0, release);
       for (const checksum of checksums) assert.match(String(checksum), /^[0-9a-f]{64}$/, release);
     }
   },
 
-  'backends, and the web client where it is ours, run as nobody, without privileges, tokens or a writable root': ({ objects, values, releases }) => {
+  'backends, and the web client where it is ours, run as nobody, without privileges, tokens or a writable root': ({
+    objects,
+    values,
+    releases,
+  }) => {
     for (const [release, { image }] of servicesOf(releases)) {
       const pod = deployment(objects, release).spec.template.spec;
       const [container] = pod.containers;
@@ -344,23 +422,33 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
       assert.equal(pod.securityContext.seccompProfile, { type: 'RuntimeDefault' }, release);
       assert.is(container.securityContext.readOnlyRootFilesystem, true, release);
       assert.equal(container.securityContext.capabilities, { drop: ['ALL'] }, release);
-      assert.equal(pod.volumes.filter((volume: Any) => volume.emptyDir).map(({ name }: Any) => name), ['tmp'], release);
-      assert.equal(container.volumeMounts.filter(({ name }: Any) => name === 'tmp').map(({ mountPath }: Any) => mountPath), ['/tmp'], release);
+      assert.equal(
+        pod.volumes.filter((volume: Any) => volume.emptyDir).map(({ name }: Any) => name),
+        ['tmp'],
+        release,
+      );
+      assert.equal(
+        container.volumeMounts.filter(({ name }: Any) => name === 'tmp').map(({ mountPath }: Any) => mountPath),
+        ['/tmp'],
+        release,
+      );
     }
   },
 
   'every container of ours asks for resources': ({ objects }) => {
     for (const workload of objects.filter(isWorkload).filter(({ kind }) => kind !== 'Job')) {
-      for (const container of workload['spec'].template.spec.containers) assert.ok(container.resources?.requests?.memory, `${idOf(workload)} ${container.name}`);
+      for (const container of workload.spec.template.spec.containers)
+        assert.ok(container.resources?.requests?.memory, `${idOf(workload)} ${container.name}`);
     }
   },
 
   'what holds a volume or a port of the node goes before its successor comes': ({ objects }) => {
     for (const workload of objects.filter(({ kind }) => kind === 'Deployment')) {
-      const pod = workload['spec'].template.spec;
+      const pod = workload.spec.template.spec;
       const claims = (pod.volumes ?? []).filter((volume: Any) => volume.persistentVolumeClaim);
-      const hostPorts = pod.hostNetwork || containersOf(workload).some((container) => (container.ports ?? []).some((port: Any) => port.hostPort));
-      if (claims.length > 0 || hostPorts) assert.equal(workload['spec'].strategy, { type: 'Recreate' }, idOf(workload));
+      const hostPorts =
+        pod.hostNetwork || containersOf(workload).some((container) => (container.ports ?? []).some((port: Any) => port.hostPort));
+      if (claims.length > 0 || hostPorts) assert.equal(workload.spec.strategy, { type: 'Recreate' }, idOf(workload));
     }
     // Deleting a StatefulSet must not delete its claims either.
     for (const { spec } of objects.filter(({ kind }) => kind === 'StatefulSet')) {
@@ -369,16 +457,29 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   },
 
   'volumes outlive their releases and are as large as asked': ({ objects, values, releases }) => {
-    for (const claim of objects.filter(({ kind }) => kind === 'PersistentVolumeClaim')) assert.is(claim.metadata.annotations?.[KEEP], 'keep', idOf(claim));
+    for (const claim of objects.filter(({ kind }) => kind === 'PersistentVolumeClaim'))
+      assert.is(claim.metadata.annotations?.[KEEP], 'keep', idOf(claim));
     for (const release of ['mongodb', 'redis', 'rabbitmq', 'minio'].filter((name) => name in releases)) {
       const claims = [
         ...objects.filter((object) => object.kind === 'PersistentVolumeClaim' && object.release === release),
         ...workloads(objects, release).flatMap(({ spec }) => spec.volumeClaimTemplates ?? []),
       ];
       const { size, storageClass } = values[release].persistence;
-      assert.equal(claims.map(({ spec }) => spec.resources.requests.storage), [size], release);
-      assert.equal(claims.map(({ spec }) => spec.accessModes), [['ReadWriteOnce']], release);
-      assert.equal(claims.map(({ spec }) => spec.storageClassName), [storageClass || undefined], release);
+      assert.equal(
+        claims.map(({ spec }) => spec.resources.requests.storage),
+        [size],
+        release,
+      );
+      assert.equal(
+        claims.map(({ spec }) => spec.accessModes),
+        [['ReadWriteOnce']],
+        release,
+      );
+      assert.equal(
+        claims.map(({ spec }) => spec.storageClassName),
+        [storageClass || undefined],
+        release,
+      );
     }
   },
 
@@ -388,14 +489,21 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
 
   'MongoDB and Redis are one node each': ({ objects, releases }) => {
     for (const release of ['mongodb', 'redis'].filter((name) => name in releases)) {
-      assert.equal(workloads(objects, release).map(({ spec }) => spec.replicas), [1], release);
+      assert.equal(
+        workloads(objects, release).map(({ spec }) => spec.replicas),
+        [1],
+        release,
+      );
     }
   },
 
   'MinIO is one small server without well-known users, and makes the bucket': ({ objects, values, releases }) => {
     if (!('minio' in releases)) return;
     const servers = workloads(objects, 'minio').filter(({ kind }) => kind !== 'Job');
-    assert.equal(servers.map(({ kind, spec }) => `${kind} ${spec.replicas}`), ['Deployment 1']);
+    assert.equal(
+      servers.map(({ kind, spec }) => `${kind} ${spec.replicas}`),
+      ['Deployment 1'],
+    );
     assert.is(objects.filter(({ kind, release }) => kind === 'PersistentVolumeClaim' && release === 'minio').length, 1);
     const text = stringsOf(objects.filter(({ release }) => release === 'minio')).join('\n');
     assert.not.match(text, /console123|consoleAdmin/);
@@ -404,14 +512,20 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
 
   'LiveKit takes its keys from their file and calls back': ({ objects, values, releases }) => {
     if (!('livekit' in releases)) return;
-    const config = parseYaml(objects.find(({ kind, release }) => kind === 'ConfigMap' && release === 'livekit')!['data']['config.yaml']);
+    const config = parseYaml(objects.find(({ kind, release }) => kind === 'ConfigMap' && release === 'livekit')!.data['config.yaml']);
     assert.is(config.key_file, 'keys.yaml');
     assert.equal(config.keys ?? {}, {});
-    assert.equal(config.webhook, { api_key: credentials(values)['livekit-key'], urls: ['http://stoat-voice-ingress.stoat.svc.cluster.local:8500/worldwide'] });
+    assert.equal(config.webhook, {
+      api_key: credentials(values)['livekit-key'],
+      urls: ['http://stoat-voice-ingress.stoat.svc.cluster.local:8500/worldwide'],
+    });
     assert.is(config.rtc.tcp_port, 7881);
-    assert.equal([config.rtc.port_range_start, config.rtc.port_range_end], [values.livekit.rtcPortRangeStart, values.livekit.rtcPortRangeEnd]);
+    assert.equal(
+      [config.rtc.port_range_start, config.rtc.port_range_end],
+      [values.livekit.rtcPortRangeStart, values.livekit.rtcPortRangeEnd],
+    );
     assert.is(config.rtc.use_external_ip, values.livekit.useExternalIp);
-    const redis = { address: 'redis-master.stoat-redis.svc.cluster.local:6379', password: credentials(values)['redis'] };
+    const redis = { address: 'redis-master.stoat-redis.svc.cluster.local:6379', password: credentials(values).redis };
     assert.equal(config.redis ?? {}, values.livekit.replicas > 1 ? redis : {});
 
     const { spec } = deployment(objects, 'livekit');
@@ -424,15 +538,27 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   'HAProxy opens ports 80 and 443 of a load balancer, and nothing else': ({ objects, values, releases }) => {
     if (!('haproxy-ingress' in releases)) return;
     const services = objects.filter(({ kind, release }) => kind === 'Service' && release === 'haproxy-ingress');
-    assert.equal(services.map(({ spec }) => spec.type), ['LoadBalancer']);
-    assert.equal(services.flatMap(({ spec }) => spec.ports.map((port: Any) => `${port.port}/${port.protocol}`)).sort(), ['443/TCP', '80/TCP']);
+    assert.equal(
+      services.map(({ spec }) => spec.type),
+      ['LoadBalancer'],
+    );
+    assert.equal(services.flatMap(({ spec }) => spec.ports.map((port: Any) => `${port.port}/${port.protocol}`)).sort(), [
+      '443/TCP',
+      '80/TCP',
+    ]);
     const [controller] = containersOf(deployment(objects, 'haproxy-ingress'));
-    assert.ok(controller!.args.includes('--default-ssl-certificate=stoat-config/stoat-tls'), 'a certificate of its own would be another one at every render');
+    assert.ok(
+      controller!.args.includes('--default-ssl-certificate=stoat-config/stoat-tls'),
+      'a certificate of its own would be another one at every render',
+    );
     assert.ok(controller!.args.includes(`--ingress.class=${values.ingress.className}`));
     assert.not.ok(controller!.args.some((arg: string) => arg.includes('pprof')));
     const config = objects.find(({ kind, release }) => kind === 'ConfigMap' && release === 'haproxy-ingress')!;
-    assert.is(config['data']['ssl-redirect-port'], '443');
-    assert.equal(objects.filter(({ kind }) => kind === 'IngressClass').map(({ metadata }) => metadata.name), [values.ingress.className]);
+    assert.is(config.data['ssl-redirect-port'], '443');
+    assert.equal(
+      objects.filter(({ kind }) => kind === 'IngressClass').map(({ metadata }) => metadata.name),
+      [values.ingress.className],
+    );
   },
 
   'cert-manager brings its definitions and leaves them behind': ({ objects, releases }) => {
@@ -574,7 +700,7 @@ interface Reference {
 /** Everything that pods take from Secrets and ConfigMaps. */
 function references(objects: readonly Rendered[]): Reference[] {
   return objects.filter(isWorkload).flatMap((pod) => {
-    const spec = pod['spec'].template.spec;
+    const spec = pod.spec.template.spec;
     const at = (kind: Reference['kind'], name: string, keys: readonly string[]): Reference[] =>
       keys.length === 0 ? [{ pod, kind, name }] : keys.map((key) => ({ pod, kind, name, key }));
     const volume = (source: Any): Reference[] => [
@@ -587,7 +713,9 @@ function references(objects: readonly Rendered[]): Reference[] {
       (container.volumeMounts ?? []).flatMap(({ name, subPath }: Any) => {
         const source = (spec.volumes ?? []).find((each: Any) => each.name === name);
         if (subPath === undefined || source === undefined) return [];
-        return volume(source).filter(({ key }) => key === undefined).map((reference) => ({ ...reference, key: subPath }));
+        return volume(source)
+          .filter(({ key }) => key === undefined)
+          .map((reference) => ({ ...reference, key: subPath }));
       }),
     );
     const env = containersOf(pod).flatMap((container) => [
@@ -630,7 +758,9 @@ function ourSecrets(objects: readonly Rendered[]): Rendered[] {
 }
 
 function decoded({ data = {} }: Any): Record<string, string> {
-  return Object.fromEntries(Object.entries(data as Record<string, string>).map(([key, value]) => [key, Buffer.from(value, 'base64').toString('utf8')]));
+  return Object.fromEntries(
+    Object.entries(data as Record<string, string>).map(([key, value]) => [key, Buffer.from(value, 'base64').toString('utf8')]),
+  );
 }
 
 function stoatEnv(objects: readonly Rendered[]): Record<string, string> {
@@ -643,7 +773,7 @@ function parseToml(text: string): Any {
 }
 
 function revoltToml(objects: readonly Rendered[]): string {
-  return shared(objects, 'ConfigMap', 'revolt-toml')!['data']['Revolt.toml'];
+  return shared(objects, 'ConfigMap', 'revolt-toml')!.data['Revolt.toml'];
 }
 
 /** Every text in a value, names of keys included. */

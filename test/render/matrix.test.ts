@@ -36,6 +36,10 @@ for (const [index, [name, environment]] of environments.entries()) {
 function expectedWarnings(rendering: Rendering, { warns = [] }: Environment): Rendering {
   const lines = rendering.remarks.split('\n').filter(Boolean);
   const isAbout = (line: string, key: string): boolean => line.includes(`warning: ${key}: `);
-  for (const key of warns) assert.ok(lines.some((line) => isAbout(line, key)), `no warning about ${key}: ${rendering.remarks}`);
+  for (const key of warns)
+    assert.ok(
+      lines.some((line) => isAbout(line, key)),
+      `no warning about ${key}: ${rendering.remarks}`,
+    );
   return { ...rendering, remarks: lines.filter((line) => !warns.some((key) => isAbout(line, key))).join('\n') };
 }

@@ -32,7 +32,9 @@ if (missing === undefined) {
     test(`a server at ${target} that leads to ${leadsTo} leads browsers to ${expected}`, async () => {
       const found = await new Promise((resolve, reject) => {
         const options = { host: '127.0.0.1', port, path: target, headers: { host: HOST, 'x-stub-leads-to': leadsTo }, agent: false };
-        request(options, (response) => resolve([response.resume().statusCode, response.headers.location])).on('error', reject).end();
+        request(options, (response) => resolve([response.resume().statusCode, response.headers.location]))
+          .on('error', reject)
+          .end();
       });
       assert.equal(found, [308, expected]);
     });
@@ -54,14 +56,18 @@ async function whyNoHaproxy(): Promise<string | undefined> {
 
 /** Debian has it in /usr/sbin, which is not on everybody's PATH. */
 function haproxyEnv(): NodeJS.ProcessEnv {
-  return { PATH: `${process.env['PATH']}:/usr/sbin:/usr/local/sbin` };
+  return { PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` };
 }
 
 /** Renders, configures and starts HAProxy. Returns its port. */
 async function startHaproxy(): Promise<number> {
-  const { render } = await project({ everything: MATRIX['everything']! });
-  const ingresses = (await render('everything')).objects.filter(({ kind, release }) => kind === 'Ingress' && release.startsWith('stoat-') && release !== 'stoat-config');
-  const upstreams = Object.fromEntries(await Promise.all(ingresses.map(async ({ metadata }) => [metadata.name, await echo(metadata.name)] as const)));
+  const { render } = await project({ everything: MATRIX.everything! });
+  const ingresses = (await render('everything')).objects.filter(
+    ({ kind, release }) => kind === 'Ingress' && release.startsWith('stoat-') && release !== 'stoat-config',
+  );
+  const upstreams = Object.fromEntries(
+    await Promise.all(ingresses.map(async ({ metadata }) => [metadata.name, await echo(metadata.name)] as const)),
+  );
   const port = await freePort();
   const folder = temporaryFolder('haproxy');
   mkdirSync(join(folder, 'maps'));
@@ -78,7 +84,12 @@ async function startHaproxy(): Promise<number> {
     }
   });
   const deadline = Date.now() + START_TIMEOUT_MS;
-  while (!(await ask(port, '/', HOST).then(() => true, () => false))) {
+  while (
+    !(await ask(port, '/', HOST).then(
+      () => true,
+      () => false,
+    ))
+  ) {
     if (Date.now() > deadline || child.exitCode !== null) throw new Error('HAProxy did not start');
     await sleep(50);
   }
@@ -112,7 +123,7 @@ function configuration(ingresses: readonly Rendered[], upstreams: Readonly<Recor
     '  timeout server 10s',
     'frontend http',
     `  bind 127.0.0.1:${port}`,
-    `  http-request deny deny_status 404 unless { req.hdr(host) -i ${ingresses[0]!['spec'].rules[0].host} }`,
+    `  http-request deny deny_status 404 unless { req.hdr(host) -i ${ingresses[0]!.spec.rules[0].host} }`,
     '  http-request set-var(txn.service) path,map(maps/exact)',
     '  http-request set-var(txn.service) path,map_beg(maps/prefix) unless { var(txn.service) -m found }',
     '  use_backend %[var(txn.service)]',
@@ -153,7 +164,13 @@ function ask(port: number, target: string, host: string): Promise<unknown> {
     const sent = request({ host: '127.0.0.1', port, path: target, headers: { host }, agent: false }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-      response.on('end', () => (response.statusCode === 404 ? resolve(undefined) : response.statusCode === 200 ? resolve(JSON.parse(text)) : reject(new Error(`${response.statusCode}: ${text}`))));
+      response.on('end', () =>
+        response.statusCode === 404
+          ? resolve(undefined)
+          : response.statusCode === 200
+            ? resolve(JSON.parse(text))
+            : reject(new Error(`${response.statusCode}: ${text}`)),
+      );
     });
     sent.on('error', reject);
     sent.end();

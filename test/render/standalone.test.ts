@@ -27,7 +27,10 @@ for (const [name, environment] of Object.entries(MATRIX)) {
   test(`${name}: the same bytes both ways`, async () => {
     writeEnvironment(tree, name, environment);
     const captured = join(bin, `${name}.json`);
-    await succeed('helmfile', ['--environment', name, 'build'], { cwd: tree, env: { ...env, PATH: `${bin}:${env['PATH']}`, COMPUTED: captured } });
+    await succeed('helmfile', ['--environment', name, 'build'], {
+      cwd: tree,
+      env: { ...env, PATH: `${bin}:${env.PATH}`, COMPUTED: captured },
+    });
     const { computed } = await loadEnvironment(tree, name, {});
     assert.is(`${JSON.stringify({ computed })}\n`, readFileSync(captured, 'utf8'));
   });

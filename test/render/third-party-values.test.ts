@@ -58,7 +58,11 @@ for (const [release, chart] of Object.entries(CHARTS)) {
         const ours = (await values(name))[release];
         if (ours === undefined) continue;
         valid(deepMerge(own, ours));
-        assert.equal((valid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`), [], name);
+        assert.equal(
+          (valid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`),
+          [],
+          name,
+        );
       }
     });
   }

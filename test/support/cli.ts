@@ -38,7 +38,10 @@ export interface CliOptions {
 }
 
 /** Runs `stoat-gen`. Fails when its output holds a secret that was not asked for, or a stack trace. */
-export async function stoatGen(args: readonly string[], { cwd, stdin = '', env = {}, revealed = false, hidden = [] }: CliOptions): Promise<Ended> {
+export async function stoatGen(
+  args: readonly string[],
+  { cwd, stdin = '', env = {}, revealed = false, hidden = [] }: CliOptions,
+): Promise<Ended> {
   const ended = await new Promise<Ended>((resolve, reject) => {
     const child = spawn(process.execPath, [PROGRAM, ...args], {
       cwd,
@@ -59,14 +62,18 @@ export async function stoatGen(args: readonly string[], { cwd, stdin = '', env =
       if (!revealed) assert.not.ok(ended.stdout.includes(form), `stdout of ${args.join(' ')} holds a secret`);
     }
   }
-  if (env['DEBUG'] === undefined) assert.not.match(ended.stderr, /\n\s+at .*:\d+:\d+/);
+  if (env.DEBUG === undefined) assert.not.match(ended.stderr, /\n\s+at .*:\d+:\d+/);
   return ended;
 }
 
 /** A project with one environment, whose secrets are the tests' own; `use` gets its root. */
 export async function inEnvironment(
   use: (root: string) => Promise<void> | void,
-  { values = {}, secrets = SECRETS, files = {} }: { values?: JsonObject; secrets?: JsonObject; files?: Readonly<Record<string, string | File>> } = {},
+  {
+    values = {},
+    secrets = SECRETS,
+    files = {},
+  }: { values?: JsonObject; secrets?: JsonObject; files?: Readonly<Record<string, string | File>> } = {},
 ): Promise<void> {
   await inProject({ 'environments/prod.yaml': stringify(values), 'environments/prod.secret.yaml': stringify(secrets), ...files }, use);
 }
@@ -77,5 +84,5 @@ export function standIn(root: string, name: string, script: string): { PATH: str
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`);
   chmodSync(join(folder, name), 0o755);
-  return { PATH: `${folder}:${process.env['PATH']}` };
+  return { PATH: `${folder}:${process.env.PATH}` };
 }

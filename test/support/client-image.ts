@@ -41,7 +41,9 @@ export const BUILD: Readonly<Record<string, string>> = {
   ].join('\n'),
   '__STOAT_ASSETS__/index-DKQOvJK7.js': [
     'const m=["__STOAT_ASSETS__/lazy-pdDZ5Bsc.js"];globalThis.chunks=m;globalThis.settings={',
-    ...Object.entries(LITERALS).map(([name, literal]) => `${name}:{${SETTINGS.map((setting) => `${setting}:${literal(`__${setting}__`)}`).join()}},`),
+    ...Object.entries(LITERALS).map(
+      ([name, literal]) => `${name}:{${SETTINGS.map((setting) => `${setting}:${literal(`__${setting}__`)}`).join()}},`,
+    ),
     '};globalThis.lazy=()=>import("./lazy-pdDZ5Bsc.js");',
     'if("navigator"in globalThis&&"serviceWorker"in navigator)navigator.serviceWorker.register("/serviceWorker.js",{scope:"/"});',
   ].join(''),
@@ -96,7 +98,8 @@ export function shells(folder: string): Readonly<Record<string, Shell | undefine
   const dash = find('dash');
   const busybox = find('busybox');
   if (busybox !== undefined) {
-    for (const applet of execFileSync(busybox, ['--list'], { encoding: 'utf8' }).trim().split('\n')) symlinkSync(busybox, join(folder, applet));
+    for (const applet of execFileSync(busybox, ['--list'], { encoding: 'utf8' }).trim().split('\n'))
+      symlinkSync(busybox, join(folder, applet));
     chmodSync(folder, 0o755);
   }
   return {

@@ -15,8 +15,12 @@ export const COMPOSE_MATRIX: Readonly<Record<string, Environment>> = {
   'data-root-beside': { values: { compose: { dataRoot: './data' } } },
   'behind-proxy': { values: { compose: { behindProxy: true } } },
   'behind-proxy-elsewhere': { values: { compose: { behindProxy: true, httpPort: 80, trustedProxies: ['192.0.2.0/24', '2001:db8::1'] } } },
-  'own-address': { values: { livekit: { useExternalIp: false, rtcPortRangeStart: 40000, rtcPortRangeEnd: 40000 }, compose: { nodeIp: '192.0.2.7' } } },
-  'limits-on-processors': { values: { apps: { api: { resources: { limits: { cpu: '250m', memory: '1.5Gi' } } }, proxy: { resources: {} } } } },
+  'own-address': {
+    values: { livekit: { useExternalIp: false, rtcPortRangeStart: 40000, rtcPortRangeEnd: 40000 }, compose: { nodeIp: '192.0.2.7' } },
+  },
+  'limits-on-processors': {
+    values: { apps: { api: { resources: { limits: { cpu: '250m', memory: '1.5Gi' } } }, proxy: { resources: {} } } },
+  },
 };
 
 export interface Project extends ComposeProject {

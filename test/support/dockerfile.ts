@@ -6,7 +6,8 @@ const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const EXACT_TAG = /^v?\d+\.\d+\.\d+(?:[-+.][A-Za-z0-9.-]+)?$/;
 const REMOTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i;
 /** Names whose values nobody should find in an image's history. A "site key" is public. */
-const SECRET_NAME = /(?:^|_)(?:.*SECRET.*|.*PASSW(?:OR)?D.*|.*PASSPHRASE.*|.*TOKEN.*|.*CREDENTIALS?.*|(?:API|ACCESS|PRIVATE|ENCRYPTION|VAPID)_?KEY.*|KEY|DSN)(?:_|$)/i;
+const SECRET_NAME =
+  /(?:^|_)(?:.*SECRET.*|.*PASSW(?:OR)?D.*|.*PASSPHRASE.*|.*TOKEN.*|.*CREDENTIALS?.*|(?:API|ACCESS|PRIVATE|ENCRYPTION|VAPID)_?KEY.*|KEY|DSN)(?:_|$)/i;
 const ROOT_USER = /^(?:root|0+)(?::|$)/;
 
 /** What is wrong with a Dockerfile, each with its line; nothing when all is well. */
@@ -28,18 +29,24 @@ export function dockerfileProblems(text: string): string[] {
       if (stage !== null) stages.add(stage);
       [user, health, last] = [undefined, undefined, instruction];
     } else if (instruction instanceof Env) {
-      for (const property of instruction.getProperties()) if (SECRET_NAME.test(property.getName())) say(instruction, `ENV ${property.getName()} looks like a secret`);
+      for (const property of instruction.getProperties())
+        if (SECRET_NAME.test(property.getName())) say(instruction, `ENV ${property.getName()} looks like a secret`);
     } else if (instruction instanceof Arg) {
       const name = instruction.getProperty()?.getName() ?? '';
       if (SECRET_NAME.test(name)) say(instruction, `ARG ${name} looks like a secret`);
     }
     switch (instruction.getKeyword()) {
       case 'ADD':
-        for (const source of args.slice(0, -1).map(unquoted).filter((each) => REMOTE.test(each))) say(instruction, `ADD fetches ${source}`);
+        for (const source of args
+          .slice(0, -1)
+          .map(unquoted)
+          .filter((each) => REMOTE.test(each)))
+          say(instruction, `ADD fetches ${source}`);
         break;
       case 'COPY': {
         const from = /(?:^|\s)--from=(\S+)/.exec(instruction.getTextContent())?.[1];
-        if (from !== undefined && !stages.has(from) && !/^\d+$/.test(from) && !isPinned(from)) say(instruction, `${from} is pinned by neither a digest nor an exact tag`);
+        if (from !== undefined && !stages.has(from) && !/^\d+$/.test(from) && !isPinned(from))
+          say(instruction, `${from} is pinned by neither a digest nor an exact tag`);
         break;
       }
       case 'USER':

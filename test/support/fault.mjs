@@ -32,10 +32,12 @@ function deadly(operation, half) {
 
 const { open } = fs.promises;
 fs.promises.open = async (path, flags, ...rest) => {
-  if (flags === undefined || flags === 'r' || (typeof flags === 'number' && (flags & 3) === fs.constants.O_RDONLY)) return open(path, flags, ...rest);
+  if (flags === undefined || flags === 'r' || (typeof flags === 'number' && (flags & 3) === fs.constants.O_RDONLY))
+    return open(path, flags, ...rest);
   const handle = await deadly(open)(path, flags, ...rest);
   const { write, writeFile } = handle;
-  const half = (text, ...options) => write.call(handle, Buffer.from(text).subarray(0, Math.floor(Buffer.byteLength(text) / 2)), ...options.slice(1));
+  const half = (text, ...options) =>
+    write.call(handle, Buffer.from(text).subarray(0, Math.floor(Buffer.byteLength(text) / 2)), ...options.slice(1));
   handle.writeFile = deadly(writeFile.bind(handle), half);
   handle.write = deadly(write.bind(handle));
   for (const name of ['chmod', 'sync', 'datasync', 'truncate']) handle[name] = deadly(handle[name].bind(handle));

@@ -55,7 +55,10 @@ export interface Project {
 const WORK = '.test';
 
 /** A copy of the tree, or one that is there, with the given environments in it. */
-export async function project(environments: Readonly<Record<string, Environment>>, copy: string | Promise<string> = copyTree('render')): Promise<Project> {
+export async function project(
+  environments: Readonly<Record<string, Environment>>,
+  copy: string | Promise<string> = copyTree('render'),
+): Promise<Project> {
   const [tree, found] = await Promise.all([copy, tools()]);
   const work = join(tree, WORK);
   const charts = join(work, 'charts');
@@ -68,7 +71,11 @@ export async function project(environments: Readonly<Record<string, Environment>
   let runs = 0;
   const helmfile = (name: string, args: readonly string[], env = found.env): Promise<Ended> =>
     run('helmfile', ['--environment', name, '--state-values-file', stateValues, ...args], { cwd: tree, env });
-  const into = async (name: string, args: (folder: string) => readonly string[], env?: NodeJS.ProcessEnv): Promise<{ folder: string; ended: Ended }> => {
+  const into = async (
+    name: string,
+    args: (folder: string) => readonly string[],
+    env?: NodeJS.ProcessEnv,
+  ): Promise<{ folder: string; ended: Ended }> => {
     const folder = join(work, `${name}-${runs++}`);
     mkdirSync(folder);
     const ended = await helmfile(name, args(folder), env);
@@ -86,7 +93,9 @@ export async function project(environments: Readonly<Record<string, Environment>
       return {
         name,
         values: effectiveValues(environments[name]!),
-        releases: Object.fromEntries(readdirSync(folder).flatMap((namespace) => readdirSync(join(folder, namespace)).map((release) => [release, namespace]))),
+        releases: Object.fromEntries(
+          readdirSync(folder).flatMap((namespace) => readdirSync(join(folder, namespace)).map((release) => [release, namespace])),
+        ),
         objects,
         remarks: remarks(ended.stderr),
       };
@@ -130,7 +139,8 @@ export function parseManifests(text: string, from: string): Manifest[] {
     if (document.errors.length > 0) throw new Error(`${from}: ${document.errors[0]!.message}`);
     const manifest = document.toJS() as Manifest | null;
     if (manifest === null) return [];
-    if (!manifest.kind || !manifest.apiVersion || !manifest.metadata?.name) throw new Error(`${from}: not a manifest: ${String(document).slice(0, 200)}`);
+    if (!manifest.kind || !manifest.apiVersion || !manifest.metadata?.name)
+      throw new Error(`${from}: not a manifest: ${String(document).slice(0, 200)}`);
     return [manifest];
   });
 }
@@ -138,5 +148,8 @@ export function parseManifests(text: string, from: string): Manifest[] {
 /** What helmfile says beyond "this is what I do". */
 export function remarks(stderr: string): string {
   const usual = /^(?:|hook\[prepare\] logs \| |hook\[prepare\] logs \| preflight: .*|Templating release=.*|wrote .*)$/;
-  return stderr.split('\n').filter((line) => !usual.test(line)).join('\n');
+  return stderr
+    .split('\n')
+    .filter((line) => !usual.test(line))
+    .join('\n');
 }

@@ -27,8 +27,16 @@ const LINES = '\n first\n\tsecond: \n---\n...\r\n# last\n\n';
 /** Settings of Revolt.toml that are secrets, wherever they come from. */
 const REVOLT_SECRETS = {
   database: { redis_pubsub: 'redis://:pubsub-password@pubsub.example.org/' },
-  api: { security: { captcha: { hcaptcha_key: 'hcaptcha "key" \\ of the test', hcaptcha_sitekey: 'public-site-key' }, shield: { host: 'https://shield.example.org', key: 'shield-key-of-the-test' } } },
-  pushd: { apn: { pkcs8: 'pkcs8-of-the-test', key_id: 'KEYID', team_id: 'TEAMID' }, fcm: { private_key: '-----BEGIN\nfcm-key-of-the-test\n' } },
+  api: {
+    security: {
+      captcha: { hcaptcha_key: 'hcaptcha "key" \\ of the test', hcaptcha_sitekey: 'public-site-key' },
+      shield: { host: 'https://shield.example.org', key: 'shield-key-of-the-test' },
+    },
+  },
+  pushd: {
+    apn: { pkcs8: 'pkcs8-of-the-test', key_id: 'KEYID', team_id: 'TEAMID' },
+    fcm: { private_key: '-----BEGIN\nfcm-key-of-the-test\n' },
+  },
   sentry: { api: 'https://sentry-dsn-of-the-test@sentry.example.org/1' },
 };
 
@@ -67,7 +75,9 @@ export const MATRIX: Readonly<Record<string, Environment>> = {
       ingress: { enabled: false },
       reflector: { enabled: false },
       tls: { issuer: 'existing', issuerName: 'corporate' },
-      apps: Object.fromEntries(['events', 'fileServer', 'proxy', 'gifbox', 'crond', 'pushd', 'voiceIngress', 'client'].map((app) => [app, { enabled: false }])),
+      apps: Object.fromEntries(
+        ['events', 'fileServer', 'proxy', 'gifbox', 'crond', 'pushd', 'voiceIngress', 'client'].map((app) => [app, { enabled: false }]),
+      ),
     },
     secrets: { secretOverrides: S3_KEYS },
   },
@@ -79,7 +89,10 @@ export const MATRIX: Readonly<Record<string, Environment>> = {
   'external-rabbitmq': { values: { rabbitmq: EXTERNAL_RABBITMQ }, secrets: { secretOverrides: { 'rabbit-user': 'Rabbit-._~9' } } },
   'external-minio': { values: { minio: { enabled: false, host: 'minio.example.org', port: 9001 } } },
   'external-minio-url': { values: { minio: { enabled: false }, s3: { endpoint: 'https://minio.example.org:9443' } } },
-  'external-livekit': { values: { livekit: { enabled: false, url: 'wss://voice.example.org' } }, secrets: { secretOverrides: LIVEKIT_KEYS } },
+  'external-livekit': {
+    values: { livekit: { enabled: false, url: 'wss://voice.example.org' } },
+    secrets: { secretOverrides: LIVEKIT_KEYS },
+  },
   'no-cert-manager': { values: { certManager: { enabled: false } } },
   'own-cert-manager': { values: { certManager: { enabled: false, namespace: 'security' } } },
   'no-ingress': { values: { ingress: { enabled: false, className: 'edge' } } },
@@ -117,11 +130,19 @@ export const MATRIX: Readonly<Record<string, Environment>> = {
     warns: ['secretOverrides.mongo-user'],
   },
   'hostile-unicode': {
-    secrets: { secretOverrides: Object.fromEntries(['mongo-root', 'mongo-user', 'redis', 's3-access', 's3-secret', 'livekit-secret'].map((id) => [id, `${id} ${UNICODE}`])) },
+    secrets: {
+      secretOverrides: Object.fromEntries(
+        ['mongo-root', 'mongo-user', 'redis', 's3-access', 's3-secret', 'livekit-secret'].map((id) => [id, `${id} ${UNICODE}`]),
+      ),
+    },
     warns: ['secretOverrides.mongo-user'],
   },
   'hostile-lines': {
-    secrets: { secretOverrides: Object.fromEntries(['mongo-root', 'mongo-user', 'redis', 's3-access', 's3-secret', 'livekit-secret'].map((id) => [id, `${id}${LINES}`])) },
+    secrets: {
+      secretOverrides: Object.fromEntries(
+        ['mongo-root', 'mongo-user', 'redis', 's3-access', 's3-secret', 'livekit-secret'].map((id) => [id, `${id}${LINES}`]),
+      ),
+    },
     warns: ['secretOverrides.mongo-user'],
   },
 
@@ -137,7 +158,9 @@ export const MATRIX: Readonly<Record<string, Environment>> = {
   },
   'old-proxy': { values: { stoatImageOverrides: { proxy: 'v0.12.0' } }, warns: ['stoatImageOverrides.proxy'] },
   'storage-classes': {
-    values: Object.fromEntries(['mongodb', 'redis', 'rabbitmq', 'minio'].map((name) => [name, { persistence: { size: '3Gi', storageClass: 'fast' } }])),
+    values: Object.fromEntries(
+      ['mongodb', 'redis', 'rabbitmq', 'minio'].map((name) => [name, { persistence: { size: '3Gi', storageClass: 'fast' } }]),
+    ),
   },
   'own-values': {
     values: {
@@ -150,7 +173,7 @@ export const MATRIX: Readonly<Record<string, Environment>> = {
       ingress: { values: { controller: { config: { 'forwarded-for': 'true' } } } },
     },
   },
-  'usernames': { values: { mongodb: { username: 'revolt' }, rabbitmq: { username: 'revolt.user~1' }, apps: { api: { webhooks: false } } } },
+  usernames: { values: { mongodb: { username: 'revolt' }, rabbitmq: { username: 'revolt.user~1' }, apps: { api: { webhooks: false } } } },
   'revolt-settings': {
     values: {
       revolt: {

@@ -69,7 +69,10 @@ export async function createAuthority(): Promise<Authority> {
     folder,
     async issue({ now = past, duration = '1200h' } = {}) {
       const leaf = newKey(algorithm);
-      return { key: pem(leaf), certificate: await issue({ commonName: '127.0.0.1', ipAddresses: ['127.0.0.1'], duration }, leaf, own, now) };
+      return {
+        key: pem(leaf),
+        certificate: await issue({ commonName: '127.0.0.1', ipAddresses: ['127.0.0.1'], duration }, leaf, own, now),
+      };
     },
   };
 }
@@ -85,7 +88,12 @@ export async function freePort(): Promise<number> {
 }
 
 /** Starts a program and waits until `ready`; it ends with stop(), or with the test file. */
-async function startProgram(command: string, args: readonly string[], env: NodeJS.ProcessEnv, ready: () => Promise<unknown>): Promise<Running> {
+async function startProgram(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  ready: () => Promise<unknown>,
+): Promise<Running> {
   const child = spawn(command, args, { cwd: '/', env, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-4000)));
@@ -93,7 +101,12 @@ async function startProgram(command: string, args: readonly string[], env: NodeJ
   child.once('error', (error) => (said += error.message));
   atEnd(() => child.kill('SIGKILL'));
   const deadline = Date.now() + START_TIMEOUT_MS;
-  while (!(await ready().then(() => true, () => false))) {
+  while (
+    !(await ready().then(
+      () => true,
+      () => false,
+    ))
+  ) {
     if (Date.now() > deadline || child.exitCode !== null) {
       child.kill('SIGKILL');
       throw new Error(`${command} did not start:\n${said}`);
@@ -195,7 +208,9 @@ export async function startImageRegistry({ authority, tokens }: ImageRegistryOpt
   // JSON is YAML.
   writeFileSync(join(folder, 'config.yml'), JSON.stringify(config));
   const agent = new Agent({ ca: authority.certificate, keepAlive: true });
-  const program = await startProgram('docker-registry', ['serve', join(folder, 'config.yml')], { PATH: process.env['PATH'] }, () => call(`https://${host}/v2/`, agent));
+  const program = await startProgram('docker-registry', ['serve', join(folder, 'config.yml')], { PATH: process.env.PATH }, () =>
+    call(`https://${host}/v2/`, agent),
+  );
   const loginOf = (repository: string): Record<string, string> => ({
     authorization: tokens === undefined ? basic(USER, PASSWORD) : `Bearer ${tokens.sign(repository, ['pull', 'push'])}`,
   });
@@ -205,7 +220,11 @@ export async function startImageRegistry({ authority, tokens }: ImageRegistryOpt
     const started = await call(`https://${host}/v2/${repository}/blobs/uploads/`, agent, { method: 'POST', headers: loginOf(repository) });
     const location = new URL(started.headers.location!, `https://${host}`);
     location.searchParams.set('digest', digest);
-    const { status } = await call(location.href, agent, { method: 'PUT', headers: { ...loginOf(repository), 'content-type': 'application/octet-stream' }, body: blob });
+    const { status } = await call(location.href, agent, {
+      method: 'PUT',
+      headers: { ...loginOf(repository), 'content-type': 'application/octet-stream' },
+      body: blob,
+    });
     if (status !== 201) throw new Error(`the registry refused a blob with ${status}`);
     return digest;
   };
@@ -213,16 +232,30 @@ export async function startImageRegistry({ authority, tokens }: ImageRegistryOpt
   return {
     host,
     async push(repository, tags) {
-      const all = tags.map((tag, index) => (typeof tag === 'string' ? { tag, created: new Date(Date.UTC(2025, 0, 1) + index * 3_600_000).toISOString() } : tag));
+      const all = tags.map((tag, index) =>
+        typeof tag === 'string' ? { tag, created: new Date(Date.UTC(2025, 0, 1) + index * 3_600_000).toISOString() } : tag,
+      );
       const [first, ...others] = all;
       if (first === undefined) return;
       const layout = ociLayout(join(folder, 'layouts', repository), first);
       const authFile = join(folder, 'auth.json');
-      writeFileSync(authFile, JSON.stringify({ auths: { [host]: { auth: basic(USER, PASSWORD).slice('Basic '.length) } } }), { mode: 0o600 });
+      writeFileSync(authFile, JSON.stringify({ auths: { [host]: { auth: basic(USER, PASSWORD).slice('Basic '.length) } } }), {
+        mode: 0o600,
+      });
       await succeed(
         'skopeo',
-        ['--insecure-policy', 'copy', '--quiet', '--dest-cert-dir', authority.folder, '--dest-authfile', authFile, `oci:${layout}:${first.tag}`, `docker://${host}/${repository}:${first.tag}`],
-        { cwd: folder, env: { PATH: process.env['PATH'], HOME: folder } },
+        [
+          '--insecure-policy',
+          'copy',
+          '--quiet',
+          '--dest-cert-dir',
+          authority.folder,
+          '--dest-authfile',
+          authFile,
+          `oci:${layout}:${first.tag}`,
+          `docker://${host}/${repository}:${first.tag}`,
+        ],
+        { cwd: folder, env: { PATH: process.env.PATH, HOME: folder } },
       );
       for (const { tag, created } of others) {
         const config = imageConfig(created);
@@ -240,11 +273,17 @@ export async function startImageRegistry({ authority, tokens }: ImageRegistryOpt
       const login = join(folder, 'helm-registry.json');
       writeFileSync(login, JSON.stringify({ auths: { [host]: { auth: basic(USER, PASSWORD).slice('Basic '.length) } } }), { mode: 0o600 });
       for (const archive of archives) {
-        await succeed(helm, ['push', archive, `oci://${host}/${path}`, '--ca-file', authority.file, '--registry-config', login], { cwd: folder, env });
+        await succeed(helm, ['push', archive, `oci://${host}/${path}`, '--ca-file', authority.file, '--registry-config', login], {
+          cwd: folder,
+          env,
+        });
       }
     },
     async digest(repository, tag) {
-      const { headers } = await call(`https://${host}/v2/${repository}/manifests/${tag}`, agent, { method: 'HEAD', headers: { ...loginOf(repository), accept: MANIFEST_TYPE } });
+      const { headers } = await call(`https://${host}/v2/${repository}/manifests/${tag}`, agent, {
+        method: 'HEAD',
+        headers: { ...loginOf(repository), accept: MANIFEST_TYPE },
+      });
       return String(headers['docker-content-digest']);
     },
     async stop() {
@@ -258,12 +297,23 @@ export async function startImageRegistry({ authority, tokens }: ImageRegistryOpt
  * Stands before a registry and cuts its lists of tags into pages, as GHCR and Docker Hub do (`n`, `last`, `Link`): Debian's
  * docker-registry, 2.8, always gives all at once. Everything else goes through as it is.
  */
-export async function startPagingProxy(registry: ImageRegistry, authority: Authority, pageSize: number): Promise<Running & { readonly host: string; readonly pages: string[] }> {
+export async function startPagingProxy(
+  registry: ImageRegistry,
+  authority: Authority,
+  pageSize: number,
+): Promise<Running & { readonly host: string; readonly pages: string[] }> {
   const agent = new Agent({ ca: authority.certificate, keepAlive: true });
   const pages: string[] = [];
   const answer = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { host: _, ...headers } = incoming.headers;
-    const { status, headers: answered, body } = await call(`https://${registry.host}${incoming.url}`, agent, { method: incoming.method!, headers: headers as Record<string, string> });
+    const {
+      status,
+      headers: answered,
+      body,
+    } = await call(`https://${registry.host}${incoming.url}`, agent, {
+      method: incoming.method!,
+      headers: headers as Record<string, string>,
+    });
     const url = new URL(incoming.url!, 'https://registry');
     if (status !== 200 || !url.pathname.endsWith('/tags/list')) return void response.writeHead(status, answered).end(body);
     pages.push(incoming.url!);
@@ -274,7 +324,10 @@ export async function startPagingProxy(registry: ImageRegistry, authority: Autho
     if (start + pageSize < sorted.length) response.setHeader('link', `<${url.pathname}?n=${pageSize}&last=${page.at(-1)}>; rel="next"`);
     response.setHeader('content-type', 'application/json').end(JSON.stringify({ name, tags: page }));
   };
-  const server = await serve((incoming, response) => void answer(incoming, response).catch(() => response.destroy()), await authority.issue());
+  const server = await serve(
+    (incoming, response) => void answer(incoming, response).catch(() => response.destroy()),
+    await authority.issue(),
+  );
   return {
     host: server.host,
     pages,
@@ -292,7 +345,15 @@ const LAYER_GZIP = gzipSync(LAYER_TAR);
 const LAYER = { mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip', digest: digestOf(LAYER_GZIP), size: LAYER_GZIP.length };
 
 function imageConfig(created: string): Buffer {
-  return Buffer.from(JSON.stringify({ created, architecture: 'amd64', os: 'linux', config: {}, rootfs: { type: 'layers', diff_ids: [digestOf(LAYER_TAR)] } }));
+  return Buffer.from(
+    JSON.stringify({
+      created,
+      architecture: 'amd64',
+      os: 'linux',
+      config: {},
+      rootfs: { type: 'layers', diff_ids: [digestOf(LAYER_TAR)] },
+    }),
+  );
 }
 
 function manifestOf(config: Buffer): string {
@@ -308,7 +369,12 @@ function ociLayout(folder: string, { tag, created }: Tag): string {
   const config = imageConfig(created);
   const manifest = Buffer.from(manifestOf(config));
   for (const blob of [config, manifest, LAYER_GZIP]) writeFileSync(join(blobs, digestOf(blob).slice('sha256:'.length)), blob);
-  const entry = { mediaType: MANIFEST_TYPE, digest: digestOf(manifest), size: manifest.length, annotations: { 'org.opencontainers.image.ref.name': tag } };
+  const entry = {
+    mediaType: MANIFEST_TYPE,
+    digest: digestOf(manifest),
+    size: manifest.length,
+    annotations: { 'org.opencontainers.image.ref.name': tag },
+  };
   writeFileSync(join(folder, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
   writeFileSync(join(folder, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [entry] }));
   return folder;
@@ -347,21 +413,33 @@ export async function startTokenServer(authority: Authority): Promise<TokenServe
   const sign = (repository: string, actions: readonly string[]): string => {
     const now = Math.floor(Date.now() / 1000);
     const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-    const claims = { iss: ISSUER, sub: USER, aud: SERVICE, exp: now + 300, nbf: now - 10, iat: now, jti: String(asked.length), access: [{ type: 'repository', name: repository, actions }] };
+    const claims = {
+      iss: ISSUER,
+      sub: USER,
+      aud: SERVICE,
+      exp: now + 300,
+      nbf: now - 10,
+      iat: now,
+      jti: String(asked.length),
+      access: [{ type: 'repository', name: repository, actions }],
+    };
     const text = `${part({ typ: 'JWT', alg: 'ES256', x5c: [der] })}.${part(claims)}`;
     return `${text}.${createSign('sha256').update(text).sign({ key, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`;
   };
-  const server = await serve((incoming, response) => {
-    const url = new URL(incoming.url!, 'https://tokens');
-    const scope = url.searchParams.get('scope') ?? '';
-    const login = incoming.headers.authorization;
-    const right = login === basic(USER, PASSWORD);
-    asked.push({ scope, user: right ? USER : undefined });
-    const [, repository = '', actions = ''] = scope.split(':');
-    if (login !== undefined && !right) return void response.writeHead(401).end();
-    const granted = actions.split(',').filter((action) => action === 'pull' || right);
-    response.setHeader('content-type', 'application/json').end(JSON.stringify({ token: sign(repository, granted), expires_in: 300 }));
-  }, await authority.issue());
+  const server = await serve(
+    (incoming, response) => {
+      const url = new URL(incoming.url!, 'https://tokens');
+      const scope = url.searchParams.get('scope') ?? '';
+      const login = incoming.headers.authorization;
+      const right = login === basic(USER, PASSWORD);
+      asked.push({ scope, user: right ? USER : undefined });
+      const [, repository = '', actions = ''] = scope.split(':');
+      if (login !== undefined && !right) return void response.writeHead(401).end();
+      const granted = actions.split(',').filter((action) => action === 'pull' || right);
+      response.setHeader('content-type', 'application/json').end(JSON.stringify({ token: sign(repository, granted), expires_in: 300 }));
+    },
+    await authority.issue(),
+  );
   return { realm: `https://${server.host}/token`, certificate: signer.certificate, asked, sign, stop: server.stop };
 }
 
@@ -371,7 +449,14 @@ export async function startTokenServer(authority: Authority): Promise<TokenServe
 export function writeChart(folder: string, name: string, version: string, more: Readonly<Record<string, unknown>> = {}): string {
   const path = join(folder, `${name}-${version}.tgz`);
   mkdirSync(folder, { recursive: true });
-  const text = JSON.stringify({ apiVersion: 'v2', name, version, description: 'A chart of the tests', sources: [`https://github.com/example/${name}`], ...more });
+  const text = JSON.stringify({
+    apiVersion: 'v2',
+    name,
+    version,
+    description: 'A chart of the tests',
+    sources: [`https://github.com/example/${name}`],
+    ...more,
+  });
   writeFileSync(path, gzipSync(tar(`${name}/Chart.yaml`, text), { level: 1 }));
   return path;
 }
@@ -390,7 +475,13 @@ function tar(name: string, text: string): Buffer {
   header.write('        ', 148);
   header.write('0', 156);
   header.write('ustar\x0000', 257);
-  header.write(octal(header.reduce((sum, byte) => sum + byte, 0), 7), 148);
+  header.write(
+    octal(
+      header.reduce((sum, byte) => sum + byte, 0),
+      7,
+    ),
+    148,
+  );
   return Buffer.concat([header, body, Buffer.alloc(512 - (body.length % 512 || 512)), Buffer.alloc(1024)]);
 }
 
@@ -429,8 +520,10 @@ export async function startFileServer(folder: string, authority: Authority): Pro
   ].join('\n');
   writeFileSync(join(home, 'Caddyfile'), caddyfile);
   const agent = new Agent({ ca: authority.certificate });
-  const env = { PATH: process.env['PATH'], HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home };
-  const program = await startProgram('caddy', ['run', '--config', join(home, 'Caddyfile'), '--adapter', 'caddyfile'], env, () => call(`https://${host}/`, agent));
+  const env = { PATH: process.env.PATH, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home };
+  const program = await startProgram('caddy', ['run', '--config', join(home, 'Caddyfile'), '--adapter', 'caddyfile'], env, () =>
+    call(`https://${host}/`, agent),
+  );
   return { host, stop: program.stop };
 }
 
@@ -471,7 +564,7 @@ export async function startGitServer(folder: string, authority: Authority): Prom
 function cgi(program: string, folder: string, incoming: IncomingMessage, response: ServerResponse): void {
   const url = new URL(incoming.url!, 'https://git');
   const env = {
-    PATH: process.env['PATH'],
+    PATH: process.env.PATH,
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_SYSTEM: '/dev/null',
     GIT_PROJECT_ROOT: folder,
@@ -489,7 +582,12 @@ function cgi(program: string, folder: string, incoming: IncomingMessage, respons
   child.on('close', () => {
     const output = Buffer.concat(chunks);
     const end = output.indexOf('\r\n\r\n');
-    const headers = Object.fromEntries(output.toString('latin1', 0, Math.max(end, 0)).split('\r\n').map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]));
+    const headers = Object.fromEntries(
+      output
+        .toString('latin1', 0, Math.max(end, 0))
+        .split('\r\n')
+        .map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
+    );
     const { status = '200', ...others } = headers;
     response.writeHead(end < 0 ? 500 : Number.parseInt(status, 10), others);
     response.end(output.subarray(end + 4));
@@ -502,7 +600,9 @@ function cgi(program: string, folder: string, incoming: IncomingMessage, respons
 
 export interface WorldContents {
   /** Tags by image as pins name it (`docker.io/bitnami/redis`, `ghcr.io/stoatchat/api`). The commits are those of `repositories`, by URL and tag. */
-  readonly images?: (commits: Readonly<Record<string, Readonly<Record<string, string>>>>) => Readonly<Record<string, readonly (string | Tag)[]>>;
+  readonly images?: (
+    commits: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  ) => Readonly<Record<string, readonly (string | Tag)[]>>;
   /** By URL of a repository: versions by chart. */
   readonly charts?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** By URL of a repository: tags, oldest first. */
@@ -529,10 +629,12 @@ export async function startWorld({ images, charts = {}, repositories = {} }: Wor
   const commits: Record<string, Record<string, string>> = {};
   const repositoryFolder = join(folder, 'git');
   mkdirSync(repositoryFolder);
-  for (const [url, tags] of Object.entries(repositories)) commits[url] = await createRepository(join(repositoryFolder, new URL(url).pathname), tags);
+  for (const [url, tags] of Object.entries(repositories))
+    commits[url] = await createRepository(join(repositoryFolder, new URL(url).pathname), tags);
   const gitServer = await startGitServer(repositoryFolder, authority);
   running.push(gitServer);
-  for (const origin of new Set(Object.keys(repositories).map((url) => new URL(url).origin))) mirrors.push(`${origin}=https://${gitServer.host}`);
+  for (const origin of new Set(Object.keys(repositories).map((url) => new URL(url).origin)))
+    mirrors.push(`${origin}=https://${gitServer.host}`);
 
   const chartFolder = join(folder, 'charts');
   mkdirSync(chartFolder);
@@ -567,7 +669,14 @@ export async function startWorld({ images, charts = {}, repositories = {} }: Wor
 export function isolatedEnv(home: string, authority: Authority): Record<string, string> {
   mkdirSync(home, { recursive: true });
   const none = { HTTPS_PROXY: '', HTTP_PROXY: '', https_proxy: '', http_proxy: '', GITHUB_TOKEN: '' };
-  return { ...none, HOME: home, XDG_CACHE_HOME: join(home, 'cache'), XDG_CONFIG_HOME: join(home, 'config'), SSL_CERT_FILE: authority.file, PATH: process.env['PATH'] ?? '' };
+  return {
+    ...none,
+    HOME: home,
+    XDG_CACHE_HOME: join(home, 'cache'),
+    XDG_CONFIG_HOME: join(home, 'config'),
+    SSL_CERT_FILE: authority.file,
+    PATH: process.env.PATH ?? '',
+  };
 }
 
 /** A folder for DOCKER_CONFIG that has the login for a registry. Returns it. */

@@ -43,7 +43,8 @@ export class Sandbox {
   static async create(): Promise<Sandbox> {
     const sandbox = new Sandbox(await copyTree('e2e'), temporaryFolder('e2e-home'));
     atEnd(() => {
-      if (existsSync(join(sandbox.tree, '.sandbox'))) spawnSync('./init.sh', ['--sandbox-down'], { cwd: sandbox.tree, env: sandbox.#env, timeout: QUERY_TIMEOUT_MS });
+      if (existsSync(join(sandbox.tree, '.sandbox')))
+        spawnSync('./init.sh', ['--sandbox-down'], { cwd: sandbox.tree, env: sandbox.#env, timeout: QUERY_TIMEOUT_MS });
     });
     return sandbox;
   }
@@ -57,8 +58,12 @@ export class Sandbox {
   async helmfile(environment: string, args: readonly string[], { helm }: { helm?: string } = {}): Promise<Ended> {
     const env = this.#clusterEnv();
     // The helm in .tools/bin brings helm-diff along; another one has to be told where it is.
-    const other = helm === undefined ? {} : { PATH: [helm, env['PATH']].join(delimiter), HELM_PLUGINS: join(this.tree, '.tools', 'plugins') };
-    const ended = await run('helmfile', ['-e', environment, ...args], { cwd: this.tree, env: { ...env, ...other }, timeoutMs: APPLY_TIMEOUT_MS });
+    const other = helm === undefined ? {} : { PATH: [helm, env.PATH].join(delimiter), HELM_PLUGINS: join(this.tree, '.tools', 'plugins') };
+    const ended = await run('helmfile', ['-e', environment, ...args], {
+      cwd: this.tree,
+      env: { ...env, ...other },
+      timeoutMs: APPLY_TIMEOUT_MS,
+    });
     // What `template` prints is what it is for, Secrets included.
     return this.#recorded(ended, args.includes('template') ? ended.stderr : undefined);
   }
@@ -95,7 +100,12 @@ export class Sandbox {
 
   /** Runs kubectl, which may fail. */
   kubectl(args: readonly string[], stdin?: string): Promise<Ended> {
-    return run('kubectl', args, { cwd: this.tree, env: this.#clusterEnv(), timeoutMs: QUERY_TIMEOUT_MS, ...(stdin === undefined ? {} : { stdin }) });
+    return run('kubectl', args, {
+      cwd: this.tree,
+      env: this.#clusterEnv(),
+      timeoutMs: QUERY_TIMEOUT_MS,
+      ...(stdin === undefined ? {} : { stdin }),
+    });
   }
 
   /** All pods but those of finished jobs. */
@@ -104,7 +114,7 @@ export class Sandbox {
     return pods
       .filter(({ status, metadata }) => status.phase !== 'Succeeded' && metadata.deletionTimestamp === undefined)
       .map(({ metadata, status }) => ({
-        release: metadata.labels['app.kubernetes.io/instance'] ?? metadata.labels['release'],
+        release: metadata.labels['app.kubernetes.io/instance'] ?? metadata.labels.release,
         id: `${metadata.namespace}/${metadata.name}`,
         uid: metadata.uid,
         ready: (status.conditions ?? []).some(({ type, status: value }: Any) => type === 'Ready' && value === 'True'),
@@ -126,7 +136,7 @@ export class Sandbox {
 
   /** What the last lines of init.sh tell a newcomer to set. */
   #clusterEnv(): NodeJS.ProcessEnv {
-    return { ...this.#env, PATH: [join(this.tree, '.tools', 'bin'), this.#env['PATH']].join(delimiter), KUBECONFIG: this.kubeconfig };
+    return { ...this.#env, PATH: [join(this.tree, '.tools', 'bin'), this.#env.PATH].join(delimiter), KUBECONFIG: this.kubeconfig };
   }
 
   #recorded(ended: Ended, text = `${ended.stdout}\n${ended.stderr}`): Ended {

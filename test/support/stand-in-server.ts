@@ -23,7 +23,10 @@ export interface Asked {
 }
 
 /** Starts one. `answer` gets the number of requests before this one, too. */
-export async function standInServer(answer: (request: IncomingMessage, response: ServerResponse, before: number) => void, tls?: KeyAndCertificate): Promise<StandIn> {
+export async function standInServer(
+  answer: (request: IncomingMessage, response: ServerResponse, before: number) => void,
+  tls?: KeyAndCertificate,
+): Promise<StandIn> {
   const asked: Asked[] = [];
   const listener: RequestListener = (request, response) => {
     asked.push({ method: request.method!, url: request.url!, headers: request.headers });

@@ -46,7 +46,10 @@ export interface File {
 }
 
 /** A project of its own with the real defaults and pins, and the given files; gone when `use` ends. */
-export async function inProject(files: Readonly<Record<string, string | File>>, use: (root: string) => Promise<void> | void): Promise<void> {
+export async function inProject(
+  files: Readonly<Record<string, string | File>>,
+  use: (root: string) => Promise<void> | void,
+): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), 'stoat-test-'));
   try {
     const all = { ...Object.fromEntries(BASE_LAYERS.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')])), ...files };

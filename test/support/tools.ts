@@ -34,7 +34,11 @@ const running = new Set<number>();
 const cleanups: (() => void)[] = [];
 
 /** Runs a program in a process group of its own, to its end or to the time-out. Rejects only when it cannot be started. */
-export function run(command: string, args: readonly string[], { cwd, env, stdin, timeoutMs = DEFAULT_TIMEOUT_MS }: RunOptions): Promise<Ended> {
+export function run(
+  command: string,
+  args: readonly string[],
+  { cwd, env, stdin, timeoutMs = DEFAULT_TIMEOUT_MS }: RunOptions,
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, detached: true, stdio: [stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'] });
     const { pid } = child;
@@ -82,7 +86,11 @@ export function temporaryFolder(label: string): string {
 export function atEnd(work: () => void): void {
   if (cleanups.length === 0) {
     process.once('exit', cleanUp);
-    for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) {
+    for (const [signal, code] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+      ['SIGHUP', 129],
+    ] as const) {
       process.once(signal, () => process.exit(code));
     }
   }
@@ -134,7 +142,7 @@ async function findTools(verbose: boolean): Promise<Tools> {
     HELM_PLUGINS: dirname(paths['helm-diff']),
     KUBECONFIG: join(home, 'no-kubeconfig'),
   };
-  return { ...paths, env, env4: { ...env, PATH: [bin4, env['PATH']].join(delimiter) } };
+  return { ...paths, env, env4: { ...env, PATH: [bin4, env.PATH].join(delimiter) } };
 }
 
 /** Helm's and helmfile's own folders below another one, and helmfile without its look for news. */

@@ -71,7 +71,12 @@ const UPSTREAM_TYPES = new Map([...leaves(UPSTREAM)].map(([path, value]) => [pat
 export function upstreamType(path: string): string | undefined {
   if (UNREAD.includes(path)) return undefined;
   const optional = Object.entries(OPTIONAL_TYPES).find(([pattern]) =>
-    new RegExp(`^${pattern.split('*').map((part) => part.replaceAll('.', '\\.')).join('[^.]+')}$`).test(path),
+    new RegExp(
+      `^${pattern
+        .split('*')
+        .map((part) => part.replaceAll('.', '\\.'))
+        .join('[^.]+')}$`,
+    ).test(path),
   );
   return UPSTREAM_TYPES.get(path) ?? optional?.[1];
 }

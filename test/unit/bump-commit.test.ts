@@ -42,10 +42,16 @@ test('a commit holds exactly the named files; other changes stay where they are'
   for (const file of FILES) write(root, file, 'new\n');
   const name = await repository.commit([FILES[1]!], 'chore(deps): update x to 1.0.0\n\n- x\n# no comment\n');
   assert.is(name, await out(root, 'rev-parse', '--short', 'HEAD'));
-  assert.is(await out(root, 'show', '--format=%an <%ae>%n%B', '--name-only', 'HEAD'), `Test <test@example.org>\nchore(deps): update x to 1.0.0\n\n- x\n# no comment\n\n\n${FILES[1]}`);
+  assert.is(
+    await out(root, 'show', '--format=%an <%ae>%n%B', '--name-only', 'HEAD'),
+    `Test <test@example.org>\nchore(deps): update x to 1.0.0\n\n- x\n# no comment\n\n\n${FILES[1]}`,
+  );
   await repository.commit([FILES[0]!], 'second');
   assert.is(await out(root, 'rev-list', '--count', 'HEAD'), '3');
-  assert.equal((await out(root, 'status', '--porcelain')).split('\n').map((line) => line.trim()), ['M other', 'M "versions/b x.yaml"', '?? new']);
+  assert.equal(
+    (await out(root, 'status', '--porcelain')).split('\n').map((line) => line.trim()),
+    ['M other', 'M "versions/b x.yaml"', '?? new'],
+  );
 });
 
 test('a project in a folder of a larger repository', async ({ root }) => {
@@ -73,9 +79,21 @@ test("the user's hooks run; what one says is shown when it refuses", async ({ ro
 });
 
 const REFUSED: readonly (readonly [string, (root: string) => Promise<unknown> | void, string])[] = [
-  ['something staged', (root) => (write(root, 'other', 'x'), git(root, ['add', 'other'])), 'changes are staged (other); commit or unstage them first: git commit, or git restore --staged .'],
-  ['a changed version file', (root) => write(root, FILES[1]!, 'x'), `there are changes that are not committed: ${FILES[1]}; commit or restore them first`],
-  ['a version file that git does not know', (root) => git(root, ['rm', '--quiet', '--cached', FILES[0]!]).then(() => git(root, ['commit', '--quiet', '--message', 'x'])), `git does not track ${FILES[0]}, so it cannot be committed; --write alone writes the pins`],
+  [
+    'something staged',
+    (root) => (write(root, 'other', 'x'), git(root, ['add', 'other'])),
+    'changes are staged (other); commit or unstage them first: git commit, or git restore --staged .',
+  ],
+  [
+    'a changed version file',
+    (root) => write(root, FILES[1]!, 'x'),
+    `there are changes that are not committed: ${FILES[1]}; commit or restore them first`,
+  ],
+  [
+    'a version file that git does not know',
+    (root) => git(root, ['rm', '--quiet', '--cached', FILES[0]!]).then(() => git(root, ['commit', '--quiet', '--message', 'x'])),
+    `git does not track ${FILES[0]}, so it cannot be committed; --write alone writes the pins`,
+  ],
 ];
 for (const [what, prepare, message] of REFUSED) {
   test(`${what} is refused`, async ({ root }) => {

@@ -24,7 +24,18 @@ const USER = 'tester';
 const PASSWORD = 'password-of-the-tests';
 const BASIC = `Basic ${Buffer.from(`${USER}:${PASSWORD}`).toString('base64')}`;
 const PAGE = '<!DOCTYPE html><html><body>An error page with words of its own</body></html>';
-const EVIL = ['v1.0.0\nv9.9.9', '$(touch /tmp/x)', '; rm -rf ~', '`id`', 'v1 0', "v1'\"", '../../etc/passwd', '', '\u001b[31mv1', 'x'.repeat(129)];
+const EVIL = [
+  'v1.0.0\nv9.9.9',
+  '$(touch /tmp/x)',
+  '; rm -rf ~',
+  '`id`',
+  'v1 0',
+  'v1\'"',
+  '../../etc/passwd',
+  '',
+  '\u001b[31mv1',
+  'x'.repeat(129),
+];
 
 const root = temporaryFolder('datasources');
 let servers: StandIn[] = [];
@@ -54,7 +65,11 @@ interface Setup {
   readonly cache?: string;
 }
 
-async function setup({ mirrors = [], env = {}, cache }: Setup): Promise<{ network: Network; datasources: Datasources; clock: ReturnType<typeof testClock> }> {
+async function setup({
+  mirrors = [],
+  env = {},
+  cache,
+}: Setup): Promise<{ network: Network; datasources: Datasources; clock: ReturnType<typeof testClock> }> {
   const clock = testClock();
   const network = await createNetwork({ env: {}, clock, cache, mirrors: mirrors.map(parseMirror) });
   networks.push(network);
@@ -62,10 +77,14 @@ async function setup({ mirrors = [], env = {}, cache }: Setup): Promise<{ networ
 }
 
 async function failure(work: Promise<unknown>): Promise<string> {
-  const error = await work.then(() => undefined, (thrown: unknown) => thrown);
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
   assert.instance(error, LookupError);
   const { message } = error as Error;
-  for (const hidden of [PASSWORD, 'words of its own', 'token-of-the-tests', ...EVIL.filter((text) => text.length > 3)]) assert.not.ok(message.includes(hidden), message);
+  for (const hidden of [PASSWORD, 'words of its own', 'token-of-the-tests', ...EVIL.filter((text) => text.length > 3)])
+    assert.not.ok(message.includes(hidden), message);
   return message;
 }
 
@@ -90,7 +109,10 @@ test('names of images', () => {
 
 for (const name of ['', 'Upper/Case', 'a//b', '../x', 'x@sha256:00', 'a b', 'x?y', 'user:pass@ghcr.io/x', 'a/../b', 'x\ny']) {
   test(`${JSON.stringify(name)} is no name of an image`, () => {
-    assert.throws(() => parseImage(name, undefined), (error: Error) => error instanceof LookupError);
+    assert.throws(
+      () => parseImage(name, undefined),
+      (error: Error) => error instanceof LookupError,
+    );
   });
 }
 
@@ -100,10 +122,22 @@ test('challenges, as registries write them', () => {
     ['Basic', [{ scheme: 'basic', parameters: {} }]],
     [
       'Bearer realm="https://auth.docker.io/token",service="registry.docker.io",scope="repository:library/x:pull,push"',
-      [{ scheme: 'bearer', parameters: { realm: 'https://auth.docker.io/token', service: 'registry.docker.io', scope: 'repository:library/x:pull,push' } }],
+      [
+        {
+          scheme: 'bearer',
+          parameters: { realm: 'https://auth.docker.io/token', service: 'registry.docker.io', scope: 'repository:library/x:pull,push' },
+        },
+      ],
     ],
     ['bearer Realm = "a\\"b" , error=invalid_token', [{ scheme: 'bearer', parameters: { realm: 'a"b', error: 'invalid_token' } }]],
-    ['Negotiate, Basic realm="x", Bearer realm="y"', [{ scheme: 'negotiate', parameters: {} }, { scheme: 'basic', parameters: { realm: 'x' } }, { scheme: 'bearer', parameters: { realm: 'y' } }]],
+    [
+      'Negotiate, Basic realm="x", Bearer realm="y"',
+      [
+        { scheme: 'negotiate', parameters: {} },
+        { scheme: 'basic', parameters: { realm: 'x' } },
+        { scheme: 'bearer', parameters: { realm: 'y' } },
+      ],
+    ],
     ['', []],
     ['"', []],
   ] as const) {
@@ -128,8 +162,10 @@ async function tags(...args: Parameters<typeof standInServer>): Promise<{ versio
   return { registry, versions: datasources.docker.list({ packageName: 'ghcr.io/stoatchat/api' }, network).then(versionsOf) };
 }
 
-const answerTags = (tags: unknown, headers: Record<string, string> = {}): Parameters<typeof standInServer>[0] => (_, response) =>
-  void response.writeHead(200, { 'content-type': 'application/json', ...headers }).end(JSON.stringify({ name: 'x', tags }));
+const answerTags =
+  (tags: unknown, headers: Record<string, string> = {}): Parameters<typeof standInServer>[0] =>
+  (_, response) =>
+    void response.writeHead(200, { 'content-type': 'application/json', ...headers }).end(JSON.stringify({ name: 'x', tags }));
 
 test('10,000 tags on one page', async () => {
   const many = Array.from({ length: 10_000 }, (_, index) => `v1.${index}.0`);
@@ -182,7 +218,10 @@ test('pages that go round in circles', async () => {
 test('a next page at another host is not asked', async () => {
   const other = await server((_, response) => response.end('{"tags":["v9"]}'));
   const { versions, registry } = await tags(answerTags(['v1'], { link: `<${other.url}/v2/x/tags/list>; rel="next"` }));
-  assert.is(await failure(versions), `${registry.host}: its link to the next page leads to another host (${other.host}), which is not followed`);
+  assert.is(
+    await failure(versions),
+    `${registry.host}: its link to the next page leads to another host (${other.host}), which is not followed`,
+  );
   assert.is(other.asked.length, 0);
 });
 
@@ -203,21 +242,27 @@ test('a repository that is not there', async () => {
 // --- docker: logins
 
 /** A stand-in for a registry with tokens and its token server, on one host. */
-async function guarded(options: { seconds?: number; realm?: string; field?: string; accept?: (token: string) => boolean } = {}): Promise<StandIn & { readonly tokens: string[] }> {
+async function guarded(
+  options: { seconds?: number; realm?: string; field?: string; accept?: (token: string) => boolean } = {},
+): Promise<StandIn & { readonly tokens: string[] }> {
   const tokens: string[] = [];
   const started = await server((request, response) => {
     const url = new URL(request.url!, 'http://x');
     if (url.pathname === '/token') {
       const token = `token-of-the-tests-${tokens.length}`;
       tokens.push(url.searchParams.get('scope') ?? '');
-      return void response.end(JSON.stringify({ [options.field ?? 'token']: token, ...(options.seconds === undefined ? {} : { expires_in: options.seconds }) }));
+      return void response.end(
+        JSON.stringify({ [options.field ?? 'token']: token, ...(options.seconds === undefined ? {} : { expires_in: options.seconds }) }),
+      );
     }
     const authorization = request.headers.authorization ?? '';
     const good = /^Bearer token-of-the-tests-\d+$/.test(authorization) && (options.accept?.(authorization) ?? true);
     if (good) return void response.end('{"tags":["v1"]}');
     const [, repository] = /^\/v2\/(.*)\/tags\/list$/.exec(url.pathname) ?? [];
     response
-      .writeHead(401, { 'www-authenticate': `Bearer realm="${options.realm ?? `${started.url}/token`}",service="the tests",scope="repository:${repository}:pull"` })
+      .writeHead(401, {
+        'www-authenticate': `Bearer realm="${options.realm ?? `${started.url}/token`}",service="the tests",scope="repository:${repository}:pull"`,
+      })
       .end('{"errors":[{"code":"UNAUTHORIZED"}]}');
   });
   return Object.assign(started, { tokens });
@@ -226,7 +271,8 @@ async function guarded(options: { seconds?: number; realm?: string; field?: stri
 test('one token for each repository, however many ask at the same time', async () => {
   const registry = await guarded();
   const { network, datasources } = await setup({ mirrors: [`ghcr.io=${registry.url}`] });
-  const ask = (name: string): Promise<string[]> => datasources.docker.list({ packageName: `ghcr.io/stoatchat/${name}` }, network).then(versionsOf);
+  const ask = (name: string): Promise<string[]> =>
+    datasources.docker.list({ packageName: `ghcr.io/stoatchat/${name}` }, network).then(versionsOf);
   const answers = await Promise.all(['api', 'api', 'api', 'events', 'api', 'events'].map(ask));
   assert.equal(answers, Array(6).fill(['v1']));
   assert.equal(registry.tokens.sort(), ['repository:stoatchat/api:pull', 'repository:stoatchat/events:pull']);
@@ -260,7 +306,14 @@ test('a registry that refuses its own tokens', async () => {
   assert.is(registry.tokens.length, 1);
 });
 
-for (const realm of ['http://192.0.2.1/token', 'http://localhost.example.org/token', 'ftp://127.0.0.1/token', 'token', '', 'https://user:token-of-the-tests@127.0.0.1/token']) {
+for (const realm of [
+  'http://192.0.2.1/token',
+  'http://localhost.example.org/token',
+  'ftp://127.0.0.1/token',
+  'token',
+  '',
+  'https://user:token-of-the-tests@127.0.0.1/token',
+]) {
   test(`a token server at ${realm.replace(/user.*@/, 'user@') || 'nowhere'} is not asked`, async () => {
     const registry = await guarded({ realm });
     const { network, datasources } = await setup({ mirrors: [`ghcr.io=${registry.url}`] });
@@ -276,7 +329,10 @@ test('an answer of a token server that holds none, or one that is no header', as
     const tokens = await server((_, response) => response.end(answer));
     const registry = await guarded({ realm: `${tokens.url}/token` });
     const { network, datasources } = await setup({ mirrors: [`ghcr.io=${registry.url}`] });
-    assert.is(await failure(datasources.docker.list({ packageName: 'ghcr.io/x' }, network)), `${tokens.host}: its answer holds no token for ${registry.host}`);
+    assert.is(
+      await failure(datasources.docker.list({ packageName: 'ghcr.io/x' }, network)),
+      `${tokens.host}: its answer holds no token for ${registry.host}`,
+    );
   }
 });
 
@@ -294,7 +350,9 @@ function dockerConfig(contents: unknown, helpers: Record<string, string> = {}): 
 /** Lists tags at a stand-in that wants Basic logins; resolves to what it was sent in the end. */
 async function loginAt(env: (host: string) => NodeJS.ProcessEnv, packageName = 'ghcr.io/x', from = 'ghcr.io'): Promise<string | undefined> {
   const registry = await server((request, response) =>
-    request.headers.authorization === undefined ? response.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end() : response.end('{"tags":["v1"]}'),
+    request.headers.authorization === undefined
+      ? response.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end()
+      : response.end('{"tags":["v1"]}'),
   );
   const { network, datasources } = await setup({ mirrors: [`${from}=${registry.url}`], env: env(registry.host) });
   await datasources.docker.list({ packageName }, network);
@@ -328,7 +386,11 @@ test('a helper that has no login for this registry: then the file', async () => 
 test('a helper that is not there, fails, is no program, or prints nonsense', async () => {
   for (const [config, helpers, message] of [
     [{ credsStore: 'missing' }, {}, /^docker-credential-missing, which docker's configuration file names for .*, is not on the PATH$/],
-    [{ credsStore: 'bad' }, { bad: `echo ${PASSWORD}; exit 3` }, /^docker-credential-bad failed for .* \(exit code 3\); try: echo .* \| docker-credential-bad get$/],
+    [
+      { credsStore: 'bad' },
+      { bad: `echo ${PASSWORD}; exit 3` },
+      /^docker-credential-bad failed for .* \(exit code 3\); try: echo .* \| docker-credential-bad get$/,
+    ],
     [{ credsStore: '../evil' }, {}, /^docker's configuration file names a helper for credentials that cannot be a program$/],
     [{ credsStore: 'odd' }, { odd: `echo ${PASSWORD}` }, /^docker-credential-odd printed something that is no login$/],
   ] as const) {
@@ -337,7 +399,10 @@ test('a helper that is not there, fails, is no program, or prints nonsense', asy
 });
 
 test('a configuration file of docker that is none', async () => {
-  assert.match(await failure(loginAt(() => dockerConfig(`{"auths": ${PASSWORD}`))), /config\.json is not a configuration file of docker: it is not JSON$/);
+  assert.match(
+    await failure(loginAt(() => dockerConfig(`{"auths": ${PASSWORD}`))),
+    /config\.json is not a configuration file of docker: it is not JSON$/,
+  );
   assert.match(await failure(loginAt(() => dockerConfig({ auths: [PASSWORD] }))), /its logins are of another shape$/);
 });
 
@@ -359,16 +424,24 @@ test('an identity token is exchanged for tokens, in a form and not in a URL', as
   const env = dockerConfig({ auths: { [registry.host]: { identitytoken: 'refresh' } } });
   const { network, datasources } = await setup({ mirrors: [`ghcr.io=${registry.url}`], env });
   assert.equal(versionsOf(await datasources.docker.list({ packageName: 'ghcr.io/x' }, network)), ['v1']);
-  assert.equal(forms, ['POST /token grant_type=refresh_token&refresh_token=refresh&client_id=stoat-gen&service=the+tests&scope=repository%3Ax%3Apull']);
+  assert.equal(forms, [
+    'POST /token grant_type=refresh_token&refresh_token=refresh&client_id=stoat-gen&service=the+tests&scope=repository%3Ax%3Apull',
+  ]);
 });
 
 test('the login goes to the token server, and only the token to the registry', async () => {
   const tokens = await server((_, response) => response.end('{"token":"token-of-the-tests-0"}'));
   const registry = await guarded({ realm: `${tokens.url}/token` });
-  const { network, datasources } = await setup({ mirrors: [`ghcr.io=${registry.url}`], env: dockerConfig({ auths: { [registry.host]: { auth: BASIC.slice(6) } } }) });
+  const { network, datasources } = await setup({
+    mirrors: [`ghcr.io=${registry.url}`],
+    env: dockerConfig({ auths: { [registry.host]: { auth: BASIC.slice(6) } } }),
+  });
   await datasources.docker.list({ packageName: 'ghcr.io/x' }, network);
   assert.is(tokens.asked[0]!.headers.authorization, BASIC);
-  assert.equal(registry.asked.map(({ headers }) => headers.authorization), [undefined, 'Bearer token-of-the-tests-0']);
+  assert.equal(
+    registry.asked.map(({ headers }) => headers.authorization),
+    [undefined, 'Bearer token-of-the-tests-0'],
+  );
 });
 
 test('blobs at another host are fetched without the token', async () => {
@@ -377,7 +450,8 @@ test('blobs at another host are fetched without the token', async () => {
   const digest = `sha256:${'a'.repeat(64)}`;
   const registry = await server(({ url, headers }, response) => {
     if (url!.startsWith('/token')) return void response.end('{"token":"token-of-the-tests"}');
-    if (headers.authorization === undefined) return void response.writeHead(401, { 'www-authenticate': `Bearer realm="${registry.url}/token"` }).end();
+    if (headers.authorization === undefined)
+      return void response.writeHead(401, { 'www-authenticate': `Bearer realm="${registry.url}/token"` }).end();
     if (url!.includes('/blobs/')) return void response.writeHead(307, { location: `${storage.url}/x?signature=1` }).end();
     response.end(JSON.stringify({ config: { digest } }));
   });
@@ -392,7 +466,9 @@ test('blobs at another host are fetched without the token', async () => {
 const DIGEST = (letter: string): string => `sha256:${letter.repeat(64)}`;
 
 /** A stand-in for a registry that has these things by path below /v2/x/. */
-async function things(contents: Record<string, unknown>): Promise<{ details: (wanted: { date?: boolean; digest?: boolean }) => Promise<unknown>; registry: StandIn }> {
+async function things(
+  contents: Record<string, unknown>,
+): Promise<{ details: (wanted: { date?: boolean; digest?: boolean }) => Promise<unknown>; registry: StandIn }> {
   const registry = await server(({ url }, response) => {
     const found = contents[url!.slice('/v2/x/'.length)];
     if (found === undefined) return void response.writeHead(404).end();
@@ -417,13 +493,19 @@ test('of several platforms the date of linux/amd64, and the digest of the whole'
   assert.equal(await details({ date: true, digest: true }), { date: '2025-05-05T05:05:05.000Z', digest: DIGEST('d') });
   const head = registry.asked.find(({ method }) => method === 'HEAD')!;
   assert.is(head.url, '/v2/x/manifests/v1');
-  for (const type of ['vnd.oci.image.index.v1+json', 'vnd.docker.distribution.manifest.list.v2+json']) assert.ok(head.headers.accept!.includes(type));
+  for (const type of ['vnd.oci.image.index.v1+json', 'vnd.docker.distribution.manifest.list.v2+json'])
+    assert.ok(head.headers.accept!.includes(type));
 });
 
 test('an annotation with the date saves two requests; a date of 1970 is unknown', async () => {
-  const annotated = await things({ 'manifests/v1': { manifests: [], annotations: { 'org.opencontainers.image.created': '2025-06-06T06:06:06Z' } } });
+  const annotated = await things({
+    'manifests/v1': { manifests: [], annotations: { 'org.opencontainers.image.created': '2025-06-06T06:06:06Z' } },
+  });
   assert.equal(await annotated.details({ date: true }), { date: '2025-06-06T06:06:06.000Z' });
-  const reproducible = await things({ 'manifests/v1': { config: { digest: DIGEST('c') } }, [`blobs/${DIGEST('c')}`]: { created: '1970-01-01T00:00:00Z' } });
+  const reproducible = await things({
+    'manifests/v1': { config: { digest: DIGEST('c') } },
+    [`blobs/${DIGEST('c')}`]: { created: '1970-01-01T00:00:00Z' },
+  });
   assert.equal(await reproducible.details({ date: true }), {});
 });
 
@@ -471,18 +553,42 @@ generated: "2025-01-01T00:00:00Z"
 /** The same index in every way to write it. */
 const STYLES: Readonly<Record<string, string>> = {
   'as Helm writes it': BLOCK,
-  'items indented': BLOCK.replace(/^  (- |    )/gm, '    $1').replace(/^ {4}(?=\w)/gm, '      ').replace('      two lines', '        two lines').replace('      mongodb:\n      - ', '          mongodb:\n          - '),
+  'items indented': BLOCK.replace(/^  (- |    )/gm, '    $1')
+    .replace(/^ {4}(?=\w)/gm, '      ')
+    .replace('      two lines', '        two lines')
+    .replace('      mongodb:\n      - ', '          mongodb:\n          - '),
   'four spaces': BLOCK.replace(/^( +)- /gm, '$1-   ').replace(/^( +)/gm, '$1$1'),
   'keys in double quotes': BLOCK.replace('entries:', '"entries":').replace('  mongodb:\n  - c', '  "mongodb":\n  - c'),
   'keys in single quotes': BLOCK.replace('entries:', "'entries':").replace('  mongodb:\n  - c', "  'mongodb':\n  - c"),
-  'CRLF': BLOCK.replaceAll('\n', '\r\n'),
+  CRLF: BLOCK.replaceAll('\n', '\r\n'),
   'comments and empty lines': `# comment\n---\n${BLOCK.replace('entries:', '\nentries: # all of them\n\n# at the margin').replace('  mongodb:\n  - c', '  mongodb: # this one\n\n# at the margin\n  - c')}`,
   'byte order mark': `\ufeff${BLOCK}`,
   'no line break at the end, chart last': BLOCK.slice(0, BLOCK.indexOf('  mongodb-sharded')).trimEnd(),
-  'entries first': BLOCK.replace('apiVersion: v1\n', '') + 'apiVersion: v1\n',
-  'JSON': JSON.stringify({ apiVersion: 'v1', entries: { alpha: [{ version: '9.9.9' }], mongodb: [{ version: '1.10', created: '2025-01-02T03:04:05.678901234Z' }, { version: '1.9', deprecated: true }] } }),
-  'JSON over many lines': JSON.stringify({ entries: { mongodb: [{ version: '1.10', created: '2025-01-02T03:04:05.678901234Z' }, { version: '1.9', deprecated: true }] } }, null, 2),
-  'flow style that is not JSON': "{entries: {mongodb: [{version: '1.10', created: 2025-01-02T03:04:05.678901234Z}, {version: 1.9, deprecated: true}]}}",
+  'entries first': `${BLOCK.replace('apiVersion: v1\n', '')}apiVersion: v1\n`,
+  JSON: JSON.stringify({
+    apiVersion: 'v1',
+    entries: {
+      alpha: [{ version: '9.9.9' }],
+      mongodb: [
+        { version: '1.10', created: '2025-01-02T03:04:05.678901234Z' },
+        { version: '1.9', deprecated: true },
+      ],
+    },
+  }),
+  'JSON over many lines': JSON.stringify(
+    {
+      entries: {
+        mongodb: [
+          { version: '1.10', created: '2025-01-02T03:04:05.678901234Z' },
+          { version: '1.9', deprecated: true },
+        ],
+      },
+    },
+    null,
+    2,
+  ),
+  'flow style that is not JSON':
+    "{entries: {mongodb: [{version: '1.10', created: 2025-01-02T03:04:05.678901234Z}, {version: 1.9, deprecated: true}]}}",
 };
 
 for (const [style, text] of Object.entries(STYLES)) {
@@ -490,10 +596,13 @@ for (const [style, text] of Object.entries(STYLES)) {
     for (const size of [1, 7, 1 << 16]) {
       const { found } = await findChart(chunks(text, size), 'mongodb');
       const entries = found as { version: string; created?: string; deprecated?: unknown }[];
-      assert.equal(entries.map(({ version, created, deprecated }) => [version, created, String(deprecated)]), [
-        ['1.10', '2025-01-02T03:04:05.678901234Z', 'undefined'],
-        ['1.9', undefined, 'true'],
-      ]);
+      assert.equal(
+        entries.map(({ version, created, deprecated }) => [version, created, String(deprecated)]),
+        [
+          ['1.10', '2025-01-02T03:04:05.678901234Z', 'undefined'],
+          ['1.9', undefined, 'true'],
+        ],
+      );
     }
   });
 }
@@ -501,20 +610,38 @@ for (const [style, text] of Object.entries(STYLES)) {
 const chartName = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,12}$/);
 const nastyText = fc.oneof(
   fc.string(),
-  fc.constantFrom('entries:\n  mongodb:\n  - version: 6.6.6\n', '# not a comment', '- version: 6.6.6', 'a: b\n\n\n  c', `${'long words '.repeat(30)}end`, "it's \"quoted\"", '  leading', 'x\r\ny'),
+  fc.constantFrom(
+    'entries:\n  mongodb:\n  - version: 6.6.6\n',
+    '# not a comment',
+    '- version: 6.6.6',
+    'a: b\n\n\n  c',
+    `${'long words '.repeat(30)}end`,
+    'it\'s "quoted"',
+    '  leading',
+    'x\r\ny',
+  ),
 );
-const chartEntry = fc.record({ version: fc.stringMatching(/^\d{1,2}\.\d{1,2}(?:\.\d)?$/), description: nastyText, sources: fc.array(nastyText, { maxLength: 2 }) });
+const chartEntry = fc.record({
+  version: fc.stringMatching(/^\d{1,2}\.\d{1,2}(?:\.\d)?$/),
+  description: nastyText,
+  sources: fc.array(nastyText, { maxLength: 2 }),
+});
 const style = fc.record({ indent: fc.constantFrom(2, 4), indentSeq: fc.boolean(), lineWidth: fc.constantFrom(0, 20, 80) });
 
 test('whatever an index holds and however it is laid out, a chart in it is what a YAML parser finds', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.dictionary(chartName, fc.array(chartEntry, { minLength: 1, maxLength: 3 }), { minKeys: 1, maxKeys: 5, noNullPrototype: true }), style, fc.integer({ min: 1, max: 64 }), async (entries, layout, size) => {
-      const text = stringify({ apiVersion: 'v1', entries, generated: 'x' }, layout);
-      for (const name of Object.keys(entries)) {
-        const { found } = await findChart(chunks(text, size), name);
-        assert.equal(found, (parse(text, { schema: 'failsafe' }) as { entries: Record<string, unknown> }).entries[name]);
-      }
-    }),
+    fc.asyncProperty(
+      fc.dictionary(chartName, fc.array(chartEntry, { minLength: 1, maxLength: 3 }), { minKeys: 1, maxKeys: 5, noNullPrototype: true }),
+      style,
+      fc.integer({ min: 1, max: 64 }),
+      async (entries, layout, size) => {
+        const text = stringify({ apiVersion: 'v1', entries, generated: 'x' }, layout);
+        for (const name of Object.keys(entries)) {
+          const { found } = await findChart(chunks(text, size), name);
+          assert.equal(found, (parse(text, { schema: 'failsafe' }) as { entries: Record<string, unknown> }).entries[name]);
+        }
+      },
+    ),
     { numRuns: 200 },
   );
 });
@@ -528,14 +655,20 @@ test('a chart that is not there: the others are named', async () => {
 async function charts(...args: Parameters<typeof standInServer>): Promise<{ listed: Promise<Releases>; repository: StandIn }> {
   const repository = await server(...args);
   const { network, datasources } = await setup({ mirrors: [`https://charts.example.org=${repository.url}`] });
-  return { repository, listed: datasources.helm.list({ packageName: 'mongodb', registryUrl: 'https://charts.example.org/stable' }, network) };
+  return {
+    repository,
+    listed: datasources.helm.list({ packageName: 'mongodb', registryUrl: 'https://charts.example.org/stable' }, network),
+  };
 }
 
 test('versions with dates; deprecated ones and what is no version are not listed; the sources', async () => {
   const versions = EVIL.map((version) => `  - version: ${JSON.stringify(version)}`).join('\n');
   const index = `entries:\n  mongodb:\n  - version: 1.2.0\n    created: 2025-01-02T03:04:05Z\n    home: https://example.org\n    sources:\n    - javascript:alert(1)\n    - https://github.com/example/mongodb\n  - version: 1.3.0\n    deprecated: true\n${versions}\n`;
   const { listed, repository } = await charts((_, response) => response.end(index));
-  assert.equal(await listed, { releases: [{ version: '1.2.0', date: '2025-01-02T03:04:05.000Z' }], sourceUrl: 'https://github.com/example/mongodb' });
+  assert.equal(await listed, {
+    releases: [{ version: '1.2.0', date: '2025-01-02T03:04:05.000Z' }],
+    sourceUrl: 'https://github.com/example/mongodb',
+  });
   assert.is(repository.asked[0]!.url, '/stable/index.yaml');
 });
 
@@ -545,7 +678,11 @@ for (const [what, body, message] of [
   ['nothing', '', 'it is not the index of a chart repository: it has no entries'],
   ['invalid YAML', 'entries:\n  mongodb:\n  - version: "1\n   - : [\n', 'its index is not valid YAML'],
   ['an anchor of another chart', 'entries:\n  a: &a\n  - version: 1.0.0\n  mongodb: *a\n', 'its index is not valid YAML'],
-  ['a chart that has no versions', 'entries:\n  mongodb:\n    version: 1.0.0\n', 'the versions of mongodb in its index are not what Helm writes'],
+  [
+    'a chart that has no versions',
+    'entries:\n  mongodb:\n    version: 1.0.0\n',
+    'the versions of mongodb in its index are not what Helm writes',
+  ],
   ['no such chart', 'entries:\n  mongodbs:\n  - version: 1.0.0\n', 'there is no chart mongodb in its index; did you mean mongodbs?'],
   ['JSON that is cut', '{"entries": {"mongodb": [', 'its index is not valid YAML'],
 ] as const) {
@@ -557,7 +694,10 @@ for (const [what, body, message] of [
 
 test('no index at all', async () => {
   const { listed, repository } = await charts((_, response) => response.writeHead(404, { 'content-type': 'text/html' }).end(PAGE));
-  assert.is(await failure(listed), `${repository.host} answers 404 Not Found: there is no index.yaml: registryUrl is not that of a chart repository`);
+  assert.is(
+    await failure(listed),
+    `${repository.host} answers 404 Not Found: there is no index.yaml: registryUrl is not that of a chart repository`,
+  );
 });
 
 // --- git
@@ -577,28 +717,64 @@ async function gitTags(packageName: string, script: string, more: NodeJS.Process
 
 test('tags of git: of an annotated one the commit; what is no name of a tag is not listed', async () => {
   const [a, b, c] = ['a', 'b', 'c'].map((letter) => letter.repeat(40));
-  const lines = [`${a}\trefs/tags/v1.0.0`, `${b}\trefs/tags/v1.1.0`, `${c}\trefs/tags/v1.1.0^{}`, `${a}\trefs/heads/main`, `xyz\trefs/tags/v2`, `${a}\trefs/tags/v 3`, `${a} refs/tags/v4`, 'rubbish'];
+  const lines = [
+    `${a}\trefs/tags/v1.0.0`,
+    `${b}\trefs/tags/v1.1.0`,
+    `${c}\trefs/tags/v1.1.0^{}`,
+    `${a}\trefs/heads/main`,
+    `xyz\trefs/tags/v2`,
+    `${a}\trefs/tags/v 3`,
+    `${a} refs/tags/v4`,
+    'rubbish',
+  ];
   const { releases, sourceUrl } = await gitTags('https://git.example.org/a/b.git', `cat <<'END'\n${lines.join('\n')}\nEND`);
-  assert.equal(releases, [{ version: 'v1.0.0', commit: a }, { version: 'v1.1.0', commit: c }]);
+  assert.equal(releases, [
+    { version: 'v1.0.0', commit: a },
+    { version: 'v1.1.0', commit: c },
+  ]);
   assert.is(sourceUrl, 'https://git.example.org/a/b');
 });
 
 test('git is called without a prompt, a helper for passwords, or settings of others', async () => {
-  const probe = 'printf "%s\\trefs/tags/%s\\n" 0000000000000000000000000000000000000000 "$(printf "%s" "$*|$GIT_DIR$GIT_SSH_COMMAND$GIT_CONFIG_COUNT$GIT_EXEC_PATH$SSH_ASKPASS|$GIT_TERMINAL_PROMPT|$(pwd)" | base64 -w0)"';
-  const { releases } = await gitTags('https://git.example.org/a', probe, { GIT_DIR: '/evil', GIT_SSH_COMMAND: 'evil', GIT_CONFIG_COUNT: '1', GIT_EXEC_PATH: '/evil', SSH_ASKPASS: 'evil' });
+  const probe =
+    'printf "%s\\trefs/tags/%s\\n" 0000000000000000000000000000000000000000 "$(printf "%s" "$*|$GIT_DIR$GIT_SSH_COMMAND$GIT_CONFIG_COUNT$GIT_EXEC_PATH$SSH_ASKPASS|$GIT_TERMINAL_PROMPT|$(pwd)" | base64 -w0)"';
+  const { releases } = await gitTags('https://git.example.org/a', probe, {
+    GIT_DIR: '/evil',
+    GIT_SSH_COMMAND: 'evil',
+    GIT_CONFIG_COUNT: '1',
+    GIT_EXEC_PATH: '/evil',
+    SSH_ASKPASS: 'evil',
+  });
   const [args, hijacked, prompt, cwd] = Buffer.from(releases[0]!.version, 'base64').toString().split('|');
-  assert.is(args, '-c protocol.allow=never -c protocol.https.allow=always -c core.askPass= ls-remote --quiet --tags -- https://git.example.org/a');
+  assert.is(
+    args,
+    '-c protocol.allow=never -c protocol.https.allow=always -c core.askPass= ls-remote --quiet --tags -- https://git.example.org/a',
+  );
   assert.equal([hijacked, prompt, cwd], ['ssh -o BatchMode=yes -o ConnectTimeout=10', '0', '/']);
 });
 
-for (const name of ['file:///etc', 'ext::sh -c id', '--upload-pack=id', '/etc', 'git://example.org/x', 'ssh://-oProxyCommand=id/x', 'stoatchat/for-web']) {
+for (const name of [
+  'file:///etc',
+  'ext::sh -c id',
+  '--upload-pack=id',
+  '/etc',
+  'git://example.org/x',
+  'ssh://-oProxyCommand=id/x',
+  'stoatchat/for-web',
+]) {
   test(`${name} is not given to git`, async () => {
-    assert.is(await failure(gitTags(name, 'echo "was called" >&2; exit 1')), 'the name of the repository is not a URL that begins with https://, http:// or ssh://');
+    assert.is(
+      await failure(gitTags(name, 'echo "was called" >&2; exit 1')),
+      'the name of the repository is not a URL that begins with https://, http:// or ssh://',
+    );
   });
 }
 
 test('a repository with credentials in its URL is not given to git', async () => {
-  assert.match(await failure(gitTags(`https://user:${PASSWORD}@git.example.org/x`, 'exit 1')), /^git\.example\.org: the URL holds credentials/);
+  assert.match(
+    await failure(gitTags(`https://user:${PASSWORD}@git.example.org/x`, 'exit 1')),
+    /^git\.example\.org: the URL holds credentials/,
+  );
 });
 
 test('git@host:owner/name is a URL, too', async () => {
@@ -609,7 +785,10 @@ test('git@host:owner/name is a URL, too', async () => {
 
 for (const [stderr, message] of [
   ["fatal: unable to access 'https://x': Could not resolve host: git.example.org", /there is no such host, or no network/],
-  ["fatal: could not read Username for 'https://git.example.org': terminal prompts disabled", /it wants a login: there is no such repository, or git has no credentials for it/],
+  [
+    "fatal: could not read Username for 'https://git.example.org': terminal prompts disabled",
+    /it wants a login: there is no such repository, or git has no credentials for it/,
+  ],
   ["fatal: repository 'https://git.example.org/a/' not found", /there is no such repository/],
   ["fatal: unable to access 'https://x': SSL certificate problem: certificate has expired", /its certificate has expired/],
   [`fatal: ${EVIL[1]} words of its own`, /^git\.example\.org: git ls-remote failed \(exit code 128\)$/],
@@ -625,7 +804,10 @@ test('a host that is busy or cuts the connection is asked again by git, too', as
     const { releases } = await gitTags('https://git.example.org/a', `${counting}; echo '${stderr}' >&2; exit 128`);
     assert.is(releases.length, 1);
   }
-  assert.is(await failure(gitTags('https://git.example.org/a', 'echo "The requested URL returned error: 502" >&2; exit 128')), 'git.example.org: its own fault; try again later (5 attempts)');
+  assert.is(
+    await failure(gitTags('https://git.example.org/a', 'echo "The requested URL returned error: 502" >&2; exit 128')),
+    'git.example.org: its own fault; try again later (5 attempts)',
+  );
 });
 
 test('without git', async () => {
@@ -649,26 +831,51 @@ test('a program that does not end in time is killed', async () => {
 });
 
 test('a program that prints without end is killed', async () => {
-  assert.equal(await askProgram('yes', [], { env: { PATH: '/usr/bin:/bin' }, timeoutMs: 20_000, maxBytes: 100_000 }), { ended: 'too-large' });
+  assert.equal(await askProgram('yes', [], { env: { PATH: '/usr/bin:/bin' }, timeoutMs: 20_000, maxBytes: 100_000 }), {
+    ended: 'too-large',
+  });
 });
 
 // --- GitHub
 
-const RELEASE = { tag_name: 'v1.0.0', draft: false, prerelease: false, published_at: '2025-01-02T03:04:05Z', body: '## Notes', html_url: 'https://github.com/a/b/releases/v1.0.0' };
+const RELEASE = {
+  tag_name: 'v1.0.0',
+  draft: false,
+  prerelease: false,
+  published_at: '2025-01-02T03:04:05Z',
+  body: '## Notes',
+  html_url: 'https://github.com/a/b/releases/v1.0.0',
+};
 
 /** Releases of a/b from a stand-in for GitHub's API. */
-async function github(answer: Parameters<typeof standInServer>[0], env: NodeJS.ProcessEnv = {}, registryUrl?: string): Promise<{ listed: Promise<Releases>; api: StandIn }> {
+async function github(
+  answer: Parameters<typeof standInServer>[0],
+  env: NodeJS.ProcessEnv = {},
+  registryUrl?: string,
+): Promise<{ listed: Promise<Releases>; api: StandIn }> {
   const api = await server(answer);
-  const { network, datasources } = await setup({ mirrors: [`https://api.github.com=${api.url}`, `https://ghe.example.org=${api.url}`], env });
-  return { api, listed: datasources['github-releases'].list({ packageName: 'a/b', ...(registryUrl === undefined ? {} : { registryUrl }) }, network) };
+  const { network, datasources } = await setup({
+    mirrors: [`https://api.github.com=${api.url}`, `https://ghe.example.org=${api.url}`],
+    env,
+  });
+  return {
+    api,
+    listed: datasources['github-releases'].list({ packageName: 'a/b', ...(registryUrl === undefined ? {} : { registryUrl }) }, network),
+  };
 }
 
 test('releases with notes and dates, over pages; drafts and odd names are not listed', async () => {
   const { listed, api } = await github(
     ({ url }, response) => {
       const second = url!.includes('page=2');
-      if (!second) response.setHeader('link', `<http://${api.host}/repos/a/b/releases?per_page=100&page=2>; rel="next", <http://${api.host}/x>; rel="last"`);
-      const list = second ? [{ ...RELEASE, tag_name: 'v0.9.0', prerelease: true, body: null }] : [RELEASE, { ...RELEASE, draft: true }, { ...RELEASE, tag_name: EVIL[0] }];
+      if (!second)
+        response.setHeader(
+          'link',
+          `<http://${api.host}/repos/a/b/releases?per_page=100&page=2>; rel="next", <http://${api.host}/x>; rel="last"`,
+        );
+      const list = second
+        ? [{ ...RELEASE, tag_name: 'v0.9.0', prerelease: true, body: null }]
+        : [RELEASE, { ...RELEASE, draft: true }, { ...RELEASE, tag_name: EVIL[0] }];
       response.end(JSON.stringify(list));
     },
     { GITHUB_TOKEN: 'token-of-the-tests' },
@@ -680,11 +887,18 @@ test('releases with notes and dates, over pages; drafts and odd names are not li
     ],
     sourceUrl: 'https://github.com/a/b',
   });
-  assert.equal(api.asked.map(({ headers }) => headers.authorization), ['Bearer token-of-the-tests', 'Bearer token-of-the-tests']);
+  assert.equal(
+    api.asked.map(({ headers }) => headers.authorization),
+    ['Bearer token-of-the-tests', 'Bearer token-of-the-tests'],
+  );
 });
 
 test('GITHUB_TOKEN does not go to another server than GitHub', async () => {
-  const { listed, api } = await github((_, response) => response.end('[]'), { GITHUB_TOKEN: 'token-of-the-tests' }, 'https://ghe.example.org');
+  const { listed, api } = await github(
+    (_, response) => response.end('[]'),
+    { GITHUB_TOKEN: 'token-of-the-tests' },
+    'https://ghe.example.org',
+  );
   assert.equal((await listed).releases, []);
   assert.equal([api.asked[0]!.url, api.asked[0]!.headers.authorization], ['/api/v3/repos/a/b/releases?per_page=100', undefined]);
 });
@@ -693,7 +907,10 @@ test('the limit of requests, with and without a token', async () => {
   const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Date.UTC(2026, 0, 1, 12, 34) / 1000) };
   const refuse: Parameters<typeof standInServer>[0] = (_, response) => void response.writeHead(403, headers).end('{}');
   const without = await github(refuse);
-  assert.is(await failure(without.listed), `${without.api.host}: the limit of requests is used up until 12:34 UTC; with GITHUB_TOKEN set it is far higher`);
+  assert.is(
+    await failure(without.listed),
+    `${without.api.host}: the limit of requests is used up until 12:34 UTC; with GITHUB_TOKEN set it is far higher`,
+  );
   const having = await github(refuse, { GITHUB_TOKEN: 'token-of-the-tests' });
   assert.is(await failure(having.listed), `${having.api.host}: the limit of requests is used up until 12:34 UTC`);
 });
@@ -712,7 +929,10 @@ for (const [status, token, message] of [
 test('what is no repository on GitHub is not asked for', async () => {
   const { network, datasources } = await setup({});
   for (const packageName of ['a', 'a/b/c', '../a', 'https://github.com/a/b', 'a/b?x']) {
-    assert.match(await failure(datasources['github-releases'].list({ packageName }, network)), /is not the name of a repository on GitHub \(owner\/name\)$/);
+    assert.match(
+      await failure(datasources['github-releases'].list({ packageName }, network)),
+      /is not the name of a repository on GitHub \(owner\/name\)$/,
+    );
   }
 });
 
@@ -720,7 +940,12 @@ test('what is no repository on GitHub is not asked for', async () => {
 
 test('mirrors of images', () => {
   const { image } = createMirrors(
-    ['docker.io=registry.local:5000', 'ghcr.io=http://127.0.0.1:5001/github', 'ghcr.io/stoatchat=https://stoat.local', 'oci://charts.example.org/a=oci://charts.local/b'].map(parseMirror),
+    [
+      'docker.io=registry.local:5000',
+      'ghcr.io=http://127.0.0.1:5001/github',
+      'ghcr.io/stoatchat=https://stoat.local',
+      'oci://charts.example.org/a=oci://charts.local/b',
+    ].map(parseMirror),
   );
   for (const [host, repository, origin, name] of [
     ['docker.io', 'library/rabbitmq', 'https://registry.local:5000', 'library/rabbitmq'],
@@ -733,11 +958,18 @@ test('mirrors of images', () => {
   ] as const) {
     assert.equal(image(host, repository), { origin, repository: name }, `${host}/${repository}`);
   }
-  assert.equal(createMirrors([]).image('docker.io', 'library/rabbitmq'), { origin: 'https://registry-1.docker.io', repository: 'library/rabbitmq' });
+  assert.equal(createMirrors([]).image('docker.io', 'library/rabbitmq'), {
+    origin: 'https://registry-1.docker.io',
+    repository: 'library/rabbitmq',
+  });
 });
 
 test('mirrors of URLs', () => {
-  const { url } = createMirrors(['https://charts.jetstack.io=https://mirror/jetstack', 'https://github.com=https://git.mirror', 'a.org/x=http://b.org'].map(parseMirror));
+  const { url } = createMirrors(
+    ['https://charts.jetstack.io=https://mirror/jetstack', 'https://github.com=https://git.mirror', 'a.org/x=http://b.org'].map(
+      parseMirror,
+    ),
+  );
   for (const [from, to] of [
     ['https://charts.jetstack.io/index.yaml', 'https://mirror/jetstack/index.yaml'],
     ['http://charts.jetstack.io/index.yaml', 'http://charts.jetstack.io/index.yaml'],
@@ -751,9 +983,21 @@ test('mirrors of URLs', () => {
   }
 });
 
-for (const text of ['docker.io', '=x', 'docker.io=', 'docker.io=http://user:password-of-the-tests@x', 'user:password-of-the-tests@x=y', 'docker.io=ftp://x', 'docker.io=http://', 'a b=c']) {
+for (const text of [
+  'docker.io',
+  '=x',
+  'docker.io=',
+  'docker.io=http://user:password-of-the-tests@x',
+  'user:password-of-the-tests@x=y',
+  'docker.io=ftp://x',
+  'docker.io=http://',
+  'a b=c',
+]) {
   test(`--registry ${text.replace(/user.*@/, 'user@')} is refused`, () => {
-    assert.throws(() => parseMirror(text), (error: Error) => error instanceof UsageError && !error.message.includes(PASSWORD));
+    assert.throws(
+      () => parseMirror(text),
+      (error: Error) => error instanceof UsageError && !error.message.includes(PASSWORD),
+    );
   });
 }
 

@@ -19,7 +19,12 @@ const EDITS: readonly (readonly [string, string, readonly Edit[], string])[] = [
   ['single quotes', "a: '1.0.0'\n", [A], "a: '1.1.0'\n"],
   ['an escape in double quotes', 'a: "1\\u002e0.0"\n', [A], 'a: "1.1.0"\n'],
   ['a comment behind, blanks before', 'a:    1.0.0   # why 1.0.0\n', [A], 'a:    1.1.0   # why 1.0.0\n'],
-  ['a comment above that names the version', '# was 1.0.0\n# renovate: depName=x\na: 1.0.0\n', [A], '# was 1.0.0\n# renovate: depName=x\na: 1.1.0\n'],
+  [
+    'a comment above that names the version',
+    '# was 1.0.0\n# renovate: depName=x\na: 1.0.0\n',
+    [A],
+    '# was 1.0.0\n# renovate: depName=x\na: 1.1.0\n',
+  ],
   ['Windows line ends', '# c\r\na: 1.0.0\r\nb: 2\r\n', [A], '# c\r\na: 1.1.0\r\nb: 2\r\n'],
   ['mixed line ends', 'b: 2\r\na: 1.0.0\nc: 3\r\n', [A], 'b: 2\r\na: 1.1.0\nc: 3\r\n'],
   ['a byte-order mark', '\ufeffa: 1.0.0\n', [A], '\ufeffa: 1.1.0\n'],
@@ -29,7 +34,15 @@ const EDITS: readonly (readonly [string, string, readonly Edit[], string])[] = [
   ['a start of a document', '---\na: 1.0.0\n...\n', [A], '---\na: 1.1.0\n...\n'],
   ['the same text in other places', 'x: 1.0.0\na: 1.0.0\ny: "1.0.0"\n', [A], 'x: 1.0.0\na: 1.1.0\ny: "1.0.0"\n'],
   ['the same key below another', 'x:\n  a: 1.0.0\na: 1.0.0\n', [A], 'x:\n  a: 1.0.0\na: 1.1.0\n'],
-  ['braces', 'x: {a: 1.0.0, b: "2"} # c\n', [{ ...A, path: 'x.a' }, { path: 'x.b', from: '2', to: '3' }], 'x: {a: 1.1.0, b: "3"} # c\n'],
+  [
+    'braces',
+    'x: {a: 1.0.0, b: "2"} # c\n',
+    [
+      { ...A, path: 'x.a' },
+      { path: 'x.b', from: '2', to: '3' },
+    ],
+    'x: {a: 1.1.0, b: "3"} # c\n',
+  ],
   ['a text on the next line', 'a:\n  1.0.0\n', [A], 'a:\n  1.1.0\n'],
   ['a tag', 'a: !!str 1.0.0\n', [A], 'a: !!str 1.1.0\n'],
   ['an anchor that nobody uses', 'a: &v 1.0.0\n', [A], 'a: &v 1.1.0\n'],
@@ -47,7 +60,8 @@ for (const [name, before, edits, after] of EDITS) {
   test(`edits ${name}`, () => {
     assert.is(editScalars(before, edits, FILE), after);
     for (const { path, to } of edits) {
-      const at = (version: '1.1' | '1.2'): unknown => path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], parse(after, { version }));
+      const at = (version: '1.1' | '1.2'): unknown =>
+        path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], parse(after, { version }));
       assert.equal([at('1.2'), at('1.1')], [to, to]);
     }
   });
@@ -58,17 +72,44 @@ const REFUSED: readonly (readonly [string, string, readonly Edit[], string])[] =
   ['a key that is gone', 'b: 1\n', [A], `${FILE}: a: is not there any more`],
   ['a number', 'a: 4\n', [{ path: 'a', from: '4', to: '5' }], `${FILE}:1: a: is no longer 4`],
   ['a block', 'a: |-\n  1.0.0\n', [A], `${FILE}:1: a: is written as a block of text (| or >), which is not edited; write it on one line`],
-  ['an anchor that is used', 'a: &v 1.0.0\nb: *v\n', [A], `${FILE}: is written in a way that cannot be edited in place (anchors?); change the pins by hand`],
+  [
+    'an anchor that is used',
+    'a: &v 1.0.0\nb: *v\n',
+    [A],
+    `${FILE}: is written in a way that cannot be edited in place (anchors?); change the pins by hand`,
+  ],
   ['broken YAML', 'a: 1.0.0\nb: "\n', [A], `${FILE}:3: is not valid YAML`],
-  ['several at once', 'b: |-\n  1\n', [A, { path: 'b', from: '1', to: '2' }], `${FILE}: a: is not there any more\n${FILE}:1: b: is written as a block of text (| or >), which is not edited; write it on one line`],
+  [
+    'several at once',
+    'b: |-\n  1\n',
+    [A, { path: 'b', from: '1', to: '2' }],
+    `${FILE}: a: is not there any more\n${FILE}:1: b: is written as a block of text (| or >), which is not edited; write it on one line`,
+  ],
 ];
 for (const [name, before, edits, message] of REFUSED) {
   test(`refuses ${name}`, () => {
-    assert.throws(() => editScalars(before, edits, FILE), (error: Error) => error instanceof UserError && error.message === message);
+    assert.throws(
+      () => editScalars(before, edits, FILE),
+      (error: Error) => error instanceof UserError && error.message === message,
+    );
   });
 }
 
-for (const to of ['', ' ', '1.1.0\nb: 2', '1.1.0 # c', "1'", '1"', '{{ exec "x" }}', '$(id)', '../1', '1\u2028', '１.1.0', '-1', 'x'.repeat(129)]) {
+for (const to of [
+  '',
+  ' ',
+  '1.1.0\nb: 2',
+  '1.1.0 # c',
+  "1'",
+  '1"',
+  '{{ exec "x" }}',
+  '$(id)',
+  '../1',
+  '1\u2028',
+  '１.1.0',
+  '-1',
+  'x'.repeat(129),
+]) {
   test(`refuses to write ${JSON.stringify(to.slice(0, 20))}, whoever says so`, () => {
     for (const before of ['a: 1.0.0\n', 'a: "1.0.0"\n']) assert.throws(() => editScalars(before, [{ ...A, to }], FILE), /is not written/);
   });
@@ -93,24 +134,46 @@ const layout = fc.record({
   mark: fc.constantFrom('', '\ufeff'),
   newline: fc.constantFrom('\n', '\r\n'),
   end: fc.constantFrom('', 'end', 'end twice'),
-  entries: fc.uniqueArray(fc.record({ key: word, value: version, quote, comment, above: fc.constantFrom('', '# renovate: x=1.0.0', ''), gap: fc.constantFrom(' ', '   '), to: version, edited: fc.boolean() }), {
-    selector: ({ key }) => key,
-    minLength: 1,
-    maxLength: 8,
-  }),
+  entries: fc.uniqueArray(
+    fc.record({
+      key: word,
+      value: version,
+      quote,
+      comment,
+      above: fc.constantFrom('', '# renovate: x=1.0.0', ''),
+      gap: fc.constantFrom(' ', '   '),
+      to: version,
+      edited: fc.boolean(),
+    }),
+    {
+      selector: ({ key }) => key,
+      minLength: 1,
+      maxLength: 8,
+    },
+  ),
 });
 
 test('of any file, exactly those scalars change that were to, and every byte between them stays', () => {
   fc.assert(
     fc.property(layout, ({ mark, newline, end, entries }) => {
       // What stands around the scalars, and between: the same before and after.
-      const around = entries.map(({ key, above, gap }, index) => `${index === 0 ? `${mark}top:${newline}` : newline}${above === '' ? '' : `  ${above}${newline}`}  ${key}:${gap}`);
+      const around = entries.map(
+        ({ key, above, gap }, index) =>
+          `${index === 0 ? `${mark}top:${newline}` : newline}${above === '' ? '' : `  ${above}${newline}`}  ${key}:${gap}`,
+      );
       const written = (text: string, mark: string): string => `${mark}${text}${mark}`;
       const close = end === '' ? '' : end === 'end' ? newline : newline + newline;
       const file = (value: (entry: (typeof entries)[number]) => string): string =>
         entries.map((entry, index) => `${around[index]}${written(value(entry), entry.quote)}${entry.comment}`).join('') + close;
       const edits = entries.filter(({ edited }) => edited).map(({ key, value, to }) => ({ path: `top.${key}`, from: value, to }));
-      assert.is(editScalars(file(({ value }) => value), edits, FILE), file(({ value, to, edited }) => (edited ? to : value)));
+      assert.is(
+        editScalars(
+          file(({ value }) => value),
+          edits,
+          FILE,
+        ),
+        file(({ value, to, edited }) => (edited ? to : value)),
+      );
     }),
     { numRuns: 300 },
   );
@@ -131,27 +194,42 @@ test('a text without quotes is read as that text afterwards, by both YAMLs, and 
 test('the shipped files: each scalar edited, nothing else', () => {
   for (const file of ['versions/infra-versions.yaml', 'versions/stoat-versions.yaml']) {
     const text = readFileSync(join(ROOT, file), 'utf8');
-    const edited = editScalars(text, scalars(parse(text)).map(([path, from]) => ({ path, from, to: 'v9.9.9' })), file);
+    const edited = editScalars(
+      text,
+      scalars(parse(text)).map(([path, from]) => ({ path, from, to: 'v9.9.9' })),
+      file,
+    );
     assert.equal(
-      edited.split('\n').filter((line, index) => line !== text.split('\n')[index]).map((line) => line.replace(/^ *\w+: /, '')),
+      edited
+        .split('\n')
+        .filter((line, index) => line !== text.split('\n')[index])
+        .map((line) => line.replace(/^ *\w+: /, '')),
       scalars(parse(text)).map(([, from]) => (text.includes(`"${from}"`) ? '"v9.9.9"' : 'v9.9.9')),
     );
   }
 });
 
-const SHIPPED = ['versions/infra-versions.yaml', 'versions/stoat-versions.yaml'].map((file) => ({ file, text: readFileSync(join(ROOT, file), 'utf8') }));
+const SHIPPED = ['versions/infra-versions.yaml', 'versions/stoat-versions.yaml'].map((file) => ({
+  file,
+  text: readFileSync(join(ROOT, file), 'utf8'),
+}));
 
 test('what the schema of the values does not allow is refused before anything is written', () => {
-  const change = { file: SHIPPED[0]!.file, path: 'infraChartVersions.certManager', from: PINS.infraChartVersions['certManager']!, to: '2' };
+  const change = { file: SHIPPED[0]!.file, path: 'infraChartVersions.certManager', from: PINS.infraChartVersions.certManager!, to: '2' };
   assert.throws(
     () => applyChanges(SHIPPED, [change]),
-    (error: Error) => error instanceof UserError && error.message === 'versions/infra-versions.yaml: infraChartVersions.certManager: must be an exact version such as 1.19.0, found "2"; nothing was written',
+    (error: Error) =>
+      error instanceof UserError &&
+      error.message ===
+        'versions/infra-versions.yaml: infraChartVersions.certManager: must be an exact version such as 1.19.0, found "2"; nothing was written',
   );
 });
 
 test('a file of some of the keys is judged by what stands in it', () => {
   const [file] = [{ file: FILE, text: 'infraChartVersions:\n  redis: 1.0.0\n' }];
-  assert.equal(applyChanges([file], [{ file: FILE, path: 'infraChartVersions.redis', from: '1.0.0', to: '1.1.0' }]), [{ file: FILE, text: 'infraChartVersions:\n  redis: 1.1.0\n' }]);
+  assert.equal(applyChanges([file], [{ file: FILE, path: 'infraChartVersions.redis', from: '1.0.0', to: '1.1.0' }]), [
+    { file: FILE, text: 'infraChartVersions:\n  redis: 1.1.0\n' },
+  ]);
 });
 
 function scalars(value: unknown, path: readonly string[] = []): [string, string][] {

@@ -22,7 +22,9 @@ function standIns(known: Known): { datasources: Record<DatasourceName, Datasourc
   const asked: string[] = [];
   const answer = <T>(question: string, value: T | string | undefined): Promise<T> => {
     asked.push(question);
-    return value === undefined || typeof value === 'string' ? Promise.reject(new LookupError(typeof value === 'string' ? value : `${question}: not known here`, value === ABSENT)) : Promise.resolve(value);
+    return value === undefined || typeof value === 'string'
+      ? Promise.reject(new LookupError(typeof value === 'string' ? value : `${question}: not known here`, value === ABSENT))
+      : Promise.resolve(value);
   };
   const standIn = (name: DatasourceName): Datasource => ({
     name,
@@ -32,12 +34,23 @@ function standIns(known: Known): { datasources: Record<DatasourceName, Datasourc
       ? {
           details: ({ packageName }, version, _, wanted) => {
             const question = `${name} ${packageName}:${version} ${Object.keys(wanted).join()}`;
-            return answer(question, (known[question] as string | undefined) ?? { digest: `sha256:${'0'.repeat(64)}`, date: '2026-06-01T00:00:00.000Z' });
+            return answer(
+              question,
+              (known[question] as string | undefined) ?? { digest: `sha256:${'0'.repeat(64)}`, date: '2026-06-01T00:00:00.000Z' },
+            );
           },
         }
       : {}),
   });
-  return { datasources: { docker: standIn('docker'), helm: standIn('helm'), 'git-tags': standIn('git-tags'), 'github-releases': standIn('github-releases') }, asked };
+  return {
+    datasources: {
+      docker: standIn('docker'),
+      helm: standIn('helm'),
+      'git-tags': standIn('git-tags'),
+      'github-releases': standIn('github-releases'),
+    },
+    asked,
+  };
 }
 
 const CHART = `charts:
@@ -56,7 +69,11 @@ const MOVING = `# renovate: datasource=docker depName=bitnami/redis
 redis: latest
 `;
 
-async function look(text: string, known: Known, { policy = {}, level, notes = false }: { policy?: Policy; level?: Level; notes?: boolean } = {}) {
+async function look(
+  text: string,
+  known: Known,
+  { policy = {}, level, notes = false }: { policy?: Policy; level?: Level; notes?: boolean } = {},
+) {
   const { pins, problems } = readPins([{ file: 'versions/x.yaml', text }]);
   assert.equal(problems, []);
   const { datasources, asked } = standIns(known);
@@ -75,7 +92,9 @@ const said = ({ pin, notes, group, ...rest }: PinReport): object => JSON.parse(J
 
 test('a chart: newest, newest allowed, kind, age, page of its sources', async () => {
   const releases = ['1.19.1', '1.20.3', '2.0.0', '1.21.0-beta.1'].map((version): Release => ({ version, date: '2026-06-05T00:00:00Z' }));
-  const { reports, asked, progress, report } = await look(CHART, { 'helm cert-manager': { releases, sourceUrl: 'https://github.com/cert-manager/cert-manager' } });
+  const { reports, asked, progress, report } = await look(CHART, {
+    'helm cert-manager': { releases, sourceUrl: 'https://github.com/cert-manager/cert-manager' },
+  });
   assert.equal(reports.map(said), [
     {
       state: 'outdated',
@@ -108,61 +127,114 @@ test('nothing newer is nothing to say', async () => {
 test('only a major is held back, and taken when that is allowed', async () => {
   const known = { 'helm cert-manager': versions('2.0.0') };
   const { reports, report } = await look(CHART, known);
-  assert.equal(reports.map(({ state, allowed, why }) => [state, allowed, why]), [['held', undefined, 'a major step; allowed: minor']]);
+  assert.equal(
+    reports.map(({ state, allowed, why }) => [state, allowed, why]),
+    [['held', undefined, 'a major step; allowed: minor']],
+  );
   assert.is(summary(report), '1 pin, 0 outdated, 1 held back');
-  assert.equal((await look(CHART, known, { level: 'major' })).reports.map(({ state, allowed, kind }) => [state, allowed, kind]), [['outdated', '2.0.0', 'major']]);
+  assert.equal(
+    (await look(CHART, known, { level: 'major' })).reports.map(({ state, allowed, kind }) => [state, allowed, kind]),
+    [['outdated', '2.0.0', 'major']],
+  );
 });
 
 test('the client: version and commit together, compared by the tags as they are published', async () => {
-  const tags = { releases: [{ version: 'stoat-for-web-v0.12.1', commit: COMMIT('a') }, { version: 'stoat-for-web-v0.13.0', commit: COMMIT('b') }, { version: 'other-v9', commit: COMMIT('c') }] };
+  const tags = {
+    releases: [
+      { version: 'stoat-for-web-v0.12.1', commit: COMMIT('a') },
+      { version: 'stoat-for-web-v0.13.0', commit: COMMIT('b') },
+      { version: 'other-v9', commit: COMMIT('c') },
+    ],
+  };
   const { reports } = await look(CLIENT, { 'git-tags https://github.com/stoatchat/for-web': tags });
-  assert.equal(reports.map(({ allowed, commit, changes }) => [allowed, commit, changes]), [
-    ['0.13.0', 'bbbbbbb', 'https://github.com/stoatchat/for-web/compare/stoat-for-web-v0.12.1...stoat-for-web-v0.13.0'],
-  ]);
+  assert.equal(
+    reports.map(({ allowed, commit, changes }) => [allowed, commit, changes]),
+    [['0.13.0', 'bbbbbbb', 'https://github.com/stoatchat/for-web/compare/stoat-for-web-v0.12.1...stoat-for-web-v0.13.0']],
+  );
 });
 
 test('the client moves to what has an image, and its age is that of the image: git tells none', async () => {
   const text = CLIENT.replace('clientImage:\n', 'clientImage:\n  repository: ghcr.io/stoatchat/for-web\n');
-  const tags = { releases: [{ version: 'stoat-for-web-v0.13.0', commit: COMMIT('b') }, { version: 'stoat-for-web-v0.14.0', commit: COMMIT('c') }] };
+  const tags = {
+    releases: [
+      { version: 'stoat-for-web-v0.13.0', commit: COMMIT('b') },
+      { version: 'stoat-for-web-v0.14.0', commit: COMMIT('c') },
+    ],
+  };
   const known = { 'git-tags https://github.com/stoatchat/for-web': tags, 'docker ghcr.io/stoatchat/for-web:ccccccc digest': ABSENT };
   const { reports, asked } = await look(text, known, { policy: { minimumReleaseAge: '3 days' } });
-  assert.equal(reports.map(({ newest, allowed, commit, published, why }) => [newest, allowed, commit, published, why]), [
-    ['0.14.0', '0.13.0', 'bbbbbbb', '2026-06-01T00:00:00.000Z', 'ghcr.io/stoatchat/for-web has no tag ccccccc'],
-  ]);
-  assert.equal(asked.slice(1), ['ccccccc digest', 'bbbbbbb digest', 'bbbbbbb date'].map((what) => `docker ghcr.io/stoatchat/for-web:${what}`));
+  assert.equal(
+    reports.map(({ newest, allowed, commit, published, why }) => [newest, allowed, commit, published, why]),
+    [['0.14.0', '0.13.0', 'bbbbbbb', '2026-06-01T00:00:00.000Z', 'ghcr.io/stoatchat/for-web has no tag ccccccc']],
+  );
+  assert.equal(
+    asked.slice(1),
+    ['ccccccc digest', 'bbbbbbb digest', 'bbbbbbb date'].map((what) => `docker ghcr.io/stoatchat/for-web:${what}`),
+  );
 });
 
 test('a registry that fails is no registry that has no image', async () => {
   const text = CLIENT.replace('clientImage:\n', 'clientImage:\n  repository: ghcr.io/stoatchat/for-web\n');
-  const known = { 'git-tags https://github.com/stoatchat/for-web': { releases: [{ version: 'stoat-for-web-v0.14.0', commit: COMMIT('c') }] }, 'docker ghcr.io/stoatchat/for-web:ccccccc digest': 'ghcr.io: HTTP 500' };
-  assert.equal((await look(text, known)).reports.map(({ state, error }) => [state, error]), [['failed', 'ghcr.io: HTTP 500']]);
+  const known = {
+    'git-tags https://github.com/stoatchat/for-web': { releases: [{ version: 'stoat-for-web-v0.14.0', commit: COMMIT('c') }] },
+    'docker ghcr.io/stoatchat/for-web:ccccccc digest': 'ghcr.io: HTTP 500',
+  };
+  assert.equal(
+    (await look(text, known)).reports.map(({ state, error }) => [state, error]),
+    [['failed', 'ghcr.io: HTTP 500']],
+  );
 });
 
 test('a moving tag: its digest, and no list of thousands of tags', async () => {
   const { reports, asked, report } = await look(MOVING, {});
   assert.equal(asked, ['docker bitnami/redis:latest digest']);
-  assert.equal(reports.map(said), [{ state: 'moving', digest: `sha256:${'0'.repeat(64)}`, changes: 'https://hub.docker.com/r/bitnami/redis/tags' }]);
+  assert.equal(reports.map(said), [
+    { state: 'moving', digest: `sha256:${'0'.repeat(64)}`, changes: 'https://hub.docker.com/r/bitnami/redis/tags' },
+  ]);
   assert.equal(remarks(report), [`redis: latest is a moving tag; it points to sha256:${'0'.repeat(64)}`]);
 });
 
 test('a failed lookup names its reason, and the other pins are reported all the same', async () => {
-  const { reports, report } = await look(CHART + BACKEND, { 'helm cert-manager': 'charts.jetstack.io: HTTP 503', 'docker ghcr.io/stoatchat/api': versions('v0.15.0') });
-  assert.equal(reports.map(({ state, error }) => [state, error]), [['failed', 'charts.jetstack.io: HTTP 503'], ['current', undefined]]);
+  const { reports, report } = await look(CHART + BACKEND, {
+    'helm cert-manager': 'charts.jetstack.io: HTTP 503',
+    'docker ghcr.io/stoatchat/api': versions('v0.15.0'),
+  });
+  assert.equal(
+    reports.map(({ state, error }) => [state, error]),
+    [
+      ['failed', 'charts.jetstack.io: HTTP 503'],
+      ['current', undefined],
+    ],
+  );
   assert.is(summary(report), '2 pins, 0 outdated, 1 not looked up');
   assert.match(reportTable(report), /^charts\.certManager +1\.19\.0 +\?$/m);
 });
 
-const BACKENDS: Policy = { groups: [{ name: 'backends', pins: ['stoatImageTag'], images: 'backends' }], rules: [{ pins: ['stoatImageTag'], sourceUrl: 'https://github.com/stoatchat/stoatchat' }] };
+const BACKENDS: Policy = {
+  groups: [{ name: 'backends', pins: ['stoatImageTag'], images: 'backends' }],
+  rules: [{ pins: ['stoatImageTag'], sourceUrl: 'https://github.com/stoatchat/stoatchat' }],
+};
 const backends = (tags: Readonly<Record<string, Releases | string>>): Known =>
-  Object.fromEntries(['api', 'events', 'file-server', 'proxy', 'gifbox', 'crond', 'pushd', 'voice-ingress'].map((name) => [`docker ghcr.io/stoatchat/${name}`, tags[name] ?? versions('v0.15.0', 'v0.15.1', 'v0.16.0')]));
+  Object.fromEntries(
+    ['api', 'events', 'file-server', 'proxy', 'gifbox', 'crond', 'pushd', 'voice-ingress'].map((name) => [
+      `docker ghcr.io/stoatchat/${name}`,
+      tags[name] ?? versions('v0.15.0', 'v0.15.1', 'v0.16.0'),
+    ]),
+  );
 
 test('the backends move to the newest tag that every image has; one lookup that fails holds all of them', async () => {
   const known = backends({ pushd: versions('v0.15.0', 'v0.15.1') });
   const { reports, asked } = await look(BACKEND, known, { policy: BACKENDS });
-  assert.equal(reports.map(({ group, newest, allowed, why }) => [group, newest, allowed, why]), [['backends', 'v0.16.0', 'v0.15.1', 'not published for ghcr.io/stoatchat/pushd']]);
+  assert.equal(
+    reports.map(({ group, newest, allowed, why }) => [group, newest, allowed, why]),
+    [['backends', 'v0.16.0', 'v0.15.1', 'not published for ghcr.io/stoatchat/pushd']],
+  );
   assert.is(new Set(asked).size, asked.length, 'something was asked twice');
   const failed = await look(BACKEND, backends({ pushd: 'ghcr.io: HTTP 500' }), { policy: BACKENDS });
-  assert.equal(failed.reports.map(({ state, error }) => [state, error]), [['failed', 'ghcr.io: HTTP 500']]);
+  assert.equal(
+    failed.reports.map(({ state, error }) => [state, error]),
+    [['failed', 'ghcr.io: HTTP 500']],
+  );
 });
 
 const NOTED: Known = {
@@ -170,7 +242,12 @@ const NOTED: Known = {
   'github-releases stoatchat/stoatchat': {
     releases: [
       { version: 'v0.17.0', notes: 'too new' },
-      { version: 'v0.16.0', notes: 'Hello @everybody <img src=x>\n```', date: '2026-06-10T00:00:00Z', url: 'https://github.com/stoatchat/stoatchat/releases/tag/v0.16.0' },
+      {
+        version: 'v0.16.0',
+        notes: 'Hello @everybody <img src=x>\n```',
+        date: '2026-06-10T00:00:00Z',
+        url: 'https://github.com/stoatchat/stoatchat/releases/tag/v0.16.0',
+      },
       { version: 'v0.15.1', notes: 'Fixes #1', url: 'javascript:alert(1)' },
       { version: 'v0.15.0', notes: 'what runs already' },
       { version: 'v0.16.0-rc.1', notes: 'a prerelease' },
@@ -182,34 +259,70 @@ const NOTED: Known = {
 test('release notes: all that lie between, newest first; comparison and date come with them', async () => {
   const { reports } = await look(BACKEND, NOTED, { policy: BACKENDS, notes: true });
   const [{ notes, changes, published }] = reports as [PinReport];
-  assert.equal(notes.map(({ version, url }) => [version, url]), [['v0.16.0', 'https://github.com/stoatchat/stoatchat/releases/tag/v0.16.0'], ['v0.15.1', undefined]]);
+  assert.equal(
+    notes.map(({ version, url }) => [version, url]),
+    [
+      ['v0.16.0', 'https://github.com/stoatchat/stoatchat/releases/tag/v0.16.0'],
+      ['v0.15.1', undefined],
+    ],
+  );
   assert.is(changes, 'https://github.com/stoatchat/stoatchat/compare/v0.15.0...v0.16.0');
   assert.is(published, '2026-06-10T00:00:00Z');
 });
 
 test('the age of an image is that of its tag; where even that cannot be told, nothing depends on it', async () => {
-  const ages = async (known: Known): Promise<unknown[]> => (await look(BACKEND, known, { policy: BACKENDS })).reports.map(({ state, allowed, published }) => [state, allowed, published]);
+  const ages = async (known: Known): Promise<unknown[]> =>
+    (await look(BACKEND, known, { policy: BACKENDS })).reports.map(({ state, allowed, published }) => [state, allowed, published]);
   assert.equal(await ages(backends({})), [['outdated', 'v0.16.0', '2026-06-01T00:00:00.000Z']]);
-  assert.equal(await ages({ ...backends({}), 'docker ghcr.io/stoatchat/api:v0.16.0 date': 'ghcr.io: HTTP 500' }), [['outdated', 'v0.16.0', undefined]]);
-});
-
-test('release notes that cannot be read are a warning; nothing depends on them', async () => {
-  const { reports, warnings } = await look(BACKEND, { ...NOTED, 'github-releases stoatchat/stoatchat': 'api.github.com: HTTP 403' }, { policy: BACKENDS, notes: true });
-  assert.equal(warnings, ['no release notes of stoatchat/stoatchat: api.github.com: HTTP 403']);
-  assert.equal(reports.map(({ allowed, changes, notes }) => [allowed, changes, notes]), [['v0.16.0', 'https://github.com/stoatchat/stoatchat', []]]);
-});
-
-test('releases of charts are found by the tags that their repositories have', async () => {
-  const text = 'charts:\n  # renovate: datasource=helm depName=kubernetes-ingress registryUrl=https://haproxytech.github.io/helm-charts\n  ingress: 1.52.1\n';
-  const releases = ['kubernetes-ingress-1.53.0', 'kubernetes-ingress-1.52.1', 'haproxy-1.53.0', 'external-1.53.0', 'v1.53.0-ee1'].map((version) => ({ version, notes: version }));
-  const { reports } = await look(text, { 'helm kubernetes-ingress': { ...versions('1.53.0'), sourceUrl: 'https://github.com/haproxytech/helm-charts' }, 'github-releases haproxytech/helm-charts': { releases } }, { notes: true });
-  assert.equal(reports.map(({ notes, changes }) => [notes.map(({ version }) => version), changes]), [
-    [['kubernetes-ingress-1.53.0'], 'https://github.com/haproxytech/helm-charts/compare/kubernetes-ingress-1.52.1...kubernetes-ingress-1.53.0'],
+  assert.equal(await ages({ ...backends({}), 'docker ghcr.io/stoatchat/api:v0.16.0 date': 'ghcr.io: HTTP 500' }), [
+    ['outdated', 'v0.16.0', undefined],
   ]);
 });
 
+test('release notes that cannot be read are a warning; nothing depends on them', async () => {
+  const { reports, warnings } = await look(
+    BACKEND,
+    { ...NOTED, 'github-releases stoatchat/stoatchat': 'api.github.com: HTTP 403' },
+    { policy: BACKENDS, notes: true },
+  );
+  assert.equal(warnings, ['no release notes of stoatchat/stoatchat: api.github.com: HTTP 403']);
+  assert.equal(
+    reports.map(({ allowed, changes, notes }) => [allowed, changes, notes]),
+    [['v0.16.0', 'https://github.com/stoatchat/stoatchat', []]],
+  );
+});
+
+test('releases of charts are found by the tags that their repositories have', async () => {
+  const text =
+    'charts:\n  # renovate: datasource=helm depName=kubernetes-ingress registryUrl=https://haproxytech.github.io/helm-charts\n  ingress: 1.52.1\n';
+  const releases = ['kubernetes-ingress-1.53.0', 'kubernetes-ingress-1.52.1', 'haproxy-1.53.0', 'external-1.53.0', 'v1.53.0-ee1'].map(
+    (version) => ({ version, notes: version }),
+  );
+  const { reports } = await look(
+    text,
+    {
+      'helm kubernetes-ingress': { ...versions('1.53.0'), sourceUrl: 'https://github.com/haproxytech/helm-charts' },
+      'github-releases haproxytech/helm-charts': { releases },
+    },
+    { notes: true },
+  );
+  assert.equal(
+    reports.map(({ notes, changes }) => [notes.map(({ version }) => version), changes]),
+    [
+      [
+        ['kubernetes-ingress-1.53.0'],
+        'https://github.com/haproxytech/helm-charts/compare/kubernetes-ingress-1.52.1...kubernetes-ingress-1.53.0',
+      ],
+    ],
+  );
+});
+
 test("the text of a pull request: a section for each group, strangers' text made harmless, and what was not taken", async () => {
-  const { report } = await look(CHART + BACKEND + MOVING, { ...NOTED, 'helm cert-manager': versions('2.0.0') }, { policy: BACKENDS, notes: true });
+  const { report } = await look(
+    CHART + BACKEND + MOVING,
+    { ...NOTED, 'helm cert-manager': versions('2.0.0') },
+    { policy: BACKENDS, notes: true },
+  );
   assert.is(
     reportMarkdown(report).replaceAll('\u200b', '·'),
     `Updates 1 pin. Made by \`stoat-gen bump\`; why it chose these versions: docs/bumping.md.
@@ -257,7 +370,12 @@ test('a pull request whose notes are too long has the table, and says that notes
   const groups = ['a', 'b', 'c', 'd'].map((name) => ({ name, pins: [name] }));
   const text = groups.map(({ name }) => `# renovate: datasource=docker depName=example.org/${name}\n${name}: v0.15.0\n`).join('');
   const policy: Policy = { groups, rules: groups.map(({ name }) => ({ pins: [name], sourceUrl: `https://github.com/o/${name}` })) };
-  const known = Object.fromEntries(groups.flatMap(({ name }) => [[`docker example.org/${name}`, versions(...many.map(({ version }) => version))], [`github-releases o/${name}`, { releases: many }]]));
+  const known = Object.fromEntries(
+    groups.flatMap(({ name }) => [
+      [`docker example.org/${name}`, versions(...many.map(({ version }) => version))],
+      [`github-releases o/${name}`, { releases: many }],
+    ]),
+  );
   const body = reportMarkdown((await look(text, known, { policy, notes: true })).report);
   assert.ok(body.length <= 65_000, `${body.length} characters`);
   assert.match(body, '_Some release notes were left out');
@@ -265,7 +383,9 @@ test('a pull request whose notes are too long has the table, and says that notes
 });
 
 test('JSON has a stable shape: every key is there, null where there is nothing', async () => {
-  const { report } = await look(CLIENT + MOVING, { 'git-tags https://github.com/stoatchat/for-web': { releases: [{ version: 'stoat-for-web-v0.13.0', commit: COMMIT('b') }] } });
+  const { report } = await look(CLIENT + MOVING, {
+    'git-tags https://github.com/stoatchat/for-web': { releases: [{ version: 'stoat-for-web-v0.13.0', commit: COMMIT('b') }] },
+  });
   const json = JSON.parse(reportJson(report)) as { pins: object[] };
   assert.equal({ ...json, pins: [] }, { level: 'minor', outdated: 1, pins: [] });
   assert.equal(json.pins[0], {
@@ -289,7 +409,10 @@ test('JSON has a stable shape: every key is there, null where there is nothing',
     error: null,
     notes: [],
   });
-  assert.equal(json.pins.map((pin) => Object.keys(pin).join()), Array.from({ length: 2 }, () => Object.keys(json.pins[0]!).join()));
+  assert.equal(
+    json.pins.map((pin) => Object.keys(pin).join()),
+    Array.from({ length: 2 }, () => Object.keys(json.pins[0]!).join()),
+  );
 });
 
 test.run();

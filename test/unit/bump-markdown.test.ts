@@ -9,15 +9,35 @@ import type { Annotation } from '../../generators/bump/types.ts';
 const seen = (text: string): string => text.replaceAll('\u200b', '·');
 
 const NOTES: readonly (readonly [string, string, string])[] = [
-  ['headings, lists and links stay', '## Fixes\n\n- one ([docs](https://example.org))', '> ## Fixes\n>\n> - one ([docs](https://example.org))'],
+  [
+    'headings, lists and links stay',
+    '## Fixes\n\n- one ([docs](https://example.org))',
+    '> ## Fixes\n>\n> - one ([docs](https://example.org))',
+  ],
   ['nobody is mentioned', 'thanks @alice and @org/team', '> thanks @·alice and @·org/team'],
   ['not in code either, where no harm is done', '`npm i @scope/x`', '> `npm i @·scope/x`'],
   ['no issue is referred to', 'fixes #12, org/repo#7 and GH-9', '> fixes #·12, org/repo#·7 and GH-·9'],
-  ['nor by a link', 'https://github.com/o/r/issues/1 http://www.github.com/o/r', '> https://redirect.github.com/o/r/issues/1 http://redirect.github.com/o/r'],
-  ['nor by one that Markdown puts together', '[x](https://github\\.com/o/r/issues/1) [y](https:\\/\\/github.com\\/o)', '> [x](https://redirect.github.com/o/r/issues/1) [y](https://redirect.github.com\\/o)'],
-  ['nor is anything of it spelled with references to characters', '&#64;alice &commat;bob &#35;12 #&#49; [x](https&colon;//github&period;com/o)', '> &·#·64;alice &·commat;bob &·#·35;12 #&·#·49; [x](https&·colon;//github&·period;com/o)'],
+  [
+    'nor by a link',
+    'https://github.com/o/r/issues/1 http://www.github.com/o/r',
+    '> https://redirect.github.com/o/r/issues/1 http://redirect.github.com/o/r',
+  ],
+  [
+    'nor by one that Markdown puts together',
+    '[x](https://github\\.com/o/r/issues/1) [y](https:\\/\\/github.com\\/o)',
+    '> [x](https://redirect.github.com/o/r/issues/1) [y](https://redirect.github.com\\/o)',
+  ],
+  [
+    'nor is anything of it spelled with references to characters',
+    '&#64;alice &commat;bob &#35;12 #&#49; [x](https&colon;//github&period;com/o)',
+    '> &·#·64;alice &·commat;bob &·#·35;12 #&·#·49; [x](https&·colon;//github&·period;com/o)',
+  ],
   ['harmless references stay', 'Map&lt;K&gt; &amp; R&D a?b=1&c=2', '> Map&lt;K&gt; &amp; R&D a?b=1&c=2'],
-  ['hosts that only look like it stay', 'https://github.community/x https://github.com.evil.org', '> https://github.community/x https://github.com.evil.org'],
+  [
+    'hosts that only look like it stay',
+    'https://github.community/x https://github.com.evil.org',
+    '> https://github.community/x https://github.com.evil.org',
+  ],
   ['no HTML', '<script>alert(1)</script><img src=x onerror=y></details>', '> <·script>alert(1)<·/script><·img src=x onerror=y><·/details>'],
   ['no comment of HTML', 'a <!-- hidden\n\nlines --> b <!-- open', '> a  b'],
   ['no picture, which tells its owner who reads', '![x](https://example.org/pixel.png)', '> !·[x](https://example.org/pixel.png)'],
@@ -38,7 +58,31 @@ test('notes are cut: by length, by lines, never inside of a letter', () => {
 });
 
 test('whatever strangers write, each line is quoted and nothing of it is a mention, a tag or a picture', () => {
-  const hostile = fc.array(fc.oneof(fc.string(), fc.constantFrom('@a', '<b>', '<!--', '![', '#1', '```', '\n', '\r', '>', '</details>', '\u2028', '| a |', '[x]: http://e', '===', '&#64;', '&commat;', '&#x23;')), { maxLength: 30 });
+  const hostile = fc.array(
+    fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        '@a',
+        '<b>',
+        '<!--',
+        '![',
+        '#1',
+        '```',
+        '\n',
+        '\r',
+        '>',
+        '</details>',
+        '\u2028',
+        '| a |',
+        '[x]: http://e',
+        '===',
+        '&#64;',
+        '&commat;',
+        '&#x23;',
+      ),
+    ),
+    { maxLength: 30 },
+  );
   fc.assert(
     fc.property(hostile, (parts) => {
       const quoted = quoteNotes(parts.join(''));
@@ -99,7 +143,13 @@ for (const [image, page] of [
 }
 
 test('a pin whose sources nobody knows has the page of the place where it is published', () => {
-  const annotation = (more: Partial<Annotation>): Annotation => ({ datasource: 'helm', depName: 'x', packageName: 'x', versioning: 'helm', ...more });
+  const annotation = (more: Partial<Annotation>): Annotation => ({
+    datasource: 'helm',
+    depName: 'x',
+    packageName: 'x',
+    versioning: 'helm',
+    ...more,
+  });
   assert.is(homePage(annotation({ registryUrl: 'https://charts.example.org' })), 'https://charts.example.org/');
   assert.is(homePage(annotation({ registryUrl: 'oci://registry.example.org/charts' })), undefined);
   assert.is(homePage(annotation({ datasource: 'git-tags', packageName: 'https://git.example.org/x' })), 'https://git.example.org/x');

@@ -46,14 +46,18 @@ async function network(options: Partial<NetworkOptions> = {}): Promise<Network> 
 
 /** The message of the LookupError that it ends with; it must not hold what is nobody's business. */
 async function failure(work: Promise<unknown>): Promise<string> {
-  const error = await work.then(() => undefined, (thrown: unknown) => thrown);
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
   assert.instance(error, LookupError);
   const { message } = error as Error;
   for (const hidden of ['token-of-the-tests', 'words of its own', 'proxy-password']) assert.not.ok(message.includes(hidden), message);
   return message;
 }
 
-const get = async (url: string, options?: GetOptions, made?: Partial<NetworkOptions>): Promise<string> => (await (await network(made)).get(url, options)).body;
+const get = async (url: string, options?: GetOptions, made?: Partial<NetworkOptions>): Promise<string> =>
+  (await (await network(made)).get(url, options)).body;
 
 // --- statuses
 
@@ -77,7 +81,9 @@ test('a status that the caller knows better about', async () => {
 
 test('429 with Retry-After in seconds: waits as long, then has the answer', async () => {
   const clock = testClock();
-  const { url, asked } = await server((_, response, before) => (before === 0 ? response.writeHead(429, { 'retry-after': '7' }).end() : response.end('good')));
+  const { url, asked } = await server((_, response, before) =>
+    before === 0 ? response.writeHead(429, { 'retry-after': '7' }).end() : response.end('good'),
+  );
   assert.is(await get(url, {}, { clock }), 'good');
   assert.is(asked.length, 2);
   assert.ok(clock.slept[0]! >= 7000, String(clock.slept));
@@ -151,7 +157,10 @@ for (const status of [500, 502, 503, 504]) {
 test('500 for ever: longer and longer pauses, then the message', async () => {
   const clock = testClock();
   const { url, host } = await server((_, response) => response.writeHead(500).end(PAGE));
-  assert.is(await failure(get(url, {}, { clock })), `${host} answers 500 Internal Server Error: its own fault; try again later (5 attempts)`);
+  assert.is(
+    await failure(get(url, {}, { clock })),
+    `${host} answers 500 Internal Server Error: its own fault; try again later (5 attempts)`,
+  );
   assert.is(clock.slept.length, 4);
   clock.slept.forEach((ms, index) => assert.ok(ms >= 250 * 2 ** index && ms <= 500 * 2 ** index, String(clock.slept)));
 });
@@ -160,7 +169,10 @@ test('500 for ever: longer and longer pauses, then the message', async () => {
 
 test('a server that takes the question and never answers', async () => {
   const { url, host, asked } = await server(() => undefined);
-  assert.is(await failure(get(url, {}, { timeouts: { headers: 60 } })), `${host}: time-out: it takes the question but does not answer (2 attempts)`);
+  assert.is(
+    await failure(get(url, {}, { timeouts: { headers: 60 } })),
+    `${host}: time-out: it takes the question but does not answer (2 attempts)`,
+  );
   assert.is(asked.length, 2);
 });
 
@@ -192,7 +204,9 @@ test('connections that are always cut', async () => {
 
 test('gzip that ends in the middle is no answer', async () => {
   const whole = gzipSync('x'.repeat(50_000) + Math.random());
-  const { url, host } = await server((_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(whole.subarray(0, whole.length - 12)));
+  const { url, host } = await server((_, response) =>
+    response.writeHead(200, { 'content-encoding': 'gzip' }).end(whole.subarray(0, whole.length - 12)),
+  );
   assert.is(await failure(get(url)), `${host}: its compressed answer ends in the middle (5 attempts)`);
 });
 
@@ -314,7 +328,10 @@ for (const url of ['ftp://example.org/x', 'file:///etc/passwd', 'charts.example.
 }
 
 test('credentials are not sent over plain http, except to this machine', async () => {
-  assert.is(await failure(get('http://192.0.2.1/v2/', { headers: { authorization: SECRET } })), '192.0.2.1: credentials are not sent over plain http');
+  assert.is(
+    await failure(get('http://192.0.2.1/v2/', { headers: { authorization: SECRET } })),
+    '192.0.2.1: credentials are not sent over plain http',
+  );
   const { url, asked } = await server((_, response) => response.end('good'));
   await get(url, { headers: { authorization: SECRET } });
   assert.is(asked[0]!.headers.authorization, SECRET);
@@ -335,21 +352,37 @@ test('a redirect to another host: no credential arrives there', async () => {
 
 test('a redirect away and back again: the credential is not picked up again', async () => {
   const away = await server((_, response) => response.writeHead(302, { location: `${home.url}/end` }).end());
-  const home = await server(({ url }, response) => (url === '/end' ? response.end('good') : response.writeHead(302, { location: away.url }).end()));
+  const home = await server(({ url }, response) =>
+    url === '/end' ? response.end('good') : response.writeHead(302, { location: away.url }).end(),
+  );
   assert.is(await get(home.url, { headers: { authorization: SECRET } }), 'good');
-  assert.equal(home.asked.map(({ headers }) => headers.authorization), [SECRET, undefined]);
+  assert.equal(
+    home.asked.map(({ headers }) => headers.authorization),
+    [SECRET, undefined],
+  );
 });
 
 test('a redirect at the same host keeps the credential', async () => {
-  const { url, asked } = await server((request, response) => (request.url === '/a' ? response.writeHead(301, { location: 'b' }).end() : response.end('good')));
+  const { url, asked } = await server((request, response) =>
+    request.url === '/a' ? response.writeHead(301, { location: 'b' }).end() : response.end('good'),
+  );
   assert.is(await get(`${url}/a`, { headers: { authorization: SECRET } }), 'good');
-  assert.equal(asked.map((one) => [one.url, one.headers.authorization]), [['/a', SECRET], ['/b', SECRET]]);
+  assert.equal(
+    asked.map((one) => [one.url, one.headers.authorization]),
+    [
+      ['/a', SECRET],
+      ['/b', SECRET],
+    ],
+  );
 });
 
 test('a redirect from https to http is not followed', async () => {
   const plain = await server((_, response) => response.end('good'));
   const { url, host } = await server((_, response) => response.writeHead(302, { location: plain.url }).end(), await authority.issue());
-  assert.is(await failure(get(url, {}, { ca: authority.certificate })), `${host}: it redirects from https to plain http (${plain.host}), which is not followed`);
+  assert.is(
+    await failure(get(url, {}, { ca: authority.certificate })),
+    `${host}: it redirects from https to plain http (${plain.host}), which is not followed`,
+  );
   assert.is(plain.asked.length, 0);
 });
 
@@ -370,7 +403,10 @@ for (const location of ['file:///etc/passwd', 'javascript:alert(1)', 'http://[',
 
 test('an expired certificate', async () => {
   const day = 24 * 3_600_000;
-  const { url, host } = await server((_, response) => response.end('good'), await authority.issue({ now: new Date(Date.now() - 2 * day), duration: '24h' }));
+  const { url, host } = await server(
+    (_, response) => response.end('good'),
+    await authority.issue({ now: new Date(Date.now() - 2 * day), duration: '24h' }),
+  );
   assert.is(await failure(get(url, {}, { ca: authority.certificate })), `${host}: its certificate has expired`);
 });
 
@@ -386,13 +422,22 @@ test('an authority that nobody knows, and three ways to make it known', async ()
 });
 
 test('SSL_CERT_FILE that is no file of certificates', async () => {
-  assert.is(await failure(network({ env: { SSL_CERT_FILE: '/dev/null' } })), 'SSL_CERT_FILE: /dev/null is no readable file of PEM certificates');
-  assert.is(await failure(network({ env: { NODE_EXTRA_CA_CERTS: '/nowhere' } })), 'NODE_EXTRA_CA_CERTS: /nowhere is no readable file of PEM certificates');
+  assert.is(
+    await failure(network({ env: { SSL_CERT_FILE: '/dev/null' } })),
+    'SSL_CERT_FILE: /dev/null is no readable file of PEM certificates',
+  );
+  assert.is(
+    await failure(network({ env: { NODE_EXTRA_CA_CERTS: '/nowhere' } })),
+    'NODE_EXTRA_CA_CERTS: /nowhere is no readable file of PEM certificates',
+  );
 });
 
 test('a certificate for another host', async () => {
   const { url } = await server((_, response) => response.end('good'), await authority.issue());
-  assert.match(await failure(get(url.replace('127.0.0.1', 'localhost'), {}, { ca: authority.certificate })), /^localhost:\d+: its certificate is for another host$/);
+  assert.match(
+    await failure(get(url.replace('127.0.0.1', 'localhost'), {}, { ca: authority.certificate })),
+    /^localhost:\d+: its certificate is for another host$/,
+  );
 });
 
 test('https to a port that speaks plain http', async () => {
@@ -425,7 +470,10 @@ async function proxy(): Promise<StandIn & { readonly tunnels: string[]; readonly
 
 test('HTTP_PROXY: plain http is asked of the proxy, which may want a password', async () => {
   const { host, logins } = await proxy();
-  assert.is(await get('http://charts.example.org/index.yaml', {}, { env: { HTTP_PROXY: `http://user:proxy-password@${host}` } }), 'by the proxy: http://charts.example.org/index.yaml');
+  assert.is(
+    await get('http://charts.example.org/index.yaml', {}, { env: { HTTP_PROXY: `http://user:proxy-password@${host}` } }),
+    'by the proxy: http://charts.example.org/index.yaml',
+  );
   assert.equal(logins, [`Basic ${Buffer.from('user:proxy-password').toString('base64')}`]);
 });
 
@@ -439,7 +487,10 @@ test('HTTPS_PROXY: https goes through a tunnel', async () => {
 test('NO_PROXY: straight there', async () => {
   const { host, tunnels } = await proxy();
   const target = await server((_, response) => response.end('good'), await authority.issue());
-  assert.is(await get(target.url, {}, { env: { HTTPS_PROXY: host, NO_PROXY: 'example.org,127.0.0.0/8' }, ca: authority.certificate }), 'good');
+  assert.is(
+    await get(target.url, {}, { env: { HTTPS_PROXY: host, NO_PROXY: 'example.org,127.0.0.0/8' }, ca: authority.certificate }),
+    'good',
+  );
   assert.equal(tunnels, []);
 });
 
@@ -484,7 +535,10 @@ test('a proxy that is not there', async () => {
 
 for (const address of ['socks5://user:proxy-password@127.0.0.1:1080', 'http://']) {
   test(`HTTPS_PROXY=${address.replace(/user.*@/, '')}`, async () => {
-    assert.is(await failure(network({ env: { HTTPS_PROXY: address } })), 'HTTPS_PROXY is not the URL of an HTTP proxy (http://host:port); SOCKS proxies are not supported');
+    assert.is(
+      await failure(network({ env: { HTTPS_PROXY: address } })),
+      'HTTPS_PROXY is not the URL of an HTTP proxy (http://host:port); SOCKS proxies are not supported',
+    );
   });
 }
 
@@ -504,10 +558,17 @@ let caches = 0;
 const newCache = (): string => join(folder, `cache-${++caches}`);
 
 /** A server with an ETag, or Last-Modified, of what it has at that moment. */
-async function versioned(state: { text: string; validator?: 'etag' | 'last-modified'; headers?: Record<string, string> }): Promise<StandIn> {
+async function versioned(state: {
+  text: string;
+  validator?: 'etag' | 'last-modified';
+  headers?: Record<string, string>;
+}): Promise<StandIn> {
   return server((request, response) => {
     const { text, validator = 'etag', headers = {} } = state;
-    const tag = validator === 'etag' ? `"${createHash('sha1').update(text).digest('hex')}"` : new Date(Date.UTC(2025, 0, 1 + text.length)).toUTCString();
+    const tag =
+      validator === 'etag'
+        ? `"${createHash('sha1').update(text).digest('hex')}"`
+        : new Date(Date.UTC(2025, 0, 1 + text.length)).toUTCString();
     response.setHeader(validator, tag);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const same = request.headers[validator === 'etag' ? 'if-none-match' : 'if-modified-since'] === tag;
@@ -551,16 +612,23 @@ test('only its owner may read the cache, and no credential is in it', async () =
   }
 });
 
-test('what was fetched with credentials is nobody else\'s', async () => {
+test("what was fetched with credentials is nobody else's", async () => {
   const cache = newCache();
   const { url, asked } = await versioned({ text: 'tags' });
   const ask = (identity: string | undefined, authorization: string | undefined): Promise<string> =>
-    get(url, { ...(identity === undefined ? {} : { identity }), ...(authorization === undefined ? {} : { headers: { authorization } }) }, { cache });
+    get(
+      url,
+      { ...(identity === undefined ? {} : { identity }), ...(authorization === undefined ? {} : { headers: { authorization } }) },
+      { cache },
+    );
   await ask('one', SECRET);
   await ask('two', SECRET);
   await ask(undefined, undefined);
   await ask('one', SECRET);
-  assert.equal(asked.map(({ headers }) => headers['if-none-match'] !== undefined), [false, false, false, true]);
+  assert.equal(
+    asked.map(({ headers }) => headers['if-none-match'] !== undefined),
+    [false, false, false, true],
+  );
 });
 
 test('without a name of who asks with credentials, nothing is kept', async () => {
@@ -658,14 +726,20 @@ test('what is large is begun anew when the connection was cut, and cut when it i
   const parts: string[] = [];
   for await (const chunk of (await made.open(url)).body.stream()) parts.push(chunk.toString());
   assert.equal(parts, ['good']);
-  assert.is(await failure(made.open(`${url}/bomb`, { maxBytes: 1 << 20 })), `${host}: its answer is larger than 1 MiB, which is not accepted`);
+  assert.is(
+    await failure(made.open(`${url}/bomb`, { maxBytes: 1 << 20 })),
+    `${host}: its answer is larger than 1 MiB, which is not accepted`,
+  );
 });
 
 // --- mirrors
 
 test('mirrors: redirects go there too, and a target with http:// is asked without TLS', async () => {
   const mirror = await server((_, response) => response.end('from the mirror'));
-  const { url } = await server((_, response) => response.writeHead(302, { location: 'https://objects.example.org/index' }).end(), await authority.issue());
+  const { url } = await server(
+    (_, response) => response.writeHead(302, { location: 'https://objects.example.org/index' }).end(),
+    await authority.issue(),
+  );
   const mirrors = [parseMirror(`https://objects.example.org=http://${mirror.host}/copy`)];
   assert.is(await get(url, {}, { mirrors, ca: authority.certificate }), 'from the mirror');
   assert.is(mirror.asked[0]!.url, '/copy/index');

@@ -23,13 +23,24 @@ test('the policy of this project is in order, and every pin belongs to a group',
   const policy = read(readFileSync(`${ROOT}/${POLICY_FILE}`, 'utf8'));
   assert.equal(
     pins.map((pin) => `${pin.path.split('.')[0]} ${groupOf(policy, pin)?.name}`).filter((text, index, all) => all.indexOf(text) === index),
-    ['infraChartVersions infrastructure', 'infraImageTags infrastructure', 'composeImageTags infrastructure', 'stoatImageTag backends', 'clientImage client'],
+    [
+      'infraChartVersions infrastructure',
+      'infraImageTags infrastructure',
+      'composeImageTags infrastructure',
+      'stoatImageTag backends',
+      'clientImage client',
+    ],
   );
   assert.is(policyOf(policy, pinAt('stoatImageTag')).level, 'minor');
   assert.ok(policyOf(policy, { ...pinAt('stoatImageTag'), path: 'stoatImageOverrides.proxy' }).isIgnored);
 });
 
-for (const [title, text] of [['an empty file', ''], ['only comments', '# level: minor\n'], ['an empty list of rules', 'rules: []\nignore: []\n'], ['keys without a value', 'rules:\nlevel:\nignore:\n']]) {
+for (const [title, text] of [
+  ['an empty file', ''],
+  ['only comments', '# level: minor\n'],
+  ['an empty list of rules', 'rules: []\nignore: []\n'],
+  ['keys without a value', 'rules:\nlevel:\nignore:\n'],
+]) {
   test(`${title} lets minor steps happen, of any age`, () => {
     assert.equal(policyOf(read(text!), pinAt('stoatImageTag')), { level: 'minor', isIgnored: false, ignoreVersions: [] });
   });
@@ -45,20 +56,49 @@ const REFUSED: readonly (readonly [text: string, ...problems: string[]])[] = [
   ['minimumReleaseAge: 3\n', 'bump.yaml:1: minimumReleaseAge: must be a number and a unit, such as 3 days, found 3'],
   ['ignore: stoatImageTag\n', 'bump.yaml:1: ignore: must be a list, found "stoatImageTag"'],
   ['ignore: [a b]\n', `bump.yaml:1: ignore.0: ${EXPECT_GLOB}, found "a b"`],
-  ['ignore:\n  - infraImageTags.reddis\n', 'bump.yaml:2: ignore.0: there is no pin "infraImageTags.reddis"; did you mean infraImageTags.redis?'],
-  ['groups:\n  - nam: x\n', 'bump.yaml:2: groups.0.name: is missing: what the commit and the report call it', 'bump.yaml:2: groups.0.pins: is missing: pins that are committed together', 'bump.yaml:2: groups.0.nam: unknown key; did you mean name? (allowed: name, pins, images)'],
+  [
+    'ignore:\n  - infraImageTags.reddis\n',
+    'bump.yaml:2: ignore.0: there is no pin "infraImageTags.reddis"; did you mean infraImageTags.redis?',
+  ],
+  [
+    'groups:\n  - nam: x\n',
+    'bump.yaml:2: groups.0.name: is missing: what the commit and the report call it',
+    'bump.yaml:2: groups.0.pins: is missing: pins that are committed together',
+    'bump.yaml:2: groups.0.nam: unknown key; did you mean name? (allowed: name, pins, images)',
+  ],
   ['groups:\n  - name: A b\n    pins: ["*"]\n', 'bump.yaml:2: groups.0.name: must be a name in lower case such as backends, found "A b"'],
   ['groups:\n  - name: x\n    pins: []\n', 'bump.yaml:3: groups.0.pins: must be a list, found an empty list'],
-  ['groups:\n  - name: x\n    pins: [stoatImageTag]\n    images: backend\n', 'bump.yaml:4: groups.0.images: must be one of backends, found "backend"; did you mean backends?'],
-  ['groups:\n  - name: x\n    pins: [infraImageTags.redis]\n    images: backends\n', 'bump.yaml:4: groups.0.images: infraImageTags.redis is no tag of one of these images: api, events, file-server, proxy, gifbox, crond, pushd, voice-ingress'],
-  ['groups:\n  - name: x\n    pins: ["*Tag"]\n  - name: y\n    pins: ["stoat*"]\n', 'bump.yaml:5: groups.1.pins: stoatImageTag belongs to the group x already'],
+  [
+    'groups:\n  - name: x\n    pins: [stoatImageTag]\n    images: backend\n',
+    'bump.yaml:4: groups.0.images: must be one of backends, found "backend"; did you mean backends?',
+  ],
+  [
+    'groups:\n  - name: x\n    pins: [infraImageTags.redis]\n    images: backends\n',
+    'bump.yaml:4: groups.0.images: infraImageTags.redis is no tag of one of these images: api, events, file-server, proxy, gifbox, crond, pushd, voice-ingress',
+  ],
+  [
+    'groups:\n  - name: x\n    pins: ["*Tag"]\n  - name: y\n    pins: ["stoat*"]\n',
+    'bump.yaml:5: groups.1.pins: stoatImageTag belongs to the group x already',
+  ],
   ['groups:\n  - name: x\n    pins: ["a*"]\n  - name: x\n    pins: ["b*"]\n', 'bump.yaml:4: groups.1.name: there is another group x'],
-  ['rules:\n  - level: minor\n', 'bump.yaml:2: rules.0.pins: is missing: pins that the rule is for; of several rules for a pin, the later one wins, key by key'],
-  ['rules:\n  - pins: ["*"]\n    allowedVersion: <5\n', 'bump.yaml:3: rules.0.allowedVersion: unknown key; did you mean allowedVersions? (allowed: pins, description, level, minimumReleaseAge, allowedVersions, ignoreVersions, sourceUrl)'],
+  [
+    'rules:\n  - level: minor\n',
+    'bump.yaml:2: rules.0.pins: is missing: pins that the rule is for; of several rules for a pin, the later one wins, key by key',
+  ],
+  [
+    'rules:\n  - pins: ["*"]\n    allowedVersion: <5\n',
+    'bump.yaml:3: rules.0.allowedVersion: unknown key; did you mean allowedVersions? (allowed: pins, description, level, minimumReleaseAge, allowedVersions, ignoreVersions, sourceUrl)',
+  ],
   ['rules:\n  - pins: ["*"]\n    allowedVersions: five\n', `bump.yaml:3: rules.0.allowedVersions: ${EXPECT_FILTER}, found "five"`],
   ['rules:\n  - pins: ["*"]\n    allowedVersions: 5\n', `bump.yaml:3: rules.0.allowedVersions: ${EXPECT_FILTER}, found 5`],
-  ['rules:\n  - pins: ["*"]\n    allowedVersions: /(/\n', 'bump.yaml:3: rules.0.allowedVersions: is no regular expression: unterminated group'],
-  ['rules:\n  - pins: ["*"]\n    ignoreVersions: ["!/[/"]\n', 'bump.yaml:3: rules.0.ignoreVersions.0: is no regular expression: unterminated character class'],
+  [
+    'rules:\n  - pins: ["*"]\n    allowedVersions: /(/\n',
+    'bump.yaml:3: rules.0.allowedVersions: is no regular expression: unterminated group',
+  ],
+  [
+    'rules:\n  - pins: ["*"]\n    ignoreVersions: ["!/[/"]\n',
+    'bump.yaml:3: rules.0.ignoreVersions.0: is no regular expression: unterminated character class',
+  ],
   ['level: minor\nlevel: major\n', 'bump.yaml:2: is not valid YAML: a key that stands in the same map already'],
   ['- level\n', 'bump.yaml:1: must be a map of keys at the top'],
 ];
@@ -80,8 +120,20 @@ test('the later of two rules wins, key by key, and a rule over what holds for al
   );
   const week = 7 * 24 * 60 * 60 * 1000;
   const age = { text: '2 weeks', milliseconds: 2 * week };
-  assert.equal(policyOf(policy, pinAt('infraImageTags.redis')), { level: 'minor', isIgnored: false, minimumReleaseAge: age, allowedVersions: '<9', ignoreVersions: ['8.0.0'] });
-  assert.equal(policyOf(policy, pinAt('infraImageTags.rabbitmq')), { level: 'major', isIgnored: false, minimumReleaseAge: age, allowedVersions: '<9', ignoreVersions: [] });
+  assert.equal(policyOf(policy, pinAt('infraImageTags.redis')), {
+    level: 'minor',
+    isIgnored: false,
+    minimumReleaseAge: age,
+    allowedVersions: '<9',
+    ignoreVersions: ['8.0.0'],
+  });
+  assert.equal(policyOf(policy, pinAt('infraImageTags.rabbitmq')), {
+    level: 'major',
+    isIgnored: false,
+    minimumReleaseAge: age,
+    allowedVersions: '<9',
+    ignoreVersions: [],
+  });
   assert.equal(policyOf(policy, pinAt('stoatImageTag')), { level: 'patch', isIgnored: false, ignoreVersions: [] });
 });
 
@@ -97,8 +149,14 @@ test('a group of backends asks for every backend image, beside the one that the 
   assert.ok(names.length > 5);
   const pin = pinAt('stoatImageTag');
   const asked = (of: Pin): string[] => requestsOf(of, groupOf(policy, pin)?.images).map(({ packageName }) => packageName);
-  assert.equal(asked(pin), names.map((name) => `ghcr.io/stoatchat/${name}`));
-  const mirrored = { ...pin, annotation: { ...pin.annotation, packageName: 'mirror.example:5000/stoat/events', registryUrl: 'https://mirror.example' } };
+  assert.equal(
+    asked(pin),
+    names.map((name) => `ghcr.io/stoatchat/${name}`),
+  );
+  const mirrored = {
+    ...pin,
+    annotation: { ...pin.annotation, packageName: 'mirror.example:5000/stoat/events', registryUrl: 'https://mirror.example' },
+  };
   assert.is(asked(mirrored)[0], 'mirror.example:5000/stoat/events');
   assert.equal(asked(mirrored).sort(), names.map((name) => `mirror.example:5000/stoat/${name}`).sort());
   assert.ok(requestsOf(mirrored, groupOf(policy, pin)?.images).every(({ registryUrl }) => registryUrl === 'https://mirror.example'));
@@ -114,7 +172,10 @@ for (const [glob, expected] of [
   ['!stoatImageTag', []],
 ] as const) {
   test(`the glob ${glob} names ${expected.length} of the pins`, () => {
-    assert.equal(pins.filter((pin) => matches([glob], pin)).map(({ path }) => path), expected);
+    assert.equal(
+      pins.filter((pin) => matches([glob], pin)).map(({ path }) => path),
+      expected,
+    );
   });
 }
 
@@ -133,8 +194,14 @@ const MEANT: readonly (readonly [VersioningName, filter: string, yes: readonly s
 for (const [name, filter, yes, no] of MEANT) {
   test(`${name}: ${filter} means ${yes.join(', ') || 'nothing'}, and not ${no.join(', ')}`, () => {
     const versioning = versioningNamed(name);
-    assert.equal(yes.filter((version) => !isMeant(filter, version, versioning)), []);
-    assert.equal(no.filter((version) => isMeant(filter, version, versioning)), []);
+    assert.equal(
+      yes.filter((version) => !isMeant(filter, version, versioning)),
+      [],
+    );
+    assert.equal(
+      no.filter((version) => isMeant(filter, version, versioning)),
+      [],
+    );
   });
 }
 

@@ -6,20 +6,81 @@ import { versioningNamed } from '../../generators/bump/versioning/index.ts';
 import { levelBetween, MAX_VERSION_LENGTH } from '../../generators/bump/versioning/versioning.ts';
 
 const MINIO = 'regex:^RELEASE\\.(?<major>\\d{4})-(?<minor>\\d{2})-(?<patch>\\d{2})T(?<build>\\d{2})-(?<revision>\\d{2})-\\d{2}Z$';
-const BITNAMI = 'regex:^(?<major>\\d+)\\.(?<minor>\\d+)\\.(?<patch>\\d+)(?<prerelease>[a-z][a-z0-9]*)?-(?<compatibility>debian-\\d+)-r(?<build>\\d+)$';
+const BITNAMI =
+  'regex:^(?<major>\\d+)\\.(?<minor>\\d+)\\.(?<patch>\\d+)(?<prerelease>[a-z][a-z0-9]*)?-(?<compatibility>debian-\\d+)-r(?<build>\\d+)$';
 const A_THIRD = '1'.repeat(MAX_VERSION_LENGTH / 2);
 
 const VALID: readonly (readonly [VersioningName, valid: readonly string[], invalid: readonly string[]])[] = [
   [
     'semver',
     ['1.2.3', 'v1.2.3', '0.0.0', '1.2.3-rc.1', '1.2.3+build.5', '10.20.30-alpha+001'],
-    ['', '1', '1.2', '1.2.3.4', '01.2.3', ' 1.2.3', '1.2.3\n', '=1.2.3', 'v', 'latest', '^1.2.3', '>=1.2.3', '1.x', '1.2.3-', '1.2.3-ü', '１.2.3', '1.2.3-{{x}}', `1.2.3-${A_THIRD}${A_THIRD}`, '9007199254740992.0.0'],
+    [
+      '',
+      '1',
+      '1.2',
+      '1.2.3.4',
+      '01.2.3',
+      ' 1.2.3',
+      '1.2.3\n',
+      '=1.2.3',
+      'v',
+      'latest',
+      '^1.2.3',
+      '>=1.2.3',
+      '1.x',
+      '1.2.3-',
+      '1.2.3-ü',
+      '１.2.3',
+      '1.2.3-{{x}}',
+      `1.2.3-${A_THIRD}${A_THIRD}`,
+      '9007199254740992.0.0',
+    ],
   ],
   ['helm', ['1.19.0', 'v1.19.0', '1.0.0-beta.2'], ['~1.2.3', '1.2.x', '*', '1.2.3 - 1.3.0', '\t1.2.3']],
   [
     'docker',
-    ['1.2.3', 'v0.15.0', '4-management', '8.0.13-debian-12', '24.04', '3', '3.7.0b1', '1e9', '20240101', '123098140293', '1.2.3-rc1', '1.2.3-alpine3.19', '0a1b2C3', '0z1b2c3'],
-    ['', 'latest', 'edge', 'stable-alpine', 'RELEASE.2025-04-22T22-12-26Z', '0a1b2c3', '3f496c5', '1e9abcd', '0a1b2c3d4e5f6a7b8c9d0a1b2c3d4e5f6a7b8c9d', 'sha-3f496c5', '1.', '.1', '1..2', '1.2.3+x', '1 2', '1.2.3\n', '1.2.3;id', '$(id)', '{{ 1 }}', '１.2.3', '1.2.3-é', '1.2.3\u2028', `1-${A_THIRD}${A_THIRD}`, '1234567890123456'],
+    [
+      '1.2.3',
+      'v0.15.0',
+      '4-management',
+      '8.0.13-debian-12',
+      '24.04',
+      '3',
+      '3.7.0b1',
+      '1e9',
+      '20240101',
+      '123098140293',
+      '1.2.3-rc1',
+      '1.2.3-alpine3.19',
+      '0a1b2C3',
+      '0z1b2c3',
+    ],
+    [
+      '',
+      'latest',
+      'edge',
+      'stable-alpine',
+      'RELEASE.2025-04-22T22-12-26Z',
+      '0a1b2c3',
+      '3f496c5',
+      '1e9abcd',
+      '0a1b2c3d4e5f6a7b8c9d0a1b2c3d4e5f6a7b8c9d',
+      'sha-3f496c5',
+      '1.',
+      '.1',
+      '1..2',
+      '1.2.3+x',
+      '1 2',
+      '1.2.3\n',
+      '1.2.3;id',
+      '$(id)',
+      '{{ 1 }}',
+      '１.2.3',
+      '1.2.3-é',
+      '1.2.3\u2028',
+      `1-${A_THIRD}${A_THIRD}`,
+      '1234567890123456',
+    ],
   ],
   [MINIO, ['RELEASE.2025-04-22T22-12-26Z'], ['RELEASE.2025-04-22T22-12-26Z-cpuv1', 'latest', '1.2.3', 'RELEASE.2025-04-22']],
   [BITNAMI, ['12.7.0-debian-10-r69', '12.7.0rc1-debian-10-r69'], ['12.7.0', '12.7.0-alpine-10-r69', `12.7.0-debian-10-r${A_THIRD}`]],
@@ -28,22 +89,38 @@ const VALID: readonly (readonly [VersioningName, valid: readonly string[], inval
 for (const [name, valid, invalid] of VALID) {
   test(`${name}: what is a version and what is none`, () => {
     const versioning = versioningNamed(name);
-    assert.equal(valid.filter((text) => !versioning.isValid(text)), []);
-    assert.equal(invalid.filter((text) => versioning.isValid(text)), []);
+    assert.equal(
+      valid.filter((text) => !versioning.isValid(text)),
+      [],
+    );
+    assert.equal(
+      invalid.filter((text) => versioning.isValid(text)),
+      [],
+    );
   });
 }
 
 const STABLE: readonly (readonly [VersioningName, stable: readonly string[], unstable: readonly string[]])[] = [
   ['semver', ['1.2.3', 'v1.2.3', '1.2.3+b'], ['1.2.3-rc.1', '1.2.3-0']],
-  ['docker', ['1.2.3', '4-management', '8.0.13-debian-12', '3.8-slim', '7-premium'], ['3.7.0b1', '1.2.3rc1', '1.2.3-rc1', '1.2.3-rc.1', '1.2.3-alpha', '1.2.3-beta2-alpine', '1e9', '2.0-preview', '3.8.0b1-alpine']],
+  [
+    'docker',
+    ['1.2.3', '4-management', '8.0.13-debian-12', '3.8-slim', '7-premium'],
+    ['3.7.0b1', '1.2.3rc1', '1.2.3-rc1', '1.2.3-rc.1', '1.2.3-alpha', '1.2.3-beta2-alpine', '1e9', '2.0-preview', '3.8.0b1-alpine'],
+  ],
   [BITNAMI, ['12.7.0-debian-10-r69'], ['12.7.0rc1-debian-10-r69']],
 ];
 
 for (const [name, stable, unstable] of STABLE) {
   test(`${name}: what is a prerelease`, () => {
     const versioning = versioningNamed(name);
-    assert.equal(stable.filter((text) => !versioning.isStable(text)), []);
-    assert.equal(unstable.filter((text) => versioning.isStable(text)), []);
+    assert.equal(
+      stable.filter((text) => !versioning.isStable(text)),
+      [],
+    );
+    assert.equal(
+      unstable.filter((text) => versioning.isStable(text)),
+      [],
+    );
   });
 }
 
@@ -62,13 +139,24 @@ for (const [name, order] of ORDER) {
   test(`${name}: ${order[0]} is older than ${order.at(-1)}, and what is between is in order`, () => {
     const { compare } = versioningNamed(name);
     assert.equal([...order].reverse().sort(compare), order);
-    for (let index = 1; index < order.length; index++) assert.ok(compare(order[index - 1]!, order[index]!) < 0, `${order[index - 1]} < ${order[index]}`);
+    for (let index = 1; index < order.length; index++)
+      assert.ok(compare(order[index - 1]!, order[index]!) < 0, `${order[index - 1]} < ${order[index]}`);
   });
 }
 
 const COMPATIBLE: readonly (readonly [VersioningName, current: string, yes: readonly string[], no: readonly string[]])[] = [
-  ['docker', '4-management', ['5-management', '3-management'], ['5', '4.1-management', '4.1.5-management', '5-management-alpine', '5-alpine', '20240101-management', '4-Management']],
-  ['docker', '8.0.13-debian-12', ['8.0.14-debian-12', '9.0.0-debian-12'], ['8.0.14', '8.0.14-debian-13', '8.0-debian-12', '8.0.14-debian-12-r1']],
+  [
+    'docker',
+    '4-management',
+    ['5-management', '3-management'],
+    ['5', '4.1-management', '4.1.5-management', '5-management-alpine', '5-alpine', '20240101-management', '4-Management'],
+  ],
+  [
+    'docker',
+    '8.0.13-debian-12',
+    ['8.0.14-debian-12', '9.0.0-debian-12'],
+    ['8.0.14', '8.0.14-debian-13', '8.0-debian-12', '8.0.14-debian-12-r1'],
+  ],
   ['docker', 'v0.15.0', ['v0.16.0', 'v1.0.0', 'v0.16.0-rc1'], ['0.16.0', 'v0.16', 'v0.16.0-alpine']],
   ['docker', '0.15.0', ['0.16.0'], ['v0.16.0']],
   ['docker', '24.04', ['24.10', '26.04'], ['24.4', '24', '24.04.1']],
@@ -84,9 +172,19 @@ const COMPATIBLE: readonly (readonly [VersioningName, current: string, yes: read
 for (const [name, current, yes, no] of COMPATIBLE) {
   test(`${name}: ${current} has the same make as ${yes.join(', ')}${no.length > 0 ? `, and not as ${no.join(', ')}` : ''}`, () => {
     const versioning = versioningNamed(name);
-    assert.equal([...yes, ...no].filter((text) => !versioning.isValid(text)), [], 'no versions at all');
-    assert.equal(yes.filter((text) => !versioning.isCompatible(current, text)), []);
-    assert.equal(no.filter((text) => versioning.isCompatible(current, text)), []);
+    assert.equal(
+      [...yes, ...no].filter((text) => !versioning.isValid(text)),
+      [],
+      'no versions at all',
+    );
+    assert.equal(
+      yes.filter((text) => !versioning.isCompatible(current, text)),
+      [],
+    );
+    assert.equal(
+      no.filter((text) => versioning.isCompatible(current, text)),
+      [],
+    );
   });
 }
 
@@ -128,19 +226,36 @@ const number = fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, ma
 const tag = fc
   .tuple(
     fc.constantFrom('', 'v'),
-    fc.array(fc.oneof(number.map(String), number.map((n) => `0${n}`)), { minLength: 1, maxLength: 4 }),
+    fc.array(
+      fc.oneof(
+        number.map(String),
+        number.map((n) => `0${n}`),
+      ),
+      { minLength: 1, maxLength: 4 },
+    ),
     fc.constantFrom('', '', 'b1', 'rc2', 'rc10', 'A'),
     fc.constantFrom('', '', '-management', '-debian-12', '-rc1', '-rc1-alpine', '-beta'),
   )
   .map(([prefix, numbers, prerelease, suffix]) => `${prefix}${numbers.join('.')}${prerelease}${suffix}`);
 const semantic = fc
-  .tuple(fc.constantFrom('', 'v'), number, number, number, fc.constantFrom('', '', '-rc.1', '-rc.10', '-alpha', '-alpha.b'), fc.constantFrom('', '', '+1'))
+  .tuple(
+    fc.constantFrom('', 'v'),
+    number,
+    number,
+    number,
+    fc.constantFrom('', '', '-rc.1', '-rc.10', '-alpha', '-alpha.b'),
+    fc.constantFrom('', '', '+1'),
+  )
   .map(([prefix, major, minor, patch, prerelease, build]) => `${prefix}${major}.${minor}.${patch}${prerelease}${build}`);
 const bitnami = fc
   .tuple(number, number, number, fc.constantFrom('', 'rc1', 'rc02', 'b'), fc.constantFrom('10', '12'), number)
   .map(([major, minor, patch, prerelease, debian, build]) => `${major}.${minor}.${patch}${prerelease}-debian-${debian}-r${build}`);
 
-const GENERATED: readonly (readonly [VersioningName, fc.Arbitrary<string>])[] = [['docker', tag], ['semver', semantic], [BITNAMI, bitnami]];
+const GENERATED: readonly (readonly [VersioningName, fc.Arbitrary<string>])[] = [
+  ['docker', tag],
+  ['semver', semantic],
+  [BITNAMI, bitnami],
+];
 
 for (const [name, arbitrary] of GENERATED) {
   const versioning = versioningNamed(name);
@@ -192,7 +307,10 @@ for (const name of ['semver', 'docker', 'helm', MINIO, BITNAMI] as const) {
   test(`${name}: any text is a version or none, and a version has nothing but letters, digits and . _ + -`, () => {
     const { isValid } = versioningNamed(name);
     const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.stringMatching(/^v?[0-9.]{1,8}[-+a-z0-9\n{$;\u2028é]{0,8}$/));
-    fc.assert(fc.property(text, (value) => void (isValid(value) && assert.match(value, /^[A-Za-z0-9._+-]+$/))), RUNS);
+    fc.assert(
+      fc.property(text, (value) => void (isValid(value) && assert.match(value, /^[A-Za-z0-9._+-]+$/))),
+      RUNS,
+    );
   });
 }
 

@@ -20,7 +20,9 @@ const FILES = ['versions/infra-versions.yaml', 'versions/stoat-versions.yaml'] a
 const textsOf = (root: string): string[] => FILES.map((file) => readFileSync(join(root, file), 'utf8'));
 /** The shipped files, at versions that the stand-in knows. */
 const PINNED: Readonly<Record<string, string>> = { certManager: '1.19.0', mongodb: '16.4.3', stoatImageTag: 'v0.15.0' };
-const ORIGINAL = textsOf(ROOT).map((text) => Object.entries(PINNED).reduce((at, [key, version]) => at.replace(new RegExp(`^( *${key}:) \\S+$`, 'm'), `$1 ${version}`), text));
+const ORIGINAL = textsOf(ROOT).map((text) =>
+  Object.entries(PINNED).reduce((at, [key, version]) => at.replace(new RegExp(`^( *${key}:) \\S+$`, 'm'), `$1 ${version}`), text),
+);
 const SHIPPED = Object.fromEntries(FILES.map((file, index) => [file, ORIGINAL[index]!]));
 
 /**
@@ -49,7 +51,8 @@ async function withRegistries(use: (registries: StandIn) => Promise<void>): Prom
     const instead = registries.instead.get(path);
     if (instead !== undefined) return instead(request, response);
     if (path === '/charts/index.yaml') return void response.end(indexOf(CHARTS));
-    if (/^\/v2\/.*\/tags\/list$/.test(path)) return void response.setHeader('content-type', 'application/json').end(JSON.stringify({ tags: IMAGES }));
+    if (/^\/v2\/.*\/tags\/list$/.test(path))
+      return void response.setHeader('content-type', 'application/json').end(JSON.stringify({ tags: IMAGES }));
     return void response.writeHead(404).end();
   });
   try {
@@ -71,14 +74,31 @@ function portOf(server: Server): number {
 }
 
 function indexOf(charts: Readonly<Record<string, readonly string[]>>): string {
-  const entries = Object.entries(charts).map(([name, versions]) => [name, versions.map((version) => ({ name, version, created: '2026-01-01T00:00:00Z' }))]);
+  const entries = Object.entries(charts).map(([name, versions]) => [
+    name,
+    versions.map((version) => ({ name, version, created: '2026-01-01T00:00:00Z' })),
+  ]);
   return JSON.stringify({ apiVersion: 'v1', entries: Object.fromEntries(entries) }, null, 1);
 }
 
 /** No cache, no login, no proxy, no token of anybody's. */
-const ALONE = { HOME: '', XDG_CACHE_HOME: undefined, DOCKER_CONFIG: '/nonexistent', HTTPS_PROXY: 'http://127.0.0.1:1', https_proxy: 'http://127.0.0.1:1', HTTP_PROXY: '', http_proxy: '', NO_PROXY: '', GITHUB_TOKEN: undefined };
+const ALONE = {
+  HOME: '',
+  XDG_CACHE_HOME: undefined,
+  DOCKER_CONFIG: '/nonexistent',
+  HTTPS_PROXY: 'http://127.0.0.1:1',
+  https_proxy: 'http://127.0.0.1:1',
+  HTTP_PROXY: '',
+  http_proxy: '',
+  NO_PROXY: '',
+  GITHUB_TOKEN: undefined,
+};
 const ONLY = ['--only', 'cert-manager', '--only', 'stoatImageTag'];
-const mirrorsAt = (port: number): string[] => ['https://charts.jetstack.io', 'https://charts.bitnami.com/bitnami'].map((from) => `${from}=http://127.0.0.1:${port}/charts`).concat(`ghcr.io=http://127.0.0.1:${port}`).flatMap((mirror) => ['--registry', mirror]);
+const mirrorsAt = (port: number): string[] =>
+  ['https://charts.jetstack.io', 'https://charts.bitnami.com/bitnami']
+    .map((from) => `${from}=http://127.0.0.1:${port}/charts`)
+    .concat(`ghcr.io=http://127.0.0.1:${port}`)
+    .flatMap((mirror) => ['--registry', mirror]);
 
 interface Bumped {
   readonly cwd: string;
@@ -90,24 +110,37 @@ async function inBumpProject(use: (bumped: Bumped) => Promise<void>, files: Read
   const policy = readFileSync(join(ROOT, 'bump.yaml'), 'utf8');
   await withRegistries((registries) =>
     inProject({ 'bump.yaml': policy, ...SHIPPED, ...files }, (cwd) =>
-      use({ cwd, registries, bump: (args, env = {}) => stoatGen(['bump', ...args, ...mirrorsAt(registries.port)], { cwd, env: { ...ALONE, ...env } }) }),
+      use({
+        cwd,
+        registries,
+        bump: (args, env = {}) => stoatGen(['bump', ...args, ...mirrorsAt(registries.port)], { cwd, env: { ...ALONE, ...env } }),
+      }),
     ),
   );
 }
 
-const AFTER = [ORIGINAL[0]!.replace('certManager: 1.19.0', 'certManager: 1.19.4'), ORIGINAL[1]!.replace('stoatImageTag: v0.15.0', 'stoatImageTag: v0.15.1')];
+const AFTER = [
+  ORIGINAL[0]!.replace('certManager: 1.19.0', 'certManager: 1.19.4'),
+  ORIGINAL[1]!.replace('stoatImageTag: v0.15.0', 'stoatImageTag: v0.15.1'),
+];
 
 // --- usage
 
 const CONTRADICTIONS: readonly (readonly [string, string])[] = [
   ['--lint --write', '--lint asks nobody and changes nothing: it does not go with --write'],
   ['--lint --check --only x --keep-going', '--lint asks nobody and changes nothing: it does not go with --check, --keep-going, --only'],
-  ['--lint --level major --registry a=b --commit', '--lint asks nobody and changes nothing: it does not go with --commit, --level, --registry'],
+  [
+    '--lint --level major --registry a=b --commit',
+    '--lint asks nobody and changes nothing: it does not go with --commit, --level, --registry',
+  ],
   ['--lint --format markdown', '--lint has no text for a pull request: --format table or json'],
   ['--check --write', '--check only looks: it does not go with --write'],
   ['--check --commit', '--check only looks: it does not go with --commit'],
   ['--level huge', 'Invalid values:'],
-  ['--only infraChartVersions.mongdb', '--only infraChartVersions.mongdb: no pin has such a path or depName; did you mean infraChartVersions.mongodb?'],
+  [
+    '--only infraChartVersions.mongdb',
+    '--only infraChartVersions.mongdb: no pin has such a path or depName; did you mean infraChartVersions.mongodb?',
+  ],
   ['--only cert-manger', '--only cert-manger: no pin has such a path or depName; did you mean cert-manager?'],
   ['--only nothing/like/it/*', '--only nothing/like/it/*: no pin has such a path or depName; the pins: infraChartVersions.certManager,'],
   ['--registry nonsense', '--registry: expected FROM=TO'],
@@ -147,7 +180,10 @@ test('bump --lint names everything that is wrong, with file and line; as JSON to
     assert.is(json.code, 1);
     const { pins, problems } = JSON.parse(json.stdout) as { pins: unknown; problems: { file: string; line: number; path: string }[] };
     assert.is(pins, null);
-    assert.equal(problems.map(({ file, line, path }) => `${file}:${line}: ${path}`), ['versions/stoat-versions.yaml:5: stoatImageTag', 'bump.yaml:1: grups']);
+    assert.equal(
+      problems.map(({ file, line, path }) => `${file}:${line}: ${path}`),
+      ['versions/stoat-versions.yaml:5: stoatImageTag', 'bump.yaml:1: grups'],
+    );
     // Nothing is asked, let alone written, before the files are in order.
     assert.is((await stoatGen(['bump', '--write'], { cwd, env: ALONE })).stderr, stderr);
   });
@@ -159,22 +195,34 @@ test('bump shows what is outdated and changes nothing; --check makes that exit c
   await inBumpProject(async ({ cwd, bump }) => {
     const { code, stdout, stderr } = await bump(ONLY);
     assert.is(code, 0, stderr);
-    assert.equal(stdout.trimEnd().split('\n').map((line) => line.split(/ {2,}/).slice(0, 4)), [
-      ['PIN', 'CURRENT', 'NEWEST', 'ALLOWED'],
-      ['infraChartVersions.certManager', '1.19.0', '2.0.0', '1.19.4'],
-      ['stoatImageTag', 'v0.15.0', 'v0.15.1', 'v0.15.1'],
-    ]);
+    assert.equal(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(/ {2,}/).slice(0, 4)),
+      [
+        ['PIN', 'CURRENT', 'NEWEST', 'ALLOWED'],
+        ['infraChartVersions.certManager', '1.19.0', '2.0.0', '1.19.4'],
+        ['stoatImageTag', 'v0.15.0', 'v0.15.1', 'v0.15.1'],
+      ],
+    );
     assert.match(stderr, /\ninfraChartVersions\.certManager: 2\.0\.0 is not taken: a major step; allowed: minor\n2 pins, 2 outdated\n$/);
     const check = await bump([...ONLY, '--check']);
     assert.is(check.code, 1);
-    assert.match(check.stderr, /error: outdated: infraChartVersions\.certManager \(1\.19\.0, allowed 1\.19\.4\), stoatImageTag \(v0\.15\.0, allowed v0\.15\.1\); to update: stoat-gen bump --write\n$/);
+    assert.match(
+      check.stderr,
+      /error: outdated: infraChartVersions\.certManager \(1\.19\.0, allowed 1\.19\.4\), stoatImageTag \(v0\.15\.0, allowed v0\.15\.1\); to update: stoat-gen bump --write\n$/,
+    );
     assert.equal(textsOf(cwd), ORIGINAL);
   });
 });
 
 test('bump --only takes globs of paths and of depNames; what moves together stays together', async () => {
   await inBumpProject(async ({ bump }) => {
-    const paths = async (glob: string): Promise<string[]> => (JSON.parse((await bump(['--only', glob, '--keep-going', '--format', 'json'])).stdout) as { pins: { path: string }[] }).pins.map(({ path }) => path);
+    const paths = async (glob: string): Promise<string[]> =>
+      (JSON.parse((await bump(['--only', glob, '--keep-going', '--format', 'json'])).stdout) as { pins: { path: string }[] }).pins.map(
+        ({ path }) => path,
+      );
     assert.equal(await paths('*Tag'), ['stoatImageTag']);
     assert.equal(await paths('ghcr.io/stoatchat/*'), ['stoatImageTag']);
     assert.equal(await paths('infraChartVersions.{certManager,mongodb}'), ['infraChartVersions.certManager', 'infraChartVersions.mongodb']);
@@ -212,7 +260,10 @@ test('a lookup that fails: nothing is written at all, and the message names pin 
     registries.instead.set('/v2/stoatchat/pushd/tags/list', (_, response) => void response.writeHead(403).end('<html>secret page</html>'));
     const { code, stdout, stderr } = await bump([...ONLY, '--write']);
     assert.is(code, 1);
-    assert.match(stderr, /^error: versions\/stoat-versions\.yaml:6: stoatImageTag: ghcr\.io\/stoatchat\/api: 127\.0\.0\.1:\d+ .*403.*; nothing was written$/m);
+    assert.match(
+      stderr,
+      /^error: versions\/stoat-versions\.yaml:6: stoatImageTag: ghcr\.io\/stoatchat\/api: 127\.0\.0\.1:\d+ .*403.*; nothing was written$/m,
+    );
     assert.not.match(stdout + stderr, 'secret page');
     assert.equal(textsOf(cwd), ORIGINAL);
     const going = await bump([...ONLY, '--write', '--keep-going']);
@@ -239,10 +290,19 @@ const FAULTS: Readonly<Record<string, readonly [RequestListener, RegExp | undefi
   forbidden: [(_, response) => void response.writeHead(403).end(), /403 Forbidden/],
   notFound: [(_, response) => void response.writeHead(404).end(), /404/],
   tooMany: [(_, response) => void response.writeHead(429, { 'retry-after': '3600' }).end(), /429.*left alone for 3600 s/],
-  tooLarge: [(_, response) => void response.writeHead(200, { 'content-length': String(2 ** 31) }).write('entries:\n'), /larger than 256 MiB/],
-  page: [(_, response) => void response.setHeader('content-type', 'text/html').end('<!doctype html><title>secret page</title>'), /web page/],
+  tooLarge: [
+    (_, response) => void response.writeHead(200, { 'content-length': String(2 ** 31) }).write('entries:\n'),
+    /larger than 256 MiB/,
+  ],
+  page: [
+    (_, response) => void response.setHeader('content-type', 'text/html').end('<!doctype html><title>secret page</title>'),
+    /web page/,
+  ],
   garbage: [(_, response) => void response.end('entries:\n  garbage:\n  - version: [1.0.0\n'), /YAML/],
-  redirected: [(_, response) => void response.writeHead(302, { location: 'ftp://127.0.0.1/' }).end(), /redirects to something that is not a URL/],
+  redirected: [
+    (_, response) => void response.writeHead(302, { location: 'ftp://127.0.0.1/' }).end(),
+    /redirects to something that is not a URL/,
+  ],
   healed: [
     (() => {
       let times = 0;
@@ -255,7 +315,8 @@ const FAULTS: Readonly<Record<string, readonly [RequestListener, RegExp | undefi
 
 test('whatever a server does: the message names pin and reason, exit code 1, the files are untouched', async () => {
   await inBumpProject(async ({ cwd, registries, bump }) => {
-    const pin = (name: string): string => `  # renovate: datasource=helm depName=${name} registryUrl=http://127.0.0.1:${registries.port}/faults/${name}\n  ${name}: 1.0.0\n`;
+    const pin = (name: string): string =>
+      `  # renovate: datasource=helm depName=${name} registryUrl=http://127.0.0.1:${registries.port}/faults/${name}\n  ${name}: 1.0.0\n`;
     const text = `faults:\n${Object.keys(FAULTS).map(pin).join('')}`;
     writeFileSync(join(cwd, FILES[0]), text);
     writeFileSync(join(cwd, FILES[1]), '');
@@ -266,8 +327,11 @@ test('whatever a server does: the message names pin and reason, exit code 1, the
     assert.equal(textsOf(cwd), [text, '']);
     const errors = stderr.split('\n').filter((line) => line.startsWith('error: '));
     for (const [index, [name, [, reason]]] of Object.entries(FAULTS).entries()) {
-      const error = errors.find((line) => line.startsWith(`error: versions/infra-versions.yaml:${2 * index + 3}: faults.${name}: ${name}: 127.0.0.1:${registries.port}`));
-      if (reason === undefined) assert.match(stdout, new RegExp(`^faults\\.${name} +1\\.0\\.0 +${name === 'many' ? '1\\.0\\.9999' : '1\\.1\\.0'} `, 'm'));
+      const error = errors.find((line) =>
+        line.startsWith(`error: versions/infra-versions.yaml:${2 * index + 3}: faults.${name}: ${name}: 127.0.0.1:${registries.port}`),
+      );
+      if (reason === undefined)
+        assert.match(stdout, new RegExp(`^faults\\.${name} +1\\.0\\.0 +${name === 'many' ? '1\\.0\\.9999' : '1\\.1\\.0'} `, 'm'));
       else assert.match(error ?? stderr, reason);
     }
     assert.is(errors.length, Object.values(FAULTS).filter(([, reason]) => reason !== undefined).length);
@@ -277,7 +341,17 @@ test('whatever a server does: the message names pin and reason, exit code 1, the
 
 test('a tag of a registry that is shell text, YAML or a template never gets into a file', async () => {
   await inBumpProject(async ({ cwd, bump, registries }) => {
-    const tags = ['v0.15.0', 'v0.16.0\nevil: true', 'v0.16.0 # x', 'v0.16.0{{ exec "x" }}', '$(touch x)', 'v0.16.0;id', `v0.16.${'9'.repeat(200)}`, 'v0.１6.0', 'v0.16.0\u2028'];
+    const tags = [
+      'v0.15.0',
+      'v0.16.0\nevil: true',
+      'v0.16.0 # x',
+      'v0.16.0{{ exec "x" }}',
+      '$(touch x)',
+      'v0.16.0;id',
+      `v0.16.${'9'.repeat(200)}`,
+      'v0.１6.0',
+      'v0.16.0\u2028',
+    ];
     for (const name of ['api', 'events', 'file-server', 'proxy', 'gifbox', 'crond', 'pushd', 'voice-ingress']) {
       registries.instead.set(`/v2/stoatchat/${name}/tags/list`, (_, response) => void response.end(JSON.stringify({ tags })));
     }
@@ -296,7 +370,10 @@ test('a file that somebody changes while the registries are asked: nothing is wr
     const { code, stdout, stderr } = await bump([...ONLY, '--write']);
     assert.is(code, 1);
     assert.is(stdout, '');
-    assert.match(stderr, /^error: versions\/stoat-versions\.yaml has been changed by somebody else just now; nothing was written: run this again$/m);
+    assert.match(
+      stderr,
+      /^error: versions\/stoat-versions\.yaml has been changed by somebody else just now; nothing was written: run this again$/m,
+    );
     assert.equal(textsOf(cwd), [ORIGINAL[0], theirs]);
   });
 });
@@ -308,19 +385,30 @@ test('a git hook that refuses the second commit: the first stays, the files are 
     await git(cwd, ['add', '--all']);
     await git(cwd, ['commit', '--quiet', '--message', 'First']);
     mkdirSync(join(cwd, '.git/hooks'), { recursive: true });
-    writeFileSync(join(cwd, '.git/hooks/commit-msg'), '#!/bin/sh\nif grep -q backends "$1"; then echo "not on Fridays" >&2; exit 1; fi\n', { mode: 0o755 });
+    writeFileSync(join(cwd, '.git/hooks/commit-msg'), '#!/bin/sh\nif grep -q backends "$1"; then echo "not on Fridays" >&2; exit 1; fi\n', {
+      mode: 0o755,
+    });
     const { code, stdout, stderr } = await bump([...ONLY, '--commit'], nobody);
     assert.is(code, 1);
     assert.is(stdout, '');
-    assert.match(stderr, /error: git commit failed:\nnot on Fridays\nThe files are as they were before\. Commits that were made before stay: committed [0-9a-f]+ chore\(deps\): update cert-manager to 1\.19\.4\n$/);
+    assert.match(
+      stderr,
+      /error: git commit failed:\nnot on Fridays\nThe files are as they were before\. Commits that were made before stay: committed [0-9a-f]+ chore\(deps\): update cert-manager to 1\.19\.4\n$/,
+    );
     assert.equal(textsOf(cwd), [AFTER[0], ORIGINAL[1]]);
     assert.is((await git(cwd, ['status', '--porcelain'])).stdout, '');
-    assert.match((await git(cwd, ['log', '-1', '--format=%B'])).stdout, /^chore\(deps\): update cert-manager to 1\.19\.4\n\n- infraChartVersions\.certManager: 1\.19\.0 -> 1\.19\.4\n/);
+    assert.match(
+      (await git(cwd, ['log', '-1', '--format=%B'])).stdout,
+      /^chore\(deps\): update cert-manager to 1\.19\.4\n\n- infraChartVersions\.certManager: 1\.19\.0 -> 1\.19\.4\n/,
+    );
 
     writeFileSync(join(cwd, FILES[1]), `${ORIGINAL[1]}# mine\n`);
     const dirty = await bump([...ONLY, '--commit'], nobody);
     assert.is(dirty.code, 1);
-    assert.match(dirty.stderr, /^error: there are changes that are not committed: versions\/stoat-versions\.yaml; commit or restore them first$/m);
+    assert.match(
+      dirty.stderr,
+      /^error: there are changes that are not committed: versions\/stoat-versions\.yaml; commit or restore them first$/m,
+    );
   });
 });
 
@@ -328,7 +416,11 @@ test('Ctrl-C while it waits for a registry: nothing is written, not even with --
   await inBumpProject(async ({ cwd, registries }) => {
     let child: ReturnType<typeof spawn> | undefined;
     registries.instead.set('/v2/stoatchat/api/tags/list', () => void child!.kill('SIGINT'));
-    child = spawn(process.execPath, [PROGRAM, 'bump', ...ONLY, '--write', '--keep-going', ...mirrorsAt(registries.port)], { cwd, env: { ...process.env, ...ALONE }, stdio: ['ignore', 'pipe', 'pipe'] });
+    child = spawn(process.execPath, [PROGRAM, 'bump', ...ONLY, '--write', '--keep-going', ...mirrorsAt(registries.port)], {
+      cwd,
+      env: { ...process.env, ...ALONE },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
     assert.equal(await once(child, 'close'), [130, null]);
@@ -345,11 +437,17 @@ test('killed while it writes: each file is old or new, and the next --write comp
     await inBumpProject(async ({ cwd, registries, bump }) => {
       const fault = ['--import', join(ROOT, 'test/support/fault.mjs'), PROGRAM];
       const env = { ...process.env, ...ALONE, STOAT_TEST_FAULT: `${operation}:half` };
-      const child = spawn(process.execPath, [...fault, 'bump', ...ONLY, '--write', ...mirrorsAt(registries.port), '-C', cwd], { env, stdio: 'ignore' });
+      const child = spawn(process.execPath, [...fault, 'bump', ...ONLY, '--write', ...mirrorsAt(registries.port), '-C', cwd], {
+        env,
+        stdio: 'ignore',
+      });
       const [status, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
       if (signal === null) return assert.is(status, 0);
       const found = textsOf(cwd);
-      assert.ok(found.every((text, index) => [ORIGINAL[index], AFTER[index]].includes(text)), `operation ${operation}`);
+      assert.ok(
+        found.every((text, index) => [ORIGINAL[index], AFTER[index]].includes(text)),
+        `operation ${operation}`,
+      );
       left = found.map((text, index) => (text === AFTER[index] ? 'new' : 'old')).join();
       if (!existsSync(join(cwd, 'versions/.pins.new'))) return;
       left += ', begun';
@@ -384,7 +482,14 @@ async function withNotice(use: (options: NoticeOptions & { readonly registries: 
       writeFileSync(join(root, FILES[0]), `infraChartVersions:\n  ${annotation}\n  certManager: 1.19.0\n`);
       writeFileSync(join(root, FILES[1]), '');
       writeFileSync(join(root, 'bump.yaml'), '');
-      await use({ root, registries, program: PROGRAM, env: { ...process.env, ...ALONE, XDG_CACHE_HOME: cache }, now: Date.now(), patience: 20_000 });
+      await use({
+        root,
+        registries,
+        program: PROGRAM,
+        env: { ...process.env, ...ALONE, XDG_CACHE_HOME: cache },
+        now: Date.now(),
+        patience: 20_000,
+      });
     });
   } finally {
     rmSync(cache, { recursive: true, force: true });
@@ -396,7 +501,8 @@ test('the hook says in one line what is outdated, and later does so without aski
     assert.is(await bumpNotice('apply', options), NOTICE);
     registries.before = () => assert.unreachable('asked again');
     registries.instead.set('/charts/index.yaml', (_, response) => void response.destroy());
-    for (const command of ['apply', 'diff', 'sync']) assert.is(await bumpNotice(command, { ...options, now: options.now + 90 * 86_400_000 }), NOTICE);
+    for (const command of ['apply', 'diff', 'sync'])
+      assert.is(await bumpNotice(command, { ...options, now: options.now + 90 * 86_400_000 }), NOTICE);
     for (const command of ['template', 'list', 'destroy', '']) assert.is(await bumpNotice(command, options), '');
   });
 });
@@ -420,7 +526,7 @@ test('the hook is silent where it cannot know: offline, a damaged file, files th
   await withNotice(async ({ registries, ...options }) => {
     registries.instead.set('/charts/index.yaml', (request) => void request.socket.destroy());
     assert.is(await bumpNotice('apply', { ...options, patience: 1000 }), '');
-    const folder = join(options.env['XDG_CACHE_HOME']!, 'stoat-gen/bump');
+    const folder = join(options.env.XDG_CACHE_HOME!, 'stoat-gen/bump');
     assert.not.ok(existsSync(folder), 'a look that failed was kept');
 
     registries.instead.clear();
@@ -443,7 +549,12 @@ test('a registry that never answers: the hook ends by itself, silent, with exit 
   await withNotice(async ({ registries, root, env }) => {
     let connections = 0;
     registries.instead.set('/charts/index.yaml', () => void connections++);
-    const child = spawn(process.execPath, [join(ROOT, 'dist/stoat-hook.mjs'), 'bump-notice', 'apply'], { cwd: root, env, timeout: 15_000, killSignal: 'SIGKILL' });
+    const child = spawn(process.execPath, [join(ROOT, 'dist/stoat-hook.mjs'), 'bump-notice', 'apply'], {
+      cwd: root,
+      env,
+      timeout: 15_000,
+      killSignal: 'SIGKILL',
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
     const ended = (await once(child, 'close')) as [number | null, string | null];
@@ -459,10 +570,14 @@ test('the example workflow is YAML; its flags exist, its actions are pinned, it 
     readonly uses?: string;
     readonly run?: string;
   }
-  const workflow = parse(text) as { on: object; permissions: object; jobs: Record<string, { permissions: object; 'timeout-minutes': number; steps: Step[] }> };
+  const workflow = parse(text) as {
+    on: object;
+    permissions: object;
+    jobs: Record<string, { permissions: object; 'timeout-minutes': number; steps: Step[] }>;
+  };
   assert.equal(workflow.permissions, {});
   assert.equal(Object.keys(workflow.jobs), ['bump']);
-  const { permissions, steps } = workflow.jobs['bump']!;
+  const { permissions, steps } = workflow.jobs.bump!;
   assert.equal(permissions, { contents: 'write', 'pull-requests': 'write' });
   for (const { uses } of steps) if (uses !== undefined) assert.match(uses, /^actions\/[a-z-]+@[0-9a-f]{40}$/);
   const calls = [...text.matchAll(/stoat-gen\.mjs bump(.*?)(?:>|$)/gm)].map(([, args]) => args!.trim().split(/\s+/));

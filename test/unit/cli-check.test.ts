@@ -23,7 +23,11 @@ const only = (checks: readonly Check[], name: string): string[] => brief(checks.
 // --- the table
 
 test('a row per check, the fix below what was found, lines of commands under each other', () => {
-  const table = checkTable([ok('files', 'fine'), fail('namespaces', 'stoat exists', 'kubectl label\nkubectl annotate'), { ...warn('values', 'must be lower'), file: 'environments/x.yaml', line: 3, path: 'smtp.port' }]);
+  const table = checkTable([
+    ok('files', 'fine'),
+    fail('namespaces', 'stoat exists', 'kubectl label\nkubectl annotate'),
+    { ...warn('values', 'must be lower'), file: 'environments/x.yaml', line: 3, path: 'smtp.port' },
+  ]);
   assert.is(
     table,
     [
@@ -60,26 +64,71 @@ const PUBLIC = { domain: 'chat.dwarf.org', adminEmail: 'gimli@dwarf.org', tls: {
 const FINDINGS: readonly (readonly [over: JsonObject, check: string, expected: string])[] = [
   [PUBLIC, 'name and issuer', 'ok name and issuer: chat.dwarf.org, certificates by letsencrypt'],
   [PUBLIC, 'examples', 'ok examples: no value of an example or default is left'],
-  [{ ...PUBLIC, domain: 'stoat.local' }, 'name and issuer', "fail name and issuer: Let's Encrypt signs only public names, stoat.local is none"],
+  [
+    { ...PUBLIC, domain: 'stoat.local' },
+    'name and issuer',
+    "fail name and issuer: Let's Encrypt signs only public names, stoat.local is none",
+  ],
   [{ ...PUBLIC, domain: 'stoat.local' }, 'examples', 'fail examples: stoat.local is the default'],
   [{ ...PUBLIC, domain: 'chat.example.com' }, 'examples', "fail examples: chat.example.com is an example's name"],
-  [{ ...PUBLIC, adminEmail: 'you@dwarf.org' }, 'examples', "fail examples: you@dwarf.org is an example's address: Let's Encrypt refuses it"],
-  [{ ...PUBLIC, adminEmail: 'admin@example.org' }, 'examples', "fail examples: admin@example.org is an example's address: Let's Encrypt refuses it"],
+  [
+    { ...PUBLIC, adminEmail: 'you@dwarf.org' },
+    'examples',
+    "fail examples: you@dwarf.org is an example's address: Let's Encrypt refuses it",
+  ],
+  [
+    { ...PUBLIC, adminEmail: 'admin@example.org' },
+    'examples',
+    "fail examples: admin@example.org is an example's address: Let's Encrypt refuses it",
+  ],
   [{ ...PUBLIC, smtp: { host: 'mail.example.com' } }, 'examples', "warn examples: mail.example.com is an example's: no mail arrives"],
-  [{ ...PUBLIC, smtp: { host: 'mail.dwarf.org', fromAddress: 'Stoat <noreply@example.com>' } }, 'examples', "warn examples: Stoat <noreply@example.com> is an example's: no mail arrives"],
-  [{ ...PUBLIC, secretSeed: 'a'.repeat(40) }, 'examples', 'fail examples: looks like an example, not like random text: every password follows from it'],
-  [{ domain: 'chat.dwarf.org' }, 'name and issuer', 'warn name and issuer: chat.dwarf.org looks public, and every visitor has to trust the certificate by hand'],
-  [{ stoatImageTag: 'v0.12.1' }, 'versions', 'warn versions: proxy v0.12.1 has a published hole: strangers can make it fetch internal addresses (GHSA-xhww-5g9p-vvq5); v0.13.0 closes it'],
+  [
+    { ...PUBLIC, smtp: { host: 'mail.dwarf.org', fromAddress: 'Stoat <noreply@example.com>' } },
+    'examples',
+    "warn examples: Stoat <noreply@example.com> is an example's: no mail arrives",
+  ],
+  [
+    { ...PUBLIC, secretSeed: 'a'.repeat(40) },
+    'examples',
+    'fail examples: looks like an example, not like random text: every password follows from it',
+  ],
+  [
+    { domain: 'chat.dwarf.org' },
+    'name and issuer',
+    'warn name and issuer: chat.dwarf.org looks public, and every visitor has to trust the certificate by hand',
+  ],
+  [
+    { stoatImageTag: 'v0.12.1' },
+    'versions',
+    'warn versions: proxy v0.12.1 has a published hole: strangers can make it fetch internal addresses (GHSA-xhww-5g9p-vvq5); v0.13.0 closes it',
+  ],
   [{ stoatImageTag: 'latest' }, 'versions', 'warn versions: an image of Stoat is pinned to latest: restarts change it unasked'],
-  [{ livekit: { rtcPortRangeStart: 50000, rtcPortRangeEnd: 50009 } }, 'ports', 'warn ports: 10 UDP ports for media: calls fail when they are taken, which a handful of people do'],
-  [{ livekit: { rtcPortRangeStart: 32000, rtcPortRangeEnd: 40000 } }, 'ports', "warn ports: the UDP range 32000–40000 overlaps Kubernetes' node ports 30000–32767: a Service may take a port away"],
-  [{ livekit: { rtcPortRangeStart: 7000, rtcPortRangeEnd: 7880 } }, 'ports', 'warn ports: the UDP range 7000–7880 contains 7880, which LiveKit uses for itself'],
-  [{ livekit: { rtcPortRangeStart: 1000, rtcPortRangeEnd: 2000 } }, 'ports', 'fail ports: the UDP range begins at 1000: below 1024 a process needs rights that LiveKit does not have'],
+  [
+    { livekit: { rtcPortRangeStart: 50000, rtcPortRangeEnd: 50009 } },
+    'ports',
+    'warn ports: 10 UDP ports for media: calls fail when they are taken, which a handful of people do',
+  ],
+  [
+    { livekit: { rtcPortRangeStart: 32000, rtcPortRangeEnd: 40000 } },
+    'ports',
+    "warn ports: the UDP range 32000–40000 overlaps Kubernetes' node ports 30000–32767: a Service may take a port away",
+  ],
+  [
+    { livekit: { rtcPortRangeStart: 7000, rtcPortRangeEnd: 7880 } },
+    'ports',
+    'warn ports: the UDP range 7000–7880 contains 7880, which LiveKit uses for itself',
+  ],
+  [
+    { livekit: { rtcPortRangeStart: 1000, rtcPortRangeEnd: 2000 } },
+    'ports',
+    'fail ports: the UDP range begins at 1000: below 1024 a process needs rights that LiveKit does not have',
+  ],
   [{}, 'ports', 'ok ports: open in the firewall: 80 and 443/TCP, 7881/TCP, 50000–60000/UDP'],
 ];
 
 for (const [over, check, expected] of FINDINGS) {
-  test(`environment: ${expected}`, async () => assert.ok(only(await environment(over), check).includes(expected), only(await environment(over), check).join('\n')));
+  test(`environment: ${expected}`, async () =>
+    assert.ok(only(await environment(over), check).includes(expected), only(await environment(over), check).join('\n')));
 }
 
 test('a private, self-signed environment may keep the defaults', async () => {
@@ -98,10 +147,13 @@ test('problems of keys are rows of their own, with file and line', async () => {
     { file: 'environments/prod.secret.yaml', line: 2, path: 'vapid.publicKey', message: 'does not belong to the private key' },
   ];
   const checks = await environment({}, { problems });
-  assert.equal(checks.filter(({ status }) => status === 'fail').map(({ check, file, line, path }) => [check, file, line, path]), [
-    ['values', 'environments/prod.yaml', 7, 'smtp.port'],
-    ['keys', 'environments/prod.secret.yaml', 2, 'vapid.publicKey'],
-  ]);
+  assert.equal(
+    checks.filter(({ status }) => status === 'fail').map(({ check, file, line, path }) => [check, file, line, path]),
+    [
+      ['values', 'environments/prod.yaml', 7, 'smtp.port'],
+      ['keys', 'environments/prod.secret.yaml', 2, 'vapid.publicKey'],
+    ],
+  );
 });
 
 test('a seed in a file that others may read is a warning, in a secret file an error of its own', async () => {
@@ -121,15 +173,29 @@ test('values that nobody could read are said to be unread, not to be fine', () =
 
 // --- tools
 
-const TOOLS = { node: 'v20.20.2', helm: 'v3.22.0', plugins: 'NAME\tVERSION\ndiff\t3.9.14\tPreview', helmfile: 'helmfile version 1.8.0', kubectl: '{"clientVersion":{"gitVersion":"v1.33.1"}}' };
+const TOOLS = {
+  node: 'v20.20.2',
+  helm: 'v3.22.0',
+  plugins: 'NAME\tVERSION\ndiff\t3.9.14\tPreview',
+  helmfile: 'helmfile version 1.8.0',
+  kubectl: '{"clientVersion":{"gitVersion":"v1.33.1"}}',
+};
 
 test('tools that fit', () => {
-  assert.equal(brief(judgeTools(TOOLS)), ['ok tools: node 20.20.2', 'ok tools: helm 3.22.0, helm-diff 3.9.14', 'ok tools: helmfile 1.8.0', 'ok tools: kubectl 1.33.1']);
+  assert.equal(brief(judgeTools(TOOLS)), [
+    'ok tools: node 20.20.2',
+    'ok tools: helm 3.22.0, helm-diff 3.9.14',
+    'ok tools: helmfile 1.8.0',
+    'ok tools: kubectl 1.33.1',
+  ]);
 });
 
 test('tools that are missing or too old, each with a way to get it', () => {
   const checks = judgeTools({ node: 'v18.0.0', helm: undefined, plugins: undefined, helmfile: '0.150.0', kubectl: undefined });
-  assert.equal(checks.map(({ status }) => status), ['fail', 'fail', 'fail', 'warn']);
+  assert.equal(
+    checks.map(({ status }) => status),
+    ['fail', 'fail', 'fail', 'warn'],
+  );
   assert.ok(checks.every(({ fix }) => fix !== undefined));
   assert.match(judgeTools({ ...TOOLS, plugins: 'NAME VERSION' })[1]!.found, 'plugin diff is missing');
   assert.match(judgeTools({ ...TOOLS, helm: 'v4.3.1' })[1]!.found, 'helm-diff 3.9.14 passes a flag that helm 4 refuses');
@@ -141,11 +207,17 @@ const helmMarks = (release: string, namespace: string) => ({
   labels: { 'app.kubernetes.io/managed-by': 'Helm' },
   annotations: { 'meta.helm.sh/release-name': release, 'meta.helm.sh/release-namespace': namespace },
 });
-const object = (name: string, rest: Partial<KubernetesObject> = {}, metadata: Partial<KubernetesObject['metadata']> = {}): KubernetesObject => ({ ...rest, metadata: { name, ...metadata } });
+const object = (
+  name: string,
+  rest: Partial<KubernetesObject> = {},
+  metadata: Partial<KubernetesObject['metadata']> = {},
+): KubernetesObject => ({ ...rest, metadata: { name, ...metadata } });
 const READY = { conditions: [{ type: 'Ready', status: 'True' }] };
-const node = (name: string, allocatable: JsonObject = { cpu: '4', memory: '8Gi' }): KubernetesObject => object(name, { status: { ...READY, allocatable } });
+const node = (name: string, allocatable: JsonObject = { cpu: '4', memory: '8Gi' }): KubernetesObject =>
+  object(name, { status: { ...READY, allocatable } });
 const STANDARD = object('standard', {}, { annotations: { 'storageclass.kubernetes.io/is-default-class': 'true' } });
-const service = (namespace: string, name: string, ports: readonly JsonObject[], type = 'LoadBalancer'): KubernetesObject => object(name, { spec: { type, ports } }, { namespace });
+const service = (namespace: string, name: string, ports: readonly JsonObject[], type = 'LoadBalancer'): KubernetesObject =>
+  object(name, { spec: { type, ports } }, { namespace });
 
 const EMPTY: ClusterFacts = {
   version: 'v1.33.4',
@@ -193,40 +265,166 @@ const CLUSTERS: readonly (readonly [facts: Partial<ClusterFacts>, over: JsonObje
   [{ nodes: [] }, {}, 'fail nodes: there is none'],
   [{ nodes: [object('one', { status: { conditions: [{ type: 'Ready', status: 'False' }] } })] }, {}, 'fail nodes: none of 1 is ready: one'],
   [{ nodes: [node('one'), object('two')] }, {}, 'warn nodes: two: not ready'],
-  [{ storageClasses: [] }, {}, 'fail storage: no default StorageClass, which mongodb, redis, rabbitmq, minio would take; there is none', /provisioner/],
-  [{ storageClasses: [object('slow')] }, {}, 'fail storage: no default StorageClass, which mongodb, redis, rabbitmq, minio would take; there are: slow', /kubectl patch storageclass slow/],
-  [{}, { mongodb: { persistence: { storageClass: 'fast' } } }, 'fail storage: no StorageClass fast, which mongodb wants; there are: standard', /mongodb\.persistence\.storageClass/],
-  [{ storageClasses: [STANDARD, { ...STANDARD, metadata: { ...STANDARD.metadata, name: 'other' } }] }, {}, 'warn storage: several default StorageClasses, the newest is taken: standard, other'],
-  [{ ingressClasses: [HAPROXY_CLASS] }, {}, 'fail ingress: the IngressClass haproxy belongs to nobody that helm knows, and helm will not take it over', /ingress\.enabled: false/],
-  [{ ingressClasses: [{ ...HAPROXY_CLASS, metadata: { name: 'haproxy', ...helmMarks('haproxy-ingress', 'stoat-ingress') } }] }, {}, 'ok ingress: class haproxy is ours'],
-  [{ ingressClasses: [NGINX_CLASS] }, { ingress: { enabled: false } }, 'fail ingress: no IngressClass haproxy, and ingress.enabled is false'],
-  [{ ingressClasses: [NGINX_CLASS] }, { ingress: { enabled: false, className: 'nginx' } }, 'fail ingress: the class nginx is of k8s.io/ingress-nginx, which does not rewrite paths by haproxy.org annotations: no API call would arrive'],
-  [{ ingressClasses: [HAPROXY_CLASS] }, { ingress: { enabled: false } }, 'ok ingress: class haproxy of haproxy.org/ingress-controller/haproxy'],
-  [{ crds: [OTHERS_CRD] }, {}, 'fail cert-manager: a cert-manager is there already: certificates.cert-manager.io belongs to the helm release cm in cert-manager', /certManager\.namespace: cert-manager/],
-  [{ crds: [object('certificates.cert-manager.io')] }, {}, 'fail cert-manager: a cert-manager is there already: certificates.cert-manager.io belongs to nobody that helm knows'],
+  [
+    { storageClasses: [] },
+    {},
+    'fail storage: no default StorageClass, which mongodb, redis, rabbitmq, minio would take; there is none',
+    /provisioner/,
+  ],
+  [
+    { storageClasses: [object('slow')] },
+    {},
+    'fail storage: no default StorageClass, which mongodb, redis, rabbitmq, minio would take; there are: slow',
+    /kubectl patch storageclass slow/,
+  ],
+  [
+    {},
+    { mongodb: { persistence: { storageClass: 'fast' } } },
+    'fail storage: no StorageClass fast, which mongodb wants; there are: standard',
+    /mongodb\.persistence\.storageClass/,
+  ],
+  [
+    { storageClasses: [STANDARD, { ...STANDARD, metadata: { ...STANDARD.metadata, name: 'other' } }] },
+    {},
+    'warn storage: several default StorageClasses, the newest is taken: standard, other',
+  ],
+  [
+    { ingressClasses: [HAPROXY_CLASS] },
+    {},
+    'fail ingress: the IngressClass haproxy belongs to nobody that helm knows, and helm will not take it over',
+    /ingress\.enabled: false/,
+  ],
+  [
+    { ingressClasses: [{ ...HAPROXY_CLASS, metadata: { name: 'haproxy', ...helmMarks('haproxy-ingress', 'stoat-ingress') } }] },
+    {},
+    'ok ingress: class haproxy is ours',
+  ],
+  [
+    { ingressClasses: [NGINX_CLASS] },
+    { ingress: { enabled: false } },
+    'fail ingress: no IngressClass haproxy, and ingress.enabled is false',
+  ],
+  [
+    { ingressClasses: [NGINX_CLASS] },
+    { ingress: { enabled: false, className: 'nginx' } },
+    'fail ingress: the class nginx is of k8s.io/ingress-nginx, which does not rewrite paths by haproxy.org annotations: no API call would arrive',
+  ],
+  [
+    { ingressClasses: [HAPROXY_CLASS] },
+    { ingress: { enabled: false } },
+    'ok ingress: class haproxy of haproxy.org/ingress-controller/haproxy',
+  ],
+  [
+    { crds: [OTHERS_CRD] },
+    {},
+    'fail cert-manager: a cert-manager is there already: certificates.cert-manager.io belongs to the helm release cm in cert-manager',
+    /certManager\.namespace: cert-manager/,
+  ],
+  [
+    { crds: [object('certificates.cert-manager.io')] },
+    {},
+    'fail cert-manager: a cert-manager is there already: certificates.cert-manager.io belongs to nobody that helm knows',
+  ],
   [{}, { certManager: { enabled: false } }, 'fail cert-manager: is not in the cluster, and certManager.enabled is false'],
-  [{ crds: [OTHERS_CRD] }, { certManager: { enabled: false } }, 'fail cert-manager: the namespace cert-manager, where it has to find the CA, does not exist'],
-  [{ crds: [OTHERS_CRD], namespaces: [object('cert-manager')] }, { certManager: { enabled: false } }, 'ok cert-manager: is there, namespace cert-manager'],
+  [
+    { crds: [OTHERS_CRD] },
+    { certManager: { enabled: false } },
+    'fail cert-manager: the namespace cert-manager, where it has to find the CA, does not exist',
+  ],
+  [
+    { crds: [OTHERS_CRD], namespaces: [object('cert-manager')] },
+    { certManager: { enabled: false } },
+    'ok cert-manager: is there, namespace cert-manager',
+  ],
   [{}, { tls: { issuer: 'existing', issuerName: 'corp' } }, 'fail issuer: no ClusterIssuer corp; there is none'],
-  [{ clusterIssuers: [object('corp', { status: { conditions: [{ type: 'Ready', status: 'False', message: 'no account' }] } })] }, { tls: { issuer: 'existing', issuerName: 'corp' } }, 'fail issuer: ClusterIssuer corp is not ready: no account'],
-  [{ clusterIssuers: [object('corp', { status: READY })] }, { tls: { issuer: 'existing', issuerName: 'corp' } }, 'ok issuer: ClusterIssuer corp is ready'],
-  [{ clusterIssuers: [object('stoat-ca')] }, {}, 'fail issuer: ClusterIssuer stoat-ca exists and belongs to nobody that helm knows', /kubectl annotate clusterissuer stoat-ca/],
-  [{ version: 'v1.33.4+k3s1', services: [TRAEFIK] }, {}, "fail web ports: kube-system/traefik holds ports 80 and 443 of the node, so HAProxy's load balancer would stay pending", /disable: \[traefik\]/],
-  [{ services: [TRAEFIK] }, {}, 'warn web ports: kube-system/traefik also listens on 80 or 443; that is fine where each load balancer gets an address of its own'],
-  [{ pods: [hostPod('one', 7881)] }, {}, "fail RTC ports: media/turn takes ports of LiveKit's on its node, and 0 of 1 nodes are left for 1"],
-  [{ pods: [hostPod('one', 7881)], nodes: [node('one'), node('two')] }, {}, "warn RTC ports: media/turn takes ports of LiveKit's on its node; there are others"],
-  [{ pods: [hostPod('one', 50500, 'UDP')] }, {}, "fail RTC ports: media/turn takes ports of LiveKit's on its node, and 0 of 1 nodes are left for 1"],
+  [
+    { clusterIssuers: [object('corp', { status: { conditions: [{ type: 'Ready', status: 'False', message: 'no account' }] } })] },
+    { tls: { issuer: 'existing', issuerName: 'corp' } },
+    'fail issuer: ClusterIssuer corp is not ready: no account',
+  ],
+  [
+    { clusterIssuers: [object('corp', { status: READY })] },
+    { tls: { issuer: 'existing', issuerName: 'corp' } },
+    'ok issuer: ClusterIssuer corp is ready',
+  ],
+  [
+    { clusterIssuers: [object('stoat-ca')] },
+    {},
+    'fail issuer: ClusterIssuer stoat-ca exists and belongs to nobody that helm knows',
+    /kubectl annotate clusterissuer stoat-ca/,
+  ],
+  [
+    { version: 'v1.33.4+k3s1', services: [TRAEFIK] },
+    {},
+    "fail web ports: kube-system/traefik holds ports 80 and 443 of the node, so HAProxy's load balancer would stay pending",
+    /disable: \[traefik\]/,
+  ],
+  [
+    { services: [TRAEFIK] },
+    {},
+    'warn web ports: kube-system/traefik also listens on 80 or 443; that is fine where each load balancer gets an address of its own',
+  ],
+  [
+    { pods: [hostPod('one', 7881)] },
+    {},
+    "fail RTC ports: media/turn takes ports of LiveKit's on its node, and 0 of 1 nodes are left for 1",
+  ],
+  [
+    { pods: [hostPod('one', 7881)], nodes: [node('one'), node('two')] },
+    {},
+    "warn RTC ports: media/turn takes ports of LiveKit's on its node; there are others",
+  ],
+  [
+    { pods: [hostPod('one', 50500, 'UDP')] },
+    {},
+    "fail RTC ports: media/turn takes ports of LiveKit's on its node, and 0 of 1 nodes are left for 1",
+  ],
   [{}, { livekit: { replicas: 3 } }, 'fail RTC ports: livekit.replicas is 3, and each needs the ports of a node of its own: there is 1'],
-  [{ services: [service('game', 'voice', [{ port: 1, nodePort: 50001, protocol: 'UDP' }], 'NodePort')] }, {}, 'warn RTC ports: game/voice has the node port 50001, which LiveKit uses as well'],
-  [{ namespaces: [object('stoat')] }, {}, 'fail namespaces: stoat exists and belongs to nobody that helm knows; helm will not take it over by itself', /kubectl label namespace stoat app\.kubernetes\.io\/managed-by=Helm --overwrite\nkubectl annotate namespace stoat meta\.helm\.sh\/release-name=stoat-config meta\.helm\.sh\/release-namespace=stoat-config --overwrite/],
+  [
+    { services: [service('game', 'voice', [{ port: 1, nodePort: 50001, protocol: 'UDP' }], 'NodePort')] },
+    {},
+    'warn RTC ports: game/voice has the node port 50001, which LiveKit uses as well',
+  ],
+  [
+    { namespaces: [object('stoat')] },
+    {},
+    'fail namespaces: stoat exists and belongs to nobody that helm knows; helm will not take it over by itself',
+    /kubectl label namespace stoat app\.kubernetes\.io\/managed-by=Helm --overwrite\nkubectl annotate namespace stoat meta\.helm\.sh\/release-name=stoat-config meta\.helm\.sh\/release-namespace=stoat-config --overwrite/,
+  ],
   [{ namespaces: [object('stoat', {}, helmMarks('stoat-config', 'stoat-config'))] }, {}, 'ok namespaces: 1 of 10 exist and are ours'],
   [{ namespaces: [object('stoat-mongodb')] }, {}, 'ok namespaces: 1 of 10 exist and are ours'],
-  [{ namespaces: [object('stoat-mongodb', {}, helmMarks('data', 'ops'))] }, {}, 'warn namespaces: stoat-mongodb belongs to the helm release data in ops: whoever uninstalls that deletes it with everything inside'],
+  [
+    { namespaces: [object('stoat-mongodb', {}, helmMarks('data', 'ops'))] },
+    {},
+    'warn namespaces: stoat-mongodb belongs to the helm release data in ops: whoever uninstalls that deletes it with everything inside',
+  ],
   [{ namespaces: [object('stoat-redis', { status: { phase: 'Terminating' } })] }, {}, 'fail namespaces: stoat-redis is being deleted'],
-  [{ releases: [{ name: 'redis', namespace: 'stoat-redis', status: 'pending-upgrade', chart: 'redis-24.1.2' }] }, {}, 'fail releases: redis is locked: its upgrade was cut off', /helm rollback redis --namespace stoat-redis/],
-  [{ releases: [{ name: 'redis', namespace: 'stoat-redis', status: 'pending-install', chart: 'redis-24.1.2' }] }, {}, 'fail releases: redis is locked: its installation was cut off', /helm uninstall redis/],
-  [{ nodes: [node('one', { cpu: '500m', memory: '1Gi' })] }, {}, 'fail resources: about 0.94 CPU and 1.8 GiB requested; the nodes have 0.5 CPU and 1 GiB, others request 0 CPU and 0 GiB: pods would stay pending'],
-  [{ pods: [object('big', { spec: { containers: [{ resources: { requests: { cpu: '3500m', memory: '1Gi' } } }] } }, { namespace: 'other' })] }, {}, 'warn resources: about 0.94 CPU and 1.8 GiB requested; the nodes have 4 CPU and 8 GiB, others request 3.5 CPU and 1 GiB: it may not fit'],
+  [
+    { releases: [{ name: 'redis', namespace: 'stoat-redis', status: 'pending-upgrade', chart: 'redis-24.1.2' }] },
+    {},
+    'fail releases: redis is locked: its upgrade was cut off',
+    /helm rollback redis --namespace stoat-redis/,
+  ],
+  [
+    { releases: [{ name: 'redis', namespace: 'stoat-redis', status: 'pending-install', chart: 'redis-24.1.2' }] },
+    {},
+    'fail releases: redis is locked: its installation was cut off',
+    /helm uninstall redis/,
+  ],
+  [
+    { nodes: [node('one', { cpu: '500m', memory: '1Gi' })] },
+    {},
+    'fail resources: about 0.94 CPU and 1.8 GiB requested; the nodes have 0.5 CPU and 1 GiB, others request 0 CPU and 0 GiB: pods would stay pending',
+  ],
+  [
+    {
+      pods: [
+        object('big', { spec: { containers: [{ resources: { requests: { cpu: '3500m', memory: '1Gi' } } }] } }, { namespace: 'other' }),
+      ],
+    },
+    {},
+    'warn resources: about 0.94 CPU and 1.8 GiB requested; the nodes have 4 CPU and 8 GiB, others request 3.5 CPU and 1 GiB: it may not fit',
+  ],
 ];
 
 for (const [facts, over, expected, fix] of CLUSTERS) {
@@ -238,8 +436,18 @@ for (const [facts, over, expected, fix] of CLUSTERS) {
   });
 }
 
-test('our own pods neither take ports from LiveKit nor count as others\' load', async () => {
-  const own = object('livekit-1', { spec: { hostNetwork: true, nodeName: 'one', containers: [{ ports: [{ containerPort: 7881 }], resources: { requests: { cpu: '3' } } }] } }, { namespace: 'stoat-livekit' });
+test("our own pods neither take ports from LiveKit nor count as others' load", async () => {
+  const own = object(
+    'livekit-1',
+    {
+      spec: {
+        hostNetwork: true,
+        nodeName: 'one',
+        containers: [{ ports: [{ containerPort: 7881 }], resources: { requests: { cpu: '3' } } }],
+      },
+    },
+    { namespace: 'stoat-livekit' },
+  );
   const checks = await cluster({ pods: [own] });
   assert.is(worst(checks), 'ok', brief(checks).join('\n'));
 });
@@ -255,7 +463,16 @@ test('without values only what holds of any environment is judged', () => {
 });
 
 test('quantities', () => {
-  assert.equal(['500m', '2', '1Gi', '128Mi', '1e3', '1k', 'x', undefined].map(parseQuantity), [0.5, 2, 2 ** 30, 128 * 2 ** 20, 1000, 1000, 0, 0]);
+  assert.equal(['500m', '2', '1Gi', '128Mi', '1e3', '1k', 'x', undefined].map(parseQuantity), [
+    0.5,
+    2,
+    2 ** 30,
+    128 * 2 ** 20,
+    1000,
+    1000,
+    0,
+    0,
+  ]);
 });
 
 test('replicas count in what is needed', async () => {
@@ -280,7 +497,8 @@ function stubs(root: string): string {
   const programs = {
     helm: 'if [ "$1" = version ]; then echo v3.22.0; else printf "NAME\\tVERSION\\ndiff\\t3.9.14\\tx\\n"; fi',
     helmfile: 'echo helmfile version 1.8.0',
-    kubectl: 'case "$*" in *--client*) echo \'{"clientVersion":{"gitVersion":"v1.33.1"}}\';; *) echo "dial tcp 127.0.0.1:1: connect: connection refused" >&2; exit 1;; esac',
+    kubectl:
+      'case "$*" in *--client*) echo \'{"clientVersion":{"gitVersion":"v1.33.1"}}\';; *) echo "dial tcp 127.0.0.1:1: connect: connection refused" >&2; exit 1;; esac',
   };
   for (const [name, text] of Object.entries(programs)) {
     writeFileSync(join(folder, name), `#!/bin/sh\n${text}\n`);
@@ -290,8 +508,12 @@ function stubs(root: string): string {
 }
 
 async function check(root: string, ...args: string[]) {
-  const env = { ...process.env, PATH: `${stubs(root)}:${process.env['PATH']}`, KUBECONFIG: undefined };
-  const ended = await run(process.execPath, [join(ROOT, 'dist/stoat-gen.mjs'), '-C', root, 'check', ...args], { cwd: root, env, timeoutMs: 30_000 });
+  const env = { ...process.env, PATH: `${stubs(root)}:${process.env.PATH}`, KUBECONFIG: undefined };
+  const ended = await run(process.execPath, [join(ROOT, 'dist/stoat-gen.mjs'), '-C', root, 'check', ...args], {
+    cwd: root,
+    env,
+    timeoutMs: 30_000,
+  });
   assert.not.match(ended.stdout + ended.stderr, SEED);
   return ended;
 }
@@ -306,17 +528,27 @@ test('program: a good environment ends with 0, and stdout holds the table alone'
   }));
 
 test('program: every problem of a broken environment is a row with file and line, and the tools are looked at all the same', () =>
-  inProject({ 'environments/local.yaml': 'domain: Chat.Dwarf.org\nsmtp:\n  prot: 25\n', 'environments/local.secret.yaml': { ...SECRET_FILE, mode: 0o644 } }, async (root) => {
-    const { code, stdout } = await check(root, '--format', 'json');
-    assert.is(code, 1);
-    const report = JSON.parse(stdout) as { environment: string; result: string; checks: Check[] };
-    assert.equal([report.environment, report.result], ['local', 'fail']);
-    assert.equal(
-      report.checks.filter(({ status }) => status === 'fail').map(({ check, file, line }) => [check, file, line ?? null]),
-      [['files', 'environments/local.secret.yaml', null], ['values', 'environments/local.yaml', 1], ['values', 'environments/local.yaml', 3]],
-    );
-    assert.is(report.checks.filter(({ check }) => check === 'tools').length, 4);
-  }));
+  inProject(
+    {
+      'environments/local.yaml': 'domain: Chat.Dwarf.org\nsmtp:\n  prot: 25\n',
+      'environments/local.secret.yaml': { ...SECRET_FILE, mode: 0o644 },
+    },
+    async (root) => {
+      const { code, stdout } = await check(root, '--format', 'json');
+      assert.is(code, 1);
+      const report = JSON.parse(stdout) as { environment: string; result: string; checks: Check[] };
+      assert.equal([report.environment, report.result], ['local', 'fail']);
+      assert.equal(
+        report.checks.filter(({ status }) => status === 'fail').map(({ check, file, line }) => [check, file, line ?? null]),
+        [
+          ['files', 'environments/local.secret.yaml', null],
+          ['values', 'environments/local.yaml', 1],
+          ['values', 'environments/local.yaml', 3],
+        ],
+      );
+      assert.is(report.checks.filter(({ check }) => check === 'tools').length, 4);
+    },
+  ));
 
 test('program: YAML that cannot be read still gives a table', () =>
   inProject({ 'environments/local.yaml': 'a: [\n', 'environments/local.secret.yaml': SECRET_FILE }, async (root) => {

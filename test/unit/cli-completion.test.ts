@@ -30,12 +30,23 @@ const DECLARATIONS: readonly Declare[] = [
           .example('$0 grow oak', 'an oak'),
       () => undefined,
     ),
-  (cli) => cli.command('soil', 'look at the soil', (command) => command.command('dig', 'deeper', {}, () => undefined).command('rake', 'evenly', {}, () => undefined).demandCommand(1), () => undefined),
+  (cli) =>
+    cli.command(
+      'soil',
+      'look at the soil',
+      (command) =>
+        command
+          .command('dig', 'deeper', {}, () => undefined)
+          .command('rake', 'evenly', {}, () => undefined)
+          .demandCommand(1),
+      () => undefined,
+    ),
   (cli) => cli.command('_secret', false, {}, () => undefined),
 ];
 const MODEL: CommandModel = modelOf(DECLARATIONS);
 const valuesOf = (option: string): Promise<readonly string[]> => Promise.resolve(option === 'env' ? ['local', 'prod'] : []);
-const typed = async (...words: readonly string[]): Promise<string> => (await complete(MODEL, words, valuesOf)).map(({ value }) => value).join(' ');
+const typed = async (...words: readonly string[]): Promise<string> =>
+  (await complete(MODEL, words, valuesOf)).map(({ value }) => value).join(' ');
 
 /** What is typed, the last word unfinished, and what may stand there. */
 const TYPED: readonly (readonly [words: readonly string[], expected: string])[] = [
@@ -85,7 +96,9 @@ test('every command of the program is in the model, with its options', async () 
   const names = modelOf(COMMANDS).commands.map(({ name }) => name);
   for (const name of ['deploy', 'check', 'status', 'post-deploy', 'completion']) assert.ok(names.includes(name), name);
   assert.not(names.some((name) => name.startsWith('_')));
-  const format = modelOf(COMMANDS).commands.find(({ name }) => name === 'check')!.options.find(({ name }) => name === 'format');
+  const format = modelOf(COMMANDS)
+    .commands.find(({ name }) => name === 'check')!
+    .options.find(({ name }) => name === 'format');
   assert.equal(format?.choices, ['table', 'json']);
 });
 

@@ -63,7 +63,10 @@ test('the second run finds no difference and writes nothing', async () => {
     const { code, stdout, stderr } = await compose();
     assert.equal([code, stdout], [0, '']);
     assert.match(stderr, NO_DIFFERENCE);
-    assert.equal(readdirSync(path('')).map((name) => `${name} ${statSync(path(name)).ino}`), before);
+    assert.equal(
+      readdirSync(path('')).map((name) => `${name} ${statSync(path(name)).ino}`),
+      before,
+    );
   });
 });
 
@@ -82,26 +85,36 @@ test('a change is shown, and written', async () => {
 const skipped = hasPty() ? '' : 'needs script of util-linux';
 if (skipped !== '') process.stdout.write(`skipped: a change is asked about on a terminal: ${skipped}\n`);
 
-(skipped === '' ? test : test.skip)('a change is asked about on a terminal: no leaves everything, yes writes it, --yes need not be asked', async () => {
-  await inCompose(async ({ root, text, compose, set }) => {
-    await compose();
-    set({ stoatImageTag: 'v0.14.2' });
-    for (const [answer, code, expected] of [['n', 1, `stoatchat/api:${PINS.stoatImageTag}`], ['y', 0, 'stoatchat/api:v0.14.2'], ['--yes', 0, `stoatchat/api:${PINS.stoatImageTag}`]] as const) {
-      if (answer === '--yes') set({});
-      const pty = openPty([process.execPath, join(ROOT, 'dist/stoat-gen.mjs'), 'compose', '--out', 'out', ...(answer === '--yes' ? [answer] : [])], { cwd: root });
-      try {
-        if (answer !== '--yes') {
-          await pty.see('Change 1 file in out?');
-          await pty.press(answer);
+(skipped === '' ? test : test.skip)(
+  'a change is asked about on a terminal: no leaves everything, yes writes it, --yes need not be asked',
+  async () => {
+    await inCompose(async ({ root, text, compose, set }) => {
+      await compose();
+      set({ stoatImageTag: 'v0.14.2' });
+      for (const [answer, code, expected] of [
+        ['n', 1, `stoatchat/api:${PINS.stoatImageTag}`],
+        ['y', 0, 'stoatchat/api:v0.14.2'],
+        ['--yes', 0, `stoatchat/api:${PINS.stoatImageTag}`],
+      ] as const) {
+        if (answer === '--yes') set({});
+        const pty = openPty(
+          [process.execPath, join(ROOT, 'dist/stoat-gen.mjs'), 'compose', '--out', 'out', ...(answer === '--yes' ? [answer] : [])],
+          { cwd: root },
+        );
+        try {
+          if (answer !== '--yes') {
+            await pty.see('Change 1 file in out?');
+            await pty.press(answer);
+          }
+          assert.is(await pty.end(), code);
+        } finally {
+          pty.kill();
         }
-        assert.is(await pty.end(), code);
-      } finally {
-        pty.kill();
+        assert.match(text('compose.yaml'), expected);
       }
-      assert.match(text('compose.yaml'), expected);
-    }
-  });
-});
+    });
+  },
+);
 
 test('what the project does not need any more goes', async () => {
   await inCompose(async ({ path, compose, set }) => {
@@ -173,7 +186,10 @@ test('what this program wrote before is not taken for a change by hand', async (
     set({});
     const { stderr } = await compose();
     assert.not.match(stderr, 'by hand');
-    assert.equal(readdirSync(path('')).filter((name) => name.endsWith('.bak')), []);
+    assert.equal(
+      readdirSync(path('')).filter((name) => name.endsWith('.bak')),
+      [],
+    );
   });
 });
 
@@ -221,7 +237,10 @@ const HAND_MADE: readonly (readonly [file: string, change: (text: string) => str
   ['livekit.yml', () => 'keys: hunter2\n'],
   ['Revolt.toml', (text) => `${text}\n[api.smtp]\npassword = "hunter2"\n`],
   ['Revolt.toml', (text) => `${text}\n[database]\nmongodb = "mongodb://stoat:hunter2@mongodb"\n`],
-  ['compose.yaml', (text) => text.replace('MONGO_INITDB_ROOT_PASSWORD_FILE: /run/secrets/mongodb-root-password', 'MONGO_INITDB_ROOT_PASSWORD: hunter2')],
+  [
+    'compose.yaml',
+    (text) => text.replace('MONGO_INITDB_ROOT_PASSWORD_FILE: /run/secrets/mongodb-root-password', 'MONGO_INITDB_ROOT_PASSWORD: hunter2'),
+  ],
   ['Caddyfile', (text) => `${text}basic_auth_password hunter2\n`],
 ];
 
@@ -249,7 +268,10 @@ test('a difference that cannot be shown is at least named', async () => {
 test('a credential that changes is named, its values are not shown', async () => {
   await inCompose(async ({ root, compose }) => {
     await compose();
-    writeFileSync(join(root, 'environments/prod.secret.yaml'), stringify({ ...SECRETS, secretOverrides: { redis: 'hunter2', 'livekit-secret': 'hunter2' } }));
+    writeFileSync(
+      join(root, 'environments/prod.secret.yaml'),
+      stringify({ ...SECRETS, secretOverrides: { redis: 'hunter2', 'livekit-secret': 'hunter2' } }),
+    );
     const { stdout } = await compose('--check');
     assert.match(stdout, '-REVOLT__DATABASE__REDIS=*** (as it is)\n+REVOLT__DATABASE__REDIS=*** (as it will be)\n');
     assert.match(stdout, '-STOAT_REDIS_USERS=*** (as it is)\n+STOAT_REDIS_USERS=*** (as it will be)\n');
@@ -260,16 +282,34 @@ test('a credential that changes is named, its values are not shown', async () =>
 
 /** Folders that are somebody else's. */
 const REFUSED: readonly (readonly [title: string, out: string, prepare: (root: string) => void, message: RegExp])[] = [
-  ['the project itself', '.', () => undefined, /^error: \. holds the project that this is made from|^error: \S+ holds the project that this is made from/],
+  [
+    'the project itself',
+    '.',
+    () => undefined,
+    /^error: \. holds the project that this is made from|^error: \S+ holds the project that this is made from/,
+  ],
   ['a folder around the project', '..', () => undefined, /holds the project that this is made from/],
   ['a folder of the project', 'environments', () => undefined, /is not empty and nothing that stoat-gen wrote/],
-  ['a folder with other files', 'out', (root) => (mkdirSync(join(root, 'out')), writeFileSync(join(root, 'out/notes.txt'), '')), /out is not empty and nothing that stoat-gen wrote: give --out a new or an empty folder/],
+  [
+    'a folder with other files',
+    'out',
+    (root) => (mkdirSync(join(root, 'out')), writeFileSync(join(root, 'out/notes.txt'), '')),
+    /out is not empty and nothing that stoat-gen wrote: give --out a new or an empty folder/,
+  ],
   ['a file', 'out', (root) => writeFileSync(join(root, 'out'), ''), /out is not a folder/],
-  ['a folder whose marker is broken', 'out', (root) => (mkdirSync(join(root, 'out')), writeFileSync(join(root, 'out', MARKER), '{')), /\.stoat-gen\.json is not as it was written/],
+  [
+    'a folder whose marker is broken',
+    'out',
+    (root) => (mkdirSync(join(root, 'out')), writeFileSync(join(root, 'out', MARKER), '{')),
+    /\.stoat-gen\.json is not as it was written/,
+  ],
   [
     'a folder whose marker names files elsewhere',
     'out',
-    (root) => (mkdirSync(join(root, 'out')), writeFileSync(join(root, 'out', MARKER), JSON.stringify({ environment: 'prod', files: { '../environments/prod.yaml': [] } }))),
+    (root) => (
+      mkdirSync(join(root, 'out')),
+      writeFileSync(join(root, 'out', MARKER), JSON.stringify({ environment: 'prod', files: { '../environments/prod.yaml': [] } }))
+    ),
     /\.stoat-gen\.json is not as it was written/,
   ],
   [
@@ -338,7 +378,8 @@ for (const operation of STOPPED_AT) {
   test(`killed at operation ${operation}: nothing is half or open, and the next run completes it`, async () => {
     await inCompose(async ({ root, path, compose, set }) => {
       const env = { STOAT_TEST_FAULT: `${operation}:half`, NODE_OPTIONS: `--import=${join(ROOT, 'test/support/fault.mjs')}` };
-      const run = (...args: readonly string[]): Promise<Ended> => stoatGen(['compose', '--env', 'prod', '--out', 'out', ...args], { cwd: root, env });
+      const run = (...args: readonly string[]): Promise<Ended> =>
+        stoatGen(['compose', '--env', 'prod', '--out', 'out', ...args], { cwd: root, env });
       for (const values of [{}, { domain: 'chat.example.org', stoatImageTag: 'v0.14.2' }]) {
         set(values);
         const isFirst = !existsSync(path(''));
@@ -358,7 +399,12 @@ for (const operation of STOPPED_AT) {
 }
 
 /** Wrong usage. */
-for (const args of [['compose'], ['compose', '--out', ''], ['compose', '--out', 'out', '--check', '--yes'], ['compose', '--out', 'out', '--format', 'json']]) {
+for (const args of [
+  ['compose'],
+  ['compose', '--out', ''],
+  ['compose', '--out', 'out', '--check', '--yes'],
+  ['compose', '--out', 'out', '--format', 'json'],
+]) {
   test(`${args.join(' ')} is wrong usage`, async () => {
     await inEnvironment(async (root) => {
       const { code } = await stoatGen(args, { cwd: root });

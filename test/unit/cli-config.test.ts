@@ -25,10 +25,10 @@ test('config is valid TOML with every credential masked', async () => {
       const { code, stdout, stderr } = await stoatGen(['config'], { cwd, hidden: [SMTP_PASSWORD] });
       assert.equal([code, stderr], [0, '']);
       const config = parseToml(stdout) as Record<string, any>;
-      for (const masked of [config['database'].mongodb, config['rabbit'].password, config['api'].smtp.password, config['files'].encryption_key]) {
+      for (const masked of [config.database.mongodb, config.rabbit.password, config.api.smtp.password, config.files.encryption_key]) {
         assert.is(masked, '***');
       }
-      assert.is(config['hosts'].app, 'https://stoat.local');
+      assert.is(config.hosts.app, 'https://stoat.local');
       assert.ok(stdout.startsWith('# Credentials are masked (***); --reveal shows them.\n'));
     },
     { values: { smtp: SMTP } },
@@ -42,7 +42,10 @@ test('config --reveal puts ConfigMap and credentials together, as the servers do
       const { revolt } = await computationOf({ smtp: SMTP });
       // What the servers' configuration library makes of the two.
       const merged = parseToml(revolt.toml) as JsonObject;
-      const withEnv = Object.entries(revolt.env).reduce((config, [name, value]) => deepMerge(config, nested(name.split('__').slice(1), value)), merged);
+      const withEnv = Object.entries(revolt.env).reduce(
+        (config, [name, value]) => deepMerge(config, nested(name.split('__').slice(1), value)),
+        merged,
+      );
       assert.equal(sorted(parseToml(stdout) as JsonObject), sorted(withEnv));
       assert.ok(stdout.includes(VAPID_PRIVATE_KEY) && stdout.includes(FILE_KEY));
     },
@@ -56,11 +59,19 @@ function nested(path: readonly string[], value: string): JsonObject {
 
 function sorted(value: unknown): unknown {
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sorted(value[key])]),
+  );
 }
 
 test('both ways compute the same bytes: helmfile calls stoat-values, the commands load the environment', async () => {
-  for (const values of [{}, { smtp: SMTP, domain: 'chat.example.org' }, { livekit: { enabled: false }, s3: { provider: 'aws', region: 'eu-west-1' } }]) {
+  for (const values of [
+    {},
+    { smtp: SMTP, domain: 'chat.example.org' },
+    { livekit: { enabled: false }, s3: { provider: 'aws', region: 'eu-west-1' } },
+  ]) {
     await inEnvironment(
       async (cwd) => {
         const files = [...BASE_LAYERS, 'environments/prod.yaml', 'environments/prod.secret.yaml'];
@@ -79,14 +90,20 @@ test('both ways compute the same bytes: helmfile calls stoat-values, the command
 const CLUSTER = 'case "$*" in *configmaps*) cat configmap.json;; *secrets*) cat secret.json;; esac';
 const configMap = (toml: string): string => JSON.stringify({ metadata: { name: 'revolt-toml' }, data: { 'Revolt.toml': toml } });
 const secret = (env: Readonly<Record<string, string>>): string =>
-  JSON.stringify({ metadata: { name: 'stoat-env' }, data: Object.fromEntries(Object.entries(env).map(([name, value]) => [name, Buffer.from(value).toString('base64')])) });
+  JSON.stringify({
+    metadata: { name: 'stoat-env' },
+    data: Object.fromEntries(Object.entries(env).map(([name, value]) => [name, Buffer.from(value).toString('base64')])),
+  });
 
 test('--diff: no difference', async () => {
   const { revolt } = await computationOf();
   await inEnvironment(
     async (cwd) => {
       const { code, stdout, stderr } = await stoatGen(['config', '--diff'], { cwd, env: standIn(cwd, 'kubectl', CLUSTER) });
-      assert.equal([code, stdout, stderr], [0, '', 'No difference: stoat-config/revolt-toml and stoat-config/stoat-env are what environment prod says.\n']);
+      assert.equal(
+        [code, stdout, stderr],
+        [0, '', 'No difference: stoat-config/revolt-toml and stoat-config/stoat-env are what environment prod says.\n'],
+      );
     },
     { files: { 'configmap.json': configMap(revolt.toml), 'secret.json': secret(revolt.env) } },
   );
@@ -94,8 +111,15 @@ test('--diff: no difference', async () => {
 
 test('--diff: a unified diff of the ConfigMap, names only of the credentials', async () => {
   const { revolt } = await computationOf();
-  const { RABBIT__PASSWORD: _, ...env } = Object.fromEntries(Object.entries(revolt.env).map(([name, value]) => [name.replace('REVOLT__', ''), value]));
-  const running = Object.fromEntries(Object.entries({ ...env, DATABASE__REDIS: 'redis://:another-one@redis/', SENTRY__API: 'https://dsn' }).map(([name, value]) => [`REVOLT__${name}`, value]));
+  const { RABBIT__PASSWORD: _, ...env } = Object.fromEntries(
+    Object.entries(revolt.env).map(([name, value]) => [name.replace('REVOLT__', ''), value]),
+  );
+  const running = Object.fromEntries(
+    Object.entries({ ...env, DATABASE__REDIS: 'redis://:another-one@redis/', SENTRY__API: 'https://dsn' }).map(([name, value]) => [
+      `REVOLT__${name}`,
+      value,
+    ]),
+  );
   await inEnvironment(
     async (cwd) => {
       const { code, stdout } = await stoatGen(['config', '--diff', '--kube-context', 'there'], {
@@ -124,7 +148,12 @@ test('--diff: a unified diff of the ConfigMap, names only of the credentials', a
       );
       assert.match(readFileSync(join(cwd, 'argv'), 'utf8'), '--context there');
     },
-    { files: { 'configmap.json': configMap(revolt.toml.replace('"https://stoat.local"', '"https://old.example.org"')), 'secret.json': secret(running) } },
+    {
+      files: {
+        'configmap.json': configMap(revolt.toml.replace('"https://stoat.local"', '"https://old.example.org"')),
+        'secret.json': secret(running),
+      },
+    },
   );
 });
 
@@ -133,7 +162,11 @@ test("--diff: credentials in somebody else's ConfigMap are masked", async () => 
   const foreign = '[database]\nmongodb = "mongodb://user:pw-in-map@db"\n\n[api.security]\nauthifier_shield_key = "shield-in-map"\n';
   await inEnvironment(
     async (cwd) => {
-      const { code, stdout } = await stoatGen(['config', '--diff'], { cwd, env: standIn(cwd, 'kubectl', CLUSTER), hidden: ['pw-in-map', 'shield-in-map'] });
+      const { code, stdout } = await stoatGen(['config', '--diff'], {
+        cwd,
+        env: standIn(cwd, 'kubectl', CLUSTER),
+        hidden: ['pw-in-map', 'shield-in-map'],
+      });
       assert.is(code, 1);
       assert.match(stdout, '-mongodb = "***"');
     },
@@ -142,16 +175,27 @@ test("--diff: credentials in somebody else's ConfigMap are masked", async () => 
   await inEnvironment(
     async (cwd) => {
       const { code, stdout } = await stoatGen(['config', '--diff'], { cwd, env: standIn(cwd, 'kubectl', CLUSTER), hidden: ['pw-in-map'] });
-      assert.equal([code, stdout], [1, 'ConfigMap stoat-config/revolt-toml differs; it is not valid TOML, so it is not shown: it may hold credentials\n']);
+      assert.equal(
+        [code, stdout],
+        [1, 'ConfigMap stoat-config/revolt-toml differs; it is not valid TOML, so it is not shown: it may hold credentials\n'],
+      );
     },
     { files: { 'configmap.json': configMap('pw-in-map = '), 'secret.json': secret(revolt.env) } },
   );
 });
 
 const DIFF_ERRORS: readonly (readonly [string, string, string])[] = [
-  ['not deployed', 'exit 0', 'error: there is no ConfigMap stoat-config/revolt-toml with Revolt.toml in this cluster: environment prod is not deployed there\n'],
+  [
+    'not deployed',
+    'exit 0',
+    'error: there is no ConfigMap stoat-config/revolt-toml with Revolt.toml in this cluster: environment prod is not deployed there\n',
+  ],
   ['no cluster', 'echo "connection refused" >&2; exit 1', 'error: cannot read configmaps stoat-config/revolt-toml: connection refused\n'],
-  ['not JSON', 'echo "c2VjcmV0 is no JSON"', 'error: cannot read configmaps stoat-config/revolt-toml: kubectl printed something that is not JSON\n'],
+  [
+    'not JSON',
+    'echo "c2VjcmV0 is no JSON"',
+    'error: cannot read configmaps stoat-config/revolt-toml: kubectl printed something that is not JSON\n',
+  ],
 ];
 for (const [name, script, expected] of DIFF_ERRORS) {
   test(`--diff: ${name}`, async () => {
@@ -186,8 +230,14 @@ const EXPLAINED: readonly (readonly [string, string])[] = [
     'error: there is no setting "pushd.queue_that_upstream_lacks", neither in Revolt.toml nor in an environment\n',
   ],
   ['smtp.prot', 'error: there is no setting "smtp.prot", neither in Revolt.toml nor in an environment; did you mean smtp.port?\n'],
-  ['features.limits.vip.bot', 'error: there is no setting "features.limits.vip.bot", neither in Revolt.toml nor in an environment; did you mean features.limits.vip.bots?\n'],
-  ['apps.api.resources.limits', 'error: apps.api.resources is a map whose keys are not checked here; try: stoat-gen config explain apps.api.resources\n'],
+  [
+    'features.limits.vip.bot',
+    'error: there is no setting "features.limits.vip.bot", neither in Revolt.toml nor in an environment; did you mean features.limits.vip.bots?\n',
+  ],
+  [
+    'apps.api.resources.limits',
+    'error: apps.api.resources is a map whose keys are not checked here; try: stoat-gen config explain apps.api.resources\n',
+  ],
   [
     'api.security.admin_keys',
     'api.security.admin_keys: key of Revolt.toml\n  keys of the admin API\n  type     list of texts\n  default  []\n' +
@@ -231,7 +281,18 @@ test('config explain of a table lists its children, and hides the secrets among 
 
 test('config explain of the tables at the top hides every secret', async () => {
   await inEnvironment(async (cwd) => {
-    for (const path of ['database', 'rabbit', 'files', 'pushd.vapid', 'api.livekit.nodes', 'api.livekit.nodes.worldwide', 'vapid', 'secretOverrides', 'secretSeed', 'revolt']) {
+    for (const path of [
+      'database',
+      'rabbit',
+      'files',
+      'pushd.vapid',
+      'api.livekit.nodes',
+      'api.livekit.nodes.worldwide',
+      'vapid',
+      'secretOverrides',
+      'secretSeed',
+      'revolt',
+    ]) {
       assert.is((await stoatGen(['config', 'explain', path], { cwd })).code, 0);
     }
   });
@@ -241,7 +302,10 @@ test('config explain works without an environment', async () => {
   await inProject({}, async (cwd) => {
     const { code, stdout, stderr } = await stoatGen(['config', 'explain', 'smtp.port'], { cwd });
     assert.is(code, 0);
-    assert.is(stdout, "smtp.port: key of an environment\n  SMTP port; unset: the server's choice\n  type     integer\n  allowed  1 to 65535\n  default  none\n");
+    assert.is(
+      stdout,
+      "smtp.port: key of an environment\n  SMTP port; unset: the server's choice\n  type     integer\n  allowed  1 to 65535\n  default  none\n",
+    );
     assert.match(stderr, 'Without its present value: there is no environment yet');
   });
 });
@@ -264,11 +328,16 @@ test("config schema takes upstream's own file, but for the keys that the servers
     const validate = new Ajv({ strict: true, strictTypes: false }).compile(JSON.parse(stdout) as object);
     const upstream = parseToml(readFileSync(join(ROOT, 'test/fixtures/upstream/Revolt.toml'), 'utf8')) as Record<string, any>;
     assert.not.ok(validate(upstream));
-    for (const key of ['voso_legacy', 'voso_legacy_ws']) delete upstream['hosts'][key];
-    delete upstream['api'].security.authifier_shield_key;
+    for (const key of ['voso_legacy', 'voso_legacy_ws']) delete upstream.hosts[key];
+    delete upstream.api.security.authifier_shield_key;
     assert.ok(validate(upstream), JSON.stringify(validate.errors));
     const { properties } = JSON.parse(stdout) as { properties: any };
-    assert.equal(properties.api.properties.smtp.properties.password, { type: 'string', description: 'SMTP password; secret', default: '', writeOnly: true });
+    assert.equal(properties.api.properties.smtp.properties.password, {
+      type: 'string',
+      description: 'SMTP password; secret',
+      default: '',
+      writeOnly: true,
+    });
   });
 });
 

@@ -1,7 +1,20 @@
 /** `stoat-gen import`, as a process, on installations whose keys are made for each run. */
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -47,7 +60,10 @@ function install(fixture: string, to: string, keys: Keys = newKeys()): Keys {
   for (const entry of readdirSync(to, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    const text = readFileSync(path, 'utf8').replace(/@([A-Z][A-Z0-9_]*)@/g, (_, name: string) => (keys[name] ??= `${name.toLowerCase().replaceAll('_', '-')}.${randomBytes(12).toString('hex')}`));
+    const text = readFileSync(path, 'utf8').replace(
+      /@([A-Z][A-Z0-9_]*)@/g,
+      (_, name: string) => (keys[name] ??= `${name.toLowerCase().replaceAll('_', '-')}.${randomBytes(12).toString('hex')}`),
+    );
     writeFileSync(path, text);
     chmodSync(path, 0o600);
     if (entry.name === 'dot-env-web') renameSync(path, join(entry.parentPath, '.env.web'));
@@ -93,13 +109,19 @@ async function imported(args: readonly string[], root: string, keys: Keys): Prom
   return ended;
 }
 
-const read = (root: string, name: string): JsonObject => (parse(readFileSync(join(root, 'environments', name), 'utf8')) ?? {}) as JsonObject;
+const read = (root: string, name: string): JsonObject =>
+  (parse(readFileSync(join(root, 'environments', name), 'utf8')) ?? {}) as JsonObject;
 
 /** What a deployment would create, by the programs that helmfile calls. */
-async function deployed(root: string, name: string): Promise<{ env: Record<string, string>; toml: JsonObject; secrets: JsonObject; computed: JsonObject }> {
+async function deployed(
+  root: string,
+  name: string,
+): Promise<{ env: Record<string, string>; toml: JsonObject; secrets: JsonObject; computed: JsonObject }> {
   const files = await stoatValues(['files', name], { cwd: root });
   assert.is(files.code, 0, files.stderr);
-  const layered = (JSON.parse(files.stdout) as string[]).map((file) => parse(readFileSync(join(root, file), 'utf8')) as JsonObject).reduce(deepMerge);
+  const layered = (JSON.parse(files.stdout) as string[])
+    .map((file) => parse(readFileSync(join(root, file), 'utf8')) as JsonObject)
+    .reduce(deepMerge);
   const ended = await stoatValues(['compute', name], { cwd: root, stdin: layered });
   assert.is(ended.code, 0, ended.stderr);
   const { computed } = JSON.parse(ended.stdout) as { computed: JsonObject };
@@ -117,19 +139,19 @@ test('compose, new variables: credentials, keys and settings are the same in eve
     const keys = install('compose-new', join(root, 'old'));
     await imported(['--from', 'old', '--env', 'prod', '--yes'], root, keys);
     const { env, toml, secrets, computed } = await deployed(root, 'prod');
-    assert.is(env['REVOLT__FILES__ENCRYPTION_KEY'], keys['FILE_KEY']);
-    assert.is(env['REVOLT__PUSHD__VAPID__PRIVATE_KEY'], keys['VAPID_PRIVATE_KEY']);
-    assert.is(at(toml, 'pushd', 'vapid', 'public_key'), keys['VAPID_PUBLIC_KEY']);
-    assert.is(at(toml, 'api', 'livekit', 'nodes', 'worldwide', 'key'), keys['LIVEKIT_KEY']);
-    assert.is(env['REVOLT__API__LIVEKIT__NODES__WORLDWIDE__SECRET'], keys['LIVEKIT_SECRET']);
-    assert.equal(at(secrets, 'livekit-credentials', 'data', 'key'), keys['LIVEKIT_KEY']);
-    assert.is(env['REVOLT__RABBIT__PASSWORD'], keys['RABBIT_PASSWORD']);
-    assert.equal(at(secrets, 'rabbitmq-credentials', 'data'), { username: 'rabbituser', password: keys['RABBIT_PASSWORD'] });
-    assert.equal(at(secrets, 's3-credentials', 'data'), { rootUser: 'minioautumn', rootPassword: keys['S3_SECRET'] });
-    assert.is(env['REVOLT__FILES__S3__SECRET_ACCESS_KEY'], keys['S3_SECRET']);
-    assert.is(env['REVOLT__API__SMTP__PASSWORD'], keys['SMTP_PASSWORD']);
-    assert.is(env['REVOLT__API__SECURITY__TENOR_KEY'], keys['TENOR_KEY']);
-    assert.is(env['REVOLT__API__SECURITY__CAPTCHA__HCAPTCHA_KEY'], keys['HCAPTCHA_KEY']);
+    assert.is(env.REVOLT__FILES__ENCRYPTION_KEY, keys.FILE_KEY);
+    assert.is(env.REVOLT__PUSHD__VAPID__PRIVATE_KEY, keys.VAPID_PRIVATE_KEY);
+    assert.is(at(toml, 'pushd', 'vapid', 'public_key'), keys.VAPID_PUBLIC_KEY);
+    assert.is(at(toml, 'api', 'livekit', 'nodes', 'worldwide', 'key'), keys.LIVEKIT_KEY);
+    assert.is(env.REVOLT__API__LIVEKIT__NODES__WORLDWIDE__SECRET, keys.LIVEKIT_SECRET);
+    assert.equal(at(secrets, 'livekit-credentials', 'data', 'key'), keys.LIVEKIT_KEY);
+    assert.is(env.REVOLT__RABBIT__PASSWORD, keys.RABBIT_PASSWORD);
+    assert.equal(at(secrets, 'rabbitmq-credentials', 'data'), { username: 'rabbituser', password: keys.RABBIT_PASSWORD });
+    assert.equal(at(secrets, 's3-credentials', 'data'), { rootUser: 'minioautumn', rootPassword: keys.S3_SECRET });
+    assert.is(env.REVOLT__FILES__S3__SECRET_ACCESS_KEY, keys.S3_SECRET);
+    assert.is(env.REVOLT__API__SMTP__PASSWORD, keys.SMTP_PASSWORD);
+    assert.is(env.REVOLT__API__SECURITY__TENOR_KEY, keys.TENOR_KEY);
+    assert.is(env.REVOLT__API__SECURITY__CAPTCHA__HCAPTCHA_KEY, keys.HCAPTCHA_KEY);
 
     assert.is(at(toml, 'hosts', 'app'), 'https://chat.example.org');
     assert.is(at(toml, 'api', 'registration', 'invite_only'), true);
@@ -140,7 +162,7 @@ test('compose, new variables: credentials, keys and settings are the same in eve
     assert.equal(at(toml, 'features', 'limits', 'default', 'video_aspect_ratio'), [0.3, 10]);
     assert.is(at(toml, 'features', 'limits', 'global', 'group_size'), 250);
     assert.is(at(toml, 'features', 'webhooks_enabled'), true);
-    assert.is((at(computed, 'operatorValues', 'stoat-client', 'env') as JsonObject)['VITE_MEDIA_URL'], 'https://cdn.example.org/autumn');
+    assert.is((at(computed, 'operatorValues', 'stoat-client', 'env') as JsonObject).VITE_MEDIA_URL, 'https://cdn.example.org/autumn');
   }));
 
 test('compose: the files have what differs, no secret is in the open one, and modes are closed', () =>
@@ -157,7 +179,15 @@ test('compose: the files have what differs, no secret is in the open one, and mo
     assert.is(at(values, 'revolt', 'files', 'limit'), undefined);
     assert.is(at(values, 'revolt', 'hosts'), undefined);
     assert.equal(at(values, 'livekit'), { rtcPortRangeEnd: 50100 });
-    assert.equal(Object.keys(read(root, 'prod.secret.yaml')).sort(), ['apps', 'files', 'revolt', 'secretOverrides', 'secretSeed', 'smtp', 'vapid']);
+    assert.equal(Object.keys(read(root, 'prod.secret.yaml')).sort(), [
+      'apps',
+      'files',
+      'revolt',
+      'secretOverrides',
+      'secretSeed',
+      'smtp',
+      'vapid',
+    ]);
     assert.equal(readdirSync(join(root, 'environments')).sort(), ['_defaults.yaml', 'prod.secret.yaml', 'prod.yaml']);
   }));
 
@@ -171,7 +201,9 @@ test('compose: what is unknown or in conflict is said, and lost nowhere', () =>
     const conflict = report.conflicts.find(({ setting }: { setting: string }) => setting === 'files.encryption_key');
     assert.is(conflict.wins, 'old/secrets.env:7 REVOLT__FILES__ENCRYPTION_KEY');
     assert.is(conflict.loses, 'old/Revolt.toml:44 files.encryption_key');
-    const kept = Object.fromEntries(report.notTakenOver.map(({ from, keptIn }: { from: string; keptIn: string }) => [from.split(' ').at(-1), keptIn]));
+    const kept = Object.fromEntries(
+      report.notTakenOver.map(({ from, keptIn }: { from: string; keptIn: string }) => [from.split(' ').at(-1), keptIn]),
+    );
     assert.equal(kept, {
       BACKUP_TOKEN: 'environments/prod.secret.yaml',
       'hosts.gifbox': 'environments/prod.yaml',
@@ -184,7 +216,10 @@ test('compose: what is unknown or in conflict is said, and lost nowhere', () =>
     });
     const secret = readFileSync(join(root, 'environments/prod.secret.yaml'), 'utf8');
     for (const name of ['OTHER_FILE_KEY', 'SHIELD_KEY', 'ADMIN_KEY', 'BACKUP_TOKEN']) assert.ok(secret.includes(keys[name]!), name);
-    assert.match(readFileSync(join(root, 'environments/prod.yaml'), 'utf8'), '# old/Revolt.toml:52 features.shiny_new_thing\n#   unknown: the servers have no such setting\n#   "on"\n');
+    assert.match(
+      readFileSync(join(root, 'environments/prod.yaml'), 'utf8'),
+      '# old/Revolt.toml:52 features.shiny_new_thing\n#   unknown: the servers have no such setting\n#   "on"\n',
+    );
   }));
 
 test('compose, old variables: what the servers read counts, external servers stay, URLs that no keys express are kept whole', () =>
@@ -192,40 +227,54 @@ test('compose, old variables: what the servers read counts, external servers sta
     const keys = install('compose-old', join(root, 'old'));
     await imported(['--from', 'old', '--env', 'prod', '--yes'], root, keys);
     const { env, toml, computed } = await deployed(root, 'prod');
-    assert.is(env['REVOLT__FILES__ENCRYPTION_KEY'], keys['FILE_KEY']);
-    assert.is(env['REVOLT__PUSHD__VAPID__PRIVATE_KEY'], keys['VAPID_PRIVATE_KEY']);
-    assert.is(at(toml, 'pushd', 'vapid', 'public_key'), keys['VAPID_PUBLIC_KEY']);
-    assert.is(at(toml, 'api', 'livekit', 'nodes', 'worldwide', 'key'), keys['LIVEKIT_KEY']);
-    assert.is(env['REVOLT__API__LIVEKIT__NODES__WORLDWIDE__SECRET'], keys['LIVEKIT_SECRET']);
-    assert.is(env['REVOLT__RABBIT__PASSWORD'], 'rabbitpass');
-    assert.is(env['REVOLT__FILES__S3__ACCESS_KEY_ID'], keys['S3_ACCESS']);
-    assert.is(env['REVOLT__FILES__S3__SECRET_ACCESS_KEY'], keys['S3_SECRET']);
-    assert.is(env['REVOLT__DATABASE__MONGODB'], `mongodb://admin:${keys['MONGO_PASSWORD']}@db.example.org:27018/revolt?authSource=revolt`);
-    assert.is(env['REVOLT__DATABASE__REDIS'], `rediss://:${keys['REDIS_PASSWORD']}@redis.example.org:6380/0`);
-    assert.equal({ ...(at(toml, 'files', 's3') as JsonObject) }, { endpoint: 'https://s3.eu-central-003.backblazeb2.com', path_style_buckets: true, region: 'eu-central-003', default_bucket: 'old-uploads' });
+    assert.is(env.REVOLT__FILES__ENCRYPTION_KEY, keys.FILE_KEY);
+    assert.is(env.REVOLT__PUSHD__VAPID__PRIVATE_KEY, keys.VAPID_PRIVATE_KEY);
+    assert.is(at(toml, 'pushd', 'vapid', 'public_key'), keys.VAPID_PUBLIC_KEY);
+    assert.is(at(toml, 'api', 'livekit', 'nodes', 'worldwide', 'key'), keys.LIVEKIT_KEY);
+    assert.is(env.REVOLT__API__LIVEKIT__NODES__WORLDWIDE__SECRET, keys.LIVEKIT_SECRET);
+    assert.is(env.REVOLT__RABBIT__PASSWORD, 'rabbitpass');
+    assert.is(env.REVOLT__FILES__S3__ACCESS_KEY_ID, keys.S3_ACCESS);
+    assert.is(env.REVOLT__FILES__S3__SECRET_ACCESS_KEY, keys.S3_SECRET);
+    assert.is(env.REVOLT__DATABASE__MONGODB, `mongodb://admin:${keys.MONGO_PASSWORD}@db.example.org:27018/revolt?authSource=revolt`);
+    assert.is(env.REVOLT__DATABASE__REDIS, `rediss://:${keys.REDIS_PASSWORD}@redis.example.org:6380/0`);
+    assert.equal(
+      { ...(at(toml, 'files', 's3') as JsonObject) },
+      {
+        endpoint: 'https://s3.eu-central-003.backblazeb2.com',
+        path_style_buckets: true,
+        region: 'eu-central-003',
+        default_bucket: 'old-uploads',
+      },
+    );
     assert.is(at(toml, 'features', 'webhooks_enabled'), false);
     assert.is(at(computed, 'releases', 'mongodb', 'installed'), false);
     assert.is(at(computed, 'releases', 'minio', 'installed'), false);
-    assert.equal(read(root, 'prod.yaml')['s3'], { bucket: 'old-uploads', provider: 'b2', region: 'eu-central-003' });
+    assert.equal(read(root, 'prod.yaml').s3, { bucket: 'old-uploads', provider: 'b2', region: 'eu-central-003' });
   }));
 
 test('compose, old variables: an old variable that differs from Revolt.toml is no longer what the servers use', () =>
   inProject({}, async (root) => {
     const keys = install('compose-old', join(root, 'old'));
     const path = join(root, 'old/secrets.env');
-    writeFileSync(path, readFileSync(path, 'utf8').replace(/^FILES_ENCRYPTION_KEY=.*$/m, `FILES_ENCRYPTION_KEY='${keys['OTHER_FILE_KEY']}'`));
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^FILES_ENCRYPTION_KEY=.*$/m, `FILES_ENCRYPTION_KEY='${keys.OTHER_FILE_KEY}'`));
     const { stdout } = await imported(['--from', 'old', '--env', 'prod', '--yes', '--format', 'json'], root, keys);
     assert.match(JSON.stringify(JSON.parse(stdout).conflicts), 'FILES_ENCRYPTION_KEY');
-    assert.is((await deployed(root, 'prod')).env['REVOLT__FILES__ENCRYPTION_KEY'], keys['FILE_KEY']);
-    assert.ok(readFileSync(join(root, 'environments/prod.secret.yaml'), 'utf8').includes(keys['OTHER_FILE_KEY']!));
+    assert.is((await deployed(root, 'prod')).env.REVOLT__FILES__ENCRYPTION_KEY, keys.FILE_KEY);
+    assert.ok(readFileSync(join(root, 'environments/prod.secret.yaml'), 'utf8').includes(keys.OTHER_FILE_KEY!));
   }));
 
 test('compose: a variable in a compose file wins over secrets.env, as it does for the service', () =>
   inProject({}, async (root) => {
     const keys = install('compose-old', join(root, 'old'));
-    writeFileSync(join(root, 'old/compose.override.yml'), 'services:\n  caddy:\n    ports: !override ["8880:80"]\n  api:\n    environment:\n      REVOLT__API__REGISTRATION__INVITE_ONLY: "true"\n  events:\n    environment:\n      - REVOLT__FEATURES__LIMITS__GLOBAL__GROUP_SIZE=70\n');
+    writeFileSync(
+      join(root, 'old/compose.override.yml'),
+      'services:\n  caddy:\n    ports: !override ["8880:80"]\n  api:\n    environment:\n      REVOLT__API__REGISTRATION__INVITE_ONLY: "true"\n  events:\n    environment:\n      - REVOLT__FEATURES__LIMITS__GLOBAL__GROUP_SIZE=70\n',
+    );
     await imported(['--from', 'old', '--env', 'prod', '--yes'], root, keys);
-    assert.equal(read(root, 'prod.yaml')['revolt'], { api: { registration: { invite_only: true } }, features: { limits: { global: { group_size: 70 } } } });
+    assert.equal(read(root, 'prod.yaml').revolt, {
+      api: { registration: { invite_only: true } },
+      features: { limits: { global: { group_size: 70 } } },
+    });
   }));
 
 test('compose, as the official script leaves it: the environment is as short as that', () =>
@@ -233,13 +282,25 @@ test('compose, as the official script leaves it: the environment is as short as 
     const keys = newKeys();
     mkdirSync(join(root, 'old'));
     const host = (path: string, scheme = 'https'): string => `"${scheme}://a.example.org${path}"`;
-    writeFileSync(join(root, 'old/Revolt.toml'), `[hosts]\napp = ${host('')}\napi = ${host('/api')}\nevents = ${host('/ws', 'wss')}\nautumn = ${host('/autumn')}\njanuary = ${host('/january')}\n`);
-    writeFileSync(join(root, 'old/secrets.env'), `REVOLT__FILES__ENCRYPTION_KEY='${keys['FILE_KEY']}'\nREVOLT__PUSHD__VAPID__PRIVATE_KEY='${keys['VAPID_PRIVATE_KEY']}='\nREVOLT__PUSHD__VAPID__PUBLIC_KEY='${keys['VAPID_PUBLIC_KEY']}='\n`, { mode: 0o640 });
+    writeFileSync(
+      join(root, 'old/Revolt.toml'),
+      `[hosts]\napp = ${host('')}\napi = ${host('/api')}\nevents = ${host('/ws', 'wss')}\nautumn = ${host('/autumn')}\njanuary = ${host('/january')}\n`,
+    );
+    writeFileSync(
+      join(root, 'old/secrets.env'),
+      `REVOLT__FILES__ENCRYPTION_KEY='${keys.FILE_KEY}'\nREVOLT__PUSHD__VAPID__PRIVATE_KEY='${keys.VAPID_PRIVATE_KEY}='\nREVOLT__PUSHD__VAPID__PUBLIC_KEY='${keys.VAPID_PUBLIC_KEY}='\n`,
+      { mode: 0o640 },
+    );
     const { stderr, stdout } = await imported(['--from', 'old', '--env', 'prod', '--yes'], root, keys);
     assert.match(stderr, 'warning: old/secrets.env holds secrets and others may read it');
     assert.match(stdout, 'without its padding');
-    assert.equal(read(root, 'prod.yaml'), { domain: 'a.example.org', apps: { api: { webhooks: false } }, rabbitmq: { username: 'rabbituser' }, livekit: { enabled: false } });
-    assert.is((await deployed(root, 'prod')).env['REVOLT__PUSHD__VAPID__PRIVATE_KEY'], keys['VAPID_PRIVATE_KEY']);
+    assert.equal(read(root, 'prod.yaml'), {
+      domain: 'a.example.org',
+      apps: { api: { webhooks: false } },
+      rabbitmq: { username: 'rabbituser' },
+      livekit: { enabled: false },
+    });
+    assert.is((await deployed(root, 'prod')).env.REVOLT__PUSHD__VAPID__PRIVATE_KEY, keys.VAPID_PRIVATE_KEY);
     assert.match(stdout, 'mongodump');
     assert.match(stdout, 'createUser({user: \\"stoat\\", pwd: process.env.USER_PASSWORD');
     assert.match(stdout, 'rabbitmqctl add_user');
@@ -255,58 +316,117 @@ interface Elsewhere {
 
 const S3 = 'access_key_id = "abc"\nsecret_access_key = "abcdefgh"\n';
 const ELSEWHERE: readonly Elsewhere[] = [
-  { name: 'MongoDB with a user in the set-up itself', toml: '[database]\nmongodb = "mongodb://app:s%40fe@database/"\n', open: { mongodb: { username: 'app' } }, env: { REVOLT__DATABASE__MONGODB: 'mongodb://app:s%40fe@mongodb.stoat-mongodb.svc.cluster.local:27017/revolt?authSource=revolt' } },
-  { name: 'MongoDB by a URL that no keys express', toml: '[database]\nmongodb = "mongodb+srv://u:p@c.example.net/?w=1"\n', open: { mongodb: { enabled: false } }, env: { REVOLT__DATABASE__MONGODB: 'mongodb+srv://u:p@c.example.net/?w=1' } },
-  { name: 'Redis with a password', toml: '[database]\nredis = "redis://:pw@r.example.net:6380"\n', open: { redis: { enabled: false, host: 'r.example.net', port: 6380 } }, env: { REVOLT__DATABASE__REDIS: 'redis://:pw@r.example.net:6380/' } },
-  { name: 'RabbitMQ', toml: '[rabbit]\nhost = "mq.example.net"\nport = 5673\nusername = "u"\npassword = "p"\n', open: { rabbitmq: { username: 'u', enabled: false, host: 'mq.example.net', port: 5673 } }, env: { REVOLT__RABBIT__PASSWORD: 'p' } },
-  { name: 'Amazon S3', toml: `[files.s3]\nendpoint = "https://s3.eu-west-1.amazonaws.com"\nregion = "eu-west-1"\n${S3}`, open: { s3: { provider: 'aws', region: 'eu-west-1' } }, env: { REVOLT__FILES__S3__ACCESS_KEY_ID: 'abc' } },
-  { name: 'Cloudflare R2', toml: `[files.s3]\nendpoint = "https://a.r2.cloudflarestorage.com"\nregion = "auto"\npath_style_buckets = true\n${S3}`, open: { s3: { provider: 'r2', endpoint: 'https://a.r2.cloudflarestorage.com' } } },
-  { name: 'any other S3, buckets in the host name', toml: `[files.s3]\nendpoint = "https://s3.example.net"\nregion = "x"\n${S3}`, open: { s3: { provider: 'other', endpoint: 'https://s3.example.net', region: 'x' }, revolt: { files: { s3: { path_style_buckets: false } } } } },
-  { name: 'LiveKit', toml: '[api.livekit.nodes.worldwide]\nurl = "https://lk.example.net"\nlat = 0.0\nlon = 0.0\nkey = "k"\nsecret = "s"\n', open: { livekit: { enabled: false, url: 'https://lk.example.net' } }, env: { REVOLT__API__LIVEKIT__NODES__WORLDWIDE__SECRET: 's' } },
+  {
+    name: 'MongoDB with a user in the set-up itself',
+    toml: '[database]\nmongodb = "mongodb://app:s%40fe@database/"\n',
+    open: { mongodb: { username: 'app' } },
+    env: { REVOLT__DATABASE__MONGODB: 'mongodb://app:s%40fe@mongodb.stoat-mongodb.svc.cluster.local:27017/revolt?authSource=revolt' },
+  },
+  {
+    name: 'MongoDB by a URL that no keys express',
+    toml: '[database]\nmongodb = "mongodb+srv://u:p@c.example.net/?w=1"\n',
+    open: { mongodb: { enabled: false } },
+    env: { REVOLT__DATABASE__MONGODB: 'mongodb+srv://u:p@c.example.net/?w=1' },
+  },
+  {
+    name: 'Redis with a password',
+    toml: '[database]\nredis = "redis://:pw@r.example.net:6380"\n',
+    open: { redis: { enabled: false, host: 'r.example.net', port: 6380 } },
+    env: { REVOLT__DATABASE__REDIS: 'redis://:pw@r.example.net:6380/' },
+  },
+  {
+    name: 'RabbitMQ',
+    toml: '[rabbit]\nhost = "mq.example.net"\nport = 5673\nusername = "u"\npassword = "p"\n',
+    open: { rabbitmq: { username: 'u', enabled: false, host: 'mq.example.net', port: 5673 } },
+    env: { REVOLT__RABBIT__PASSWORD: 'p' },
+  },
+  {
+    name: 'Amazon S3',
+    toml: `[files.s3]\nendpoint = "https://s3.eu-west-1.amazonaws.com"\nregion = "eu-west-1"\n${S3}`,
+    open: { s3: { provider: 'aws', region: 'eu-west-1' } },
+    env: { REVOLT__FILES__S3__ACCESS_KEY_ID: 'abc' },
+  },
+  {
+    name: 'Cloudflare R2',
+    toml: `[files.s3]\nendpoint = "https://a.r2.cloudflarestorage.com"\nregion = "auto"\npath_style_buckets = true\n${S3}`,
+    open: { s3: { provider: 'r2', endpoint: 'https://a.r2.cloudflarestorage.com' } },
+  },
+  {
+    name: 'any other S3, buckets in the host name',
+    toml: `[files.s3]\nendpoint = "https://s3.example.net"\nregion = "x"\n${S3}`,
+    open: {
+      s3: { provider: 'other', endpoint: 'https://s3.example.net', region: 'x' },
+      revolt: { files: { s3: { path_style_buckets: false } } },
+    },
+  },
+  {
+    name: 'LiveKit',
+    toml: '[api.livekit.nodes.worldwide]\nurl = "https://lk.example.net"\nlat = 0.0\nlon = 0.0\nkey = "k"\nsecret = "s"\n',
+    open: { livekit: { enabled: false, url: 'https://lk.example.net' } },
+    env: { REVOLT__API__LIVEKIT__NODES__WORLDWIDE__SECRET: 's' },
+  },
 ];
 for (const { name, toml, open, env = {} } of ELSEWHERE) {
   test(`compose, infrastructure as it is: ${name}`, () =>
     inProject({}, async (root) => {
       const keys = newKeys();
       mkdirSync(join(root, 'old'));
-      writeFileSync(join(root, 'old/Revolt.toml'), `[hosts]\napp = "https://a.example.org"\n[features]\nwebhooks_enabled = true\n${toml}`, { mode: 0o600 });
-      writeFileSync(join(root, 'old/secrets.env'), `REVOLT__FILES__ENCRYPTION_KEY='${keys['FILE_KEY']}'\nREVOLT__PUSHD__VAPID__PRIVATE_KEY='${keys['VAPID_PRIVATE_KEY']}'\nREVOLT__PUSHD__VAPID__PUBLIC_KEY='${keys['VAPID_PUBLIC_KEY']}'\n`, { mode: 0o600 });
+      writeFileSync(join(root, 'old/Revolt.toml'), `[hosts]\napp = "https://a.example.org"\n[features]\nwebhooks_enabled = true\n${toml}`, {
+        mode: 0o600,
+      });
+      writeFileSync(
+        join(root, 'old/secrets.env'),
+        `REVOLT__FILES__ENCRYPTION_KEY='${keys.FILE_KEY}'\nREVOLT__PUSHD__VAPID__PRIVATE_KEY='${keys.VAPID_PRIVATE_KEY}'\nREVOLT__PUSHD__VAPID__PUBLIC_KEY='${keys.VAPID_PUBLIC_KEY}'\n`,
+        { mode: 0o600 },
+      );
       await imported(['--from', 'old', '--env', 'prod', '--yes'], root, keys);
-      assert.equal(read(root, 'prod.yaml'), { domain: 'a.example.org', rabbitmq: { username: 'rabbituser' }, livekit: { enabled: false }, ...open });
+      assert.equal(read(root, 'prod.yaml'), {
+        domain: 'a.example.org',
+        rabbitmq: { username: 'rabbituser' },
+        livekit: { enabled: false },
+        ...open,
+      });
       const { env: made } = await deployed(root, 'prod');
       assert.equal(Object.fromEntries(Object.keys(env).map((variable) => [variable, made[variable]])), env);
     }));
 }
 
-const derived = (seed: string, identifier: string, length = 50): string => createHash('sha256').update(`${seed}:${identifier}`).digest('hex').slice(0, length);
+const derived = (seed: string, identifier: string, length = 50): string =>
+  createHash('sha256').update(`${seed}:${identifier}`).digest('hex').slice(0, length);
 
 test('the original: the seed stays, and everything derived from it', () =>
   inProject({}, async (root) => {
     const keys = install('helmfile', join(root, 'old'));
     await imported(['--from', 'old', '--env', 'prod', '--from-env', 'remote', '--yes'], root, keys);
     const { env, toml, secrets } = await deployed(root, 'prod');
-    const seed = keys['SEED']!;
-    assert.is(env['REVOLT__FILES__ENCRYPTION_KEY'], keys['FILE_KEY']);
-    assert.is(env['REVOLT__PUSHD__VAPID__PRIVATE_KEY'], keys['VAPID_PRIVATE_KEY']);
-    assert.is(at(toml, 'pushd', 'vapid', 'public_key'), keys['VAPID_PUBLIC_KEY']);
+    const seed = keys.SEED!;
+    assert.is(env.REVOLT__FILES__ENCRYPTION_KEY, keys.FILE_KEY);
+    assert.is(env.REVOLT__PUSHD__VAPID__PRIVATE_KEY, keys.VAPID_PRIVATE_KEY);
+    assert.is(at(toml, 'pushd', 'vapid', 'public_key'), keys.VAPID_PUBLIC_KEY);
     assert.equal(at(secrets, 'mongodb-credentials', 'data'), {
       'mongodb-root-password': derived(seed, 'mongo-root'),
       'mongodb-passwords': derived(seed, 'mongo-user'),
       username: 'stoatchat',
       password: derived(seed, 'mongo-user'),
     });
-    assert.equal(at(secrets, 'rabbitmq-credentials', 'data'), { username: 'stoatchat', password: keys['RABBIT_PASSWORD'] });
+    assert.equal(at(secrets, 'rabbitmq-credentials', 'data'), { username: 'stoatchat', password: keys.RABBIT_PASSWORD });
     assert.equal(at(secrets, 's3-credentials', 'data'), { rootUser: derived(seed, 's3-access'), rootPassword: derived(seed, 's3-secret') });
     assert.is(at(secrets, 'redis-credentials', 'data', 'redis-password'), derived(seed, 'redis'));
     assert.is(at(secrets, 'livekit-credentials', 'data', 'key'), derived(seed, 'livekit-key', 12));
     assert.is(at(secrets, 'livekit-credentials', 'data', 'secret'), derived(seed, 'livekit-secret'));
     assert.equal(Object.keys(read(root, 'prod.yaml')), ['domain', 'adminEmail', 'apps', 'mongodb', 'rabbitmq', 'livekit', 'tls', 'smtp']);
-    assert.equal(at(read(root, 'prod.yaml'), 'smtp'), { host: 'mail.example.org', port: 587, username: 'stoat', fromAddress: 'stoat@example.org', useStarttls: true });
-    assert.is(read(root, 'prod.secret.yaml')['secretSeed'], seed);
+    assert.equal(at(read(root, 'prod.yaml'), 'smtp'), {
+      host: 'mail.example.org',
+      port: 587,
+      username: 'stoat',
+      fromAddress: 'stoat@example.org',
+      useStarttls: true,
+    });
+    assert.is(read(root, 'prod.secret.yaml').secretSeed, seed);
     const open = readFileSync(join(root, 'environments/prod.yaml'), 'utf8');
     assert.match(open, 'telemetry.endpoint');
     for (const [name, value] of Object.entries(keys)) if (!PUBLIC.includes(name)) assert.not.ok(open.includes(value), name);
-    assert.ok(readFileSync(join(root, 'environments/prod.secret.yaml'), 'utf8').includes(keys['UNKNOWN_PASSWORD']!));
+    assert.ok(readFileSync(join(root, 'environments/prod.secret.yaml'), 'utf8').includes(keys.UNKNOWN_PASSWORD!));
   }));
 
 test('the original: a seed that is too short for this project gives way to what it gave', () =>
@@ -316,22 +436,25 @@ test('the original: a seed that is too short for this project gives way to what 
     await imported(['--from', 'old/environments', '--env', 'remote', '--yes'], root, keys);
     const { env, secrets } = await deployed(root, 'remote');
     assert.is(at(secrets, 'redis-credentials', 'data', 'redis-password'), derived(keys.SEED, 'redis'));
-    assert.is(env['REVOLT__FILES__S3__SECRET_ACCESS_KEY'], derived(keys.SEED, 's3-secret'));
-    assert.is(env['REVOLT__RABBIT__PASSWORD'], (keys as Keys)['RABBIT_PASSWORD']);
-    assert.is.not(read(root, 'remote.secret.yaml')['secretSeed'], keys.SEED);
+    assert.is(env.REVOLT__FILES__S3__SECRET_ACCESS_KEY, derived(keys.SEED, 's3-secret'));
+    assert.is(env.REVOLT__RABBIT__PASSWORD, (keys as Keys).RABBIT_PASSWORD);
+    assert.is.not(read(root, 'remote.secret.yaml').secretSeed, keys.SEED);
   }));
 
 test('the original: keys without their table around them, and conflicts between files', () =>
   inProject({}, async (root) => {
     const keys = install('helmfile', join(root, 'old'));
     const folder = join(root, 'old/environments');
-    writeFileSync(join(folder, 'vapid.secret.yaml'), `privateKey: "${keys['VAPID_PRIVATE_KEY']}"\npublicKey: "${keys['VAPID_PUBLIC_KEY']}"\n`);
-    writeFileSync(join(folder, 'files.secret.yaml'), `encryptionKey: "${keys['FILE_KEY']}"\n`);
-    writeFileSync(join(folder, 'remote.secret-overrides.yaml'), `rabbit-user: ${keys['RABBIT_PASSWORD']}\n`);
+    writeFileSync(join(folder, 'vapid.secret.yaml'), `privateKey: "${keys.VAPID_PRIVATE_KEY}"\npublicKey: "${keys.VAPID_PUBLIC_KEY}"\n`);
+    writeFileSync(join(folder, 'files.secret.yaml'), `encryptionKey: "${keys.FILE_KEY}"\n`);
+    writeFileSync(join(folder, 'remote.secret-overrides.yaml'), `rabbit-user: ${keys.RABBIT_PASSWORD}\n`);
     writeFileSync(join(folder, 'remote.secret.yaml'), 'smtp: {username: somebody-else}\n', { mode: 0o600 });
     const { stdout } = await imported(['--from', 'old', '--env', 'remote', '--yes', '--format', 'json'], root, keys);
-    assert.equal(JSON.parse(stdout).conflicts.map(({ setting }: { setting: string }) => setting), ['smtp.username']);
-    assert.is((await deployed(root, 'remote')).env['REVOLT__FILES__ENCRYPTION_KEY'], keys['FILE_KEY']);
+    assert.equal(
+      JSON.parse(stdout).conflicts.map(({ setting }: { setting: string }) => setting),
+      ['smtp.username'],
+    );
+    assert.is((await deployed(root, 'remote')).env.REVOLT__FILES__ENCRYPTION_KEY, keys.FILE_KEY);
     assert.is(at(read(root, 'remote.yaml'), 'smtp', 'username'), 'somebody-else');
     assert.match(readFileSync(join(root, 'environments/remote.yaml'), 'utf8'), /smtp\.username\n#   .*counts\n#   stoat\n/);
   }));
@@ -339,25 +462,33 @@ test('the original: keys without their table around them, and conflicts between 
 test('the original: secret references stay references, and what they stand for is compared', () =>
   inProject({}, async (root) => {
     const keys = install('helmfile', join(root, 'old'));
-    edit('environments/remote.yaml', /^secretSeed: .*$/m, `secretSeed: ref+test://${keys['SEED']}`)(join(root, 'old'));
+    edit('environments/remote.yaml', /^secretSeed: .*$/m, `secretSeed: ref+test://${keys.SEED}`)(join(root, 'old'));
     // Stands in for vals: what stands behind ref+test:// is the secret.
     mkdirSync(join(root, 'bin'));
-    writeFileSync(join(root, 'bin/vals'), `#!${process.execPath}\nprocess.stdin.setEncoding('utf8');let t='';process.stdin.on('data',(d)=>t+=d).on('end',()=>process.stdout.write(t.replaceAll('ref+test://','')));\n`, { mode: 0o755 });
+    writeFileSync(
+      join(root, 'bin/vals'),
+      `#!${process.execPath}\nprocess.stdin.setEncoding('utf8');let t='';process.stdin.on('data',(d)=>t+=d).on('end',()=>process.stdout.write(t.replaceAll('ref+test://','')));\n`,
+      { mode: 0o755 },
+    );
     const ended = await stoatImport(['--from', 'old', '--env', 'remote', '--yes'], { root, env: { PATH: join(root, 'bin') } });
     assert.is(ended.code, 0, ended.stderr);
     assertNoSecret(ended, keys);
-    assert.is(read(root, 'remote.secret.yaml')['secretSeed'], `ref+test://${keys['SEED']}`);
-    assert.equal(Object.keys(read(root, 'remote.secret.yaml')['secretOverrides'] as JsonObject), ['rabbit-user']);
+    assert.is(read(root, 'remote.secret.yaml').secretSeed, `ref+test://${keys.SEED}`);
+    assert.equal(Object.keys(read(root, 'remote.secret.yaml').secretOverrides as JsonObject), ['rabbit-user']);
   }));
 
 test('a variable that stands twice: the last line counts, the other is kept', () =>
   inProject({}, async (root) => {
     const keys = install('compose-new', join(root, 'old'));
-    edit('secrets.env', /^REVOLT__FILES__ENCRYPTION_KEY=/m, `REVOLT__FILES__ENCRYPTION_KEY='${(keys['FIRST_KEY'] = randomBytes(32).toString('base64'))}'\nREVOLT__FILES__ENCRYPTION_KEY=`)(join(root, 'old'));
+    edit(
+      'secrets.env',
+      /^REVOLT__FILES__ENCRYPTION_KEY=/m,
+      `REVOLT__FILES__ENCRYPTION_KEY='${(keys.FIRST_KEY = randomBytes(32).toString('base64'))}'\nREVOLT__FILES__ENCRYPTION_KEY=`,
+    )(join(root, 'old'));
     const { stdout } = await imported(['--from', 'old', '--env', 'prod', '--yes'], root, keys);
     assert.match(stdout, 'the last line of a file counts');
-    assert.is((await deployed(root, 'prod')).env['REVOLT__FILES__ENCRYPTION_KEY'], keys['FILE_KEY']);
-    assert.ok(readFileSync(join(root, 'environments/prod.secret.yaml'), 'utf8').includes(keys['FIRST_KEY']!));
+    assert.is((await deployed(root, 'prod')).env.REVOLT__FILES__ENCRYPTION_KEY, keys.FILE_KEY);
+    assert.ok(readFileSync(join(root, 'environments/prod.secret.yaml'), 'utf8').includes(keys.FIRST_KEY!));
   }));
 
 test('--dry-run shows everything but secrets, and writes nothing', () =>
@@ -378,9 +509,15 @@ test('an environment that exists is not touched, a link in its place is not foll
     const before = ['prod.yaml', 'prod.secret.yaml'].map((name) => readFileSync(join(root, 'environments', name), 'utf8'));
     const again = await stoatImport(args, { root });
     assert.is(again.code, 1);
-    assert.is(again.stderr, 'error: environments/prod.yaml: exists already and is not replaced; choose another --env, or move it away\nerror: environments/prod.secret.yaml: exists already and is not replaced; choose another --env, or move it away\n');
+    assert.is(
+      again.stderr,
+      'error: environments/prod.yaml: exists already and is not replaced; choose another --env, or move it away\nerror: environments/prod.secret.yaml: exists already and is not replaced; choose another --env, or move it away\n',
+    );
     assert.is(again.stdout, '');
-    assert.equal(['prod.yaml', 'prod.secret.yaml'].map((name) => readFileSync(join(root, 'environments', name), 'utf8')), before);
+    assert.equal(
+      ['prod.yaml', 'prod.secret.yaml'].map((name) => readFileSync(join(root, 'environments', name), 'utf8')),
+      before,
+    );
     for (const name of ['linked.yaml', 'linked.secret.yaml']) {
       symlinkSync('../elsewhere', join(root, 'environments', name));
       assert.is((await stoatImport(['--from', 'old', '--env', 'linked', '--yes'], { root })).code, 1);
@@ -395,7 +532,13 @@ test('a secret file of somebody else is not taken for the rest of a stopped run'
     const keys = install('compose-new', join(root, 'old'));
     const ended = await stoatImport(['--from', 'old', '--env', 'prod', '--yes'], { root });
     assert.is(ended.code, 1);
-    assert.is(ended.stderr.split('\n').filter((line) => line.startsWith('error:')).join(), 'error: environments/prod.secret.yaml: exists already and is not replaced; choose another --env, or move it away');
+    assert.is(
+      ended.stderr
+        .split('\n')
+        .filter((line) => line.startsWith('error:'))
+        .join(),
+      'error: environments/prod.secret.yaml: exists already and is not replaced; choose another --env, or move it away',
+    );
     assertNoSecret(ended, keys);
     assert.not.ok(existsSync(join(root, 'environments/prod.yaml')));
   }));
@@ -428,13 +571,16 @@ async function killedAt(operation: number, when: string): Promise<boolean> {
       if (holds || name.includes('secret')) assert.is(lstatSync(join(folder, name)).mode & 0o077, 0, `${name} at operation ${operation}`);
     }
     if (existsSync(join(folder, 'prod.secret.yaml'))) {
-      assert.is(at(read(root, 'prod.secret.yaml'), 'files', 'encryptionKey'), keys['FILE_KEY']);
+      assert.is(at(read(root, 'prod.secret.yaml'), 'files', 'encryptionKey'), keys.FILE_KEY);
       // The last thing in the file.
-      assert.match(readFileSync(join(folder, 'prod.secret.yaml'), 'utf8'), new RegExp(`${keys['OTHER_FILE_KEY']!.replace(/[+/=]/g, '.')}"?\\n$`));
+      assert.match(
+        readFileSync(join(folder, 'prod.secret.yaml'), 'utf8'),
+        new RegExp(`${keys.OTHER_FILE_KEY!.replace(/[+/=]/g, '.')}"?\\n$`),
+      );
     }
     // What makes it an environment comes last; until then the same command goes on where it stopped.
     if (!existsSync(join(folder, 'prod.yaml'))) await imported(args, root, keys);
-    assert.is((await deployed(root, 'prod')).env['REVOLT__FILES__ENCRYPTION_KEY'], keys['FILE_KEY']);
+    assert.is((await deployed(root, 'prod')).env.REVOLT__FILES__ENCRYPTION_KEY, keys.FILE_KEY);
   });
   return killed;
 }
@@ -463,20 +609,53 @@ interface Failure {
   readonly stderr: string | RegExp;
 }
 
-const edit = (file: string, from: RegExp, to: string) => (folder: string): void => {
-  const path = join(folder, file);
-  const text = readFileSync(path, 'utf8');
-  assert.ok(from.test(text));
-  writeFileSync(path, text.replace(from, to));
-};
+const edit =
+  (file: string, from: RegExp, to: string) =>
+  (folder: string): void => {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8');
+    assert.ok(from.test(text));
+    writeFileSync(path, text.replace(from, to));
+  };
 
 const FAILURES: readonly Failure[] = [
-  { name: 'broken TOML', fixture: 'compose-new', change: edit('Revolt.toml', /^password = .*$/m, 'password = "never-show-this'), stderr: /^error: old\/Revolt\.toml:20: is not valid TOML, near column \d+$/ },
-  { name: 'a quote that is not closed', fixture: 'compose-new', change: edit('secrets.env', /^(REVOLT__FILES__ENCRYPTION_KEY='.*)'$/m, '$1'), stderr: /^error: old\/secrets\.env:7: REVOLT__FILES__ENCRYPTION_KEY: something stands behind the closing quote/ },
-  { name: 'no assignment', fixture: 'compose-new', change: edit('secrets.env', /^BACKUP_TOKEN=/m, ''), stderr: 'error: old/secrets.env:17: is no assignment of the form NAME=value' },
-  { name: 'a variable to fill in', fixture: 'compose-new', change: edit('secrets.env', /^REVOLT__RABBIT__PASSWORD=.*$/m, 'REVOLT__RABBIT__PASSWORD=${RABBIT}'), stderr: 'error: old/secrets.env:15: REVOLT__RABBIT__PASSWORD: holds a $ that docker may replace by a variable; put the text that the servers see in single quotes' },
-  { name: 'broken livekit.yml', fixture: 'compose-new', change: edit('livekit.yml', /^ {2}tcp_port: 7881$/m, '  tcp_port: [7881'), stderr: /^error: old\/livekit\.yml:\d+: is not valid YAML$/ },
-  { name: 'no file key', fixture: 'compose-old', change: edit('Revolt.toml', /^encryption_key = .*$/m, 'encryption_key = ""'), stderr: 'error: old/Revolt.toml:16: files.encryption_key: is empty, so the servers see no file encryption key; mend that first' },
+  {
+    name: 'broken TOML',
+    fixture: 'compose-new',
+    change: edit('Revolt.toml', /^password = .*$/m, 'password = "never-show-this'),
+    stderr: /^error: old\/Revolt\.toml:20: is not valid TOML, near column \d+$/,
+  },
+  {
+    name: 'a quote that is not closed',
+    fixture: 'compose-new',
+    change: edit('secrets.env', /^(REVOLT__FILES__ENCRYPTION_KEY='.*)'$/m, '$1'),
+    stderr: /^error: old\/secrets\.env:7: REVOLT__FILES__ENCRYPTION_KEY: something stands behind the closing quote/,
+  },
+  {
+    name: 'no assignment',
+    fixture: 'compose-new',
+    change: edit('secrets.env', /^BACKUP_TOKEN=/m, ''),
+    stderr: 'error: old/secrets.env:17: is no assignment of the form NAME=value',
+  },
+  {
+    name: 'a variable to fill in',
+    fixture: 'compose-new',
+    change: edit('secrets.env', /^REVOLT__RABBIT__PASSWORD=.*$/m, 'REVOLT__RABBIT__PASSWORD=${RABBIT}'),
+    stderr:
+      'error: old/secrets.env:15: REVOLT__RABBIT__PASSWORD: holds a $ that docker may replace by a variable; put the text that the servers see in single quotes',
+  },
+  {
+    name: 'broken livekit.yml',
+    fixture: 'compose-new',
+    change: edit('livekit.yml', /^ {2}tcp_port: 7881$/m, '  tcp_port: [7881'),
+    stderr: /^error: old\/livekit\.yml:\d+: is not valid YAML$/,
+  },
+  {
+    name: 'no file key',
+    fixture: 'compose-old',
+    change: edit('Revolt.toml', /^encryption_key = .*$/m, 'encryption_key = ""'),
+    stderr: 'error: old/Revolt.toml:16: files.encryption_key: is empty, so the servers see no file encryption key; mend that first',
+  },
   {
     name: 'no keys at all',
     fixture: 'compose-new',
@@ -484,23 +663,116 @@ const FAILURES: readonly Failure[] = [
       rmSync(join(folder, 'secrets.env'));
       edit('Revolt.toml', /^encryption_key.*$/m, '')(folder);
     },
-    stderr: /^error: old\/Revolt\.toml: files\.encryption_key: is neither there nor in secrets\.env: without the file encryption key of the old installation nothing is taken over\..*\nerror: old\/Revolt\.toml: pushd\.vapid\.private_key: .*\nerror: old\/Revolt\.toml: pushd\.vapid\.public_key: [^\n]*$/,
+    stderr:
+      /^error: old\/Revolt\.toml: files\.encryption_key: is neither there nor in secrets\.env: without the file encryption key of the old installation nothing is taken over\..*\nerror: old\/Revolt\.toml: pushd\.vapid\.private_key: .*\nerror: old\/Revolt\.toml: pushd\.vapid\.public_key: [^\n]*$/,
   },
-  { name: 'a file key of another length', fixture: 'compose-new', change: edit('secrets.env', /^REVOLT__FILES__ENCRYPTION_KEY=.*$/m, "REVOLT__FILES__ENCRYPTION_KEY='c2hvcnQ='"), stderr: 'error: old/secrets.env:7: REVOLT__FILES__ENCRYPTION_KEY (here files.encryptionKey): must be the base64 of 32 bytes, found 5 bytes' },
-  { name: 'a pair that does not belong together', fixture: 'compose-new', change: edit('secrets.env', /^REVOLT__PUSHD__VAPID__PUBLIC_KEY=.*$/m, 'REVOLT__PUSHD__VAPID__PUBLIC_KEY=other'), stderr: 'error: old/secrets.env:5: REVOLT__PUSHD__VAPID__PUBLIC_KEY (here vapid.publicKey): does not belong to the private key' },
-  { name: 'a wrong type', fixture: 'compose-new', change: edit('Revolt.toml', /^group_size = 250$/m, 'group_size = "many"'), stderr: /^error: old\/Revolt\.toml:55: features\.limits\.global\.group_size \(here revolt\.features\.limits\.global\.group_size\): must be an integer/ },
-  { name: 'a variable of the shell in a compose file', fixture: 'compose-new', change: (folder) => writeFileSync(join(folder, 'compose.yml'), 'services:\n  api:\n    environment:\n      REVOLT__FILES__ENCRYPTION_KEY: ${KEY}\n'), stderr: 'error: old/compose.yml:4: REVOLT__FILES__ENCRYPTION_KEY: takes its value from the shell or another file; write the value that the servers see into secrets.env' },
-  { name: 'no host name', fixture: 'compose-new', change: (folder) => { edit('Revolt.toml', /^app = .*$/m, '')(folder); rmSync(join(folder, '.env.web')); }, stderr: 'error: old/Revolt.toml: hosts.app: is not there, and .env.web names no host either: the host name of the installation is not known' },
-  { name: 'no installation', fixture: 'compose-new', change: (folder) => ['Revolt.toml', 'secrets.env'].forEach((name) => rmSync(join(folder, name))), stderr: 'error: old holds no installation: neither Revolt.toml nor secrets.env (the official compose set-up), nor environments/NAME.yaml (the original deployment)' },
-  { name: 'both kinds', fixture: 'compose-new', change: (folder) => cpSync(join(FIXTURES, 'helmfile'), folder, { recursive: true }), stderr: 'error: old looks like both kinds of installation; say which with --kind compose or --kind helmfile' },
-  { name: 'no folder', fixture: 'compose-new', change: (folder) => rmSync(folder, { recursive: true }), stderr: 'error: old: is no folder; --from names the folder of the old installation' },
-  { name: 'nobody to ask', fixture: 'compose-new', change: () => undefined, args: ['--from', 'old', '--env', 'prod'], stderr: 'error: nobody can be asked "Write environments/prod.yaml and environments/prod.secret.yaml?" here: this is no terminal; add --yes to agree beforehand, or --dry-run to look only' },
-  { name: 'no name', fixture: 'compose-new', change: () => undefined, args: ['--from', 'old', '--env', 'x.secret', '--yes'], stderr: 'error: "x.secret" is not the name of an environment: letters, digits, - and _ only, beginning with a letter or digit' },
-  { name: 'several environments', fixture: 'helmfile', change: () => undefined, stderr: 'error: which environment of old/environments to take over is not clear: name it with --from-env\nThere are: local, remote.' },
-  { name: 'a misspelt environment', fixture: 'helmfile', change: () => undefined, args: ['--from', 'old', '--env', 'prod', '--from-env', 'remot', '--yes'], stderr: 'error: no environment remot in old/environments; did you mean remote?\nThere are: local, remote.' },
-  { name: 'broken YAML', fixture: 'helmfile', change: edit('environments/vapid.secret.yaml', /^vapid:$/m, 'vapid: ['), args: ['--from', 'old', '--env', 'remote', '--yes'], stderr: /^error: old\/environments\/vapid\.secret\.yaml:\d: is not valid YAML/ },
-  { name: 'no file key in the original', fixture: 'helmfile', change: (folder) => rmSync(join(folder, 'environments/files.secret.yaml')), args: ['--from', 'old', '--env', 'remote', '--yes'], stderr: 'error: old/environments/files.secret.yaml: files.encryptionKey: is not there, nor in the other files of the environment: without it nothing is taken over' },
-  { name: 'an unresolved reference', fixture: 'helmfile', change: edit('environments/remote.yaml', /^secretSeed: .*$/m, 'secretSeed: ref+echo://a-seed-that-is-long-enough-0123456789'), args: ['--from', 'old', '--env', 'remote', '--yes'], stderr: /^error: .*(?:vals)/ },
+  {
+    name: 'a file key of another length',
+    fixture: 'compose-new',
+    change: edit('secrets.env', /^REVOLT__FILES__ENCRYPTION_KEY=.*$/m, "REVOLT__FILES__ENCRYPTION_KEY='c2hvcnQ='"),
+    stderr:
+      'error: old/secrets.env:7: REVOLT__FILES__ENCRYPTION_KEY (here files.encryptionKey): must be the base64 of 32 bytes, found 5 bytes',
+  },
+  {
+    name: 'a pair that does not belong together',
+    fixture: 'compose-new',
+    change: edit('secrets.env', /^REVOLT__PUSHD__VAPID__PUBLIC_KEY=.*$/m, 'REVOLT__PUSHD__VAPID__PUBLIC_KEY=other'),
+    stderr: 'error: old/secrets.env:5: REVOLT__PUSHD__VAPID__PUBLIC_KEY (here vapid.publicKey): does not belong to the private key',
+  },
+  {
+    name: 'a wrong type',
+    fixture: 'compose-new',
+    change: edit('Revolt.toml', /^group_size = 250$/m, 'group_size = "many"'),
+    stderr:
+      /^error: old\/Revolt\.toml:55: features\.limits\.global\.group_size \(here revolt\.features\.limits\.global\.group_size\): must be an integer/,
+  },
+  {
+    name: 'a variable of the shell in a compose file',
+    fixture: 'compose-new',
+    change: (folder) =>
+      writeFileSync(join(folder, 'compose.yml'), 'services:\n  api:\n    environment:\n      REVOLT__FILES__ENCRYPTION_KEY: ${KEY}\n'),
+    stderr:
+      'error: old/compose.yml:4: REVOLT__FILES__ENCRYPTION_KEY: takes its value from the shell or another file; write the value that the servers see into secrets.env',
+  },
+  {
+    name: 'no host name',
+    fixture: 'compose-new',
+    change: (folder) => {
+      edit('Revolt.toml', /^app = .*$/m, '')(folder);
+      rmSync(join(folder, '.env.web'));
+    },
+    stderr:
+      'error: old/Revolt.toml: hosts.app: is not there, and .env.web names no host either: the host name of the installation is not known',
+  },
+  {
+    name: 'no installation',
+    fixture: 'compose-new',
+    change: (folder) => ['Revolt.toml', 'secrets.env'].forEach((name) => rmSync(join(folder, name))),
+    stderr:
+      'error: old holds no installation: neither Revolt.toml nor secrets.env (the official compose set-up), nor environments/NAME.yaml (the original deployment)',
+  },
+  {
+    name: 'both kinds',
+    fixture: 'compose-new',
+    change: (folder) => cpSync(join(FIXTURES, 'helmfile'), folder, { recursive: true }),
+    stderr: 'error: old looks like both kinds of installation; say which with --kind compose or --kind helmfile',
+  },
+  {
+    name: 'no folder',
+    fixture: 'compose-new',
+    change: (folder) => rmSync(folder, { recursive: true }),
+    stderr: 'error: old: is no folder; --from names the folder of the old installation',
+  },
+  {
+    name: 'nobody to ask',
+    fixture: 'compose-new',
+    change: () => undefined,
+    args: ['--from', 'old', '--env', 'prod'],
+    stderr:
+      'error: nobody can be asked "Write environments/prod.yaml and environments/prod.secret.yaml?" here: this is no terminal; add --yes to agree beforehand, or --dry-run to look only',
+  },
+  {
+    name: 'no name',
+    fixture: 'compose-new',
+    change: () => undefined,
+    args: ['--from', 'old', '--env', 'x.secret', '--yes'],
+    stderr: 'error: "x.secret" is not the name of an environment: letters, digits, - and _ only, beginning with a letter or digit',
+  },
+  {
+    name: 'several environments',
+    fixture: 'helmfile',
+    change: () => undefined,
+    stderr: 'error: which environment of old/environments to take over is not clear: name it with --from-env\nThere are: local, remote.',
+  },
+  {
+    name: 'a misspelt environment',
+    fixture: 'helmfile',
+    change: () => undefined,
+    args: ['--from', 'old', '--env', 'prod', '--from-env', 'remot', '--yes'],
+    stderr: 'error: no environment remot in old/environments; did you mean remote?\nThere are: local, remote.',
+  },
+  {
+    name: 'broken YAML',
+    fixture: 'helmfile',
+    change: edit('environments/vapid.secret.yaml', /^vapid:$/m, 'vapid: ['),
+    args: ['--from', 'old', '--env', 'remote', '--yes'],
+    stderr: /^error: old\/environments\/vapid\.secret\.yaml:\d: is not valid YAML/,
+  },
+  {
+    name: 'no file key in the original',
+    fixture: 'helmfile',
+    change: (folder) => rmSync(join(folder, 'environments/files.secret.yaml')),
+    args: ['--from', 'old', '--env', 'remote', '--yes'],
+    stderr:
+      'error: old/environments/files.secret.yaml: files.encryptionKey: is not there, nor in the other files of the environment: without it nothing is taken over',
+  },
+  {
+    name: 'an unresolved reference',
+    fixture: 'helmfile',
+    change: edit('environments/remote.yaml', /^secretSeed: .*$/m, 'secretSeed: ref+echo://a-seed-that-is-long-enough-0123456789'),
+    args: ['--from', 'old', '--env', 'remote', '--yes'],
+    stderr: /^error: .*(?:vals)/,
+  },
 ];
 
 for (const { name, fixture, change, args = ['--from', 'old', '--env', 'prod', '--yes'], code = 1, stderr } of FAILURES) {
@@ -521,7 +793,13 @@ for (const { name, fixture, change, args = ['--from', 'old', '--env', 'prod', '-
 
 test('wrong usage ends with 2, --help shows two examples', () =>
   inProject({}, async (root) => {
-    for (const args of [[], ['--from', 'old'], ['--env', 'prod'], ['--from', 'old', '--env', 'prod', '--kind', 'other'], ['--from', 'old', '--env', 'prod', '--bogus']]) {
+    for (const args of [
+      [],
+      ['--from', 'old'],
+      ['--env', 'prod'],
+      ['--from', 'old', '--env', 'prod', '--kind', 'other'],
+      ['--from', 'old', '--env', 'prod', '--bogus'],
+    ]) {
       assert.is((await stoatImport(args, { root })).code, 2, args.join(' '));
     }
     const help = await stoatImport(['--help'], { root });
@@ -546,9 +824,20 @@ test('a result that would use another key or password than the old installation 
   };
   const refusal = (what: string): string => `Revolt.toml:7: ${what}: would not be the same after the take-over; nothing was written`;
   assert.is(await check(() => undefined), 'accepted');
-  assert.is(await check(({ expected }) => expected.revolt.push({ path: ['files', 'encryption_key'], value: randomBytes(32).toString('base64'), from })), refusal('files.encryption_key'));
-  assert.is(await check(({ expected }) => expected.revolt.push({ path: ['api', 'registration', 'invite_only'], value: true, from })), refusal('api.registration.invite_only'));
-  assert.is(await check(({ expected }) => expected.values.push({ path: ['mongodb', 'username'], value: 'somebody', from })), refusal('mongodb.username'));
+  assert.is(
+    await check(({ expected }) =>
+      expected.revolt.push({ path: ['files', 'encryption_key'], value: randomBytes(32).toString('base64'), from }),
+    ),
+    refusal('files.encryption_key'),
+  );
+  assert.is(
+    await check(({ expected }) => expected.revolt.push({ path: ['api', 'registration', 'invite_only'], value: true, from })),
+    refusal('api.registration.invite_only'),
+  );
+  assert.is(
+    await check(({ expected }) => expected.values.push({ path: ['mongodb', 'username'], value: 'somebody', from })),
+    refusal('mongodb.username'),
+  );
   assert.match(await check(({ expected }) => void expected.credentials.set('redis', 'another')), 'redis: would not be the same');
 });
 
@@ -578,11 +867,40 @@ test('env files are read as docker compose reads them; what its versions disagre
 
 test('lines of TOML keys are found below tables, with dots and inline', () => {
   const text = '[a]\nb = 1\nc.d = 2\n\n[a.e]\n"f" = { g = 3 }\n';
-  assert.equal([['a', 'b'], ['a', 'c', 'd'], ['a', 'e', 'f', 'g'], ['x']].map((path) => lineOfTomlKey(text, path)), [2, 3, 6, undefined]);
+  assert.equal(
+    [['a', 'b'], ['a', 'c', 'd'], ['a', 'e', 'f', 'g'], ['x']].map((path) => lineOfTomlKey(text, path)),
+    [2, 3, 6, undefined],
+  );
 });
 
 test('every text is written so that YAML gives it back', () => {
-  const texts = ['', 'yes', 'NO', 'null', '~', '12e45', '0123', '1_000', 'a: b', 'a #b', '- x', '*x', '&x', '!x', 'ä\u2028ö', 'a\tb', "it's", '"', '{', 'http://a.b/c', 'x:', ' x', 'x ', '2024-01-01', 'a\nb'];
+  const texts = [
+    '',
+    'yes',
+    'NO',
+    'null',
+    '~',
+    '12e45',
+    '0123',
+    '1_000',
+    'a: b',
+    'a #b',
+    '- x',
+    '*x',
+    '&x',
+    '!x',
+    'ä\u2028ö',
+    'a\tb',
+    "it's",
+    '"',
+    '{',
+    'http://a.b/c',
+    'x:',
+    ' x',
+    'x ',
+    '2024-01-01',
+    'a\nb',
+  ];
   for (const text of texts) assert.equal(parseStrict(Buffer.from(`a: ${scalar(text)}\n`)).value, { a: text }, JSON.stringify(text));
 });
 

@@ -27,7 +27,10 @@ const TYPED = {
   other: 'another-smtp-secret-of-somebody',
 } as const;
 
-const own = (root: string): string[] => readdirSync(join(root, 'environments')).filter((file) => file !== '_defaults.yaml').sort();
+const own = (root: string): string[] =>
+  readdirSync(join(root, 'environments'))
+    .filter((file) => file !== '_defaults.yaml')
+    .sort();
 const textOf = (root: string, file: string): string => readFileSync(join(root, 'environments', file), 'utf8');
 const read = (root: string, file: string): JsonObject => (parse(textOf(root, file)) ?? {}) as JsonObject;
 const modeOf = (path: string): number => lstatSync(path).mode & 0o777;
@@ -51,7 +54,9 @@ function assertNoSecret(output: string, root: string): void {
 async function deployed(root: string, name: string): Promise<{ env: Record<string, string>; computed: JsonObject }> {
   const files = await stoatValues(['files', name], { cwd: root });
   assert.is(files.code, 0, files.stderr);
-  const input = (JSON.parse(files.stdout) as string[]).map((file) => (parse(readFileSync(join(root, file), 'utf8')) ?? {}) as JsonObject).reduce(deepMerge);
+  const input = (JSON.parse(files.stdout) as string[])
+    .map((file) => (parse(readFileSync(join(root, file), 'utf8')) ?? {}) as JsonObject)
+    .reduce(deepMerge);
   const ended = await stoatValues(['compute', name], { cwd: root, stdin: input });
   assert.is(ended.code, 0, ended.stderr);
   const { computed } = JSON.parse(ended.stdout) as { computed: JsonObject };
@@ -75,15 +80,22 @@ interface Run {
 }
 
 /** Without a terminal: stdin is empty, stdout and stderr are pipes. */
-function init(args: readonly string[], { root, node = [], env = {}, umask = '022' }: Run): Promise<Ended & { signal: NodeJS.Signals | null }> {
+function init(
+  args: readonly string[],
+  { root, node = [], env = {}, umask = '022' }: Run,
+): Promise<Ended & { signal: NodeJS.Signals | null }> {
   return new Promise((resolve, reject) => {
-    const child = spawn('/bin/sh', ['-c', `umask ${umask}; exec "$@"`, 'sh', process.execPath, ...node, PROGRAM, 'init', '-C', root, ...args], {
-      cwd: root,
-      env: { ...process.env, KUBECONFIG: undefined, ...env },
-      stdio: ['pipe', 'pipe', 'pipe'],
-      timeout: TIMEOUT_MS,
-      killSignal: 'SIGKILL',
-    });
+    const child = spawn(
+      '/bin/sh',
+      ['-c', `umask ${umask}; exec "$@"`, 'sh', process.execPath, ...node, PROGRAM, 'init', '-C', root, ...args],
+      {
+        cwd: root,
+        env: { ...process.env, KUBECONFIG: undefined, ...env },
+        stdio: ['pipe', 'pipe', 'pipe'],
+        timeout: TIMEOUT_MS,
+        killSignal: 'SIGKILL',
+      },
+    );
     child.stdin.on('error', () => undefined);
     child.stdin.end();
     const output = { stdout: '', stderr: '' };
@@ -108,7 +120,12 @@ function secretFile(root: string, name: string, text: string): string {
 }
 
 /** Somebody at the keyboard. Whatever happens, nothing secret has been on the screen, and the terminal is as it was. */
-async function atTerminal(root: string, args: readonly string[], options: Partial<PtyOptions>, drive: (pty: Pty) => Promise<void>): Promise<{ code: number | null; text: string; raw: string }> {
+async function atTerminal(
+  root: string,
+  args: readonly string[],
+  options: Partial<PtyOptions>,
+  drive: (pty: Pty) => Promise<void>,
+): Promise<{ code: number | null; text: string; raw: string }> {
   const pty = openPty([process.execPath, PROGRAM, 'init', '-C', root, ...args], { cwd: root, ...options });
   try {
     await drive(pty);
@@ -123,7 +140,13 @@ async function atTerminal(root: string, args: readonly string[], options: Partia
 
 /** Takes what is offered, from a question on. */
 async function acceptRest(pty: Pty, from: 'infrastructure' | 'files' | 'mail' | 'voice' = 'infrastructure'): Promise<void> {
-  const rest = ['Databases and message broker:', 'Who stores uploaded files?', 'Send e-mail', 'Voice and video calls:', 'Write these files?'];
+  const rest = [
+    'Databases and message broker:',
+    'Who stores uploaded files?',
+    'Send e-mail',
+    'Voice and video calls:',
+    'Write these files?',
+  ];
   for (const question of rest.slice({ infrastructure: 0, files: 1, mail: 2, voice: 3 }[from])) await pty.choose(question);
 }
 
@@ -152,7 +175,8 @@ ptyTest('local: Enter from beginning to end', () =>
     await assertMade(root, 'local');
     assert.equal(read(root, 'local.yaml'), { domain: 'stoat.local' });
     assert.equal(Object.keys(read(root, 'local.secret.yaml')), ['secretSeed', 'vapid', 'files']);
-  }));
+  }),
+);
 
 ptyTest("remote with Let's Encrypt", () =>
   inProject({}, async (root) => {
@@ -167,7 +191,8 @@ ptyTest("remote with Let's Encrypt", () =>
     assert.is(code, 0, text);
     await assertMade(root, 'prod');
     assert.equal(read(root, 'prod.yaml'), { domain: 'chat.example.org', adminEmail: 'admin@example.org', tls: { issuer: 'letsencrypt' } });
-  }));
+  }),
+);
 
 ptyTest('wrong answers are told in the words of the schema, and asked again', () =>
   inProject({ 'environments/taken.yaml': 'domain: a.example.org\n' }, async (root) => {
@@ -206,9 +231,13 @@ ptyTest('wrong answers are told in the words of the schema, and asked again', ()
     });
     assert.is(code, 0, text);
     assert.is(textOf(root, 'taken.yaml'), 'domain: a.example.org\n');
-    assert.equal(read(root, 'prod.yaml'), { domain: 'chat.example.org', mongodb: { enabled: false, host: 'mongo.example.org', port: 27018, username: 'stoat' } });
-    assert.match((await deployed(root, 'prod')).env['REVOLT__DATABASE__MONGODB']!, 'mongo.example.org:27018');
-  }));
+    assert.equal(read(root, 'prod.yaml'), {
+      domain: 'chat.example.org',
+      mongodb: { enabled: false, host: 'mongo.example.org', port: 27018, username: 'stoat' },
+    });
+    assert.match((await deployed(root, 'prod')).env.REVOLT__DATABASE__MONGODB!, 'mongo.example.org:27018');
+  }),
+);
 
 ptyTest('what only shows when all answers are together leads back to the question that it is about', () =>
   inProject({}, async (root) => {
@@ -227,8 +256,9 @@ ptyTest('what only shows when all answers are together leads back to the questio
       await acceptRest(pty, 'files');
     });
     assert.is(code, 0, text);
-    assert.is((await assertMade(root, 'prod')).env['REVOLT__RABBIT__PASSWORD'], TYPED.rabbitmq);
-  }));
+    assert.is((await assertMade(root, 'prod')).env.REVOLT__RABBIT__PASSWORD, TYPED.rabbitmq);
+  }),
+);
 
 ptyTest('back by "<" and by "← back": answers change, those of a way not taken do not count', () =>
   inProject({}, async (root) => {
@@ -257,7 +287,8 @@ ptyTest('back by "<" and by "← back": answers change, those of a way not taken
     // Neither the external Redis nor the address for Let's Encrypt: both were answered on ways that were left.
     await assertMade(root, 'prod');
     assert.equal(read(root, 'prod.yaml'), { domain: 'first.example.org' });
-  }));
+  }),
+);
 
 ptyTest('external infrastructure: what is typed at a masked question is only in the secret file', () =>
   inProject({}, async (root) => {
@@ -309,10 +340,17 @@ ptyTest('external infrastructure: what is typed at a masked question is only in 
       livekit: { enabled: false, url: 'wss://voice.example.org' },
       s3: { provider: 'aws', region: 'eu-central-1', bucket: 'chat-files' },
       tls: { issuer: 'existing', issuerName: 'corporate' },
-      smtp: { host: 'mail.example.org', port: 465, username: 'chat@example.org', fromAddress: 'noreply@chat.example.org', useTls: true, useStarttls: false },
+      smtp: {
+        host: 'mail.example.org',
+        port: 465,
+        username: 'chat@example.org',
+        fromAddress: 'noreply@chat.example.org',
+        useTls: true,
+        useStarttls: false,
+      },
     });
     const secret = read(root, 'prod.secret.yaml');
-    assert.equal(secret['secretOverrides'], {
+    assert.equal(secret.secretOverrides, {
       'mongo-user': TYPED.mongodb,
       redis: TYPED.redis,
       'rabbit-user': TYPED.rabbitmq,
@@ -321,11 +359,13 @@ ptyTest('external infrastructure: what is typed at a masked question is only in 
       'livekit-key': TYPED.livekitKey,
       'livekit-secret': TYPED.livekitSecret,
     });
-    assert.equal(secret['smtp'], { password: TYPED.smtp });
-    assert.is(env['REVOLT__API__SMTP__PASSWORD'], TYPED.smtp);
-    assert.is(env['REVOLT__FILES__S3__SECRET_ACCESS_KEY'], TYPED.secretKey);
-    for (const release of ['mongodb', 'redis', 'rabbitmq', 'minio', 'livekit']) assert.is(at(computed, 'releases', release, 'installed'), false, release);
-  }));
+    assert.equal(secret.smtp, { password: TYPED.smtp });
+    assert.is(env.REVOLT__API__SMTP__PASSWORD, TYPED.smtp);
+    assert.is(env.REVOLT__FILES__S3__SECRET_ACCESS_KEY, TYPED.secretKey);
+    for (const release of ['mongodb', 'redis', 'rabbitmq', 'minio', 'livekit'])
+      assert.is(at(computed, 'releases', release, 'installed'), false, release);
+  }),
+);
 
 ptyTest('from the review back to the questions: a typed secret is kept by Enter, what was derived follows', () =>
   inProject({}, async (root) => {
@@ -356,9 +396,17 @@ ptyTest('from the review back to the questions: a typed secret is kept by Enter,
       await pty.choose('Write these files?');
     });
     assert.is(code, 0, text);
-    assert.equal(read(root, 'prod.yaml')['smtp'], { host: 'mail.example.org', port: 465, username: 'chat', fromAddress: 'noreply@stoat.local', useTls: true, useStarttls: false });
-    assert.is((await assertMade(root, 'prod')).env['REVOLT__API__SMTP__PASSWORD'], TYPED.smtp);
-  }));
+    assert.equal(read(root, 'prod.yaml').smtp, {
+      host: 'mail.example.org',
+      port: 465,
+      username: 'chat',
+      fromAddress: 'noreply@stoat.local',
+      useTls: true,
+      useStarttls: false,
+    });
+    assert.is((await assertMade(root, 'prod')).env.REVOLT__API__SMTP__PASSWORD, TYPED.smtp);
+  }),
+);
 
 for (const [where, drive] of [
   ['the first question', async (pty: Pty) => pty.see('Name of the environment')],
@@ -383,7 +431,8 @@ for (const [where, drive] of [
       await pty.answer('Name of the environment');
       await pty.choose('Where will people reach it?');
       await pty.answer('Host name');
-      for (const question of ['Databases and message broker:', 'Who stores uploaded files?', 'Send e-mail', 'Voice and video calls:']) await pty.choose(question);
+      for (const question of ['Databases and message broker:', 'Who stores uploaded files?', 'Send e-mail', 'Voice and video calls:'])
+        await pty.choose(question);
       await pty.see('Write these files?');
     },
   ],
@@ -397,50 +446,73 @@ for (const [where, drive] of [
       assert.is(code, 1);
       assert.match(text, 'error: stopped, nothing was written');
       assert.equal(own(root), []);
-    }));
+    }),
+  );
 }
 
 ptyTest('"stop" at the end: nothing is written', () =>
   inProject({}, async (root) => {
     const { code, text } = await atTerminal(root, ['--env', 'prod', '--mode', 'local', '--domain', 'chat.lan'], {}, async (pty) => {
-      for (const question of ['Databases and message broker:', 'Who stores uploaded files?', 'Send e-mail', 'Voice and video calls:']) await pty.choose(question);
+      for (const question of ['Databases and message broker:', 'Who stores uploaded files?', 'Send e-mail', 'Voice and video calls:'])
+        await pty.choose(question);
       await pty.choose('Write these files?', 2);
     });
     assert.is(code, 1);
     assert.match(text, 'error: stopped, nothing was written');
     assert.equal(own(root), []);
-  }));
+  }),
+);
 
 ptyTest('what flags say is not asked, and wins', () =>
   inProject({}, async (root) => {
     const smtp = secretFile(root, 'smtp-password', TYPED.smtp);
-    const args = ['--env', 'prod', '--mode', 'local', '--domain', 'chat.lan', '--set', 'smtp.host=mail.lan', '--set', 'apps.api.replicas=2', '--secret-file', `smtp.password=${smtp}`];
+    const args = [
+      '--env',
+      'prod',
+      '--mode',
+      'local',
+      '--domain',
+      'chat.lan',
+      '--set',
+      'smtp.host=mail.lan',
+      '--set',
+      'apps.api.replicas=2',
+      '--secret-file',
+      `smtp.password=${smtp}`,
+    ];
     const { code, text } = await atTerminal(root, args, {}, (pty) => acceptRest(pty));
     assert.is(code, 0, text);
     assert.not.match(text, 'Host name');
     await assertMade(root, 'prod');
     assert.equal(read(root, 'prod.yaml'), { domain: 'chat.lan', apps: { api: { replicas: 2 } }, smtp: { host: 'mail.lan' } });
-  }));
+  }),
+);
 
 ptyTest('--dry-run at a terminal asks, shows, writes nothing', () =>
   inProject({}, async (root) => {
     const { code, text } = await atTerminal(root, ['--env', 'prod', '--mode', 'local', '--dry-run'], {}, async (pty) => {
       await pty.answer('Host name');
-      for (const question of ['Databases and message broker:', 'Who stores uploaded files?', 'Send e-mail', 'Voice and video calls:']) await pty.choose(question);
+      for (const question of ['Databases and message broker:', 'Who stores uploaded files?', 'Send e-mail', 'Voice and video calls:'])
+        await pty.choose(question);
       await pty.choose('Nothing will be written (--dry-run).');
     });
     assert.is(code, 0, text);
     assert.match(text, '# environments/prod.yaml (mode 0644)');
     assert.equal(own(root), []);
-  }));
+  }),
+);
 
 ptyTest('an environment that is there is not asked about', () =>
-  inProject({ 'environments/prod.yaml': `domain: chat.example.org\n`, 'environments/prod.secret.yaml': `secretSeed: ${SEED}\n` }, async (root) => {
-    const { code, text } = await atTerminal(root, ['--env', 'prod'], {}, async () => undefined);
-    assert.is(code, 0, text);
-    assert.match(text, 'environments/prod.yaml and its secrets are there already and stay as they are');
-    assert.is(textOf(root, 'prod.secret.yaml'), `secretSeed: ${SEED}\n`);
-  }));
+  inProject(
+    { 'environments/prod.yaml': `domain: chat.example.org\n`, 'environments/prod.secret.yaml': `secretSeed: ${SEED}\n` },
+    async (root) => {
+      const { code, text } = await atTerminal(root, ['--env', 'prod'], {}, async () => undefined);
+      assert.is(code, 0, text);
+      assert.match(text, 'environments/prod.yaml and its secrets are there already and stay as they are');
+      assert.is(textOf(root, 'prod.secret.yaml'), `secretSeed: ${SEED}\n`);
+    },
+  ),
+);
 
 ptyTest('a window of 40 columns', () =>
   inProject({}, async (root) => {
@@ -456,7 +528,8 @@ ptyTest('a window of 40 columns', () =>
     assert.is(code, 0, text);
     assert.equal(read(root, 'local.yaml'), { domain: 'chat.example.org' });
     await assertMade(root, 'local');
-  }));
+  }),
+);
 
 ptyTest('NO_COLOR: no colour anywhere, and everything works', () =>
   inProject({}, async (root) => {
@@ -467,16 +540,21 @@ ptyTest('NO_COLOR: no colour anywhere, and everything works', () =>
     assert.is(code, 0);
     assert.not.match(raw, /\u001b\[(?:\d+;)*(?:3[0-7]|4[0-7]|9[0-7]|38|48)(?:;\d+)*m/);
     await assertMade(root, 'prod');
-  }));
+  }),
+);
 
 flags('no terminal: says so, and how it works without', () =>
   inProject({}, async (root) => {
     const { code, stdout, stderr } = await init([], { root });
     assert.is(code, 1);
     assert.is(stdout, '');
-    assert.is(stderr, 'error: nobody can be asked here: this is no terminal; name what differs by flags and add --yes (see stoat-gen init --help)\n');
+    assert.is(
+      stderr,
+      'error: nobody can be asked here: this is no terminal; name what differs by flags and add --yes (see stoat-gen init --help)\n',
+    );
     assert.equal(own(root), []);
-  }));
+  }),
+);
 
 flags('--yes alone: a local environment', () =>
   inProject({}, async (root) => {
@@ -485,23 +563,46 @@ flags('--yes alone: a local environment', () =>
     assert.is(stderr, 'Made environments/local.secret.yaml (mode 0600): keep a copy of it in a safe place\nMade environments/local.yaml\n');
     assert.match(stdout, 'stoat-gen check --env local');
     await assertMade(root, 'local');
-  }));
+  }),
+);
 
 const REMOTE = ['--env', 'prod', '--mode', 'remote', '--domain', 'chat.example.org', '--admin-email', 'admin@example.org', '--yes'];
 
 flags('everything by flags, with a umask that closes files', () =>
   inProject({}, async (root) => {
-    const [smtp, access, secret] = [secretFile(root, 'a', TYPED.smtp), secretFile(root, 'b', TYPED.accessKey), secretFile(root, 'c', TYPED.secretKey)];
+    const [smtp, access, secret] = [
+      secretFile(root, 'a', TYPED.smtp),
+      secretFile(root, 'b', TYPED.accessKey),
+      secretFile(root, 'c', TYPED.secretKey),
+    ];
     const args = [
       ...REMOTE,
-      ...['--set', 'smtp.host=mail.example.org', '--set', 'smtp.port=587', '--set', 'smtp.useStarttls=true', '--secret-file', `smtp.password=${smtp}`],
-      ...['--set', 's3.provider=aws', '--set', 's3.region=eu-central-1', '--secret-file', `secretOverrides.s3-access=${access}`, '--secret-file', `secretOverrides.s3-secret=${secret}`],
+      ...[
+        '--set',
+        'smtp.host=mail.example.org',
+        '--set',
+        'smtp.port=587',
+        '--set',
+        'smtp.useStarttls=true',
+        '--secret-file',
+        `smtp.password=${smtp}`,
+      ],
+      ...[
+        '--set',
+        's3.provider=aws',
+        '--set',
+        's3.region=eu-central-1',
+        '--secret-file',
+        `secretOverrides.s3-access=${access}`,
+        '--secret-file',
+        `secretOverrides.s3-secret=${secret}`,
+      ],
       ...['--set', 'revolt.api.registration.invite_only=true'],
     ];
     const { code, stderr } = await init(args, { root, umask: '077' });
     assert.is(code, 0, stderr);
     const { env } = await assertMade(root, 'prod');
-    assert.is(env['REVOLT__API__SMTP__PASSWORD'], TYPED.smtp);
+    assert.is(env.REVOLT__API__SMTP__PASSWORD, TYPED.smtp);
     assert.equal(read(root, 'prod.yaml'), {
       domain: 'chat.example.org',
       adminEmail: 'admin@example.org',
@@ -510,12 +611,16 @@ flags('everything by flags, with a umask that closes files', () =>
       smtp: { host: 'mail.example.org', port: 587, useStarttls: true },
       revolt: { api: { registration: { invite_only: true } } },
     });
-  }));
+  }),
+);
 
 flags('--dry-run prints both files, secrets masked, and writes nothing', () =>
   inProject({}, async (root) => {
     const smtp = secretFile(root, 'smtp-password', TYPED.smtp);
-    const { code, stdout, stderr } = await init([...REMOTE, '--set', 'smtp.host=mail.example.org', '--secret-file', `smtp.password=${smtp}`, '--dry-run'], { root });
+    const { code, stdout, stderr } = await init(
+      [...REMOTE, '--set', 'smtp.host=mail.example.org', '--secret-file', `smtp.password=${smtp}`, '--dry-run'],
+      { root },
+    );
     assert.is(code, 0, stderr);
     assert.is(stderr, '');
     assert.match(stdout, /^# environments\/prod\.yaml \(mode 0644\)\n# yaml-language-server/);
@@ -524,28 +629,57 @@ flags('--dry-run prints both files, secrets masked, and writes nothing', () =>
     assert.match(stdout, '  password: ***\n');
     assert.match(stdout, 'secretSeed: ***\n');
     assert.equal(own(root), []);
-  }));
+  }),
+);
 
 /** Arguments that are refused, with the whole of stderr. */
 const REFUSED: readonly (readonly [name: string, args: readonly string[], stderr: string | RegExp, code?: number])[] = [
-  ['a secret on the command line', ['--set', 'smtp.password=not-shown-to-anybody'], 'error: smtp.password: is a secret: everybody on this machine can read a command line; use --secret-file smtp.password=FILE\n'],
-  ['a secret override on the command line', ['--set', 'secretOverrides.redis=not-shown-to-anybody'], 'error: secretOverrides.redis: is a secret: everybody on this machine can read a command line; use --secret-file secretOverrides.redis=FILE\n'],
-  ['a misspelt key', ['--set', 'smtp.hots=mail.example.org'], 'error: smtp.hots: unknown key; did you mean host? (allowed: host, port, username, password, fromAddress, replyTo, useTls, useStarttls)\n'],
+  [
+    'a secret on the command line',
+    ['--set', 'smtp.password=not-shown-to-anybody'],
+    'error: smtp.password: is a secret: everybody on this machine can read a command line; use --secret-file smtp.password=FILE\n',
+  ],
+  [
+    'a secret override on the command line',
+    ['--set', 'secretOverrides.redis=not-shown-to-anybody'],
+    'error: secretOverrides.redis: is a secret: everybody on this machine can read a command line; use --secret-file secretOverrides.redis=FILE\n',
+  ],
+  [
+    'a misspelt key',
+    ['--set', 'smtp.hots=mail.example.org'],
+    'error: smtp.hots: unknown key; did you mean host? (allowed: host, port, username, password, fromAddress, replyTo, useTls, useStarttls)\n',
+  ],
   ['a key in the wrong place', ['--set', 'issuer=letsencrypt'], /^error: issuer: unknown key; did you mean tls\.issuer\? /],
   ['--set without =', ['--set', 'smtp.host'], 'error: --set: takes KEY=VALUE\n'],
   ['--set without a key', ['--set', '=x'], 'error: --set: takes KEY=VALUE\n'],
   ['--secret-file without =', ['--secret-file', 'smtp.password'], 'error: --secret-file: takes KEY=FILE\n'],
   ['a port that is none', ['--set', 'smtp.port=http'], 'error: smtp.port: must be an integer from 1 to 65535, found "http"\n'],
   ['a port in another notation', ['--set', 'smtp.port=0x10'], 'error: smtp.port: must be an integer from 1 to 65535, found "0x10"\n'],
-  ['a domain that is an address', ['--domain', 'https://chat.example.org'], /^error: domain: must be a host name in lower case such as chat\.example\.org .*, found "https:\/\/chat\.example\.org"\n$/],
-  ['a key of objects\' own', ['--set', '__proto__.x=1'], /^error: __proto__: unknown key/],
+  [
+    'a domain that is an address',
+    ['--domain', 'https://chat.example.org'],
+    /^error: domain: must be a host name in lower case such as chat\.example\.org .*, found "https:\/\/chat\.example\.org"\n$/,
+  ],
+  ["a key of objects' own", ['--set', '__proto__.x=1'], /^error: __proto__: unknown key/],
   ['remote without a domain', ['--mode', 'remote'], 'error: --domain: is missing: a remote environment needs a host name\n'],
-  ['remote without an address', ['--mode', 'remote', '--domain', 'chat.example.org'], "error: adminEmail: is empty; tls.issuer letsencrypt needs an address for Let's Encrypt\n"],
+  [
+    'remote without an address',
+    ['--mode', 'remote', '--domain', 'chat.example.org'],
+    "error: adminEmail: is empty; tls.issuer letsencrypt needs an address for Let's Encrypt\n",
+  ],
   ['external MongoDB without a host', ['--set', 'mongodb.enabled=false'], /^error: mongodb\.host: /],
-  ['an environment name that is none', ['--env', 'x.secret'], 'error: "x.secret" is not the name of an environment: letters, digits, - and _ only, beginning with a letter or digit\n'],
+  [
+    'an environment name that is none',
+    ['--env', 'x.secret'],
+    'error: "x.secret" is not the name of an environment: letters, digits, - and _ only, beginning with a letter or digit\n',
+  ],
   ['a mode that is none', ['--mode', 'cloud'], /Invalid values:[\s\S]*See: stoat-gen --help\n$/, 2],
   ['an unknown flag', ['--domian', 'x'], /Unknown argument/, 2],
-  ['several mistakes: all of them', ['--set', 'smtp.hots=x', '--set', 'smtp.password=not-shown-to-anybody', '--domain', 'UPPER'], /smtp\.password: is a secret[\s\S]*(?:domain: must be|smtp\.hots: unknown)[\s\S]*(?:domain: must be|smtp\.hots: unknown)/],
+  [
+    'several mistakes: all of them',
+    ['--set', 'smtp.hots=x', '--set', 'smtp.password=not-shown-to-anybody', '--domain', 'UPPER'],
+    /smtp\.password: is a secret[\s\S]*(?:domain: must be|smtp\.hots: unknown)[\s\S]*(?:domain: must be|smtp\.hots: unknown)/,
+  ],
 ];
 
 for (const [name, args, expected, exitCode = 1] of REFUSED) {
@@ -558,7 +692,8 @@ for (const [name, args, expected, exitCode = 1] of REFUSED) {
       assert.is(stdout, '');
       assert.not.match(stderr, 'not-shown-to-anybody');
       assert.equal(own(root), []);
-    }));
+    }),
+  );
 }
 
 for (const [name, prepare, args, expected] of [
@@ -568,8 +703,18 @@ for (const [name, prepare, args, expected] of [
     ['--secret-file', 'smtp.password=open'],
     'error: --secret-file smtp.password: open holds secrets but others may read it (mode 0644); run: chmod 600 open\n',
   ],
-  ['that does not exist', () => undefined, ['--secret-file', 'smtp.password=none'], 'error: --secret-file smtp.password: none does not exist\n'],
-  ['that is a folder', () => undefined, ['--secret-file', 'smtp.password=versions'], 'error: --secret-file smtp.password: versions is a folder, not a file\n'],
+  [
+    'that does not exist',
+    () => undefined,
+    ['--secret-file', 'smtp.password=none'],
+    'error: --secret-file smtp.password: none does not exist\n',
+  ],
+  [
+    'that is a folder',
+    () => undefined,
+    ['--secret-file', 'smtp.password=versions'],
+    'error: --secret-file smtp.password: versions is a folder, not a file\n',
+  ],
   [
     'that is not text',
     (root: string) => writeFileSync(join(root, 'binary'), Buffer.from([0xff, 0xfe, 0x00]), { mode: 0o600 }),
@@ -602,24 +747,30 @@ for (const [name, prepare, args, expected] of [
       assert.is(stderr, expected);
       assert.is(code, 1);
       assert.equal(own(root), []);
-    }));
+    }),
+  );
 }
 
 flags('a seed that is given is the seed', () =>
   inProject({}, async (root) => {
     const { code, stderr } = await init(['--secret-file', `secretSeed=${secretFile(root, 'seed', SEED)}`, '--yes'], { root });
     assert.is(code, 0, stderr);
-    assert.is(read(root, 'local.secret.yaml')['secretSeed'], SEED);
+    assert.is(read(root, 'local.secret.yaml').secretSeed, SEED);
     await assertMade(root, 'local');
-  }));
+  }),
+);
 
 flags('half of a key pair is refused: nothing is made that does not belong together', () =>
   inProject({}, async (root) => {
-    const { code, stderr } = await init(['--set', 'vapid.publicKey=BGcvgR-i2z4IQ5Mw841vJvkLjt8wY-FjmWrw83jOLCY52qcGZS0OF7nfLzuYbjsQISwVO2HXrmf18gLWVX3Kwfw', '--yes'], { root });
+    const { code, stderr } = await init(
+      ['--set', 'vapid.publicKey=BGcvgR-i2z4IQ5Mw841vJvkLjt8wY-FjmWrw83jOLCY52qcGZS0OF7nfLzuYbjsQISwVO2HXrmf18gLWVX3Kwfw', '--yes'],
+      { root },
+    );
     assert.is(code, 1);
     assert.match(stderr, /^error: vapid\.publicKey: /);
     assert.equal(own(root), []);
-  }));
+  }),
+);
 
 flags('a second time, the same: nothing changes, not a byte', () =>
   inProject({}, async (root) => {
@@ -632,14 +783,36 @@ flags('a second time, the same: nothing changes, not a byte', () =>
       assert.is(stdout, '');
       assert.is(stderr, 'environments/prod.yaml and its secrets are there already and stay as they are\n');
     }
-    assert.equal(own(root).map((file) => [textOf(root, file), statSync(join(root, 'environments', file)).mtimeMs]), before);
-  }));
+    assert.equal(
+      own(root).map((file) => [textOf(root, file), statSync(join(root, 'environments', file)).mtimeMs]),
+      before,
+    );
+  }),
+);
 
 flags('a second time, with something else: refused, all of it at once', () =>
   inProject({}, async (root) => {
-    assert.is((await init([...REMOTE, '--set', 'smtp.host=mail.example.org', '--secret-file', `smtp.password=${secretFile(root, 'a', TYPED.smtp)}`], { root })).code, 0);
+    assert.is(
+      (
+        await init(
+          [...REMOTE, '--set', 'smtp.host=mail.example.org', '--secret-file', `smtp.password=${secretFile(root, 'a', TYPED.smtp)}`],
+          { root },
+        )
+      ).code,
+      0,
+    );
     const before = own(root).map((file) => textOf(root, file));
-    const args = ['--env', 'prod', '--domain', 'other.example.org', '--set', 'smtp.port=25', '--secret-file', `smtp.password=${secretFile(root, 'b', TYPED.other)}`, '--yes'];
+    const args = [
+      '--env',
+      'prod',
+      '--domain',
+      'other.example.org',
+      '--set',
+      'smtp.port=25',
+      '--secret-file',
+      `smtp.password=${secretFile(root, 'b', TYPED.other)}`,
+      '--yes',
+    ];
     const { code, stderr } = await init(args, { root });
     assert.is(code, 1);
     const change = 'change it there, or name another environment with --env';
@@ -649,28 +822,53 @@ flags('a second time, with something else: refused, all of it at once', () =>
         `error: environments/prod.yaml: domain: is chat.example.org, not other.example.org; ${change}\n` +
         `error: environments/prod.secret.yaml: smtp.password: is another one than the one given; ${change}\n`,
     );
-    assert.equal(own(root).map((file) => textOf(root, file)), before);
-  }));
+    assert.equal(
+      own(root).map((file) => textOf(root, file)),
+      before,
+    );
+  }),
+);
 
 flags('a secret that would be lost on a secret file that is there is not lost silently', () =>
   inProject({ 'environments/prod.secret.yaml': `secretSeed: ${SEED}\n` }, async (root) => {
-    const { code, stderr } = await init([...REMOTE, '--set', 'smtp.host=mail.example.org', '--secret-file', `smtp.password=${secretFile(root, 'a', TYPED.smtp)}`], { root });
+    const { code, stderr } = await init(
+      [...REMOTE, '--set', 'smtp.host=mail.example.org', '--secret-file', `smtp.password=${secretFile(root, 'a', TYPED.smtp)}`],
+      { root },
+    );
     assert.is(code, 1);
-    assert.is(stderr, 'error: environments/prod.secret.yaml: smtp.password: is not in it; nothing is added to a file that is there; change it there, or name another environment with --env\n');
+    assert.is(
+      stderr,
+      'error: environments/prod.secret.yaml: smtp.password: is not in it; nothing is added to a file that is there; change it there, or name another environment with --env\n',
+    );
     assert.equal(own(root), ['prod.secret.yaml']);
-  }));
+  }),
+);
 
 /** What tells two runs apart: each has a domain and a password of its own. */
 function rival(root: string, name: 'one' | 'two'): string[] {
   const password = secretFile(root, `${name}.txt`, name === 'one' ? TYPED.smtp : TYPED.other);
-  return ['--env', 'prod', '--domain', `${name}.example.org`, '--set', 'smtp.host=mail.example.org', '--secret-file', `smtp.password=${password}`, '--yes'];
+  return [
+    '--env',
+    'prod',
+    '--domain',
+    `${name}.example.org`,
+    '--set',
+    'smtp.host=mail.example.org',
+    '--secret-file',
+    `smtp.password=${password}`,
+    '--yes',
+  ];
 }
 
 /** Whose environment it is; both files are of the same run. */
 async function ownerOf(root: string): Promise<'one' | 'two'> {
   const { domain } = read(root, 'prod.yaml') as { domain: string };
   const owner = domain === 'one.example.org' ? 'one' : 'two';
-  assert.is(at(read(root, 'prod.secret.yaml'), 'smtp', 'password'), owner === 'one' ? TYPED.smtp : TYPED.other, 'the files are of two runs');
+  assert.is(
+    at(read(root, 'prod.secret.yaml'), 'smtp', 'password'),
+    owner === 'one' ? TYPED.smtp : TYPED.other,
+    'the files are of two runs',
+  );
   assert.is(modeOf(join(root, 'environments/prod.secret.yaml')), 0o600);
   await deployed(root, 'prod');
   return owner;
@@ -690,16 +888,21 @@ for (let round = 1; round <= 5; round++) {
       assert.match(results[loser].stderr, `environments/prod.yaml: domain: is ${winner}.example.org, not ${loser}.example.org`);
       assert.not.match(results[loser].stderr, 'Made');
       assert.equal(own(root), ['prod.secret.yaml', 'prod.yaml']);
-    }));
+    }),
+  );
 }
 
 faults('two at the same moment that want the same: one makes it, the other says that it stays', () =>
   inProject({}, async (root) => {
     const results = await Promise.all([1, 2].map(() => init(['--env', 'prod', '--yes'], { root })));
     for (const { code, stderr } of results) assert.is(code, 0, stderr);
-    assert.equal(results.map(({ stderr }) => [stderr.includes('Made'), stderr.includes('stay as they are')]).sort(), [[false, true], [true, false]]);
+    assert.equal(results.map(({ stderr }) => [stderr.includes('Made'), stderr.includes('stay as they are')]).sort(), [
+      [false, true],
+      [true, false],
+    ]);
     await assertMade(root, 'prod');
-  }));
+  }),
+);
 
 /** Everything below environments/: what holds a secret is its owner's alone, whatever the umask. */
 function assertClosed(root: string): void {
@@ -707,7 +910,8 @@ function assertClosed(root: string): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     if (entry.isDirectory()) assert.is(modeOf(path), 0o700, path);
-    else if (/secretSeed|password/.test(readFileSync(path, 'utf8')) && entry.name !== '_defaults.yaml') assert.is(modeOf(path), 0o600, path);
+    else if (/secretSeed|password/.test(readFileSync(path, 'utf8')) && entry.name !== '_defaults.yaml')
+      assert.is(modeOf(path), 0o600, path);
   }
 }
 

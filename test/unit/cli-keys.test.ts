@@ -24,11 +24,17 @@ test('generate makes a secret file of mode 0600 where there is none, and shows n
     const { code, stdout, stderr } = await stoatGen(['keys', 'generate'], { cwd });
     assert.is(code, 0);
     assert.is(modeOf(cwd), 0o600);
-    assert.equal(stdout.split('\n').slice(1, -1).map((line) => line.split(/ +/)), [
-      ['vapid.privateKey', SECRET_FILE],
-      ['vapid.publicKey', SECRET_FILE],
-      ['files.encryptionKey', SECRET_FILE],
-    ]);
+    assert.equal(
+      stdout
+        .split('\n')
+        .slice(1, -1)
+        .map((line) => line.split(/ +/)),
+      [
+        ['vapid.privateKey', SECRET_FILE],
+        ['vapid.publicKey', SECRET_FILE],
+        ['files.encryptionKey', SECRET_FILE],
+      ],
+    );
     const { vapid, files } = secretsIn(cwd);
     for (const key of [vapid.privateKey, files.encryptionKey]) assert.not.ok(`${stdout}${stderr}`.includes(key));
     assert.ok(read(cwd).startsWith('# yaml-language-server: $schema=../schemas/environment.schema.json\n'));
@@ -43,7 +49,11 @@ test('a generated pair signs and verifies with the keys in their encodings', asy
     const signature = createSign('sha256').update('text').sign(Buffer.from(vapid.privateKey, 'base64').toString());
     const point = Buffer.from(vapid.publicKey, 'base64url');
     const jwk = { kty: 'EC', crv: 'P-256', x: point.subarray(1, 33).toString('base64url'), y: point.subarray(33).toString('base64url') };
-    assert.ok(createVerify('sha256').update('text').verify(createPublicKey({ key: jwk, format: 'jwk' }), signature));
+    assert.ok(
+      createVerify('sha256')
+        .update('text')
+        .verify(createPublicKey({ key: jwk, format: 'jwk' }), signature),
+    );
     assert.is(Buffer.from(files.encryptionKey, 'base64').length, 32);
     assert.is((await stoatGen(['keys', 'verify'], { cwd, hidden: [vapid.privateKey, files.encryptionKey] })).code, 0);
   });
@@ -63,7 +73,10 @@ test('generate never replaces a key', async () => {
     const before = read(cwd);
     const { code, stderr } = await stoatGen(['keys', 'generate'], { cwd });
     assert.is(code, 1);
-    assert.match(stderr, 'error: environment prod has its VAPID key pair and its file key, and they stay: a new pair ends every push subscription');
+    assert.match(
+      stderr,
+      'error: environment prod has its VAPID key pair and its file key, and they stay: a new pair ends every push subscription',
+    );
     assert.is(read(cwd), before);
   });
 });
@@ -83,8 +96,11 @@ test('generate makes only what is missing, the public key from the private one',
 });
 
 test('a key in the environment itself, or in revolt:, is not missing', async () => {
-  const values = { vapid: SECRETS['vapid']!, revolt: { files: { encryption_key: FILE_KEY } } };
-  await inEnvironment(async (cwd) => assert.is((await stoatGen(['keys', 'generate'], { cwd })).code, 1), { values, secrets: { secretSeed: SEED } });
+  const values = { vapid: SECRETS.vapid!, revolt: { files: { encryption_key: FILE_KEY } } };
+  await inEnvironment(async (cwd) => assert.is((await stoatGen(['keys', 'generate'], { cwd })).code, 1), {
+    values,
+    secrets: { secretSeed: SEED },
+  });
 });
 
 test('two generate at the same moment: the keys of one of them stay', async () => {
@@ -96,7 +112,11 @@ test('two generate at the same moment: the keys of one of them stay', async () =
 });
 
 const REFUSED: readonly (readonly [string, (root: string) => void, string])[] = [
-  ['a file that others may read', (root) => chmodSync(join(root, SECRET_FILE), 0o640), `error: ${SECRET_FILE}: holds secrets but others may read it (mode 0640); run: chmod 600 ${SECRET_FILE}\n`],
+  [
+    'a file that others may read',
+    (root) => chmodSync(join(root, SECRET_FILE), 0o640),
+    `error: ${SECRET_FILE}: holds secrets but others may read it (mode 0640); run: chmod 600 ${SECRET_FILE}\n`,
+  ],
   [
     'a symbolic link',
     (root) => {
@@ -110,7 +130,11 @@ const REFUSED: readonly (readonly [string, (root: string) => void, string])[] = 
     (root) => writeFileSync(join(root, SECRET_FILE), `secretSeed: ${SEED}\nvapid:\n  publicKey: ${VAPID_PUBLIC_KEY}\n`),
     `error: ${SECRET_FILE}:3: vapid.publicKey: is a public key whose private key is missing; add that, or remove this one to have a new pair made\n`,
   ],
-  ['a key that is no text', (root) => writeFileSync(join(root, SECRET_FILE), 'files:\n  encryptionKey: 12\n'), `error: ${SECRET_FILE}:2: files.encryptionKey: must be text\n`],
+  [
+    'a key that is no text',
+    (root) => writeFileSync(join(root, SECRET_FILE), 'files:\n  encryptionKey: 12\n'),
+    `error: ${SECRET_FILE}:2: files.encryptionKey: must be text\n`,
+  ],
   [
     'broken YAML',
     (root) => writeFileSync(join(root, SECRET_FILE), `secretSeed: "${SEED}\n`),
@@ -176,7 +200,11 @@ const VERIFY_ERRORS: readonly (readonly [string, { privateKey?: string; publicKe
     { privateKey: 'bm8ga2V5' },
     `error: ${SECRET_FILE}:3: vapid.privateKey: must be the base64 of a PEM text that begins with "-----BEGIN EC PRIVATE KEY-----" (SEC1)\n`,
   ],
-  ['a file key of 16 bytes', { encryptionKey: Buffer.alloc(16).toString('base64') }, `error: ${SECRET_FILE}:6: files.encryptionKey: must be the base64 of 32 bytes, found 16 bytes\n`],
+  [
+    'a file key of 16 bytes',
+    { encryptionKey: Buffer.alloc(16).toString('base64') },
+    `error: ${SECRET_FILE}:6: files.encryptionKey: must be the base64 of 32 bytes, found 16 bytes\n`,
+  ],
   ['no file key', { encryptionKey: '' }, `error: ${SECRET_FILE}:6: files.encryptionKey: is missing\n`],
 ];
 for (const [name, { privateKey = VAPID_PRIVATE_KEY, publicKey = VAPID_PUBLIC_KEY, encryptionKey = FILE_KEY }, expected] of VERIFY_ERRORS) {
@@ -204,7 +232,11 @@ const EDITS: readonly (readonly [string, string, string])[] = [
   ['an empty file', '', 'vapid:\n  publicKey: NEW\n'],
   ['comments only', '# hello\n', '# hello\n\nvapid:\n  publicKey: NEW\n'],
   ['no line break at the end', 'a: 1', 'a: 1\n\nvapid:\n  publicKey: NEW\n'],
-  ['a section with other keys', 'vapid:\n    # private\n    privateKey: x # c\n\nb:  2\n', 'vapid:\n    # private\n    privateKey: x # c\n    publicKey: NEW\n\nb:  2\n'],
+  [
+    'a section with other keys',
+    'vapid:\n    # private\n    privateKey: x # c\n\nb:  2\n',
+    'vapid:\n    # private\n    privateKey: x # c\n    publicKey: NEW\n\nb:  2\n',
+  ],
   ['an empty text', 'vapid:\n  publicKey: ""   # here\n', 'vapid:\n  publicKey: NEW   # here\n'],
   ['nothing after the colon', 'vapid:\n  publicKey:\nb: 1\n', 'vapid:\n  publicKey: NEW\nb: 1\n'],
   ['a section without content', 'vapid:\nb: 1 # c\n', 'vapid:\n  publicKey: NEW\nb: 1 # c\n'],
@@ -226,15 +258,20 @@ test('killed at any operation: the secret file is absent, as it was, or whole; a
       await inProject({ 'environments/prod.yaml': 'domain: chat.example.org\n' }, async (cwd) => {
         const path = join(cwd, SECRET_FILE);
         if (before !== undefined) writeFileSync(path, before, { mode: 0o600 });
-        const { signal, status } = spawnSync(process.execPath, ['--import', fault, join(ROOT, 'dist/stoat-gen.mjs'), 'keys', 'generate', '-C', cwd], {
-          env: { ...process.env, STOAT_TEST_FAULT: `${operation}:half` },
-          timeout: 30_000,
-        });
+        const { signal, status } = spawnSync(
+          process.execPath,
+          ['--import', fault, join(ROOT, 'dist/stoat-gen.mjs'), 'keys', 'generate', '-C', cwd],
+          {
+            env: { ...process.env, STOAT_TEST_FAULT: `${operation}:half` },
+            timeout: 30_000,
+          },
+        );
         through = signal === null;
         assert.is(through ? status : signal, through ? 0 : 'SIGKILL', `operation ${operation}`);
         if (existsSync(path)) {
           assert.is(modeOf(cwd), 0o600);
-          if (read(cwd) !== before) assert.ok(secretsIn(cwd).files.encryptionKey.length === 44 && read(cwd).startsWith(before?.split('\n')[0] ?? '#'));
+          if (read(cwd) !== before)
+            assert.ok(secretsIn(cwd).files.encryptionKey.length === 44 && read(cwd).startsWith(before?.split('\n')[0] ?? '#'));
         } else {
           assert.is(before, undefined, 'the file that was there is gone');
         }

@@ -6,8 +6,22 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { judgeCaFile, writeCa } from '../../generators/targets/kubernetes/post-deploy/ca.ts';
-import { addressesIn, addressSource, awaited, likelyCause, type LoadBalancerFacts } from '../../generators/targets/kubernetes/post-deploy/load-balancer.ts';
-import { dnsRecords, hostsLines, isLocalAddress, isPublic, loginSection, namesSection, trustSection } from '../../generators/targets/kubernetes/post-deploy/text.ts';
+import {
+  addressesIn,
+  addressSource,
+  awaited,
+  likelyCause,
+  type LoadBalancerFacts,
+} from '../../generators/targets/kubernetes/post-deploy/load-balancer.ts';
+import {
+  dnsRecords,
+  hostsLines,
+  isLocalAddress,
+  isPublic,
+  loginSection,
+  namesSection,
+  trustSection,
+} from '../../generators/targets/kubernetes/post-deploy/text.ts';
 import { parseCertificate, type Certificate } from '../../generators/targets/kubernetes/cluster/certificates.ts';
 import type { KubernetesObject } from '../../generators/targets/kubernetes/cluster/kubectl.ts';
 import type { JsonObject } from '../../generators/lib/json.ts';
@@ -23,13 +37,22 @@ const service = (namespace: string, name: string, status: JsonObject = {}, type 
   spec: { type, ports: [{ port: 80 }, { port: 443 }] },
   status: { loadBalancer: status },
 });
-const ingress = (status: JsonObject = {}): KubernetesObject => ({ metadata: { name: 'stoat-api', namespace: 'stoat' }, spec: { ingressClassName: 'haproxy' }, status: { loadBalancer: status } });
+const ingress = (status: JsonObject = {}): KubernetesObject => ({
+  metadata: { name: 'stoat-api', namespace: 'stoat' },
+  spec: { ingressClassName: 'haproxy' },
+  status: { loadBalancer: status },
+});
 const OURS = (status: JsonObject = {}, type?: string): KubernetesObject => service('stoat-ingress', 'haproxy-ingress', status, type);
 const at = (...entries: JsonObject[]): JsonObject => ({ ingress: entries });
-const facts = (services: readonly KubernetesObject[], ingresses: readonly KubernetesObject[] = []): LoadBalancerFacts => ({ services, ingresses });
+const facts = (services: readonly KubernetesObject[], ingresses: readonly KubernetesObject[] = []): LoadBalancerFacts => ({
+  services,
+  ingresses,
+});
 
 test('our controller: the address of its Service, not of others', () => {
-  assert.equal(addressesIn(facts([OURS(at({ ip: '192.0.2.1' })), service('kube-system', 'traefik', at({ ip: '192.0.2.9' }))]), 'service'), ['192.0.2.1']);
+  assert.equal(addressesIn(facts([OURS(at({ ip: '192.0.2.1' })), service('kube-system', 'traefik', at({ ip: '192.0.2.9' }))]), 'service'), [
+    '192.0.2.1',
+  ]);
   assert.equal(addressesIn(facts([OURS(), service('kube-system', 'traefik', at({ ip: '192.0.2.9' }))]), 'service'), []);
 });
 
@@ -57,14 +80,49 @@ test('where the address is to be found', async () => {
 });
 
 /** What there is, where the address should come from, what is said to be awaited, and why it does not come. */
-const WAITS: readonly (readonly [title: string, facts: LoadBalancerFacts, source: 'service' | 'ingress', version: string, awaited: string, cause: RegExp])[] = [
+const WAITS: readonly (readonly [
+  title: string,
+  facts: LoadBalancerFacts,
+  source: 'service' | 'ingress',
+  version: string,
+  awaited: string,
+  cause: RegExp,
+])[] = [
   ['nothing is deployed', facts([]), 'service', '', "HAProxy's Service in stoat-ingress, which does not exist", /not deployed \(yet\)/],
-  ['k3s keeps the ports for Traefik', facts([OURS(), service('kube-system', 'traefik')]), 'service', 'v1.33.4+k3s1', 'an address of the Service stoat-ingress/haproxy-ingress', /kube-system\/traefik holds ports 80 and 443[^]*disable: \[traefik\]/],
-  ['k3s without Traefik', facts([OURS()]), 'service', 'v1.33.4+k3s1', 'an address of the Service stoat-ingress/haproxy-ingress', /ServiceLB/],
+  [
+    'k3s keeps the ports for Traefik',
+    facts([OURS(), service('kube-system', 'traefik')]),
+    'service',
+    'v1.33.4+k3s1',
+    'an address of the Service stoat-ingress/haproxy-ingress',
+    /kube-system\/traefik holds ports 80 and 443[^]*disable: \[traefik\]/,
+  ],
+  [
+    'k3s without Traefik',
+    facts([OURS()]),
+    'service',
+    'v1.33.4+k3s1',
+    'an address of the Service stoat-ingress/haproxy-ingress',
+    /ServiceLB/,
+  ],
   ['nobody gives addresses', facts([OURS()]), 'service', 'v1.33.4', 'an address of the Service stoat-ingress/haproxy-ingress', /MetalLB/],
   ['no Ingress', facts([]), 'ingress', '', 'an Ingress in stoat, where there is none', /not deployed \(yet\)/],
-  ['a controller that does not publish', facts([], [ingress()]), 'ingress', '', 'an address in the status of the Ingress stoat/stoat-api', /class haproxy does not serve it/],
-  ['our controller behind a NodePort', facts([OURS({}, 'NodePort')], [ingress()]), 'service', '', 'an address in the status of the Ingress stoat/stoat-api', /does not publish its address/],
+  [
+    'a controller that does not publish',
+    facts([], [ingress()]),
+    'ingress',
+    '',
+    'an address in the status of the Ingress stoat/stoat-api',
+    /class haproxy does not serve it/,
+  ],
+  [
+    'our controller behind a NodePort',
+    facts([OURS({}, 'NodePort')], [ingress()]),
+    'service',
+    '',
+    'an address in the status of the Ingress stoat/stoat-api',
+    /does not publish its address/,
+  ],
 ];
 
 for (const [title, seen, source, version, expected, cause] of WAITS) {
@@ -79,17 +137,37 @@ for (const [title, seen, source, version, expected, cause] of WAITS) {
 const NAMES = ['chat.dwarf.org', 'livekit.chat.dwarf.org'];
 
 test('hosts lines: addresses only, one line each', () => {
-  assert.equal(hostsLines(['192.0.2.1', '2001:db8::1'], NAMES), ['192.0.2.1 chat.dwarf.org livekit.chat.dwarf.org', '2001:db8::1 chat.dwarf.org livekit.chat.dwarf.org']);
+  assert.equal(hostsLines(['192.0.2.1', '2001:db8::1'], NAMES), [
+    '192.0.2.1 chat.dwarf.org livekit.chat.dwarf.org',
+    '2001:db8::1 chat.dwarf.org livekit.chat.dwarf.org',
+  ]);
   assert.equal(hostsLines(['lb.cloud.net'], ['a.local']), ['<IP address of lb.cloud.net> a.local']);
 });
 
 test('DNS records by the kind of address', () => {
-  assert.equal(dnsRecords(['192.0.2.1', '2001:db8::1'], ['chat.dwarf.org']), ['chat.dwarf.org.  A      192.0.2.1', 'chat.dwarf.org.  AAAA   2001:db8::1']);
-  assert.equal(dnsRecords(['lb.cloud.net'], NAMES), ['chat.dwarf.org.          CNAME  lb.cloud.net.', 'livekit.chat.dwarf.org.  CNAME  lb.cloud.net.']);
+  assert.equal(dnsRecords(['192.0.2.1', '2001:db8::1'], ['chat.dwarf.org']), [
+    'chat.dwarf.org.  A      192.0.2.1',
+    'chat.dwarf.org.  AAAA   2001:db8::1',
+  ]);
+  assert.equal(dnsRecords(['lb.cloud.net'], NAMES), [
+    'chat.dwarf.org.          CNAME  lb.cloud.net.',
+    'livekit.chat.dwarf.org.  CNAME  lb.cloud.net.',
+  ]);
 });
 
 test('addresses that only a local network knows', () => {
-  const local = ['10.1.2.3', '192.168.0.2', '172.16.0.1', '172.31.9.9', '127.0.0.1', '100.64.0.1', '169.254.1.1', '::1', 'fd00::1', 'fe80::1'];
+  const local = [
+    '10.1.2.3',
+    '192.168.0.2',
+    '172.16.0.1',
+    '172.31.9.9',
+    '127.0.0.1',
+    '100.64.0.1',
+    '169.254.1.1',
+    '::1',
+    'fd00::1',
+    'fe80::1',
+  ];
   const elsewhere = ['8.8.8.8', '172.32.0.1', '100.128.0.1', '2a01:4f8::1', 'fd.example.org', '192.0.2.1'];
   assert.equal([local.filter((ip) => !isLocalAddress(ip)), elsewhere.filter(isLocalAddress)], [[], []]);
 });
@@ -134,13 +212,19 @@ async function login(over: JsonObject = {}): Promise<string> {
 }
 
 test('where to log in, who may make an account, where the credentials are', async () => {
-  assert.match(await login(), /^Log in at https:\/\/stoat\.local\n.*no e-mail is sent[^]*invite_only: true[^]*secrets --env prod --reveal$/);
+  assert.match(
+    await login(),
+    /^Log in at https:\/\/stoat\.local\n.*no e-mail is sent[^]*invite_only: true[^]*secrets --env prod --reveal$/,
+  );
   assert.match(await login({ smtp: { host: 'mail.dwarf.org' } }), 'a message to its address confirms it');
 });
 
 test('invite-only: how the first invitation is made, the password is asked for and stands nowhere', async () => {
   const over = { revolt: { api: { registration: { invite_only: true } } } };
-  assert.match(await login(over), /kubectl -n stoat-mongodb exec -it deployment\/mongodb -- mongosh --username stoat --authenticationDatabase revolt revolt\n.*db\.invites\.insertOne/);
+  assert.match(
+    await login(over),
+    /kubectl -n stoat-mongodb exec -it deployment\/mongodb -- mongosh --username stoat --authenticationDatabase revolt revolt\n.*db\.invites\.insertOne/,
+  );
   assert.match(await login({ ...over, mongodb: { enabled: false, host: 'db.dwarf.org' } }), 'mongosh, on your MongoDB');
 });
 
@@ -166,7 +250,8 @@ async function selfSigned(subject: string, keys: webcrypto.CryptoKeyPair, days =
   return parseCertificate(made.toString('pem'))!;
 }
 
-const newKeys = async (): Promise<webcrypto.CryptoKeyPair> => (await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])) as webcrypto.CryptoKeyPair;
+const newKeys = async (): Promise<webcrypto.CryptoKeyPair> =>
+  (await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])) as webcrypto.CryptoKeyPair;
 
 let ca: Certificate;
 let renewed: Certificate;
@@ -184,7 +269,9 @@ test.before(async () => {
 
 test('what is in the file already', () => {
   assert.equal(
-    [undefined, ca.pem, renewed.pem, stranger.pem, foreign.pem, 'notes', `${ca.pem}${foreign.pem}`, ''].map((text) => judgeCaFile(text, ca)),
+    [undefined, ca.pem, renewed.pem, stranger.pem, foreign.pem, 'notes', `${ca.pem}${foreign.pem}`, ''].map((text) =>
+      judgeCaFile(text, ca),
+    ),
     ['absent', 'same', 'renewed', 'other key', 'foreign', 'foreign', 'foreign', 'foreign'],
   );
 });
@@ -219,7 +306,10 @@ test('links are not followed, folders are none', async () => {
 });
 
 async function refused(work: Promise<unknown>): Promise<string> {
-  const error: unknown = await work.then(() => undefined, (reason: unknown) => reason);
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
   assert.instance(error, UserError);
   return (error as UserError).message;
 }
@@ -227,7 +317,11 @@ async function refused(work: Promise<unknown>): Promise<string> {
 // --- the program
 
 test('program: a time that is none is wrong usage', async () => {
-  const ended = await run(process.execPath, [join(ROOT, 'dist/stoat-gen.mjs'), 'post-deploy', '--timeout', 'soon'], { cwd: ROOT, env: process.env, timeoutMs: 30_000 });
+  const ended = await run(process.execPath, [join(ROOT, 'dist/stoat-gen.mjs'), 'post-deploy', '--timeout', 'soon'], {
+    cwd: ROOT,
+    env: process.env,
+    timeoutMs: 30_000,
+  });
   assert.is(ended.code, 2);
   assert.match(ended.stderr, 'error: --timeout must be a number of seconds, 0 or more');
 });

@@ -23,8 +23,14 @@ test('the table lists every identifier, masked', async () => {
     assert.is(code, 0);
     assert.is(stderr, '');
     const [heading, ...rows] = stdout.trimEnd().split('\n');
-    assert.is(heading, 'IDENTIFIER      USED FOR                                             SECRET                KEYS                         ORIGIN   VALUE');
-    assert.equal(rows.map((row) => row.split(' ')[0]), IDENTIFIERS);
+    assert.is(
+      heading,
+      'IDENTIFIER      USED FOR                                             SECRET                KEYS                         ORIGIN   VALUE',
+    );
+    assert.equal(
+      rows.map((row) => row.split(' ')[0]),
+      IDENTIFIERS,
+    );
     for (const row of rows) assert.match(row, /derived {2}\*\*\*$/);
   });
 });
@@ -42,14 +48,17 @@ test('--reveal shows what sha256 gives', async () => {
 
 test('a value of the seed is what other programs compute', () => {
   const printed = execFileSync('sh', ['-c', `printf '%s' "${SEED}:redis" | sha256sum | cut -c1-50`], { encoding: 'utf8' });
-  assert.is(printed.trim(), DERIVED['redis']);
+  assert.is(printed.trim(), DERIVED.redis);
 });
 
 test('identifiers choose rows, in the order of the table', async () => {
   await inEnvironment(async (cwd) => {
     const { stdout } = await stoatGen(['secrets', 'redis', 'mongo-root', '--format', 'json'], { cwd });
     const rows = JSON.parse(stdout) as { identifier: string }[];
-    assert.equal(rows.map(({ identifier }) => identifier), ['mongo-root', 'redis']);
+    assert.equal(
+      rows.map(({ identifier }) => identifier),
+      ['mongo-root', 'redis'],
+    );
   });
 });
 
@@ -58,7 +67,14 @@ test('an override is told, and used', async () => {
     async (cwd) => {
       const { stdout } = await stoatGen(['secrets', 's3-secret', '--reveal', '--format', 'yaml'], { cwd, revealed: true });
       assert.equal(parse(stdout), [
-        { identifier: 's3-secret', use: 'S3: secret access key', secret: 's3-credentials', keys: ['rootPassword'], origin: 'overridden', value: TRICKY },
+        {
+          identifier: 's3-secret',
+          use: 'S3: secret access key',
+          secret: 's3-credentials',
+          keys: ['rootPassword'],
+          origin: 'overridden',
+          value: TRICKY,
+        },
       ]);
       const masked = await stoatGen(['secrets', '--format', 'yaml'], { cwd, hidden: [TRICKY] });
       assert.ok((parse(masked.stdout) as { value: string }[]).every(({ value }) => value === '***'));
@@ -82,7 +98,7 @@ test('dotenv escapes what Docker Compose would expand', async () => {
   await inEnvironment(
     async (cwd) => {
       const { stdout } = await stoatGen(['secrets', 's3-secret', 'redis', '--reveal', '--format', 'dotenv'], { cwd, revealed: true });
-      assert.is(stdout, `REDIS="${DERIVED['redis']}"\nS3_SECRET="it's \\"a\\" \\$HOME \\\\ \`x\` ; value"\n`);
+      assert.is(stdout, `REDIS="${DERIVED.redis}"\nS3_SECRET="it's \\"a\\" \\$HOME \\\\ \`x\` ; value"\n`);
     },
     { values: { secretOverrides: { 's3-secret': TRICKY } } },
   );
@@ -92,17 +108,15 @@ test('kubernetes makes the Secrets that stoat-config makes', async () => {
   await inEnvironment(async (cwd) => {
     const { stdout } = await stoatGen(['secrets', '--reveal', '--format', 'kubernetes'], { cwd, revealed: true });
     const manifests = (parseAllDocuments(stdout) as { toJS(): Manifest }[]).map((document) => document.toJS());
-    assert.equal(manifests.map(({ metadata }) => metadata.name), [
-      'mongodb-credentials',
-      'redis-credentials',
-      'rabbitmq-credentials',
-      's3-credentials',
-      'livekit-credentials',
-    ]);
+    assert.equal(
+      manifests.map(({ metadata }) => metadata.name),
+      ['mongodb-credentials', 'redis-credentials', 'rabbitmq-credentials', 's3-credentials', 'livekit-credentials'],
+    );
     for (const { apiVersion, kind, metadata } of manifests) {
       assert.equal([apiVersion, kind, metadata.namespace], ['v1', 'Secret', 'stoat-config']);
     }
-    const decoded = (index: number) => Object.fromEntries(Object.entries(manifests[index]!.data).map(([key, data]) => [key, Buffer.from(data, 'base64').toString()]));
+    const decoded = (index: number) =>
+      Object.fromEntries(Object.entries(manifests[index]!.data).map(([key, data]) => [key, Buffer.from(data, 'base64').toString()]));
     assert.equal(decoded(0), {
       'mongodb-root-password': DERIVED['mongo-root'],
       'mongodb-passwords': DERIVED['mongo-user'],
@@ -126,7 +140,10 @@ test('kubernetes leaves out what is not installed, and keeps a Secret whole', as
     async (cwd) => {
       const { stdout } = await stoatGen(['secrets', 'mongo-user', 'redis', '--reveal', '--format', 'kubernetes'], { cwd, revealed: true });
       const manifests = (parseAllDocuments(stdout) as { toJS(): Manifest }[]).map((document) => document.toJS());
-      assert.equal(manifests.map(({ metadata }) => metadata.name), ['mongodb-credentials']);
+      assert.equal(
+        manifests.map(({ metadata }) => metadata.name),
+        ['mongodb-credentials'],
+      );
       assert.equal(Object.keys(manifests[0]!.data), ['mongodb-root-password', 'mongodb-passwords', 'username', 'password']);
     },
     { values: { redis: { enabled: false, host: 'redis.example.org' } } },
@@ -137,7 +154,7 @@ test('a seed is enough: no project is needed', async () => {
   await inProject({}, async (cwd) => {
     for (const text of [SEED, `${SEED}\n`, `${SEED}\r\n`]) {
       const file = await stoatGen(['secrets', 'redis', '--seed-file', seedFile(cwd, text), '--reveal'], { cwd, revealed: true });
-      assert.ok(file.stdout.includes(DERIVED['redis']!));
+      assert.ok(file.stdout.includes(DERIVED.redis!));
       const stdin = await stoatGen(['secrets', 'redis', '--seed-stdin', '--reveal'], { cwd: '/', stdin: text, revealed: true });
       assert.is(stdin.stdout, file.stdout);
     }
@@ -146,9 +163,16 @@ test('a seed is enough: no project is needed', async () => {
 
 test('only one line break at the end is not part of the seed', async () => {
   await inProject({}, async (cwd) => {
-    const { stdout, stderr } = await stoatGen(['secrets', 'redis', '--seed-stdin', '--reveal', '--format', 'env'], { cwd, stdin: `${SEED}\n\n`, revealed: true });
+    const { stdout, stderr } = await stoatGen(['secrets', 'redis', '--seed-stdin', '--reveal', '--format', 'env'], {
+      cwd,
+      stdin: `${SEED}\n\n`,
+      revealed: true,
+    });
     assert.is(stdout, `export REDIS='${sha256('redis', 50, `${SEED}\n`)}'\n`);
-    assert.is(stderr, 'warning: the seed in stdin begins or ends with white space, which is part of it; only one line break at the end is not\n');
+    assert.is(
+      stderr,
+      'warning: the seed in stdin begins or ends with white space, which is part of it; only one line break at the end is not\n',
+    );
   });
 });
 
@@ -164,8 +188,18 @@ const SEED_ERRORS: readonly (readonly [string, string | Uint8Array, number, stri
     'error: the seed in seed is a secret reference that was not resolved; helmfile resolves ref+… when it runs, standalone use needs `vals eval` first\n',
   ],
   ['not UTF-8', Uint8Array.from([...Buffer.from(SEED), 0xff]), 0o600, 'error: the seed in seed is not UTF-8 text\n'],
-  ['a byte order mark', `\ufeff${SEED}`, 0o600, 'error: the seed in seed begins with a byte order mark, which would be part of it; save it as UTF-8 without\n'],
-  ['a control character', `${SEED}\u0007`, 0o600, 'error: the seed in seed must not hold control characters (but tab and line breaks), Unicode line separators or broken Unicode\n'],
+  [
+    'a byte order mark',
+    `\ufeff${SEED}`,
+    0o600,
+    'error: the seed in seed begins with a byte order mark, which would be part of it; save it as UTF-8 without\n',
+  ],
+  [
+    'a control character',
+    `${SEED}\u0007`,
+    0o600,
+    'error: the seed in seed must not hold control characters (but tab and line breaks), Unicode line separators or broken Unicode\n',
+  ],
 ];
 for (const [name, text, mode, expected] of SEED_ERRORS) {
   test(`a seed that is refused: ${name}`, async () => {
@@ -177,11 +211,27 @@ for (const [name, text, mode, expected] of SEED_ERRORS) {
 }
 
 const ERRORS: readonly (readonly [string[], number, string])[] = [
-  [['secrets', 'mongo-rot'], 1, `error: there is no identifier "mongo-rot"; did you mean mongo-root? (there are: ${IDENTIFIERS.join(', ')})\n`],
+  [
+    ['secrets', 'mongo-rot'],
+    1,
+    `error: there is no identifier "mongo-rot"; did you mean mongo-root? (there are: ${IDENTIFIERS.join(', ')})\n`,
+  ],
   [['secrets', 'rotate-plam'], 2, 'error: Did you mean rotate-plan?\nSee: stoat-gen --help\n'],
-  [['secrets', '--format', 'env'], 2, 'error: --format env is nothing but values: add --reveal to have them written out\nSee: stoat-gen --help\n'],
-  [['secrets', '--format', 'kubernetes'], 2, 'error: --format kubernetes is nothing but values: add --reveal to have them written out\nSee: stoat-gen --help\n'],
-  [['secrets', '--seed-file', 'x', '--env', 'prod'], 2, 'error: --env, --seed-file and --seed-stdin each name the seed: give one of them\nSee: stoat-gen --help\n'],
+  [
+    ['secrets', '--format', 'env'],
+    2,
+    'error: --format env is nothing but values: add --reveal to have them written out\nSee: stoat-gen --help\n',
+  ],
+  [
+    ['secrets', '--format', 'kubernetes'],
+    2,
+    'error: --format kubernetes is nothing but values: add --reveal to have them written out\nSee: stoat-gen --help\n',
+  ],
+  [
+    ['secrets', '--seed-file', 'x', '--env', 'prod'],
+    2,
+    'error: --env, --seed-file and --seed-stdin each name the seed: give one of them\nSee: stoat-gen --help\n',
+  ],
   [['secrets', '--seed', SEED.slice(0, 4)], 2, 'error: Unknown argument: seed\nSee: stoat-gen --help\n'],
   [['secrets', '--seed-file', 'nowhere'], 1, 'error: nowhere does not exist\n'],
   [['secrets', '--seed-file', 'environments'], 1, 'error: environments is a folder, not a file\n'],
@@ -207,14 +257,21 @@ test('DEBUG adds a stack trace and no secret', async () => {
 });
 
 test('a reader that goes away is no crash', () => {
-  const { stderr } = spawnSync('bash', ['-c', `"${process.execPath}" "${join(ROOT, 'dist/stoat-gen.mjs')}" config schema | head -1 > /dev/null`], { encoding: 'utf8' });
+  const { stderr } = spawnSync(
+    'bash',
+    ['-c', `"${process.execPath}" "${join(ROOT, 'dist/stoat-gen.mjs')}" config schema | head -1 > /dev/null`],
+    { encoding: 'utf8' },
+  );
   assert.is(stderr, '');
 });
 
 test('a rotation changes what is derived, and restarts what reads it', async () => {
   await inEnvironment(
     async (cwd) => {
-      const { code, stdout } = await stoatGen(['secrets', 'rotate-plan', '--new-seed-file', seedFile(cwd, NEW_SEED), '--format', 'json'], { cwd, hidden: [NEW_SEED, TRICKY] });
+      const { code, stdout } = await stoatGen(['secrets', 'rotate-plan', '--new-seed-file', seedFile(cwd, NEW_SEED), '--format', 'json'], {
+        cwd,
+        hidden: [NEW_SEED, TRICKY],
+      });
       assert.is(code, 0);
       const plan = JSON.parse(stdout) as Plan;
       assert.equal(
@@ -223,7 +280,19 @@ test('a rotation changes what is derived, and restarts what reads it', async () 
       );
       assert.equal(
         plan.restarts.map(({ release }) => release),
-        ['redis', 'rabbitmq', 'minio', 'livekit', 'stoat-api', 'stoat-events', 'stoat-file-server', 'stoat-proxy', 'stoat-crond', 'stoat-pushd', 'stoat-voice-ingress'],
+        [
+          'redis',
+          'rabbitmq',
+          'minio',
+          'livekit',
+          'stoat-api',
+          'stoat-events',
+          'stoat-file-server',
+          'stoat-proxy',
+          'stoat-crond',
+          'stoat-pushd',
+          'stoat-voice-ingress',
+        ],
       );
       assert.equal(
         plan.steps.map(({ title }) => title),
@@ -258,8 +327,14 @@ test('what is external is said to be, and nothing is run there', async () => {
   const external = { enabled: false, host: 'db.example.org' };
   await inEnvironment(
     async (cwd) => {
-      const { stdout } = await stoatGen(['secrets', 'rotate-plan', '--new-seed-file', seedFile(cwd, NEW_SEED)], { cwd, hidden: [NEW_SEED] });
-      assert.match(stdout, '1. MongoDB: not in this cluster\n   Change the password there, or set secretOverrides.mongo-root and secretOverrides.mongo-user');
+      const { stdout } = await stoatGen(['secrets', 'rotate-plan', '--new-seed-file', seedFile(cwd, NEW_SEED)], {
+        cwd,
+        hidden: [NEW_SEED],
+      });
+      assert.match(
+        stdout,
+        '1. MongoDB: not in this cluster\n   Change the password there, or set secretOverrides.mongo-root and secretOverrides.mongo-user',
+      );
       assert.not.match(stdout, 'deployment/mongodb');
     },
     { values: { mongodb: external } },
@@ -268,29 +343,41 @@ test('what is external is said to be, and nothing is run there', async () => {
 
 // The commands of the plan are run here with stand-ins for kubectl, mongosh and rabbitmqctl, which write down what they are given.
 test('the commands of a rotation give new passwords to programs on their stdin or in their environment, not as arguments', async () => {
-  await inEnvironment(async (cwd) => {
-    const file = seedFile(cwd, NEW_SEED);
-    const { stdout } = await stoatGen(['secrets', 'rotate-plan', '--new-seed-file', file, '--format', 'json'], { cwd });
-    const { steps } = JSON.parse(stdout) as Plan;
-    standIn(cwd, 'kubectl', 'echo "kubectl $*" >> argv; while [ "$1" != "--" ]; do shift; done; shift; exec "$@"');
-    standIn(cwd, 'mongosh', 'echo "mongosh $*" >> argv; printf "%s|%s|%s" "$PRESENT" "$MONGO_ROOT" "$MONGO_USER" > mongosh.read');
-    const env = { ...process.env, ...standIn(cwd, 'rabbitmqctl', 'echo "rabbitmqctl $*" >> argv; cat > rabbitmqctl.read'), MONGODB_ROOT_PASSWORD: 'the-present-one' };
-    const dist = join(ROOT, 'dist');
-    for (const command of steps.slice(0, 2).flatMap(({ commands }) => commands)) {
-      const ran = spawnSync('sh', ['-c', command.replace('node dist/', `"${process.execPath}" "${dist}"/`)], { cwd, env, encoding: 'utf8' });
-      assert.equal([ran.status, ran.stderr], [0, '']);
-    }
-    const next = (identifier: string): string => sha256(identifier, 50, NEW_SEED);
-    assert.is(readFileSync(join(cwd, 'mongosh.read'), 'utf8'), `the-present-one|${next('mongo-root')}|${next('mongo-user')}`);
-    assert.is(readFileSync(join(cwd, 'rabbitmqctl.read'), 'utf8'), `${next('rabbit-user')}\n`);
-    const argv = readFileSync(join(cwd, 'argv'), 'utf8');
-    for (const secret of [NEW_SEED, 'the-present-one', next('mongo-root'), next('mongo-user'), next('rabbit-user')]) assert.not.ok(argv.includes(secret));
-    assert.match(argv, 'kubectl -n stoat-mongodb exec -i deployment/mongodb -c mongodb -- bash -c');
-    assert.match(argv, 'admin.auth("root", process.env.PRESENT);');
-    assert.match(argv, 'db.getSiblingDB("revolt").changeUserPassword("stoat", process.env.MONGO_USER);');
-    assert.match(argv, 'rabbitmqctl change_password stoat\n');
-    assert.match(argv, 'rabbitmqctl authenticate_user stoat\n');
-  }, { secrets: SECRETS });
+  await inEnvironment(
+    async (cwd) => {
+      const file = seedFile(cwd, NEW_SEED);
+      const { stdout } = await stoatGen(['secrets', 'rotate-plan', '--new-seed-file', file, '--format', 'json'], { cwd });
+      const { steps } = JSON.parse(stdout) as Plan;
+      standIn(cwd, 'kubectl', 'echo "kubectl $*" >> argv; while [ "$1" != "--" ]; do shift; done; shift; exec "$@"');
+      standIn(cwd, 'mongosh', 'echo "mongosh $*" >> argv; printf "%s|%s|%s" "$PRESENT" "$MONGO_ROOT" "$MONGO_USER" > mongosh.read');
+      const env = {
+        ...process.env,
+        ...standIn(cwd, 'rabbitmqctl', 'echo "rabbitmqctl $*" >> argv; cat > rabbitmqctl.read'),
+        MONGODB_ROOT_PASSWORD: 'the-present-one',
+      };
+      const dist = join(ROOT, 'dist');
+      for (const command of steps.slice(0, 2).flatMap(({ commands }) => commands)) {
+        const ran = spawnSync('sh', ['-c', command.replace('node dist/', `"${process.execPath}" "${dist}"/`)], {
+          cwd,
+          env,
+          encoding: 'utf8',
+        });
+        assert.equal([ran.status, ran.stderr], [0, '']);
+      }
+      const next = (identifier: string): string => sha256(identifier, 50, NEW_SEED);
+      assert.is(readFileSync(join(cwd, 'mongosh.read'), 'utf8'), `the-present-one|${next('mongo-root')}|${next('mongo-user')}`);
+      assert.is(readFileSync(join(cwd, 'rabbitmqctl.read'), 'utf8'), `${next('rabbit-user')}\n`);
+      const argv = readFileSync(join(cwd, 'argv'), 'utf8');
+      for (const secret of [NEW_SEED, 'the-present-one', next('mongo-root'), next('mongo-user'), next('rabbit-user')])
+        assert.not.ok(argv.includes(secret));
+      assert.match(argv, 'kubectl -n stoat-mongodb exec -i deployment/mongodb -c mongodb -- bash -c');
+      assert.match(argv, 'admin.auth("root", process.env.PRESENT);');
+      assert.match(argv, 'db.getSiblingDB("revolt").changeUserPassword("stoat", process.env.MONGO_USER);');
+      assert.match(argv, 'rabbitmqctl change_password stoat\n');
+      assert.match(argv, 'rabbitmqctl authenticate_user stoat\n');
+    },
+    { secrets: SECRETS },
+  );
 });
 
 test.run();

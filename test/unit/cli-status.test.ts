@@ -9,25 +9,42 @@ import { isHealthy, statusRows, statusTable, type Row, type StatusFacts } from '
 import { computationOf, PINS, valuesOf } from '../support/values.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
-const { infraChartVersions: CHARTS, infraImageTags: { rabbitmq: BROKER }, stoatImageTag: BACKENDS, clientImage: { tag: CLIENT } } = PINS;
+const {
+  infraChartVersions: CHARTS,
+  infraImageTags: { rabbitmq: BROKER },
+  stoatImageTag: BACKENDS,
+  clientImage: { tag: CLIENT },
+} = PINS;
 const VERSIONS: Readonly<Record<string, string>> = {
-  'cert-manager': `cert-manager-v${CHARTS['certManager']}`,
-  'haproxy-ingress': `kubernetes-ingress-${CHARTS['ingress']}`,
-  reflector: `reflector-${CHARTS['reflector']}`,
+  'cert-manager': `cert-manager-v${CHARTS.certManager}`,
+  'haproxy-ingress': `kubernetes-ingress-${CHARTS.ingress}`,
+  reflector: `reflector-${CHARTS.reflector}`,
   'stoat-config': 'stoat-config-0.1.0',
-  mongodb: `mongodb-${CHARTS['mongodb']}`,
-  redis: `redis-${CHARTS['redis']}`,
+  mongodb: `mongodb-${CHARTS.mongodb}`,
+  redis: `redis-${CHARTS.redis}`,
   rabbitmq: 'stoat-app-0.1.0',
-  minio: `minio-${CHARTS['minio']}`,
-  livekit: `livekit-server-${CHARTS['livekit']}`,
+  minio: `minio-${CHARTS.minio}`,
+  livekit: `livekit-server-${CHARTS.livekit}`,
 };
 const INFRASTRUCTURE: Readonly<Record<string, string>> = {
-  'cert-manager': 'stoat-cert-manager', 'haproxy-ingress': 'stoat-ingress', reflector: 'stoat-reflector', 'stoat-config': 'stoat-config',
-  mongodb: 'stoat-mongodb', redis: 'stoat-redis', rabbitmq: 'stoat-rabbitmq', minio: 'stoat-minio', livekit: 'stoat-livekit',
+  'cert-manager': 'stoat-cert-manager',
+  'haproxy-ingress': 'stoat-ingress',
+  reflector: 'stoat-reflector',
+  'stoat-config': 'stoat-config',
+  mongodb: 'stoat-mongodb',
+  redis: 'stoat-redis',
+  rabbitmq: 'stoat-rabbitmq',
+  minio: 'stoat-minio',
+  livekit: 'stoat-livekit',
 };
 const namespaceOf = (release: string): string => INFRASTRUCTURE[release] ?? 'stoat';
 
-const release = (name: string, status = 'deployed'): HelmRelease => ({ name, namespace: namespaceOf(name), status, chart: VERSIONS[name] ?? 'stoat-app-0.1.0' });
+const release = (name: string, status = 'deployed'): HelmRelease => ({
+  name,
+  namespace: namespaceOf(name),
+  status,
+  chart: VERSIONS[name] ?? 'stoat-app-0.1.0',
+});
 
 interface Rollout {
   readonly replicas?: number;
@@ -42,16 +59,32 @@ function deployment(name: string, image: string, rollout: Rollout = {}): Kuberne
   const { replicas = 1, generation = 1 } = rollout;
   const { ready = replicas, updated = replicas, observed = generation } = rollout;
   return {
-    metadata: { name, namespace: namespaceOf(name), generation, annotations: { 'meta.helm.sh/release-name': name, 'meta.helm.sh/release-namespace': namespaceOf(name) } },
+    metadata: {
+      name,
+      namespace: namespaceOf(name),
+      generation,
+      annotations: { 'meta.helm.sh/release-name': name, 'meta.helm.sh/release-namespace': namespaceOf(name) },
+    },
     spec: { replicas, template: { spec: { containers: [{ image }] } } },
     status: { replicas, readyReplicas: ready, updatedReplicas: updated, observedGeneration: observed },
   };
 }
 
-const IMAGES: Readonly<Record<string, string>> = { rabbitmq: `rabbitmq:${BROKER}`, 'stoat-client': `ghcr.io/stoatchat/for-web:${CLIENT}`, mongodb: 'docker.io/bitnami/mongodb:latest' };
+const IMAGES: Readonly<Record<string, string>> = {
+  rabbitmq: `rabbitmq:${BROKER}`,
+  'stoat-client': `ghcr.io/stoatchat/for-web:${CLIENT}`,
+  mongodb: 'docker.io/bitnami/mongodb:latest',
+};
 const imageOf = (name: string): string => IMAGES[name] ?? `ghcr.io/stoatchat/${name.replace('stoat-', '')}:${BACKENDS}`;
 
-const certificate = (expires: string, host: string): Certificate => ({ pem: '', subject: '', expires: new Date(expires), authority: false, key: '', covers: (name) => name === host });
+const certificate = (expires: string, host: string): Certificate => ({
+  pem: '',
+  subject: '',
+  expires: new Date(expires),
+  authority: false,
+  key: '',
+  covers: (name) => name === host,
+});
 
 const ON = RELEASE_NAMES.filter((name) => name !== 'stoat-gifbox');
 
@@ -59,7 +92,10 @@ const ON = RELEASE_NAMES.filter((name) => name !== 'stoat-gifbox');
 const GOOD: StatusFacts = {
   releases: ON.map((name) => release(name)),
   workloads: ON.filter((name) => name !== 'stoat-config').map((name) => deployment(name, imageOf(name))),
-  certificates: { 'stoat-tls': certificate('2027-02-01T00:00:00Z', 'stoat.local'), 'livekit-tls': certificate('2027-02-01T00:00:00Z', 'livekit.stoat.local') },
+  certificates: {
+    'stoat-tls': certificate('2027-02-01T00:00:00Z', 'stoat.local'),
+    'livekit-tls': certificate('2027-02-01T00:00:00Z', 'livekit.stoat.local'),
+  },
   now: NOW,
 };
 
@@ -72,40 +108,108 @@ async function row(name: string, facts: Partial<StatusFacts>, over: JsonObject =
 }
 
 const without = <T extends { readonly name: string }>(list: readonly T[], name: string): T[] => list.filter((item) => item.name !== name);
-const replaced = (workload: KubernetesObject): KubernetesObject[] => [...GOOD.workloads.filter(({ metadata }) => metadata.name !== workload.metadata.name), workload];
+const replaced = (workload: KubernetesObject): KubernetesObject[] => [
+  ...GOOD.workloads.filter(({ metadata }) => metadata.name !== workload.metadata.name),
+  workload,
+];
 
 test('all seventeen run as wanted', async () => {
   const found = await rows();
   assert.is(found.length, 17);
-  assert.equal(found.filter(({ state }) => state !== 'ok'), []);
+  assert.equal(
+    found.filter(({ state }) => state !== 'ok'),
+    [],
+  );
   assert.ok(isHealthy(found));
 });
 
 test('versions of charts, tags of images, URLs and certificates', async () => {
-  const found = Object.fromEntries((await rows()).map(({ release: name, wanted, running, url, certificateExpires }) => [name, [wanted, running, url, certificateExpires]]));
-  assert.equal(found['cert-manager'], [CHARTS['certManager'], CHARTS['certManager'], null, null]);
-  assert.equal(found['rabbitmq'], [BROKER, BROKER, null, null]);
+  const found = Object.fromEntries(
+    (await rows()).map(({ release: name, wanted, running, url, certificateExpires }) => [name, [wanted, running, url, certificateExpires]]),
+  );
+  assert.equal(found['cert-manager'], [CHARTS.certManager, CHARTS.certManager, null, null]);
+  assert.equal(found.rabbitmq, [BROKER, BROKER, null, null]);
   assert.equal(found['stoat-api'], [BACKENDS, BACKENDS, 'https://stoat.local/api', null]);
   assert.equal(found['stoat-events'], [BACKENDS, BACKENDS, 'wss://stoat.local/ws', null]);
   assert.equal(found['stoat-client'], [CLIENT, CLIENT, 'https://stoat.local', null]);
   assert.equal(found['stoat-config'], ['0.1.0', '0.1.0', 'https://stoat.local', '2027-02-01T00:00:00.000Z']);
-  assert.equal(found['livekit'], [CHARTS['livekit'], CHARTS['livekit'], 'wss://livekit.stoat.local', '2027-02-01T00:00:00.000Z']);
+  assert.equal(found.livekit, [CHARTS.livekit, CHARTS.livekit, 'wss://livekit.stoat.local', '2027-02-01T00:00:00.000Z']);
 });
 
 /** What differs from a good cluster, the release that it shows at, and how. */
 const STATES: readonly (readonly [title: string, name: string, facts: Partial<StatusFacts>, state: Row['state'], note: string | null])[] = [
   ['a release that is not installed', 'redis', { releases: without(GOOD.releases, 'redis') }, 'missing', null],
-  ['a release whose last change failed', 'redis', { releases: [...without(GOOD.releases, 'redis'), release('redis', 'failed')] }, 'failed', 'helm status redis -n stoat-redis'],
-  ['a release that helm was cut off at', 'redis', { releases: [...without(GOOD.releases, 'redis'), release('redis', 'pending-upgrade')] }, 'locked', 'pending-upgrade'],
-  ['another chart version', 'redis', { releases: [...without(GOOD.releases, 'redis'), { ...release('redis'), chart: 'redis-23.0.0' }] }, 'outdated', null],
+  [
+    'a release whose last change failed',
+    'redis',
+    { releases: [...without(GOOD.releases, 'redis'), release('redis', 'failed')] },
+    'failed',
+    'helm status redis -n stoat-redis',
+  ],
+  [
+    'a release that helm was cut off at',
+    'redis',
+    { releases: [...without(GOOD.releases, 'redis'), release('redis', 'pending-upgrade')] },
+    'locked',
+    'pending-upgrade',
+  ],
+  [
+    'another chart version',
+    'redis',
+    { releases: [...without(GOOD.releases, 'redis'), { ...release('redis'), chart: 'redis-23.0.0' }] },
+    'outdated',
+    null,
+  ],
   ['another image', 'stoat-api', { workloads: replaced(deployment('stoat-api', 'ghcr.io/stoatchat/api:v0.14.0')) }, 'outdated', null],
-  ['pods that are not ready', 'stoat-api', { workloads: replaced(deployment('stoat-api', imageOf('stoat-api'), { replicas: 2, ready: 1 })) }, 'not ready', null],
-  ['pods of an earlier revision', 'stoat-api', { workloads: replaced(deployment('stoat-api', imageOf('stoat-api'), { updated: 0 })) }, 'not ready', null],
-  ['a change that the controller has not seen', 'stoat-api', { workloads: replaced(deployment('stoat-api', imageOf('stoat-api'), { generation: 2, observed: 1 })) }, 'not ready', null],
-  ['a certificate that is not issued', 'stoat-config', { certificates: { ...GOOD.certificates, 'stoat-tls': undefined } }, 'no certificate', 'stoat-tls is not issued yet'],
-  ['an expired certificate', 'livekit', { certificates: { ...GOOD.certificates, 'livekit-tls': certificate('2026-11-01', 'livekit.stoat.local') } }, 'expired', 'livekit-tls'],
-  ['a certificate for an earlier domain', 'stoat-config', { certificates: { ...GOOD.certificates, 'stoat-tls': certificate('2027-02-01', 'old.local') } }, 'no certificate', 'stoat-tls is for another name than stoat.local'],
-  ['a certificate that should have been renewed', 'stoat-config', { certificates: { ...GOOD.certificates, 'stoat-tls': certificate('2026-11-30', 'stoat.local') } }, 'ok', 'stoat-tls should have been renewed'],
+  [
+    'pods that are not ready',
+    'stoat-api',
+    { workloads: replaced(deployment('stoat-api', imageOf('stoat-api'), { replicas: 2, ready: 1 })) },
+    'not ready',
+    null,
+  ],
+  [
+    'pods of an earlier revision',
+    'stoat-api',
+    { workloads: replaced(deployment('stoat-api', imageOf('stoat-api'), { updated: 0 })) },
+    'not ready',
+    null,
+  ],
+  [
+    'a change that the controller has not seen',
+    'stoat-api',
+    { workloads: replaced(deployment('stoat-api', imageOf('stoat-api'), { generation: 2, observed: 1 })) },
+    'not ready',
+    null,
+  ],
+  [
+    'a certificate that is not issued',
+    'stoat-config',
+    { certificates: { ...GOOD.certificates, 'stoat-tls': undefined } },
+    'no certificate',
+    'stoat-tls is not issued yet',
+  ],
+  [
+    'an expired certificate',
+    'livekit',
+    { certificates: { ...GOOD.certificates, 'livekit-tls': certificate('2026-11-01', 'livekit.stoat.local') } },
+    'expired',
+    'livekit-tls',
+  ],
+  [
+    'a certificate for an earlier domain',
+    'stoat-config',
+    { certificates: { ...GOOD.certificates, 'stoat-tls': certificate('2027-02-01', 'old.local') } },
+    'no certificate',
+    'stoat-tls is for another name than stoat.local',
+  ],
+  [
+    'a certificate that should have been renewed',
+    'stoat-config',
+    { certificates: { ...GOOD.certificates, 'stoat-tls': certificate('2026-11-30', 'stoat.local') } },
+    'ok',
+    'stoat-tls should have been renewed',
+  ],
 ];
 
 for (const [title, name, facts, state, note] of STATES) {
@@ -119,17 +223,24 @@ for (const [title, name, facts, state, note] of STATES) {
 test('what is disabled but still there is shown, and is nothing to worry about', async () => {
   const found = await rows({}, { livekit: { enabled: false } });
   const livekit = found.find(({ release: name }) => name === 'livekit')!;
-  assert.equal([livekit.wanted, livekit.running, livekit.state, livekit.url], [null, CHARTS['livekit'], 'disabled', null]);
+  assert.equal([livekit.wanted, livekit.running, livekit.state, livekit.url], [null, CHARTS.livekit, 'disabled', null]);
   assert.ok(isHealthy(found));
   assert.not((await rows()).some(({ release: name }) => name === 'stoat-gifbox'));
 });
 
 test("a release of the same name in somebody else's namespace is not ours", async () => {
-  assert.is((await row('redis', { releases: [...without(GOOD.releases, 'redis'), { ...release('redis'), namespace: 'other' }] })).state, 'missing');
+  assert.is(
+    (await row('redis', { releases: [...without(GOOD.releases, 'redis'), { ...release('redis'), namespace: 'other' }] })).state,
+    'missing',
+  );
 });
 
 test('no pod wanted, none there: as wanted', async () => {
-  const found = await row('stoat-api', { workloads: replaced(deployment('stoat-api', imageOf('stoat-api'), { replicas: 0 })) }, { apps: { api: { replicas: 0 } } });
+  const found = await row(
+    'stoat-api',
+    { workloads: replaced(deployment('stoat-api', imageOf('stoat-api'), { replicas: 0 })) },
+    { apps: { api: { replicas: 0 } } },
+  );
   assert.equal([found.state, found.pods], ['ok', { ready: 0, wanted: 0 }]);
 });
 
@@ -139,23 +250,33 @@ test("an operator's own tag is the wanted one", async () => {
 });
 
 test('a DaemonSet counts its nodes', async () => {
-  const daemonSet: KubernetesObject = { ...deployment('haproxy-ingress', 'x:1'), spec: {}, status: { desiredNumberScheduled: 3, numberReady: 2, updatedNumberScheduled: 3, observedGeneration: 1 } };
+  const daemonSet: KubernetesObject = {
+    ...deployment('haproxy-ingress', 'x:1'),
+    spec: {},
+    status: { desiredNumberScheduled: 3, numberReady: 2, updatedNumberScheduled: 3, observedGeneration: 1 },
+  };
   const found = await row('haproxy-ingress', { workloads: replaced(daemonSet) });
   assert.equal([found.pods, found.state], [{ ready: 2, wanted: 3 }, 'not ready']);
 });
 
 test('the table', async () => {
-  const facts = { releases: without(GOOD.releases, 'redis'), workloads: GOOD.workloads.filter(({ metadata }) => metadata.name !== 'redis') };
+  const facts = {
+    releases: without(GOOD.releases, 'redis'),
+    workloads: GOOD.workloads.filter(({ metadata }) => metadata.name !== 'redis'),
+  };
   const lines = statusTable(await rows(facts), NOW).split('\n');
   assert.match(lines[0]!, /^RELEASE +WANTED +RUNNING +PODS +STATE +URL +CERTIFICATE$/);
-  assert.equal(lines.find((line) => line.startsWith('redis'))!.split(/ +/), ['redis', CHARTS['redis'], '-', '-', 'missing', '-', '-']);
+  assert.equal(lines.find((line) => line.startsWith('redis'))!.split(/ +/), ['redis', CHARTS.redis, '-', '-', 'missing', '-', '-']);
   assert.match(lines.find((line) => line.startsWith('livekit'))!, /1\/1 +ok +wss:\/\/livekit\.stoat\.local +until 2027-02-01 \(69 days\)$/);
 });
 
 test('versions in what helm calls a chart', () => {
-  assert.equal(['mongodb-16.4.3', 'cert-manager-v1.19.0', 'kubernetes-ingress-1.52.1', 'stoat-config-0.1.0', 'x-1.0.0-rc.1', 'x-1.0.0_build'].map(chartVersion), [
-    '16.4.3', '1.19.0', '1.52.1', '0.1.0', '1.0.0-rc.1', '1.0.0+build',
-  ]);
+  assert.equal(
+    ['mongodb-16.4.3', 'cert-manager-v1.19.0', 'kubernetes-ingress-1.52.1', 'stoat-config-0.1.0', 'x-1.0.0-rc.1', 'x-1.0.0_build'].map(
+      chartVersion,
+    ),
+    ['16.4.3', '1.19.0', '1.52.1', '0.1.0', '1.0.0-rc.1', '1.0.0+build'],
+  );
 });
 
 test.run();

@@ -11,7 +11,15 @@ import { ROOT } from '../support/values.ts';
 
 // Fetching
 
-const GIT_ENV = { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', GIT_AUTHOR_NAME: 'T', GIT_AUTHOR_EMAIL: 't@example.org', GIT_COMMITTER_NAME: 'T', GIT_COMMITTER_EMAIL: 't@example.org' };
+const GIT_ENV = {
+  PATH: process.env.PATH,
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_SYSTEM: '/dev/null',
+  GIT_AUTHOR_NAME: 'T',
+  GIT_AUTHOR_EMAIL: 't@example.org',
+  GIT_COMMITTER_NAME: 'T',
+  GIT_COMMITTER_EMAIL: 't@example.org',
+};
 const work = temporaryFolder('fetch-source');
 const upstream = join(work, 'upstream');
 mkdirSync(upstream);
@@ -25,20 +33,33 @@ const commits = ['1.2.3', '1.3.0'].map((version) => {
   return git('rev-parse', 'HEAD');
 });
 const [first, second] = commits as [string, string];
-const pins = (version: string, tag: string): string => `stoatImageTag: v0.15.0\n\nclientImage:\n  repository: ghcr.io/stoatchat/for-web\n  # a comment\n  version: "${version}"\n  tag: "${tag}"\n`;
+const pins = (version: string, tag: string): string =>
+  `stoatImageTag: v0.15.0\n\nclientImage:\n  repository: ghcr.io/stoatchat/for-web\n  # a comment\n  version: "${version}"\n  tag: "${tag}"\n`;
 let runs = 0;
 
-function fetchSource(versions: string, ref: string): { status: number | null; stderr: string; stdout: string; version: string | undefined } {
+function fetchSource(
+  versions: string,
+  ref: string,
+): { status: number | null; stderr: string; stdout: string; version: string | undefined } {
   const folder = join(work, `source-${runs++}`);
   const file = `${folder}.yaml`;
   writeFileSync(file, versions);
-  const { status, stderr, stdout } = spawnSync('sh', [join(SOURCES, 'fetch-source.sh'), file, `file://${upstream}`, ref, folder], { cwd: work, env: GIT_ENV, encoding: 'utf8' });
+  const { status, stderr, stdout } = spawnSync('sh', [join(SOURCES, 'fetch-source.sh'), file, `file://${upstream}`, ref, folder], {
+    cwd: work,
+    env: GIT_ENV,
+    encoding: 'utf8',
+  });
   const checkedOut = join(folder, 'version');
   return { status, stderr, stdout, version: existsSync(checkedOut) ? readFileSync(checkedOut, 'utf8') : undefined };
 }
 
 test('the image is built from the version that is pinned', () => {
-  assert.equal(fetchSource(pins('1.2.3', first.slice(0, 7)), ''), { status: 0, stderr: '', stdout: `stoat-for-web-v1.2.3: ${first}\n`, version: '1.2.3' });
+  assert.equal(fetchSource(pins('1.2.3', first.slice(0, 7)), ''), {
+    status: 0,
+    stderr: '',
+    stdout: `stoat-for-web-v1.2.3: ${first}\n`,
+    version: '1.2.3',
+  });
 });
 
 test('pins may have no quotes', () => {
@@ -81,10 +102,13 @@ function build(manifest: string, script: string): { status: number | null; stder
   writeFileSync(log, '');
   for (const name of ['pnpm', 'corepack', 'npx']) {
     const made = `mkdir -p '${dist}/__STOAT_ASSETS__' && echo '${script}' >'${dist}/__STOAT_ASSETS__/index-1.js'`;
-    writeFileSync(join(bin, name), `#!/bin/sh\necho "${name} $*" >>'${log}'\ncase $* in *' --assetsDir __STOAT_ASSETS__') ${made} ;; esac\n`);
+    writeFileSync(
+      join(bin, name),
+      `#!/bin/sh\necho "${name} $*" >>'${log}'\ncase $* in *' --assetsDir __STOAT_ASSETS__') ${made} ;; esac\n`,
+    );
     chmodSync(join(bin, name), 0o755);
   }
-  const env = { PATH: [bin, process.env['PATH']].join(delimiter), DENO_VERSION: '2.6.5' };
+  const env = { PATH: [bin, process.env.PATH].join(delimiter), DENO_VERSION: '2.6.5' };
   const { status, stderr } = spawnSync('sh', [join(SOURCES, 'build.sh')], { cwd: folder, env, encoding: 'utf8' });
   return { status, stderr, asked: readFileSync(log, 'utf8').trim().split('\n'), dist };
 }
@@ -94,7 +118,10 @@ const SCRIPT = `const api = "__VITE_API_URL__"; ${'x'.repeat(2000)}`;
 test('a release with a deno.json is built with its tasks', () => {
   const { status, asked, stderr } = build('deno.json', SCRIPT);
   assert.is(status, 0, stderr);
-  assert.equal(asked, ['install:frozen', 'build:deps', 'build --assetsDir __STOAT_ASSETS__'].map((task) => `npx --yes deno@2.6.5 task ${task}`));
+  assert.equal(
+    asked,
+    ['install:frozen', 'build:deps', 'build --assetsDir __STOAT_ASSETS__'].map((task) => `npx --yes deno@2.6.5 task ${task}`),
+  );
 });
 
 test('any other with the pnpm that it names: installed as locked, what the client needs first, the client last', () => {

@@ -49,27 +49,74 @@ const DERIVED: Readonly<Record<string, Settings>> = {
     VITE_CFG_ENABLE_VIDEO: '',
     VITE_RNNOISE_WORKLET_CDN_URL: '',
   },
-  'http://localhost:8080/api': { VITE_HOST: 'localhost:8080', VITE_API_URL: 'http://localhost:8080/api', VITE_WS_URL: 'ws://localhost:8080/ws', VITE_MEDIA_URL: 'http://localhost:8080/autumn' },
+  'http://localhost:8080/api': {
+    VITE_HOST: 'localhost:8080',
+    VITE_API_URL: 'http://localhost:8080/api',
+    VITE_WS_URL: 'ws://localhost:8080/ws',
+    VITE_MEDIA_URL: 'http://localhost:8080/autumn',
+  },
   'https://chat.example.org/api//': { VITE_API_URL: 'https://chat.example.org/api', VITE_WS_URL: 'wss://chat.example.org/ws' },
-  'https://chat.example.org': { VITE_API_URL: 'https://chat.example.org', VITE_WS_URL: 'wss://chat.example.org/ws', VITE_GIFBOX_URL: 'https://chat.example.org/gifbox' },
+  'https://chat.example.org': {
+    VITE_API_URL: 'https://chat.example.org',
+    VITE_WS_URL: 'wss://chat.example.org/ws',
+    VITE_GIFBOX_URL: 'https://chat.example.org/gifbox',
+  },
   'https://[2001:db8::1]:8443/api': { VITE_HOST: '[2001:db8::1]:8443', VITE_WS_URL: 'wss://[2001:db8::1]:8443/ws' },
-  "https://example.org/it's&a$b;c/api": { VITE_API_URL: "https://example.org/it's&a$b;c/api", VITE_WS_URL: "wss://example.org/it's&a$b;c/ws" },
+  "https://example.org/it's&a$b;c/api": {
+    VITE_API_URL: "https://example.org/it's&a$b;c/api",
+    VITE_WS_URL: "wss://example.org/it's&a$b;c/ws",
+  },
   'https://example.org/httpapi/api': { VITE_WS_URL: 'wss://example.org/httpapi/ws' },
 };
 
-const NOT_A_URL = /^error: REVOLT_PUBLIC_URL is not a URL that begins with https:\/\/ or http:\/\/, without credentials, query or fragment\n$/;
+const NOT_A_URL =
+  /^error: REVOLT_PUBLIC_URL is not a URL that begins with https:\/\/ or http:\/\/, without credentials, query or fragment\n$/;
 const REFUSED: readonly (readonly [title: string, settings: Settings, message: RegExp])[] = [
-  ['no address of the API', {}, /^error: REVOLT_PUBLIC_URL is not set: the address of the API, such as https:\/\/chat\.example\.org\/api\n$/],
+  [
+    'no address of the API',
+    {},
+    /^error: REVOLT_PUBLIC_URL is not set: the address of the API, such as https:\/\/chat\.example\.org\/api\n$/,
+  ],
   ['an empty one', { REVOLT_PUBLIC_URL: '', VITE_API_URL: PUBLIC_URL }, /^error: REVOLT_PUBLIC_URL is not set/],
-  ...['chat.example.org', 'ftp://chat.example.org/api', 'https:chat', 'https://', 'https:///api', '//chat.example.org', 'https://a b/api', ' https://a/api', 'https://a/api?x', 'https://a/#x', 'https://a:b/api', 'https://a"/api', 'https://a/b|c/api', 'https://a/\\/api', 'javascript:https://a/']
-    .map((value) => [`an address that is ${JSON.stringify(value)}`, { REVOLT_PUBLIC_URL: value }, NOT_A_URL] as const),
+  ...[
+    'chat.example.org',
+    'ftp://chat.example.org/api',
+    'https:chat',
+    'https://',
+    'https:///api',
+    '//chat.example.org',
+    'https://a b/api',
+    ' https://a/api',
+    'https://a/api?x',
+    'https://a/#x',
+    'https://a:b/api',
+    'https://a"/api',
+    'https://a/b|c/api',
+    'https://a/\\/api',
+    'javascript:https://a/',
+  ].map((value) => [`an address that is ${JSON.stringify(value)}`, { REVOLT_PUBLIC_URL: value }, NOT_A_URL] as const),
   ['credentials in the address, which are not shown', { REVOLT_PUBLIC_URL: 'https://user:password@a/api' }, NOT_A_URL],
-  ['a line break in the address', { REVOLT_PUBLIC_URL: `${PUBLIC_URL}\nx` }, /error: REVOLT_PUBLIC_URL contains a line break or another control character\n/],
-  ['a line break at the end', { REVOLT_PUBLIC_URL: PUBLIC_URL, VITE_WS_URL: 'wss://a/ws\n' }, /^error: VITE_WS_URL contains a line break or another control character\n$/],
+  [
+    'a line break in the address',
+    { REVOLT_PUBLIC_URL: `${PUBLIC_URL}\nx` },
+    /error: REVOLT_PUBLIC_URL contains a line break or another control character\n/,
+  ],
+  [
+    'a line break at the end',
+    { REVOLT_PUBLIC_URL: PUBLIC_URL, VITE_WS_URL: 'wss://a/ws\n' },
+    /^error: VITE_WS_URL contains a line break or another control character\n$/,
+  ],
   ['a tab', { REVOLT_PUBLIC_URL: PUBLIC_URL, VITE_HCAPTCHA_SITEKEY: 'a\tb' }, /^error: VITE_HCAPTCHA_SITEKEY contains/],
   ['an escape character', { REVOLT_PUBLIC_URL: PUBLIC_URL, VITE_HOST: '\x1b[0m' }, /^error: VITE_HOST contains/],
-  ...['0', '65536', '99999999999999999999', '-1', '5000;', '0x10', 'http', '05000', '50 00'].map((value) => [`port ${value}`, { REVOLT_PUBLIC_URL: PUBLIC_URL, PORT: value }, /^error: PORT is .*not a number from 1 to 65535\n$/] as const),
-  ['several at once, all of which are said', { PORT: 'x', VITE_WS_URL: '\n', VITE_MEDIA_URL: '\r' }, /VITE_WS_URL(?:.|\n)*VITE_MEDIA_URL(?:.|\n)*PORT(?:.|\n)*REVOLT_PUBLIC_URL/],
+  ...['0', '65536', '99999999999999999999', '-1', '5000;', '0x10', 'http', '05000', '50 00'].map(
+    (value) =>
+      [`port ${value}`, { REVOLT_PUBLIC_URL: PUBLIC_URL, PORT: value }, /^error: PORT is .*not a number from 1 to 65535\n$/] as const,
+  ),
+  [
+    'several at once, all of which are said',
+    { PORT: 'x', VITE_WS_URL: '\n', VITE_MEDIA_URL: '\r' },
+    /VITE_WS_URL(?:.|\n)*VITE_MEDIA_URL(?:.|\n)*PORT(?:.|\n)*REVOLT_PUBLIC_URL/,
+  ],
 ];
 
 const applets = temporaryFolder('busybox');
@@ -89,14 +136,21 @@ function under(name: string, shell: Shell): void {
   const pristine = snapshot(join(image, 'site'));
 
   /** Starts it in a folder for its files, its own unless one is given. */
-  const start = async (settings: Settings, { temporary = temporaryFolder('client-run'), script = entrypoint } = {}): Promise<Ended & { folder: string; site: string }> => {
+  const start = async (
+    settings: Settings,
+    { temporary = temporaryFolder('client-run'), script = entrypoint } = {},
+  ): Promise<Ended & { folder: string; site: string }> => {
     const bin = join(temporary, 'bin');
     mkdirSync(bin, { recursive: true });
     writeFileSync(join(bin, 'nginx'), '#!/bin/sh\necho "nginx $*"\n');
     chmodSync(join(bin, 'nginx'), 0o755);
     const env = { PATH: [bin, shell.path].join(delimiter), TMPDIR: temporary, ...settings };
     const folder = join(temporary, 'stoat-client');
-    return { ...(await run(shell.command, [...shell.args, script], { cwd: '/', env, timeoutMs: 20_000 })), folder, site: join(folder, 'site') };
+    return {
+      ...(await run(shell.command, [...shell.args, script], { cwd: '/', env, timeoutMs: 20_000 })),
+      folder,
+      site: join(folder, 'site'),
+    };
   };
   const started = async (settings: Settings, options?: Parameters<typeof start>[1]): ReturnType<typeof start> => {
     const ended = await start({ REVOLT_PUBLIC_URL: PUBLIC_URL, ...settings }, options);
@@ -112,7 +166,7 @@ function under(name: string, shell: Shell): void {
       const found = settingsOf(site);
       assert.equal(Object.keys(found), Object.keys(LITERALS));
       for (const literal of Object.values(found)) assert.equal(literal, values);
-      assert.equal(JSON.parse(readFileSync(join(site, 'instance.json'), 'utf8')), { api: values['VITE_API_URL'] });
+      assert.equal(JSON.parse(readFileSync(join(site, 'instance.json'), 'utf8')), { api: values.VITE_API_URL });
     });
   }
 
@@ -124,10 +178,20 @@ function under(name: string, shell: Shell): void {
   }
 
   test(`${name}: a setting that is given is taken as it is, an empty address is not one`, async () => {
-    const given = { VITE_HOST: 'h', VITE_API_URL: 'http://a', VITE_WS_URL: 'w', VITE_MEDIA_URL: 'm', VITE_PROXY_URL: 'p', VITE_GIFBOX_URL: 'g', VITE_HCAPTCHA_SITEKEY: 'k', VITE_CFG_ENABLE_VIDEO: 'true', VITE_RNNOISE_WORKLET_CDN_URL: 'r' };
-    assert.equal(settingsOf((await started(given)).site)['double'], given);
+    const given = {
+      VITE_HOST: 'h',
+      VITE_API_URL: 'http://a',
+      VITE_WS_URL: 'w',
+      VITE_MEDIA_URL: 'm',
+      VITE_PROXY_URL: 'p',
+      VITE_GIFBOX_URL: 'g',
+      VITE_HCAPTCHA_SITEKEY: 'k',
+      VITE_CFG_ENABLE_VIDEO: 'true',
+      VITE_RNNOISE_WORKLET_CDN_URL: 'r',
+    };
+    assert.equal(settingsOf((await started(given)).site).double, given);
     const empty = Object.fromEntries(SETTINGS.map((setting) => [setting, '']));
-    assert.equal(settingsOf((await started(empty)).site)['double'], DERIVED[PUBLIC_URL]);
+    assert.equal(settingsOf((await started(empty)).site).double, DERIVED[PUBLIC_URL]);
   });
 
   for (const [title, settings, message] of REFUSED) {
@@ -164,7 +228,9 @@ function under(name: string, shell: Shell): void {
   });
 
   test(`${name}: with other values everything that browsers keep for good has another address`, async () => {
-    const [one, two] = [await started({}), await started({ VITE_CFG_ENABLE_VIDEO: 'true' })].map(({ site }) => readdirSync(site).filter((file) => file.startsWith('assets-')));
+    const [one, two] = [await started({}), await started({ VITE_CFG_ENABLE_VIDEO: 'true' })].map(({ site }) =>
+      readdirSync(site).filter((file) => file.startsWith('assets-')),
+    );
     assert.is(one!.length, 1);
     assert.match(one![0]!, /^assets-[0-9a-f]{12}$/);
     assert.is(two!.length, 1);
@@ -182,19 +248,33 @@ function under(name: string, shell: Shell): void {
   });
 
   test(`${name}: the service worker's list has other revisions with other values, and the same with the same`, async () => {
-    const revisionsOf = async (settings: Settings): Promise<unknown[]> => precache((await started(settings)).site).map(({ revision }) => revision);
+    const revisionsOf = async (settings: Settings): Promise<unknown[]> =>
+      precache((await started(settings)).site).map(({ revision }) => revision);
     const [one, again, two] = [await revisionsOf({}), await revisionsOf({}), await revisionsOf({ VITE_HOST: 'x' })];
     assert.equal(again, one);
     // Assets have none: their address changes.
-    assert.equal(one.map((revision) => revision === null), [false, true, true, false, false]);
+    assert.equal(
+      one.map((revision) => revision === null),
+      [false, true, true, false, false],
+    );
     for (const [index, revision] of one.entries()) if (revision !== null) assert.is.not(revision, two[index]);
   });
 
   test(`${name}: a build without that folder keeps its names, and the service worker's list gets a revision for each file`, async () => {
-    const plain = Object.fromEntries(Object.entries(BUILD).map(([file, text]) => [file.replace('__STOAT_ASSETS__', 'assets'), text.replaceAll('__STOAT_ASSETS__', 'assets')]));
+    const plain = Object.fromEntries(
+      Object.entries(BUILD).map(([file, text]) => [
+        file.replace('__STOAT_ASSETS__', 'assets'),
+        text.replaceAll('__STOAT_ASSETS__', 'assets'),
+      ]),
+    );
     const script = layOut(temporaryFolder('client-image'), plain);
     const [one, two] = [await started({ VITE_WS_URL: 'w' }, { script }), await started({}, { script })];
-    assert.equal(filesOf(one.site).filter((file) => !file.endsWith('.br')), Object.keys(plain).flatMap((file) => (/\.(?:js|css|json)$/.test(file) ? [file, `${file}.gz`] : [file])).sort());
+    assert.equal(
+      filesOf(one.site).filter((file) => !file.endsWith('.br')),
+      Object.keys(plain)
+        .flatMap((file) => (/\.(?:js|css|json)$/.test(file) ? [file, `${file}.gz`] : [file]))
+        .sort(),
+    );
     assert.match(readFileSync(join(one.site, 'assets/index-DKQOvJK7.js'), 'utf8'), 'VITE_WS_URL:"w"');
     const [first, second] = [precache(one.site), precache(two.site)];
     for (const [index, { revision }] of first.entries()) {
@@ -209,21 +289,43 @@ function under(name: string, shell: Shell): void {
     const changed = files.filter((file) => !lstatSync(join(site, file)).isSymbolicLink() && !file.endsWith('.gz'));
     const compressed = files.filter((file) => file.endsWith('.gz'));
     assert.is(compressed.length, 6);
-    for (const file of compressed) assert.equal(gunzipSync(readFileSync(join(site, file))), readFileSync(join(site, file.replace(/\.gz$/, ''))), file);
-    assert.equal(files.filter((file) => file.endsWith('.br')).map((file) => file.replace(/^assets-[^/]+/, 'assets')), ['assets/vendor-BY1QOt4S.js.br']);
+    for (const file of compressed)
+      assert.equal(gunzipSync(readFileSync(join(site, file))), readFileSync(join(site, file.replace(/\.gz$/, ''))), file);
+    assert.equal(
+      files.filter((file) => file.endsWith('.br')).map((file) => file.replace(/^assets-[^/]+/, 'assets')),
+      ['assets/vendor-BY1QOt4S.js.br'],
+    );
     assert.is(changed.length, 6);
   });
 
   test(`${name}: what does not differ takes up no memory`, async () => {
     const { site } = await started({});
-    const links = filesOf(site).filter((file) => lstatSync(join(site, file)).isSymbolicLink()).map((file) => file.split('/').at(-1));
-    assert.equal(links.sort(), ['icon.svg', 'manifest.webmanifest', 'paper-DI8b0nTG.svg', 'rnnoise-CXk0fJ2a.wasm', 'vendor-BY1QOt4S.js', 'vendor-BY1QOt4S.js.br', 'vendor-BY1QOt4S.js.gz']);
+    const links = filesOf(site)
+      .filter((file) => lstatSync(join(site, file)).isSymbolicLink())
+      .map((file) => file.split('/').at(-1));
+    assert.equal(links.sort(), [
+      'icon.svg',
+      'manifest.webmanifest',
+      'paper-DI8b0nTG.svg',
+      'rnnoise-CXk0fJ2a.wasm',
+      'vendor-BY1QOt4S.js',
+      'vendor-BY1QOt4S.js.br',
+      'vendor-BY1QOt4S.js.gz',
+    ]);
   });
 
   test(`${name}: listens on PORT, 5000 without one`, async () => {
-    for (const [settings, port] of [[{}, '5000'], [{ PORT: '' }, '5000'], [{ PORT: '65535' }, '65535'], [{ PORT: '1' }, '1']] as const) {
+    for (const [settings, port] of [
+      [{}, '5000'],
+      [{ PORT: '' }, '5000'],
+      [{ PORT: '65535' }, '65535'],
+      [{ PORT: '1' }, '1'],
+    ] as const) {
       const { folder } = await started(settings);
-      const listens = readFileSync(join(folder, 'nginx.conf'), 'utf8').split('\n').map((line) => line.trim()).filter((line) => line.startsWith('listen '));
+      const listens = readFileSync(join(folder, 'nginx.conf'), 'utf8')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line.startsWith('listen '));
       assert.equal(listens, [`listen ${port};`, ...(existsSync('/proc/net/if_inet6') ? [`listen [::]:${port};`] : [])]);
     }
   });
@@ -233,8 +335,14 @@ function under(name: string, shell: Shell): void {
 
 const own = suite('sources');
 own('the Dockerfile has the client built with the placeholders that the entrypoint fills in', () => {
-  const placeholders = [...readFileSync(join(SOURCES, 'Dockerfile'), 'utf8').matchAll(/(\w+)=__(\w+)__/g)].map(([, name, placeholder]) => [name, placeholder]);
-  assert.equal(placeholders, SETTINGS.map((setting) => [setting, setting]));
+  const placeholders = [...readFileSync(join(SOURCES, 'Dockerfile'), 'utf8').matchAll(/(\w+)=__(\w+)__/g)].map(([, name, placeholder]) => [
+    name,
+    placeholder,
+  ]);
+  assert.equal(
+    placeholders,
+    SETTINGS.map((setting) => [setting, setting]),
+  );
   const [, list] = /^settings="([^"]*)"$/m.exec(readFileSync(join(SOURCES, 'entrypoint.sh'), 'utf8'))!;
   assert.equal(list!.replaceAll('\\\n', '').split(' '), [...SETTINGS]);
 });

@@ -10,8 +10,21 @@ import { UserError } from '../../generators/lib/problems.ts';
 
 const ROUTED = APP_NAMES.filter((app) => service(app).path !== undefined);
 
-function front({ tls = { kind: 'internal' }, off = [], livekit = true }: { tls?: Tls; off?: readonly AppName[]; livekit?: boolean } = {}): Front {
-  return { domain: 'chat.example.org', tls, livekit, apps: Object.fromEntries(APP_NAMES.map((app) => [app, !off.includes(app)])) as Front['apps'] };
+function front({
+  tls = { kind: 'internal' },
+  off = [],
+  livekit = true,
+}: {
+  tls?: Tls;
+  off?: readonly AppName[];
+  livekit?: boolean;
+} = {}): Front {
+  return {
+    domain: 'chat.example.org',
+    tls,
+    livekit,
+    apps: Object.fromEntries(APP_NAMES.map((app) => [app, !off.includes(app)])) as Front['apps'],
+  };
 }
 
 const upstreams = (text: string): string[] => [...text.matchAll(/reverse_proxy (\S+)/g)].map(([, upstream]) => upstream!);
@@ -32,13 +45,20 @@ test('voice has a host of its own only where LiveKit runs beside the servers', (
   assert.not.match(caddyfile(front({ livekit: false })), 'livekit');
 });
 
-for (const email of ['admin@example.org', "o.neil+chat@example.org", 'a/b=c$d@example.org']) {
+for (const email of ['admin@example.org', 'o.neil+chat@example.org', 'a/b=c$d@example.org']) {
   test(`Let's Encrypt is told ${email}`, () => {
     assert.match(caddyfile(front({ tls: { kind: 'automatic', email } })), `\temail ${email}\n`);
   });
 }
 
-for (const email of ['{$HOME}@example.org', '{env.PATH}@example.org', 'a"b@example.org', 'a`b@example.org', '#a@example.org', 'a\\@example.org']) {
+for (const email of [
+  '{$HOME}@example.org',
+  '{env.PATH}@example.org',
+  'a"b@example.org',
+  'a`b@example.org',
+  '#a@example.org',
+  'a\\@example.org',
+]) {
   test(`an address that a Caddyfile gives a meaning to is refused: ${email}`, () => {
     const refused = (error: unknown): boolean => error instanceof UserError && error.problems.some(({ path }) => path === 'adminEmail');
     assert.throws(() => caddyfile(front({ tls: { kind: 'automatic', email } })), refused);

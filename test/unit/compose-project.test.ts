@@ -17,7 +17,8 @@ import { temporaryFolder } from '../support/tools.ts';
 import { FILE_KEY, layered, SEED, VAPID_PRIVATE_KEY } from '../support/values.ts';
 
 const of = (values: JsonObject = {}, secrets: JsonObject = {}) => projectOf({ values, secrets });
-const derived = (identifier: string, length = 50): string => createHash('sha256').update(`${SEED}:${identifier}`).digest('hex').slice(0, length);
+const derived = (identifier: string, length = 50): string =>
+  createHash('sha256').update(`${SEED}:${identifier}`).digest('hex').slice(0, length);
 
 // Files
 
@@ -43,7 +44,12 @@ test('the same values give the same bytes', async () => {
 
 test('no credential is in a file that others may read', async () => {
   const { files } = await of();
-  const secrets = [SEED, VAPID_PRIVATE_KEY, FILE_KEY, ...['mongo-root', 'mongo-user', 'redis', 'rabbit-user', 's3-access', 's3-secret', 'livekit-secret'].map((id) => derived(id))];
+  const secrets = [
+    SEED,
+    VAPID_PRIVATE_KEY,
+    FILE_KEY,
+    ...['mongo-root', 'mongo-user', 'redis', 'rabbit-user', 's3-access', 's3-secret', 'livekit-secret'].map((id) => derived(id)),
+  ];
   for (const { name, text } of files.filter(({ mode }) => mode !== 0o600)) {
     for (const secret of secrets) assert.not.ok(text.includes(secret) || text.includes(Buffer.from(secret).toString('base64')), name);
   }
@@ -73,7 +79,10 @@ const WITHOUT: readonly (readonly [values: JsonObject, services: readonly string
 for (const [values, services, files] of WITHOUT) {
   test(`${JSON.stringify(values)}: ${services.length > 0 ? `no ${services.join(', ')}` : 'is the same'}`, async () => {
     const [all, some] = [await of(), await of(values)];
-    const gone = (from: object, to: object): string[] => Object.keys(from).filter((name) => !(name in to)).sort();
+    const gone = (from: object, to: object): string[] =>
+      Object.keys(from)
+        .filter((name) => !(name in to))
+        .sort();
     assert.equal(gone(all.compose.services, some.compose.services), [...services].sort());
     assert.equal(gone(all.texts, some.texts), [...files].sort());
     // Nobody waits for, or is in a network of, what is not there.
@@ -98,12 +107,15 @@ test('addresses inside the project are variables, or in URLs among the secrets; 
     REVOLT__FILES__S3__ENDPOINT: 'http://minio:9000',
     REVOLT__RABBIT__HOST: 'rabbitmq',
   });
-  assert.match(texts['secrets.env']!, /^REVOLT__DATABASE__MONGODB="mongodb:\/\/stoat:[0-9a-f]{50}@mongodb:27017\/revolt\?authSource=revolt"$/m);
+  assert.match(
+    texts['secrets.env']!,
+    /^REVOLT__DATABASE__MONGODB="mongodb:\/\/stoat:[0-9a-f]{50}@mongodb:27017\/revolt\?authSource=revolt"$/m,
+  );
   assert.match(texts['secrets.env']!, /^REVOLT__DATABASE__REDIS="redis:\/\/:[0-9a-f]{50}@redis:6379\/"$/m);
   const toml = parseToml(texts['Revolt.toml']!) as Record<string, any>;
-  assert.equal(structuredClone(toml['rabbit']), { port: 5672, username: 'stoat' });
-  assert.is(toml['files'].s3.endpoint, undefined);
-  assert.is(toml['api'].livekit.nodes.worldwide.url, undefined);
+  assert.equal(structuredClone(toml.rabbit), { port: 5672, username: 'stoat' });
+  assert.is(toml.files.s3.endpoint, undefined);
+  assert.is(toml.api.livekit.nodes.worldwide.url, undefined);
   assert.not.match(texts['Revolt.toml']!, 'cluster.local');
 });
 
@@ -116,15 +128,15 @@ test('addresses of servers elsewhere stand in Revolt.toml', async () => {
   });
   assert.is(compose.services.api.environment, undefined);
   const toml = parseToml(texts['Revolt.toml']!) as Record<string, any>;
-  assert.is(toml['rabbit'].host, 'mq.example');
-  assert.is(toml['files'].s3.endpoint, 'https://s3.example');
-  assert.is(toml['api'].livekit.nodes.worldwide.url, 'wss://voice.example');
+  assert.is(toml.rabbit.host, 'mq.example');
+  assert.is(toml.files.s3.endpoint, 'https://s3.example');
+  assert.is(toml.api.livekit.nodes.worldwide.url, 'wss://voice.example');
 });
 
 test("an operator's own address wins, as on Kubernetes: no variable stands over it", async () => {
   const { compose, texts } = await of({ revolt: { rabbit: { host: 'mine.example' } } });
   assert.not.ok('REVOLT__RABBIT__HOST' in compose.services.api.environment);
-  assert.is((parseToml(texts['Revolt.toml']!) as Record<string, any>)['rabbit'].host, 'mine.example');
+  assert.is((parseToml(texts['Revolt.toml']!) as Record<string, any>).rabbit.host, 'mine.example');
 });
 
 // Credentials
@@ -132,26 +144,47 @@ test("an operator's own address wins, as on Kubernetes: no variable stands over 
 test('containers of the infrastructure find their credentials in files that only their user reads', async () => {
   const { compose } = await of();
   const found = (name: string): string[] =>
-    compose.services[name].secrets.map(({ source, target = `/run/secrets/${source}`, uid, gid, mode }: any) => `${target} ${uid}:${gid} ${mode.toString(8)}`);
+    compose.services[name].secrets.map(
+      ({ source, target = `/run/secrets/${source}`, uid, gid, mode }: any) => `${target} ${uid}:${gid} ${mode.toString(8)}`,
+    );
   assert.equal(found('mongodb'), ['/run/secrets/mongodb-root-password 999:999 400', '/run/secrets/mongodb-password 999:999 400']);
   assert.equal(found('redis'), ['/run/secrets/redis-users 999:1000 400']);
   assert.equal(found('rabbitmq'), ['/etc/rabbitmq/conf.d/20-user.conf 999:999 400']);
   assert.equal(found('minio'), ['/run/secrets/minio-root-user 0:0 400', '/run/secrets/minio-root-password 0:0 400']);
   // Compose makes such files from variables, but not in a container whose root is read-only.
-  for (const name of ['mongodb', 'redis', 'rabbitmq', 'minio', 'create-bucket']) assert.is(compose.services[name].read_only, undefined, name);
+  for (const name of ['mongodb', 'redis', 'rabbitmq', 'minio', 'create-bucket'])
+    assert.is(compose.services[name].read_only, undefined, name);
 });
 
 /** What a MongoDB may be like when its users are made, and what the script does to it: each user with its password. */
-const DATABASES: readonly (readonly [title: string, users: Readonly<Record<string, string>>, open: boolean, expected: Readonly<Record<string, string>> | number])[] = [
-  ['a new database, in which the image has made root', { 'admin.root': 'root password' }, true, { 'admin.root': 'root password', 'revolt.chat': ' user\npassword\n' }],
+const DATABASES: readonly (readonly [
+  title: string,
+  users: Readonly<Record<string, string>>,
+  open: boolean,
+  expected: Readonly<Record<string, string>> | number,
+])[] = [
+  [
+    'a new database, in which the image has made root',
+    { 'admin.root': 'root password' },
+    true,
+    { 'admin.root': 'root password', 'revolt.chat': ' user\npassword\n' },
+  ],
   ['a database that was taken over without users', {}, true, { 'admin.root': 'root password', 'revolt.chat': ' user\npassword\n' }],
-  ['a database whose user has an old password', { 'admin.root': 'root password', 'revolt.chat': 'old' }, false, { 'admin.root': 'root password', 'revolt.chat': ' user\npassword\n' }],
+  [
+    'a database whose user has an old password',
+    { 'admin.root': 'root password', 'revolt.chat': 'old' },
+    false,
+    { 'admin.root': 'root password', 'revolt.chat': ' user\npassword\n' },
+  ],
   ['a database whose root has another password', { 'admin.root': 'other' }, false, 18],
 ];
 
 for (const [title, before, open, expected] of DATABASES) {
   test(`MongoDB's users are made in ${title}`, async () => {
-    const files: Readonly<Record<string, string>> = { 'mongodb-root-password': 'root password\n\n', 'mongodb-password': ' user\npassword\n' };
+    const files: Readonly<Record<string, string>> = {
+      'mongodb-root-password': 'root password\n\n',
+      'mongodb-password': ' user\npassword\n',
+    };
     const mongo = standInMongo(before, open);
     const script = (await of()).texts['mongodb-users.js']!;
     const context = {
@@ -210,32 +243,39 @@ test("Redis' password is known by its hash", async () => {
 test('the bucket is made with credentials that go through a pipe, never as arguments', async () => {
   const { compose } = await of();
   const folder = temporaryFolder('bucket');
-  for (const [name, text] of [['minio-root-user', 'access key'], ['minio-root-password', 'pass\\word %s "$x"\n']] as const) writeFileSync(join(folder, name), text);
+  for (const [name, text] of [
+    ['minio-root-user', 'access key'],
+    ['minio-root-password', 'pass\\word %s "$x"\n'],
+  ] as const)
+    writeFileSync(join(folder, name), text);
   // Stands in for MinIO's client: writes down what it is called with and what is piped in.
   writeFileSync(join(folder, 'mc'), '#!/bin/sh\nprintf "mc %s\\n" "$*" >> "$LOG"\n[ "$1" = mb ] || cat >> "$LOG"\n', { mode: 0o755 });
   const { entrypoint, environment } = compose.services['create-bucket'];
   const [shell, flags, script] = entrypoint as string[];
   const { status, stderr } = spawnSync(shell!, [flags!, script!.replaceAll('$$', '$').replaceAll('/run/secrets', folder)], {
-    env: { ...environment, PATH: `${folder}:${process.env['PATH']}`, LOG: join(folder, 'log') },
+    env: { ...environment, PATH: `${folder}:${process.env.PATH}`, LOG: join(folder, 'log') },
     encoding: 'utf8',
   });
   assert.equal([status, stderr], [0, '']);
   assert.is(
     readFileSync(join(folder, 'log'), 'utf8'),
-    ['mc alias set stoat http://minio:9000', 'access key', 'pass\\word %s "$x"', 'mc mb --ignore-existing stoat/revolt-uploads', ''].join('\n'),
+    ['mc alias set stoat http://minio:9000', 'access key', 'pass\\word %s "$x"', 'mc mb --ignore-existing stoat/revolt-uploads', ''].join(
+      '\n',
+    ),
   );
 });
 
 test("LiveKit's key is the servers' key, and it reports to voice-ingress", async () => {
   const { texts } = await of();
   const livekit = parse(texts['livekit.yml']!) as Record<string, any>;
-  assert.equal(livekit['keys'], { [derived('livekit-key', 12)]: derived('livekit-secret') });
-  assert.equal(livekit['webhook'], { api_key: derived('livekit-key', 12), urls: ['http://voice-ingress:8500/worldwide'] });
+  assert.equal(livekit.keys, { [derived('livekit-key', 12)]: derived('livekit-secret') });
+  assert.equal(livekit.webhook, { api_key: derived('livekit-key', 12), urls: ['http://voice-ingress:8500/worldwide'] });
   assert.match(texts['secrets.env']!, `REVOLT__API__LIVEKIT__NODES__WORLDWIDE__SECRET="${derived('livekit-secret')}"\n`);
 });
 
 test('a container is made anew when what it read at its start has changed, and only then', async () => {
-  const checksum = async (name: string, secrets: JsonObject = {}, values: JsonObject = {}): Promise<unknown> => (await of(values, secrets)).compose.services[name].labels['stoat-gen.checksum'];
+  const checksum = async (name: string, secrets: JsonObject = {}, values: JsonObject = {}): Promise<unknown> =>
+    (await of(values, secrets)).compose.services[name].labels['stoat-gen.checksum'];
   const change = { secretOverrides: { redis: 'another' } };
   assert.is.not(await checksum('redis'), await checksum('redis', change));
   assert.is(await checksum('rabbitmq'), await checksum('rabbitmq', change));
@@ -249,7 +289,9 @@ test('a container is made anew when what it read at its start has changed, and o
 /** Who shares a network with whom, from compose.yaml. */
 function reachable(compose: any, from: string): string[] {
   const networks = new Set<string>(networksOf(compose, from));
-  return Object.keys(compose.services).filter((name) => name !== from && networksOf(compose, name).some((network) => networks.has(network)));
+  return Object.keys(compose.services).filter(
+    (name) => name !== from && networksOf(compose, name).some((network) => networks.has(network)),
+  );
 }
 
 function networksOf(compose: any, name: string): string[] {
@@ -270,7 +312,10 @@ test('proxy, which fetches what strangers ask for, reaches the reverse proxy and
     const { compose } = await projectOf(environment);
     if (!('proxy' in compose.services)) continue;
     assert.equal(reachable(compose, 'proxy'), ['caddy']);
-    assert.equal(compose.services.proxy.networks.map((name: string) => compose.networks[name].internal ?? false), [false]);
+    assert.equal(
+      compose.services.proxy.networks.map((name: string) => compose.networks[name].internal ?? false),
+      [false],
+    );
   }
 });
 
@@ -288,9 +333,19 @@ test('infrastructure is reached by those who use it', async () => {
 const CALLS_OUT: readonly (readonly [title: string, values: JsonObject, secrets: JsonObject, services: readonly string[]])[] = [
   ['by default', {}, {}, ['proxy', 'api', 'pushd']],
   ['gifbox, to Tenor', { apps: { gifbox: { enabled: true, tenorKey: 'key' } } }, {}, ['proxy', 'gifbox', 'api', 'pushd']],
-  ['who uses an external MongoDB', { mongodb: { enabled: false, host: 'db.example' } }, {}, ['proxy', 'api', 'events', 'file-server', 'crond', 'pushd', 'voice-ingress']],
+  [
+    'who uses an external MongoDB',
+    { mongodb: { enabled: false, host: 'db.example' } },
+    {},
+    ['proxy', 'api', 'events', 'file-server', 'crond', 'pushd', 'voice-ingress'],
+  ],
   ['who uses an external S3', { s3: { provider: 'aws', region: 'eu-west-1' } }, {}, ['proxy', 'api', 'file-server', 'crond', 'pushd']],
-  ['who uses an external LiveKit', { livekit: { enabled: false, url: 'wss://voice.example' } }, {}, ['proxy', 'api', 'pushd', 'voice-ingress']],
+  [
+    'who uses an external LiveKit',
+    { livekit: { enabled: false, url: 'wss://voice.example' } },
+    {},
+    ['proxy', 'api', 'pushd', 'voice-ingress'],
+  ],
   ['the virus scanner', { revolt: { files: { clamd_host: 'clamd.example:3310' } } }, {}, ['proxy', 'api', 'file-server', 'pushd']],
   ['Sentry', {}, { revolt: { sentry: { events: 'https://key@sentry.example/1' } } }, ['proxy', 'api', 'events', 'pushd']],
 ];
@@ -298,7 +353,9 @@ const CALLS_OUT: readonly (readonly [title: string, values: JsonObject, secrets:
 for (const [title, values, secrets, services] of CALLS_OUT) {
   test(`calls out: ${title}`, async () => {
     const { compose } = await of(values, secrets);
-    const found = Object.keys(compose.services).filter((name) => networksOf(compose, name).some((network) => !compose.networks[network].internal));
+    const found = Object.keys(compose.services).filter((name) =>
+      networksOf(compose, name).some((network) => !compose.networks[network].internal),
+    );
     assert.equal(found.filter((name) => name !== 'caddy' && name !== 'livekit').sort(), [...services].sort());
   });
 }
@@ -309,7 +366,10 @@ for (const [title, values, secrets, services] of CALLS_OUT) {
 const PORTS: readonly (readonly [values: JsonObject, ports: Readonly<Record<string, readonly string[]>>])[] = [
   [{}, { livekit: ['7881:7881', '50000-50015:50000-50015/udp'], caddy: ['80:80', '443:443', '443:443/udp'] }],
   [{ livekit: { enabled: false } }, { caddy: ['80:80', '443:443', '443:443/udp'] }],
-  [{ livekit: { rtcPortRangeStart: 40000, rtcPortRangeEnd: 40003 } }, { livekit: ['7881:7881', '40000-40003:40000-40003/udp'], caddy: ['80:80', '443:443', '443:443/udp'] }],
+  [
+    { livekit: { rtcPortRangeStart: 40000, rtcPortRangeEnd: 40003 } },
+    { livekit: ['7881:7881', '40000-40003:40000-40003/udp'], caddy: ['80:80', '443:443', '443:443/udp'] },
+  ],
   [{ livekit: { enabled: false }, compose: { behindProxy: true } }, { caddy: ['127.0.0.1:8080:8080'] }],
   [{ livekit: { enabled: false }, compose: { behindProxy: true, httpPort: 81, trustedProxies: ['192.0.2.1'] } }, { caddy: ['81:81'] }],
 ];
@@ -317,20 +377,27 @@ const PORTS: readonly (readonly [values: JsonObject, ports: Readonly<Record<stri
 for (const [values, expected] of PORTS) {
   test(`published with ${JSON.stringify(values)}`, async () => {
     const { compose } = await of(values);
-    const found = Object.fromEntries(Object.entries<any>(compose.services).filter(([, { ports }]) => ports !== undefined).map(([name, { ports }]) => [name, ports]));
+    const found = Object.fromEntries(
+      Object.entries<any>(compose.services)
+        .filter(([, { ports }]) => ports !== undefined)
+        .map(([name, { ports }]) => [name, ports]),
+    );
     assert.equal(found, expected);
   });
 }
 
 test('LiveKit uses the ports that are published, and tells the address that it is given', async () => {
-  const rtc = async (values: JsonObject): Promise<unknown> => (parse((await of(values)).texts['livekit.yml']!) as Record<string, any>)['rtc'];
+  const rtc = async (values: JsonObject): Promise<unknown> => (parse((await of(values)).texts['livekit.yml']!) as Record<string, any>).rtc;
   assert.equal(await rtc({}), { tcp_port: 7881, udp_port: '50000-50015', use_external_ip: true });
-  assert.equal(await rtc({ livekit: { rtcPortRangeStart: 40000, rtcPortRangeEnd: 40000, useExternalIp: false }, compose: { nodeIp: '192.0.2.7' } }), {
-    tcp_port: 7881,
-    udp_port: 40000,
-    use_external_ip: false,
-    node_ip: '192.0.2.7',
-  });
+  assert.equal(
+    await rtc({ livekit: { rtcPortRangeStart: 40000, rtcPortRangeEnd: 40000, useExternalIp: false }, compose: { nodeIp: '192.0.2.7' } }),
+    {
+      tcp_port: 7881,
+      udp_port: 40000,
+      use_external_ip: false,
+      node_ip: '192.0.2.7',
+    },
+  );
 });
 
 // How containers run
@@ -343,19 +410,25 @@ test('no container can gain privileges, and the servers run with none on a read-
     if (name !== 'client') assert.equal(body.cap_drop, ['ALL'], name);
     assert.is(body.privileged, undefined);
   }
-  for (const name of ['api', 'events', 'file-server', 'proxy', 'crond', 'pushd', 'voice-ingress', 'livekit', 'caddy']) assert.is(compose.services[name].read_only, true, name);
-  for (const name of ['api', 'events', 'file-server', 'proxy', 'crond', 'pushd', 'voice-ingress']) assert.is(compose.services[name].cap_add, undefined, name);
+  for (const name of ['api', 'events', 'file-server', 'proxy', 'crond', 'pushd', 'voice-ingress', 'livekit', 'caddy'])
+    assert.is(compose.services[name].read_only, true, name);
+  for (const name of ['api', 'events', 'file-server', 'proxy', 'crond', 'pushd', 'voice-ingress'])
+    assert.is(compose.services[name].cap_add, undefined, name);
 });
 
 test("the project's own client image runs as the servers do, and brings its health check", async () => {
   const { compose } = await of({ clientImage: { kind: 'stoat-gen', repository: 'registry.example.org/client', tag: '0.12.1' } });
   const { image, read_only, cap_drop, tmpfs, healthcheck } = compose.services.client;
-  assert.equal([image, read_only, cap_drop, tmpfs, healthcheck], ['registry.example.org/client:0.12.1', true, ['ALL'], ['/tmp'], undefined]);
+  assert.equal(
+    [image, read_only, cap_drop, tmpfs, healthcheck],
+    ['registry.example.org/client:0.12.1', true, ['ALL'], ['/tmp'], undefined],
+  );
 });
 
 test('everything starts again by itself, but for what ends by itself', async () => {
   const { compose } = await of();
-  for (const [name, { restart }] of Object.entries<any>(compose.services)) assert.is(restart, name === 'create-bucket' ? 'no' : 'unless-stopped', name);
+  for (const [name, { restart }] of Object.entries<any>(compose.services))
+    assert.is(restart, name === 'create-bucket' ? 'no' : 'unless-stopped', name);
 });
 
 test('servers wait until what they use can be used', async () => {
@@ -390,7 +463,8 @@ test("RabbitMQ's health is asked without its own tools, which as root could make
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const ask = async (): Promise<number | null> => (await once(spawn(command[0]!, [command[1]!, command[2]!.replace('5672', String(port))], { stdio: 'ignore' }), 'close'))[0];
+  const ask = async (): Promise<number | null> =>
+    (await once(spawn(command[0]!, [command[1]!, command[2]!.replace('5672', String(port))], { stdio: 'ignore' }), 'close'))[0];
   assert.is(await ask(), 0);
   server.close();
   await once(server, 'close');
@@ -400,11 +474,18 @@ test("RabbitMQ's health is asked without its own tools, which as root could make
 /** Data on the host: where each service has it. */
 for (const [dataRoot, expected] of [
   ['', ['mongodb:/data/db', 'redis:/data', 'rabbitmq:/var/lib/rabbitmq', 'minio:/data', 'caddy-data:/data', 'caddy-config:/config']],
-  ['/srv/stoat/', ['mongodb', 'redis', 'rabbitmq', 'minio', 'caddy-data', 'caddy-config'].map((name, index) => `/srv/stoat/${name}:${['/data/db', '/data', '/var/lib/rabbitmq', '/data', '/data', '/config'][index]}:z`)],
+  [
+    '/srv/stoat/',
+    ['mongodb', 'redis', 'rabbitmq', 'minio', 'caddy-data', 'caddy-config'].map(
+      (name, index) => `/srv/stoat/${name}:${['/data/db', '/data', '/var/lib/rabbitmq', '/data', '/data', '/config'][index]}:z`,
+    ),
+  ],
 ] as const) {
   test(`data in ${dataRoot || 'named volumes'}`, async () => {
     const { compose } = await of({ compose: { dataRoot } });
-    const data = Object.values<any>(compose.services).flatMap(({ volumes = [] }) => volumes.filter((volume: string) => !volume.endsWith(':ro,z')));
+    const data = Object.values<any>(compose.services).flatMap(({ volumes = [] }) =>
+      volumes.filter((volume: string) => !volume.endsWith(':ro,z')),
+    );
     assert.equal(data, expected);
     assert.equal(Object.keys(compose.volumes ?? {}).sort(), dataRoot === '' ? expected.map((volume) => volume.split(':')[0]).sort() : []);
   });
@@ -420,14 +501,20 @@ const QUANTITIES: readonly (readonly [limits: JsonObject, expected: JsonObject])
   [{ cpu: '250m' }, { cpus: '0.25' }],
   [{ cpu: 2 }, { cpus: '2' }],
   [{ cpu: '1e-6' }, { cpus: '0.001' }],
-  [{ cpu: '1.5', memory: '64Ki' }, { cpus: '1.5', memory: '64k' }],
+  [
+    { cpu: '1.5', memory: '64Ki' },
+    { cpus: '1.5', memory: '64k' },
+  ],
   [{ 'nvidia.com/gpu': 1 }, {}],
   [{}, {}],
 ];
 
 for (const [limits, expected] of QUANTITIES) {
   test(`limits ${JSON.stringify(limits)} are ${JSON.stringify(expected)}`, () => {
-    assert.equal(limitsOf({ limits }, [], () => assert.unreachable()), expected);
+    assert.equal(
+      limitsOf({ limits }, [], () => assert.unreachable()),
+      expected,
+    );
   });
 }
 
@@ -444,7 +531,14 @@ test('a limit that is no quantity is refused with its key, all at once', async (
 
 test('addresses that are none, and a port that LiveKit has, are refused with their keys', async () => {
   try {
-    await of({ compose: { behindProxy: true, httpPort: 7881, trustedProxies: ['192.0.2.1', '::1/128', '192.0.2.0/33', '2001:db8::/129', '1.2.3'], nodeIp: '1.2.3.400' } });
+    await of({
+      compose: {
+        behindProxy: true,
+        httpPort: 7881,
+        trustedProxies: ['192.0.2.1', '::1/128', '192.0.2.0/33', '2001:db8::/129', '1.2.3'],
+        nodeIp: '1.2.3.400',
+      },
+    });
     assert.unreachable();
   } catch (error) {
     assert.ok(isUserError(error));
@@ -457,7 +551,7 @@ test('addresses that are none, and a port that LiveKit has, are refused with the
 
 test('an image whose pin is missing is named', async () => {
   const layers = structuredClone(layered()) as Record<string, any>;
-  delete layers['composeImageTags'].redis;
+  delete layers.composeImageTags.redis;
   try {
     await projectOfValues(layers);
     assert.unreachable();
@@ -477,7 +571,10 @@ test('nothing is filled in by Compose: a $ stays one', async () => {
 const NOTES: readonly (readonly [values: JsonObject, note: RegExp])[] = [
   [{ ingress: { className: 'edge' } }, /^only Kubernetes reads ingress:/],
   [{ apps: { api: { values: { podLabels: {} } } } }, /^only Kubernetes reads apps\.api\.values:/],
-  [{ mongodb: { persistence: { size: '9Gi' } }, livekit: { replicas: 2 } }, /^only Kubernetes reads livekit\.replicas, mongodb\.persistence:/],
+  [
+    { mongodb: { persistence: { size: '9Gi' } }, livekit: { replicas: 2 } },
+    /^only Kubernetes reads livekit\.replicas, mongodb\.persistence:/,
+  ],
   [{ tls: { issuer: 'existing', issuerName: 'ours' } }, /^tls\.issuer: existing stands for your own certificate/],
   [{ livekit: { rtcPortRangeStart: 40000 } }, /^livekit: UDP 40000-40015 of 40000-60000 are published/],
   [{ livekit: { useExternalIp: false } }, /^compose\.nodeIp: is empty/],

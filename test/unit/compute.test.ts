@@ -16,8 +16,8 @@ const envOf = async (over: JsonObject = {}): Promise<Readonly<Record<string, str
 
 test('inside the cluster, everything is reached by the names that its chart gives', async () => {
   const [config, env] = [await tomlOf(), await envOf()];
-  assert.is(new URL(env['REVOLT__DATABASE__MONGODB']!).host, 'mongodb.stoat-mongodb.svc.cluster.local:27017');
-  assert.is(new URL(env['REVOLT__DATABASE__REDIS']!).host, 'redis-master.stoat-redis.svc.cluster.local:6379');
+  assert.is(new URL(env.REVOLT__DATABASE__MONGODB!).host, 'mongodb.stoat-mongodb.svc.cluster.local:27017');
+  assert.is(new URL(env.REVOLT__DATABASE__REDIS!).host, 'redis-master.stoat-redis.svc.cluster.local:6379');
   assert.is(at(config, 'rabbit', 'host'), 'rabbitmq.stoat-rabbitmq.svc.cluster.local');
   assert.is(at(config, 'rabbit', 'port'), 5672);
   assert.is(at(config, 'files', 's3', 'endpoint'), 'http://minio.stoat-minio.svc.cluster.local:9000');
@@ -27,12 +27,12 @@ test('inside the cluster, everything is reached by the names that its chart give
 
 test('an external MongoDB is reached with its host, port and user', async () => {
   const env = await envOf({ mongodb: { enabled: false, host: 'db.example', port: 27018, username: 'revolt' } });
-  assert.match(env['REVOLT__DATABASE__MONGODB']!, /^mongodb:\/\/revolt:[0-9a-f]{50}@db\.example:27018\/revolt\?authSource=revolt$/);
+  assert.match(env.REVOLT__DATABASE__MONGODB!, /^mongodb:\/\/revolt:[0-9a-f]{50}@db\.example:27018\/revolt\?authSource=revolt$/);
 });
 
 test('an external Redis with an IPv6 address stands in brackets', async () => {
   const env = await envOf({ redis: { enabled: false, host: '2001:db8::1', port: 6380 } });
-  assert.match(env['REVOLT__DATABASE__REDIS']!, /@\[2001:db8::1\]:6380\/$/);
+  assert.match(env.REVOLT__DATABASE__REDIS!, /@\[2001:db8::1\]:6380\/$/);
 });
 
 test('an external RabbitMQ is reached with its host and port', async () => {
@@ -47,7 +47,11 @@ test('an external MinIO is reached by its host and port, or by the endpoint wher
 });
 
 test('an external LiveKit is reached by its URL, by browsers as a WebSocket', async () => {
-  for (const [url, seen] of [['https://v.example', 'wss://v.example'], ['http://v.example:7880', 'ws://v.example:7880'], ['wss://v.example', 'wss://v.example']] as const) {
+  for (const [url, seen] of [
+    ['https://v.example', 'wss://v.example'],
+    ['http://v.example:7880', 'ws://v.example:7880'],
+    ['wss://v.example', 'wss://v.example'],
+  ] as const) {
     const config = await tomlOf({ livekit: { enabled: false, url } });
     assert.is(at(config, 'api', 'livekit', 'nodes', 'worldwide', 'url'), url);
     assert.is(at(config, 'hosts', 'livekit', 'worldwide'), seen);
@@ -106,7 +110,10 @@ for (const [provider, given, keys] of [
 ] as const) {
   test(`${provider} is not enough to know ${keys.join(' and ')}`, async () => {
     const { problems } = await computationOf({ s3: { provider, ...given } });
-    assert.equal(problems.map((problem) => problem.keys.join('.')), keys);
+    assert.equal(
+      problems.map((problem) => problem.keys.join('.')),
+      keys,
+    );
   });
 }
 
@@ -133,7 +140,15 @@ test('what nobody set of e-mail is left to the server', async () => {
 });
 
 test('everything of e-mail arrives', async () => {
-  const smtp = { host: 'mail.example', port: 465, username: 'u', fromAddress: 'Stoat <a@b.example>', replyTo: 'c@d.example', useTls: true, useStarttls: false };
+  const smtp = {
+    host: 'mail.example',
+    port: 465,
+    username: 'u',
+    fromAddress: 'Stoat <a@b.example>',
+    replyTo: 'c@d.example',
+    useTls: true,
+    useStarttls: false,
+  };
   assert.equal(at(await tomlOf({ smtp }), 'api', 'smtp'), {
     host: 'mail.example',
     username: 'u',
@@ -148,8 +163,11 @@ test('everything of e-mail arrives', async () => {
 // The web client
 
 test('the client is told where everything is, by its own and by older names', async () => {
-  const { services } = await computedOf({ domain: 'chat.example.org', revolt: { api: { security: { captcha: { hcaptcha_sitekey: 'site', hcaptcha_key: 'k' } } } } });
-  assert.equal(services.client['env'], {
+  const { services } = await computedOf({
+    domain: 'chat.example.org',
+    revolt: { api: { security: { captcha: { hcaptcha_sitekey: 'site', hcaptcha_key: 'k' } } } },
+  });
+  assert.equal(services.client.env, {
     PORT: '5000',
     VITE_HOST: 'chat.example.org',
     VITE_API_URL: 'https://chat.example.org/api',
@@ -217,15 +235,25 @@ test('a rewrite takes the prefix away and nothing else', async () => {
 
 test('one image can be held back, all others follow the common tag', async () => {
   const { services } = await computedOf({ stoatImageTag: 'v9.9.9', stoatImageOverrides: { proxy: 'v9.9.8' } });
-  assert.equal(services.proxy['image'], { repository: 'ghcr.io/stoatchat/proxy', tag: 'v9.9.8' });
-  assert.equal(services.fileServer['image'], { repository: 'ghcr.io/stoatchat/file-server', tag: 'v9.9.9' });
-  assert.equal(services.client['image'], { repository: 'ghcr.io/stoatchat/for-web', tag: PINS.clientImage.tag });
+  assert.equal(services.proxy.image, { repository: 'ghcr.io/stoatchat/proxy', tag: 'v9.9.8' });
+  assert.equal(services.fileServer.image, { repository: 'ghcr.io/stoatchat/file-server', tag: 'v9.9.9' });
+  assert.equal(services.client.image, { repository: 'ghcr.io/stoatchat/for-web', tag: PINS.clientImage.tag });
 });
 
-for (const [tag, warned] of [['v0.12.9', true], ['v0.13.0-rc.1', true], ['v0.13.0', false], ['v0.15.0', false], ['latest', false], ['20240101', false]] as const) {
+for (const [tag, warned] of [
+  ['v0.12.9', true],
+  ['v0.13.0-rc.1', true],
+  ['v0.13.0', false],
+  ['v0.15.0', false],
+  ['latest', false],
+  ['20240101', false],
+] as const) {
   test(`proxy ${tag} is ${warned ? '' : 'not '}warned of`, async () => {
     const { warnings } = await computationOf({ stoatImageTag: tag });
-    assert.equal(warnings.map(({ keys }) => keys.join('.')), warned ? ['stoatImageTag'] : []);
+    assert.equal(
+      warnings.map(({ keys }) => keys.join('.')),
+      warned ? ['stoatImageTag'] : [],
+    );
   });
 }
 
@@ -251,18 +279,26 @@ const CHANGES: readonly (readonly [title: string, over: JsonObject, moved: reado
   ['the domain', { domain: 'chat.example.org' }, ['config']],
 ];
 
-const checksumsOf = ({ checksums, services }: Computed): Record<string, unknown> => ({ config: at(services.api, 'config', 'checksum'), ...checksums });
+const checksumsOf = ({ checksums, services }: Computed): Record<string, unknown> => ({
+  config: at(services.api, 'config', 'checksum'),
+  ...checksums,
+});
 
 for (const [title, over, moved] of CHANGES) {
   test(`${title} changes ${moved.length === 0 ? 'no checksum' : `the checksum of ${moved.join(' and ')} only`}`, async () => {
     const [before, after] = [checksumsOf(await computedOf()), checksumsOf(await computedOf(over))];
-    assert.equal(Object.keys(before).filter((name) => before[name] !== after[name]), moved);
+    assert.equal(
+      Object.keys(before).filter((name) => before[name] !== after[name]),
+      moved,
+    );
   });
 }
 
 test('all servers carry the same checksum of their configuration', async () => {
   const { services } = await computedOf();
-  const checksums = Object.values(services).map((service) => at(service, 'config', 'checksum')).filter((checksum) => checksum !== undefined);
+  const checksums = Object.values(services)
+    .map((service) => at(service, 'config', 'checksum'))
+    .filter((checksum) => checksum !== undefined);
   assert.is(checksums.length, 8);
   assert.is(new Set(checksums).size, 1);
 });
@@ -303,7 +339,10 @@ for (const [secret, over] of [
   test(`${secret} is not made for what is elsewhere`, async () => {
     const before = Object.keys(await secretsOf());
     const after = Object.keys(await secretsOf(over));
-    assert.equal(before.filter((name) => !after.includes(name)), [secret]);
+    assert.equal(
+      before.filter((name) => !after.includes(name)),
+      [secret],
+    );
   });
 }
 
@@ -328,11 +367,17 @@ for (const [issuer, over, name, enabled] of [
   ['existing', {}, 'theirs', [false, false]],
 ] as const) {
   test(`tls.issuer ${issuer} signs with ${name}`, async () => {
-    const { problems, computed } = await computationOf({ ...over, tls: { issuer, ...(issuer === 'existing' ? { issuerName: 'theirs' } : {}) } });
+    const { problems, computed } = await computationOf({
+      ...over,
+      tls: { issuer, ...(issuer === 'existing' ? { issuerName: 'theirs' } : {}) },
+    });
     assert.equal(problems, []);
     assert.equal(at(computed.stoatConfig, 'certificate', 'issuer'), { name, kind: 'ClusterIssuer' });
     assert.is(at(computed.stoatConfig, 'livekitIngress', 'issuer'), name);
-    assert.equal([at(computed.stoatConfig, 'issuers', 'selfSigned', 'enabled'), at(computed.stoatConfig, 'issuers', 'letsEncrypt', 'enabled')], enabled);
+    assert.equal(
+      [at(computed.stoatConfig, 'issuers', 'selfSigned', 'enabled'), at(computed.stoatConfig, 'issuers', 'letsEncrypt', 'enabled')],
+      enabled,
+    );
   });
 }
 
@@ -348,7 +393,7 @@ for (const [over, namespace] of [
 
 test("LiveKit's webhook is signed with the key that the servers know", async () => {
   const { computed, revolt, credentials } = await computationOf();
-  assert.equal(computed.livekit['webhook'], {
+  assert.equal(computed.livekit.webhook, {
     api_key: credentials['livekit-key'],
     urls: ['http://stoat-voice-ingress.stoat.svc.cluster.local:8500/worldwide'],
   });
@@ -356,53 +401,71 @@ test("LiveKit's webhook is signed with the key that the servers know", async () 
 });
 
 test('LiveKit knows Redis only when several of them share a state', async () => {
-  assert.equal((await computedOf()).livekit['redis'], {});
+  assert.equal((await computedOf()).livekit.redis, {});
   const { computed, credentials } = await computationOf({ livekit: { replicas: 2 } });
-  assert.equal(computed.livekit['redis'], { address: 'redis-master.stoat-redis.svc.cluster.local:6379', password: credentials.redis });
+  assert.equal(computed.livekit.redis, { address: 'redis-master.stoat-redis.svc.cluster.local:6379', password: credentials.redis });
 });
 
 // Charts
 
 test('charts come from their own repositories, at the pinned versions', async () => {
   const { charts, repositories } = await computedOf();
-  assert.equal(charts['mongodb'], { chart: 'bitnami/mongodb', version: PINS.infraChartVersions['mongodb'] });
-  assert.equal(charts['haproxy-ingress'], { chart: 'haproxytech/kubernetes-ingress', version: PINS.infraChartVersions['ingress'] });
-  assert.equal(repositories.find(({ name }) => name === 'jetstack'), { name: 'jetstack', url: 'https://charts.jetstack.io', oci: false });
+  assert.equal(charts.mongodb, { chart: 'bitnami/mongodb', version: PINS.infraChartVersions.mongodb });
+  assert.equal(charts['haproxy-ingress'], { chart: 'haproxytech/kubernetes-ingress', version: PINS.infraChartVersions.ingress });
+  assert.equal(
+    repositories.find(({ name }) => name === 'jetstack'),
+    { name: 'jetstack', url: 'https://charts.jetstack.io', oci: false },
+  );
 });
 
 test('only repositories of what is installed are dialled', async () => {
   const names = async (over: JsonObject): Promise<string[]> => (await computedOf(over)).repositories.map(({ name }) => name);
   assert.equal(await names({}), ['jetstack', 'haproxytech', 'emberstack', 'bitnami', 'minio', 'livekit']);
-  assert.equal(
-    await names({ mongodb: { enabled: false, host: 'x' }, livekit: { enabled: false }, s3: { provider: 'aws', region: 'x' } }),
-    ['jetstack', 'haproxytech', 'emberstack', 'bitnami'],
-  );
+  assert.equal(await names({ mongodb: { enabled: false, host: 'x' }, livekit: { enabled: false }, s3: { provider: 'aws', region: 'x' } }), [
+    'jetstack',
+    'haproxytech',
+    'emberstack',
+    'bitnami',
+  ]);
   assert.not((await names({ mongodb: { enabled: false, host: 'x' }, redis: { enabled: false, host: 'x' } })).includes('bitnami'));
 });
 
 test('a mirror by HTTP takes the place of the repository', async () => {
   const { charts, repositories } = await computedOf({ chartRepositories: { bitnami: 'http://mirror.example:8080/bitnami' } });
-  assert.is(charts['redis']!.chart, 'bitnami/redis');
-  assert.equal(repositories.find(({ name }) => name === 'bitnami'), { name: 'bitnami', url: 'http://mirror.example:8080/bitnami', oci: false });
+  assert.is(charts.redis!.chart, 'bitnami/redis');
+  assert.equal(
+    repositories.find(({ name }) => name === 'bitnami'),
+    { name: 'bitnami', url: 'http://mirror.example:8080/bitnami', oci: false },
+  );
 });
 
 test('an OCI mirror loses its scheme, as helmfile wants it', async () => {
   const { repositories } = await computedOf({ chartRepositories: { bitnami: 'oci://registry.example/charts' } });
-  assert.equal(repositories.find(({ name }) => name === 'bitnami'), { name: 'bitnami', url: 'registry.example/charts', oci: true });
+  assert.equal(
+    repositories.find(({ name }) => name === 'bitnami'),
+    { name: 'bitnami', url: 'registry.example/charts', oci: true },
+  );
 });
 
 test('a folder is no repository: its charts are packaged files', async () => {
   const { charts, repositories } = await computedOf({ chartRepositories: { bitnami: 'file:///srv/charts' } });
-  assert.is(charts['mongodb']!.chart, `/srv/charts/mongodb-${PINS.infraChartVersions['mongodb']}.tgz`);
-  assert.is(repositories.find(({ name }) => name === 'bitnami'), undefined);
+  assert.is(charts.mongodb!.chart, `/srv/charts/mongodb-${PINS.infraChartVersions.mongodb}.tgz`);
+  assert.is(
+    repositories.find(({ name }) => name === 'bitnami'),
+    undefined,
+  );
 });
 
 test("what an operator puts over a release's values arrives under the release's name", async () => {
-  const { operatorValues } = await computedOf({ mongodb: { values: { a: 1 } }, apps: { api: { values: { b: [2] } } }, certManager: { values: { c: 'x' } } });
-  assert.equal(operatorValues['mongodb'], { a: 1 });
+  const { operatorValues } = await computedOf({
+    mongodb: { values: { a: 1 } },
+    apps: { api: { values: { b: [2] } } },
+    certManager: { values: { c: 'x' } },
+  });
+  assert.equal(operatorValues.mongodb, { a: 1 });
   assert.equal(operatorValues['stoat-api'], { b: [2] });
   assert.equal(operatorValues['cert-manager'], { c: 'x' });
-  assert.equal(operatorValues['redis'], {});
+  assert.equal(operatorValues.redis, {});
 });
 
 test.run();

@@ -13,7 +13,10 @@ const FILE = 'environments/prod.yaml';
 const SECRET_FILE = 'environments/prod.secret.yaml';
 const modeOf = (root: string, file: string): number => statSync(join(root, file)).mode & 0o777;
 const textOf = (root: string, file: string): string => readFileSync(join(root, file), 'utf8');
-const own = (root: string): string[] => readdirSync(join(root, 'environments')).filter((file) => file !== '_defaults.yaml').sort();
+const own = (root: string): string[] =>
+  readdirSync(join(root, 'environments'))
+    .filter((file) => file !== '_defaults.yaml')
+    .sort();
 
 async function messageOf(promise: Promise<unknown>): Promise<string> {
   try {
@@ -58,7 +61,8 @@ test('the environment file holds no secret, the secret file nothing else', () =>
 test('both files name the schema for editors', () =>
   inProject({}, async (root) => {
     await createEnvironment({ root, name: 'prod', values: {} });
-    for (const file of [FILE, SECRET_FILE]) assert.match(textOf(root, file), /^# yaml-language-server: \$schema=\.\.\/schemas\/environment\.schema\.json\n/);
+    for (const file of [FILE, SECRET_FILE])
+      assert.match(textOf(root, file), /^# yaml-language-server: \$schema=\.\.\/schemas\/environment\.schema\.json\n/);
   }));
 
 test('without a domain the default counts', () =>
@@ -121,7 +125,10 @@ test('another domain than the one that is there is refused, and nothing is writt
   }));
 
 for (const [domain, message] of [
-  ['https://chat.example.org', /^domain: must be a host name in lower case such as chat\.example\.org .*, found "https:\/\/chat\.example\.org"$/],
+  [
+    'https://chat.example.org',
+    /^domain: must be a host name in lower case such as chat\.example\.org .*, found "https:\/\/chat\.example\.org"$/,
+  ],
   ['Chat.example.org', /^domain: must be a host name in lower case/],
   ['a: b', /^domain: must be a host name/],
   ['', /^domain: must be a host name/],
@@ -149,8 +156,8 @@ test('secrets that are given go into the secret file, everything else into the o
     await createEnvironment({ root, name: 'prod', values: { secretSeed: SEED, smtp: { host: 'mail.example', password: 'p: "q"' } } });
     assert.equal(parse(textOf(root, FILE)), { smtp: { host: 'mail.example' } });
     const secret = parse(textOf(root, SECRET_FILE)) as Record<string, unknown>;
-    assert.is(secret['secretSeed'], SEED);
-    assert.equal(secret['smtp'], { password: 'p: "q"' });
+    assert.is(secret.secretSeed, SEED);
+    assert.equal(secret.smtp, { password: 'p: "q"' });
   }));
 
 for (const name of ['_defaults', 'x.secret', '../x', '', 'a b', '-x']) {

@@ -9,7 +9,8 @@ import { computationOf, ROOT, SECRETS, SEED } from '../support/values.ts';
 
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 /** As an editor compiles it: the committed file, by the draft that it names. */
-const compile = (name: string): ValidateFunction => new Ajv({ strict: true, allErrors: true }).compile(JSON.parse(read(`schemas/${name}.schema.json`)) as object);
+const compile = (name: string): ValidateFunction =>
+  new Ajv({ strict: true, allErrors: true }).compile(JSON.parse(read(`schemas/${name}.schema.json`)) as object);
 
 const environment = compile('environment');
 const infra = compile('infra-versions');
@@ -25,7 +26,9 @@ function refuses(validate: ValidateFunction, value: unknown): void {
 /** The files and the schema that their first lines name, or, for the defaults, that the directory implies. */
 const FILES = [
   'environments/_defaults.yaml',
-  ...readdirSync(join(ROOT, 'environments')).filter((file) => file.endsWith('.example')).map((file) => `environments/${file}`),
+  ...readdirSync(join(ROOT, 'environments'))
+    .filter((file) => file.endsWith('.example'))
+    .map((file) => `environments/${file}`),
   'versions/infra-versions.yaml',
   'versions/stoat-versions.yaml',
   'bump.yaml',
@@ -40,7 +43,10 @@ for (const file of FILES) {
     assert.ok(existsSync(join(ROOT, schema)), `${schema} does not exist`);
     const validate = new Ajv({ strict: true, allErrors: true }).compile(JSON.parse(read(schema)) as object);
     validate(parse(read(file)) ?? {});
-    assert.equal((validate.errors ?? []).map(({ instancePath }) => instancePath), placeholder ? ['/secretSeed'] : []);
+    assert.equal(
+      (validate.errors ?? []).map(({ instancePath }) => instancePath),
+      placeholder ? ['/secretSeed'] : [],
+    );
   });
 }
 
@@ -55,17 +61,34 @@ for (const name of ['environment', 'infra-versions', 'stoat-versions', 'bump']) 
 test('bump.yaml: what its reader refuses, an editor marks', () => {
   const bump = compile('bump');
   accepts(bump, { level: 'major', groups: [{ name: 'x', pins: ['*'] }], rules: [{ pins: ['a.b'], allowedVersions: '<5' }] });
-  for (const wrong of [{ levl: 'minor' }, { level: 'mayor' }, { minimumReleaseAge: '3' }, { groups: [{ pins: ['*'] }] }, { rules: [{ pins: [] }] }]) refuses(bump, wrong);
+  for (const wrong of [
+    { levl: 'minor' },
+    { level: 'mayor' },
+    { minimumReleaseAge: '3' },
+    { groups: [{ pins: ['*'] }] },
+    { rules: [{ pins: [] }] },
+  ])
+    refuses(bump, wrong);
 });
 
 test('the example of a secret file runs nowhere before each of its placeholders is replaced', async () => {
   const example = parse(read('environments/secret.yaml.example')) as JsonObject;
   const { problems } = await computationOf({ ...example, secretSeed: SEED });
-  assert.equal(problems.map(({ keys }) => keys.join('.')), ['vapid.privateKey', 'files.encryptionKey']);
+  assert.equal(
+    problems.map(({ keys }) => keys.join('.')),
+    ['vapid.privateKey', 'files.encryptionKey'],
+  );
 });
 
 test('a file may hold any part of the keys', () => {
-  for (const part of [{}, SECRETS, { domain: 'chat.example.org' }, { revolt: { api: { smtp: { port: 25 } } } }, { stoatImageTag: 'v0.15.0' }, { vapid: {} }]) {
+  for (const part of [
+    {},
+    SECRETS,
+    { domain: 'chat.example.org' },
+    { revolt: { api: { smtp: { port: 25 } } } },
+    { stoatImageTag: 'v0.15.0' },
+    { vapid: {} },
+  ]) {
     accepts(environment, part);
   }
 });
@@ -104,9 +127,14 @@ test('every key has a description, and says when it is a secret', () => {
     readonly properties?: Readonly<Record<string, Schema>>;
   }
   const { properties } = JSON.parse(read('schemas/environment.schema.json')) as Schema;
-  assert.equal(Object.entries(properties!).filter(([, { description }]) => !description).map(([key]) => key), []);
-  assert.match(properties!['secretSeed']!.description!, 'Secret: belongs into NAME.secret.yaml');
-  assert.match(properties!['smtp']!.properties!['password']!.description!, 'Secret: belongs into NAME.secret.yaml');
+  assert.equal(
+    Object.entries(properties!)
+      .filter(([, { description }]) => !description)
+      .map(([key]) => key),
+    [],
+  );
+  assert.match(properties!.secretSeed!.description!, 'Secret: belongs into NAME.secret.yaml');
+  assert.match(properties!.smtp!.properties!.password!.description!, 'Secret: belongs into NAME.secret.yaml');
 });
 
 test.run();

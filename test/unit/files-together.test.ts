@@ -1,6 +1,17 @@
 import { buildSync } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
@@ -42,7 +53,10 @@ test.after.each(({ folder }) => rmSync(folder, { recursive: true, force: true })
 test('all files have their new texts, and nothing else is left', async ({ folder }) => {
   await replace(folder);
   assert.equal(texts(folder), NEW);
-  assert.equal(names(folder), FILES.map(({ name }) => name));
+  assert.equal(
+    names(folder),
+    FILES.map(({ name }) => name),
+  );
   assert.is(await finish(folder), false);
 });
 
@@ -50,12 +64,18 @@ test('modes are kept, those of files that nobody may write too', async ({ folder
   chmodSync(join(folder, 'a.yaml'), 0o640);
   chmodSync(join(folder, 'b.yaml'), 0o444);
   await replace(folder);
-  assert.equal(['a.yaml', 'b.yaml'].map((name) => lstatSync(join(folder, name)).mode & 0o777), [0o640, 0o444]);
+  assert.equal(
+    ['a.yaml', 'b.yaml'].map((name) => lstatSync(join(folder, name)).mode & 0o777),
+    [0o640, 0o444],
+  );
 });
 
 test('a file that has been changed since it was read: none is written', async ({ folder }) => {
   write(folder, 'b.yaml', 'theirs');
-  assert.is(await refusal(replace(folder)), 'versions/b.yaml has been changed by somebody else just now; nothing was written: run this again');
+  assert.is(
+    await refusal(replace(folder)),
+    'versions/b.yaml has been changed by somebody else just now; nothing was written: run this again',
+  );
   assert.equal(texts(folder), [OLD[0], 'theirs']);
   assert.is(names(folder).length, 2);
 });
@@ -76,12 +96,25 @@ test('a symbolic link is not written through: none is written', async ({ folder 
 });
 
 test('of two that write at once, the second is refused or finds the file changed; the texts are those of one', async ({ folder }) => {
-  const runs = ['1', '2'].map((run) => replaceTogether(folder, 'versions', 'pins', FILES.map((file) => ({ ...file, text: `${file.text} ${run}` }))));
+  const runs = ['1', '2'].map((run) =>
+    replaceTogether(
+      folder,
+      'versions',
+      'pins',
+      FILES.map((file) => ({ ...file, text: `${file.text} ${run}` })),
+    ),
+  );
   const ended = await Promise.allSettled(runs);
   const won = ended.findIndex(({ status }) => status === 'fulfilled');
   assert.is(ended.filter(({ status }) => status === 'fulfilled').length, 1);
-  assert.equal(texts(folder), NEW.map((text) => `${text} ${won + 1}`));
-  assert.equal(names(folder), FILES.map(({ name }) => name));
+  assert.equal(
+    texts(folder),
+    NEW.map((text) => `${text} ${won + 1}`),
+  );
+  assert.equal(
+    names(folder),
+    FILES.map(({ name }) => name),
+  );
 });
 
 /** The operation after which the first file is in place, and no other. */
@@ -101,7 +134,7 @@ function stopped(folder: string): void {
 const scratch = mkdtempSync(join(tmpdir(), 'stoat-test-'));
 const program = join(scratch, 'program.mjs');
 test.before(() => {
-  const contents = `import { replaceTogether } from './generators/files.ts'; await replaceTogether(process.argv[2], 'versions', 'pins', ${JSON.stringify(FILES)});`;
+  const contents = `import { replaceTogether } from './generators/lib/files.ts'; await replaceTogether(process.argv[2], 'versions', 'pins', ${JSON.stringify(FILES)});`;
   buildSync({ stdin: { contents, resolveDir: ROOT }, bundle: true, platform: 'node', format: 'esm', outfile: program });
 });
 test.after(() => rmSync(scratch, { recursive: true, force: true }));
@@ -124,7 +157,10 @@ test('killed at any operation: all files are as they were, or the next run compl
     for (const { name, before } of FILES) write(folder, name, before);
     const killed = kill(folder, `${operation}:half`);
     const found = texts(folder);
-    assert.ok(found.every((text, index) => text === OLD[index] || text === NEW[index]), `a file is neither old nor new: ${found.join()}`);
+    assert.ok(
+      found.every((text, index) => text === OLD[index] || text === NEW[index]),
+      `a file is neither old nor new: ${found.join()}`,
+    );
     const begun = await finish(folder);
     const after = texts(folder);
     assert.ok(after.join() === NEW.join() || (after.join() === OLD.join() && found.join() === OLD.join()), `${operation}: ${after.join()}`);
@@ -134,7 +170,10 @@ test('killed at any operation: all files are as they were, or the next run compl
     for (const name of names(folder).filter((name) => name.endsWith('.tmp'))) rmSync(join(folder, name), { recursive: true });
   }
   assert.ok(operation > 10, `only ${operation} operations`);
-  assert.ok(['not begun, old', 'completed, new', 'not begun, new'].every((outcome) => seen.has(outcome)), [...seen].join('; '));
+  assert.ok(
+    ['not begun, old', 'completed, new', 'not begun, new'].every((outcome) => seen.has(outcome)),
+    [...seen].join('; '),
+  );
 });
 
 test('what was begun is not completed over what somebody has changed since; the message says where it is', async ({ folder }) => {
@@ -159,7 +198,10 @@ test('what was begun and taken back is not completed', async ({ folder }) => {
 test('nobody writes while something that was begun is pending', async ({ folder }) => {
   mkdirSync(join(folder, '.pins.new'));
   write(join(folder, '.pins.new'), 'a.yaml', 'x');
-  assert.is(await refusal(replace(folder)), 'somebody else is changing the files in versions just now; nothing was written: run this again');
+  assert.is(
+    await refusal(replace(folder)),
+    'somebody else is changing the files in versions just now; nothing was written: run this again',
+  );
   assert.equal(texts(folder), OLD);
 });
 

@@ -1,4 +1,16 @@
-import { chmodSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
@@ -49,7 +61,10 @@ test('of many that make the same file at once, one does', async ({ path }) => {
   assert.is(readFileSync(path, 'utf8'), `text ${made.indexOf(true)}`);
 });
 
-for (const [what, target] of [['a file', 'other'], ['nothing', 'missing']] as const) {
+for (const [what, target] of [
+  ['a file', 'other'],
+  ['nothing', 'missing'],
+] as const) {
   test(`a link to ${what} is something that is there: it is not followed`, async ({ folder, path }) => {
     writeFileSync(join(folder, 'other'), 'theirs');
     symlinkSync(target, path);
@@ -97,12 +112,18 @@ test('nothing is left behind', async ({ folder, path }) => {
 test('nothing is left behind when the place is taken by a folder', async ({ folder, path }) => {
   mkdirSync(path);
   assert.is(await createFile(path, 'a', { mode: 0o600 }), false);
-  await replaceFile(path, 'a', { mode: 0o600 }).then(() => assert.unreachable(), (error: NodeJS.ErrnoException) => assert.is(error.code, 'EISDIR'));
+  await replaceFile(path, 'a', { mode: 0o600 }).then(
+    () => assert.unreachable(),
+    (error: NodeJS.ErrnoException) => assert.is(error.code, 'EISDIR'),
+  );
   assert.equal(readdirSync(folder), ['a.yaml']);
 });
 
 test('a folder that is missing is an error, not made', async ({ folder }) => {
-  await createFile(join(folder, 'none', 'a'), 'a', { mode: 0o600 }).then(() => assert.unreachable(), (error: NodeJS.ErrnoException) => assert.is(error.code, 'ENOENT'));
+  await createFile(join(folder, 'none', 'a'), 'a', { mode: 0o600 }).then(
+    () => assert.unreachable(),
+    (error: NodeJS.ErrnoException) => assert.is(error.code, 'ENOENT'),
+  );
   assert.equal(readdirSync(folder), []);
 });
 

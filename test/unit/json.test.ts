@@ -26,11 +26,14 @@ test('merging changes neither of the two', () => {
 test('a key called __proto__ is merged like any other, and pollutes nothing', () => {
   const merged = deepMerge(parse('{"__proto__": {"a": 1}}'), parse('{"__proto__": {"b": 2}}'));
   assert.is(JSON.stringify(merged), '{"__proto__":{"a":1,"b":2}}');
-  assert.is(({} as Record<string, unknown>)['b'], undefined);
+  assert.is(({} as Record<string, unknown>).b, undefined);
 });
 
 test('keys that every object inherits are not taken for keys of the base', () => {
-  assert.is(JSON.stringify(deepMerge({}, parse('{"constructor": {"a": 1}, "toString": {"b": 2}}'))), '{"constructor":{"a":1},"toString":{"b":2}}');
+  assert.is(
+    JSON.stringify(deepMerge({}, parse('{"constructor": {"a": 1}, "toString": {"b": 2}}'))),
+    '{"constructor":{"a":1},"toString":{"b":2}}',
+  );
 });
 
 test('the canonical form does not depend on the order of keys', () => {

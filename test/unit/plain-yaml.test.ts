@@ -64,7 +64,36 @@ test('what is plain, the strict reader accepts: random files', () => {
     state = (state * 1103515245 + 12345) & 0x7fffffff;
     return (state >> 8) % below;
   };
-  const pieces = ['a', 'b', 'c', 'yes', ':', ': ', ': 1', ': x', ': "q"', ": 'q'", '  ', '    ', '\n', '\n', '\n  ', '#', ' # c', '0', '9', '-', '&', '*', '{', '|', '~', ': true', ': no', ': null'];
+  const pieces = [
+    'a',
+    'b',
+    'c',
+    'yes',
+    ':',
+    ': ',
+    ': 1',
+    ': x',
+    ': "q"',
+    ": 'q'",
+    '  ',
+    '    ',
+    '\n',
+    '\n',
+    '\n  ',
+    '#',
+    ' # c',
+    '0',
+    '9',
+    '-',
+    '&',
+    '*',
+    '{',
+    '|',
+    '~',
+    ': true',
+    ': no',
+    ': null',
+  ];
   let accepted = 0;
   for (let round = 0; round < 20_000; round++) {
     const text = Array.from({ length: 1 + random(14) }, () => pieces[random(pieces.length)]!).join('');

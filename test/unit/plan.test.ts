@@ -7,15 +7,32 @@ import type { JsonObject } from '../../generators/lib/json.ts';
 
 const computedOf = async (over: JsonObject = {}): Promise<Computed> => (await computationOf(over)).computed;
 const installed = ({ releases, apps }: Computed): string[] => [
-  ...Object.entries(releases).filter(([, release]) => release.installed).map(([name]) => name),
+  ...Object.entries(releases)
+    .filter(([, release]) => release.installed)
+    .map(([name]) => name),
   ...apps.filter((app) => app.installed).map(({ name }) => name),
 ];
 const needs = ({ releases, apps }: Computed, name: string): readonly string[] =>
   releases[name]?.needs ?? apps.find((app) => app.name === name)!.needs;
 
 const ALL_DEFAULTS = [
-  'cert-manager', 'haproxy-ingress', 'reflector', 'stoat-config', 'mongodb', 'redis', 'rabbitmq', 'minio', 'livekit',
-  'stoat-api', 'stoat-events', 'stoat-file-server', 'stoat-proxy', 'stoat-crond', 'stoat-pushd', 'stoat-voice-ingress', 'stoat-client',
+  'cert-manager',
+  'haproxy-ingress',
+  'reflector',
+  'stoat-config',
+  'mongodb',
+  'redis',
+  'rabbitmq',
+  'minio',
+  'livekit',
+  'stoat-api',
+  'stoat-events',
+  'stoat-file-server',
+  'stoat-proxy',
+  'stoat-crond',
+  'stoat-pushd',
+  'stoat-voice-ingress',
+  'stoat-client',
 ];
 const GIFBOX = { enabled: true, tenorKey: 'k' };
 
@@ -43,8 +60,14 @@ const SWITCHES: readonly (readonly [title: string, over: JsonObject, off: readon
 for (const [title, over, off, on = []] of SWITCHES) {
   test(`${title}: ${[...off.map((name) => `no ${name}`), ...on].join(', ')}`, async () => {
     const now = installed(await computedOf(over));
-    assert.equal(ALL_DEFAULTS.filter((name) => !now.includes(name)), off);
-    assert.equal(now.filter((name) => !ALL_DEFAULTS.includes(name)), on);
+    assert.equal(
+      ALL_DEFAULTS.filter((name) => !now.includes(name)),
+      off,
+    );
+    assert.equal(
+      now.filter((name) => !ALL_DEFAULTS.includes(name)),
+      on,
+    );
   });
 }
 
@@ -99,7 +122,11 @@ test('in none of the 128 combinations does anything wait for what is not install
       ...computed.apps.filter((app) => app.installed).map(({ name }) => `${APP_NAMESPACE}/${name}`),
     ]);
     const all = [...Object.values(computed.releases), ...computed.apps].flatMap((release) => release.needs);
-    assert.equal(all.filter((need) => !there.has(need)), [], JSON.stringify(over));
+    assert.equal(
+      all.filter((need) => !there.has(need)),
+      [],
+      JSON.stringify(over),
+    );
   }
 });
 

@@ -3,9 +3,17 @@ import * as assert from 'uvu/assert';
 import type { KubernetesObject } from '../../generators/targets/kubernetes/cluster/kubectl.ts';
 import { judgePorts, toolProblems } from '../../generators/targets/kubernetes/hooks/preflight.ts';
 
-const PLUGINS = (diff: string): string => `NAME\tVERSION\tDESCRIPTION\ndiff\t${diff}\tPreview helm upgrade changes as a diff\ngit \t1.3.0\tcharts from git`;
+const PLUGINS = (diff: string): string =>
+  `NAME\tVERSION\tDESCRIPTION\ndiff\t${diff}\tPreview helm upgrade changes as a diff\ngit \t1.3.0\tcharts from git`;
 
-for (const [helm, diff] of [['v3.18.0', '3.9.0'], ['v3.18.4', '3.15.0'], ['v3.22.0', undefined], ['v4.0.0', '3.15.0'], ['v4.3.1+gabc', '3.15.2'], ['v4.0.0', undefined]] as const) {
+for (const [helm, diff] of [
+  ['v3.18.0', '3.9.0'],
+  ['v3.18.4', '3.15.0'],
+  ['v3.22.0', undefined],
+  ['v4.0.0', '3.15.0'],
+  ['v4.3.1+gabc', '3.15.2'],
+  ['v4.0.0', undefined],
+] as const) {
   test(`helm ${helm} with ${diff === undefined ? 'no diff asked for' : `helm-diff ${diff}`} is fine`, () => {
     assert.equal(toolProblems(helm, diff === undefined ? undefined : PLUGINS(diff)), []);
   });
@@ -52,7 +60,13 @@ test("our own controller is in nobody's way", () => {
 });
 
 test('only load balancers hold ports of the node', () => {
-  assert.equal(judgePorts([service('a', 'web', [80], 'ClusterIP'), service('a', 'web', [443], 'NodePort'), { metadata: { namespace: 'a', name: 'odd' } }], true), {});
+  assert.equal(
+    judgePorts(
+      [service('a', 'web', [80], 'ClusterIP'), service('a', 'web', [443], 'NodePort'), { metadata: { namespace: 'a', name: 'odd' } }],
+      true,
+    ),
+    {},
+  );
 });
 
 test("k3s' Traefik is a problem, with both ways out of it", () => {

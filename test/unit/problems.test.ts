@@ -41,7 +41,10 @@ for (const [problem, text] of [
 }
 
 test('an error of the user says all of its problems', () => {
-  const error = new UserError([{ path: 'a', message: 'is bad' }, { path: 'b', message: 'is worse' }]);
+  const error = new UserError([
+    { path: 'a', message: 'is bad' },
+    { path: 'b', message: 'is worse' },
+  ]);
   assert.is(error.message, 'a: is bad\nb: is worse');
   assert.is(error.problems.length, 2);
   assert.equal(new UserError('is bad').problems, [{ message: 'is bad' }]);

@@ -38,7 +38,9 @@ for (const [path, value] of leaves(UPSTREAM)) {
 }
 
 test('the defaults that we do not repeat are the key pair and the file key', () => {
-  const silent = [...leaves(UPSTREAM).keys()].filter((path) => !UNREAD.includes(path) && settingAt(path.split('.'))?.upstream === undefined);
+  const silent = [...leaves(UPSTREAM).keys()].filter(
+    (path) => !UNREAD.includes(path) && settingAt(path.split('.'))?.upstream === undefined,
+  );
   assert.equal(silent, ['pushd.vapid.private_key', 'pushd.vapid.public_key', 'files.encryption_key']);
 });
 
@@ -51,16 +53,29 @@ for (const [pattern, type] of Object.entries(OPTIONAL_TYPES)) {
 }
 
 test('nothing is defined that upstream does not read', () => {
-  assert.equal(settings().map(([path]) => path).filter((path) => upstreamType(path) === undefined), []);
+  assert.equal(
+    settings()
+      .map(([path]) => path)
+      .filter((path) => upstreamType(path) === undefined),
+    [],
+  );
 });
 
 test('every setting says what it is', () => {
-  assert.equal(settings().filter(([, { description }]) => !description).map(([path]) => path), []);
+  assert.equal(
+    settings()
+      .filter(([, { description }]) => !description)
+      .map(([path]) => path),
+    [],
+  );
 });
 
 test('the secrets are these and no others', () => {
   assert.equal(
-    settings().filter(([, { secret }]) => secret).map(([path]) => path).sort(),
+    settings()
+      .filter(([, { secret }]) => secret)
+      .map(([path]) => path)
+      .sort(),
     [
       'api.livekit.nodes.*.secret',
       'api.security.captcha.hcaptcha_key',
@@ -91,7 +106,10 @@ test('the secrets are these and no others', () => {
 
 test('the one setting that is refused says why', () => {
   const refused = settings().filter(([, { refused }]) => refused !== undefined);
-  assert.equal(refused.map(([path]) => path), ['api.security.admin_keys']);
+  assert.equal(
+    refused.map(([path]) => path),
+    ['api.security.admin_keys'],
+  );
   assert.match(refused[0]![1].refused!, 'ConfigMap');
 });
 

@@ -41,7 +41,9 @@ const ENVIRONMENTS: Readonly<Record<string, JsonObject>> = {
       features: { limits: { default: { video_aspect_ratio: [1, 2] }, gold: FULL_ROLE } },
       api: {
         users: { early_adopter_cutoff: 1600000000 },
-        livekit: { nodes: { worldwide: { lat: 50, lon: 8 }, eu_1: { url: 'http://x', lat: 1, lon: -2, key: 'k', secret: 's', private: true } } },
+        livekit: {
+          nodes: { worldwide: { lat: 50, lon: 8 }, eu_1: { url: 'http://x', lat: 1, lon: -2, key: 'k', secret: 's', private: true } },
+        },
       },
       hosts: { livekit: { eu_1: 'wss://eu.example' } },
     },
@@ -58,10 +60,13 @@ function merged(toml: string, env: Readonly<Record<string, string>>): Record<str
     }
     return result;
   };
-  return Object.entries(env).reduce((all, [name, value]) => {
-    const keys = name.toLowerCase().split('__').slice(1);
-    return over(all, keys.reduceRight<Toml>((below, key) => ({ [key]: below }), value) as Record<string, Toml>);
-  }, over(UPSTREAM, parseToml(toml)));
+  return Object.entries(env).reduce(
+    (all, [name, value]) => {
+      const keys = name.toLowerCase().split('__').slice(1);
+      return over(all, keys.reduceRight<Toml>((below, key) => ({ [key]: below }), value) as Record<string, Toml>);
+    },
+    over(UPSTREAM, parseToml(toml)),
+  );
 }
 
 for (const [name, over] of Object.entries(ENVIRONMENTS)) {
@@ -121,7 +126,7 @@ test('no secret path stands in the TOML of any environment', async () => {
 
 test('smtp.password leaves in stoat-env and not in the ConfigMap', async () => {
   const { revolt } = await computationOf({ smtp: { host: 'mail.example', password: 'hidden-smtp' } });
-  assert.is(revolt.env['REVOLT__API__SMTP__PASSWORD'], 'hidden-smtp');
+  assert.is(revolt.env.REVOLT__API__SMTP__PASSWORD, 'hidden-smtp');
   assert.not(revolt.toml.includes('hidden-smtp'));
 });
 
@@ -166,7 +171,7 @@ test('nodes, roles and previews may have any name that survives as part of a var
     },
   });
   assert.equal(problems, []);
-  assert.is(revolt.env['REVOLT__API__LIVEKIT__NODES__CONSTRUCTOR__SECRET'], 'node-secret');
+  assert.is(revolt.env.REVOLT__API__LIVEKIT__NODES__CONSTRUCTOR__SECRET, 'node-secret');
   assert.is(at(parseToml(revolt.toml), 'api', 'livekit', 'nodes', 'constructor', 'key'), 'k');
   assert.is(at(parseToml(revolt.toml), 'features', 'limits', 'role_1', 'file_upload_size_limit', 'stickers'), 7n);
   assert.equal(at(parseToml(revolt.toml), 'files', 'preview', 'stickers'), [1n, 2n]);
@@ -182,12 +187,17 @@ for (const name of ['Gold', 'a-b', 'a__b', '_a', 'a_', 'a.b', '']) {
 
 test('a role that lacks keys is refused, with the keys', async () => {
   const { problems } = await computationOf({ revolt: { features: { limits: { gold: { bots: 3 } } } } });
-  assert.equal(problems.map(({ keys }) => keys.join('.')), ['revolt.features.limits.gold']);
+  assert.equal(
+    problems.map(({ keys }) => keys.join('.')),
+    ['revolt.features.limits.gold'],
+  );
   assert.match(problems[0]!.message, 'lacks outgoing_friend_requests, message_length');
 });
 
 test('a class of users that upstream knows may be given in part', async () => {
-  const { problems } = await computationOf({ revolt: { features: { limits: { new_user: { bots: 0 }, default: { bots: 3 }, global: { group_size: 5 } } } } });
+  const { problems } = await computationOf({
+    revolt: { features: { limits: { new_user: { bots: 0 }, default: { bots: 3 }, global: { group_size: 5 } } } },
+  });
   assert.equal(problems, []);
 });
 
@@ -201,7 +211,10 @@ test('keys stand in the order of the definition, names of your own after it in a
     revolt: { files: { preview: { zebra: [1, 1], apple: [1, 1], icons: [1, 1], avatars: [1, 1] } }, production: true },
   });
   const preview = /\[files\.preview\]\n((?:.+\n)*)/.exec(revolt.toml)![1]!;
-  assert.equal([...preview.matchAll(/^(\w+) =/gm)].map(([, key]) => key), ['avatars', 'icons', 'apple', 'zebra']);
+  assert.equal(
+    [...preview.matchAll(/^(\w+) =/gm)].map(([, key]) => key),
+    ['avatars', 'icons', 'apple', 'zebra'],
+  );
   assert.match(revolt.toml, /^production = true\n/);
   const sections = [...revolt.toml.matchAll(/^\[(\w+)/gm)].map(([, section]) => section);
   assert.equal([...new Set(sections)], ['hosts', 'rabbit', 'api', 'pushd', 'files', 'features']);
@@ -222,7 +235,12 @@ for (const [name, over] of Object.entries(ENVIRONMENTS)) {
   });
 }
 
-for (const env of [{ TZ: 'Pacific/Kiritimati' }, { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }, { LANG: 'C', LC_ALL: 'C' }, { TZ: 'UTC', LC_ALL: 'de_DE.UTF-8' }]) {
+for (const env of [
+  { TZ: 'Pacific/Kiritimati' },
+  { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+  { LANG: 'C', LC_ALL: 'C' },
+  { TZ: 'UTC', LC_ALL: 'de_DE.UTF-8' },
+]) {
   test(`${JSON.stringify(env)} changes nothing`, async () => {
     const input = layered(ENVIRONMENTS['with whole numbers where upstream has floats']);
     const [first, second] = await Promise.all([stoatValues([], { stdin: input }), stoatValues([], { stdin: input, env })]);

@@ -24,7 +24,7 @@ test('every repository of a stand-in chart has an address; with the real charts,
 
 test('a missing chart version is named', () => {
   const pins = STAND_IN_CHARTS.map(({ pin }) => `  ${pin}: 1.2.3`);
-  assert.is(chartVersions(`infraChartVersions:\n${pins.join('\n')}\n`)['minio'], '1.2.3');
+  assert.is(chartVersions(`infraChartVersions:\n${pins.join('\n')}\n`).minio, '1.2.3');
   try {
     chartVersions(`infraChartVersions:\n${pins.slice(1).join('\n')}\n`);
     assert.unreachable();

@@ -62,7 +62,7 @@ const stoatEnv = async (secretOverrides: Record<string, string>): Promise<Record
   at((await computationOf({ secretOverrides })).computed.stoatConfig, 'secrets', 'stoat-env', 'data') as Record<string, string>;
 
 test("MongoDB's password arrives in its URL as it was given", async () => {
-  const url = new URL((await stoatEnv({ 'mongo-user': AWKWARD }))['REVOLT__DATABASE__MONGODB']!);
+  const url = new URL((await stoatEnv({ 'mongo-user': AWKWARD })).REVOLT__DATABASE__MONGODB!);
   assert.is(decodeURIComponent(url.password), AWKWARD);
   assert.is(url.username, 'stoat');
   assert.is(url.host, 'mongodb.stoat-mongodb.svc.cluster.local:27017');
@@ -70,7 +70,7 @@ test("MongoDB's password arrives in its URL as it was given", async () => {
 });
 
 test("Redis' password arrives in its URL as it was given", async () => {
-  const url = new URL((await stoatEnv({ redis: AWKWARD }))['REVOLT__DATABASE__REDIS']!);
+  const url = new URL((await stoatEnv({ redis: AWKWARD })).REVOLT__DATABASE__REDIS!);
   assert.is(decodeURIComponent(url.password), AWKWARD);
   assert.is(url.username, '');
   assert.is(url.host, 'redis-master.stoat-redis.svc.cluster.local:6379');
@@ -78,7 +78,7 @@ test("Redis' password arrives in its URL as it was given", async () => {
 
 test('nothing in a URL but what RFC 3986 calls unreserved is left unencoded', async () => {
   const everything = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
-  const url = (await stoatEnv({ redis: everything }))['REVOLT__DATABASE__REDIS']!;
+  const url = (await stoatEnv({ redis: everything })).REVOLT__DATABASE__REDIS!;
   assert.match(url, /^redis:\/\/:(?:[A-Za-z0-9._~-]|%[0-9A-F]{2})+@redis-master/);
 });
 
@@ -113,7 +113,10 @@ test("an override of LiveKit's key id arrives verbatim in Revolt.toml", async ()
   assert.is(at(parseToml(revolt.toml), 'api', 'livekit', 'nodes', 'worldwide', 'key'), 'a"b\\c@d/e%f');
 });
 
-for (const [what, version] of [['1.2', '1.2'], ['1.1, which ends lines at U+2028', '1.1']] as const) {
+for (const [what, version] of [
+  ['1.2', '1.2'],
+  ['1.1, which ends lines at U+2028', '1.1'],
+] as const) {
   test(`keys.yaml is one key and its secret to a parser of YAML ${what}`, async () => {
     const { computed } = await computationOf({ secretOverrides: { 'livekit-key': 'k"\\@#', 'livekit-secret': AWKWARD } });
     const text = at(computed.stoatConfig, 'secrets', 'livekit-credentials', 'data', 'keys.yaml') as string;
@@ -123,7 +126,9 @@ for (const [what, version] of [['1.2', '1.2'], ['1.1, which ends lines at U+2028
 }
 
 test('derived credentials make a keys.yaml too, even when they are all digits', async () => {
-  const { computed } = await computationOf({ secretOverrides: { 'livekit-key': '123456789012', 'livekit-secret': '12345678901234567890' } });
+  const { computed } = await computationOf({
+    secretOverrides: { 'livekit-key': '123456789012', 'livekit-secret': '12345678901234567890' },
+  });
   const text = at(computed.stoatConfig, 'secrets', 'livekit-credentials', 'data', 'keys.yaml') as string;
   assert.equal(parseYaml(text), { '123456789012': '12345678901234567890' });
 });
@@ -136,9 +141,20 @@ test("RabbitMQ's password may be anything that a URL holds unescaped", async () 
   assert.is(at(computed.stoatConfig, 'secrets', 'rabbitmq-credentials', 'data', 'password'), text);
 });
 
-for (const [what, character] of Object.entries({ at: '@', slash: '/', percent: '%', space: ' ', colon: ':', umlaut: 'ü', newline: '\n', plus: '+' })) {
+for (const [what, character] of Object.entries({
+  at: '@',
+  slash: '/',
+  percent: '%',
+  space: ' ',
+  colon: ':',
+  umlaut: 'ü',
+  newline: '\n',
+  plus: '+',
+})) {
   test(`a RabbitMQ password with a ${what} is refused, and not shown`, async () => {
-    const { code, stdout, stderr } = await stoatValues([], { stdin: layered({ secretOverrides: { 'rabbit-user': `hidden${character}hidden` } }) });
+    const { code, stdout, stderr } = await stoatValues([], {
+      stdin: layered({ secretOverrides: { 'rabbit-user': `hidden${character}hidden` } }),
+    });
     assert.is(
       stderr,
       'error: secretOverrides.rabbit-user: must be letters, digits and - . _ ~ only, because the servers put it into a URL unescaped, found text of 13 characters\n',

@@ -29,7 +29,10 @@ test('a new pair belongs together', () => {
 test('a new private key is base64 without padding of a SEC1 PEM text', () => {
   const { privateKey } = generateVapidKeys();
   assert.match(privateKey, /^[A-Za-z0-9+/]+$/);
-  assert.match(Buffer.from(privateKey, 'base64').toString('latin1'), /^-----BEGIN EC PRIVATE KEY-----\n[^-]+-----END EC PRIVATE KEY-----\n$/);
+  assert.match(
+    Buffer.from(privateKey, 'base64').toString('latin1'),
+    /^-----BEGIN EC PRIVATE KEY-----\n[^-]+-----END EC PRIVATE KEY-----\n$/,
+  );
 });
 
 test('a new public key is base64url without padding of 65 bytes that begin with 04', () => {
@@ -64,7 +67,11 @@ test('a key as openssl writes it is read, whatever its line breaks', () => {
 test('another layout of the same key gives the same public key', () => {
   // SEC1 without the optional public key: what `openssl ec -no_public` writes.
   const { d } = createPrivateKey(Buffer.from(VAPID_PRIVATE_KEY, 'base64')).export({ format: 'jwk' });
-  const der = Buffer.concat([Buffer.from('30310201010420', 'hex'), Buffer.from(d!, 'base64url'), Buffer.from('a00a06082a8648ce3d030107', 'hex')]);
+  const der = Buffer.concat([
+    Buffer.from('30310201010420', 'hex'),
+    Buffer.from(d!, 'base64url'),
+    Buffer.from('a00a06082a8648ce3d030107', 'hex'),
+  ]);
   const pem = `-----BEGIN EC PRIVATE KEY-----\n${der.toString('base64')}\n-----END EC PRIVATE KEY-----\n`;
   assert.is(vapidPublicKey(encode(pem)), VAPID_PUBLIC_KEY);
 });

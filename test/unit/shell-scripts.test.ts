@@ -10,10 +10,13 @@ import { ROOT } from '../support/values.ts';
 const scripts = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: ROOT, encoding: 'utf8' })
   .split('\0')
   .filter((file) => file !== '' && existsSync(join(ROOT, file)) && statSync(join(ROOT, file)).isFile())
-  .filter((file) => file.endsWith('.sh') || /^#!.*\b(?:ba|da|k)?sh\b/.test(readFileSync(join(ROOT, file), 'latin1').slice(0, 64).split('\n')[0]!));
+  .filter(
+    (file) => file.endsWith('.sh') || /^#!.*\b(?:ba|da|k)?sh\b/.test(readFileSync(join(ROOT, file), 'latin1').slice(0, 64).split('\n')[0]!),
+  );
 
 test('the scripts are found', () => {
-  for (const script of ['init.sh', '.ci/run', 'docker/client/entrypoint.sh', 'docker/client/fetch-source.sh', 'docker/client/build.sh']) assert.ok(scripts.includes(script), script);
+  for (const script of ['init.sh', '.ci/run', 'docker/client/entrypoint.sh', 'docker/client/fetch-source.sh', 'docker/client/build.sh'])
+    assert.ok(scripts.includes(script), script);
 });
 
 const shellcheck = find('shellcheck');

@@ -27,7 +27,18 @@ test('the project is found from a folder below it', () =>
     assert.equal(JSON.parse((await stoatValues(['files', 'prod'], { cwd: join(root, 'environments') })).stdout), [...LAYERS, SECRET_FILE]);
   }));
 
-for (const text of ['', '# nothing yet\n', '---\n', '{}\n', '~\n', '\ufeffdomain: chat.example.org\n', 'domain: chat.example.org\r\n', 'domain: chat.example.org\n...\n', 'a: &a {b: 1}\nc: *a\nd: {<<: *a}\n', 'a: |\n  line\n  \ttabbed\n']) {
+for (const text of [
+  '',
+  '# nothing yet\n',
+  '---\n',
+  '{}\n',
+  '~\n',
+  '\ufeffdomain: chat.example.org\n',
+  'domain: chat.example.org\r\n',
+  'domain: chat.example.org\n...\n',
+  'a: &a {b: 1}\nc: *a\nd: {<<: *a}\n',
+  'a: |\n  line\n  \ttabbed\n',
+]) {
   test(`${JSON.stringify(text)} is a good file`, () =>
     inProject({ ...GOOD, 'environments/prod.yaml': text }, async (root) => {
       const { code, stderr } = await stoatValues(['files', 'prod'], { cwd: root });
@@ -47,16 +58,44 @@ const NOT_UTF8 = 'is not UTF-8 text; save it as UTF-8';
 /** What the secret file holds (the seed among it), and what is said, its name left out. */
 const BAD: readonly (readonly [title: string, content: string | Uint8Array, problem: string])[] = [
   ['a quote that is not closed', `secretSeed: "${SEED}\n`, ':2: is not valid YAML: a quote, bracket, colon or space is missing'],
-  ['a colon in bare text', `secretSeed: ${SEED}: x\n`, ':1: is not valid YAML: a second ": " on the line, or wrong indentation; put text with a colon in quotes'],
-  ['text that is no key', `vapid: {}\n${SEED}\nfiles: {}\n`, ':2: is not valid YAML: a key without ":", or text that runs on to the next line'],
-  ['text that begins with @', `a: 1\nsecretSeed: @${SEED}\n`, ':2: is not valid YAML: text that begins with a character reserved by YAML; put it in quotes'],
-  ['a bad escape', `secretSeed: "\\d${SEED}"\n`, ':1: is not valid YAML: an escape that YAML does not know in a double-quoted text; use single quotes for text with backslashes'],
-  ['a duplicate key', `secretSeed: ${SEED}\nvapid: {}\nsecretSeed: ${SEED}\n`, ':3: is not valid YAML: a key that stands in the same map already'],
-  ['a duplicate key below', `vapid:\n  publicKey: a\n  publicKey: ${SEED}\n`, ':3: is not valid YAML: a key that stands in the same map already'],
+  [
+    'a colon in bare text',
+    `secretSeed: ${SEED}: x\n`,
+    ':1: is not valid YAML: a second ": " on the line, or wrong indentation; put text with a colon in quotes',
+  ],
+  [
+    'text that is no key',
+    `vapid: {}\n${SEED}\nfiles: {}\n`,
+    ':2: is not valid YAML: a key without ":", or text that runs on to the next line',
+  ],
+  [
+    'text that begins with @',
+    `a: 1\nsecretSeed: @${SEED}\n`,
+    ':2: is not valid YAML: text that begins with a character reserved by YAML; put it in quotes',
+  ],
+  [
+    'a bad escape',
+    `secretSeed: "\\d${SEED}"\n`,
+    ':1: is not valid YAML: an escape that YAML does not know in a double-quoted text; use single quotes for text with backslashes',
+  ],
+  [
+    'a duplicate key',
+    `secretSeed: ${SEED}\nvapid: {}\nsecretSeed: ${SEED}\n`,
+    ':3: is not valid YAML: a key that stands in the same map already',
+  ],
+  [
+    'a duplicate key below',
+    `vapid:\n  publicKey: a\n  publicKey: ${SEED}\n`,
+    ':3: is not valid YAML: a key that stands in the same map already',
+  ],
   ['a billion laughs', LAUGHS, `: ${ALIASES}`],
   ['a thousand aliases', `a: &a ${SEED}\nb:\n${'  - *a\n'.repeat(1000)}`, `:103: ${ALIASES}`],
   ['an alias inside of itself', `a: &a\n  b: ${SEED}\n  c: *a\n`, ':3: an alias inside of what it stands for: it would expand without end'],
-  ['an alias without anchor', `secretSeed: ${SEED}\nb: *nothing\n`, ':2: is not valid YAML: an alias (*name) whose anchor (&name) does not stand above it'],
+  [
+    'an alias without anchor',
+    `secretSeed: ${SEED}\nb: *nothing\n`,
+    ':2: is not valid YAML: an alias (*name) whose anchor (&name) does not stand above it',
+  ],
   ['a merge of text', `secretSeed: ${SEED}\nb:\n  <<: text\n`, ': is not valid YAML: a merge (<<) of something that is not a map'],
   ['Latin-1', Buffer.from(`secretSeed: ${SEED}é\n`, 'latin1'), `: ${NOT_UTF8}`],
   ['UTF-16 with a mark', Buffer.from(`\ufeffsecretSeed: ${SEED}\n`, 'utf16le'), `: ${NOT_UTF8}`],
@@ -90,21 +129,27 @@ for (const [title, content, problem] of BAD) {
 }
 
 test('everything that is wrong in several files is said at once', () =>
-  inProject({ 'environments/prod.yaml': 'a: 1\na: 2\nb: 010\n', [SECRET_FILE]: { text: `secretSeed: "${SEED}\n`, mode: 0o644 } }, async (root) => {
-    const { stderr } = await stoatValues(['files', 'prod'], { cwd: root });
-    assert.equal(stderr.trimEnd().split('\n'), [
-      'error: environments/prod.yaml:2: is not valid YAML: a key that stands in the same map already',
-      `error: ${SECRET_FILE}: holds secrets but others may read it (mode 0644); run: chmod 600 ${SECRET_FILE}`,
-      `error: ${SECRET_FILE}:2: is not valid YAML: a quote, bracket, colon or space is missing`,
-    ]);
-  }));
+  inProject(
+    { 'environments/prod.yaml': 'a: 1\na: 2\nb: 010\n', [SECRET_FILE]: { text: `secretSeed: "${SEED}\n`, mode: 0o644 } },
+    async (root) => {
+      const { stderr } = await stoatValues(['files', 'prod'], { cwd: root });
+      assert.equal(stderr.trimEnd().split('\n'), [
+        'error: environments/prod.yaml:2: is not valid YAML: a key that stands in the same map already',
+        `error: ${SECRET_FILE}: holds secrets but others may read it (mode 0644); run: chmod 600 ${SECRET_FILE}`,
+        `error: ${SECRET_FILE}:2: is not valid YAML: a quote, bracket, colon or space is missing`,
+      ]);
+    },
+  ));
 
 for (const mode of [0o644, 0o640, 0o604, 0o660, 0o601]) {
   test(`a secret file of mode ${mode.toString(8)} is refused`, () =>
     inProject({ ...GOOD, [SECRET_FILE]: { text: GOOD[SECRET_FILE]! } satisfies File }, async (root) => {
       chmodSync(join(root, SECRET_FILE), mode);
       const { code, stderr } = await stoatValues(['files', 'prod'], { cwd: root });
-      assert.is(stderr, `error: ${SECRET_FILE}: holds secrets but others may read it (mode 0${mode.toString(8)}); run: chmod 600 ${SECRET_FILE}\n`);
+      assert.is(
+        stderr,
+        `error: ${SECRET_FILE}: holds secrets but others may read it (mode 0${mode.toString(8)}); run: chmod 600 ${SECRET_FILE}\n`,
+      );
       assert.is(code, 1);
     }));
 }
@@ -141,8 +186,14 @@ const NO_NAME = 'letters, digits, - and _ only, beginning with a letter or digit
 const NAMED = 'no environment named: say which one with -e NAME, for example: helmfile -e local apply\nThere are: local, prod.';
 
 for (const [args, message] of [
-  [['files', 'staging'], 'no environment staging: environments/staging.yaml does not exist\nThere are: local, prod. Make this one with: ./init.sh --env staging'],
-  [['files', 'prdo'], 'no environment prdo: environments/prdo.yaml does not exist; did you mean prod?\nThere are: local, prod. Make this one with: ./init.sh --env prdo'],
+  [
+    ['files', 'staging'],
+    'no environment staging: environments/staging.yaml does not exist\nThere are: local, prod. Make this one with: ./init.sh --env staging',
+  ],
+  [
+    ['files', 'prdo'],
+    'no environment prdo: environments/prdo.yaml does not exist; did you mean prod?\nThere are: local, prod. Make this one with: ./init.sh --env prdo',
+  ],
   [['files', 'default'], NAMED],
   [['files'], NAMED],
   [['files', '_defaults'], `"_defaults" is not the name of an environment: ${NO_NAME}\nThere are: local, prod.`],

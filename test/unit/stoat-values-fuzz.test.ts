@@ -21,7 +21,26 @@ function random(seed: number): () => number {
 }
 
 const pick = <T>(items: readonly T[], next: () => number): T => items[Math.floor(next() * items.length)]!;
-const SCALARS: readonly Json[] = [null, true, false, 0, -1, 1.5, 1e300, 70000, '', 'x', 'a.example', 'ref+x://y', '\u0000', '\ud800', '🦦', '//a@b', 'x'.repeat(500), '__proto__'];
+const SCALARS: readonly Json[] = [
+  null,
+  true,
+  false,
+  0,
+  -1,
+  1.5,
+  1e300,
+  70000,
+  '',
+  'x',
+  'a.example',
+  'ref+x://y',
+  '\u0000',
+  '\ud800',
+  '🦦',
+  '//a@b',
+  'x'.repeat(500),
+  '__proto__',
+];
 const KEYS = ['__proto__', 'constructor', 'a.b', 'a/b', 'a~b', '', ' ', 'enabled', 'host', 'port', 'values', '0', 'toString', 'é', 'a\nb'];
 
 function anything(next: () => number, depth: number): Json {
@@ -52,7 +71,10 @@ const FULL = layered({
     production: true,
     hosts: { app: 'https://a.example', livekit: { eu: 'wss://eu' } },
     rabbit: { port: 1, queues: { acks: 'x' } },
-    api: { smtp: { port: 25, expiry: { expire_verification: 1 } }, livekit: { nodes: { eu: { url: 'x', lat: 1, lon: 1, key: 'k', secret: 's' } } } },
+    api: {
+      smtp: { port: 25, expiry: { expire_verification: 1 } },
+      livekit: { nodes: { eu: { url: 'x', lat: 1, lon: 1, key: 'k', secret: 's' } } },
+    },
     files: { webp_quality: 50, preview: { avatars: [1, 1] }, limit: { min_resolution: [1, 1] } },
     features: { limits: { default: { bots: 1, file_upload_size_limit: { avatars: 1 } } } },
     sentry: { api: 'dsn' },

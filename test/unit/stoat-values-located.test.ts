@@ -6,10 +6,15 @@ import { deepMerge } from '../../generators/lib/json.ts';
 import { inProject, stoatValues } from '../support/stoat-values.ts';
 import { layered, SECRETS, SEED } from '../support/values.ts';
 
-const SECRET_FILE = `# the seed and the keys\n${Object.entries(SECRETS).map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join('\n')}\n`;
+const SECRET_FILE = `# the seed and the keys\n${Object.entries(SECRETS)
+  .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+  .join('\n')}\n`;
 
 /** Runs `compute prod` for an environment file, its values layered over the base; `cli` is what only helmfile knew. */
-async function errorsOf(environment: string, { cli = {}, secret = SECRET_FILE, resolved = {} }: { cli?: JsonObject; secret?: string; resolved?: JsonObject } = {}): Promise<string[]> {
+async function errorsOf(
+  environment: string,
+  { cli = {}, secret = SECRET_FILE, resolved = {} }: { cli?: JsonObject; secret?: string; resolved?: JsonObject } = {},
+): Promise<string[]> {
   let lines: string[] = [];
   await inProject({ 'environments/prod.yaml': environment, 'environments/prod.secret.yaml': secret }, async (root) => {
     const layers = [parse(environment), parse(secret), resolved, cli].map((layer) => (layer ?? {}) as JsonObject);
@@ -17,7 +22,10 @@ async function errorsOf(environment: string, { cli = {}, secret = SECRET_FILE, r
     assert.is(stdout, '');
     assert.is(code, 1);
     assert.not(stderr.includes(SEED));
-    lines = stderr.trimEnd().split('\n').map((line) => line.replace(/^error: /, ''));
+    lines = stderr
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.replace(/^error: /, ''));
   });
   return lines;
 }
@@ -61,7 +69,9 @@ test('a value that no file holds comes from the command line', async () => {
 });
 
 test('a key that is missing belongs into the own file, at the nearest line that there is', async () => {
-  assert.equal(await places('domain: chat.example.org\napps:\n  gifbox:\n    enabled: true\n'), ['environments/prod.yaml:3: apps.gifbox.tenorKey']);
+  assert.equal(await places('domain: chat.example.org\napps:\n  gifbox:\n    enabled: true\n'), [
+    'environments/prod.yaml:3: apps.gifbox.tenorKey',
+  ]);
 });
 
 test('a missing seed has no line', async () => {
@@ -87,22 +97,37 @@ test('an unresolved reference is found in its line', async () => {
 });
 
 test('a key whose name holds a dot is quoted in its path', async () => {
-  assert.equal(await places('revolt:\n  files:\n    preview:\n      a.b: [1, 2]\n'), ['environments/prod.yaml:4: revolt.files.preview["a.b"]']);
+  assert.equal(await places('revolt:\n  files:\n    preview:\n      a.b: [1, 2]\n'), [
+    'environments/prod.yaml:4: revolt.files.preview["a.b"]',
+  ]);
 });
 
 test('several errors, each in its place', async () => {
   assert.equal(
-    (await places('domain: A\napps:\n  api:\n    replicas: many\n', { secret: `${SECRET_FILE}redis: [1]\n`, cli: { smtp: { port: 'x' } } })).sort(),
-    ['command line: smtp.port', 'environments/prod.secret.yaml:5: redis', 'environments/prod.yaml:1: domain', 'environments/prod.yaml:4: apps.api.replicas'],
+    (
+      await places('domain: A\napps:\n  api:\n    replicas: many\n', { secret: `${SECRET_FILE}redis: [1]\n`, cli: { smtp: { port: 'x' } } })
+    ).sort(),
+    [
+      'command line: smtp.port',
+      'environments/prod.secret.yaml:5: redis',
+      'environments/prod.yaml:1: domain',
+      'environments/prod.yaml:4: apps.api.replicas',
+    ],
   );
 });
 
 test('a warning has its place too', () =>
-  inProject({ 'environments/prod.yaml': 'domain: chat.example.org\nstoatImageTag: v0.12.0\n', 'environments/prod.secret.yaml': SECRET_FILE }, async (root) => {
-    const { code, stderr } = await stoatValues(['compute', 'prod'], { cwd: root, stdin: layered({ domain: 'chat.example.org', stoatImageTag: 'v0.12.0' }) });
-    assert.match(stderr, /^warning: environments\/prod\.yaml:2: stoatImageTag: proxy v0\.12\.0 has a published hole/);
-    assert.is(code, 0);
-  }));
+  inProject(
+    { 'environments/prod.yaml': 'domain: chat.example.org\nstoatImageTag: v0.12.0\n', 'environments/prod.secret.yaml': SECRET_FILE },
+    async (root) => {
+      const { code, stderr } = await stoatValues(['compute', 'prod'], {
+        cwd: root,
+        stdin: layered({ domain: 'chat.example.org', stoatImageTag: 'v0.12.0' }),
+      });
+      assert.match(stderr, /^warning: environments\/prod\.yaml:2: stoatImageTag: proxy v0\.12\.0 has a published hole/);
+      assert.is(code, 0);
+    },
+  ));
 
 test('the same values give the same bytes, named or not', () =>
   inProject({ 'environments/prod.yaml': '', 'environments/prod.secret.yaml': SECRET_FILE }, async (root) => {

@@ -24,15 +24,45 @@ for (const quoted of ['"0755"', "'2026-01-01'", '"1_000"']) {
   test(`${quoted} is unambiguous`, () => assert.equal(parse(`a: ${quoted}\n`).problems, []));
 }
 
-for (const plain of ['0', '10', '-1', '1.5', '1e3', '0x1f', '127.0.0.1', 'v0.15.0', '3f496c5', '1.2.3', '2026', '0.12.1', 'a_b', '_1', '00a']) {
+for (const plain of [
+  '0',
+  '10',
+  '-1',
+  '1.5',
+  '1e3',
+  '0x1f',
+  '127.0.0.1',
+  'v0.15.0',
+  '3f496c5',
+  '1.2.3',
+  '2026',
+  '0.12.1',
+  'a_b',
+  '_1',
+  '00a',
+]) {
   test(`${plain} is the same to every reader`, () => assert.equal(parse(`a: ${plain}\n`).problems, []));
 }
 
-for (const plain of ['010', '-010', '00', '0b1', '1_000', '1_000.5', '2026-01-01', '2026-1-1', '2026-01-01T10:00:00Z', '2026-01-01 10:00:00']) {
+for (const plain of [
+  '010',
+  '-010',
+  '00',
+  '0b1',
+  '1_000',
+  '1_000.5',
+  '2026-01-01',
+  '2026-1-1',
+  '2026-01-01T10:00:00Z',
+  '2026-01-01 10:00:00',
+]) {
   test(`${plain} is not: refused`, () => {
     const { value, problems } = parse(`x: 1\na: ${plain}\n`);
     assert.is(value, undefined);
-    assert.equal(problems.map(({ line }) => line), [2]);
+    assert.equal(
+      problems.map(({ line }) => line),
+      [2],
+    );
   });
 }
 
@@ -95,7 +125,7 @@ test('many anchors and aliases are refused without walking the file for each', (
 test("a value is nobody else's prototype", () => {
   const { value } = parse('__proto__: {polluted: 1}\n');
   assert.is(JSON.stringify(value), '{"__proto__":{"polluted":1}}');
-  assert.is(({} as Record<string, unknown>)['polluted'], undefined);
+  assert.is(({} as Record<string, unknown>).polluted, undefined);
 });
 
 test.run();

@@ -22,6 +22,6 @@ export function createDatasources({ env, now }: DatasourceOptions): Datasources 
     docker: dockerDatasource(registry),
     helm: helmDatasource(registry),
     'git-tags': gitTagsDatasource(env),
-    'github-releases': githubReleasesDatasource(env['GITHUB_TOKEN']),
+    'github-releases': githubReleasesDatasource(env.GITHUB_TOKEN),
   };
 }

@@ -6,7 +6,11 @@ import { LookupError } from '../types.ts';
  * @param what that is, for the message, which never quotes the body
  * @throws LookupError
  */
-export function parseAnswer<T>({ body, headers, url }: Pick<Answer, 'body' | 'headers' | 'url'>, what: string, is: (value: unknown) => value is T): T {
+export function parseAnswer<T>(
+  { body, headers, url }: Pick<Answer, 'body' | 'headers' | 'url'>,
+  what: string,
+  is: (value: unknown) => value is T,
+): T {
   const { host } = new URL(url);
   let value: unknown;
   try {

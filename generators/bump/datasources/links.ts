@@ -27,7 +27,7 @@ export async function eachPage(
     asked.add(url);
     const answer: Answer = await fetch(url);
     if (!use(answer)) return;
-    url = nextPage(url, answer.headers['link'], mirrors);
+    url = nextPage(url, answer.headers.link, mirrors);
   }
 }
 
@@ -42,7 +42,8 @@ function nextPage(current: string, header: string | undefined, mirrors: Mirrors)
   } catch {
     throw new LookupError(`${base.host}: its link to the next page is not a URL`);
   }
-  if (next.host !== base.host) throw new LookupError(`${base.host}: its link to the next page leads to another host (${next.host}), which is not followed`);
+  if (next.host !== base.host)
+    throw new LookupError(`${base.host}: its link to the next page leads to another host (${next.host}), which is not followed`);
   return `${base.origin}${next.pathname}${next.search}`;
 }
 

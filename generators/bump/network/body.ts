@@ -110,9 +110,13 @@ export async function receive(body: Readable, encoding: string | undefined, maxB
 }
 
 function decode(body: Readable, encoding = 'identity'): Readable {
-  const decoder = { identity: () => undefined, gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress }[
-    encoding.trim().toLowerCase() || 'identity'
-  ];
+  const decoder = {
+    identity: () => undefined,
+    gzip: createGunzip,
+    'x-gzip': createGunzip,
+    deflate: createInflate,
+    br: createBrotliDecompress,
+  }[encoding.trim().toLowerCase() || 'identity'];
   if (decoder === undefined) throw new UnknownEncoding();
   const stream = decoder();
   // Errors of either reach the reader through the decoder, which the pipeline destroys.

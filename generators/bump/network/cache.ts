@@ -52,7 +52,7 @@ export function createCache(folder: string): Cache {
     },
     async store(key, headers, body) {
       const kept = Object.fromEntries(KEPT.filter((name) => headers[name] !== undefined).map((name) => [name, headers[name]!]));
-      if (kept['etag'] === undefined && kept['last-modified'] === undefined) return;
+      if (kept.etag === undefined && kept['last-modified'] === undefined) return;
       if (/\bno-store\b/i.test(headers['cache-control'] ?? '')) return;
       const head = `${JSON.stringify({ format: FORMAT, headers: kept, size: body.size, sha256: await hash(body) })}\n`;
       if (Buffer.byteLength(head) > HEAD_BYTES) return;
@@ -74,7 +74,12 @@ export function createCache(folder: string): Cache {
     async prune(maxBytes) {
       const names = await readdir(folder).catch(() => []);
       const files = await Promise.all(
-        names.map((name) => stat(join(folder, name)).then(({ size, mtimeMs }) => ({ name, size, mtimeMs }), () => ({ name, size: 0, mtimeMs: 0 }))),
+        names.map((name) =>
+          stat(join(folder, name)).then(
+            ({ size, mtimeMs }) => ({ name, size, mtimeMs }),
+            () => ({ name, size: 0, mtimeMs: 0 }),
+          ),
+        ),
       );
       let left = files.reduce((sum, { size }) => sum + size, 0);
       for (const { name, size } of files.sort((a, b) => a.mtimeMs - b.mtimeMs)) {

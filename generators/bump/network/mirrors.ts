@@ -33,9 +33,14 @@ export function parseMirror(text: string): Mirror {
   const target = text.slice(separator + 1);
   const to = FROM.test(target) ? parseTarget(target) : undefined;
   // The text is not quoted: what is wrong with it may be that it holds a password.
-  if (from === null) throw new UsageError('--registry: expected FROM=TO, where FROM is a host or a URL without credentials, such as docker.io or https://charts.jetstack.io');
+  if (from === null)
+    throw new UsageError(
+      '--registry: expected FROM=TO, where FROM is a host or a URL without credentials, such as docker.io or https://charts.jetstack.io',
+    );
   if (to === undefined) {
-    throw new UsageError(`--registry: ${from[0]}=… : expected a host or a URL without credentials, such as registry.local:5000 or https://mirror.local/charts`);
+    throw new UsageError(
+      `--registry: ${from[0]}=… : expected a host or a URL without credentials, such as registry.local:5000 or https://mirror.local/charts`,
+    );
   }
   const scheme = from[1]?.toLowerCase();
   return {

@@ -197,7 +197,10 @@ interface Host {
 
 /** A failed attempt, and whether another may do better. */
 export class Setback extends Error {
-  constructor(readonly failure: Failure, readonly retryAfterMs?: number) {
+  constructor(
+    readonly failure: Failure,
+    readonly retryAfterMs?: number,
+  ) {
     super(failure.message);
   }
 }
@@ -308,7 +311,9 @@ class Wire implements Network {
     const url = parseUrl(text);
     if (url === undefined) throw new LookupError('the address is not a URL that begins with https:// or http://');
     if (url.username !== '' || url.password !== '') {
-      throw new LookupError(`${url.host}: the URL holds credentials, which belong into the configuration of docker or git, or into GITHUB_TOKEN`);
+      throw new LookupError(
+        `${url.host}: the URL holds credentials, which belong into the configuration of docker or git, or into GITHUB_TOKEN`,
+      );
     }
     return mirrored ? url : this.mirrors.url(url);
   }
@@ -316,7 +321,7 @@ class Wire implements Network {
   /** Undefined for what is not to be kept. */
   #cacheKey(url: URL, { method = 'GET', headers = {}, identity }: GetOptions): string | undefined {
     if (method === 'POST' || (hasCredentials(headers) && identity === undefined)) return undefined;
-    return cacheKey([method, url.href, headers['accept'], identity]);
+    return cacheKey([method, url.href, headers.accept, identity]);
   }
 
   /** One request with its redirects. */
@@ -327,7 +332,12 @@ class Wire implements Network {
     this.signal.addEventListener('abort', outer, { once: true });
     if (this.signal.aborted) outer();
     let url = first;
-    const headers: Record<string, string> = { 'user-agent': 'stoat-gen', 'accept-encoding': ENCODINGS, ...options.headers, ...conditions(cached) };
+    const headers: Record<string, string> = {
+      'user-agent': 'stoat-gen',
+      'accept-encoding': ENCODINGS,
+      ...options.headers,
+      ...conditions(cached),
+    };
     try {
       for (let redirects = 0; ; redirects++) {
         const answer = await this.#once(url, headers, options, cached, sink, controller.signal);
@@ -341,7 +351,8 @@ class Wire implements Network {
       if (error instanceof Setback || error instanceof LookupError) throw error;
       if (this.signal.aborted) return stopped();
       const { proxy } = this.#parts.connections.to(url);
-      if (controller.signal.aborted) throw new Setback({ message: `${url.host}: time-out: it took more than ${this.#parts.timeouts.total / 1000} s`, retry: 'once' });
+      if (controller.signal.aborted)
+        throw new Setback({ message: `${url.host}: time-out: it took more than ${this.#parts.timeouts.total / 1000} s`, retry: 'once' });
       throw new Setback(failureOf(error, url.host, proxy));
     } finally {
       clearTimeout(timer);
@@ -352,8 +363,10 @@ class Wire implements Network {
   #redirected(from: URL, location: string): URL {
     const target = parseUrl(location, from);
     if (target === undefined) throw new LookupError(`${from.host}: it redirects to something that is not a URL of https or http`);
-    if (target.username !== '' || target.password !== '') throw new LookupError(`${from.host}: it redirects to a URL that holds credentials`);
-    if (from.protocol === 'https:' && target.protocol === 'http:') throw new LookupError(`${from.host}: it redirects from https to plain http (${target.host}), which is not followed`);
+    if (target.username !== '' || target.password !== '')
+      throw new LookupError(`${from.host}: it redirects to a URL that holds credentials`);
+    if (from.protocol === 'https:' && target.protocol === 'http:')
+      throw new LookupError(`${from.host}: it redirects from https to plain http (${target.host}), which is not followed`);
     return this.mirrors.url(target);
   }
 
@@ -365,7 +378,8 @@ class Wire implements Network {
     sink: () => Sink | Promise<Sink>,
     signal: AbortSignal,
   ): Promise<Received | { redirect: string }> {
-    if ((hasCredentials(headers) || form !== undefined) && !isPrivate(url)) throw new LookupError(`${url.host}: credentials are not sent over plain http`);
+    if ((hasCredentials(headers) || form !== undefined) && !isPrivate(url))
+      throw new LookupError(`${url.host}: credentials are not sent over plain http`);
     this.counts.requests++;
     if (headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined) this.counts.conditional++;
     const response = await request(url, {
@@ -401,7 +415,7 @@ class Wire implements Network {
       return { status: 200, headers: { ...cached.headers, ...answerHeaders }, url: url.href, body: cached.body };
     }
     if (status === 200 || expect.includes(status)) return { ...head, body: await memorySink().end() };
-    const location = answerHeaders['location'];
+    const location = answerHeaders.location;
     if (REDIRECTING.includes(status) && location !== undefined && method !== 'POST') return { redirect: location };
     const message = statusMessage(url.host, status, hints[status]);
     if (!TRANSIENT.includes(status)) throw new LookupError(message, status === 404);
@@ -455,6 +469,8 @@ function parseUrl(text: string, base?: URL): URL | undefined {
 
 function flatten(headers: Readonly<Record<string, string | string[] | undefined>>): Headers {
   return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name.toLowerCase(), Array.isArray(value) ? value.join(', ') : value]])),
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name.toLowerCase(), Array.isArray(value) ? value.join(', ') : value]],
+    ),
   );
 }

@@ -21,7 +21,11 @@ export type ProgramResult =
  * Runs a program in a process group of its own, from the root folder, so that no configuration around the current one counts.
  * What takes too long, or prints too much, is killed with all that it has started. Never throws.
  */
-export function ask(command: string, args: readonly string[], { env, stdin = '', timeoutMs, maxBytes, signal }: ProgramOptions): Promise<ProgramResult> {
+export function ask(
+  command: string,
+  args: readonly string[],
+  { env, stdin = '', timeoutMs, maxBytes, signal }: ProgramOptions,
+): Promise<ProgramResult> {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: '/', env, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
     const output: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
@@ -49,7 +53,12 @@ export function ask(command: string, args: readonly string[], { env, stdin = '',
     }
     child.on('error', () => finish({ ended: 'missing' }));
     child.on('close', (code) =>
-      finish({ ended: 'code', code, stdout: Buffer.concat(output.stdout).toString('utf8'), stderr: Buffer.concat(output.stderr).toString('utf8') }),
+      finish({
+        ended: 'code',
+        code,
+        stdout: Buffer.concat(output.stdout).toString('utf8'),
+        stderr: Buffer.concat(output.stderr).toString('utf8'),
+      }),
     );
     child.stdin.on('error', () => undefined);
     child.stdin.end(stdin);

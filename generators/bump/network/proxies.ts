@@ -50,11 +50,18 @@ export function createConnections({ env, ca, perHost, connectMs }: ConnectionOpt
     const url = proxyUrl(env, variable);
     if (url === undefined) return undefined;
     // `proxyTunnel: false`: plain http is asked for in the proxy's own way; most proxies refuse tunnels to port 80.
-    const dispatcher = new ProxyAgent({ uri: url.href, connections: perHost, connect: tls, requestTls: tls, proxyTls: tls, proxyTunnel: false });
+    const dispatcher = new ProxyAgent({
+      uri: url.href,
+      connections: perHost,
+      connect: tls,
+      requestTls: tls,
+      proxyTls: tls,
+      proxyTunnel: false,
+    });
     return { dispatcher, proxy: url.host };
   };
   const proxies = { 'https:': viaProxy('HTTPS_PROXY'), 'http:': viaProxy('HTTP_PROXY') };
-  const bypasses = noProxy(env['no_proxy'] ?? env['NO_PROXY'] ?? '');
+  const bypasses = noProxy(env.no_proxy ?? env.NO_PROXY ?? '');
   return {
     to: (url) => {
       const proxy = proxies[url.protocol as keyof typeof proxies];
@@ -99,6 +106,8 @@ export function noProxy(text: string): (url: URL) => boolean {
     const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
     const port = url.port || (url.protocol === 'https:' ? '443' : '80');
     if (isIP(host) !== 0 && addresses.check(host, isIP(host) === 6 ? 'ipv6' : 'ipv4')) return true;
-    return names.some((entry) => (host === entry.name || host.endsWith(`.${entry.name}`)) && (entry.port === undefined || entry.port === port));
+    return names.some(
+      (entry) => (host === entry.name || host.endsWith(`.${entry.name}`)) && (entry.port === undefined || entry.port === port),
+    );
   };
 }

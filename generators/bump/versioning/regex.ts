@@ -19,7 +19,7 @@ export function regexVersioning(expression: RegExp): Versioning {
       if (groups === undefined) return undefined;
       const numbers = NUMBER_GROUPS.map((name) => toNumber(groups[name] ?? '0'));
       if (!numbers.every((number) => number !== undefined)) return undefined;
-      return { numbers, prerelease: groups['prerelease'] ?? '', compatibility: groups['compatibility'] ?? '' };
+      return { numbers, prerelease: groups.prerelease ?? '', compatibility: groups.compatibility ?? '' };
     },
     compare: (a, b) => compareNumbers(a.numbers, b.numbers) || comparePrereleases(a.prerelease, b.prerelease),
     isCompatible: (current, candidate) => current.compatibility === candidate.compatibility,

@@ -38,7 +38,13 @@ export async function bump(options: BumpOptions, terminal: Terminal): Promise<vo
   const isWriting = options.write || options.commit;
   if (isWriting && (await finishWriting(root))) terminal.progress.note('Put in place what a run that was stopped had begun to write.');
   const project = await readProject(root);
-  const repository = options.commit ? await openRepository(root, project.files.map(({ file }) => file), terminal.env) : undefined;
+  const repository = options.commit
+    ? await openRepository(
+        root,
+        project.files.map(({ file }) => file),
+        terminal.env,
+      )
+    : undefined;
   const units = selected(unitsOf(project.pins, project.policy, options.level), options.only, project.pins);
   const now = new Date();
   const { reports, warnings } = await ask(units, options, now, terminal);
@@ -54,7 +60,14 @@ export async function bump(options: BumpOptions, terminal: Terminal): Promise<vo
   tell(terminal, options, report, [...warnings, ...done]);
   if (!isComplete) {
     const consequence = isWriting ? '; nothing was written' : '';
-    throw new UserError(failed.map(({ pin: { file, line, path, annotation }, error }) => ({ file, line, path, message: `${annotation.depName}: ${error}${consequence}` })));
+    throw new UserError(
+      failed.map(({ pin: { file, line, path, annotation }, error }) => ({
+        file,
+        line,
+        path,
+        message: `${annotation.depName}: ${error}${consequence}`,
+      })),
+    );
   }
   if (failed.length === 0 && options.only === undefined && options.level === undefined && !isWriting) {
     await keepNotice(root, terminal.env, {
@@ -70,8 +83,18 @@ export async function bump(options: BumpOptions, terminal: Terminal): Promise<vo
 
 /** Which options make no sense together, and why. */
 function assertSensible({ lint: isLint, check, write, commit, keepGoing, format, only, level, registry }: BumpOptions): void {
-  const others = { check, write, commit, 'keep-going': keepGoing, only: only !== undefined, level: level !== undefined, registry: registry !== undefined };
-  const given = Object.entries(others).filter(([, isGiven]) => isGiven).map(([name]) => `--${name}`);
+  const others = {
+    check,
+    write,
+    commit,
+    'keep-going': keepGoing,
+    only: only !== undefined,
+    level: level !== undefined,
+    registry: registry !== undefined,
+  };
+  const given = Object.entries(others)
+    .filter(([, isGiven]) => isGiven)
+    .map(([name]) => `--${name}`);
   if (isLint && given.length > 0) throw new UsageError(`--lint asks nobody and changes nothing: it does not go with ${given.join(', ')}`);
   if (isLint && format === 'markdown') throw new UsageError('--lint has no text for a pull request: --format table or json');
   if (check && (write || commit)) throw new UsageError(`--check only looks: it does not go with ${write ? '--write' : '--commit'}`);
@@ -125,7 +148,12 @@ async function ask(units: readonly Unit[], { registry = [], format }: BumpOption
  * Writes, and with a repository commits group by group.
  * @returns what was done, in lines
  */
-async function carryOut({ files, pins, policy }: BumpProject, outdated: readonly PinReport[], { root }: BumpOptions, repository: Repository | undefined): Promise<string[]> {
+async function carryOut(
+  { files, pins, policy }: BumpProject,
+  outdated: readonly PinReport[],
+  { root }: BumpOptions,
+  repository: Repository | undefined,
+): Promise<string[]> {
   if (repository === undefined) {
     const written = await writeFiles(root, files, applyChanges(files, outdated.flatMap(changesOf)));
     return [written.length === 0 ? 'nothing to write' : `written: ${written.join(', ')}`];

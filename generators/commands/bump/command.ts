@@ -15,9 +15,21 @@ export const declareBump: Declare = (cli, { terminal, rootOf }) =>
           default: 'table' as const,
           describe: 'for people, for programs, for a pull request (with release notes)',
         })
-        .option('only', { type: 'string', array: true, nargs: 1, requiresArg: true, describe: 'only pins whose path or depName matches; may be repeated' })
+        .option('only', {
+          type: 'string',
+          array: true,
+          nargs: 1,
+          requiresArg: true,
+          describe: 'only pins whose path or depName matches; may be repeated',
+        })
         .option('level', { choices: ['patch', 'minor', 'major'] as const, describe: 'how far pins may move; bump.yaml says when left out' })
-        .option('registry', { type: 'string', array: true, nargs: 1, requiresArg: true, describe: 'FROM=TO: ask a mirror instead; may be repeated' })
+        .option('registry', {
+          type: 'string',
+          array: true,
+          nargs: 1,
+          requiresArg: true,
+          describe: 'FROM=TO: ask a mirror instead; may be repeated',
+        })
         .option('keep-going', { type: 'boolean', default: false, describe: 'leave out pins that cannot be looked up, and say so' })
         .example('$0 bump', 'what is outdated; changes nothing')
         .example('$0 bump --write', 'then: helmfile -e NAME diff')

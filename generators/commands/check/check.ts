@@ -62,13 +62,18 @@ async function readCluster({ kubeContext: context }: CheckOptions, env: NodeJS.P
     return await fetchClusterFacts({ context }, env);
   } catch (error) {
     const named = context === undefined ? '' : ` of the context ${context}`;
-    return fail('cluster', `the cluster${named} does not answer: ${(error as Error).message}`, 'kubectl config get-contexts; kubectl get nodes');
+    return fail(
+      'cluster',
+      `the cluster${named} does not answer: ${(error as Error).message}`,
+      'kubectl config get-contexts; kubectl get nodes',
+    );
   }
 }
 
 function clusterChecks(cluster: ClusterFacts | Check | undefined, examination: Examination | undefined): Check[] {
   if (cluster === undefined) return [];
   if ('check' in cluster) return [cluster];
-  if (examination?.values !== undefined && examination.plan !== undefined) return judgeCluster(cluster, examination.values, examination.plan);
+  if (examination?.values !== undefined && examination.plan !== undefined)
+    return judgeCluster(cluster, examination.values, examination.plan);
   return [...judgeClusterAlone(cluster), warn('cluster', 'what this environment needs of it is looked at when its values are in order')];
 }

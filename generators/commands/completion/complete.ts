@@ -44,12 +44,14 @@ export function valueIn(typed: readonly string[], names: readonly string[]): str
 }
 
 async function candidates(at: Position, current: string, valuesOf: ValuesOf): Promise<Candidate[]> {
-  const values = async (option: OptionModel): Promise<readonly string[]> => (option.choices.length > 0 ? option.choices : valuesOf(option.name));
+  const values = async (option: OptionModel): Promise<readonly string[]> =>
+    option.choices.length > 0 ? option.choices : valuesOf(option.name);
   if (at.awaiting !== undefined) return (await values(at.awaiting)).map((value) => ({ value, description: '' }));
   if (!at.literal && current.startsWith('-')) {
     const [name, inline] = splitOption(current);
     const option = optionsOf(at.command).find((option) => spellings(option).includes(name));
-    if (inline !== undefined && option !== undefined) return (await values(option)).map((value) => ({ value: `${name}=${value}`, description: '' }));
+    if (inline !== undefined && option !== undefined)
+      return (await values(option)).map((value) => ({ value: `${name}=${value}`, description: '' }));
     return optionsOf(at.command)
       .filter((option) => option.repeats || !at.used.has(option))
       .map((option) => ({ value: `--${option.name}`, description: option.description }));

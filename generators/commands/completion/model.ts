@@ -27,7 +27,14 @@ export interface CommandModel {
 
 /** Options that every command takes beside its own. */
 export const COMMON_OPTIONS: readonly OptionModel[] = [
-  { name: 'directory', aliases: ['C'], description: "the project's folder, where it is not this one", takesValue: true, repeats: false, choices: [] },
+  {
+    name: 'directory',
+    aliases: ['C'],
+    description: "the project's folder, where it is not this one",
+    takesValue: true,
+    repeats: false,
+    choices: [],
+  },
   { name: 'help', aliases: [], description: 'show help', takesValue: false, repeats: false, choices: [] },
   { name: 'version', aliases: [], description: 'show version', takesValue: false, repeats: false, choices: [] },
 ];
@@ -68,8 +75,10 @@ function draft(name: string, description: string): Draft {
 function recorderOf(into: Draft): Argv<GlobalOptions> {
   const methods: Readonly<Record<string, (...args: never[]) => void>> = {
     command: (name: unknown, description: unknown, builder: unknown) => recordCommand(into, name, description, builder),
-    option: (name: unknown, declared: Declared = {}) => recordOptions(into, typeof name === 'string' ? { [name]: declared } : (name as Record<string, Declared>)),
-    options: (name: unknown, declared: Declared = {}) => recordOptions(into, typeof name === 'string' ? { [name]: declared } : (name as Record<string, Declared>)),
+    option: (name: unknown, declared: Declared = {}) =>
+      recordOptions(into, typeof name === 'string' ? { [name]: declared } : (name as Record<string, Declared>)),
+    options: (name: unknown, declared: Declared = {}) =>
+      recordOptions(into, typeof name === 'string' ? { [name]: declared } : (name as Record<string, Declared>)),
     positional: (name: string, declared: Declared = {}) => {
       const at = into.positionals.findIndex((positional) => positional.name === name);
       const known = into.positionals[at] ?? { name, repeats: declared.array === true, choices: [] };
@@ -77,7 +86,8 @@ function recorderOf(into: Draft): Argv<GlobalOptions> {
     },
   };
   const recorder: Argv<GlobalOptions> = new Proxy({} as Argv<GlobalOptions>, {
-    get: (_, method) =>
+    get:
+      (_, method) =>
       // Whatever else a declaration says (examples, conflicts, checks) is nothing to complete.
       (...args: never[]) => {
         methods[String(method)]?.(...args);
@@ -113,7 +123,7 @@ function recordOptions(into: Draft, options: Readonly<Record<string, Declared>>)
     if (declared.hidden === true) continue;
     into.options.push({
       name,
-      aliases: declared.alias === undefined ? [] : [declared.alias].flat() as string[],
+      aliases: declared.alias === undefined ? [] : ([declared.alias].flat() as string[]),
       description: declared.describe ?? declared.description ?? '',
       takesValue: declared.type !== 'boolean' && declared.type !== 'count' && declared.boolean !== true,
       repeats: declared.array === true || declared.type === 'array',

@@ -9,7 +9,9 @@ const ANSWER = '__complete';
 
 /** @param program absolute path of `stoat-gen.mjs` */
 export function completionScript(shell: Shell, program: string): string {
-  return SCRIPTS[shell].replaceAll('PROGRAM', () => (shell === 'fish' ? fishQuote(program) : shellQuote(program))).replaceAll('ANSWER', ANSWER);
+  return SCRIPTS[shell]
+    .replaceAll('PROGRAM', () => (shell === 'fish' ? fishQuote(program) : shellQuote(program)))
+    .replaceAll('ANSWER', ANSWER);
 }
 
 const SCRIPTS: Readonly<Record<Shell, string>> = {

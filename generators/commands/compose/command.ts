@@ -9,7 +9,12 @@ export const declareCompose: Declare = (cli, { terminal, rootOf }) =>
     (command) =>
       command
         .option('env', ENV_OPTION)
-        .option('out', { type: 'string', requiresArg: true, demandOption: true, describe: 'folder of the Compose project: a new one, or one that this has written' })
+        .option('out', {
+          type: 'string',
+          requiresArg: true,
+          demandOption: true,
+          describe: 'folder of the Compose project: a new one, or one that this has written',
+        })
         .option('check', { type: 'boolean', describe: 'write nothing; exit code 1 when the folder is not what the environment says' })
         .option('yes', { alias: 'y', type: 'boolean', describe: 'on a terminal, do not ask before files are changed' })
         .example('$0 compose --env prod --out ~/stoat', 'then: cd ~/stoat && docker compose up --detach --wait --remove-orphans')
@@ -18,7 +23,10 @@ export const declareCompose: Declare = (cli, { terminal, rootOf }) =>
       if (check && yes) throw new UsageError('--check writes nothing, so --yes has no meaning with it');
       if (out === '') throw new UsageError('--out takes the name of a folder');
       const { compose } = await import('./compose.ts');
-      const drifted = await compose({ root: rootOf(args), env, out: resolve(out), shown: out, check: check === true, yes: yes === true }, terminal);
+      const drifted = await compose(
+        { root: rootOf(args), env, out: resolve(out), shown: out, check: check === true, yes: yes === true },
+        terminal,
+      );
       if (drifted) process.exitCode = 1;
     },
   );

@@ -45,22 +45,35 @@ export async function compose({ root, env: named, out, shown, check, yes }: Comp
   if (!isNew) {
     // The public key id is no secret, and short enough to be found by chance.
     const { 'livekit-key': _public, ...secrets } = credentials;
-    const known = [...Object.values(secrets), ...Object.values(revolt.env)].filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
+    const known = [...Object.values(secrets), ...Object.values(revolt.env)]
+      .filter((secret) => secret !== '')
+      .sort((a, b) => b.length - a.length);
     terminal.stdout.write(showChanges(changes, known));
     for (const { name, byHand, after } of changes) {
-      if (byHand) terminal.progress.note(`note: ${name} was changed by hand; ${check ? 'that is drift' : `it is kept as ${name}.N.bak and ${after === undefined ? 'removed' : 'written anew'}`}`);
+      if (byHand)
+        terminal.progress.note(
+          `note: ${name} was changed by hand; ${check ? 'that is drift' : `it is kept as ${name}.N.bak and ${after === undefined ? 'removed' : 'written anew'}`}`,
+        );
     }
   }
   if (check) return true;
   // Where nobody can be asked, it goes on: the folder is this program's, and what somebody changed in it is kept.
-  if (!isNew && !yes && terminal.interactive && !(await confirm(`Change ${changes.length} file${changes.length === 1 ? '' : 's'} in ${shown}?`, terminal))) {
+  if (
+    !isNew &&
+    !yes &&
+    terminal.interactive &&
+    !(await confirm(`Change ${changes.length} file${changes.length === 1 ? '' : 's'} in ${shown}?`, terminal))
+  ) {
     throw new UserError('stopped, nothing was written');
   }
   const kept = await applyChanges(out, environment, files, state);
   for (const name of kept) terminal.progress.note(`Kept what you had changed: ${name}`);
   terminal.progress.note(
     isNew
-      ? `Made ${shown}: ${files.length} files. ${files.filter(({ mode }) => mode === 0o600).map(({ name }) => name).join(', ')} hold credentials (mode 0600)`
+      ? `Made ${shown}: ${files.length} files. ${files
+          .filter(({ mode }) => mode === 0o600)
+          .map(({ name }) => name)
+          .join(', ')} hold credentials (mode 0600)`
       : `Changed in ${shown}: ${changes.map(({ name }) => name).join(', ')}`,
   );
   terminal.stdout.write(['', 'Next:', `  cd ${shellWord(shown)}`, '  docker compose up --detach --wait --remove-orphans', ''].join('\n'));

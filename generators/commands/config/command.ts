@@ -16,7 +16,11 @@ export const declareConfig: Declare = (cli, { terminal, rootOf }) =>
           'what a setting means, what it may be, what it is, and who set it',
           (explain) =>
             explain
-              .positional('path', { type: 'string', demandOption: true, describe: 'a key of Revolt.toml (api.smtp.port) or of an environment (smtp.port)' })
+              .positional('path', {
+                type: 'string',
+                demandOption: true,
+                describe: 'a key of Revolt.toml (api.smtp.port) or of an environment (smtp.port)',
+              })
               .option('format', FORMAT_OPTION)
               .example('$0 config explain api.smtp.port --env prod', 'a key of Revolt.toml')
               .example('$0 config explain apps.api', 'a table: what is in it'),
@@ -28,10 +32,7 @@ export const declareConfig: Declare = (cli, { terminal, rootOf }) =>
         .command(
           'schema',
           'JSON Schema of Revolt.toml, for editors',
-          (schema) =>
-            schema
-              .example('$0 config schema > Revolt.schema.json', '')
-              .example('$0 config schema | less', ''),
+          (schema) => schema.example('$0 config schema > Revolt.schema.json', '').example('$0 config schema | less', ''),
           async () => {
             const { revoltSchema } = await import('../../configuration/revolt/schema.ts');
             terminal.stdout.write(`${JSON.stringify(revoltSchema(), null, 2)}\n`);

@@ -33,12 +33,16 @@ export async function diffConfig({ root, env: named, kubeContext }: DiffOptions,
   const [configMap] = await get(cluster, 'configmaps', CONFIG_MAP);
   const running = configMap?.data?.[FILE];
   if (running === undefined) {
-    throw new UserError(`there is no ConfigMap ${NAMESPACE}/${CONFIG_MAP} with ${FILE} in this cluster: environment ${env} is not deployed there`);
+    throw new UserError(
+      `there is no ConfigMap ${NAMESPACE}/${CONFIG_MAP} with ${FILE} in this cluster: environment ${env} is not deployed there`,
+    );
   }
   const text = shownText(running);
   const textDiffers = running !== revolt.toml;
   if (text === undefined) {
-    terminal.stdout.write(`ConfigMap ${NAMESPACE}/${CONFIG_MAP} differs; it is not valid TOML, so it is not shown: it may hold credentials\n`);
+    terminal.stdout.write(
+      `ConfigMap ${NAMESPACE}/${CONFIG_MAP} differs; it is not valid TOML, so it is not shown: it may hold credentials\n`,
+    );
   } else if (textDiffers) {
     terminal.stdout.write(unifiedDiff(text, revolt.toml, env));
   }
@@ -62,7 +66,15 @@ function shownText(toml: string): string | undefined {
 }
 
 function unifiedDiff(running: string, wanted: string, env: string): string {
-  const patch = createTwoFilesPatch(`running: ConfigMap ${NAMESPACE}/${CONFIG_MAP}`, `wanted: environment ${env}`, running, wanted, undefined, undefined, { context: 3 });
+  const patch = createTwoFilesPatch(
+    `running: ConfigMap ${NAMESPACE}/${CONFIG_MAP}`,
+    `wanted: environment ${env}`,
+    running,
+    wanted,
+    undefined,
+    undefined,
+    { context: 3 },
+  );
   return patch.replace(/^=+\n/, '');
 }
 

@@ -75,14 +75,14 @@ export async function explainConfig({ root, env, path, format }: ExplainOptions,
   const vocabularies = await readVocabularies(root, env, terminal);
   const found = vocabularies.filter((vocabulary) => settingAt(keys, vocabulary.root) !== undefined);
   const explanations = found.map((vocabulary) => explanationOf(keys, vocabulary));
-  terminal.stdout.write(
-    format === 'json' ? `${JSON.stringify(explanations, null, 2)}\n` : explanations.map(formatExplanation).join('\n'),
-  );
+  terminal.stdout.write(format === 'json' ? `${JSON.stringify(explanations, null, 2)}\n` : explanations.map(formatExplanation).join('\n'));
 }
 
 /** `api.smtp.port`, or `features.limits["x.y"]` as messages write it. */
 function splitPath(path: string): string[] {
-  return [...path.matchAll(/\["((?:[^"\\]|\\.)*)"\]|([^.[\]]+)/g)].map(([, quoted, plain]) => plain ?? (JSON.parse(`"${quoted}"`) as string));
+  return [...path.matchAll(/\["((?:[^"\\]|\\.)*)"\]|([^.[\]]+)/g)].map(
+    ([, quoted, plain]) => plain ?? (JSON.parse(`"${quoted}"`) as string),
+  );
 }
 
 function unknownPath(path: string, keys: readonly string[]): UserError {
@@ -132,7 +132,7 @@ async function readVocabularies(root: string, named: string | undefined, termina
   try {
     const env = chooseEnvironment(root, named);
     const { values, credentials } = await loadEnvironment(root, env, terminal.env);
-    const origin = originsIn(root, layerFiles(root, env, terminal.env['KUBECONFIG']));
+    const origin = originsIn(root, layerFiles(root, env, terminal.env.KUBECONFIG));
     const config = generateRevolt(values, plan(values), credentials);
     return [
       { ...revolt, valueOf: (keys) => valueAt(config, keys), setBy: (keys) => setByRevolt(keys, config, origin) },
@@ -142,7 +142,10 @@ async function readVocabularies(root: string, named: string | undefined, termina
     if (!(error instanceof UserError)) throw error;
     // Somebody who mends an environment looks up what its keys mean.
     terminal.progress.note(`Without its present value: ${error.message}`);
-    return [{ ...revolt, ...unknown }, { ...environment, ...unknown }];
+    return [
+      { ...revolt, ...unknown },
+      { ...environment, ...unknown },
+    ];
   }
 }
 
@@ -181,10 +184,7 @@ function explanationOf(keys: readonly string[], { name, root, valueOf, setBy }: 
     value: children.length > 0 || value === undefined ? null : shown(value, setting),
     setBy: children.length > 0 || setter === '' ? null : setter,
     refused: setting.refused ?? null,
-    children: [
-      ...children.map(([key, child]) => childOf(key, child, valueOf([...keys, key]))),
-      ...namedEntries(keys, setting, valueOf),
-    ],
+    children: [...children.map(([key, child]) => childOf(key, child, valueOf([...keys, key]))), ...namedEntries(keys, setting, valueOf)],
   };
 }
 
@@ -193,7 +193,8 @@ function namedEntries(keys: readonly string[], setting: Described, valueOf: Voca
   const entry = setting.additionalProperties || undefined;
   const value = valueOf(keys);
   if (entry === undefined) return [];
-  const names = typeof value === 'object' && value !== null ? Object.keys(value).filter((key) => !Object.hasOwn(setting.properties ?? {}, key)) : [];
+  const names =
+    typeof value === 'object' && value !== null ? Object.keys(value).filter((key) => !Object.hasOwn(setting.properties ?? {}, key)) : [];
   return ['<name>', ...names].map((key) => childOf(key, entry, valueOf([...keys, key])));
 }
 
@@ -210,7 +211,8 @@ function childOf(key: string, setting: Described, value: Json | undefined): Chil
 
 function typeOf({ type, items }: Setting): string {
   const names = { string: 'text', integer: 'integer', number: 'number', boolean: 'true or false', array: 'list', object: 'table' };
-  if (type === 'array' && items !== undefined) return `list of ${{ string: 'texts', integer: 'integers', number: 'numbers' }[items.type as 'string'] ?? items.type}`;
+  if (type === 'array' && items !== undefined)
+    return `list of ${{ string: 'texts', integer: 'integers', number: 'numbers' }[items.type as 'string'] ?? items.type}`;
   return names[type];
 }
 

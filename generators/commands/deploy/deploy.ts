@@ -36,7 +36,8 @@ export async function deploy(options: DeployOptions, terminal: Terminal): Promis
   await ensureTools(['helm', 'helmfile', 'helm-diff'], { root, progress, signal: terminal.signal, env: terminal.env });
 
   const { files } = await createEnvironment({ root, name, values: options.domain === undefined ? {} : { domain: options.domain } });
-  for (const file of files) progress.note(`Made ${file}${file.endsWith('.secret.yaml') ? ' (mode 0600): keep a copy of it in a safe place' : ''}`);
+  for (const file of files)
+    progress.note(`Made ${file}${file.endsWith('.secret.yaml') ? ' (mode 0600): keep a copy of it in a safe place' : ''}`);
   if (files.length === 0) progress.note(`Environment ${name} is there already and stays as it is`);
   // Everything that can be wrong with it is said before a cluster is touched.
   const before = await loadEnvironment(root, name, terminal.env);
@@ -55,7 +56,10 @@ export async function sandboxDown(root: string, { progress }: Terminal): Promise
 }
 
 /** What the end of a deployment says, once more and with more patience. */
-export async function afterDeploy({ root, env, sandbox }: Pick<DeployOptions, 'root' | 'env' | 'sandbox'>, terminal: Terminal): Promise<void> {
+export async function afterDeploy(
+  { root, env, sandbox }: Pick<DeployOptions, 'root' | 'env' | 'sandbox'>,
+  terminal: Terminal,
+): Promise<void> {
   await requireKubectl();
   const cluster = sandbox ? { kubeconfig: sandboxPaths(root).kubeconfig } : {};
   await postDeploy({ root, env, cluster, timeout: POST_DEPLOY_TIMEOUT, force: false }, terminal);
@@ -99,7 +103,9 @@ async function confirmedCluster({ env, yes }: DeployOptions, domain: string, ter
   const nodes = await getObjects({ context }, ['nodes']).catch((error: Error) => {
     throw new UserError(`the cluster of context ${context} does not answer: ${error.message}`);
   });
-  terminal.progress.note(`Environment ${env} (https://${domain}) goes to the kube context ${context}, ${nodes.length} node${nodes.length === 1 ? '' : 's'}`);
+  terminal.progress.note(
+    `Environment ${env} (https://${domain}) goes to the kube context ${context}, ${nodes.length} node${nodes.length === 1 ? '' : 's'}`,
+  );
   if (!yes) await ask(`Deploy ${env} to ${context}?`, terminal);
   return { context };
 }

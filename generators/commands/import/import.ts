@@ -42,7 +42,9 @@ export interface ImportOptions {
 export async function importInstallation(options: ImportOptions, terminal: Terminal): Promise<void> {
   const { root, env: name, format } = options;
   if (!isEnvironmentName(name)) {
-    throw new UserError(`${JSON.stringify(name)} is not the name of an environment: letters, digits, - and _ only, beginning with a letter or digit`);
+    throw new UserError(
+      `${JSON.stringify(name)} is not the name of an environment: letters, digits, - and _ only, beginning with a letter or digit`,
+    );
   }
   const folder: SourceFolder = { label: options.from.replace(/(?<=.)\/+$/, ''), path: resolve(options.from) };
   await requireFolder(folder);
@@ -52,7 +54,7 @@ export async function importInstallation(options: ImportOptions, terminal: Termi
   const kind = options.kind ?? (await detect(folder));
   const { draft, steps } = kind === 'compose' ? await fromCompose(folder, name) : await fromHelmfile(folder, options, base, terminal);
   const seed = draft.originOf(['secretSeed']) === undefined ? 'new' : 'kept';
-  if (seed === 'new') draft.values['secretSeed'] = leftBehind?.seed ?? newSeed();
+  if (seed === 'new') draft.values.secretSeed = leftBehind?.seed ?? newSeed();
   const rendered = renderEnvironment(name, folder.label, draft);
   if (leftBehind !== undefined && leftBehind.text !== rendered.secret) throw existsAlready([secretFileOf(name)]);
   const { outcome, kept } = await verify(name, rendered, draft, base, (values) => resolved(values, terminal.env));
@@ -95,22 +97,32 @@ async function fromCompose(folder: SourceFolder, name: string): Promise<Reading>
 }
 
 async function fromHelmfile(folder: SourceFolder, options: ImportOptions, defaults: JsonObject, { env }: Terminal): Promise<Reading> {
-  const { draft } = await readHelmfile({ folder, environment: options.fromEnv, name: options.env, defaults, resolve: (values) => resolved(values, env) });
+  const { draft } = await readHelmfile({
+    folder,
+    environment: options.fromEnv,
+    name: options.env,
+    defaults,
+    resolve: (values) => resolved(values, env),
+  });
   return { draft, steps: (values) => helmfileSteps(options.env, values) };
 }
 
 async function requireFolder({ label, path }: SourceFolder): Promise<void> {
   const found = await lstat(`${path}/`).catch(() => undefined);
-  if (found?.isDirectory() !== true) throw new UserError([{ file: label, message: 'is no folder; --from names the folder of the old installation' }]);
+  if (found?.isDirectory() !== true)
+    throw new UserError([{ file: label, message: 'is no folder; --from names the folder of the old installation' }]);
 }
 
 /** @throws UserError when a folder looks like no installation, or like both kinds */
 async function detect(folder: SourceFolder): Promise<Kind> {
   const [compose, helmfile] = await Promise.all([isCompose(folder), isHelmfile(folder)]);
-  if (compose && helmfile) throw new UserError(`${folder.label} looks like both kinds of installation; say which with --kind compose or --kind helmfile`);
+  if (compose && helmfile)
+    throw new UserError(`${folder.label} looks like both kinds of installation; say which with --kind compose or --kind helmfile`);
   if (compose) return 'compose';
   if (helmfile) return 'helmfile';
-  throw new UserError(`${folder.label} holds no installation: neither Revolt.toml nor secrets.env (the official compose set-up), nor environments/NAME.yaml (the original deployment)`);
+  throw new UserError(
+    `${folder.label} holds no installation: neither Revolt.toml nor secrets.env (the official compose set-up), nor environments/NAME.yaml (the original deployment)`,
+  );
 }
 
 interface LeftBehind {
@@ -124,26 +136,34 @@ interface LeftBehind {
  */
 async function whatIsThere(root: string, name: string): Promise<LeftBehind | undefined> {
   const files = [environmentFileOf(name), secretFileOf(name)];
-  const there = (await Promise.all(files.map((file) => lstat(join(root, file)).catch(() => undefined)))).map((found, index) => ({ found, file: files[index]! }));
+  const there = (await Promise.all(files.map((file) => lstat(join(root, file)).catch(() => undefined)))).map((found, index) => ({
+    found,
+    file: files[index]!,
+  }));
   const existing = there.filter(({ found }) => found !== undefined);
   if (existing.length === 0) return undefined;
   const only = existing.length === 1 && existing[0]!.file === secretFileOf(name) && existing[0]!.found?.isFile() === true;
   if (!only) throw existsAlready(existing.map(({ file }) => file));
   const text = (await readSecretFile(join(root, secretFileOf(name)), secretFileOf(name))).toString('utf8');
   const { value } = parseStrict(Buffer.from(text));
-  const seed = isObject(value) ? value['secretSeed'] : undefined;
+  const seed = isObject(value) ? value.secretSeed : undefined;
   if (typeof seed !== 'string') throw existsAlready([secretFileOf(name)]);
   return { text, seed };
 }
 
 function existsAlready(files: readonly string[]): UserError {
-  return new UserError(files.map((file) => ({ file, message: 'exists already and is not replaced; choose another --env, or move it away' })));
+  return new UserError(
+    files.map((file) => ({ file, message: 'exists already and is not replaced; choose another --env, or move it away' })),
+  );
 }
 
 async function agreed({ env, yes }: ImportOptions, terminal: Terminal): Promise<void> {
   if (yes) return;
   const question = `Write ${environmentFileOf(env)} and ${secretFileOf(env)}?`;
-  if (!terminal.interactive) throw new UserError(`nobody can be asked "${question}" here: this is no terminal; add --yes to agree beforehand, or --dry-run to look only`);
+  if (!terminal.interactive)
+    throw new UserError(
+      `nobody can be asked "${question}" here: this is no terminal; add --yes to agree beforehand, or --dry-run to look only`,
+    );
   if (!(await confirm(question, terminal))) throw new UserError('stopped, nothing was written');
 }
 
@@ -182,5 +202,7 @@ function secretFileOf(name: string): string {
 
 /** Begins with a letter, so that no YAML reader takes it for a number. */
 function newSeed(): string {
-  return randomBytes(32).toString('base64url').replace(/^[^A-Za-z]/, 's');
+  return randomBytes(32)
+    .toString('base64url')
+    .replace(/^[^A-Za-z]/, 's');
 }

@@ -13,7 +13,13 @@ export const declareInit: Declare = (cli, { terminal, rootOf }) =>
         })
         .option('domain', { type: 'string', requiresArg: true, describe: 'host name of the installation' })
         .option('admin-email', { type: 'string', requiresArg: true, describe: "where Let's Encrypt writes to" })
-        .option('set', { type: 'string', array: true, nargs: 1, requiresArg: true, describe: 'KEY=VALUE, any key of docs/reference.md; repeatable' })
+        .option('set', {
+          type: 'string',
+          array: true,
+          nargs: 1,
+          requiresArg: true,
+          describe: 'KEY=VALUE, any key of docs/reference.md; repeatable',
+        })
         .option('secret-file', {
           type: 'string',
           array: true,

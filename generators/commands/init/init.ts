@@ -34,7 +34,9 @@ export async function init(options: InitOptions, terminal: Terminal): Promise<vo
   const given = await flagValues(options);
   const asking = terminal.interactive && !options.yes;
   if (!asking && !options.yes && !options.dryRun) {
-    throw new UserError('nobody can be asked here: this is no terminal; name what differs by flags and add --yes (see stoat-gen init --help)');
+    throw new UserError(
+      'nobody can be asked here: this is no terminal; name what differs by flags and add --yes (see stoat-gen init --help)',
+    );
   }
   let name = options.env ?? 'local';
   let values = given;
@@ -43,10 +45,14 @@ export async function init(options: InitOptions, terminal: Terminal): Promise<vo
   if (asking && !(options.env !== undefined && isThere(root, name))) {
     const { askForEnvironment } = await import('./wizard.ts');
     const check = (chosen: string, answers: JsonObject): Promise<readonly Problem[]> => problemsOf(root, chosen, answers, terminal.env);
-    ({ name, values } = await askForEnvironment({ root, name: options.env, mode: options.mode, values: given, dryRun: options.dryRun, check }, terminal));
+    ({ name, values } = await askForEnvironment(
+      { root, name: options.env, mode: options.mode, values: given, dryRun: options.dryRun, check },
+      terminal,
+    ));
   } else if (options.mode === 'remote') {
     values = deepMerge({ tls: { issuer: 'letsencrypt' } }, given);
-    if (given['domain'] === undefined) throw new UserError([{ path: '--domain', message: 'is missing: a remote environment needs a host name' }]);
+    if (given.domain === undefined)
+      throw new UserError([{ path: '--domain', message: 'is missing: a remote environment needs a host name' }]);
   }
 
   const [file, secretFile] = [`environments/${name}.yaml`, `environments/${name}.secret.yaml`];
@@ -71,7 +77,8 @@ export async function init(options: InitOptions, terminal: Terminal): Promise<vo
     );
     return;
   }
-  for (const made of files) terminal.progress.note(`Made ${made}${made === secretFile ? ' (mode 0600): keep a copy of it in a safe place' : ''}`);
+  for (const made of files)
+    terminal.progress.note(`Made ${made}${made === secretFile ? ' (mode 0600): keep a copy of it in a safe place' : ''}`);
   terminal.stdout.write(
     [
       '',
@@ -95,7 +102,8 @@ async function flagValues({ domain, adminEmail, set, secretFiles }: InitOptions)
     });
   const open = assign(parse(set, '--set'), '--set');
   const secretTexts: Assignment[] = [];
-  for (const { path, value } of parse(secretFiles, '--secret-file')) secretTexts.push({ path, value: await readSecret(value, path, problems) });
+  for (const { path, value } of parse(secretFiles, '--secret-file'))
+    secretTexts.push({ path, value: await readSecret(value, path, problems) });
   const secret = assign(secretTexts, '--secret-file');
   problems.push(...open.problems, ...secret.problems);
   const values = [
@@ -133,7 +141,9 @@ async function problemsOf(root: string, name: string, values: JsonObject, env: N
   const { environment, secret } = environmentText(name, values);
   const input = [environment, secret].map((text) => parseStrict(Buffer.from(text)).value as JsonObject).reduce(deepMerge, base);
   try {
-    await computeLayered(await resolved(input, env), async (findings) => findings.map(({ keys, message }) => ({ path: formatPath(keys), message })));
+    await computeLayered(await resolved(input, env), async (findings) =>
+      findings.map(({ keys, message }) => ({ path: formatPath(keys), message })),
+    );
     return [];
   } catch (error) {
     if (isUserError(error)) return error.problems;

@@ -42,7 +42,10 @@ export function assign(assignments: readonly Assignment[], flag: string): { valu
       problems.push({ path, message: `is a secret: everybody on this machine can read a command line; use --secret-file ${path}=FILE` });
     } else if (flag === '--secret-file' && !secret) {
       const meant = nearest(path, secretPaths());
-      problems.push({ path, message: `is not a secret key${meant === undefined ? '' : `; did you mean ${meant}?`}; use --set for other keys` });
+      problems.push({
+        path,
+        message: `is not a secret key${meant === undefined ? '' : `; did you mean ${meant}?`}; use --set for other keys`,
+      });
     } else {
       values = deepMerge(values, nest(keys, typedValue(keys, value)));
     }

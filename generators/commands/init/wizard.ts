@@ -38,7 +38,10 @@ interface Question {
   readonly initial?: (answers: Answers) => string;
 }
 
-const is = (id: string, ...values: string[]) => (answers: Answers) => values.includes(answers[id] ?? '');
+const is =
+  (id: string, ...values: string[]) =>
+  (answers: Answers) =>
+    values.includes(answers[id] ?? '');
 const yesNo = (): readonly Choice[] => [
   { value: 'no', label: 'no' },
   { value: 'yes', label: 'yes' },
@@ -59,7 +62,9 @@ function externalQuestions(name: string, title: string, identifier: string, user
     },
     { id: `${name}.host`, ask: `Host of ${title}`, when: elsewhere, key: `${name}.host` },
     { id: `${name}.port`, ask: `Port of ${title}`, when: elsewhere, key: `${name}.port`, optional: true },
-    ...(user ? [{ id: `${name}.username`, ask: `User of ${title}`, when: elsewhere, key: `${name}.username`, initial: () => 'stoat' }] : []),
+    ...(user
+      ? [{ id: `${name}.username`, ask: `User of ${title}`, when: elsewhere, key: `${name}.username`, initial: () => 'stoat' }]
+      : []),
     { id: `${name}.password`, ask: `Password of ${title}`, when: elsewhere, key: `secretOverrides.${identifier}`, secret: true },
   ];
 }
@@ -76,7 +81,7 @@ const QUESTIONS: readonly Question[] = [
       { value: 'remote', label: 'on the Internet', hint: "a public name, certificates by Let's Encrypt" },
     ],
   },
-  { id: 'domain', ask: 'Host name', key: 'domain', initial: (answers) => (answers['mode'] === 'remote' ? '' : 'stoat.local') },
+  { id: 'domain', ask: 'Host name', key: 'domain', initial: (answers) => (answers.mode === 'remote' ? '' : 'stoat.local') },
   {
     id: 'tls',
     ask: 'Who signs the certificates?',
@@ -106,8 +111,18 @@ const QUESTIONS: readonly Question[] = [
     choices: () =>
       Object.entries(STORAGE_PROVIDERS).map(([value, { title }]) => ({ value, label: value === 'minio' ? 'MinIO in the cluster' : title })),
   },
-  { id: 's3.region', ask: 'Region', when: (answers) => elsewhereStored(answers) && provider(answers).region === undefined, key: 's3.region' },
-  { id: 's3.endpoint', ask: 'Endpoint (URL)', when: (answers) => elsewhereStored(answers) && provider(answers).endpoint === undefined, key: 's3.endpoint' },
+  {
+    id: 's3.region',
+    ask: 'Region',
+    when: (answers) => elsewhereStored(answers) && provider(answers).region === undefined,
+    key: 's3.region',
+  },
+  {
+    id: 's3.endpoint',
+    ask: 'Endpoint (URL)',
+    when: (answers) => elsewhereStored(answers) && provider(answers).endpoint === undefined,
+    key: 's3.endpoint',
+  },
   { id: 's3.bucket', ask: 'Bucket', when: elsewhereStored, key: 's3.bucket', initial: () => 'revolt-uploads' },
   { id: 's3-access', ask: 'Access key id', when: elsewhereStored, key: 'secretOverrides.s3-access', secret: true },
   { id: 's3-secret', ask: 'Secret access key', when: elsewhereStored, key: 'secretOverrides.s3-secret', secret: true },
@@ -132,7 +147,13 @@ const QUESTIONS: readonly Question[] = [
   },
   { id: 'smtp.username', ask: 'SMTP user', when: is('smtp', 'yes'), key: 'smtp.username', optional: true },
   { id: 'smtp.password', ask: 'SMTP password', when: is('smtp', 'yes'), key: 'smtp.password', secret: true, optional: true },
-  { id: 'smtp.fromAddress', ask: 'Sender of the e-mails', when: is('smtp', 'yes'), key: 'smtp.fromAddress', initial: (answers) => `noreply@${answers['domain'] ?? ''}` },
+  {
+    id: 'smtp.fromAddress',
+    ask: 'Sender of the e-mails',
+    when: is('smtp', 'yes'),
+    key: 'smtp.fromAddress',
+    initial: (answers) => `noreply@${answers.domain ?? ''}`,
+  },
   {
     id: 'voice',
     ask: 'Voice and video calls:',
@@ -144,7 +165,13 @@ const QUESTIONS: readonly Question[] = [
   },
   { id: 'livekit.url', ask: 'URL of LiveKit (wss://…)', when: is('voice', 'external'), key: 'livekit.url' },
   { id: 'livekit-key', ask: 'API key of LiveKit', when: is('voice', 'external'), key: 'secretOverrides.livekit-key', secret: true },
-  { id: 'livekit-secret', ask: 'API secret of LiveKit', when: is('voice', 'external'), key: 'secretOverrides.livekit-secret', secret: true },
+  {
+    id: 'livekit-secret',
+    ask: 'API secret of LiveKit',
+    when: is('voice', 'external'),
+    key: 'secretOverrides.livekit-secret',
+    secret: true,
+  },
 ];
 
 export interface WizardStart {
@@ -174,14 +201,17 @@ export async function askForEnvironment(start: WizardStart, terminal: Terminal):
     if (id === 'mode') return start.mode === undefined;
     return key === undefined || valueAt(start.values, key.split('.')) === undefined;
   });
-  let answers: Answers = { ...(start.name === undefined ? {} : { name: start.name }), ...(start.mode === undefined ? {} : { mode: start.mode }) };
+  let answers: Answers = {
+    ...(start.name === undefined ? {} : { name: start.name }),
+    ...(start.mode === undefined ? {} : { mode: start.mode }),
+  };
 
   /** What text questions offered last, by question. */
   const offered = new Map<string, string>();
   for (let from = 0; ; ) {
     answers = await askFrom(from, questions, answers, start, io, offered);
     const counted = counting(questions, answers);
-    const name = counted['name'] ?? 'local';
+    const name = counted.name ?? 'local';
     const values = deepMerge(valuesOf(counted), start.values);
     const problems = await start.check(name, values);
     if (problems.length > 0) {
@@ -212,7 +242,9 @@ export async function askForEnvironment(start: WizardStart, terminal: Terminal):
 /** The first question whose answer a problem is about, else the last one that was asked; -1 when none was. */
 function questionAbout(problems: readonly Problem[], questions: readonly Question[], answers: Answers): number {
   const asked = (question: Question): boolean => applies(question, questions, answers);
-  const about = questions.findIndex((question) => asked(question) && problems.some(({ path }) => path !== undefined && path === question.key));
+  const about = questions.findIndex(
+    (question) => asked(question) && problems.some(({ path }) => path !== undefined && path === question.key),
+  );
   return about === -1 ? questions.findLastIndex(asked) : about;
 }
 
@@ -280,7 +312,8 @@ async function askOne(
     answer = await prompts.select<string>({ message: ask, options, initialValue, ...io });
   } else {
     const known = secret === true && (answers[id] ?? '') !== '';
-    const validate = (typed: string | undefined): string | undefined => (known && !typed ? undefined : problemWith(question, typed ?? '', start));
+    const validate = (typed: string | undefined): string | undefined =>
+      known && !typed ? undefined : problemWith(question, typed ?? '', start);
     const suggestion = question.initial?.(counted) ?? '';
     // What was only taken over follows what it was derived from.
     const initial = offered.get(id) === answers[id] ? suggestion : (answers[id] ?? suggestion);
@@ -301,7 +334,9 @@ function problemWith({ id, key, optional, secret }: Question, typed: string, { r
   if (text.trim() === BACK_TEXT) return undefined;
   if (id === 'name') {
     if (!isEnvironmentName(text)) return 'letters, digits, - and _ only, beginning with a letter or digit';
-    return existsSync(join(root, 'environments', `${text}.yaml`)) ? `environments/${text}.yaml is there already; choose another name` : undefined;
+    return existsSync(join(root, 'environments', `${text}.yaml`))
+      ? `environments/${text}.yaml is there already; choose another name`
+      : undefined;
   }
   if (text === '') return optional ? undefined : 'is needed';
   const path = key!.split('.');
@@ -317,16 +352,20 @@ function valuesOf(answers: Answers): JsonObject {
     return [nest(path, typedValue(path, answer))];
   });
   const external = (name: string): JsonObject => (answers[name] === 'external' ? { [name]: { enabled: false } } : {});
-  const encryption = { starttls: { useStarttls: true, useTls: false }, tls: { useTls: true, useStarttls: false }, none: { useTls: false, useStarttls: false } };
+  const encryption = {
+    starttls: { useStarttls: true, useTls: false },
+    tls: { useTls: true, useStarttls: false },
+    none: { useTls: false, useStarttls: false },
+  };
   return [
     ...parts,
-    answers['tls'] === undefined || answers['tls'] === 'selfsigned' ? {} : { tls: { issuer: answers['tls'] } },
+    answers.tls === undefined || answers.tls === 'selfsigned' ? {} : { tls: { issuer: answers.tls } },
     external('mongodb'),
     external('redis'),
     external('rabbitmq'),
     elsewhereStored(answers) ? { s3: { provider: answers['s3.provider']! } } : {},
-    answers['smtp'] === 'yes' ? { smtp: encryption[(answers['smtp.encryption'] ?? 'starttls') as keyof typeof encryption] } : {},
-    answers['voice'] === undefined || answers['voice'] === 'cluster' ? {} : { livekit: { enabled: false } },
+    answers.smtp === 'yes' ? { smtp: encryption[(answers['smtp.encryption'] ?? 'starttls') as keyof typeof encryption] } : {},
+    answers.voice === undefined || answers.voice === 'cluster' ? {} : { livekit: { enabled: false } },
   ].reduce<JsonObject>(deepMerge, {});
 }
 

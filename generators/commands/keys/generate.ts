@@ -16,7 +16,10 @@ const SCHEMA_LINE = '# yaml-language-server: $schema=../schemas/environment.sche
  * Writes the keys that an environment lacks into its secret file.
  * @throws UserError when it lacks none: a key is never replaced
  */
-export async function generateKeys({ root, env: named }: { readonly root: string; readonly env: string | undefined }, terminal: Terminal): Promise<void> {
+export async function generateKeys(
+  { root, env: named }: { readonly root: string; readonly env: string | undefined },
+  terminal: Terminal,
+): Promise<void> {
   const env = chooseEnvironment(root, named);
   const file = `environments/${env}.secret.yaml`;
   // Read before the keys are looked for: what another run writes after this is not overwritten.
@@ -29,7 +32,12 @@ export async function generateKeys({ root, env: named }: { readonly root: string
     );
   }
   await write(join(root, file), file, before, entries);
-  terminal.stdout.write(formatTable(['KEY', 'WRITTEN TO'], entries.map(({ path }) => [path.join('.'), file])));
+  terminal.stdout.write(
+    formatTable(
+      ['KEY', 'WRITTEN TO'],
+      entries.map(({ path }) => [path.join('.'), file]),
+    ),
+  );
   terminal.progress.note(`Keep a copy of ${file} in a safe place: there is no way to make these again.`);
 }
 
@@ -38,7 +46,10 @@ function missingEntries({ privateKey, publicKey, fileKey, origin }: Keys): Entry
   if (privateKey.value === '') {
     if (publicKey.value !== '') {
       throw new UserError([
-        { ...placeOf(publicKey.keys, origin), message: 'is a public key whose private key is missing; add that, or remove this one to have a new pair made' },
+        {
+          ...placeOf(publicKey.keys, origin),
+          message: 'is a public key whose private key is missing; add that, or remove this one to have a new pair made',
+        },
       ]);
     }
     const pair = generateVapidKeys();

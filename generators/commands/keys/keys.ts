@@ -33,7 +33,7 @@ const PLACES = {
  * @throws UserError when its files cannot be read, or a key is no text
  */
 export async function readKeys(root: string, env: string, environment: NodeJS.ProcessEnv): Promise<Keys> {
-  const files = layerFiles(root, env, environment['KUBECONFIG']);
+  const files = layerFiles(root, env, environment.KUBECONFIG);
   await checkFiles(root, operatorFiles(files));
   const layers = await readLayers(root, files, environment);
   const origin = originsIn(root, files);

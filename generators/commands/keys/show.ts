@@ -32,7 +32,10 @@ export async function showKeys({ root, env, reveal, format }: ShowKeysOptions, t
   terminal.stdout.write(
     format === 'json'
       ? `${JSON.stringify(rows, null, 2)}\n`
-      : formatTable(['KEY', 'VALUE', 'SET IN'], rows.map(({ key, value, setIn }) => [key, value ?? 'missing', setIn ?? '-'])),
+      : formatTable(
+          ['KEY', 'VALUE', 'SET IN'],
+          rows.map(({ key, value, setIn }) => [key, value ?? 'missing', setIn ?? '-']),
+        ),
   );
   if (rows.some(({ value }) => value === null)) terminal.progress.note('What is missing is made by: stoat-gen keys generate');
 }

@@ -44,7 +44,10 @@ export async function verifyKeys({ root, env, format }: VerifyKeysOptions, termi
   terminal.stdout.write(
     format === 'json'
       ? `${JSON.stringify(checks, null, 2)}\n`
-      : formatTable(['CHECK', '', 'RESULT'], checks.map(({ check: name, ok, result }) => [name, ok ? 'ok' : 'fail', result])),
+      : formatTable(
+          ['CHECK', '', 'RESULT'],
+          checks.map(({ check: name, ok, result }) => [name, ok ? 'ok' : 'fail', result]),
+        ),
   );
   if (problems.length > 0) throw new UserError(problems);
 }

@@ -13,7 +13,11 @@ export const declarePostDeploy: Declare = (cli, { terminal, rootOf }) =>
       command
         .option('env', ENV_OPTION)
         .option('timeout', { type: 'number', default: POST_DEPLOY_TIMEOUT, requiresArg: true, describe: 'seconds to wait' })
-        .option('ca-file', { type: 'string', requiresArg: true, describe: "where the CA's certificate goes; environments/NAME.ca.crt when left out" })
+        .option('ca-file', {
+          type: 'string',
+          requiresArg: true,
+          describe: "where the CA's certificate goes; environments/NAME.ca.crt when left out",
+        })
         .option('force', { type: 'boolean', describe: 'replace a file that is not an earlier certificate' })
         .option('kube-context', KUBE_CONTEXT_OPTION)
         .check(({ timeout }) => {
@@ -25,6 +29,9 @@ export const declarePostDeploy: Declare = (cli, { terminal, rootOf }) =>
     async (args) => {
       const { postDeploy } = await import('./post-deploy.ts');
       const caFile = args.caFile === undefined ? undefined : resolve(args.caFile);
-      await postDeploy({ ...args, caFile, root: rootOf(args), force: args.force === true, cluster: { context: args.kubeContext } }, terminal);
+      await postDeploy(
+        { ...args, caFile, root: rootOf(args), force: args.force === true, cluster: { context: args.kubeContext } },
+        terminal,
+      );
     },
   );

@@ -21,7 +21,8 @@ export async function postDeploy({ root, env, cluster, timeout, caFile, force }:
   const environment = chooseEnvironment(root, env);
   const { values } = await loadEnvironment(root, environment, terminal.env);
   const mayReplace = async (file: string): Promise<boolean> =>
-    force || (terminal.interactive && (await confirm(`${file} holds something else than an earlier certificate of this CA. Replace it?`, terminal)));
+    force ||
+    (terminal.interactive && (await confirm(`${file} holds something else than an earlier certificate of this CA. Replace it?`, terminal)));
   const { text } = await access(cluster, { root, environment, values, plan: plan(values), timeout, caFile, mayReplace }, terminal);
   terminal.stdout.write(text);
 }

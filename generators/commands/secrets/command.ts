@@ -13,7 +13,12 @@ export const declareSecrets: Declare = (cli, { terminal, rootOf }) =>
       command
         .positional('ids', { type: 'string', array: true, describe: 'identifiers, such as mongo-root; all when left out' })
         .option('env', { ...ENV_OPTION, global: false })
-        .option('seed-file', { type: 'string', requiresArg: true, global: false, describe: 'derive from the seed in this file: no environment is needed' })
+        .option('seed-file', {
+          type: 'string',
+          requiresArg: true,
+          global: false,
+          describe: 'derive from the seed in this file: no environment is needed',
+        })
         .option('seed-stdin', { type: 'boolean', global: false, describe: 'derive from the seed on stdin' })
         .option('reveal', { type: 'boolean', global: false, describe: 'show the values' })
         .option('format', {

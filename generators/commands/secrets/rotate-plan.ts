@@ -26,7 +26,7 @@ export async function rotatePlan({ root, env: named, newSeedFile, format }: Rota
   const env = chooseEnvironment(root, named);
   const { values } = await loadEnvironment(root, env, terminal.env);
   const { identifiers, restarts } = planRotation(values, newSeed);
-  const seed = originsIn(root, layerFiles(root, env, terminal.env['KUBECONFIG']))(['secretSeed'])!;
+  const seed = originsIn(root, layerFiles(root, env, terminal.env.KUBECONFIG))(['secretSeed'])!;
   const same = newSeed === values.secretSeed;
   const { installed } = planOf(values);
   const steps = same
@@ -64,7 +64,9 @@ export async function rotatePlan({ root, env: named, newSeedFile, format }: Rota
 
 function formatStep({ title, text, commands }: Step, index: number): string {
   const body = commands.map((command) => `${command.replace(/^(?=.)/gm, '     ')}\n`);
-  return [`${index + 1}. ${title}\n`, ...wrapped(text, 92).map((line) => `   ${line}\n`), ...(body.length > 0 ? ['\n', ...body] : [])].join('');
+  return [`${index + 1}. ${title}\n`, ...wrapped(text, 92).map((line) => `   ${line}\n`), ...(body.length > 0 ? ['\n', ...body] : [])].join(
+    '',
+  );
 }
 
 function wrapped(text: string, width: number): string[] {

@@ -45,7 +45,9 @@ function mongodb(situation: Situation): Step | undefined {
   const script = [
     'const admin = db.getSiblingDB("admin");',
     'admin.auth("root", process.env.PRESENT);',
-    ...(names.includes('mongo-user') ? [`db.getSiblingDB("revolt").changeUserPassword(${JSON.stringify(user)}, process.env.MONGO_USER);`] : []),
+    ...(names.includes('mongo-user')
+      ? [`db.getSiblingDB("revolt").changeUserPassword(${JSON.stringify(user)}, process.env.MONGO_USER);`]
+      : []),
     ...(names.includes('mongo-root') ? ['admin.changeUserPassword("root", process.env.MONGO_ROOT);'] : []),
   ];
   return {
@@ -54,7 +56,7 @@ function mongodb(situation: Situation): Step | undefined {
     commands: [
       [
         newValues(names, situation),
-        "  kubectl -n stoat-mongodb exec -i deployment/mongodb -c mongodb -- bash -c 'eval \"$(cat)\"",
+        '  kubectl -n stoat-mongodb exec -i deployment/mongodb -c mongodb -- bash -c \'eval "$(cat)"',
         '    export PRESENT="${MONGODB_ROOT_PASSWORD:-$(cat "$MONGODB_ROOT_PASSWORD_FILE")}"',
         `    mongosh --quiet --eval "${script.join('\n      ').replaceAll('"', '\\"')}"'`,
       ].join('\n'),

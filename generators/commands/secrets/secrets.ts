@@ -84,7 +84,9 @@ function chooseIdentifiers(ids: readonly string[]): IdentifierName[] {
     throw new UserError(
       unknown.map((id) => {
         const meant = nearest(id, [...IDENTIFIER_NAMES, 'rotate-plan']);
-        return { message: `there is no identifier ${JSON.stringify(id)}${meant === undefined ? '' : `; did you mean ${meant}?`} (there are: ${IDENTIFIER_NAMES.join(', ')})` };
+        return {
+          message: `there is no identifier ${JSON.stringify(id)}${meant === undefined ? '' : `; did you mean ${meant}?`} (there are: ${IDENTIFIER_NAMES.join(', ')})`,
+        };
       }),
     );
   }
@@ -107,7 +109,12 @@ async function load(source: Source, terminal: Terminal): Promise<Loaded> {
     };
   }
   const seed = await readSeed('seedFile' in source ? source.seedFile : undefined, terminal);
-  return { credentials: deriveCredentials(seed, {}), overridden: new Set(), names: { mongodb: USER_NAME, rabbitmq: USER_NAME }, installed: undefined };
+  return {
+    credentials: deriveCredentials(seed, {}),
+    overridden: new Set(),
+    names: { mongodb: USER_NAME, rabbitmq: USER_NAME },
+    installed: undefined,
+  };
 }
 
 /** `mongo-root` as the name of a variable. */

@@ -309,7 +309,16 @@ export const REVOLT: Setting = table({
   }),
   sentry: table(
     mapValues(
-      { api: 'API', events: 'events', voice_ingress: 'voice ingress', files: 'file server', proxy: 'proxy', pushd: 'push', crond: 'crond', gifbox: 'GIF search' },
+      {
+        api: 'API',
+        events: 'events',
+        voice_ingress: 'voice ingress',
+        files: 'file server',
+        proxy: 'proxy',
+        pushd: 'push',
+        crond: 'crond',
+        gifbox: 'GIF search',
+      },
       (title) => secret(`Sentry DSN: ${title}`),
     ),
   ),

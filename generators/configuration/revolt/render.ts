@@ -16,7 +16,11 @@ export function renderRevolt(config: JsonObject): RenderedRevolt {
   const open = withoutSecrets(config, REVOLT, [], env);
   return {
     toml: toToml(open),
-    env: Object.fromEntries(Object.keys(env).sort().map((name) => [name, env[name]!])),
+    env: Object.fromEntries(
+      Object.keys(env)
+        .sort()
+        .map((name) => [name, env[name]!]),
+    ),
   };
 }
 
@@ -83,7 +87,12 @@ function withoutSecrets(value: JsonObject, table: Table, path: readonly string[]
 /** Keys in the order of the definition, named entries after them in alphabetical order. */
 function orderedKeys(value: JsonObject, table: Table): string[] {
   const known = keysOf(table).filter((key) => Object.hasOwn(value, key));
-  return [...known, ...Object.keys(value).filter((key) => !known.includes(key)).sort()];
+  return [
+    ...known,
+    ...Object.keys(value)
+      .filter((key) => !known.includes(key))
+      .sort(),
+  ];
 }
 
 /**

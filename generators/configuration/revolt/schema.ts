@@ -18,8 +18,12 @@ function schemaOf({ description, secret, upstream, refused, properties, items, a
     ...(said === '' ? {} : { description: said }),
     ...(upstream === undefined ? {} : { default: upstream as JsonObject }),
     ...(secret ? { writeOnly: true } : {}),
-    ...(properties === undefined ? {} : { properties: Object.fromEntries(Object.entries(properties).map(([key, child]) => [key, schemaOf(child)])) }),
+    ...(properties === undefined
+      ? {}
+      : { properties: Object.fromEntries(Object.entries(properties).map(([key, child]) => [key, schemaOf(child)])) }),
     ...(items === undefined ? {} : { items: schemaOf(items) }),
-    ...(additionalProperties === undefined ? {} : { additionalProperties: additionalProperties === false ? false : schemaOf(additionalProperties) }),
+    ...(additionalProperties === undefined
+      ? {}
+      : { additionalProperties: additionalProperties === false ? false : schemaOf(additionalProperties) }),
   };
 }

@@ -9,10 +9,7 @@ export function deriveSecret(seed: string, identifier: IdentifierName): string {
 }
 
 /** Every credential: the override where there is one, verbatim, else the derived value. */
-export function deriveCredentials(
-  seed: string,
-  overrides: Readonly<Partial<Record<IdentifierName, string | undefined>>>,
-): Credentials {
+export function deriveCredentials(seed: string, overrides: Readonly<Partial<Record<IdentifierName, string | undefined>>>): Credentials {
   const entries = IDENTIFIER_NAMES.map((name) => [name, overrides[name] ?? deriveSecret(seed, name)] as const);
   return Object.fromEntries(entries) as Credentials;
 }

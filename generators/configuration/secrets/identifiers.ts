@@ -37,7 +37,7 @@ export const IDENTIFIERS = {
   's3-access': { use: 'S3: access key id', length: LENGTH, secret: 's3-credentials', keys: ['rootUser'] },
   's3-secret': { use: 'S3: secret access key', length: LENGTH, secret: 's3-credentials', keys: ['rootPassword'] },
   'livekit-key': {
-    use: "LiveKit: API key id (public: its chart prints it)",
+    use: 'LiveKit: API key id (public: its chart prints it)',
     length: 12,
     secret: 'livekit-credentials',
     keys: ['key', 'keys.yaml'],

@@ -21,7 +21,9 @@ export function parseSeed(bytes: Uint8Array, source: string): Seed {
     throw new UserError(`the seed in ${source} ${message}`);
   };
   if (!isUtf8(bytes)) fail('is not UTF-8 text');
-  const seed = Buffer.from(bytes).toString('utf8').replace(/\r?\n$/, '');
+  const seed = Buffer.from(bytes)
+    .toString('utf8')
+    .replace(/\r?\n$/, '');
   if (seed === '') fail('is empty');
   if (seed.startsWith('\ufeff')) fail('begins with a byte order mark, which would be part of it; save it as UTF-8 without');
   const problem = textProblem(seed);

@@ -7,7 +7,10 @@ const COORDINATE_BYTES = 32;
  * Proves, with a signature over random bytes, that the two belong together.
  * @returns what is wrong with which of them, without showing any of it; undefined when nothing is
  */
-export function vapidPairProblem({ privateKey, publicKey }: VapidKeys): { readonly key: keyof VapidKeys; readonly message: string } | undefined {
+export function vapidPairProblem({
+  privateKey,
+  publicKey,
+}: VapidKeys): { readonly key: keyof VapidKeys; readonly message: string } | undefined {
   if (privateKey === '') return { key: 'privateKey', message: 'is missing' };
   if (publicKey === '') return { key: 'publicKey', message: 'is missing' };
   let signer: KeyObject;
@@ -18,10 +21,15 @@ export function vapidPairProblem({ privateKey, publicKey }: VapidKeys): { readon
   }
   const verifier = decodePublicKey(publicKey);
   if (verifier === undefined) {
-    return { key: 'publicKey', message: 'must be base64url without padding of the 65-byte uncompressed point of a key on the curve prime256v1' };
+    return {
+      key: 'publicKey',
+      message: 'must be base64url without padding of the 65-byte uncompressed point of a key on the curve prime256v1',
+    };
   }
   const text = randomBytes(32);
-  return verify('sha256', text, verifier, sign('sha256', text, signer)) ? undefined : { key: 'publicKey', message: 'does not belong to the private key' };
+  return verify('sha256', text, verifier, sign('sha256', text, signer))
+    ? undefined
+    : { key: 'publicKey', message: 'does not belong to the private key' };
 }
 
 function decodePublicKey(publicKey: string): KeyObject | undefined {

@@ -28,12 +28,9 @@ const REDRAW_MS = 120;
 const PLAIN_INTERVAL_MS = 15_000;
 
 /** Progress on `stream`. Colours only on a terminal and without `NO_COLOR`; a `TERM=dumb` terminal gets plain lines. */
-export function createProgress(
-  stream: ProgressStream,
-  env: Readonly<Record<string, string | undefined>> = process.env,
-): Progress {
-  const live = stream.isTTY === true && env['TERM'] !== 'dumb';
-  return live ? liveProgress(stream, (env['NO_COLOR'] ?? '') === '') : plainProgress(stream);
+export function createProgress(stream: ProgressStream, env: Readonly<Record<string, string | undefined>> = process.env): Progress {
+  const live = stream.isTTY === true && env.TERM !== 'dumb';
+  return live ? liveProgress(stream, (env.NO_COLOR ?? '') === '') : plainProgress(stream);
 }
 
 /** Progress that says nothing: for tests and for callers whose work is short. */

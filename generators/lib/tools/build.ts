@@ -19,7 +19,7 @@ export interface BuildOptions {
 
 /** Where built tools are kept, per user: `$XDG_CACHE_HOME/stoat-gen`. */
 export function cacheFolder(env: NodeJS.ProcessEnv): string {
-  return join(env['XDG_CACHE_HOME'] || join(env['HOME'] || homedir(), '.cache'), 'stoat-gen');
+  return join(env.XDG_CACHE_HOME || join(env.HOME || homedir(), '.cache'), 'stoat-gen');
 }
 
 /**
@@ -83,16 +83,16 @@ async function findGo(build: Build, neededFor: ToolName, { env, signal }: BuildO
   }
   if (answer.code !== 0) throw cannotBuild(neededFor, build, `"go env" failed: ${answer.stderr.trim()}`);
   const facts = JSON.parse(answer.stdout) as Record<string, string>;
-  const version = facts['GOVERSION'] ?? '';
-  if (!goIsEnough(version, facts['GOTOOLCHAIN'] ?? '', build.go)) {
+  const version = facts.GOVERSION ?? '';
+  if (!goIsEnough(version, facts.GOTOOLCHAIN ?? '', build.go)) {
     throw cannotBuild(neededFor, build, `Go ${build.go} or newer is needed, ${version.replace(/^go/, '')} is installed`);
   }
   return {
     env: goEnv,
     folders: [
-      [facts['GOCACHE'] ?? '', 0.5],
-      [facts['GOMODCACHE'] ?? '', 0.3],
-      [facts['GOTMPDIR'] || tmpdir(), 0.2],
+      [facts.GOCACHE ?? '', 0.5],
+      [facts.GOMODCACHE ?? '', 0.3],
+      [facts.GOTMPDIR || tmpdir(), 0.2],
     ],
   };
 }
@@ -199,9 +199,14 @@ function gigabytes(bytes: number): string {
 function buildFailed(build: Build, result: RunResult, go: Go): UserError {
   // -v names each package that is compiled on a line of its own; what went wrong is the rest.
   const lines = result.stderr.split('\n').filter((line) => isNonEmpty(line) && !/^[\w.~-]+(\/[\w.~-]+)*$/.test(line));
-  const output = lines.slice(-12).map((line) => `  ${line}`).join('\n');
+  const output = lines
+    .slice(-12)
+    .map((line) => `  ${line}`)
+    .join('\n');
   if (/no space left on device/i.test(result.stderr)) {
-    return new UserError(`Building ${build.module} ${build.version} filled the disk (one of ${go.folders.map(([folder]) => folder).join(', ')}):\n${output}`);
+    return new UserError(
+      `Building ${build.module} ${build.version} filled the disk (one of ${go.folders.map(([folder]) => folder).join(', ')}):\n${output}`,
+    );
   }
   return new UserError(`Building ${build.module} ${build.version} with Go failed:\n${output}`);
 }

@@ -34,10 +34,7 @@ interface Found {
  *
  * Throws a `UserError` that names the ways to install what is missing, and the reason of `signal` when that aborts.
  */
-export async function ensureTools<Name extends ToolName>(
-  names: readonly Name[],
-  options: ResolveOptions,
-): Promise<ToolPaths<Name>> {
+export async function ensureTools<Name extends ToolName>(names: readonly Name[], options: ResolveOptions): Promise<ToolPaths<Name>> {
   const wanted = new Set<ToolName>(names);
   const paths = {} as Record<ToolName, string>;
 
@@ -70,7 +67,7 @@ export async function ensureTools<Name extends ToolName>(
 
 /** `env` for running the tools: `.tools/bin` comes first on its PATH. */
 export function toolEnvironment(root: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return { ...env, PATH: [binFolder(root), env['PATH']].filter(Boolean).join(delimiter) };
+  return { ...env, PATH: [binFolder(root), env.PATH].filter(Boolean).join(delimiter) };
 }
 
 /** Whether `helm diff` of one version works with Helm of another. */
@@ -85,13 +82,13 @@ export function versionIn(text: string): string | undefined {
 
 /** The folders in which Helm looks for plugins; its defaults are those of `helm env HELM_PLUGINS`. */
 export function helmPluginFolders(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): string[] {
-  const list = env['HELM_PLUGINS'];
+  const list = env.HELM_PLUGINS;
   if (list !== undefined && list !== '') return list.split(delimiter).filter(Boolean);
-  const home = env['HOME'] ?? homedir();
+  const home = env.HOME ?? homedir();
   const data =
-    env['HELM_DATA_HOME'] ||
-    (env['XDG_DATA_HOME']
-      ? join(env['XDG_DATA_HOME'], 'helm')
+    env.HELM_DATA_HOME ||
+    (env.XDG_DATA_HOME
+      ? join(env.XDG_DATA_HOME, 'helm')
       : platform === 'darwin'
         ? join(home, 'Library', 'helm')
         : join(home, '.local', 'share', 'helm'));
@@ -122,7 +119,7 @@ async function findProgram(name: ToolName, options: ResolveOptions): Promise<Fou
 async function candidates(name: string, { root, env }: ResolveOptions): Promise<string[]> {
   const own = resolve(binFolder(root));
   const found: string[] = [];
-  for (const folder of (env['PATH'] ?? '').split(delimiter)) {
+  for (const folder of (env.PATH ?? '').split(delimiter)) {
     if (folder === '' || resolve(folder) === own) continue;
     if (await isExecutable(join(folder, name))) {
       found.push(join(folder, name));

@@ -91,7 +91,12 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
   'kube-scheduler': { ...KUBERNETES, package: 'k8s.io/kubernetes/cmd/kube-scheduler' },
   kwok: { module: 'kwok', requires: 'sigs.k8s.io/kwok', package: 'sigs.k8s.io/kwok/cmd/kwok' },
   helm4: { module: 'helm4', requires: 'helm.sh/helm/v4', package: 'helm.sh/helm/v4/cmd/helm', builtAs: 'helm' },
-  'docker-compose': { module: 'docker-compose', requires: 'github.com/docker/compose/v2', package: 'github.com/docker/compose/v2/cmd', builtAs: 'cmd' },
+  'docker-compose': {
+    module: 'docker-compose',
+    requires: 'github.com/docker/compose/v2',
+    package: 'github.com/docker/compose/v2/cmd',
+    builtAs: 'cmd',
+  },
 };
 
 /** Go itself, where it is missing. */
@@ -154,7 +159,10 @@ export function readBuild(root: string, name: ToolName): Build {
 /** The version, without `v`, that `go.mod` requires of a module. */
 export function requiredVersion(goMod: string, module: string): string {
   for (const line of goMod.split('\n')) {
-    const [name, version] = line.replace(/^\s*require\s+/, '').trim().split(/\s+/);
+    const [name, version] = line
+      .replace(/^\s*require\s+/, '')
+      .trim()
+      .split(/\s+/);
     if (name === module && version?.startsWith('v')) return version.slice(1);
   }
   throw new Error(`go.mod does not require ${module}`);

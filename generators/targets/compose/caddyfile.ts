@@ -43,7 +43,9 @@ function globalOptions(tls: Tls): string[] {
     'admin off',
     ...httpsOptions(tls),
     '# Requests are logged only when something fails; what follows them may be a token.',
-    ...block('log', [...block('format filter', ['wrap json', ...block('fields', ['request>headers delete', 'request>uri regexp \\?.* ?…'])])]),
+    ...block('log', [
+      ...block('format filter', ['wrap json', ...block('fields', ['request>headers delete', 'request>uri regexp \\?.* ?…'])]),
+    ]),
   ];
 }
 
@@ -120,5 +122,7 @@ function literal(text: string): string {
 /** @throws UserError for a text that no quotes would help: braces are replaced inside of them too */
 function word(email: string): string {
   if (/^[^\s"'`{}\\#]+$/.test(email)) return email;
-  throw new UserError([{ path: 'adminEmail', message: 'holds a quote, brace, backslash or #, which a Caddyfile gives a meaning to; choose another address' }]);
+  throw new UserError([
+    { path: 'adminEmail', message: 'holds a quote, brace, backslash or #, which a Caddyfile gives a meaning to; choose another address' },
+  ]);
 }

@@ -61,16 +61,23 @@ export function composeFile(input: ComposeInput): string {
   const services = { ...infrastructure(input), ...apps(input) };
   const volumes = values.compose.dataRoot === '' ? volumesOf(services) : [];
   const secrets = Object.values(input.secrets).flat();
-  const document = new Document(literal({
-    name: projectName,
-    ...(APP_NAMES.some((app) => plan.apps[app] && service(app).readsConfig) ? { 'x-backend': backend(input) } : {}),
-    services: Object.fromEntries(
-      Object.entries(services).map(([name, body]) => [name, { ...body, networks: name === 'caddy' ? proxyNetworks(members[name]!, input.front) : members[name]! }]),
-    ),
-    networks: Object.fromEntries(Object.entries(networks).map(([name, { internal }]) => [name, internal ? { internal } : {}])),
-    ...(secrets.length > 0 ? { secrets: Object.fromEntries(secrets.map(({ name, variable }) => [name, { environment: variable }])) } : {}),
-    ...(volumes.length > 0 ? { volumes: Object.fromEntries(volumes.map((name) => [name, {}])) } : {}),
-  }));
+  const document = new Document(
+    literal({
+      name: projectName,
+      ...(APP_NAMES.some((app) => plan.apps[app] && service(app).readsConfig) ? { 'x-backend': backend(input) } : {}),
+      services: Object.fromEntries(
+        Object.entries(services).map(([name, body]) => [
+          name,
+          { ...body, networks: name === 'caddy' ? proxyNetworks(members[name]!, input.front) : members[name]! },
+        ]),
+      ),
+      networks: Object.fromEntries(Object.entries(networks).map(([name, { internal }]) => [name, internal ? { internal } : {}])),
+      ...(secrets.length > 0
+        ? { secrets: Object.fromEntries(secrets.map(({ name, variable }) => [name, { environment: variable }])) }
+        : {}),
+      ...(volumes.length > 0 ? { volumes: Object.fromEntries(volumes.map((name) => [name, {}])) } : {}),
+    }),
+  );
   document.commentBefore = [
     ` Stoat on ${values.domain}, from environment ${environment}. Written by \`stoat-gen compose\`, which writes it again: what you`,
     ' change belongs into the environment, or into compose.override.yaml, which stays yours.',
@@ -82,7 +89,8 @@ export function composeFile(input: ComposeInput): string {
     // What YAML 1.1 takes for something else than text: yes, no, 80:80.
     Scalar: (_, node) => {
       if (node.value === OWNER_READS) node.format = 'OCT';
-      if (typeof node.value === 'string' && /^(?:y|n|yes|no|on|off|[\d:._+-]+(?:\/udp)?)$/i.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+      if (typeof node.value === 'string' && /^(?:y|n|yes|no|on|off|[\d:._+-]+(?:\/udp)?)$/i.test(node.value))
+        node.type = Scalar.QUOTE_DOUBLE;
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
@@ -122,7 +130,9 @@ function apps({ values, plan, computed, report }: ComposeInput): Record<string, 
       {
         ...(service(app).readsConfig ? { [MERGE]: '' } : {}),
         image: `${image.repository}:${image.tag}`,
-        ...(service(app).readsConfig ? {} : { restart: RESTART, environment: env!, ...(hardened.has(app) ? HARDENED : { security_opt: SECURITY.security_opt }) }),
+        ...(service(app).readsConfig
+          ? {}
+          : { restart: RESTART, environment: env!, ...(hardened.has(app) ? HARDENED : { security_opt: SECURITY.security_opt }) }),
         ...dependsOn(appNeeds(app, plan)),
         ...deploy({ ...limits }, replicas),
       },
@@ -163,14 +173,22 @@ function infrastructure(input: ComposeInput): Record<string, JsonObject> {
     deploy({ ...limitsOf(values[name].resources, [name, 'resources'], report) });
   const checksum = (...texts: readonly string[]): JsonObject => ({ labels: { [CHECKSUM_LABEL]: keyedChecksum(values.secretSeed, texts) } });
   const credentials = (name: CredentialOwner): JsonObject => ({
-    secrets: secrets[name].map(({ name: source, owner: [uid, gid], target }) => ({ source, ...(target === undefined ? {} : { target }), uid, gid, mode: OWNER_READS })),
+    secrets: secrets[name].map(({ name: source, owner: [uid, gid], target }) => ({
+      source,
+      ...(target === undefined ? {} : { target }),
+      uid,
+      gid,
+      mode: OWNER_READS,
+    })),
     ...checksum(...secrets[name].map(({ text }) => text)),
   });
   const root = values.compose.dataRoot;
-  const volume = (name: string, path: string): string => (root === '' ? `${name}:${path}` : `${root.replace(/\/+$/, '')}/${name}:${path}:z`);
+  const volume = (name: string, path: string): string =>
+    root === '' ? `${name}:${path}` : `${root.replace(/\/+$/, '')}/${name}:${path}:z`;
   const image = (name: ComposeImage): string => {
     const tag = values.composeImageTags[name];
-    if (tag === undefined) report({ keys: ['composeImageTags', name], message: 'is missing; the versions/infra-versions.yaml of this project has it' });
+    if (tag === undefined)
+      report({ keys: ['composeImageTags', name], message: 'is missing; the versions/infra-versions.yaml of this project has it' });
     return `${COMPOSE_IMAGES[name]}:${tag ?? ''}`;
   };
 
@@ -188,7 +206,10 @@ function infrastructure(input: ComposeInput): Record<string, JsonObject> {
       // The image declares it a volume; without this it would get a nameless one.
       tmpfs: ['/data/configdb'],
       // By its name: while the image makes the users, the server listens to itself only and is not to be waited for.
-      healthcheck: check(['CMD', 'mongosh', '--quiet', '--host', 'mongodb', '--eval', 'quit(db.adminCommand({ping: 1}).ok ? 0 : 1)'], { interval: '15s', start_period: '60s' }),
+      healthcheck: check(['CMD', 'mongosh', '--quiet', '--host', 'mongodb', '--eval', 'quit(db.adminCommand({ping: 1}).ok ? 0 : 1)'], {
+        interval: '15s',
+        start_period: '60s',
+      }),
       ...SECURITY,
       cap_add: STEPS_DOWN,
       ...limits('mongodb'),
@@ -231,16 +252,17 @@ function infrastructure(input: ComposeInput): Record<string, JsonObject> {
       ...limits('minio'),
     },
     // `up --wait` takes a container that has ended for a failure, unless somebody waits for its end.
-    'create-bucket': plan.installed.minio && APP_NAMES.some((app) => 'create-bucket' in (plan.apps[app] ? appNeeds(app, plan) : {})) && {
-      image: image('mc'),
-      restart: 'no',
-      entrypoint: ['/bin/sh', '-euc', CREATE_BUCKET],
-      environment: { BUCKET: values.s3.bucket, MC_CONFIG_DIR: '/tmp/mc' },
-      ...credentials('minio'),
-      ...dependsOn({ minio: 'service_healthy' }),
-      tmpfs: ['/tmp'],
-      ...SECURITY,
-    },
+    'create-bucket': plan.installed.minio &&
+      APP_NAMES.some((app) => 'create-bucket' in (plan.apps[app] ? appNeeds(app, plan) : {})) && {
+        image: image('mc'),
+        restart: 'no',
+        entrypoint: ['/bin/sh', '-euc', CREATE_BUCKET],
+        environment: { BUCKET: values.s3.bucket, MC_CONFIG_DIR: '/tmp/mc' },
+        ...credentials('minio'),
+        ...dependsOn({ minio: 'service_healthy' }),
+        tmpfs: ['/tmp'],
+        ...SECURITY,
+      },
     livekit: plan.installed.livekit && {
       image: image('livekit'),
       restart: RESTART,
@@ -269,10 +291,15 @@ function infrastructure(input: ComposeInput): Record<string, JsonObject> {
       ...checksum(files[FILES.caddyfile] ?? '', files[FILES.wellKnown] ?? ''),
       ...dependsOn(
         Object.fromEntries(
-          APP_NAMES.filter((app) => plan.apps[app] && service(app).port !== undefined).map((app) => [composeName(app), 'service_started' as const]),
+          APP_NAMES.filter((app) => plan.apps[app] && service(app).port !== undefined).map((app) => [
+            composeName(app),
+            'service_started' as const,
+          ]),
         ),
       ),
-      healthcheck: check(['CMD', 'nc', '-z', '127.0.0.1', String(front.tls.kind === 'elsewhere' ? front.tls.port : 443)], { interval: '10s' }),
+      healthcheck: check(['CMD', 'nc', '-z', '127.0.0.1', String(front.tls.kind === 'elsewhere' ? front.tls.port : 443)], {
+        interval: '10s',
+      }),
       tmpfs: ['/tmp'],
       read_only: true,
       ...SECURITY,
@@ -287,7 +314,7 @@ function infrastructure(input: ComposeInput): Record<string, JsonObject> {
 const CREATE_BUCKET = [
   'IFS= read -r user < /run/secrets/minio-root-user || true',
   'IFS= read -r password < /run/secrets/minio-root-password || true',
-  "printf '%s\\n%s\\n' \"$user\" \"$password\" | mc alias set stoat http://minio:9000 > /dev/null",
+  'printf \'%s\\n%s\\n\' "$user" "$password" | mc alias set stoat http://minio:9000 > /dev/null',
   'mc mb --ignore-existing "stoat/$BUCKET"',
   '',
 ].join('\n');
@@ -311,7 +338,10 @@ function mount(file: string, path: string): string {
   return `./${file}:${path}:ro,z`;
 }
 
-function check(test: readonly string[], { interval, timeout = '10s', start_period = '30s' }: { interval: string; timeout?: string; start_period?: string }): JsonObject {
+function check(
+  test: readonly string[],
+  { interval, timeout = '10s', start_period = '30s' }: { interval: string; timeout?: string; start_period?: string },
+): JsonObject {
   return { test, interval, timeout, retries: 5, start_period };
 }
 
@@ -354,4 +384,3 @@ function comment(document: Document, path: readonly string[], comments: Readonly
     if (path[0] === 'services') key.spaceBefore = item !== map.items[0];
   }
 }
-

@@ -21,7 +21,9 @@ export function composeRevolt(values: Values, plan: Plan, credentials: Credentia
   const kubernetes = generateRevolt(values, plan, credentials);
   const moved = differing(config, kubernetes, []);
   const { env } = renderRevolt(config);
-  const addresses = moved.map((path) => [environmentName(path), String(valueAt(config, path))] as const).filter(([name]) => !Object.hasOwn(env, name));
+  const addresses = moved
+    .map((path) => [environmentName(path), String(valueAt(config, path))] as const)
+    .filter(([name]) => !Object.hasOwn(env, name));
   return {
     config,
     env,
@@ -32,7 +34,8 @@ export function composeRevolt(values: Values, plan: Plan, credentials: Credentia
 
 /** Paths of the settings that differ. */
 function differing(here: Json, there: Json | undefined, path: readonly string[]): (readonly string[])[] {
-  if (isObject(here) && isObject(there)) return Object.entries(here).flatMap(([key, child]) => differing(child, there[key], [...path, key]));
+  if (isObject(here) && isObject(there))
+    return Object.entries(here).flatMap(([key, child]) => differing(child, there[key], [...path, key]));
   return JSON.stringify(here) === JSON.stringify(there) ? [] : [path];
 }
 

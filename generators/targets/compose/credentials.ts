@@ -26,7 +26,11 @@ const VALKEY = ['999', '1000'] as const;
 export type CredentialOwner = 'mongodb' | 'redis' | 'rabbitmq' | 'minio';
 
 /** Credentials of the infrastructure that runs beside the servers, by service. */
-export function containerSecrets(values: Values, { installed }: Plan, credentials: Credentials): Readonly<Record<CredentialOwner, readonly ContainerSecret[]>> {
+export function containerSecrets(
+  values: Values,
+  { installed }: Plan,
+  credentials: Credentials,
+): Readonly<Record<CredentialOwner, readonly ContainerSecret[]>> {
   const secret = (name: string, text: string, owner: readonly [string, string], target?: string): ContainerSecret => ({
     name,
     variable: `STOAT_${name.toUpperCase().replaceAll('-', '_')}`,
@@ -40,10 +44,19 @@ export function containerSecrets(values: Values, { installed }: Plan, credential
       secret('mongodb-password', credentials['mongo-user'], UID_999),
     ],
     redis: [secret('redis-users', redisUsers(credentials.redis), VALKEY)],
-    rabbitmq: [secret('rabbitmq-user', rabbitUser(values.rabbitmq.username, credentials['rabbit-user']), UID_999, '/etc/rabbitmq/conf.d/20-user.conf')],
+    rabbitmq: [
+      secret(
+        'rabbitmq-user',
+        rabbitUser(values.rabbitmq.username, credentials['rabbit-user']),
+        UID_999,
+        '/etc/rabbitmq/conf.d/20-user.conf',
+      ),
+    ],
     minio: [secret('minio-root-user', credentials['s3-access'], ROOT), secret('minio-root-password', credentials['s3-secret'], ROOT)],
   };
-  return Object.fromEntries(Object.entries(all).map(([name, secrets]) => [name, installed[name as CredentialOwner] ? secrets : []])) as typeof all;
+  return Object.fromEntries(
+    Object.entries(all).map(([name, secrets]) => [name, installed[name as CredentialOwner] ? secrets : []]),
+  ) as typeof all;
 }
 
 /** The list of users that Redis loads: its one user by the hash of the password, so that any text needs no quoting. */

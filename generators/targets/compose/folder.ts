@@ -44,7 +44,12 @@ export interface FolderState {
  * @param root the folder of stoat-gen's own project, which is none to write to
  * @throws UserError when the folder is somebody else's
  */
-export async function inspectFolder(folder: string, root: string, environment: string, files: readonly ProjectFile[]): Promise<FolderState> {
+export async function inspectFolder(
+  folder: string,
+  root: string,
+  environment: string,
+  files: readonly ProjectFile[],
+): Promise<FolderState> {
   await refuseRoot(folder, root);
   const marker = await readMarker(folder, environment);
   const written = marker?.files ?? {};
@@ -61,10 +66,18 @@ export async function inspectFolder(folder: string, root: string, environment: s
  * knows what this one wrote. What was changed by hand is kept beside it, as NAME.1.bak and so on.
  * @returns names of the copies that were kept
  */
-export async function applyChanges(folder: string, environment: string, files: readonly ProjectFile[], { changes, written }: FolderState): Promise<string[]> {
+export async function applyChanges(
+  folder: string,
+  environment: string,
+  files: readonly ProjectFile[],
+  { changes, written }: FolderState,
+): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const wanted = Object.fromEntries(files.map(({ name, text }) => [name, [sha256(text)]]));
-  const both = { ...written, ...Object.fromEntries(Object.entries(wanted).map(([name, own]) => [name, [...new Set([...(written[name] ?? []), ...own])]])) };
+  const both = {
+    ...written,
+    ...Object.fromEntries(Object.entries(wanted).map(([name, own]) => [name, [...new Set([...(written[name] ?? []), ...own])]])),
+  };
   await writeMarker(folder, { environment, files: both });
   const kept: string[] = [];
   for (const { name, before, after, mode, byHand } of changes) {
@@ -85,9 +98,12 @@ export async function applyChanges(folder: string, environment: string, files: r
 
 async function changeOf(folder: string, name: string, file: ProjectFile | undefined, written: Written): Promise<Change | undefined> {
   const found = await lstat(join(folder, name)).catch(() => undefined);
-  if (found === undefined) return file === undefined ? undefined : { name, before: undefined, after: file.text, mode: undefined, byHand: false };
+  if (found === undefined)
+    return file === undefined ? undefined : { name, before: undefined, after: file.text, mode: undefined, byHand: false };
   if (!found.isFile()) {
-    throw new UserError(`${join(folder, name)} is ${found.isSymbolicLink() ? 'a symbolic link' : 'a folder'}, not a file of its own; nothing was written: move it away`);
+    throw new UserError(
+      `${join(folder, name)} is ${found.isSymbolicLink() ? 'a symbolic link' : 'a folder'}, not a file of its own; nothing was written: move it away`,
+    );
   }
   const before = await readFile(join(folder, name), 'utf8');
   const mode = file === undefined || hasMode(found.mode, file.mode) ? undefined : file.mode;
@@ -120,13 +136,17 @@ async function readMarker(folder: string, environment: string): Promise<Marker |
     throw new UserError(`${folder} ${reasons[error.code ?? ''] ?? 'cannot be read'}`);
   });
   if (!entries.includes(MARKER)) {
-    if (entries.some((name) => !HARMLESS.test(name))) throw new UserError(`${folder} is not empty and nothing that stoat-gen wrote: give --out a new or an empty folder`);
+    if (entries.some((name) => !HARMLESS.test(name)))
+      throw new UserError(`${folder} is not empty and nothing that stoat-gen wrote: give --out a new or an empty folder`);
     return undefined;
   }
   const marker = parseMarker(await readFile(join(folder, MARKER), 'utf8'));
-  if (marker === undefined) throw new UserError(`${join(folder, MARKER)} is not as it was written: give --out a new folder, or remove what is in this one`);
+  if (marker === undefined)
+    throw new UserError(`${join(folder, MARKER)} is not as it was written: give --out a new folder, or remove what is in this one`);
   if (marker.environment !== environment) {
-    throw new UserError(`${folder} holds the project of environment ${marker.environment}, not of ${environment}: give --out another folder`);
+    throw new UserError(
+      `${folder} holds the project of environment ${marker.environment}, not of ${environment}: give --out another folder`,
+    );
   }
   return marker;
 }
@@ -138,10 +158,11 @@ function parseMarker(text: string): Marker | undefined {
   } catch {
     return undefined;
   }
-  if (!isObject(value) || typeof value['environment'] !== 'string' || !isObject(value['files'])) return undefined;
-  const names = Object.entries(value['files']);
+  if (!isObject(value) || typeof value.environment !== 'string' || !isObject(value.files)) return undefined;
+  const names = Object.entries(value.files);
   // Names lead out of the folder only when somebody has put them there.
-  const isOwn = ([name, hashes]: [string, Json]): boolean => !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(name) && Array.isArray(hashes) && hashes.every((each) => typeof each === 'string');
+  const isOwn = ([name, hashes]: [string, Json]): boolean =>
+    !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(name) && Array.isArray(hashes) && hashes.every((each) => typeof each === 'string');
   return names.every(isOwn) ? (value as unknown as Marker) : undefined;
 }
 

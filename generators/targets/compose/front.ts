@@ -24,7 +24,12 @@ export interface Front {
 }
 
 /** Folder beside compose.yaml in which an operator's own certificates are, and where the container has it. */
-export const CERTIFICATES = { folder: 'certificates', mountedAt: '/etc/caddy/certificates', certificate: 'tls.crt', key: 'tls.key' } as const;
+export const CERTIFICATES = {
+  folder: 'certificates',
+  mountedAt: '/etc/caddy/certificates',
+  certificate: 'tls.crt',
+  key: 'tls.key',
+} as const;
 
 export function frontOf(values: Values, plan: Plan): Front {
   return { domain: values.domain, tls: tlsOf(values), apps: plan.apps, livekit: plan.installed.livekit };

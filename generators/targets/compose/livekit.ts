@@ -36,7 +36,12 @@ export function livekitYml(values: Values, credentials: Credentials, voiceIngres
       keys: { [credentials['livekit-key']]: credentials['livekit-secret'] },
       // Without this LiveKit never tells the servers who joined, and calls hang at "connecting".
       ...(voiceIngress
-        ? { webhook: { api_key: credentials['livekit-key'], urls: [`http://${composeName('voiceIngress')}:${service('voiceIngress').port}/worldwide`] } }
+        ? {
+            webhook: {
+              api_key: credentials['livekit-key'],
+              urls: [`http://${composeName('voiceIngress')}:${service('voiceIngress').port}/worldwide`],
+            },
+          }
         : {}),
     },
     { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' },

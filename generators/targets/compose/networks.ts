@@ -18,13 +18,22 @@ const CALLS_OUT: Readonly<Partial<Record<AppName, string>>> = {
 /** Keys of Revolt.toml that make a service call a server somewhere. */
 const CALLS_OUT_FOR: Readonly<Record<AppName, readonly (readonly string[])[]>> = {
   api: [],
-  events: [['sentry', 'events'], ['database', 'redis_pubsub']],
-  fileServer: [['sentry', 'files'], ['files', 'clamd_host']],
+  events: [
+    ['sentry', 'events'],
+    ['database', 'redis_pubsub'],
+  ],
+  fileServer: [
+    ['sentry', 'files'],
+    ['files', 'clamd_host'],
+  ],
   proxy: [],
   gifbox: [],
   crond: [['sentry', 'crond']],
   pushd: [],
-  voiceIngress: [['sentry', 'voice_ingress'], ['database', 'redis_pubsub']],
+  voiceIngress: [
+    ['sentry', 'voice_ingress'],
+    ['database', 'redis_pubsub'],
+  ],
   client: [],
 };
 
@@ -59,7 +68,12 @@ export function networksOf(values: Values, plan: Plan, config: JsonObject): Netw
   for (const app of routed.filter(isAlone)) {
     join(composeName(app), `${composeName(app)}, which fetches what strangers ask for, by itself`, false, ['caddy', composeName(app)]);
   }
-  join('internet', 'who calls servers elsewhere', false, apps.filter((app) => !isAlone(app) && callsOut(app, values, plan, config)).map(composeName));
+  join(
+    'internet',
+    'who calls servers elsewhere',
+    false,
+    apps.filter((app) => !isAlone(app) && callsOut(app, values, plan, config)).map(composeName),
+  );
   for (const name of SHARED.filter((each) => plan.installed[each])) {
     const others: Readonly<Partial<Record<Shared, readonly InfraService[]>>> = { minio: ['create-bucket'], livekit: ['caddy'] };
     join(name, `who uses ${name}`, true, [name, ...(others[name] ?? []), ...apps.filter((app) => usesIt(app, name)).map(composeName)]);

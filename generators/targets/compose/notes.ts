@@ -30,16 +30,22 @@ export function notesOn(values: Values, plan: Plan): string[] {
   const notes: string[] = [];
   if (ignored.length > 0) notes.push(`only Kubernetes reads ${ignored.map((path) => path.join('.')).join(', ')}: Compose does without`);
   if (values.tls.issuer === 'existing' && !values.compose.behindProxy) {
-    notes.push("tls.issuer: existing stands for your own certificate here: put certificates/tls.crt and certificates/tls.key beside compose.yaml, for the domain and for livekit.<domain>");
+    notes.push(
+      'tls.issuer: existing stands for your own certificate here: put certificates/tls.crt and certificates/tls.key beside compose.yaml, for the domain and for livekit.<domain>',
+    );
   }
   if (plan.installed.livekit) {
     const { rtcPortRangeStart: first, rtcPortRangeEnd: last, useExternalIp } = values.livekit;
     const chosen = ['rtcPortRangeStart', 'rtcPortRangeEnd'].some((key) => changed(values as unknown as JsonObject, ['livekit', key]));
     if (chosen && udpPorts(values).split('-').at(-1) !== String(last)) {
-      notes.push(`livekit: UDP ${udpPorts(values)} of ${first}-${last} are published, which all callers share: Docker runs a process for each port`);
+      notes.push(
+        `livekit: UDP ${udpPorts(values)} of ${first}-${last} are published, which all callers share: Docker runs a process for each port`,
+      );
     }
     if (!useExternalIp && values.compose.nodeIp === '') {
-      notes.push('compose.nodeIp: is empty; with livekit.useExternalIp false LiveKit tells callers its address in the container, where they cannot reach it');
+      notes.push(
+        'compose.nodeIp: is empty; with livekit.useExternalIp false LiveKit tells callers its address in the container, where they cannot reach it',
+      );
     }
   }
   for (const name of ['mongo-root', 's3-access', 's3-secret'] as const) {
@@ -47,7 +53,10 @@ export function notesOn(values: Values, plan: Plan): string[] {
     const matters = name === 'mongo-root' ? plan.installed.mongodb : plan.installed.minio;
     if (!matters || value === undefined) continue;
     const lost = name === 'mongo-root' ? /\n$/.test(value) : value !== value.trim() || value.includes('\n');
-    if (lost) notes.push(`secretOverrides.${name}: holds white space at an end, or a line break, which the image cuts off when it reads a file; choose another`);
+    if (lost)
+      notes.push(
+        `secretOverrides.${name}: holds white space at an end, or a line break, which the image cuts off when it reads a file; choose another`,
+      );
   }
   return notes;
 }
@@ -58,6 +67,7 @@ function expand(path: string): (readonly string[])[] {
 
 /** Whether the environment says something else than the defaults. */
 function changed(values: JsonObject, [key, ...rest]: readonly string[]): boolean {
-  const at = (from: Json | undefined): string => JSON.stringify(canonical(rest.reduce<Json | undefined>((value, name) => (isObject(value) ? value[name] : undefined), from) ?? null));
+  const at = (from: Json | undefined): string =>
+    JSON.stringify(canonical(rest.reduce<Json | undefined>((value, name) => (isObject(value) ? value[name] : undefined), from) ?? null));
   return at(values[key!]) !== at(JSON.parse(DEFAULTS[key!] ?? 'null') as Json);
 }

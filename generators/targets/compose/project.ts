@@ -100,9 +100,17 @@ function networkProblems({ compose }: Values, { installed }: Plan): Finding[] {
     return family !== 0 && Number(bits) <= (family === 4 ? 32 : 128);
   };
   const problems = compose.trustedProxies.flatMap((text, index): Finding[] =>
-    isNetwork(text) ? [] : [{ keys: ['compose', 'trustedProxies', String(index)], message: `is no IP address or network such as 192.0.2.0/24: ${JSON.stringify(text)}` }],
+    isNetwork(text)
+      ? []
+      : [
+          {
+            keys: ['compose', 'trustedProxies', String(index)],
+            message: `is no IP address or network such as 192.0.2.0/24: ${JSON.stringify(text)}`,
+          },
+        ],
   );
-  if (compose.nodeIp !== '' && isIP(compose.nodeIp) === 0) problems.push({ keys: ['compose', 'nodeIp'], message: `is no IP address: ${JSON.stringify(compose.nodeIp)}` });
+  if (compose.nodeIp !== '' && isIP(compose.nodeIp) === 0)
+    problems.push({ keys: ['compose', 'nodeIp'], message: `is no IP address: ${JSON.stringify(compose.nodeIp)}` });
   if (compose.behindProxy && installed.livekit && compose.httpPort === RTC_TCP_PORT) {
     problems.push({ keys: ['compose', 'httpPort'], message: `is ${RTC_TCP_PORT}, which LiveKit has; choose another port` });
   }

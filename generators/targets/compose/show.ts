@@ -16,14 +16,21 @@ export function showChanges(changes: readonly Change[], known: readonly string[]
 
 function showChange(change: Change, known: readonly string[]): string {
   const { name, before = '', after = '', mode } = change;
-  const lines = mode === undefined ? [] : [`${name}: ${mode === 0o600 ? 'others may read it' : 'its container may not read it'}; its mode will be 0${mode.toString(8)}\n`];
+  const lines =
+    mode === undefined
+      ? []
+      : [`${name}: ${mode === 0o600 ? 'others may read it' : 'its container may not read it'}; its mode will be 0${mode.toString(8)}\n`];
   if (before !== after) {
     const pair = redact(name, before, after, known);
     if (pair === undefined) lines.push(`${name}: differs; it is not shown, because it holds credentials and cannot be read\n`);
     else if (pair[0] === pair[1]) lines.push(`${name}: differs, in what is not shown here\n`);
     else {
       const [from, to] = [change.before === undefined ? '/dev/null' : name, change.after === undefined ? '/dev/null' : name];
-      lines.push(createTwoFilesPatch(from, to, ...pair, undefined, undefined, { context: 3 }).replace(/^Index: .*\n/, '').replace(/^=+\n/, ''));
+      lines.push(
+        createTwoFilesPatch(from, to, ...pair, undefined, undefined, { context: 3 })
+          .replace(/^Index: .*\n/, '')
+          .replace(/^=+\n/, ''),
+      );
     }
   }
   return lines.join('');
@@ -35,7 +42,9 @@ function redact(name: string, before: string, after: string, known: readonly str
   if (name === FILES.livekit) return redactLivekit(before, after);
   // What is written to these files holds none; what somebody else wrote there may.
   const ours = new Set(after.split('\n'));
-  const masked = before.split('\n').map((line) => (ours.has(line) ? line : maskLine(known.reduce((text, secret) => text.replaceAll(secret, MASK), line))));
+  const masked = before
+    .split('\n')
+    .map((line) => (ours.has(line) ? line : maskLine(known.reduce((text, secret) => text.replaceAll(secret, MASK), line))));
   return [masked.join('\n'), after];
 }
 
@@ -71,11 +80,18 @@ function redactLivekit(before: string, after: string): [string, string] | undefi
     return document.errors.length > 0 ? undefined : ((document.toJS() as Json | undefined) ?? {});
   });
   if (!isObject(old) || !isObject(wanted)) return undefined;
-  const same = JSON.stringify(old['keys']) === JSON.stringify(wanted['keys']);
+  const same = JSON.stringify(old.keys) === JSON.stringify(wanted.keys);
   const show = (config: JsonObject, which: string): string =>
     Object.keys(config).length === 0
       ? ''
-      : stringify(Object.fromEntries(Object.entries(config).map(([key, value]) => [key, HARMLESS.includes(key) ? value : masked(value, same || key !== 'keys' ? MASK : `${MASK} (${which})`)])));
+      : stringify(
+          Object.fromEntries(
+            Object.entries(config).map(([key, value]) => [
+              key,
+              HARMLESS.includes(key) ? value : masked(value, same || key !== 'keys' ? MASK : `${MASK} (${which})`),
+            ]),
+          ),
+        );
   return [show(old, 'as it is'), show(wanted, 'as it will be')];
 }
 

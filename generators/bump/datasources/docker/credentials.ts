@@ -24,7 +24,7 @@ const HELPER_MAX_BYTES = 64 * 1024;
 
 /** Reads the file once, when first asked, and asks a helper once for each host. */
 export function createCredentials(env: NodeJS.ProcessEnv): FindCredentials {
-  const folder = env['DOCKER_CONFIG'] || (env['HOME'] ? join(env['HOME'], '.docker') : undefined);
+  const folder = env.DOCKER_CONFIG || (env.HOME ? join(env.HOME, '.docker') : undefined);
   const path = folder === undefined ? undefined : join(folder, 'config.json');
   let config: Promise<DockerConfig> | undefined;
   const known = new Map<string, Promise<Credentials | undefined>>();
@@ -48,13 +48,19 @@ async function readConfig(path: string | undefined): Promise<DockerConfig> {
     throw new LookupError(`${path} cannot be read`);
   }
   const parsed = parseJson(text);
-  if (!isDockerConfig(parsed)) throw new LookupError(`${path} is not a configuration file of docker: ${parsed === undefined ? 'it is not JSON' : 'its logins are of another shape'}`);
+  if (!isDockerConfig(parsed))
+    throw new LookupError(
+      `${path} is not a configuration file of docker: ${parsed === undefined ? 'it is not JSON' : 'its logins are of another shape'}`,
+    );
   return parsed;
 }
 
 async function find(config: DockerConfig, host: string, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<Credentials | undefined> {
   const server = host === 'docker.io' || host === 'registry-1.docker.io' ? DOCKER_HUB : host;
-  const names = server === DOCKER_HUB ? [DOCKER_HUB, 'docker.io', 'index.docker.io', 'registry-1.docker.io'] : [host, `https://${host}`, `http://${host}`];
+  const names =
+    server === DOCKER_HUB
+      ? [DOCKER_HUB, 'docker.io', 'index.docker.io', 'registry-1.docker.io']
+      : [host, `https://${host}`, `http://${host}`];
   const helper = names.map((name) => config.credHelpers?.[name]).find((found) => found !== undefined) ?? config.credsStore;
   if (helper) {
     const answer = await askHelper(helper, server, env, signal);
@@ -63,7 +69,9 @@ async function find(config: DockerConfig, host: string, env: NodeJS.ProcessEnv, 
   for (const name of names) {
     const entry = config.auths?.[name] ?? config.auths?.[`${name}/`];
     if (entry?.identitytoken) return { kind: 'identity', token: entry.identitytoken };
-    const [username, password] = entry?.auth ? splitOnce(Buffer.from(entry.auth, 'base64').toString('utf8')) : [entry?.username, entry?.password];
+    const [username, password] = entry?.auth
+      ? splitOnce(Buffer.from(entry.auth, 'base64').toString('utf8'))
+      : [entry?.username, entry?.password];
     if (username && password) return { kind: 'password', username, password };
   }
   return undefined;
@@ -73,8 +81,10 @@ async function askHelper(name: string, server: string, env: NodeJS.ProcessEnv, s
   if (!HELPER_NAME.test(name)) throw new LookupError("docker's configuration file names a helper for credentials that cannot be a program");
   const program = `docker-credential-${name}`;
   const result = await ask(program, ['get'], { env, stdin: server, timeoutMs: HELPER_TIMEOUT_MS, maxBytes: HELPER_MAX_BYTES, signal });
-  if (result.ended === 'missing') throw new LookupError(`${program}, which docker's configuration file names for ${server}, is not on the PATH`);
-  if (result.ended === 'late') throw new LookupError(`${program} did not answer within ${HELPER_TIMEOUT_MS / 1000} s; is it waiting for you somewhere?`);
+  if (result.ended === 'missing')
+    throw new LookupError(`${program}, which docker's configuration file names for ${server}, is not on the PATH`);
+  if (result.ended === 'late')
+    throw new LookupError(`${program} did not answer within ${HELPER_TIMEOUT_MS / 1000} s; is it waiting for you somewhere?`);
   if (result.ended === 'too-large') throw new LookupError(`${program} printed something that is no login`);
   if (result.code !== 0) {
     // The one answer that is no failure (docker/docker-credential-helpers, credentials/error.go).

@@ -19,7 +19,8 @@ export const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
  */
 export function parseImage(packageName: string, registryUrl: string | undefined): ImageName {
   const name = registryUrl === undefined ? packageName : `${registryUrl.replace(/^(?:https|http|oci):\/\//, '')}/${packageName}`;
-  if (/[@?#\s]/.test(name)) throw new LookupError('the name of the image holds a digest, a query or credentials, which do not belong there');
+  if (/[@?#\s]/.test(name))
+    throw new LookupError('the name of the image holds a digest, a query or credentials, which do not belong there');
   const slash = name.indexOf('/');
   const first = name.slice(0, Math.max(slash, 0));
   const named = HOST.test(first);

@@ -84,7 +84,8 @@ export function createRegistryClient(credentials: FindCredentials, now: () => nu
     const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
     if (bearer !== undefined) return getToken(place, bearer, found, network);
     if (challenges.some(({ scheme }) => scheme === 'basic')) {
-      if (found?.kind !== 'password') throw new LookupError(`${registry} wants a user name and password: log in with: docker login ${registry}`);
+      if (found?.kind !== 'password')
+        throw new LookupError(`${registry} wants a user name and password: log in with: docker login ${registry}`);
       return { authorization: basic(found.username, found.password), until: Infinity };
     }
     throw new LookupError(`${registry} wants a login of a kind that is not known here (neither Bearer nor Basic)`);
@@ -92,15 +93,16 @@ export function createRegistryClient(credentials: FindCredentials, now: () => nu
 
   async function getToken(place: ImagePlace, { parameters }: Challenge, found: Credentials | undefined, network: Network): Promise<Login> {
     const registry = registryOf(place);
-    const realm = parseRealm(parameters['realm'] ?? '', new URL(place.origin));
-    const scope = parameters['scope'] ?? `repository:${place.repository}:pull`;
-    const service = parameters['service'];
+    const realm = parseRealm(parameters.realm ?? '', new URL(place.origin));
+    const scope = parameters.scope ?? `repository:${place.repository}:pull`;
+    const service = parameters.service;
     const hints = {
       401: `it refuses the login for ${registry}; log in anew with: docker login ${registry}`,
       403: `it refuses access to ${place.repository}; log in with: docker login ${registry}`,
     };
     const questions = { ...(service === undefined ? {} : { service }), scope };
-    const secret = found === undefined ? {} : { headers: found.kind === 'password' ? { authorization: basic(found.username, found.password) } : {} };
+    const secret =
+      found === undefined ? {} : { headers: found.kind === 'password' ? { authorization: basic(found.username, found.password) } : {} };
     let answer: Answer;
     if (found?.kind === 'identity') {
       const form = { grant_type: 'refresh_token', refresh_token: found.token, client_id: 'stoat-gen', ...questions };
@@ -135,7 +137,10 @@ export function createRegistryClient(credentials: FindCredentials, now: () => nu
         (url) => get(place, url, network),
         (answer) => {
           for (const tag of parseAnswer(answer, 'a list of tags', isTagList).tags ?? []) tags.push(tag);
-          if (tags.length > MAX_TAGS) throw new LookupError(`${new URL(place.origin).host}: ${place.repository} has more than ${MAX_TAGS} tags, which is not accepted`);
+          if (tags.length > MAX_TAGS)
+            throw new LookupError(
+              `${new URL(place.origin).host}: ${place.repository} has more than ${MAX_TAGS} tags, which is not accepted`,
+            );
           return true;
         },
       );
@@ -150,7 +155,8 @@ export function createRegistryClient(credentials: FindCredentials, now: () => nu
         hints: { 404: `there is no ${place.repository}:${tag}` },
       });
       const digest = headers['docker-content-digest'] ?? '';
-      if (!DIGEST.test(digest)) throw new LookupError(`${new URL(place.origin).host}: it does not say the digest of ${place.repository}:${tag}`);
+      if (!DIGEST.test(digest))
+        throw new LookupError(`${new URL(place.origin).host}: it does not say the digest of ${place.repository}:${tag}`);
       return digest;
     },
 
@@ -159,7 +165,8 @@ export function createRegistryClient(credentials: FindCredentials, now: () => nu
       const annotated = plausibleDate(found.annotations?.[CREATED]);
       if (annotated !== undefined) return annotated;
       if (found.manifests !== undefined) {
-        const entry = found.manifests.find(({ platform }) => platform?.os === 'linux' && platform.architecture === 'amd64') ?? found.manifests[0];
+        const entry =
+          found.manifests.find(({ platform }) => platform?.os === 'linux' && platform.architecture === 'amd64') ?? found.manifests[0];
         if (entry === undefined || !DIGEST.test(entry.digest)) return undefined;
         found = await manifest(image, entry.digest, network);
       }
@@ -167,7 +174,10 @@ export function createRegistryClient(credentials: FindCredentials, now: () => nu
       if (digest === undefined || !DIGEST.test(digest)) return plausibleDate(found.annotations?.[CREATED]);
       const place = network.mirrors.image(image.host, image.repository);
       const answer = await get(place, `${place.origin}/v2/${place.repository}/blobs/${digest}`, network);
-      return plausibleDate(found.annotations?.[CREATED]) ?? plausibleDate(parseAnswer(answer, 'the configuration of an image', isImageConfig).created);
+      return (
+        plausibleDate(found.annotations?.[CREATED]) ??
+        plausibleDate(parseAnswer(answer, 'the configuration of an image', isImageConfig).created)
+      );
     },
   };
 }

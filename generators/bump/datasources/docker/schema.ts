@@ -22,7 +22,9 @@ const annotations = Type.Optional(Type.Union([Type.Record(text, text), Type.Null
 export const MANIFEST = Type.Object({
   config: Type.Optional(descriptor),
   manifests: Type.Optional(
-    Type.Array(Type.Object({ digest: text, platform: Type.Optional(Type.Object({ os: Type.Optional(text), architecture: Type.Optional(text) })) })),
+    Type.Array(
+      Type.Object({ digest: text, platform: Type.Optional(Type.Object({ os: Type.Optional(text), architecture: Type.Optional(text) })) }),
+    ),
   ),
   annotations,
 });
@@ -37,7 +39,12 @@ export const DOCKER_CONFIG = Type.Object({
   auths: Type.Optional(
     Type.Record(
       text,
-      Type.Object({ auth: Type.Optional(text), identitytoken: Type.Optional(text), username: Type.Optional(text), password: Type.Optional(text) }),
+      Type.Object({
+        auth: Type.Optional(text),
+        identitytoken: Type.Optional(text),
+        username: Type.Optional(text),
+        password: Type.Optional(text),
+      }),
     ),
   ),
   credHelpers: Type.Optional(Type.Record(text, text)),

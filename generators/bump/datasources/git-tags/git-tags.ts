@@ -16,12 +16,24 @@ const SCP_LIKE = /^([\w.-]+@)([A-Za-z0-9][\w.-]*):(?!\/)(.+)$/;
 
 /** Failures, by what git says of them in English; those that time may heal. */
 const REASONS: readonly (readonly [pattern: RegExp, text: string, retry?: 'yes' | 'once'])[] = [
-  [/could not resolve (?:host|hostname)|name or service not known/i, 'there is no such host, or no network: check the network and HTTPS_PROXY, or name a mirror with --registry'],
-  [/connection refused|failed to connect|couldn't connect/i, 'it refuses the connection: check the network and HTTPS_PROXY, or name a mirror with --registry'],
+  [
+    /could not resolve (?:host|hostname)|name or service not known/i,
+    'there is no such host, or no network: check the network and HTTPS_PROXY, or name a mirror with --registry',
+  ],
+  [
+    /connection refused|failed to connect|couldn't connect/i,
+    'it refuses the connection: check the network and HTTPS_PROXY, or name a mirror with --registry',
+  ],
   [/certificate has expired/i, 'its certificate has expired'],
   [/certificate|ssl/i, 'its certificate is not trusted: name the file of its authority with SSL_CERT_FILE'],
-  [/could not read (?:username|password)|terminal prompts disabled|authentication failed|permission denied|error: 40[13]/i, 'it wants a login: there is no such repository, or git has no credentials for it'],
-  [/repository .*not found|error: 404|does not appear to be a git repository|not valid: is this a git repository/i, 'there is no such repository'],
+  [
+    /could not read (?:username|password)|terminal prompts disabled|authentication failed|permission denied|error: 40[13]/i,
+    'it wants a login: there is no such repository, or git has no credentials for it',
+  ],
+  [
+    /repository .*not found|error: 404|does not appear to be a git repository|not valid: is this a git repository/i,
+    'there is no such repository',
+  ],
   [/error: 429/i, 'too many requests; try again later', 'yes'],
   [/error: 5\d\d/i, 'its own fault; try again later', 'yes'],
   [/transport '.*' not allowed/i, 'it leads to a protocol that is not allowed'],
@@ -66,7 +78,7 @@ async function listTags(url: URL, network: Network, env: NodeJS.ProcessEnv): Pro
   try {
     const authorities = folder === undefined ? undefined : join(folder, 'authorities.pem');
     if (authorities !== undefined) {
-      const own = env['GIT_SSL_CAINFO'] ? await readFile(env['GIT_SSL_CAINFO'], 'utf8').catch(() => '') : '';
+      const own = env.GIT_SSL_CAINFO ? await readFile(env.GIT_SSL_CAINFO, 'utf8').catch(() => '') : '';
       await writeFile(authorities, `${network.authorities!}\n${own}`, { mode: 0o600 });
     }
     const result = await ask('git', [...settings(url), 'ls-remote', '--quiet', '--tags', '--', url.href], {
@@ -76,10 +88,15 @@ async function listTags(url: URL, network: Network, env: NodeJS.ProcessEnv): Pro
       signal: network.signal,
     });
     if (result.ended === 'missing') throw new LookupError('git is not on the PATH');
-    if (result.ended === 'late') throw new LookupError(network.signal.aborted ? 'stopped: there was no time left' : `${url.host}: time-out: git did not end within ${TIMEOUT_MS / 1000} s`);
-    if (result.ended === 'too-large') throw new LookupError(`${url.host}: its list of tags is larger than ${MAX_BYTES / 1024 / 1024} MiB, which is not accepted`);
+    if (result.ended === 'late')
+      throw new LookupError(
+        network.signal.aborted ? 'stopped: there was no time left' : `${url.host}: time-out: git did not end within ${TIMEOUT_MS / 1000} s`,
+      );
+    if (result.ended === 'too-large')
+      throw new LookupError(`${url.host}: its list of tags is larger than ${MAX_BYTES / 1024 / 1024} MiB, which is not accepted`);
     if (result.code !== 0) {
-      const [, reason = `git ls-remote failed (exit code ${result.code ?? 'none'})`, retry = 'no'] = REASONS.find(([pattern]) => pattern.test(result.stderr)) ?? [];
+      const [, reason = `git ls-remote failed (exit code ${result.code ?? 'none'})`, retry = 'no'] =
+        REASONS.find(([pattern]) => pattern.test(result.stderr)) ?? [];
       throw new Setback({ message: `${url.host}: ${reason}`, retry });
     }
     return result.stdout;
@@ -90,7 +107,12 @@ async function listTags(url: URL, network: Network, env: NodeJS.ProcessEnv): Pro
 
 /** Only the protocol that was asked for, also after redirects: never from https to http, and no helper programs. */
 function settings(url: URL): string[] {
-  const settings = ['protocol.allow=never', `protocol.${url.protocol.slice(0, -1)}.allow=always`, ...(url.protocol === 'http:' ? ['protocol.https.allow=always'] : []), 'core.askPass='];
+  const settings = [
+    'protocol.allow=never',
+    `protocol.${url.protocol.slice(0, -1)}.allow=always`,
+    ...(url.protocol === 'http:' ? ['protocol.https.allow=always'] : []),
+    'core.askPass=',
+  ];
   return settings.flatMap((setting) => ['-c', setting]);
 }
 

@@ -21,7 +21,8 @@ export function githubReleasesDatasource(token: string | undefined): Datasource 
     name: 'github-releases',
     defaultVersioning: 'semver',
     async list({ packageName, registryUrl }, network) {
-      if (!REPOSITORY.test(packageName)) throw new LookupError(`${JSON.stringify(packageName)} is not the name of a repository on GitHub (owner/name)`);
+      if (!REPOSITORY.test(packageName))
+        throw new LookupError(`${JSON.stringify(packageName)} is not the name of a repository on GitHub (owner/name)`);
       const site = registryUrl ?? SITE;
       // GitHub Enterprise Server has its API below its own address.
       const api = site === SITE ? API : `${site}/api/v3`;
@@ -59,7 +60,7 @@ export function githubReleasesDatasource(token: string | undefined): Datasource 
 }
 
 async function fetchPage(url: string, headers: Readonly<Record<string, string>>, packageName: string, network: Network): Promise<Answer> {
-  const known = headers['authorization'] !== undefined;
+  const known = headers.authorization !== undefined;
   const answer = await network.get(url, {
     headers,
     mirrored: true,
@@ -73,7 +74,8 @@ async function fetchPage(url: string, headers: Readonly<Record<string, string>>,
   });
   if (answer.status !== 403) return answer;
   const { host } = new URL(url);
-  if (answer.headers['x-ratelimit-remaining'] !== '0') throw new LookupError(`${host} answers 403 Forbidden: access to ${packageName} is denied`);
+  if (answer.headers['x-ratelimit-remaining'] !== '0')
+    throw new LookupError(`${host} answers 403 Forbidden: access to ${packageName} is denied`);
   const reset = new Date(Number(answer.headers['x-ratelimit-reset']) * 1000);
   const until = Number.isNaN(reset.getTime()) ? '' : ` until ${reset.toISOString().slice(11, 16)} UTC`;
   throw new LookupError(`${host}: the limit of requests is used up${until}${known ? '' : '; with GITHUB_TOKEN set it is far higher'}`);

@@ -38,7 +38,12 @@ export function helmDatasource(registry: RegistryClient): Datasource {
 
   async function listOci(image: ImageName, network: Network): Promise<Releases> {
     const tags = await registry.tags(image, network);
-    return { releases: tags.map((tag) => tag.replaceAll('_', '+')).filter((version) => VERSION.test(version)).map((version) => ({ version })) };
+    return {
+      releases: tags
+        .map((tag) => tag.replaceAll('_', '+'))
+        .filter((version) => VERSION.test(version))
+        .map((version) => ({ version })),
+    };
   }
 }
 
@@ -59,13 +64,16 @@ async function listRepository({ packageName, registryUrl }: LookupRequest, netwo
     hints: { 404: 'there is no index.yaml: registryUrl is not that of a chart repository' },
   });
   const { host } = new URL(answer.url);
-  if (isPage(answer.headers, await startOf(answer.body.stream()))) throw new LookupError(`${host}: its answer is a web page, where the index of a chart repository was expected`);
+  if (isPage(answer.headers, await startOf(answer.body.stream())))
+    throw new LookupError(`${host}: its answer is a web page, where the index of a chart repository was expected`);
   const { found, names } = await findChart(answer.body.stream(), packageName).catch((error: unknown) => {
     throw error instanceof LookupError ? new LookupError(`${host}: ${error.message}`) : error;
   });
   if (found === undefined) {
     const suggestion = nearest(packageName, names);
-    throw new LookupError(`${host}: there is no chart ${packageName} in its index${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`);
+    throw new LookupError(
+      `${host}: there is no chart ${packageName} in its index${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
+    );
   }
   if (!isChartVersions(found)) throw new LookupError(`${host}: the versions of ${packageName} in its index are not what Helm writes`);
   return releasesOf(found);

@@ -89,7 +89,8 @@ function fromFlow(text: string, name: string): ChartBlock {
     index = parseYaml(text);
   }
   const entries = (index as { entries?: unknown } | null)?.entries;
-  if (typeof entries !== 'object' || entries === null) throw new LookupError('it is not the index of a chart repository: it has no entries');
+  if (typeof entries !== 'object' || entries === null)
+    throw new LookupError('it is not the index of a chart repository: it has no entries');
   const names = Object.keys(entries);
   return { found: names.includes(name) ? (entries as Record<string, unknown>)[name] : undefined, names };
 }

@@ -2,7 +2,15 @@
 import semver from 'semver';
 import type { ClusterFacts } from '../cluster/facts.ts';
 import type { KubernetesObject } from '../cluster/kubectl.ts';
-import { adoptionCommands, conditionMessage, hasCondition, helmOwner, isDefaultClass, isOwnedBy, type HelmOwner } from '../cluster/objects.ts';
+import {
+  adoptionCommands,
+  conditionMessage,
+  hasCondition,
+  helmOwner,
+  isDefaultClass,
+  isOwnedBy,
+  type HelmOwner,
+} from '../cluster/objects.ts';
 import { judgePorts } from '../hooks/preflight.ts';
 import { certManagerNamespace, type Plan } from '../../../components/plan.ts';
 import { parseQuantity } from '../../../lib/quantity.ts';
@@ -28,7 +36,12 @@ const FIXED_REQUESTS: Readonly<Partial<Record<ReleaseName, { cpu: string; memory
 
 /** What holds of any environment. */
 export function judgeClusterAlone(facts: ClusterFacts): Check[] {
-  return [judgeVersion(facts), ...judgeNodes(facts), ...judgeReleases(facts), ...facts.unread.map(({ what, why }) => warn('cluster', `${what}: cannot be read: ${why}`))];
+  return [
+    judgeVersion(facts),
+    ...judgeNodes(facts),
+    ...judgeReleases(facts),
+    ...facts.unread.map(({ what, why }) => warn('cluster', `${what}: cannot be read: ${why}`)),
+  ];
 }
 
 /** What this environment needs of it. */
@@ -57,7 +70,14 @@ function judgeNodes({ nodes }: ClusterFacts): Check[] {
   if (nodes === undefined) return [];
   const ready = nodes.filter((node) => hasCondition(node, 'Ready'));
   const late = nodes.filter((node) => !ready.includes(node)).map(({ metadata }) => metadata.name);
-  if (ready.length === 0) return [fail('nodes', nodes.length === 0 ? 'there is none' : `none of ${nodes.length} is ready: ${late.join(', ')}`, 'kubectl describe nodes')];
+  if (ready.length === 0)
+    return [
+      fail(
+        'nodes',
+        nodes.length === 0 ? 'there is none' : `none of ${nodes.length} is ready: ${late.join(', ')}`,
+        'kubectl describe nodes',
+      ),
+    ];
   if (late.length > 0) return [warn('nodes', `${late.join(', ')}: not ready`, `kubectl describe node ${late[0]}`)];
   return [ok('nodes', `${ready.length} ready`)];
 }
@@ -66,24 +86,49 @@ function judgeNodes({ nodes }: ClusterFacts): Check[] {
 function judgeReleases({ releases = [] }: ClusterFacts): Check[] {
   return releases.flatMap(({ name, namespace, status }) => {
     if (status === 'pending-install') {
-      return [fail('releases', `${name} is locked: its installation was cut off`, `when no helm is running: helm uninstall ${name} --namespace ${namespace}`)];
+      return [
+        fail(
+          'releases',
+          `${name} is locked: its installation was cut off`,
+          `when no helm is running: helm uninstall ${name} --namespace ${namespace}`,
+        ),
+      ];
     }
     if (status.startsWith('pending-')) {
-      return [fail('releases', `${name} is locked: its ${status.slice('pending-'.length)} was cut off`, `when no helm is running: helm rollback ${name} --namespace ${namespace}`)];
+      return [
+        fail(
+          'releases',
+          `${name} is locked: its ${status.slice('pending-'.length)} was cut off`,
+          `when no helm is running: helm rollback ${name} --namespace ${namespace}`,
+        ),
+      ];
     }
-    return status === 'failed' ? [warn('releases', `the last change of ${name} failed`, `the next apply tries again; to see why: helm status ${name} --namespace ${namespace}`)] : [];
+    return status === 'failed'
+      ? [
+          warn(
+            'releases',
+            `the last change of ${name} failed`,
+            `the next apply tries again; to see why: helm status ${name} --namespace ${namespace}`,
+          ),
+        ]
+      : [];
   });
 }
 
 function judgeStorage({ storageClasses }: ClusterFacts, values: Values, { installed }: Plan): Check[] {
   if (storageClasses === undefined) return [];
-  const wanted = WITH_VOLUMES.filter((name) => installed[name]).map((name) => ({ name, storageClass: values[name].persistence.storageClass }));
+  const wanted = WITH_VOLUMES.filter((name) => installed[name]).map((name) => ({
+    name,
+    storageClass: values[name].persistence.storageClass,
+  }));
   const names = storageClasses.map(({ metadata }) => metadata.name);
   const there = names.length === 0 ? 'there is none' : `there are: ${names.join(', ')}`;
   const checks: Check[] = [];
   for (const { name, storageClass } of wanted) {
     if (storageClass !== '' && !names.includes(storageClass)) {
-      checks.push(fail('storage', `no StorageClass ${storageClass}, which ${name} wants; ${there}`, `set ${name}.persistence.storageClass`));
+      checks.push(
+        fail('storage', `no StorageClass ${storageClass}, which ${name} wants; ${there}`, `set ${name}.persistence.storageClass`),
+      );
     }
   }
   const byDefault = wanted.filter(({ storageClass }) => storageClass === '').map(({ name }) => name);
@@ -99,7 +144,13 @@ function judgeStorage({ storageClasses }: ClusterFacts, values: Values, { instal
       ),
     );
   } else if (byDefault.length > 0 && defaults.length > 1) {
-    checks.push(warn('storage', `several default StorageClasses, the newest is taken: ${defaults.join(', ')}`, `name one: ${byDefault[0]}.persistence.storageClass`));
+    checks.push(
+      warn(
+        'storage',
+        `several default StorageClasses, the newest is taken: ${defaults.join(', ')}`,
+        `name one: ${byDefault[0]}.persistence.storageClass`,
+      ),
+    );
   }
   if (checks.length > 0 || wanted.length === 0) return checks;
   const used = [...new Set(wanted.map(({ storageClass }) => storageClass || defaults[0]!))];
@@ -110,7 +161,7 @@ function judgeIngress({ ingressClasses }: ClusterFacts, { ingress }: Values, { i
   if (ingressClasses === undefined) return [];
   const { className } = ingress;
   const found = ingressClasses.find(({ metadata }) => metadata.name === className);
-  const controller = String(found?.spec?.['controller'] ?? '');
+  const controller = String(found?.spec?.controller ?? '');
   if (installed['haproxy-ingress']) {
     if (found === undefined) return [ok('ingress', `class ${className} comes with the release haproxy-ingress`)];
     const owner: HelmOwner = { release: 'haproxy-ingress', namespace: RELEASES['haproxy-ingress'].namespace };
@@ -126,7 +177,9 @@ function judgeIngress({ ingressClasses }: ClusterFacts, { ingress }: Values, { i
     ];
   }
   if (found === undefined) {
-    const others = ingressClasses.filter(({ spec }) => String(spec?.['controller']).startsWith(CONTROLLER)).map(({ metadata }) => metadata.name);
+    const others = ingressClasses
+      .filter(({ spec }) => String(spec?.controller).startsWith(CONTROLLER))
+      .map(({ metadata }) => metadata.name);
     return [
       fail(
         'ingress',
@@ -137,7 +190,13 @@ function judgeIngress({ ingressClasses }: ClusterFacts, { ingress }: Values, { i
   }
   return controller.startsWith(CONTROLLER)
     ? [ok('ingress', `class ${className} of ${controller}`)]
-    : [fail('ingress', `the class ${className} is of ${controller || 'an unknown controller'}, which does not rewrite paths by haproxy.org annotations: no API call would arrive`, 'name a class of the haproxytech controller in ingress.className, or set ingress.enabled: true')];
+    : [
+        fail(
+          'ingress',
+          `the class ${className} is of ${controller || 'an unknown controller'}, which does not rewrite paths by haproxy.org annotations: no API call would arrive`,
+          'name a class of the haproxytech controller in ingress.className, or set ingress.enabled: true',
+        ),
+      ];
 }
 
 function judgeCertManager({ crds, namespaces }: ClusterFacts, values: Values, { installed }: Plan): Check[] {
@@ -156,10 +215,19 @@ function judgeCertManager({ crds, namespaces }: ClusterFacts, values: Values, { 
       ),
     ];
   }
-  if (crd === undefined) return [fail('cert-manager', 'is not in the cluster, and certManager.enabled is false', 'install it, or set certManager.enabled: true')];
+  if (crd === undefined)
+    return [
+      fail('cert-manager', 'is not in the cluster, and certManager.enabled is false', 'install it, or set certManager.enabled: true'),
+    ];
   const home = certManagerNamespace(values);
   if (values.tls.issuer === 'selfsigned' && namespaces !== undefined && !namespaces.some(({ metadata }) => metadata.name === home)) {
-    return [fail('cert-manager', `the namespace ${home}, where it has to find the CA, does not exist`, 'set certManager.namespace to the one that it runs in')];
+    return [
+      fail(
+        'cert-manager',
+        `the namespace ${home}, where it has to find the CA, does not exist`,
+        'set certManager.namespace to the one that it runs in',
+      ),
+    ];
   }
   return [ok('cert-manager', `is there, namespace ${home}`)];
 }
@@ -170,16 +238,32 @@ function judgeIssuers({ clusterIssuers }: ClusterFacts, { tls }: Values): Check[
     const found = clusterIssuers.find(({ metadata }) => metadata.name === tls.issuerName);
     const names = clusterIssuers.map(({ metadata }) => metadata.name);
     if (found === undefined) {
-      return [fail('issuer', `no ClusterIssuer ${tls.issuerName}; ${names.length === 0 ? 'there is none' : `there are: ${names.join(', ')}`}`, 'set tls.issuerName to one that exists, or make it')];
+      return [
+        fail(
+          'issuer',
+          `no ClusterIssuer ${tls.issuerName}; ${names.length === 0 ? 'there is none' : `there are: ${names.join(', ')}`}`,
+          'set tls.issuerName to one that exists, or make it',
+        ),
+      ];
     }
     return hasCondition(found, 'Ready')
       ? [ok('issuer', `ClusterIssuer ${tls.issuerName} is ready`)]
-      : [fail('issuer', `ClusterIssuer ${tls.issuerName} is not ready: ${conditionMessage(found, 'Ready') ?? 'it says nothing'}`, `kubectl describe clusterissuer ${tls.issuerName}`)];
+      : [
+          fail(
+            'issuer',
+            `ClusterIssuer ${tls.issuerName} is not ready: ${conditionMessage(found, 'Ready') ?? 'it says nothing'}`,
+            `kubectl describe clusterissuer ${tls.issuerName}`,
+          ),
+        ];
   }
   const ours = tls.issuer === 'letsencrypt' ? ['stoat-letsencrypt'] : ['stoat-selfsigned', 'stoat-ca'];
   const taken = clusterIssuers.filter((issuer) => ours.includes(issuer.metadata.name) && !isOwnedBy(issuer, CONFIG_OWNER));
   return taken.map((issuer) =>
-    fail('issuer', `ClusterIssuer ${issuer.metadata.name} exists and belongs to ${ownerName(issuer)}`, adoptionCommands('clusterissuer', issuer.metadata.name, CONFIG_OWNER).join('\n')),
+    fail(
+      'issuer',
+      `ClusterIssuer ${issuer.metadata.name} exists and belongs to ${ownerName(issuer)}`,
+      adoptionCommands('clusterissuer', issuer.metadata.name, CONFIG_OWNER).join('\n'),
+    ),
   );
 }
 
@@ -203,24 +287,41 @@ function judgeRtc({ pods, nodes, services }: ClusterFacts, { livekit }: Values, 
   const names = holders.map(({ metadata }) => `${metadata.namespace}/${metadata.name}`).join(', ');
   const checks: Check[] = [];
   if (nodes !== undefined) {
-    const taken = new Set(holders.map(({ spec }) => spec?.['nodeName']));
+    const taken = new Set(holders.map(({ spec }) => spec?.nodeName));
     const free = nodes.filter(({ metadata }) => !taken.has(metadata.name)).length;
     if (free < livekit.replicas) {
       checks.push(
         holders.length > 0
-          ? fail('RTC ports', `${names} takes ports of LiveKit's on its node, and ${free} of ${nodes.length} nodes ${free === 1 ? 'is' : 'are'} left for ${livekit.replicas}`, 'move it to other ports, or use a LiveKit elsewhere: livekit.enabled: false, livekit.url')
-          : fail('RTC ports', `livekit.replicas is ${livekit.replicas}, and each needs the ports of a node of its own: there ${nodes.length === 1 ? 'is 1' : `are ${nodes.length}`}`, `set livekit.replicas: ${nodes.length}`),
+          ? fail(
+              'RTC ports',
+              `${names} takes ports of LiveKit's on its node, and ${free} of ${nodes.length} nodes ${free === 1 ? 'is' : 'are'} left for ${livekit.replicas}`,
+              'move it to other ports, or use a LiveKit elsewhere: livekit.enabled: false, livekit.url',
+            )
+          : fail(
+              'RTC ports',
+              `livekit.replicas is ${livekit.replicas}, and each needs the ports of a node of its own: there ${nodes.length === 1 ? 'is 1' : `are ${nodes.length}`}`,
+              `set livekit.replicas: ${nodes.length}`,
+            ),
       );
     } else if (holders.length > 0) {
       checks.push(warn('RTC ports', `${names} takes ports of LiveKit's on its node; there are others`));
     }
   }
   for (const service of services ?? []) {
-    const ports = (service.spec?.['ports'] ?? []) as readonly { nodePort?: number; protocol?: string }[];
+    const ports = (service.spec?.ports ?? []) as readonly { nodePort?: number; protocol?: string }[];
     const hit = ports.find(({ nodePort = 0, protocol }) => wantsPort(nodePort, protocol, livekit));
-    if (hit !== undefined) checks.push(warn('RTC ports', `${service.metadata.namespace}/${service.metadata.name} has the node port ${hit.nodePort}, which LiveKit uses as well`, 'give it another nodePort, or change livekit.rtcPortRangeStart and livekit.rtcPortRangeEnd'));
+    if (hit !== undefined)
+      checks.push(
+        warn(
+          'RTC ports',
+          `${service.metadata.namespace}/${service.metadata.name} has the node port ${hit.nodePort}, which LiveKit uses as well`,
+          'give it another nodePort, or change livekit.rtcPortRangeStart and livekit.rtcPortRangeEnd',
+        ),
+      );
   }
-  return checks.length > 0 ? checks : [ok('RTC ports', `7880, 7881/TCP and ${livekit.rtcPortRangeStart}–${livekit.rtcPortRangeEnd}/UDP are free of other pods`)];
+  return checks.length > 0
+    ? checks
+    : [ok('RTC ports', `7880, 7881/TCP and ${livekit.rtcPortRangeStart}–${livekit.rtcPortRangeEnd}/UDP are free of other pods`)];
 }
 
 type Range = Values['livekit'];
@@ -231,8 +332,8 @@ function wantsPort(port: number, protocol: string | undefined, { rtcPortRangeSta
 }
 
 function takesRtcPort({ spec }: KubernetesObject, range: Range): boolean {
-  const containers = (spec?.['containers'] ?? []) as readonly Container[];
-  const onHost = spec?.['hostNetwork'] === true;
+  const containers = (spec?.containers ?? []) as readonly Container[];
+  const onHost = spec?.hostNetwork === true;
   return containers
     .flatMap(({ ports = [] }) => ports)
     .some(({ hostPort, containerPort, protocol }) => wantsPort(hostPort ?? (onHost ? (containerPort ?? 0) : 0), protocol, range));
@@ -241,31 +342,55 @@ function takesRtcPort({ spec }: KubernetesObject, range: Range): boolean {
 function judgeNamespaces({ namespaces }: ClusterFacts, plan: Plan): Check[] {
   if (namespaces === undefined) return [];
   const made: readonly string[] = [APP_NAMESPACE, ...(plan.installed.livekit ? [RELEASES.livekit.namespace] : [])];
-  const ours = [...new Set([...made, ...(Object.keys(RELEASES) as ReleaseName[]).filter((name) => plan.installed[name]).map((name): string => RELEASES[name].namespace)])];
+  const ours = [
+    ...new Set([
+      ...made,
+      ...(Object.keys(RELEASES) as ReleaseName[]).filter((name) => plan.installed[name]).map((name): string => RELEASES[name].namespace),
+    ]),
+  ];
   const checks: Check[] = [];
   let existing = 0;
   for (const namespace of namespaces.filter(({ metadata }) => ours.includes(metadata.name))) {
     existing += 1;
     const { name } = namespace.metadata;
-    if (namespace.status?.['phase'] === 'Terminating') {
-      checks.push(fail('namespaces', `${name} is being deleted`, `wait until it is gone; when it does not go: kubectl describe namespace ${name}`));
+    if (namespace.status?.phase === 'Terminating') {
+      checks.push(
+        fail('namespaces', `${name} is being deleted`, `wait until it is gone; when it does not go: kubectl describe namespace ${name}`),
+      );
     } else if (made.includes(name) && !isOwnedBy(namespace, CONFIG_OWNER)) {
-      checks.push(fail('namespaces', `${name} exists and belongs to ${ownerName(namespace)}; helm will not take it over by itself`, adoptionCommands('namespace', name, CONFIG_OWNER).join('\n')));
+      checks.push(
+        fail(
+          'namespaces',
+          `${name} exists and belongs to ${ownerName(namespace)}; helm will not take it over by itself`,
+          adoptionCommands('namespace', name, CONFIG_OWNER).join('\n'),
+        ),
+      );
     } else if (!made.includes(name) && helmOwner(namespace) !== undefined) {
-      checks.push(warn('namespaces', `${name} belongs to ${ownerName(namespace)}: whoever uninstalls that deletes it with everything inside`));
+      checks.push(
+        warn('namespaces', `${name} belongs to ${ownerName(namespace)}: whoever uninstalls that deletes it with everything inside`),
+      );
     }
   }
-  return checks.length > 0 ? checks : [ok('namespaces', existing === 0 ? 'none of ours exists yet' : `${existing} of ${ours.length} exist and are ours`)];
+  return checks.length > 0
+    ? checks
+    : [ok('namespaces', existing === 0 ? 'none of ours exists yet' : `${existing} of ${ours.length} exist and are ours`)];
 }
 
 function judgeResources({ nodes, pods }: ClusterFacts, values: Values, plan: Plan): Check[] {
   if (nodes === undefined || nodes.length === 0) return [];
   const need = neededResources(values, plan);
-  const total = sum(nodes.map(({ status }) => status?.['allocatable']));
+  const total = sum(nodes.map(({ status }) => status?.allocatable));
   const own = new Set<string | undefined>([APP_NAMESPACE, ...Object.values(RELEASES).map(({ namespace }) => namespace)]);
   const used = sum((pods ?? []).filter(({ metadata }) => !own.has(metadata.namespace)).flatMap(podRequests));
   const text = `about ${show(need)} requested; the nodes have ${show(total)}, others request ${show(used)}`;
-  if (need.cpu > total.cpu || need.memory > total.memory) return [fail('resources', `${text}: pods would stay pending`, 'a larger node, or smaller requests: apps.<app>.resources, mongodb.resources …')];
+  if (need.cpu > total.cpu || need.memory > total.memory)
+    return [
+      fail(
+        'resources',
+        `${text}: pods would stay pending`,
+        'a larger node, or smaller requests: apps.<app>.resources, mongodb.resources …',
+      ),
+    ];
   if (need.cpu > total.cpu - used.cpu || need.memory > total.memory - used.memory) return [warn('resources', `${text}: it may not fit`)];
   return [ok('resources', text)];
 }
@@ -281,17 +406,20 @@ export function neededResources(values: Values, { installed, apps }: Plan): Reso
   const times = (count: number, request: unknown): unknown[] => Array.from({ length: count }, () => request);
   return sum([
     ...APP_NAMES.filter((app) => apps[app]).flatMap((app) => times(values.apps[app].replicas, requests(values.apps[app].resources))),
-    ...WITH_RESOURCES.filter((name) => installed[name]).flatMap((name) => times(name === 'livekit' ? values.livekit.replicas : 1, requests(values[name].resources))),
+    ...WITH_RESOURCES.filter((name) => installed[name]).flatMap((name) =>
+      times(name === 'livekit' ? values.livekit.replicas : 1, requests(values[name].resources)),
+    ),
     ...(Object.keys(FIXED_REQUESTS) as ReleaseName[]).filter((name) => installed[name]).map((name) => FIXED_REQUESTS[name]),
   ]);
 }
 
 function podRequests({ spec }: KubernetesObject): unknown[] {
-  return ((spec?.['containers'] ?? []) as readonly { resources?: { requests?: unknown } }[]).map(({ resources }) => resources?.requests);
+  return ((spec?.containers ?? []) as readonly { resources?: { requests?: unknown } }[]).map(({ resources }) => resources?.requests);
 }
 
 function sum(list: readonly unknown[]): Resources {
-  const add = (key: 'cpu' | 'memory'): number => list.reduce((total: number, item) => total + parseQuantity((item as Record<string, unknown> | undefined)?.[key] ?? 0), 0);
+  const add = (key: 'cpu' | 'memory'): number =>
+    list.reduce((total: number, item) => total + parseQuantity((item as Record<string, unknown> | undefined)?.[key] ?? 0), 0);
   return { cpu: add('cpu'), memory: add('memory') };
 }
 

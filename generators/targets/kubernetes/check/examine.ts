@@ -38,7 +38,7 @@ export interface Examination {
  * @throws UserError when there is no such environment
  */
 export async function examine(root: string, name: string, env: NodeJS.ProcessEnv): Promise<Examination> {
-  const layers = layerFiles(root, name, env['KUBECONFIG']);
+  const layers = layerFiles(root, name, env.KUBECONFIG);
   const own = operatorFiles(layers);
   const fileProblems = await problemsOf(() => checkFiles(root, own));
   const files = own.flatMap((file) => factsOf(root, file));

@@ -36,18 +36,25 @@ export async function fetchToolOutputs(env: NodeJS.ProcessEnv): Promise<ToolOutp
 export function judgeTools({ node, helm, plugins, helmfile, kubectl }: ToolOutputs): Check[] {
   const kubectlVersion = versionIn(kubectl ?? '');
   return [
-    semver.major(node) >= LEAST_NODE ? ok('tools', `node ${node.replace(/^v/, '')}`) : fail('tools', `node ${node}: 20 or newer is needed`, 'https://nodejs.org'),
+    semver.major(node) >= LEAST_NODE
+      ? ok('tools', `node ${node.replace(/^v/, '')}`)
+      : fail('tools', `node ${node}: 20 or newer is needed`, 'https://nodejs.org'),
     ...judgeHelm(helm, plugins),
     judgeRange('helmfile', helmfile, TOOLS.helmfile.userInstalled!.range),
     kubectlVersion === undefined
-      ? warn('tools', 'kubectl is not on the PATH: nothing can look at the cluster, the hooks included', 'https://kubernetes.io/docs/tasks/tools/')
+      ? warn(
+          'tools',
+          'kubectl is not on the PATH: nothing can look at the cluster, the hooks included',
+          'https://kubernetes.io/docs/tasks/tools/',
+        )
       : ok('tools', `kubectl ${kubectlVersion}`),
   ];
 }
 
 function judgeHelm(helm: string | undefined, plugins: string | undefined): Check[] {
   const problems = toolProblems(helm, helm === undefined ? undefined : (plugins ?? ''));
-  if (problems.length > 0) return problems.map((problem) => fail('tools', problem, /missing|not on the PATH/.test(problem) ? BRING : undefined));
+  if (problems.length > 0)
+    return problems.map((problem) => fail('tools', problem, /missing|not on the PATH/.test(problem) ? BRING : undefined));
   const diff = /^diff\s+(\S+)/m.exec(plugins ?? '')?.[1];
   return [ok('tools', `helm ${versionIn(helm!)}, helm-diff ${diff}`)];
 }

@@ -20,7 +20,16 @@ export interface Certificate {
  * @throws Error with kubectl's last line
  */
 export async function fetchCertificate(cluster: Cluster, namespace: string, secret: string): Promise<Certificate | undefined> {
-  const result = await kubectl(cluster, ['get', 'secret', secret, '-n', namespace, '--ignore-not-found', '-o', 'jsonpath={.data.tls\\.crt}']);
+  const result = await kubectl(cluster, [
+    'get',
+    'secret',
+    secret,
+    '-n',
+    namespace,
+    '--ignore-not-found',
+    '-o',
+    'jsonpath={.data.tls\\.crt}',
+  ]);
   if (!result.ok) throw new Error(result.message);
   return parseCertificate(Buffer.from(result.stdout, 'base64').toString('latin1'));
 }

@@ -14,7 +14,11 @@ export type KubectlResult =
  * Runs kubectl and waits for it, at most `timeout` seconds. Never throws: whether a failure matters is the caller's to say.
  * @returns what it printed, or why it failed in one line
  */
-export function kubectl(cluster: Cluster, args: readonly string[], { timeout = 20, input }: { timeout?: number; input?: string } = {}): Promise<KubectlResult> {
+export function kubectl(
+  cluster: Cluster,
+  args: readonly string[],
+  { timeout = 20, input }: { timeout?: number; input?: string } = {},
+): Promise<KubectlResult> {
   const all = [
     ...(cluster.context ? ['--context', cluster.context] : []),
     ...(cluster.kubeconfig ? ['--kubeconfig', cluster.kubeconfig] : []),
@@ -22,13 +26,20 @@ export function kubectl(cluster: Cluster, args: readonly string[], { timeout = 2
     ...args,
   ];
   return new Promise((resolve) => {
-    const child = spawn('kubectl', all, { stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'], timeout: (timeout + 5) * 1000 });
+    const child = spawn('kubectl', all, {
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      timeout: (timeout + 5) * 1000,
+    });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout!.on('data', (chunk: Buffer) => stdout.push(chunk));
     child.stderr!.on('data', (chunk: Buffer) => stderr.push(chunk));
     child.on('error', (error: NodeJS.ErrnoException) =>
-      resolve({ ok: false, missing: error.code === 'ENOENT', message: error.code === 'ENOENT' ? 'kubectl is not on the PATH' : error.message }),
+      resolve({
+        ok: false,
+        missing: error.code === 'ENOENT',
+        message: error.code === 'ENOENT' ? 'kubectl is not on the PATH' : error.message,
+      }),
     );
     child.on('close', (code) => {
       if (code === 0) return resolve({ ok: true, stdout: Buffer.concat(stdout).toString('utf8') });

@@ -30,25 +30,27 @@ export function adoptionCommands(kind: string, name: string, { release, namespac
 
 /** IP addresses and host names under which a Service or an Ingress is reached from outside, without doubles. */
 export function loadBalancerAddresses({ status }: KubernetesObject): string[] {
-  const entries = (status?.['loadBalancer'] as { ingress?: readonly { ip?: string; hostname?: string }[] } | undefined)?.ingress ?? [];
+  const entries = (status?.loadBalancer as { ingress?: readonly { ip?: string; hostname?: string }[] } | undefined)?.ingress ?? [];
   return [...new Set(entries.map(({ ip, hostname }) => ip ?? hostname).filter((address) => address !== undefined))];
 }
 
 /** Whether a condition such as `Ready` holds. */
 export function hasCondition({ status }: KubernetesObject, type: string): boolean {
-  const conditions = (status?.['conditions'] ?? []) as readonly { type: string; status: string }[];
+  const conditions = (status?.conditions ?? []) as readonly { type: string; status: string }[];
   return conditions.some((condition) => condition.type === type && condition.status === 'True');
 }
 
 /** Why a condition does not hold, in the cluster's own words. */
 export function conditionMessage({ status }: KubernetesObject, type: string): string | undefined {
-  const conditions = (status?.['conditions'] ?? []) as readonly { type: string; message?: string }[];
+  const conditions = (status?.conditions ?? []) as readonly { type: string; message?: string }[];
   return conditions.find((condition) => condition.type === type)?.message;
 }
 
 /** A StorageClass or IngressClass that stands in where none is named. */
 export function isDefaultClass({ metadata }: KubernetesObject): boolean {
-  return ['storageclass.kubernetes.io/is-default-class', 'storageclass.beta.kubernetes.io/is-default-class', 'ingressclass.kubernetes.io/is-default-class'].some(
-    (annotation) => metadata.annotations?.[annotation] === 'true',
-  );
+  return [
+    'storageclass.kubernetes.io/is-default-class',
+    'storageclass.beta.kubernetes.io/is-default-class',
+    'ingressclass.kubernetes.io/is-default-class',
+  ].some((annotation) => metadata.annotations?.[annotation] === 'true');
 }

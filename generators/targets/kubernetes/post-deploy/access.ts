@@ -66,6 +66,16 @@ const WROTE = {
 /** What to say in the place of an address that did not come in time; another error is thrown on. */
 export function accessLater(error: unknown, values: Values, plan: Plan, environment: string): Access {
   if (!(error instanceof UserError)) throw error;
-  const again = ['Not everything is there yet:', ...error.message.split('\n').map((line) => `  ${line}`), '', 'See it through:', `  ./init.sh --env ${environment} --post-deploy`];
-  return { text: [again, namesSection(values, plan, []), loginSection(values, plan, environment)].map((lines) => `${lines.join('\n')}\n`).join('\n') };
+  const again = [
+    'Not everything is there yet:',
+    ...error.message.split('\n').map((line) => `  ${line}`),
+    '',
+    'See it through:',
+    `  ./init.sh --env ${environment} --post-deploy`,
+  ];
+  return {
+    text: [again, namesSection(values, plan, []), loginSection(values, plan, environment)]
+      .map((lines) => `${lines.join('\n')}\n`)
+      .join('\n'),
+  };
 }

@@ -34,7 +34,9 @@ export async function waitForCa(cluster: Cluster, { namespace, timeout, signal }
       trouble = (error as Error).message;
     }
     if (Date.now() + INTERVAL_MS > deadline) {
-      throw new UserError(`no CA certificate after ${timeout} s: ${trouble}\ncert-manager makes it; look at: kubectl -n ${namespace} describe certificate ${SECRET}`);
+      throw new UserError(
+        `no CA certificate after ${timeout} s: ${trouble}\ncert-manager makes it; look at: kubectl -n ${namespace} describe certificate ${SECRET}`,
+      );
     }
     await sleep(INTERVAL_MS, undefined, { signal });
   }
@@ -64,7 +66,9 @@ export async function writeCa(path: string, ca: Certificate, mayReplace: () => P
     if (found === 'absent') {
       if (!(await createFile(path, ca.pem, { mode: MODE }))) throw new UserError(`${path}: somebody else has just made it; run this again`);
     } else if (found === 'foreign' && !(await mayReplace())) {
-      throw new UserError(`${path}: holds something else than an earlier certificate of this CA and stays as it is; name another file with --ca-file, or add --force`);
+      throw new UserError(
+        `${path}: holds something else than an earlier certificate of this CA and stays as it is; name another file with --ca-file, or add --force`,
+      );
     } else if (found !== 'same') {
       await replaceFile(path, ca.pem, { mode: MODE });
     }

@@ -21,7 +21,7 @@ export interface LoadBalancerFacts {
 export type AddressSource = 'service' | 'ingress';
 
 export function addressSource({ ingress }: Values): AddressSource {
-  const service = (ingress.values['controller'] as { service?: { enabled?: unknown } } | undefined)?.service;
+  const service = (ingress.values.controller as { service?: { enabled?: unknown } } | undefined)?.service;
   return ingress.enabled && service?.enabled !== false ? 'service' : 'ingress';
 }
 
@@ -36,7 +36,7 @@ async function fetchLoadBalancer(cluster: Cluster): Promise<LoadBalancerFacts> {
 /** IP addresses or host names; empty while there are none. */
 export function addressesIn({ services, ingresses }: LoadBalancerFacts, source: AddressSource): string[] {
   const own = services.filter(({ metadata }) => metadata.namespace === NAMESPACE);
-  const balancers = own.filter(({ spec }) => spec?.['type'] === 'LoadBalancer');
+  const balancers = own.filter(({ spec }) => spec?.type === 'LoadBalancer');
   // Our controller behind a NodePort writes into the Ingresses. Where its Service is still to come, what stands there is old.
   const objects = source === 'service' && (own.length === 0 || balancers.length > 0) ? balancers : ingresses;
   return [...new Set(objects.flatMap(loadBalancerAddresses))];
@@ -45,7 +45,7 @@ export function addressesIn({ services, ingresses }: LoadBalancerFacts, source: 
 /** What is being waited for, in a few words. */
 export function awaited({ services, ingresses }: LoadBalancerFacts, source: AddressSource): string {
   const own = services.filter(({ metadata }) => metadata.namespace === NAMESPACE);
-  const balancer = own.find(({ spec }) => spec?.['type'] === 'LoadBalancer');
+  const balancer = own.find(({ spec }) => spec?.type === 'LoadBalancer');
   if (source === 'service' && balancer !== undefined) return `an address of the Service ${NAMESPACE}/${balancer.metadata.name}`;
   if (source === 'service' && own.length === 0) return `HAProxy's Service in ${NAMESPACE}, which does not exist`;
   return ingresses.length === 0
@@ -60,8 +60,8 @@ export function likelyCause(facts: LoadBalancerFacts, source: AddressSource, ver
   if ((source === 'service' && own.length === 0) || (source === 'ingress' && ingresses.length === 0)) {
     return 'It is not deployed (yet): helmfile -e NAME apply, or see what is there: stoat-gen status';
   }
-  if (source === 'ingress' || !own.some(({ spec }) => spec?.['type'] === 'LoadBalancer')) {
-    const className = String(ingresses[0]?.spec?.['ingressClassName'] ?? 'of the Ingress');
+  if (source === 'ingress' || !own.some(({ spec }) => spec?.type === 'LoadBalancer')) {
+    const className = String(ingresses[0]?.spec?.ingressClassName ?? 'of the Ingress');
     return (
       `The controller of the class ${className} does not serve it, or does not publish its address.\n` +
       `Look at its log, and at: kubectl -n ${APP_NAMESPACE} describe ingress ${ingresses[0]?.metadata.name ?? ''}`.trimEnd()
@@ -72,7 +72,7 @@ export function likelyCause(facts: LoadBalancerFacts, source: AddressSource, ver
   if (problem !== undefined) return problem;
   return k3s
     ? `k3s's ServiceLB gives the address; look at its pods: kubectl -n kube-system get pods -l svccontroller.k3s.cattle.io/svcnamespace=${NAMESPACE}`
-    : 'Nothing in this cluster gives addresses to Services of type LoadBalancer: that is the cloud provider\'s part, or MetalLB\'s\n' +
+    : "Nothing in this cluster gives addresses to Services of type LoadBalancer: that is the cloud provider's part, or MetalLB's\n" +
         '(https://metallb.io) on machines of your own. Without one: ingress.values.controller.service.type: NodePort';
 }
 
@@ -111,5 +111,7 @@ export async function waitForAddresses(cluster: Cluster, { source, timeout, sign
   }
   if (facts === undefined || trouble !== undefined) throw new UserError(`the cluster does not answer: ${trouble}`);
   const version = await kubectl(cluster, ['get', '--raw', '/version']);
-  throw new UserError(`no address after ${timeout} s of waiting for ${awaited(facts, source)}\n${likelyCause(facts, source, version.ok ? version.stdout : '')}`);
+  throw new UserError(
+    `no address after ${timeout} s of waiting for ${awaited(facts, source)}\n${likelyCause(facts, source, version.ok ? version.stdout : '')}`,
+  );
 }

@@ -90,7 +90,11 @@ export function loginSection(values: Values, plan: Plan, environment: string): s
     : 'Make the first account there; no e-mail is sent (smtp.host is empty), so it needs no confirmation and has no way to reset a password.';
   return [
     `Log in at https://${values.domain}`,
-    ...indent(inviteOnly ? inviteLines(values, plan) : [first, 'Everybody who finds the page can make one; to change that: revolt.api.registration.invite_only: true']),
+    ...indent(
+      inviteOnly
+        ? inviteLines(values, plan)
+        : [first, 'Everybody who finds the page can make one; to change that: revolt.api.registration.invite_only: true'],
+    ),
     '',
     'Credentials of the databases and so on:',
     `  node dist/stoat-gen.mjs secrets --env ${environment} --reveal`,

@@ -23,5 +23,5 @@ export async function fetchStatus(cluster: Cluster, env: NodeJS.ProcessEnv): Pro
 /** Version of a chart of ours, as this tree has it. */
 export function localChartVersion(root: string, chart: string): string {
   const { value } = parseStrict(readFileSync(join(root, chart, 'Chart.yaml')));
-  return isObject(value) ? String(value['version']) : '';
+  return isObject(value) ? String(value.version) : '';
 }

@@ -87,10 +87,22 @@ function targets({ values, computed }: Outcome, configVersion: string): Target[]
     const chart = computed.charts[release];
     const common = { release, namespace, installed: computed.releases[release]!.installed };
     if (release === 'stoat-config') {
-      return { ...common, version: configVersion, byImage: false, url: `https://${values.domain}`, certificate: { secret: 'stoat-tls', host: values.domain } };
+      return {
+        ...common,
+        version: configVersion,
+        byImage: false,
+        url: `https://${values.domain}`,
+        certificate: { secret: 'stoat-tls', host: values.domain },
+      };
     }
     if (release === 'livekit') {
-      return { ...common, version: chart!.version, byImage: false, url: livekitPublicUrl(values), certificate: { secret: 'livekit-tls', host: `livekit.${values.domain}` } };
+      return {
+        ...common,
+        version: chart!.version,
+        byImage: false,
+        url: livekitPublicUrl(values),
+        certificate: { secret: 'livekit-tls', host: `livekit.${values.domain}` },
+      };
     }
     return chart === undefined
       ? { ...common, version: image(release, values.infraImageTags.rabbitmq), byImage: true }
@@ -151,7 +163,8 @@ function judge(
   if (certificate === undefined) return ['no certificate', `${target.certificate.secret} is not issued yet`];
   const days = daysUntil(certificate.expires, now);
   if (certificate.expires <= now) return ['expired', `${target.certificate.secret}`];
-  if (!certificate.covers(target.certificate.host)) return ['no certificate', `${target.certificate.secret} is for another name than ${target.certificate.host}`];
+  if (!certificate.covers(target.certificate.host))
+    return ['no certificate', `${target.certificate.secret} is for another name than ${target.certificate.host}`];
   return ['ok', days < LATE_DAYS ? `${target.certificate.secret} should have been renewed` : null];
 }
 
@@ -169,7 +182,7 @@ interface Counts {
 function counts({ spec, status }: KubernetesObject): { wanted: number; ready: number; updated: number; observed: number } {
   const at = (status ?? {}) as Counts;
   return {
-    wanted: at.desiredNumberScheduled ?? (spec?.['replicas'] as number | undefined) ?? 0,
+    wanted: at.desiredNumberScheduled ?? (spec?.replicas as number | undefined) ?? 0,
     ready: at.numberReady ?? at.readyReplicas ?? 0,
     updated: at.updatedNumberScheduled ?? at.updatedReplicas ?? 0,
     observed: at.observedGeneration ?? 0,
@@ -189,7 +202,7 @@ function isRolledOut(workload: KubernetesObject): boolean {
 
 /** Tag or digest of the first container's image; null where nothing runs. */
 function imageTag(workloads: readonly KubernetesObject[]): string | null {
-  const template = workloads[0]?.spec?.['template'] as { spec?: { containers?: readonly { image?: string }[] } } | undefined;
+  const template = workloads[0]?.spec?.template as { spec?: { containers?: readonly { image?: string }[] } } | undefined;
   const image = template?.spec?.containers?.[0]?.image;
   if (image === undefined) return null;
   return /(?:@|:)([^:/@]+(?::[0-9a-f]+)?)$/.exec(image)?.[1] ?? 'latest';
