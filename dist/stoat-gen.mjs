@@ -5324,19 +5324,25 @@ var package_default = {
     "@biomejs/biome": "2.6.8",
     "@clack/prompts": "1.9.0",
     "@peculiar/x509": "2.2.0",
+    "@stryker-mutator/core": "9.6.1",
     "@types/node": "20.19.43",
     "@types/picomatch": "4.0.3",
+    "@types/proper-lockfile": "4.1.4",
     "@types/semver": "7.8.0",
     "@types/ws": "8.18.2",
     "@types/yargs": "17.0.35",
     ajv: "8.20.0",
+    c8: "11.0.0",
+    "dependency-cruiser": "17.4.3",
     diff: "9.0.0",
     "dockerfile-ast": "0.7.1",
     esbuild: "0.28.2",
+    execa: "9.6.1",
     "fast-check": "4.10.2",
     "p-limit": "7.3.3",
     picomatch: "4.0.7",
     "playwright-core": "1.65.1",
+    "proper-lockfile": "4.1.2",
     "reflect-metadata": "0.2.2",
     semver: "7.8.6",
     "smol-toml": "1.9.1",
@@ -5476,7 +5482,7 @@ var cli = COMMANDS.reduce(
     describe: "the project's folder, where it is not this one",
     global: true
   })
-).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"66dc40d1"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
+).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"f0240b52"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
   if (error && error.name !== "YError") throw error;
   throw new UsageError(message ?? error.message);
 });
