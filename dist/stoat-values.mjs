@@ -77,7 +77,458 @@ function define(target, key, value) {
   else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-// generators/components/storage/providers.ts
+// generators/components/component.ts
+var SECRET_LENGTH = 50;
+var USER_NAME = "stoat";
+function serviceHost(name, namespace) {
+  return `${name}.${namespace}.svc.cluster.local`;
+}
+function authority({ host, port }) {
+  return `${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+function urlPart(text) {
+  return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function addressOf({ key, address }, values, target) {
+  const { enabled, host, port } = values[key];
+  return enabled ? address[target] : { host, port };
+}
+function warnOfDerived(names, values, why, report) {
+  for (const name of names) {
+    if (values.secretOverrides[name] === void 0) report(`secretOverrides.${name}`, `is not set; ${why}`);
+  }
+}
+function textAt(value, ...path) {
+  let at = value;
+  for (const key of path) at = typeof at === "object" && at !== null ? at[key] : void 0;
+  return typeof at === "string" ? at : "";
+}
+
+// generators/components/cert-manager.ts
+var NAMESPACE = "stoat-cert-manager";
+var component = {
+  release: "cert-manager",
+  namespace: NAMESPACE,
+  title: "cert-manager",
+  purpose: "certificates",
+  chart: "jetstack/cert-manager",
+  repository: "https://charts.jetstack.io",
+  pin: "certManager",
+  key: "certManager",
+  installed: ({ certManager }) => certManager.enabled
+};
+function certManagerNamespace({ certManager }) {
+  return certManager.namespace || (certManager.enabled ? NAMESPACE : "cert-manager");
+}
+
+// generators/components/livekit.ts
+var NAMESPACE2 = "stoat-livekit";
+var NODE = "worldwide";
+var SIGNAL_PORT = 7880;
+var SERVICE = { name: "livekit", port: 80 };
+var component2 = {
+  release: "livekit",
+  namespace: NAMESPACE2,
+  title: "LiveKit",
+  purpose: "voice and video, on `livekit.<domain>`",
+  chart: "livekit/livekit-server",
+  repository: "https://helm.livekit.io",
+  pin: "livekit",
+  key: "livekit",
+  installed: ({ livekit }) => livekit.enabled,
+  needs: ["stoat-config"],
+  address: {
+    kubernetes: { host: serviceHost(SERVICE.name, NAMESPACE2), port: SERVICE.port },
+    compose: { host: "livekit", port: SIGNAL_PORT }
+  },
+  identifiers: {
+    "livekit-key": {
+      use: "LiveKit: API key id (public: its chart prints it)",
+      length: 12,
+      keys: ["key", "keys.yaml"],
+      pattern: "^[^\\s:]+$",
+      expect: "text without white space or colons"
+    },
+    "livekit-secret": { use: "LiveKit: API secret", length: SECRET_LENGTH, keys: ["secret", "keys.yaml"] }
+  },
+  secret: {
+    name: "livekit-credentials",
+    data: (credentials) => ({
+      key: credentials["livekit-key"],
+      secret: credentials["livekit-secret"],
+      "keys.yaml": `${yamlText(credentials["livekit-key"])}: ${yamlText(credentials["livekit-secret"])}
+`
+    })
+  },
+  checksum: (_, credentials) => [credentials["livekit-key"], credentials["livekit-secret"]],
+  revolt: ({ values, plan: plan2, credentials, target }) => {
+    if (!plan2.voice) return {};
+    const node = {
+      url: serverUrl(values, target),
+      lat: 0,
+      lon: 0,
+      key: credentials["livekit-key"],
+      secret: credentials["livekit-secret"]
+    };
+    return { hosts: { livekit: { [NODE]: publicUrl(values) } }, api: { livekit: { nodes: { [NODE]: node } } } };
+  },
+  rules: ({ values: { livekit } }, report) => {
+    if (livekit.enabled && livekit.url !== "") {
+      report("livekit.url", "has no effect while livekit.enabled is true; set that to false to use an external LiveKit");
+    }
+    const { rtcPortRangeStart: start, rtcPortRangeEnd: end } = livekit;
+    if (start > end) report("livekit.rtcPortRangeEnd", `must not be below rtcPortRangeStart (${start}), found ${end}`);
+  },
+  warnings: ({ values }, report) => {
+    if (!values.livekit.enabled && values.livekit.url !== "") {
+      const why = "an external LiveKit knows the derived value only if you configured it there";
+      warnOfDerived(["livekit-key", "livekit-secret"], values, why, report);
+    }
+  }
+};
+function serverUrl({ livekit }, target) {
+  return livekit.enabled ? `http://${authority(component2.address[target])}` : livekit.url;
+}
+function publicUrl({ livekit, domain: domain2 }) {
+  return livekit.enabled ? `wss://livekit.${domain2}` : livekit.url.replace(/^http/, "ws");
+}
+function webhook(credentials, voiceIngress) {
+  return { api_key: credentials["livekit-key"], urls: [`http://${authority(voiceIngress)}/${NODE}`] };
+}
+function livekitValues(values, credentials, redis, voiceIngress) {
+  return {
+    webhook: webhook(credentials, voiceIngress),
+    // The chart prints its whole configuration into a ConfigMap, this password too: only where several nodes need it.
+    redis: values.livekit.replicas > 1 ? { address: `${redis.host}:${redis.port}`, password: credentials.redis } : {}
+  };
+}
+function yamlText(text) {
+  return JSON.stringify(text).replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
+}
+
+// generators/components/services/client.ts
+function clientImage({ clientImage: { repository, tag } }) {
+  return { repository, tag };
+}
+function isHardened({ clientImage: { kind } }) {
+  return kind === "stoat-gen";
+}
+function clientEnvironment(config, { voice }, port) {
+  const api = textAt(config, "hosts", "api");
+  const app = textAt(config, "hosts", "app");
+  return {
+    PORT: String(port),
+    // Builds from 0.15 on read it, without scheme.
+    VITE_HOST: app.replace(/^https?:\/\//, ""),
+    VITE_API_URL: api,
+    VITE_WS_URL: textAt(config, "hosts", "events"),
+    VITE_MEDIA_URL: textAt(config, "hosts", "autumn"),
+    VITE_PROXY_URL: textAt(config, "hosts", "january"),
+    VITE_GIFBOX_URL: `${app}/gifbox`,
+    VITE_HCAPTCHA_SITEKEY: textAt(config, "api", "security", "captcha", "hcaptcha_sitekey"),
+    VITE_CFG_ENABLE_VIDEO: String(voice),
+    // Builds before the VITE_ variables read this one.
+    REVOLT_PUBLIC_URL: api
+  };
+}
+
+// generators/components/services/gifbox.ts
+var gifboxSettings = {
+  tenorKey: { type: "string", default: "", description: "Tenor API key; GIF search needs it", secret: true }
+};
+var GIFBOX_SOURCES = { "api.security.tenor_key": ["apps.gifbox.tenorKey"] };
+function gifboxRevolt({ values: { apps }, plan: plan2 }) {
+  const { tenorKey } = apps.gifbox;
+  return plan2.apps.gifbox && tenorKey ? { api: { security: { tenor_key: tenorKey } } } : {};
+}
+function gifboxRules({ plan: plan2, config }, report) {
+  if (plan2.apps.gifbox && textAt(config, "api", "security", "tenor_key") === "") {
+    report("apps.gifbox.tenorKey", "is empty; apps.gifbox.enabled needs a Tenor API key");
+  }
+}
+
+// generators/components/services/proxy.ts
+var CLOSED_IN = [0, 13, 0];
+function proxyWarnings({ values, plan: plan2 }, report) {
+  const override = values.stoatImageOverrides.proxy;
+  const tag = override ?? values.stoatImageTag;
+  if (!plan2.apps.proxy || !olderThan(tag, CLOSED_IN)) return;
+  report(
+    override === void 0 ? "stoatImageTag" : "stoatImageOverrides.proxy",
+    `proxy ${tag} has a published hole: strangers can make it fetch internal addresses (GHSA-xhww-5g9p-vvq5); v0.13.0 closes it`
+  );
+}
+function olderThan(tag, version) {
+  const match = /^v?(\d+)\.(\d+)\.(\d+)(-.+)?$/.exec(tag);
+  if (match === null) return false;
+  for (const [index, part] of version.entries()) {
+    const found = Number(match[index + 1]);
+    if (found !== part) return found < part;
+  }
+  return match[4] !== void 0;
+}
+
+// generators/components/services/table.ts
+var APP_NAMESPACE = "stoat";
+var prefix = (path) => ({ path, match: "prefix", strip: true });
+var SERVICES = {
+  api: {
+    release: "stoat-api",
+    title: "REST API",
+    image: "api",
+    port: 14702,
+    route: prefix("/api"),
+    readsConfig: true,
+    uses: ["mongodb", "redis", "rabbitmq", "livekit"],
+    callsOut: "mail, captcha",
+    settings: { webhooks: { type: "boolean", default: true, description: "incoming webhooks (`features.webhooks_enabled`)" } },
+    revolt: ({ values }) => ({ features: { webhooks_enabled: values.apps.api.webhooks } }),
+    sources: { "features.webhooks_enabled": ["apps.api.webhooks"] }
+  },
+  events: {
+    release: "stoat-events",
+    title: "WebSocket events",
+    image: "events",
+    port: 14703,
+    route: { path: "/ws", match: "exact", strip: true },
+    readsConfig: true,
+    uses: ["mongodb", "redis", "rabbitmq"],
+    callsOutFor: [
+      ["sentry", "events"],
+      ["database", "redis_pubsub"]
+    ]
+  },
+  fileServer: {
+    release: "stoat-file-server",
+    title: "uploads and downloads",
+    image: "file-server",
+    port: 14704,
+    route: prefix("/autumn"),
+    readsConfig: true,
+    uses: ["mongodb", "redis", "minio"],
+    callsOutFor: [
+      ["sentry", "files"],
+      ["files", "clamd_host"]
+    ]
+  },
+  proxy: {
+    release: "stoat-proxy",
+    title: "link previews and image proxy",
+    image: "proxy",
+    port: 14705,
+    route: prefix("/january"),
+    readsConfig: true,
+    uses: [],
+    warnings: proxyWarnings
+  },
+  gifbox: {
+    release: "stoat-gifbox",
+    title: "GIF search",
+    image: "gifbox",
+    port: 14706,
+    route: prefix("/gifbox"),
+    readsConfig: true,
+    uses: ["mongodb", "redis"],
+    offBecause: "needs `apps.gifbox.tenorKey`",
+    callsOut: "Tenor",
+    settings: gifboxSettings,
+    revolt: gifboxRevolt,
+    sources: GIFBOX_SOURCES,
+    rules: gifboxRules
+  },
+  crond: {
+    release: "stoat-crond",
+    title: "scheduled clean-up",
+    image: "crond",
+    readsConfig: true,
+    uses: ["mongodb", "redis", "rabbitmq", "minio"],
+    callsOutFor: [["sentry", "crond"]]
+  },
+  pushd: {
+    release: "stoat-pushd",
+    title: "push notifications",
+    image: "pushd",
+    readsConfig: true,
+    uses: ["mongodb", "redis", "rabbitmq"],
+    callsOut: "push services"
+  },
+  voiceIngress: {
+    release: "stoat-voice-ingress",
+    title: "LiveKit's webhooks",
+    image: "voice-ingress",
+    port: 8500,
+    route: prefix("/ingress"),
+    readsConfig: true,
+    uses: ["mongodb", "redis", "rabbitmq", "livekit"],
+    needsVoice: true,
+    callsOutFor: [
+      ["sentry", "voice_ingress"],
+      ["database", "redis_pubsub"]
+    ]
+  },
+  client: {
+    release: "stoat-client",
+    title: "web client",
+    ownImage: clientImage,
+    port: 5e3,
+    route: { path: "/", match: "prefix", strip: false },
+    readsConfig: false,
+    uses: [],
+    hardened: isHardened,
+    environment: clientEnvironment
+  }
+};
+var APP_NAMES = Object.keys(SERVICES);
+function service(app) {
+  return SERVICES[app];
+}
+
+// generators/components/ingress/haproxy.ts
+var component3 = {
+  release: "haproxy-ingress",
+  namespace: "stoat-ingress",
+  title: "HAProxy",
+  purpose: "ports 80 and 443",
+  chart: "haproxytech/kubernetes-ingress",
+  repository: "https://haproxytech.github.io/helm-charts",
+  pin: "ingress",
+  key: "ingress",
+  installed: ({ ingress }) => ingress.enabled
+};
+function ingressRoute({ path, match, strip }) {
+  if (match === "exact") return { path, pathType: "Exact", ...strip ? { rewrite: "/" } : {} };
+  if (path === "/") return { path, pathType: "Prefix" };
+  return { path: `${path}/`, pathType: "Prefix", ...strip ? { rewrite: `^${path}/?(.*)$ /\\1` } : {} };
+}
+
+// generators/components/mongodb/bitnami.ts
+var NAMESPACE3 = "stoat-mongodb";
+var PORT = 27017;
+var component4 = {
+  release: "mongodb",
+  namespace: NAMESPACE3,
+  title: "MongoDB",
+  purpose: "database",
+  chart: "bitnami/mongodb",
+  repository: "https://charts.bitnami.com/bitnami",
+  pin: "mongodb",
+  key: "mongodb",
+  installed: ({ mongodb }) => mongodb.enabled,
+  needs: ["stoat-config"],
+  address: {
+    kubernetes: { host: serviceHost("mongodb", NAMESPACE3), port: PORT },
+    compose: { host: "mongodb", port: PORT }
+  },
+  replacedBy: ["database", "mongodb"],
+  identifiers: {
+    "mongo-root": { use: "MongoDB: root", length: SECRET_LENGTH, keys: ["mongodb-root-password"] },
+    "mongo-user": {
+      use: "MongoDB: the application's user, on database revolt",
+      length: SECRET_LENGTH,
+      keys: ["mongodb-passwords", "password"]
+    }
+  },
+  secret: {
+    name: "mongodb-credentials",
+    data: (credentials, user) => ({
+      "mongodb-root-password": credentials["mongo-root"],
+      "mongodb-passwords": credentials["mongo-user"],
+      username: user,
+      password: credentials["mongo-user"]
+    })
+  },
+  revolt: ({ values, credentials, target }) => {
+    const user = `${urlPart(values.mongodb.username)}:${urlPart(credentials["mongo-user"])}`;
+    const url = `mongodb://${user}@${authority(addressOf(component4, values, target))}/revolt?authSource=revolt`;
+    return { database: { mongodb: url } };
+  },
+  warnings: ({ values, plan: plan2 }, report) => {
+    const password = values.secretOverrides["mongo-user"];
+    if (plan2.installed.mongodb && password !== void 0 && /[\s,;]/.test(password)) {
+      report(
+        "secretOverrides.mongo-user",
+        "holds white space, a comma or a semicolon; MongoDB's image takes that for several passwords when it creates the user"
+      );
+    }
+  }
+};
+
+// generators/components/rabbitmq.ts
+var NAMESPACE4 = "stoat-rabbitmq";
+var PORT2 = 5672;
+var component5 = {
+  release: "rabbitmq",
+  namespace: NAMESPACE4,
+  title: "RabbitMQ",
+  purpose: "message broker",
+  chart: "./helm/stoat-app",
+  tag: ({ infraImageTags: infraImageTags2 }) => infraImageTags2.rabbitmq,
+  key: "rabbitmq",
+  installed: ({ rabbitmq }) => rabbitmq.enabled,
+  needs: ["stoat-config"],
+  address: {
+    kubernetes: { host: serviceHost("rabbitmq", NAMESPACE4), port: PORT2 },
+    compose: { host: "rabbitmq", port: PORT2 }
+  },
+  replacedBy: ["rabbit", "host"],
+  identifiers: {
+    "rabbit-user": {
+      use: "RabbitMQ: the application's user",
+      length: SECRET_LENGTH,
+      keys: ["password"],
+      pattern: "^[A-Za-z0-9._~-]+$",
+      expect: "letters, digits and - . _ ~ only, because the servers put it into a URL unescaped"
+    }
+  },
+  secret: { name: "rabbitmq-credentials", data: (credentials, user) => ({ username: user, password: credentials["rabbit-user"] }) },
+  checksum: ({ rabbitmq }, credentials) => [rabbitmq.username, credentials["rabbit-user"]],
+  revolt: ({ values, credentials, target }) => ({
+    rabbit: { ...addressOf(component5, values, target), username: values.rabbitmq.username, password: credentials["rabbit-user"] }
+  })
+};
+var IN_POD = `kubectl -n ${NAMESPACE4} exec -i deployment/rabbitmq -- sh -c`;
+
+// generators/components/redis/bitnami.ts
+var NAMESPACE5 = "stoat-redis";
+var PORT3 = 6379;
+var component6 = {
+  release: "redis",
+  namespace: NAMESPACE5,
+  title: "Redis",
+  purpose: "events, caches",
+  chart: "bitnami/redis",
+  repository: "https://charts.bitnami.com/bitnami",
+  pin: "redis",
+  key: "redis",
+  installed: ({ redis }) => redis.enabled,
+  needs: ["stoat-config"],
+  address: {
+    kubernetes: { host: serviceHost("redis-master", NAMESPACE5), port: PORT3 },
+    compose: { host: "redis", port: PORT3 }
+  },
+  replacedBy: ["database", "redis"],
+  identifiers: { redis: { use: "Redis: password", length: SECRET_LENGTH, keys: ["redis-password"] } },
+  secret: { name: "redis-credentials", data: ({ redis }) => ({ "redis-password": redis }) },
+  checksum: (_, { redis }) => [redis],
+  revolt: ({ values, credentials, target }) => ({
+    database: { redis: `redis://:${urlPart(credentials.redis)}@${authority(addressOf(component6, values, target))}/` }
+  })
+};
+
+// generators/components/reflector.ts
+var component7 = {
+  release: "reflector",
+  namespace: "stoat-reflector",
+  title: "Reflector",
+  purpose: "copies Secrets and the ConfigMap between namespaces",
+  chart: "emberstack/reflector",
+  repository: "https://emberstack.github.io/helm-charts",
+  pin: "reflector",
+  key: "reflector",
+  installed: ({ reflector }) => reflector.enabled
+};
+
+// generators/components/storage/s3.ts
 var STORAGE_PROVIDERS = {
   minio: { title: "MinIO, in the cluster or elsewhere", region: "minio", pathStyle: true },
   aws: { title: "Amazon S3", endpoint: "https://s3.{region}.amazonaws.com", pathStyle: false },
@@ -89,292 +540,245 @@ var STORAGE_PROVIDERS = {
   digitalocean: { title: "DigitalOcean Spaces", endpoint: "https://{region}.digitaloceanspaces.com", pathStyle: false },
   other: { title: "any other S3 service, path-style", pathStyle: true }
 };
-var STORAGE_PROVIDER_NAMES = Object.keys(STORAGE_PROVIDERS);
-
-// generators/components/releases.ts
-var RELEASES = {
-  "cert-manager": { namespace: "stoat-cert-manager", chart: "jetstack/cert-manager", pin: "certManager" },
-  "haproxy-ingress": { namespace: "stoat-ingress", chart: "haproxytech/kubernetes-ingress", pin: "ingress" },
-  reflector: { namespace: "stoat-reflector", chart: "emberstack/reflector", pin: "reflector" },
-  "stoat-config": { namespace: "stoat-config", chart: "./helm/stoat-config" },
-  mongodb: { namespace: "stoat-mongodb", chart: "bitnami/mongodb", pin: "mongodb" },
-  redis: { namespace: "stoat-redis", chart: "bitnami/redis", pin: "redis" },
-  rabbitmq: { namespace: "stoat-rabbitmq", chart: "./helm/stoat-app" },
-  minio: { namespace: "stoat-minio", chart: "minio/minio", pin: "minio" },
-  livekit: { namespace: "stoat-livekit", chart: "livekit/livekit-server", pin: "livekit" }
-};
-var APP_NAMESPACE = "stoat";
-var CHART_REPOSITORIES = {
-  jetstack: "https://charts.jetstack.io",
-  haproxytech: "https://haproxytech.github.io/helm-charts",
-  emberstack: "https://emberstack.github.io/helm-charts",
-  bitnami: "https://charts.bitnami.com/bitnami",
-  minio: "https://charts.min.io",
-  livekit: "https://helm.livekit.io"
-};
-function serviceHost(name, namespace) {
-  return `${name}.${namespace}.svc.cluster.local`;
+function providerOf({ s3 }) {
+  return STORAGE_PROVIDERS[s3.provider];
 }
-
-// generators/components/connections.ts
-var LIVEKIT_SERVICE = { name: "livekit", port: 80 };
-var INSIDE = {
-  kubernetes: {
-    mongodb: inCluster("mongodb", "mongodb", 27017),
-    redis: inCluster("redis", "redis-master", 6379),
-    rabbitmq: inCluster("rabbitmq", "rabbitmq", 5672),
-    minio: inCluster("minio", "minio", 9e3),
-    livekit: inCluster("livekit", LIVEKIT_SERVICE.name, LIVEKIT_SERVICE.port)
-  },
-  compose: {
-    mongodb: { host: "mongodb", port: 27017 },
-    redis: { host: "redis", port: 6379 },
-    rabbitmq: { host: "rabbitmq", port: 5672 },
-    minio: { host: "minio", port: 9e3 },
-    livekit: { host: "livekit", port: 7880 }
-  }
-};
-function inCluster(release, service2, port) {
-  return { host: serviceHost(service2, RELEASES[release].namespace), port };
+function objectStorage(values, inside) {
+  const { s3 } = values;
+  const { endpoint, region: fixed = "" } = providerOf(values);
+  const region = s3.region || fixed;
+  const own = s3.provider === "minio" ? inside && `http://${authority(inside)}` : region && endpoint?.replace("{region}", region);
+  return { endpoint: s3.endpoint || own || "", region };
 }
-function addressOf(name, values, target = "kubernetes") {
-  const { enabled, host, port } = values[name];
-  return enabled ? INSIDE[target][name] : { host, port };
-}
-function mongodbUrl(values, credentials, target) {
-  const user = `${urlPart(values.mongodb.username)}:${urlPart(credentials["mongo-user"])}`;
-  return `mongodb://${user}@${authority(addressOf("mongodb", values, target))}/revolt?authSource=revolt`;
-}
-function redisUrl(values, credentials, target) {
-  return `redis://:${urlPart(credentials.redis)}@${authority(addressOf("redis", values, target))}/`;
-}
-function livekitUrl(values, target) {
-  return values.livekit.enabled ? `http://${authority(INSIDE[target].livekit)}` : values.livekit.url;
-}
-function livekitPublicUrl(values) {
-  return values.livekit.enabled ? `wss://livekit.${values.domain}` : values.livekit.url.replace(/^http/, "ws");
-}
-function objectStorage(values, { installed }, target = "kubernetes") {
-  const provider = STORAGE_PROVIDERS[values.s3.provider];
-  const region = values.s3.region || provider.region || "";
+function s3Revolt(values, inside, credentials) {
+  const { endpoint, region } = objectStorage(values, inside);
   return {
-    endpoint: values.s3.endpoint || (values.s3.provider === "minio" ? minioEndpoint(values, installed.minio, target) : providerEndpoint(provider, region)),
-    region,
-    pathStyle: provider.pathStyle,
-    bucket: values.s3.bucket
+    files: {
+      s3: {
+        endpoint,
+        path_style_buckets: providerOf(values).pathStyle,
+        region,
+        access_key_id: credentials["s3-access"],
+        secret_access_key: credentials["s3-secret"],
+        default_bucket: values.s3.bucket
+      }
+    }
   };
 }
-function minioEndpoint(values, installed, target) {
-  return installed || values.minio.host !== "" ? `http://${authority(addressOf("minio", values, target))}` : "";
-}
-function providerEndpoint({ endpoint }, region) {
-  if (endpoint === void 0) return "";
-  return region === "" ? "" : endpoint.replace("{region}", region);
-}
-function authority({ host, port }) {
-  return `${host.includes(":") ? `[${host}]` : host}:${port}`;
-}
-function urlPart(text) {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+function s3Rules(values, inside, report) {
+  const provider = providerOf(values);
+  const needs = `is empty; provider ${values.s3.provider} (${provider.title}) needs it`;
+  const own = (key) => valueAt(values.revolt, ["files", "s3", key]) !== void 0;
+  if (values.s3.region === "" && provider.region === void 0 && !own("region")) report("s3.region", needs);
+  if (provider.endpoint === void 0 && objectStorage(values, inside).endpoint === "" && !own("endpoint")) {
+    report(
+      "s3.endpoint",
+      values.s3.provider === "minio" ? "is empty; with minio.enabled false it (or minio.host) must name the external MinIO" : needs
+    );
+  }
 }
 
-// generators/components/services/table.ts
-function stripPrefix(prefix) {
-  return `^${prefix}/?(.*)$ /\\1`;
-}
-var SERVICES = {
-  api: {
-    release: "stoat-api",
-    title: "REST API",
-    image: "api",
-    port: 14702,
-    path: "/api/",
-    pathType: "Prefix",
-    rewrite: stripPrefix("/api"),
-    readsConfig: true,
-    uses: ["mongodb", "redis", "rabbitmq", "livekit"]
+// generators/components/storage/minio.ts
+var NAMESPACE6 = "stoat-minio";
+var PORT4 = 9e3;
+var PROVIDER = "minio";
+var component8 = {
+  release: "minio",
+  namespace: NAMESPACE6,
+  title: "MinIO",
+  purpose: "uploads, unless `s3.provider` says otherwise",
+  chart: "minio/minio",
+  repository: "https://charts.min.io",
+  pin: "minio",
+  key: "minio",
+  installed: ({ minio, s3 }) => minio.enabled && s3.provider === PROVIDER,
+  needs: ["stoat-config"],
+  address: {
+    kubernetes: { host: serviceHost("minio", NAMESPACE6), port: PORT4 },
+    compose: { host: "minio", port: PORT4 }
   },
-  events: {
-    release: "stoat-events",
-    title: "WebSocket events",
-    image: "events",
-    port: 14703,
-    path: "/ws",
-    pathType: "Exact",
-    rewrite: "/",
-    readsConfig: true,
-    uses: ["mongodb", "redis", "rabbitmq"]
+  identifiers: {
+    "s3-access": { use: "S3: access key id", length: SECRET_LENGTH, keys: ["rootUser"], least: 3 },
+    "s3-secret": { use: "S3: secret access key", length: SECRET_LENGTH, keys: ["rootPassword"], least: 8 }
   },
-  fileServer: {
-    release: "stoat-file-server",
-    title: "uploads and downloads",
-    image: "file-server",
-    port: 14704,
-    path: "/autumn/",
-    pathType: "Prefix",
-    rewrite: stripPrefix("/autumn"),
-    readsConfig: true,
-    uses: ["mongodb", "redis", "minio"]
+  secret: {
+    name: "s3-credentials",
+    data: (credentials) => ({ rootUser: credentials["s3-access"], rootPassword: credentials["s3-secret"] })
   },
-  proxy: {
-    release: "stoat-proxy",
-    title: "link previews and image proxy",
-    image: "proxy",
-    port: 14705,
-    path: "/january/",
-    pathType: "Prefix",
-    rewrite: stripPrefix("/january"),
-    readsConfig: true,
-    uses: []
-  },
-  gifbox: {
-    release: "stoat-gifbox",
-    title: "GIF search",
-    image: "gifbox",
-    port: 14706,
-    path: "/gifbox/",
-    pathType: "Prefix",
-    rewrite: stripPrefix("/gifbox"),
-    readsConfig: true,
-    uses: ["mongodb", "redis"]
-  },
-  crond: {
-    release: "stoat-crond",
-    title: "scheduled clean-up",
-    image: "crond",
-    readsConfig: true,
-    uses: ["mongodb", "redis", "rabbitmq", "minio"]
-  },
-  pushd: {
-    release: "stoat-pushd",
-    title: "push notifications",
-    image: "pushd",
-    readsConfig: true,
-    uses: ["mongodb", "redis", "rabbitmq"]
-  },
-  voiceIngress: {
-    release: "stoat-voice-ingress",
-    title: "LiveKit's webhooks",
-    image: "voice-ingress",
-    port: 8500,
-    path: "/ingress/",
-    pathType: "Prefix",
-    rewrite: stripPrefix("/ingress"),
-    readsConfig: true,
-    uses: ["mongodb", "redis", "rabbitmq", "livekit"]
-  },
-  client: {
-    release: "stoat-client",
-    title: "web client",
-    port: 5e3,
-    path: "/",
-    pathType: "Prefix",
-    readsConfig: false,
-    uses: []
+  checksum: (_, credentials) => [credentials["s3-access"], credentials["s3-secret"]],
+  revolt: ({ values, plan: plan2, credentials, target }) => s3Revolt(values, insideOf(values, plan2, target), credentials),
+  rules: ({ values, plan: plan2 }, report) => s3Rules(values, insideOf(values, plan2, "kubernetes"), report),
+  warnings: ({ values }, report) => {
+    if (values.s3.provider !== PROVIDER)
+      warnOfDerived(["s3-access", "s3-secret"], values, `${values.s3.provider} will refuse the derived value`, report);
   }
 };
-var APP_NAMES = Object.keys(SERVICES);
-function service(app) {
-  return SERVICES[app];
+function insideOf(values, { installed }, target) {
+  return installed.minio || values.minio.host !== "" ? addressOf(component8, values, target) : void 0;
 }
+var CREATE_BUCKET = [
+  "IFS= read -r user < /run/secrets/minio-root-user || true",
+  "IFS= read -r password < /run/secrets/minio-root-password || true",
+  `printf '%s\\n%s\\n' "$user" "$password" | mc alias set stoat http://minio:9000 > /dev/null`,
+  'mc mb --ignore-existing "stoat/$BUCKET"',
+  ""
+].join("\n");
+
+// generators/components/stoat-config.ts
+var CONFIG_NAMESPACE = "stoat-config";
+var CONFIG_MAP = "revolt-toml";
+var ENV_SECRET = "stoat-env";
+var TLS_SECRET = "stoat-tls";
+var LIVEKIT_TLS_SECRET = "livekit-tls";
+var component9 = {
+  release: "stoat-config",
+  namespace: CONFIG_NAMESPACE,
+  title: "stoat-config",
+  purpose: "namespaces, `Revolt.toml`, credentials, issuers, the certificate",
+  chart: "./helm/stoat-config",
+  installed: () => true,
+  needs: ["cert-manager", "reflector"],
+  rules: ({ values: { tls, adminEmail: adminEmail2 } }, report) => {
+    if (tls.issuer === "letsencrypt" && adminEmail2 === "") {
+      report("adminEmail", "is empty; tls.issuer letsencrypt needs an address for Let's Encrypt");
+    }
+    if (tls.issuer === "existing" && tls.issuerName === "") {
+      report("tls.issuerName", "is empty; tls.issuer existing needs the name of a ClusterIssuer");
+    }
+    if (tls.issuer !== "existing" && tls.issuerName !== "") {
+      report("tls.issuerName", `has no effect with tls.issuer ${tls.issuer}; remove it or set tls.issuer to existing`);
+    }
+  }
+};
+function ownNamespaces({ installed }) {
+  return [APP_NAMESPACE, ...installed.livekit ? [component2.namespace] : []];
+}
+function ownIssuers({ tls }) {
+  return tls.issuer === "letsencrypt" ? ["stoat-letsencrypt"] : ["stoat-selfsigned", "stoat-ca"];
+}
+function configValues(values, plan2, toml, secrets2) {
+  const { tls, domain: domain2 } = values;
+  const issuer = tls.issuer === "existing" ? tls.issuerName : ownIssuers(values).at(-1);
+  return {
+    namespaces: ownNamespaces(plan2).map((name) => ({ name })),
+    revoltToml: { content: toml, namespaces: [APP_NAMESPACE] },
+    secrets: secrets2,
+    issuers: {
+      selfSigned: { enabled: tls.issuer === "selfsigned", namespace: certManagerNamespace(values) },
+      letsEncrypt: { enabled: tls.issuer === "letsencrypt", email: values.adminEmail, ingressClassName: values.ingress.className }
+    },
+    certificate: {
+      enabled: true,
+      secretName: TLS_SECRET,
+      dnsNames: [domain2],
+      issuer: { name: issuer, kind: "ClusterIssuer" },
+      namespaces: [APP_NAMESPACE]
+    },
+    livekitIngress: {
+      enabled: plan2.installed.livekit,
+      namespace: component2.namespace,
+      className: values.ingress.className,
+      host: `livekit.${domain2}`,
+      tlsSecret: LIVEKIT_TLS_SECRET,
+      issuer,
+      service: { ...SERVICE }
+    }
+  };
+}
+
+// generators/components/index.ts
+var COMPONENTS = [
+  component,
+  component3,
+  component7,
+  component9,
+  component4,
+  component6,
+  component5,
+  component8,
+  component2
+];
 
 // generators/components/plan.ts
 function plan(values) {
   const voice = values.livekit.enabled || values.livekit.url !== "";
   return {
-    installed: {
-      "cert-manager": values.certManager.enabled,
-      "haproxy-ingress": values.ingress.enabled,
-      reflector: values.reflector.enabled,
-      "stoat-config": true,
-      mongodb: values.mongodb.enabled,
-      redis: values.redis.enabled,
-      rabbitmq: values.rabbitmq.enabled,
-      minio: values.minio.enabled && values.s3.provider === "minio",
-      livekit: values.livekit.enabled
-    },
-    apps: Object.fromEntries(APP_NAMES.map((app) => [app, values.apps[app].enabled && (app !== "voiceIngress" || voice)])),
+    installed: Object.fromEntries(COMPONENTS.map(({ release, installed }) => [release, installed(values)])),
+    apps: Object.fromEntries(
+      APP_NAMES.map((app) => [app, values.apps[app].enabled && (voice || !service(app).needsVoice)])
+    ),
     voice
   };
 }
-function certManagerNamespace({ certManager }) {
-  return certManager.namespace || (certManager.enabled ? RELEASES["cert-manager"].namespace : "cert-manager");
+function needsOf({ needs = [] }, plan2) {
+  return qualified(needs, plan2);
 }
-var NEEDS = {
-  "stoat-config": ["cert-manager", "reflector"],
-  mongodb: ["stoat-config"],
-  redis: ["stoat-config"],
-  rabbitmq: ["stoat-config"],
-  minio: ["stoat-config"],
-  livekit: ["stoat-config"]
-};
-function needsOf(release, { installed }) {
-  return (NEEDS[release] ?? []).filter((need) => installed[need]).map(qualified);
+function needsOfApp(app, plan2) {
+  return qualified(["stoat-config", ...service(app).uses], plan2);
 }
-function needsOfApp(app, { installed }) {
-  const uses = service(app).uses.filter((need) => installed[need]);
-  return ["stoat-config", ...uses].map(qualified);
+function qualified(releases, { installed }) {
+  return releases.filter((release) => installed[release]).map((release) => `${componentOf(release).namespace}/${release}`);
 }
-function qualified(release) {
-  return `${RELEASES[release].namespace}/${release}`;
+function componentOf(release) {
+  const found = COMPONENTS.find((component10) => component10.release === release);
+  if (found === void 0) throw new Error(`no component ${release}`);
+  return found;
+}
+
+// generators/configuration/charts.ts
+var OCI = "oci://";
+var FILE = "file://";
+var CHART_REPOSITORIES = Object.fromEntries(
+  COMPONENTS.flatMap(({ chart, repository }) => repository === void 0 ? [] : [[repositoryOf(chart), repository]])
+);
+function repositoryOf(chart) {
+  return chart.split("/")[0];
+}
+function urlOf(name, { chartRepositories }) {
+  return chartRepositories[name] ?? CHART_REPOSITORIES[name];
+}
+function chartsOf(values) {
+  const pins = values.infraChartVersions;
+  return Object.fromEntries(
+    COMPONENTS.flatMap(({ release, chart, pin }) => {
+      if (pin === void 0) return [];
+      const version = pins[pin];
+      const url = urlOf(repositoryOf(chart), values);
+      if (!url.startsWith(FILE)) return [[release, { chart, version }]];
+      const folder = decodeURIComponent(new URL(url).pathname);
+      return [[release, { chart: `${folder}/${chart.split("/")[1]}-${version}.tgz`, version }]];
+    })
+  );
+}
+function repositoriesOf(values, { installed }) {
+  const used = new Set(COMPONENTS.filter(({ release }) => installed[release]).map(({ chart }) => repositoryOf(chart)));
+  return Object.keys(CHART_REPOSITORIES).flatMap((name) => {
+    const url = urlOf(name, values);
+    if (!used.has(name) || url.startsWith(FILE)) return [];
+    const oci = url.startsWith(OCI);
+    return [{ name, url: oci ? url.slice(OCI.length) : url, oci }];
+  });
 }
 
 // generators/configuration/revolt/generate.ts
-var NODE = "worldwide";
-function generateRevolt(values, plan2, credentials, target = "kubernetes") {
-  return deepMerge(generated(values, plan2, credentials, target), values.revolt);
+function generateRevolt(context) {
+  const { values } = context;
+  const parts = [...COMPONENTS, ...APP_NAMES.map(service)].flatMap(({ revolt }) => revolt === void 0 ? [] : [revolt(context)]);
+  return [...parts, values.revolt].reduce(deepMerge, shared(values));
 }
-function generated(values, plan2, credentials, target) {
+function shared(values) {
   const { domain: domain2 } = values;
-  const rabbit = addressOf("rabbitmq", values, target);
-  const storage = objectStorage(values, plan2, target);
-  const tenorKey = values.apps.gifbox.tenorKey;
   return {
-    database: { mongodb: mongodbUrl(values, credentials, target), redis: redisUrl(values, credentials, target) },
     hosts: {
       app: `https://${domain2}`,
       api: `https://${domain2}/api`,
       events: `wss://${domain2}/ws`,
       autumn: `https://${domain2}/autumn`,
-      january: `https://${domain2}/january`,
-      ...plan2.voice ? { livekit: { [NODE]: livekitPublicUrl(values) } } : {}
+      january: `https://${domain2}/january`
     },
-    rabbit: {
-      host: rabbit.host,
-      port: rabbit.port,
-      username: values.rabbitmq.username,
-      password: credentials["rabbit-user"]
-    },
-    api: {
-      ...values.smtp.host === "" ? {} : { smtp: smtp(values) },
-      ...plan2.apps.gifbox && tenorKey ? { security: { tenor_key: tenorKey } } : {},
-      ...plan2.voice ? {
-        livekit: {
-          nodes: {
-            [NODE]: {
-              url: livekitUrl(values, target),
-              lat: 0,
-              lon: 0,
-              key: credentials["livekit-key"],
-              secret: credentials["livekit-secret"]
-            }
-          }
-        }
-      } : {}
-    },
+    api: values.smtp.host === "" ? {} : { smtp: smtp(values) },
     pushd: { vapid: { private_key: values.vapid.privateKey, public_key: values.vapid.publicKey } },
-    files: {
-      encryption_key: values.files.encryptionKey,
-      s3: {
-        endpoint: storage.endpoint,
-        path_style_buckets: storage.pathStyle,
-        region: storage.region,
-        access_key_id: credentials["s3-access"],
-        secret_access_key: credentials["s3-secret"],
-        default_bucket: storage.bucket
-      }
-    },
-    features: { webhooks_enabled: values.apps.api.webhooks }
+    files: { encryption_key: values.files.encryptionKey }
   };
 }
 function smtp({ domain: domain2, smtp: smtp2 }) {
@@ -535,7 +939,7 @@ function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
   }
   return res;
 }
-function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+function stringifyTable(tableKey, obj, prefix2, depth, numberAsFloat, strictTemporal) {
   if (depth === 0) {
     throw new Error("Could not stringify the object: maximum object depth exceeded");
   }
@@ -551,9 +955,9 @@ function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTempo
       }
       let key = formatKey(k);
       if (type === "array" && isArrayOfTables(obj[k])) {
-        tables += (tables && "\n") + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+        tables += (tables && "\n") + stringifyArrayTable(obj[k], prefix2 ? `${prefix2}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
       } else if (type === "object") {
-        let tblKey = prefix ? `${prefix}.${key}` : key;
+        let tblKey = prefix2 ? `${prefix2}.${key}` : key;
         tables += (tables && "\n") + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
       } else {
         preamble += key;
@@ -648,91 +1052,6 @@ function typed(value, shape) {
   return typeof value === "number" && shape === "integer" ? BigInt(value) : value;
 }
 
-// generators/configuration/secrets/contents.ts
-var SECRET_READERS = {
-  "mongodb-credentials": "mongodb",
-  "redis-credentials": "redis",
-  "rabbitmq-credentials": "rabbitmq",
-  "s3-credentials": "minio",
-  "livekit-credentials": "livekit"
-};
-function secretContents(credentials, names) {
-  return {
-    "mongodb-credentials": {
-      "mongodb-root-password": credentials["mongo-root"],
-      "mongodb-passwords": credentials["mongo-user"],
-      username: names.mongodb,
-      password: credentials["mongo-user"]
-    },
-    "redis-credentials": { "redis-password": credentials.redis },
-    "rabbitmq-credentials": { username: names.rabbitmq, password: credentials["rabbit-user"] },
-    "s3-credentials": { rootUser: credentials["s3-access"], rootPassword: credentials["s3-secret"] },
-    "livekit-credentials": {
-      key: credentials["livekit-key"],
-      secret: credentials["livekit-secret"],
-      "keys.yaml": `${yamlText(credentials["livekit-key"])}: ${yamlText(credentials["livekit-secret"])}
-`
-    }
-  };
-}
-function yamlText(text) {
-  return JSON.stringify(text).replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
-}
-
-// generators/configuration/secrets/derive.ts
-import { createHash, createHmac } from "node:crypto";
-
-// generators/configuration/secrets/identifiers.ts
-var LENGTH = 50;
-var IDENTIFIERS = {
-  "mongo-root": {
-    use: "MongoDB: root",
-    length: LENGTH,
-    secret: "mongodb-credentials",
-    keys: ["mongodb-root-password"]
-  },
-  "mongo-user": {
-    use: "MongoDB: the application's user, on database revolt",
-    length: LENGTH,
-    secret: "mongodb-credentials",
-    keys: ["mongodb-passwords", "password"]
-  },
-  redis: { use: "Redis: password", length: LENGTH, secret: "redis-credentials", keys: ["redis-password"] },
-  "rabbit-user": {
-    use: "RabbitMQ: the application's user",
-    length: LENGTH,
-    secret: "rabbitmq-credentials",
-    keys: ["password"]
-  },
-  "s3-access": { use: "S3: access key id", length: LENGTH, secret: "s3-credentials", keys: ["rootUser"] },
-  "s3-secret": { use: "S3: secret access key", length: LENGTH, secret: "s3-credentials", keys: ["rootPassword"] },
-  "livekit-key": {
-    use: "LiveKit: API key id (public: its chart prints it)",
-    length: 12,
-    secret: "livekit-credentials",
-    keys: ["key", "keys.yaml"]
-  },
-  "livekit-secret": {
-    use: "LiveKit: API secret",
-    length: LENGTH,
-    secret: "livekit-credentials",
-    keys: ["secret", "keys.yaml"]
-  }
-};
-var IDENTIFIER_NAMES = Object.keys(IDENTIFIERS);
-
-// generators/configuration/secrets/derive.ts
-function deriveSecret(seed, identifier) {
-  return createHash("sha256").update(`${seed}:${identifier}`, "utf8").digest("hex").slice(0, IDENTIFIERS[identifier].length);
-}
-function deriveCredentials(seed, overrides) {
-  const entries = IDENTIFIER_NAMES.map((name) => [name, overrides[name] ?? deriveSecret(seed, name)]);
-  return Object.fromEntries(entries);
-}
-function keyedChecksum(seed, content) {
-  return createHmac("sha256", seed).update(JSON.stringify(content), "utf8").digest("hex");
-}
-
 // generators/lib/domain.ts
 var PRIVATE = /\.(?:local|localhost|internal|test|example|invalid|lan|home\.arpa)$/;
 function isPrivateName(domain2) {
@@ -808,57 +1127,35 @@ function isWellFormed(text) {
 }
 
 // generators/configuration/rules.ts
-function checkRules(values, plan2, config) {
-  const findings = [];
-  const report = (path, message) => findings.push({ keys: path.split("."), message });
-  checkDomain(values, report);
-  checkTls(values, report);
-  checkInfrastructure(values, plan2, report);
-  checkStorage(values, plan2, report);
-  checkVoice(values, report);
-  checkGifbox(values, plan2, config, report);
-  checkKeys(values, config, report);
-  checkRevolt(values, config, report);
-  return findings;
+function checkRules(context) {
+  const { values, config } = context;
+  return findingsOf((report) => {
+    checkDomain(values, report);
+    for (const component10 of COMPONENTS) {
+      checkPlace(component10, context, report);
+      component10.rules?.(context, report);
+    }
+    for (const app of APP_NAMES) service(app).rules?.(context, report);
+    checkKeys(values, config, report);
+    checkRevolt(values, config, report);
+  });
 }
-function warnings(values, plan2) {
+function warnings(context) {
+  const { domain: domain2, tls, smtp: smtp2 } = context.values;
+  return findingsOf((report) => {
+    for (const app of APP_NAMES) service(app).warnings?.(context, report);
+    if (tls.issuer === "letsencrypt" && isPrivateName(domain2)) {
+      report("tls.issuer", `Let's Encrypt signs only public names, ${domain2} is none`);
+    }
+    for (const component10 of COMPONENTS) component10.warnings?.(context, report);
+    if (smtp2.host === "" && (smtp2.username !== "" || smtp2.password !== "")) {
+      report("smtp.host", "is empty: the other smtp settings have no effect");
+    }
+  });
+}
+function findingsOf(work) {
   const findings = [];
-  const report = (path, message) => findings.push({ keys: path.split("."), message });
-  const proxyTag = values.stoatImageOverrides.proxy ?? values.stoatImageTag;
-  if (plan2.apps.proxy && olderThan(proxyTag, [0, 13, 0])) {
-    const key = values.stoatImageOverrides.proxy === void 0 ? "stoatImageTag" : "stoatImageOverrides.proxy";
-    report(
-      key,
-      `proxy ${proxyTag} has a published hole: strangers can make it fetch internal addresses (GHSA-xhww-5g9p-vvq5); v0.13.0 closes it`
-    );
-  }
-  if (values.tls.issuer === "letsencrypt" && isPrivateName(values.domain)) {
-    report("tls.issuer", `Let's Encrypt signs only public names, ${values.domain} is none`);
-  }
-  if (values.s3.provider !== "minio") {
-    for (const name of ["s3-access", "s3-secret"]) {
-      if (values.secretOverrides[name] === void 0) {
-        report(`secretOverrides.${name}`, `is not set; ${values.s3.provider} will refuse the derived value`);
-      }
-    }
-  }
-  if (!values.livekit.enabled && values.livekit.url !== "") {
-    for (const name of ["livekit-key", "livekit-secret"]) {
-      if (values.secretOverrides[name] === void 0) {
-        report(`secretOverrides.${name}`, "is not set; an external LiveKit knows the derived value only if you configured it there");
-      }
-    }
-  }
-  const mongoUser = values.secretOverrides["mongo-user"];
-  if (plan2.installed.mongodb && mongoUser !== void 0 && /[\s,;]/.test(mongoUser)) {
-    report(
-      "secretOverrides.mongo-user",
-      "holds white space, a comma or a semicolon; MongoDB's image takes that for several passwords when it creates the user"
-    );
-  }
-  if (values.smtp.host === "" && (values.smtp.username !== "" || values.smtp.password !== "")) {
-    report("smtp.host", "is empty: the other smtp settings have no effect");
-  }
+  work((path, message) => findings.push({ keys: path.split("."), message }));
   return findings;
 }
 var MAX_LABEL = 63;
@@ -871,63 +1168,21 @@ function checkDomain({ domain: domain2 }, report) {
     report("domain", `must be a host name, found the address ${JSON.stringify(domain2)}; Ingresses and certificates need a name`);
   }
 }
-function checkTls({ tls, adminEmail: adminEmail2 }, report) {
-  if (tls.issuer === "letsencrypt" && adminEmail2 === "") {
-    report("adminEmail", "is empty; tls.issuer letsencrypt needs an address for Let's Encrypt");
-  }
-  if (tls.issuer === "existing" && tls.issuerName === "") {
-    report("tls.issuerName", "is empty; tls.issuer existing needs the name of a ClusterIssuer");
-  }
-  if (tls.issuer !== "existing" && tls.issuerName !== "") {
-    report("tls.issuerName", `has no effect with tls.issuer ${tls.issuer}; remove it or set tls.issuer to existing`);
-  }
-}
-function checkInfrastructure(values, plan2, report) {
-  const replaced = { mongodb: ["database", "mongodb"], redis: ["database", "redis"], rabbitmq: ["rabbit", "host"] };
-  for (const [name, path] of Object.entries(replaced)) {
-    const { enabled, host } = values[name];
-    if (!enabled && host === "" && valueAt(values.revolt, path) === void 0) {
-      report(`${name}.host`, `is empty; with ${name}.enabled false it must name the external server`);
+function checkPlace({ key, title, release, replacedBy, identifiers = {} }, { values, plan: plan2 }, report) {
+  if (replacedBy !== void 0) {
+    const { enabled, host } = values[key];
+    if (!enabled && host === "" && valueAt(values.revolt, replacedBy) === void 0) {
+      report(`${key}.host`, `is empty; with ${key}.enabled false it must name the external server`);
     }
     if (enabled && host !== "") {
-      report(`${name}.host`, `has no effect while ${name}.enabled is true; set that to false to use ${show(host)}`);
+      report(`${key}.host`, `has no effect while ${key}.enabled is true; set that to false to use ${JSON.stringify(host)}`);
     }
   }
-  const minio = plan2.installed.minio;
-  const least = { "s3-access": 3, "s3-secret": 8 };
-  for (const [name, length] of Object.entries(least)) {
+  for (const [name, { least = 0 }] of Object.entries(identifiers)) {
     const override = values.secretOverrides[name];
-    if (minio && override !== void 0 && override.length < length) {
-      report(`secretOverrides.${name}`, `must have at least ${length} characters, MinIO does not start with fewer`);
+    if (plan2.installed[release] && override !== void 0 && override.length < least) {
+      report(`secretOverrides.${name}`, `must have at least ${least} characters, ${title} does not start with fewer`);
     }
-  }
-}
-function checkStorage(values, plan2, report) {
-  const provider = STORAGE_PROVIDERS[values.s3.provider];
-  const own = (key) => valueAt(values.revolt, ["files", "s3", key]) !== void 0;
-  if (values.s3.region === "" && provider.region === void 0 && !own("region")) {
-    report("s3.region", `is empty; provider ${values.s3.provider} (${provider.title}) needs it`);
-  }
-  const derivable = provider.endpoint !== void 0;
-  if (!derivable && objectStorage(values, plan2).endpoint === "" && !own("endpoint")) {
-    report(
-      "s3.endpoint",
-      values.s3.provider === "minio" ? "is empty; with minio.enabled false it (or minio.host) must name the external MinIO" : `is empty; provider ${values.s3.provider} (${provider.title}) needs it`
-    );
-  }
-}
-function checkVoice({ livekit }, report) {
-  if (livekit.enabled && livekit.url !== "") {
-    report("livekit.url", "has no effect while livekit.enabled is true; set that to false to use an external LiveKit");
-  }
-  const { rtcPortRangeStart: start, rtcPortRangeEnd: end } = livekit;
-  if (start > end) {
-    report("livekit.rtcPortRangeEnd", `must not be below rtcPortRangeStart (${start}), found ${end}`);
-  }
-}
-function checkGifbox({ apps }, plan2, config, report) {
-  if (plan2.apps.gifbox && !apps.gifbox.tenorKey && !valueAt(config, ["api", "security", "tenor_key"])) {
-    report("apps.gifbox.tenorKey", "is empty; apps.gifbox.enabled needs a Tenor API key");
   }
 }
 function checkKeys(values, config, report) {
@@ -994,18 +1249,6 @@ function reportIncomplete(config, path, except, optional, report) {
     }
   }
 }
-function show(text) {
-  return JSON.stringify(text);
-}
-function olderThan(tag, version) {
-  const match = /^v?(\d+)\.(\d+)\.(\d+)(-.+)?$/.exec(tag);
-  if (match === null) return false;
-  for (const [index, part] of version.entries()) {
-    const found = Number(match[index + 1]);
-    if (found !== part) return found < part;
-  }
-  return match[4] !== void 0;
-}
 function checkTexts(input, keys = []) {
   if (typeof input === "string") {
     const message = textProblem(input);
@@ -1015,196 +1258,127 @@ function checkTexts(input, keys = []) {
   return isObject(input) ? Object.entries(input).flatMap(([key, value]) => checkTexts(value, [...keys, key])) : [];
 }
 
+// generators/configuration/secrets/derive.ts
+import { createHash, createHmac } from "node:crypto";
+
+// generators/configuration/secrets/identifiers.ts
+var IDENTIFIERS = Object.fromEntries(
+  COMPONENTS.flatMap(
+    ({ identifiers = {}, secret }) => Object.entries(identifiers).map(([name, row]) => [name, { ...row, secret: secret.name }])
+  )
+);
+var IDENTIFIER_NAMES = Object.keys(IDENTIFIERS);
+
+// generators/configuration/secrets/derive.ts
+function deriveSecret(seed, identifier) {
+  return createHash("sha256").update(`${seed}:${identifier}`, "utf8").digest("hex").slice(0, IDENTIFIERS[identifier].length);
+}
+function deriveCredentials(seed, overrides) {
+  const entries = IDENTIFIER_NAMES.map((name) => [name, overrides[name] ?? deriveSecret(seed, name)]);
+  return Object.fromEntries(entries);
+}
+function keyedChecksum(seed, content) {
+  return createHmac("sha256", seed).update(JSON.stringify(content), "utf8").digest("hex");
+}
+
 // generators/configuration/compute.ts
 var REGISTRY = "ghcr.io/stoatchat";
-var CONFIG_MAP = "revolt-toml";
-var ENV_SECRET = "stoat-env";
-var TLS_SECRET = "stoat-tls";
-var OCI = "oci://";
-var FILE = "file://";
 function compute(values) {
   const plan2 = plan(values);
   const credentials = deriveCredentials(values.secretSeed, values.secretOverrides);
-  const config = generateRevolt(values, plan2, credentials);
+  const context = { values, plan: plan2, credentials, target: "kubernetes" };
+  const config = generateRevolt(context);
   const revolt = renderRevolt(config);
   const checksum = (...content) => keyedChecksum(values.secretSeed, content);
-  const checksums = {
-    config: checksum(revolt.toml, ...Object.entries(revolt.env).flat()),
-    redis: checksum(credentials.redis),
-    rabbitmq: checksum(values.rabbitmq.username, credentials["rabbit-user"]),
-    minio: checksum(credentials["s3-access"], credentials["s3-secret"]),
-    livekit: checksum(credentials["livekit-key"], credentials["livekit-secret"])
-  };
-  const found = warnings(values, plan2);
+  const configChecksum = checksum(revolt.toml, ...Object.entries(revolt.env).flat());
+  const found = warnings(context);
   return {
-    problems: checkRules(values, plan2, config),
+    problems: checkRules({ values, plan: plan2, config }),
     warnings: found,
     credentials,
+    plan: plan2,
+    config,
     revolt,
     computed: {
       releases: Object.fromEntries(
-        Object.keys(RELEASES).map((name) => [name, { installed: plan2.installed[name], needs: needsOf(name, plan2) }])
+        COMPONENTS.map((component10) => [
+          component10.release,
+          { installed: plan2.installed[component10.release], needs: needsOf(component10, plan2) }
+        ])
       ),
       apps: APP_NAMES.map((app) => ({
         app,
         name: service(app).release,
-        hardened: service(app).readsConfig || app === "client" && values.clientImage.kind === "stoat-gen",
+        hardened: service(app).hardened?.(values) ?? service(app).readsConfig,
         installed: plan2.apps[app],
         needs: needsOfApp(app, plan2)
       })),
-      charts: charts(values),
-      repositories: repositories(values, plan2),
-      stoatConfig: stoatConfig(values, plan2, credentials, revolt),
-      services: Object.fromEntries(APP_NAMES.map((app) => [app, serviceValues(app, values, plan2, config, checksums.config)])),
-      livekit: livekitValues(values, credentials),
+      charts: chartsOf(values),
+      repositories: repositoriesOf(values, plan2),
+      stoatConfig: configValues(values, plan2, revolt.toml, secrets(context, revolt)),
+      services: Object.fromEntries(
+        APP_NAMES.map((app) => [app, serviceValues(app, values, plan2, config, configChecksum)])
+      ),
+      livekit: livekitValues(values, credentials, addressOf(componentOf("redis"), values, "kubernetes"), {
+        host: serviceHost(service("voiceIngress").release, APP_NAMESPACE),
+        port: service("voiceIngress").port
+      }),
       operatorValues: operatorValues(values),
       preflight: {
         ingress: plan2.installed["haproxy-ingress"],
         warnings: found.map(({ keys, message }) => `${keys.join(".")}: ${message}`)
       },
       bumpNotice: values.bump.notify,
-      checksums: { redis: checksums.redis, rabbitmq: checksums.rabbitmq, minio: checksums.minio, livekit: checksums.livekit }
+      checksums: Object.fromEntries(
+        COMPONENTS.flatMap(
+          ({ release, checksum: content }) => content === void 0 ? [] : [[release, checksum(...content(values, credentials))]]
+        )
+      )
     }
   };
 }
-function repositoryUrl(values, name) {
-  return values.chartRepositories[name] ?? CHART_REPOSITORIES[name];
-}
-function charts(values) {
-  const pins = values.infraChartVersions;
-  return Object.fromEntries(
-    Object.entries(RELEASES).filter(([, release]) => release.pin !== void 0).map(([name, release]) => {
-      const [repository, chart] = release.chart.split("/");
-      const version = pins[release.pin];
-      const url = repositoryUrl(values, repository);
-      return [
-        name,
-        { chart: url.startsWith(FILE) ? `${decodeURIComponent(new URL(url).pathname)}/${chart}-${version}.tgz` : release.chart, version }
-      ];
-    })
+function secrets({ values, plan: plan2, credentials }, revolt) {
+  const own = COMPONENTS.filter(({ release }) => plan2.installed[release]).flatMap(
+    (component10) => secretsOf(component10, credentials, userNameOf(component10, values)).map(({ name, data }) => [
+      name,
+      { data, namespaces: [component10.namespace] }
+    ])
   );
+  return { [ENV_SECRET]: { data: revolt.env, namespaces: [APP_NAMESPACE] }, ...Object.fromEntries(own) };
 }
-function repositories(values, { installed }) {
-  const used = new Set(
-    Object.keys(RELEASES).filter((name) => installed[name]).map((name) => RELEASES[name].chart.split("/")[0])
-  );
-  return Object.keys(CHART_REPOSITORIES).filter((name) => used.has(name) && !repositoryUrl(values, name).startsWith(FILE)).map((name) => {
-    const url = repositoryUrl(values, name);
-    const oci = url.startsWith(OCI);
-    return { name, url: oci ? url.slice(OCI.length) : url, oci };
-  });
+function secretsOf({ secret }, credentials, username) {
+  return secret === void 0 ? [] : [{ name: secret.name, data: secret.data(credentials, username) }];
 }
-function stoatConfig(values, plan2, credentials, revolt) {
-  const { tls, domain: domain2 } = values;
-  const issuer = { selfsigned: "stoat-ca", letsencrypt: "stoat-letsencrypt", existing: tls.issuerName }[tls.issuer];
-  return {
-    namespaces: [APP_NAMESPACE, ...plan2.installed.livekit ? [RELEASES.livekit.namespace] : []].map((name) => ({ name })),
-    revoltToml: { content: revolt.toml, namespaces: [APP_NAMESPACE] },
-    secrets: secrets(values, plan2, credentials, revolt),
-    issuers: {
-      selfSigned: { enabled: tls.issuer === "selfsigned", namespace: certManagerNamespace(values) },
-      letsEncrypt: { enabled: tls.issuer === "letsencrypt", email: values.adminEmail, ingressClassName: values.ingress.className }
-    },
-    certificate: {
-      enabled: true,
-      secretName: TLS_SECRET,
-      dnsNames: [domain2],
-      issuer: { name: issuer, kind: "ClusterIssuer" },
-      namespaces: [APP_NAMESPACE]
-    },
-    livekitIngress: {
-      enabled: plan2.installed.livekit,
-      namespace: RELEASES.livekit.namespace,
-      className: values.ingress.className,
-      host: `livekit.${domain2}`,
-      tlsSecret: "livekit-tls",
-      issuer,
-      service: { ...LIVEKIT_SERVICE }
-    }
-  };
-}
-function secrets(values, plan2, credentials, revolt) {
-  const { installed } = plan2;
-  const all = {
-    [ENV_SECRET]: { data: revolt.env, namespaces: [APP_NAMESPACE] }
-  };
-  const contents = secretContents(credentials, { mongodb: values.mongodb.username, rabbitmq: values.rabbitmq.username });
-  for (const [name, data] of Object.entries(contents)) {
-    const release = SECRET_READERS[name];
-    if (installed[release]) all[name] = { data, namespaces: [RELEASES[release].namespace] };
-  }
-  return all;
+function userNameOf({ key }, values) {
+  const settings = key === void 0 ? void 0 : values?.[key];
+  return settings?.username ?? USER_NAME;
 }
 function serviceValues(app, values, plan2, config, configChecksum) {
-  const { image, port, path, pathType, rewrite, readsConfig } = service(app);
+  const { image, ownImage, port, route, readsConfig, environment } = service(app);
   const overrides = values.stoatImageOverrides;
   return {
-    image: image === void 0 ? { repository: values.clientImage.repository, tag: values.clientImage.tag } : { repository: `${REGISTRY}/${image}`, tag: overrides[app] ?? values.stoatImageTag },
+    image: ownImage?.(values) ?? { repository: `${REGISTRY}/${image}`, tag: overrides[app] ?? values.stoatImageTag },
     replicas: values.apps[app].replicas,
     resources: values.apps[app].resources,
     ...port === void 0 ? {} : { ports: { http: { containerPort: port } } },
-    ...path === void 0 ? {} : {
+    ...route === void 0 ? {} : {
       ingress: {
         enabled: true,
         className: values.ingress.className,
         host: values.domain,
-        path,
-        pathType,
-        ...rewrite === void 0 ? {} : { rewrite },
+        ...ingressRoute(route),
         tlsSecret: TLS_SECRET
       }
     },
     ...readsConfig ? { config: { configMap: CONFIG_MAP, secret: ENV_SECRET, checksum: configChecksum } } : {},
-    ...app === "client" ? { env: { PORT: String(port), ...clientEnvironment(config, plan2) } } : {}
-  };
-}
-function clientEnvironment(config, { voice }) {
-  const text = (...path) => {
-    let value = config;
-    for (const key of path) value = isObject(value) ? value[key] : void 0;
-    return typeof value === "string" ? value : "";
-  };
-  const api = text("hosts", "api");
-  return {
-    // Builds from 0.15 on read it, without scheme.
-    VITE_HOST: text("hosts", "app").replace(/^https?:\/\//, ""),
-    VITE_API_URL: api,
-    VITE_WS_URL: text("hosts", "events"),
-    VITE_MEDIA_URL: text("hosts", "autumn"),
-    VITE_PROXY_URL: text("hosts", "january"),
-    VITE_GIFBOX_URL: `${text("hosts", "app")}/gifbox`,
-    VITE_HCAPTCHA_SITEKEY: text("api", "security", "captcha", "hcaptcha_sitekey"),
-    VITE_CFG_ENABLE_VIDEO: String(voice),
-    // Builds before the VITE_ variables read this one.
-    REVOLT_PUBLIC_URL: api
-  };
-}
-function livekitValues(values, credentials) {
-  const { release, port } = service("voiceIngress");
-  const redis = addressOf("redis", values);
-  return {
-    webhook: {
-      api_key: credentials["livekit-key"],
-      // Without this LiveKit never tells the servers who joined, and calls hang at "connecting".
-      urls: [`http://${serviceHost(release, APP_NAMESPACE)}:${port}/worldwide`]
-    },
-    // The chart prints its whole configuration into a ConfigMap, this password too: only where several nodes need it.
-    redis: values.livekit.replicas > 1 ? { address: `${redis.host}:${redis.port}`, password: credentials.redis } : {}
+    ...environment === void 0 ? {} : { env: environment(config, plan2, port) }
   };
 }
 function operatorValues(values) {
-  const { certManager, ingress, reflector, mongodb, redis, rabbitmq, minio, livekit, apps } = values;
-  return {
-    "cert-manager": certManager.values,
-    "haproxy-ingress": ingress.values,
-    reflector: reflector.values,
-    mongodb: mongodb.values,
-    redis: redis.values,
-    rabbitmq: rabbitmq.values,
-    minio: minio.values,
-    livekit: livekit.values,
-    ...Object.fromEntries(APP_NAMES.map((app) => [service(app).release, apps[app].values]))
-  };
+  return Object.fromEntries([
+    ...COMPONENTS.flatMap(({ release, key }) => key === void 0 ? [] : [[release, values[key].values]]),
+    ...APP_NAMES.map((app) => [service(app).release, values.apps[app].values])
+  ]);
 }
 
 // generators/generated/always.js
@@ -1547,7 +1721,7 @@ function validate41(data) {
   }
   return errors === 0;
 }
-var clientImage = validate42;
+var clientImage2 = validate42;
 function validate43(data) {
   let errors = 0;
   if (typeof data !== "string") {
@@ -1669,7 +1843,7 @@ function validate42(data) {
   }
   return errors === 0;
 }
-var validators = { domain, adminEmail, secretSeed, vapid, files, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, clientImage };
+var validators = { domain, adminEmail, secretSeed, vapid, files, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, clientImage: clientImage2 };
 
 // generators/generated/defaults.ts
 var DEFAULTS = {
@@ -1679,11 +1853,11 @@ var DEFAULTS = {
   "redis": '{"enabled":true,"host":"","persistence":{"size":"1Gi","storageClass":""},"port":6379,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}',
   "rabbitmq": '{"enabled":true,"host":"","persistence":{"size":"2Gi","storageClass":""},"port":5672,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
   "minio": '{"enabled":true,"host":"","persistence":{"size":"20Gi","storageClass":""},"port":9000,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"values":{}}',
+  "s3": '{"bucket":"revolt-uploads","endpoint":"","provider":"minio","region":""}',
   "livekit": '{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"2Gi"},"requests":{"cpu":"100m","memory":"128Mi"}},"rtcPortRangeEnd":60000,"rtcPortRangeStart":50000,"url":"","useExternalIp":true,"values":{}}',
   "certManager": '{"enabled":true,"namespace":"","values":{}}',
   "ingress": '{"className":"haproxy","enabled":true,"values":{}}',
   "reflector": '{"enabled":true,"values":{}}',
-  "s3": '{"bucket":"revolt-uploads","endpoint":"","provider":"minio","region":""}',
   "tls": '{"issuer":"selfsigned","issuerName":""}',
   "smtp": '{"fromAddress":"","host":"","password":"","replyTo":"","username":""}',
   "revolt": "{}",

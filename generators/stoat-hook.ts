@@ -1,7 +1,7 @@
 /** What helmfile's hooks call. Like `stoat-values` it starts fast: no argument parser, one file per hook. */
 import { fileURLToPath } from 'node:url';
 import { formatProblem, isUserError } from './lib/problems.ts';
-import type { Facts } from './targets/kubernetes/hooks/preflight.ts';
+import type { PreflightFacts } from './configuration/compute.ts';
 import { findRoot } from './environment/root.ts';
 
 /** Nobody waits longer than a second to hear of newer versions, the start and the end of this process included. */
@@ -17,7 +17,7 @@ async function main([hook, ...args]: readonly string[]): Promise<string | undefi
   if (hook === 'preflight' && args.length === 3) {
     const { preflight } = await import('./targets/kubernetes/hooks/preflight.ts');
     const [command, context, facts] = args as [string, string, string];
-    return (await preflight(command, { context }, JSON.parse(facts) as Facts)).join('\n');
+    return (await preflight(command, { context }, JSON.parse(facts) as PreflightFacts)).join('\n');
   }
   if (hook === 'wait-for-copies' && args.length === 1) {
     const { waitForCopies } = await import('./targets/kubernetes/hooks/wait-for-copies.ts');

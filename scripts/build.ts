@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type OutputFile, type Plugin } from 'esbuild';
 import { defaultsYaml, referencePage } from './documents.ts';
 import { editorSchemas } from './schemas.ts';
+import { valuesModule } from './types.ts';
 import { generatedModules } from './validators.ts';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -26,7 +27,9 @@ const FULL = {
 
 /** Not committed: the bundles are made from them. */
 function intermediates(): Record<string, string> {
-  return Object.fromEntries(Object.entries(generatedModules()).map(([name, text]) => [`generators/generated/${name}`, text]));
+  return Object.fromEntries(
+    Object.entries({ ...generatedModules(), 'values.ts': valuesModule() }).map(([name, text]) => [`generators/generated/${name}`, text]),
+  );
 }
 
 function documents(): Record<string, string> {

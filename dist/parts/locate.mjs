@@ -43,9 +43,6 @@ function define(target, key, value) {
   else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-// generators/environment/plain-yaml.ts
-var MAX_BYTES = 64 * 1024;
-
 // generators/environment/layers.ts
 var ENVIRONMENTS = "environments";
 var DEFAULTS_FILE = `${ENVIRONMENTS}/_defaults.yaml`;
@@ -6310,7 +6307,7 @@ function parseAllDocuments(source, options = {}) {
 }
 
 // generators/environment/strict-yaml.ts
-var MAX_BYTES2 = 1024 * 1024;
+var MAX_BYTES = 1024 * 1024;
 var MAX_ALIASES = 100;
 var TOO_MANY_ALIASES = `aliases expand too often (more than ${MAX_ALIASES} times)`;
 var MESSAGES = {
@@ -6337,7 +6334,7 @@ function parseStrict(bytes) {
     problems: [line === void 0 ? { message } : { line, message }],
     lineOf: () => void 0
   });
-  if (bytes.length > MAX_BYTES2) return failed("is larger than 1 MiB");
+  if (bytes.length > MAX_BYTES) return failed("is larger than 1 MiB");
   if (!isUtf8(bytes)) return failed("is not UTF-8 text; save it as UTF-8");
   const text = Buffer.from(bytes).toString("utf8").replace(/^\ufeff/, "");
   const control = text.search(CONTROL);

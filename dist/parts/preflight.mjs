@@ -49,17 +49,17 @@ async function getObjects(cluster, args) {
   return parsed.items ?? [parsed];
 }
 
-// generators/components/releases.ts
-var RELEASES = {
-  "cert-manager": { namespace: "stoat-cert-manager", chart: "jetstack/cert-manager", pin: "certManager" },
-  "haproxy-ingress": { namespace: "stoat-ingress", chart: "haproxytech/kubernetes-ingress", pin: "ingress" },
-  reflector: { namespace: "stoat-reflector", chart: "emberstack/reflector", pin: "reflector" },
-  "stoat-config": { namespace: "stoat-config", chart: "./helm/stoat-config" },
-  mongodb: { namespace: "stoat-mongodb", chart: "bitnami/mongodb", pin: "mongodb" },
-  redis: { namespace: "stoat-redis", chart: "bitnami/redis", pin: "redis" },
-  rabbitmq: { namespace: "stoat-rabbitmq", chart: "./helm/stoat-app" },
-  minio: { namespace: "stoat-minio", chart: "minio/minio", pin: "minio" },
-  livekit: { namespace: "stoat-livekit", chart: "livekit/livekit-server", pin: "livekit" }
+// generators/components/ingress/haproxy.ts
+var component = {
+  release: "haproxy-ingress",
+  namespace: "stoat-ingress",
+  title: "HAProxy",
+  purpose: "ports 80 and 443",
+  chart: "haproxytech/kubernetes-ingress",
+  repository: "https://haproxytech.github.io/helm-charts",
+  pin: "ingress",
+  key: "ingress",
+  installed: ({ ingress }) => ingress.enabled
 };
 
 // generators/lib/problems.ts
@@ -80,7 +80,6 @@ function formatProblem({ file, line, path, message }) {
 // generators/targets/kubernetes/hooks/preflight.ts
 var CHANGING = /* @__PURE__ */ new Set(["apply", "sync"]);
 var DIFFING = /* @__PURE__ */ new Set(["apply", "diff"]);
-var OUR_NAMESPACE = RELEASES["haproxy-ingress"].namespace;
 var LEAST_HELM = [3, 18];
 var LEAST_DIFF_FOR_HELM_4 = [3, 15];
 async function preflight(command, cluster, { ingress, warnings }) {
@@ -125,7 +124,7 @@ function toolProblems(helm, plugins) {
   return [];
 }
 function judgePorts(services, k3s) {
-  const others = services.filter((service) => service.metadata.namespace !== OUR_NAMESPACE && holdsWebPorts(service));
+  const others = services.filter((service) => service.metadata.namespace !== component.namespace && holdsWebPorts(service));
   if (others.length === 0) return {};
   const names = others.map(({ metadata }) => `${metadata.namespace}/${metadata.name}`).join(", ");
   if (!k3s) return { warning: `${names} also listens on 80 or 443; that is fine where each load balancer gets an address of its own` };

@@ -49,22 +49,14 @@ async function getObjects(cluster, args) {
   return parsed.items ?? [parsed];
 }
 
-// generators/components/releases.ts
-var RELEASES = {
-  "cert-manager": { namespace: "stoat-cert-manager", chart: "jetstack/cert-manager", pin: "certManager" },
-  "haproxy-ingress": { namespace: "stoat-ingress", chart: "haproxytech/kubernetes-ingress", pin: "ingress" },
-  reflector: { namespace: "stoat-reflector", chart: "emberstack/reflector", pin: "reflector" },
-  "stoat-config": { namespace: "stoat-config", chart: "./helm/stoat-config" },
-  mongodb: { namespace: "stoat-mongodb", chart: "bitnami/mongodb", pin: "mongodb" },
-  redis: { namespace: "stoat-redis", chart: "bitnami/redis", pin: "redis" },
-  rabbitmq: { namespace: "stoat-rabbitmq", chart: "./helm/stoat-app" },
-  minio: { namespace: "stoat-minio", chart: "minio/minio", pin: "minio" },
-  livekit: { namespace: "stoat-livekit", chart: "livekit/livekit-server", pin: "livekit" }
-};
+// generators/components/reflector.ts
+var REFLECTOR = "reflector.v1.k8s.emberstack.com";
+
+// generators/components/stoat-config.ts
+var CONFIG_NAMESPACE = "stoat-config";
 
 // generators/targets/kubernetes/hooks/wait-for-copies.ts
-var SOURCE = RELEASES["stoat-config"].namespace;
-var TARGETS = "reflector.v1.k8s.emberstack.com/reflection-auto-namespaces";
+var TARGETS = `${REFLECTOR}/reflection-auto-namespaces`;
 var OURS = "app.kubernetes.io/managed-by=Helm,app.kubernetes.io/instance=stoat-config";
 var TIMEOUT_S = 60;
 var INTERVAL_MS = 500;
@@ -88,8 +80,8 @@ async function waitForCopies(cluster) {
 async function expectedCopies(cluster) {
   const [namespaces, ...sources] = await Promise.all([
     getObjects(cluster, ["namespaces"]),
-    getObjects(cluster, ["configmaps", "-n", SOURCE, "-l", OURS]),
-    getObjects(cluster, ["secrets", "-n", SOURCE, "-l", OURS])
+    getObjects(cluster, ["configmaps", "-n", CONFIG_NAMESPACE, "-l", OURS]),
+    getObjects(cluster, ["secrets", "-n", CONFIG_NAMESPACE, "-l", OURS])
   ]);
   const existing = new Set(namespaces.map(({ metadata }) => metadata.name));
   const kinds = ["configmaps", "secrets"];

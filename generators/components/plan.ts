@@ -1,62 +1,35 @@
-import type { Values } from '../configuration/schema.ts';
-import { RELEASES, type ReleaseName } from './releases.ts';
-import { APP_NAMES, service, type AppName } from './services/table.ts';
-
-/** What is installed, and in which order. */
-export interface Plan {
-  readonly installed: Readonly<Record<ReleaseName, boolean>>;
-  readonly apps: Readonly<Record<AppName, boolean>>;
-  /** There is a LiveKit, in the cluster or elsewhere. */
-  readonly voice: boolean;
-}
+import type { AppName, Component, Plan, Values } from './component.ts';
+import { COMPONENTS } from './index.ts';
+import { APP_NAMES, service } from './services/table.ts';
 
 export function plan(values: Values): Plan {
   const voice = values.livekit.enabled || values.livekit.url !== '';
   return {
-    installed: {
-      'cert-manager': values.certManager.enabled,
-      'haproxy-ingress': values.ingress.enabled,
-      reflector: values.reflector.enabled,
-      'stoat-config': true,
-      mongodb: values.mongodb.enabled,
-      redis: values.redis.enabled,
-      rabbitmq: values.rabbitmq.enabled,
-      minio: values.minio.enabled && values.s3.provider === 'minio',
-      livekit: values.livekit.enabled,
-    },
-    apps: Object.fromEntries(APP_NAMES.map((app) => [app, values.apps[app].enabled && (app !== 'voiceIngress' || voice)])) as Record<
-      AppName,
-      boolean
-    >,
+    installed: Object.fromEntries(COMPONENTS.map(({ release, installed }) => [release, installed(values)])),
+    apps: Object.fromEntries(
+      APP_NAMES.map((app) => [app, values.apps[app].enabled && (voice || !service(app).needsVoice)]),
+    ) as Plan['apps'],
     voice,
   };
 }
 
-/** Where cert-manager itself runs: a ClusterIssuer finds its Secrets, the CA's among them, there only. */
-export function certManagerNamespace({ certManager }: Values): string {
-  return certManager.namespace || (certManager.enabled ? RELEASES['cert-manager'].namespace : 'cert-manager');
+/** `namespace/release` of what a component waits for; what is disabled is not needed. */
+export function needsOf({ needs = [] }: Component, plan: Plan): string[] {
+  return qualified(needs, plan);
 }
 
-/** Releases that hold credentials of ours wait for the release that makes them; so does LiveKit's key file. */
-const NEEDS: Readonly<Partial<Record<ReleaseName, readonly ReleaseName[]>>> = {
-  'stoat-config': ['cert-manager', 'reflector'],
-  mongodb: ['stoat-config'],
-  redis: ['stoat-config'],
-  rabbitmq: ['stoat-config'],
-  minio: ['stoat-config'],
-  livekit: ['stoat-config'],
-};
-
-/** `namespace/release` of what a release waits for; what is disabled is not needed. */
-export function needsOf(release: ReleaseName, { installed }: Plan): string[] {
-  return (NEEDS[release] ?? []).filter((need) => installed[need]).map(qualified);
+/** All services wait for the configuration, and for what they connect to. */
+export function needsOfApp(app: AppName, plan: Plan): string[] {
+  return qualified(['stoat-config', ...service(app).uses], plan);
 }
 
-export function needsOfApp(app: AppName, { installed }: Plan): string[] {
-  const uses = service(app).uses.filter((need) => installed[need]);
-  return (['stoat-config', ...uses] as ReleaseName[]).map(qualified);
+function qualified(releases: readonly string[], { installed }: Plan): string[] {
+  return releases.filter((release) => installed[release]).map((release) => `${componentOf(release).namespace}/${release}`);
 }
 
-function qualified(release: ReleaseName): string {
-  return `${RELEASES[release].namespace}/${release}`;
+/** @throws Error for a name that is no release of a component */
+export function componentOf(release: string): Component {
+  const found = COMPONENTS.find((component) => component.release === release);
+  if (found === undefined) throw new Error(`no component ${release}`);
+  return found;
 }

@@ -1,13 +1,12 @@
-import { isObject, valueAt, type Json, type JsonObject } from '../lib/json.ts';
-import { objectStorage } from '../components/connections.ts';
-import { isPrivateName } from '../lib/domain.ts';
-import { STORAGE_PROVIDERS, type StorageProvider } from '../components/storage/providers.ts';
-import type { Plan } from '../components/plan.ts';
+import { APP_NAMES, service } from '../components/services/table.ts';
+import { COMPONENTS } from '../components/index.ts';
+import type { Component, Infrastructure, Report, RuleContext, Values } from '../components/component.ts';
 import { REVOLT } from '../generated/revolt-shape.ts';
+import { isPrivateName } from '../lib/domain.ts';
+import { isObject, valueAt, type Json, type JsonObject } from '../lib/json.ts';
 import { keysOf, NAMED, shapeOf, tableOf, type Shape, type Table } from './revolt/shape.ts';
 import { fileKeyProblem } from './secrets/file-key.ts';
 import { vapidPublicKey } from './secrets/vapid.ts';
-import type { Values } from './schema.ts';
 import { textProblem } from './text.ts';
 
 /** A problem or a warning at a key. */
@@ -16,66 +15,39 @@ export interface Finding {
   readonly message: string;
 }
 
-export type Report = (path: string, message: string) => void;
-
-/**
- * What a schema cannot say: keys that depend on each other, keys that have to fit together.
- * @param config the whole Revolt configuration, the operator's part merged in
- */
-export function checkRules(values: Values, plan: Plan, config: JsonObject): Finding[] {
-  const findings: Finding[] = [];
-  const report: Report = (path, message) => findings.push({ keys: path.split('.'), message });
-  checkDomain(values, report);
-  checkTls(values, report);
-  checkInfrastructure(values, plan, report);
-  checkStorage(values, plan, report);
-  checkVoice(values, report);
-  checkGifbox(values, plan, config, report);
-  checkKeys(values, config, report);
-  checkRevolt(values, config, report);
-  return findings;
+/** What a schema cannot say: keys that depend on each other, keys that have to fit together. */
+export function checkRules(context: RuleContext): Finding[] {
+  const { values, config } = context;
+  return findingsOf((report) => {
+    checkDomain(values, report);
+    for (const component of COMPONENTS) {
+      checkPlace(component, context, report);
+      component.rules?.(context, report);
+    }
+    for (const app of APP_NAMES) service(app).rules?.(context, report);
+    checkKeys(values, config, report);
+    checkRevolt(values, config, report);
+  });
 }
 
 /** What works, but probably not as meant. */
-export function warnings(values: Values, plan: Plan): Finding[] {
-  const findings: Finding[] = [];
-  const report: Report = (path, message) => findings.push({ keys: path.split('.'), message });
+export function warnings(context: Omit<RuleContext, 'config'>): Finding[] {
+  const { domain, tls, smtp } = context.values;
+  return findingsOf((report) => {
+    for (const app of APP_NAMES) service(app).warnings?.(context, report);
+    if (tls.issuer === 'letsencrypt' && isPrivateName(domain)) {
+      report('tls.issuer', `Let's Encrypt signs only public names, ${domain} is none`);
+    }
+    for (const component of COMPONENTS) component.warnings?.(context, report);
+    if (smtp.host === '' && (smtp.username !== '' || smtp.password !== '')) {
+      report('smtp.host', 'is empty: the other smtp settings have no effect');
+    }
+  });
+}
 
-  const proxyTag = values.stoatImageOverrides.proxy ?? values.stoatImageTag;
-  if (plan.apps.proxy && olderThan(proxyTag, [0, 13, 0])) {
-    const key = values.stoatImageOverrides.proxy === undefined ? 'stoatImageTag' : 'stoatImageOverrides.proxy';
-    report(
-      key,
-      `proxy ${proxyTag} has a published hole: strangers can make it fetch internal addresses (GHSA-xhww-5g9p-vvq5); v0.13.0 closes it`,
-    );
-  }
-  if (values.tls.issuer === 'letsencrypt' && isPrivateName(values.domain)) {
-    report('tls.issuer', `Let's Encrypt signs only public names, ${values.domain} is none`);
-  }
-  if (values.s3.provider !== 'minio') {
-    for (const name of ['s3-access', 's3-secret'] as const) {
-      if (values.secretOverrides[name] === undefined) {
-        report(`secretOverrides.${name}`, `is not set; ${values.s3.provider} will refuse the derived value`);
-      }
-    }
-  }
-  if (!values.livekit.enabled && values.livekit.url !== '') {
-    for (const name of ['livekit-key', 'livekit-secret'] as const) {
-      if (values.secretOverrides[name] === undefined) {
-        report(`secretOverrides.${name}`, 'is not set; an external LiveKit knows the derived value only if you configured it there');
-      }
-    }
-  }
-  const mongoUser = values.secretOverrides['mongo-user'];
-  if (plan.installed.mongodb && mongoUser !== undefined && /[\s,;]/.test(mongoUser)) {
-    report(
-      'secretOverrides.mongo-user',
-      "holds white space, a comma or a semicolon; MongoDB's image takes that for several passwords when it creates the user",
-    );
-  }
-  if (values.smtp.host === '' && (values.smtp.username !== '' || values.smtp.password !== '')) {
-    report('smtp.host', 'is empty: the other smtp settings have no effect');
-  }
+function findingsOf(work: (report: Report) => void): Finding[] {
+  const findings: Finding[] = [];
+  work((path, message) => findings.push({ keys: path.split('.'), message }));
   return findings;
 }
 
@@ -92,70 +64,22 @@ export function checkDomain({ domain }: Pick<Values, 'domain'>, report: Report):
   }
 }
 
-function checkTls({ tls, adminEmail }: Values, report: Report): void {
-  if (tls.issuer === 'letsencrypt' && adminEmail === '') {
-    report('adminEmail', "is empty; tls.issuer letsencrypt needs an address for Let's Encrypt");
-  }
-  if (tls.issuer === 'existing' && tls.issuerName === '') {
-    report('tls.issuerName', 'is empty; tls.issuer existing needs the name of a ClusterIssuer');
-  }
-  if (tls.issuer !== 'existing' && tls.issuerName !== '') {
-    report('tls.issuerName', `has no effect with tls.issuer ${tls.issuer}; remove it or set tls.issuer to existing`);
-  }
-}
-
-function checkInfrastructure(values: Values, plan: Plan, report: Report): void {
-  const replaced = { mongodb: ['database', 'mongodb'], redis: ['database', 'redis'], rabbitmq: ['rabbit', 'host'] } as const;
-  for (const [name, path] of Object.entries(replaced) as [keyof typeof replaced, readonly string[]][]) {
-    const { enabled, host } = values[name];
-    if (!enabled && host === '' && valueAt(values.revolt, path) === undefined) {
-      report(`${name}.host`, `is empty; with ${name}.enabled false it must name the external server`);
+/** Whether it is clear where a component is, and whether it can start with the overrides. */
+function checkPlace({ key, title, release, replacedBy, identifiers = {} }: Component, { values, plan }: RuleContext, report: Report): void {
+  if (replacedBy !== undefined) {
+    const { enabled, host } = values[key as Infrastructure];
+    if (!enabled && host === '' && valueAt(values.revolt, replacedBy) === undefined) {
+      report(`${key}.host`, `is empty; with ${key}.enabled false it must name the external server`);
     }
     if (enabled && host !== '') {
-      report(`${name}.host`, `has no effect while ${name}.enabled is true; set that to false to use ${show(host)}`);
+      report(`${key}.host`, `has no effect while ${key}.enabled is true; set that to false to use ${JSON.stringify(host)}`);
     }
   }
-  const minio = plan.installed.minio;
-  const least = { 's3-access': 3, 's3-secret': 8 } as const;
-  for (const [name, length] of Object.entries(least) as [keyof typeof least, number][]) {
-    const override = values.secretOverrides[name];
-    if (minio && override !== undefined && override.length < length) {
-      report(`secretOverrides.${name}`, `must have at least ${length} characters, MinIO does not start with fewer`);
+  for (const [name, { least = 0 }] of Object.entries(identifiers)) {
+    const override = values.secretOverrides[name as keyof Values['secretOverrides']];
+    if (plan.installed[release] && override !== undefined && override.length < least) {
+      report(`secretOverrides.${name}`, `must have at least ${least} characters, ${title} does not start with fewer`);
     }
-  }
-}
-
-function checkStorage(values: Values, plan: Plan, report: Report): void {
-  const provider: StorageProvider = STORAGE_PROVIDERS[values.s3.provider];
-  const own = (key: string): boolean => valueAt(values.revolt, ['files', 's3', key]) !== undefined;
-  if (values.s3.region === '' && provider.region === undefined && !own('region')) {
-    report('s3.region', `is empty; provider ${values.s3.provider} (${provider.title}) needs it`);
-  }
-  // An endpoint that lacks only its region is the region's problem.
-  const derivable = provider.endpoint !== undefined;
-  if (!derivable && objectStorage(values, plan).endpoint === '' && !own('endpoint')) {
-    report(
-      's3.endpoint',
-      values.s3.provider === 'minio'
-        ? 'is empty; with minio.enabled false it (or minio.host) must name the external MinIO'
-        : `is empty; provider ${values.s3.provider} (${provider.title}) needs it`,
-    );
-  }
-}
-
-function checkVoice({ livekit }: Values, report: Report): void {
-  if (livekit.enabled && livekit.url !== '') {
-    report('livekit.url', 'has no effect while livekit.enabled is true; set that to false to use an external LiveKit');
-  }
-  const { rtcPortRangeStart: start, rtcPortRangeEnd: end } = livekit;
-  if (start > end) {
-    report('livekit.rtcPortRangeEnd', `must not be below rtcPortRangeStart (${start}), found ${end}`);
-  }
-}
-
-function checkGifbox({ apps }: Values, plan: Plan, config: JsonObject, report: Report): void {
-  if (plan.apps.gifbox && !apps.gifbox.tenorKey && !valueAt(config, ['api', 'security', 'tenor_key'])) {
-    report('apps.gifbox.tenorKey', 'is empty; apps.gifbox.enabled needs a Tenor API key');
   }
 }
 
@@ -234,21 +158,6 @@ function reportIncomplete(
       report(`revolt.${[...path, name].join('.')}`, `lacks ${missing.join(', ')}; the servers do not start without`);
     }
   }
-}
-
-function show(text: string): string {
-  return JSON.stringify(text);
-}
-
-/** Whether a tag `vMAJOR.MINOR.PATCH` is below a version; tags of any other form are not judged. */
-function olderThan(tag: string, version: readonly [number, number, number]): boolean {
-  const match = /^v?(\d+)\.(\d+)\.(\d+)(-.+)?$/.exec(tag);
-  if (match === null) return false;
-  for (const [index, part] of version.entries()) {
-    const found = Number(match[index + 1]);
-    if (found !== part) return found < part;
-  }
-  return match[4] !== undefined;
 }
 
 /** Keys whose text is no well-formed text, or an unresolved secret reference, anywhere in the input. */

@@ -1,7 +1,7 @@
+import type { Values } from '../components/component.ts';
 import { deeperThan, type Json } from '../lib/json.ts';
 import { UserError, type Problem } from '../lib/problems.ts';
 import { compute, type Computation } from './compute.ts';
-import type { Values } from './schema.ts';
 import { checkTexts, type Finding } from './rules.ts';
 import { parseValues } from './validate.ts';
 

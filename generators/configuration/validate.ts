@@ -1,7 +1,7 @@
+import type { Values } from '../components/component.ts';
 import { validators as always } from '../generated/always.js';
 import { ALWAYS_DEFAULTS, DEFAULTS } from '../generated/defaults.ts';
 import { canonical, copyOf, isObject, type Json } from '../lib/json.ts';
-import type { Values } from './schema.ts';
 
 /**
  * Values that satisfy the schema, with defaults filled in; undefined when they do not, and `explain` says why.

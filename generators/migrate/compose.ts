@@ -1,7 +1,9 @@
 /** The official compose set-up: Revolt.toml, secrets.env, .env.web, livekit.yml. */
+import type { ComposeData } from './steps.ts';
+import { RTC_TCP_PORT, SIGNAL_PORT } from '../components/livekit.ts';
+import { STORAGE_PROVIDERS, type StorageProvider, type StorageProviderName } from '../components/storage/s3.ts';
 import { parseDocument } from 'yaml';
 import { isObject, type Json } from '../lib/json.ts';
-import { STORAGE_PROVIDERS, type StorageProvider, type StorageProviderName } from '../components/storage/providers.ts';
 import { UserError, type Problem } from '../lib/problems.ts';
 import { settingAt } from '../configuration/revolt/definition.ts';
 import { formatPath } from '../configuration/path.ts';
@@ -26,7 +28,7 @@ export interface ComposeFacts {
   readonly draft: Draft;
   readonly domain: string;
   /** Which data lies in the old installation, as opposed to servers elsewhere that stay. */
-  readonly data: { readonly mongodb: boolean; readonly mongodbHasUser: boolean; readonly uploads: boolean; readonly rabbitmq: boolean };
+  readonly data: ComposeData;
 }
 
 /**
@@ -67,7 +69,9 @@ export async function readCompose(folder: SourceFolder): Promise<ComposeFacts> {
   mapper.rest(domain);
   mapper.web(webEnv, domain);
   mapper.finish();
-  return { draft, domain, data: { ...mongodb, uploads, rabbitmq } };
+  const has = { mongodb: mongodb.mongodb, rabbitmq, minio: uploads };
+  const releases = new Set(Object.entries(has).flatMap(([release, there]) => (there ? [release] : [])));
+  return { draft, domain, data: { releases, withUser: new Set(mongodb.mongodbHasUser ? ['mongodb'] : []) } };
 }
 
 /** Whether a folder looks like the official set-up. */
@@ -418,7 +422,7 @@ class Mapper {
   #livekitFile(livekit: Livekit): void {
     const from = (name: string): Origin => ({ file: livekit.file, line: livekit.lineOf(name.split('.')), name });
     const ranges = { port_range_start: ['rtcPortRangeStart', 50000], port_range_end: ['rtcPortRangeEnd', 60000] } as const;
-    const taken = new Set(['rtc.tcp_port=7881', 'turn.enabled=false', 'port=7880']);
+    const taken = new Set([`rtc.tcp_port=${RTC_TCP_PORT}`, 'turn.enabled=false', `port=${SIGNAL_PORT}`]);
     for (const { path, value } of livekit.others) {
       const name = path.join('.');
       const range = Object.entries(ranges).find(([key]) => name === `rtc.${key}`)?.[1];

@@ -1,5 +1,5 @@
+import type { IdentifierName } from '../components/component.ts';
 import { canonical, isObject, type Json, type JsonObject } from '../lib/json.ts';
-import type { IdentifierName } from '../configuration/secrets/identifiers.ts';
 import { formatPath } from '../configuration/path.ts';
 
 /** Where a setting of the old installation stands. */
@@ -42,12 +42,6 @@ export interface Expected {
   /** Keys of the environment, with the value that holds after all layers. */
   readonly values: { readonly path: readonly string[]; readonly value: Json; readonly from: Origin }[];
   readonly credentials: Map<IdentifierName, string>;
-}
-
-/** What an operator does by hand, in order. */
-export interface Step {
-  readonly title: string;
-  readonly commands: readonly string[];
 }
 
 type Tree = { [key: string]: Json | Tree };

@@ -1,10 +1,11 @@
 /** The original shell and Helmfile deployment: `environments/NAME.yaml` and its secret files. */
+import type { IdentifierName } from '../components/component.ts';
 import schema from '../generated/values.schema.json' with { type: 'json' };
 import { isObject, valueAt, type Json, type JsonObject } from '../lib/json.ts';
 import { nearest, UserError, type Problem } from '../lib/problems.ts';
 import { settingAt, type Setting } from '../configuration/revolt/definition.ts';
 import { deriveSecret } from '../configuration/secrets/derive.ts';
-import { IDENTIFIER_NAMES, type IdentifierName } from '../configuration/secrets/identifiers.ts';
+import { IDENTIFIER_NAMES } from '../configuration/secrets/identifiers.ts';
 import { formatPath } from '../configuration/path.ts';
 import { isEnvironmentName } from '../environment/layers.ts';
 import { parseStrict, type StrictYaml } from '../environment/strict-yaml.ts';

@@ -1,5 +1,6 @@
 import { formatTable } from '../lib/terminal/table.ts';
-import { describeOrigin, type Draft, type Step } from './draft.ts';
+import type { Step } from '../components/component.ts';
+import { describeOrigin, type Draft } from './draft.ts';
 
 export interface Report {
   readonly kind: 'compose' | 'helmfile';

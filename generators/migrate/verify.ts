@@ -1,9 +1,7 @@
 import { parse } from 'smol-toml';
 import { deepMerge, isObject, valueAt, type Json, type JsonObject } from '../lib/json.ts';
-import { plan as planOf } from '../components/plan.ts';
 import { UserError, type Problem } from '../lib/problems.ts';
 import { settingAt } from '../configuration/revolt/definition.ts';
-import { generateRevolt } from '../configuration/revolt/generate.ts';
 import { environmentName } from '../configuration/revolt/render.ts';
 import { formatPath } from '../configuration/path.ts';
 import { computeLayered, type Outcome } from '../configuration/run.ts';
@@ -61,10 +59,9 @@ export async function verify(
   return { outcome, kept: ['files.encryptionKey', 'vapid.privateKey', 'vapid.publicKey', ...draft.expected.credentials.keys()] };
 }
 
-function differences({ values, credentials, revolt }: Outcome, draft: Draft): { what: string; from: Origin }[] {
+function differences({ values, credentials, config, revolt }: Outcome, draft: Draft): { what: string; from: Origin }[] {
   const found: { what: string; from: Origin }[] = [];
   const toml = parse(revolt.toml) as unknown as Json;
-  const config = generateRevolt(values, planOf(values), credentials);
   for (const { path, value, from } of draft.expected.revolt) {
     // What the servers get: secrets as variables, everything else from the file, the rest by their own defaults.
     const secret = settingAt(path)?.secret === true;

@@ -1,9 +1,9 @@
 /** Compose projects of environments, by the code that the command runs. */
+import type { Values } from '../../generators/components/component.ts';
 import { parse } from 'yaml';
 import { composeProject, type ComposeProject } from '../../generators/targets/compose/project.ts';
 import type { JsonObject } from '../../generators/lib/json.ts';
 import { compute } from '../../generators/configuration/compute.ts';
-import type { Values } from '../../generators/configuration/schema.ts';
 import { parseValues } from '../../generators/configuration/validate.ts';
 import { effectiveValues, type Any } from './helmfile.ts';
 import { MATRIX, type Environment } from './matrix.ts';

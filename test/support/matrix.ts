@@ -1,6 +1,6 @@
 /** The environments that every promise about rendered manifests is tested with. One row: what differs from the defaults. */
+import { STORAGE_PROVIDERS, type StorageProvider, type StorageProviderName } from '../../generators/components/storage/s3.ts';
 import type { JsonObject } from '../../generators/lib/json.ts';
-import { STORAGE_PROVIDERS, type StorageProvider, type StorageProviderName } from '../../generators/components/storage/providers.ts';
 
 export interface Environment {
   /** `environments/NAME.yaml`. */

@@ -1,10 +1,10 @@
 /** A complete, valid environment for tests: the project's own defaults and pins, with keys that are nobody's. */
+import type { Values } from '../../generators/components/component.ts';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { deepMerge, type JsonObject } from '../../generators/lib/json.ts';
 import { compute, type Computation } from '../../generators/configuration/compute.ts';
-import type { Values } from '../../generators/configuration/schema.ts';
 import { parseValues } from '../../generators/configuration/validate.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));

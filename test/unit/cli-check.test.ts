@@ -54,7 +54,7 @@ test('the result is the worst of all rows', () => {
 async function environment(over: JsonObject = {}, rest: Partial<Examination> = {}): Promise<Check[]> {
   const values = await valuesOf(over);
   const plan = planOf(values);
-  const notes = warnings(values, plan).map(({ keys, message }) => ({ path: keys.join('.'), message }));
+  const notes = warnings({ values, plan }).map(({ keys, message }) => ({ path: keys.join('.'), message }));
   return judgeEnvironment('prod', { files: [], fileProblems: [], problems: [], notes, values, plan, ...rest });
 }
 

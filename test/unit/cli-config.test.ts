@@ -7,14 +7,12 @@ import * as assert from 'uvu/assert';
 import { parse as parseYaml } from 'yaml';
 import { loadEnvironment } from '../../generators/environment/load.ts';
 import { deepMerge, isObject, type Json, type JsonObject } from '../../generators/lib/json.ts';
-import { generateRevolt } from '../../generators/configuration/revolt/generate.ts';
-import { plan } from '../../generators/components/plan.ts';
 import { SOURCES } from '../../generators/configuration/revolt/sources.ts';
 import { settingAt } from '../../generators/configuration/revolt/definition.ts';
 import schema from '../../generators/generated/values.schema.json' with { type: 'json' };
 import { DERIVED, inEnvironment, inProject, sha256, standIn, stoatGen } from '../support/cli.ts';
 import { stoatValues } from '../support/stoat-values.ts';
-import { BASE_LAYERS, computationOf, FILE_KEY, ROOT, valuesOf, VAPID_PRIVATE_KEY } from '../support/values.ts';
+import { BASE_LAYERS, computationOf, FILE_KEY, ROOT, VAPID_PRIVATE_KEY } from '../support/values.ts';
 
 const SMTP_PASSWORD = 'the smtp password';
 const SMTP = { host: 'mail.example.org', port: 587, username: 'stoat', password: SMTP_PASSWORD };
@@ -342,14 +340,13 @@ test("config schema takes upstream's own file, but for the keys that the servers
 });
 
 test('everything that is generated has its source in the table, and every source is a key', async () => {
-  const values = await valuesOf({
+  const { config } = await computationOf({
     smtp: { ...SMTP, replyTo: 'a@example.org', useTls: true, useStarttls: false },
     apps: { gifbox: { enabled: true, tenorKey: 'x' } },
   });
-  const { credentials } = await computationOf();
   const leaves = (value: JsonObject, path: readonly string[] = []): string[] =>
     Object.entries(value).flatMap(([key, child]) => (isObject(child) ? leaves(child, [...path, key]) : [[...path, key].join('.')]));
-  assert.equal(leaves(generateRevolt(values, plan(values), credentials)).sort(), Object.keys(SOURCES).sort());
+  assert.equal(leaves(config).sort(), Object.keys(SOURCES).sort());
   for (const source of Object.values(SOURCES).flat()) assert.ok(settingAt(source.split('.'), schema as never), source);
 });
 

@@ -1,14 +1,14 @@
 /** The Caddyfile as a text; what a real Caddy makes of it is in test/render/caddy-routes.test.ts. */
+import type { AppName } from '../../generators/components/component.ts';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { caddyfile } from '../../generators/targets/compose/caddyfile.ts';
-import type { Front, Tls } from '../../generators/targets/compose/front.ts';
-import { upstreamOf } from '../../generators/targets/compose/names.ts';
-import { wellKnown } from '../../generators/targets/compose/well-known.ts';
-import { APP_NAMES, service, type AppName } from '../../generators/components/services/table.ts';
+import { caddyfile } from '../../generators/components/ingress/caddy.ts';
+import type { Front, Tls } from '../../generators/components/ingress/front.ts';
+import { APP_NAMES, composeName, service } from '../../generators/components/services/table.ts';
 import { UserError } from '../../generators/lib/problems.ts';
 
-const ROUTED = APP_NAMES.filter((app) => service(app).path !== undefined);
+const upstreamOf = (app: AppName): string => `${composeName(app)}:${service(app).port}`;
+const ROUTED = APP_NAMES.filter((app) => service(app).route !== undefined);
 
 function front({
   tls = { kind: 'internal' },
@@ -64,9 +64,5 @@ for (const email of [
     assert.throws(() => caddyfile(front({ tls: { kind: 'automatic', email } })), refused);
   });
 }
-
-test('/.well-known/stoat names the API that the servers name, wherever that is', () => {
-  assert.is(wellKnown({ hosts: { api: 'https://api.example.org' } }), '{"api":"https://api.example.org"}\n');
-});
 
 test.run();

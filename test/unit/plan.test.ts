@@ -1,6 +1,7 @@
+import { APP_NAMESPACE } from '../../generators/components/services/table.ts';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { APP_NAMESPACE, RELEASES, type ReleaseName } from '../../generators/components/releases.ts';
+import { componentOf } from '../../generators/components/plan.ts';
 import { computationOf } from '../support/values.ts';
 import type { Computed } from '../../generators/configuration/compute.ts';
 import type { JsonObject } from '../../generators/lib/json.ts';
@@ -118,7 +119,7 @@ test('in none of the 128 combinations does anything wait for what is not install
     const there = new Set([
       ...Object.entries(computed.releases)
         .filter(([, release]) => release.installed)
-        .map(([name]) => `${RELEASES[name as ReleaseName].namespace}/${name}`),
+        .map(([name]) => `${componentOf(name).namespace}/${name}`),
       ...computed.apps.filter((app) => app.installed).map(({ name }) => `${APP_NAMESPACE}/${name}`),
     ]);
     const all = [...Object.values(computed.releases), ...computed.apps].flatMap((release) => release.needs);

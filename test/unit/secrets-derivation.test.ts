@@ -1,9 +1,10 @@
+import type { IdentifierName } from '../../generators/components/component.ts';
 import { parse as parseToml } from 'smol-toml';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse as parseYaml } from 'yaml';
 import { deriveCredentials, deriveSecret, keyedChecksum } from '../../generators/configuration/secrets/derive.ts';
-import { IDENTIFIER_NAMES, IDENTIFIERS, type IdentifierName } from '../../generators/configuration/secrets/identifiers.ts';
+import { IDENTIFIER_NAMES, IDENTIFIERS } from '../../generators/configuration/secrets/identifiers.ts';
 import { stoatValues } from '../support/stoat-values.ts';
 import { at, computationOf, layered } from '../support/values.ts';
 

@@ -1,8 +1,6 @@
 import { chooseEnvironment } from '../../environment/choose.ts';
 import { loadEnvironment } from '../../environment/load.ts';
-import { plan } from '../../components/plan.ts';
 import { formatProblem } from '../../lib/problems.ts';
-import { generateRevolt } from '../../configuration/revolt/generate.ts';
 import { renderWhole } from '../../configuration/revolt/render.ts';
 import { MASK } from '../../configuration/secrets/mask.ts';
 import type { Terminal } from '../../lib/terminal/terminal.ts';
@@ -19,9 +17,8 @@ export interface ConfigOptions {
  * @throws UserError
  */
 export async function showConfig({ root, env, reveal }: ConfigOptions, terminal: Terminal): Promise<void> {
-  const { values, credentials, notes } = await loadEnvironment(root, chooseEnvironment(root, env), terminal.env);
+  const { config, notes } = await loadEnvironment(root, chooseEnvironment(root, env), terminal.env);
   for (const note of notes) terminal.progress.note(`warning: ${formatProblem(note)}`);
-  const config = generateRevolt(values, plan(values), credentials);
   terminal.stdout.write(
     reveal ? renderWhole(config, undefined) : `# Credentials are masked (${MASK}); --reveal shows them.\n${renderWhole(config, MASK)}`,
   );

@@ -4,16 +4,13 @@ import { getObjects, type Cluster, type KubernetesObject } from '../../targets/k
 import { chooseEnvironment } from '../../environment/choose.ts';
 import { loadEnvironment } from '../../environment/load.ts';
 import type { JsonObject } from '../../lib/json.ts';
-import { RELEASES } from '../../components/releases.ts';
+import { CONFIG_MAP, CONFIG_NAMESPACE as NAMESPACE, ENV_SECRET } from '../../components/stoat-config.ts';
 import { UserError } from '../../lib/problems.ts';
 import { holdsSecrets, renderWhole } from '../../configuration/revolt/render.ts';
 import { MASK } from '../../configuration/secrets/mask.ts';
 import type { Terminal } from '../../lib/terminal/terminal.ts';
 
-const NAMESPACE = RELEASES['stoat-config'].namespace;
-const CONFIG_MAP = 'revolt-toml';
 const FILE = 'Revolt.toml';
-const ENV_SECRET = 'stoat-env';
 
 export interface DiffOptions {
   readonly root: string;

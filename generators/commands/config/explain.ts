@@ -2,10 +2,8 @@ import { chooseEnvironment } from '../../environment/choose.ts';
 import { loadEnvironment } from '../../environment/load.ts';
 import valuesSchema from '../../generated/values.schema.json' with { type: 'json' };
 import { valueAt, type Json, type JsonObject } from '../../lib/json.ts';
-import { plan } from '../../components/plan.ts';
 import { nearest, UserError } from '../../lib/problems.ts';
 import { REVOLT, settingAt, type Setting } from '../../configuration/revolt/definition.ts';
-import { generateRevolt } from '../../configuration/revolt/generate.ts';
 import { SOURCES } from '../../configuration/revolt/sources.ts';
 import { MASK } from '../../configuration/secrets/mask.ts';
 import { formatTable } from '../../lib/terminal/table.ts';
@@ -131,16 +129,15 @@ async function readVocabularies(root: string, named: string | undefined, termina
   const environment = { name: 'environment', root: ENVIRONMENT } as const;
   try {
     const env = chooseEnvironment(root, named);
-    const { values, credentials } = await loadEnvironment(root, env, terminal.env);
+    const { values, config } = await loadEnvironment(root, env, terminal.env);
     const origin = originsIn(root, layerFiles(root, env, terminal.env.KUBECONFIG));
-    const config = generateRevolt(values, plan(values), credentials);
     return [
       { ...revolt, valueOf: (keys) => valueAt(config, keys), setBy: (keys) => setByRevolt(keys, config, origin) },
       { ...environment, valueOf: (keys) => valueAt(values as unknown as JsonObject, keys), setBy: (keys) => setByLayer(keys, origin) },
     ];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    // Somebody who mends an environment looks up what its keys mean.
+    // What keys mean is looked up above all while an environment is being mended.
     terminal.progress.note(`Without its present value: ${error.message}`);
     return [
       { ...revolt, ...unknown },

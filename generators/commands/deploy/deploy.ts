@@ -1,3 +1,4 @@
+import type { Values } from '../../components/component.ts';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +15,6 @@ import { UserError } from '../../lib/problems.ts';
 import { ask } from '../../lib/terminal/ask.ts';
 import { loadEnvironment } from '../../environment/load.ts';
 import type { Terminal } from '../../lib/terminal/terminal.ts';
-import type { Values } from '../../configuration/schema.ts';
 
 export interface DeployOptions {
   readonly root: string;

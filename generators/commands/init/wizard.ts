@@ -1,3 +1,5 @@
+import { RTC_TCP_PORT } from '../../components/livekit.ts';
+import { STORAGE_PROVIDERS, type StorageProvider, type StorageProviderName } from '../../components/storage/s3.ts';
 import { setMaxListeners } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -5,7 +7,6 @@ import type { Writable } from 'node:stream';
 import * as prompts from '@clack/prompts';
 import { environmentText, valueProblems } from '../../environment/create.ts';
 import { deepMerge, valueAt, type JsonObject } from '../../lib/json.ts';
-import { STORAGE_PROVIDERS, type StorageProvider, type StorageProviderName } from '../../components/storage/providers.ts';
 import { formatProblem, UserError, type Problem } from '../../lib/problems.ts';
 import type { Terminal } from '../../lib/terminal/terminal.ts';
 import { isEnvironmentName } from '../../environment/layers.ts';
@@ -158,7 +159,7 @@ const QUESTIONS: readonly Question[] = [
     id: 'voice',
     ask: 'Voice and video calls:',
     choices: () => [
-      { value: 'cluster', label: 'LiveKit in the cluster', hint: 'ports 7881/TCP and 50000–60000/UDP of the node' },
+      { value: 'cluster', label: 'LiveKit in the cluster', hint: `ports ${RTC_TCP_PORT}/TCP and 50000–60000/UDP of the node` },
       { value: 'external', label: 'a LiveKit that runs elsewhere' },
       { value: 'none', label: 'none' },
     ],

@@ -1,27 +1,32 @@
 import { stringify } from 'yaml';
-import { RELEASES, type ReleaseName } from '../../components/releases.ts';
-import { SECRET_READERS, secretContents, type SecretName, type UserNames } from '../../configuration/secrets/contents.ts';
-import type { Credentials } from '../../configuration/secrets/derive.ts';
-import { IDENTIFIERS, type IdentifierName } from '../../configuration/secrets/identifiers.ts';
+import type { Credentials, IdentifierName, Plan, Values } from '../../components/component.ts';
+import { COMPONENTS } from '../../components/index.ts';
+import { REFLECTOR } from '../../components/reflector.ts';
+import { CONFIG_NAMESPACE } from '../../components/stoat-config.ts';
+import { secretsOf, userNameOf } from '../../configuration/compute.ts';
+import { IDENTIFIERS } from '../../configuration/secrets/identifiers.ts';
 
 export interface Contents {
   readonly credentials: Credentials;
-  readonly names: UserNames;
-  /** undefined: every release is. */
-  readonly installed: Readonly<Record<ReleaseName, boolean>> | undefined;
+  /** Absent: every component is installed. */
+  readonly environment?: { readonly values: Values; readonly plan: Plan };
 }
-
-const REFLECTOR = 'reflector.v1.k8s.emberstack.com';
 
 /**
  * The Secrets that hold the identifiers, whole, as stoat-config would make them: applying a part of a Secret would take the
  * other keys away. Reflector's annotations name who gets a copy.
  */
-export function secretManifests(identifiers: readonly IdentifierName[], { credentials, names, installed }: Contents): string {
-  const wanted = new Set<string>(identifiers.map((name) => IDENTIFIERS[name].secret));
-  return Object.entries(secretContents(credentials, names))
-    .filter(([name]) => wanted.has(name) && (installed === undefined || installed[SECRET_READERS[name as SecretName]]))
-    .map(([name, data]) => manifest(name, data, RELEASES[SECRET_READERS[name as SecretName]].namespace))
+export function secretManifests(identifiers: readonly IdentifierName[], { credentials, environment }: Contents): string {
+  const wanted = new Set(identifiers.map((name) => IDENTIFIERS[name].secret));
+  return COMPONENTS.filter(({ release }) => environment?.plan.installed[release] ?? true)
+    .flatMap((component) =>
+      secretsOf(component, credentials, userNameOf(component, environment?.values)).map((secret) => ({
+        ...secret,
+        reader: component.namespace,
+      })),
+    )
+    .filter(({ name }) => wanted.has(name))
+    .map(({ name, data, reader }) => manifest(name, data, reader))
     .join('');
 }
 
@@ -31,7 +36,7 @@ function manifest(name: string, data: Readonly<Record<string, string>>, reader: 
     kind: 'Secret',
     metadata: {
       name,
-      namespace: RELEASES['stoat-config'].namespace,
+      namespace: CONFIG_NAMESPACE,
       labels: { 'app.kubernetes.io/part-of': 'stoat' },
       annotations: {
         [`${REFLECTOR}/reflection-allowed`]: 'true',

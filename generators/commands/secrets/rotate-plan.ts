@@ -1,6 +1,5 @@
 import { chooseEnvironment } from '../../environment/choose.ts';
 import { loadEnvironment } from '../../environment/load.ts';
-import { plan as planOf } from '../../components/plan.ts';
 import { planRotation } from '../../configuration/secrets/rotation.ts';
 import { formatTable } from '../../lib/terminal/table.ts';
 import type { Terminal } from '../../lib/terminal/terminal.ts';
@@ -8,7 +7,8 @@ import { layerFiles } from '../../environment/layers.ts';
 import { formatOrigin, originsIn } from '../../environment/origin.ts';
 import type { Format } from '../declare.ts';
 import { readSeed } from './read-seed.ts';
-import { rotationSteps, type Step } from './rotation-steps.ts';
+import type { Step } from '../../components/component.ts';
+import { rotationSteps } from './rotation-steps.ts';
 
 export interface RotatePlanOptions {
   readonly root: string;
@@ -24,19 +24,18 @@ export interface RotatePlanOptions {
 export async function rotatePlan({ root, env: named, newSeedFile, format }: RotatePlanOptions, terminal: Terminal): Promise<void> {
   const newSeed = await readSeed(newSeedFile, terminal);
   const env = chooseEnvironment(root, named);
-  const { values } = await loadEnvironment(root, env, terminal.env);
+  const { values, plan } = await loadEnvironment(root, env, terminal.env);
   const { identifiers, restarts } = planRotation(values, newSeed);
   const seed = originsIn(root, layerFiles(root, env, terminal.env.KUBECONFIG))(['secretSeed'])!;
   const same = newSeed === values.secretSeed;
-  const { installed } = planOf(values);
   const steps = same
     ? []
     : rotationSteps({
         env,
         newSeedFile,
         changes: new Set(identifiers.filter(({ changes }) => changes).map(({ identifier }) => identifier)),
-        inCluster: installed,
-        userNames: { mongodb: values.mongodb.username, rabbitmq: values.rabbitmq.username },
+        values,
+        plan,
         seedPlace: formatOrigin(seed),
         seedIsReference: seed.isReference,
       });
@@ -64,9 +63,11 @@ export async function rotatePlan({ root, env: named, newSeedFile, format }: Rota
 
 function formatStep({ title, text, commands }: Step, index: number): string {
   const body = commands.map((command) => `${command.replace(/^(?=.)/gm, '     ')}\n`);
-  return [`${index + 1}. ${title}\n`, ...wrapped(text, 92).map((line) => `   ${line}\n`), ...(body.length > 0 ? ['\n', ...body] : [])].join(
-    '',
-  );
+  return [
+    `${index + 1}. ${title}\n`,
+    ...wrapped(text ?? '', 92).map((line) => `   ${line}\n`),
+    ...(body.length > 0 ? ['\n', ...body] : []),
+  ].join('');
 }
 
 function wrapped(text: string, width: number): string[] {

@@ -1,12 +1,11 @@
+import type { Credentials, IdentifierName, Plan, Values } from '../../components/component.ts';
 import { nearest, UserError } from '../../lib/problems.ts';
-import { deriveCredentials, type Credentials } from '../../configuration/secrets/derive.ts';
+import { deriveCredentials } from '../../configuration/secrets/derive.ts';
 import { dotenvQuote } from '../../configuration/secrets/dotenv.ts';
-import { IDENTIFIER_NAMES, IDENTIFIERS, USER_NAME, type IdentifierName } from '../../configuration/secrets/identifiers.ts';
+import { IDENTIFIER_NAMES, IDENTIFIERS } from '../../configuration/secrets/identifiers.ts';
 import { MASK } from '../../configuration/secrets/mask.ts';
-import type { UserNames } from '../../configuration/secrets/contents.ts';
 import { formatTable } from '../../lib/terminal/table.ts';
 import type { Terminal } from '../../lib/terminal/terminal.ts';
-import type { ReleaseName } from '../../components/releases.ts';
 import { readSeed } from './read-seed.ts';
 import { shellQuote } from './shell-quote.ts';
 
@@ -26,9 +25,8 @@ export interface SecretsOptions {
 interface Loaded {
   readonly credentials: Credentials;
   readonly overridden: ReadonlySet<string>;
-  readonly names: UserNames;
-  /** undefined: all of them. */
-  readonly installed: Readonly<Record<ReleaseName, boolean>> | undefined;
+  /** Absent for a bare seed: every component is taken for installed, with the user that it gets by default. */
+  readonly environment?: { readonly values: Values; readonly plan: Plan };
 }
 
 /**
@@ -95,26 +93,19 @@ function chooseIdentifiers(ids: readonly string[]): IdentifierName[] {
 
 async function load(source: Source, terminal: Terminal): Promise<Loaded> {
   if ('root' in source) {
-    const [{ chooseEnvironment }, { loadEnvironment }, { plan }] = await Promise.all([
+    const [{ chooseEnvironment }, { loadEnvironment }] = await Promise.all([
       import('../../environment/choose.ts'),
       import('../../environment/load.ts'),
-      import('../../components/plan.ts'),
     ]);
-    const { values, credentials } = await loadEnvironment(source.root, chooseEnvironment(source.root, source.env), terminal.env);
+    const { values, plan, credentials } = await loadEnvironment(source.root, chooseEnvironment(source.root, source.env), terminal.env);
     return {
       credentials,
       overridden: new Set(IDENTIFIER_NAMES.filter((name) => values.secretOverrides[name] !== undefined)),
-      names: { mongodb: values.mongodb.username, rabbitmq: values.rabbitmq.username },
-      installed: plan(values).installed,
+      environment: { values, plan },
     };
   }
   const seed = await readSeed('seedFile' in source ? source.seedFile : undefined, terminal);
-  return {
-    credentials: deriveCredentials(seed, {}),
-    overridden: new Set(),
-    names: { mongodb: USER_NAME, rabbitmq: USER_NAME },
-    installed: undefined,
-  };
+  return { credentials: deriveCredentials(seed, {}), overridden: new Set() };
 }
 
 /** `mongo-root` as the name of a variable. */

@@ -1,7 +1,7 @@
 import { toolEnvironment } from '../../lib/tools/resolve.ts';
 import { chooseEnvironment } from '../../environment/choose.ts';
 import { loadEnvironment } from '../../environment/load.ts';
-import { RELEASES } from '../../components/releases.ts';
+import { component as stoatConfig } from '../../components/stoat-config.ts';
 import { UserError } from '../../lib/problems.ts';
 import { fetchStatus, localChartVersion } from '../../targets/kubernetes/status/fetch.ts';
 import { isHealthy, statusRows, statusTable } from '../../targets/kubernetes/status/report.ts';
@@ -25,7 +25,7 @@ export async function status({ root, env: named, kubeContext: context, format }:
       throw new UserError(`the cluster cannot be read: ${error.message}`);
     }),
   ]);
-  const rows = statusRows(outcome, localChartVersion(root, RELEASES['stoat-config'].chart), facts);
+  const rows = statusRows(outcome, localChartVersion(root, stoatConfig.chart), facts);
   const healthy = isHealthy(rows);
   terminal.stdout.write(
     format === 'json' ? `${JSON.stringify({ environment: name, healthy, releases: rows }, null, 2)}\n` : statusTable(rows, facts.now),

@@ -1,88 +1,122 @@
-import type { ReleaseName } from '../releases.ts';
+import type { JsonObject } from '../../lib/json.ts';
+import type { AppName, Context, Plan, Report, RuleContext, Values } from '../component.ts';
+import { clientEnvironment, clientImage, isHardened } from './client.ts';
+import { GIFBOX_SOURCES, gifboxRevolt, gifboxRules, gifboxSettings } from './gifbox.ts';
+import { proxyWarnings } from './proxy.ts';
+
+/** Namespace of the Stoat services. */
+export const APP_NAMESPACE = 'stoat';
+
+/** A place on the shared host. Whatever leads requests to the services turns it into its own syntax. */
+export interface Route {
+  readonly path: string;
+  /** `prefix`: the path and all that is below it. */
+  readonly match: 'prefix' | 'exact';
+  /** The service gets what is behind the path; otherwise the path as it was sent. */
+  readonly strip: boolean;
+}
 
 /** How one Stoat service runs: its image, its port, its place in the URL space and what it talks to. */
 export interface Service {
   /** Helm release and Kubernetes Service, in namespace `stoat`. */
   readonly release: string;
   readonly title: string;
-  /** Image name below `ghcr.io/stoatchat/`; the client has a repository of its own. */
+  /** Image name below `ghcr.io/stoatchat/`, pinned by `stoatImageTag`; absent for an image with a pin of its own. */
   readonly image?: string;
+  readonly ownImage?: (values: Values) => { readonly repository: string; readonly tag: string };
   readonly port?: number;
-  /** Path on the shared host. */
-  readonly path?: string;
-  readonly pathType?: 'Prefix' | 'Exact';
-  /** `<regex> <replacement>` or `<replacement>` for haproxy.org/path-rewrite; absent: the path arrives as it was sent. */
-  readonly rewrite?: string;
+  readonly route?: Route;
   /** Reads Revolt.toml and `stoat-env`. */
   readonly readsConfig: boolean;
-  readonly health?: string;
-  /** Infrastructure that it connects to; a disabled one is not needed. */
-  readonly uses: readonly ReleaseName[];
+  /** Releases of the infrastructure that it connects to; a disabled one is not needed. */
+  readonly uses: readonly string[];
+  /** Runs only where there is a LiveKit, here or elsewhere. */
+  readonly needsVoice?: true;
+  /** Is not enabled unless an environment says so. In words for the README: what it needs. */
+  readonly offBecause?: string;
+  /** It calls servers in the internet whatever the environment says: which. */
+  readonly callsOut?: string;
+  /** Keys of Revolt.toml that make it call a server in the internet. */
+  readonly callsOutFor?: readonly (readonly string[])[];
+  /** Keys of its own in an environment: JSON Schema. */
+  readonly settings?: Readonly<Record<string, JsonObject>>;
+  /** Its image runs as any user, with a read-only root file system; what reads Revolt.toml does. */
+  readonly hardened?: (values: Values) => boolean;
+  /** Variables that it gets. @param config the whole Revolt configuration */
+  readonly environment?: (config: JsonObject, plan: Plan, port: number) => JsonObject;
+  readonly revolt?: (context: Context) => JsonObject;
+  readonly sources?: Readonly<Record<string, readonly string[]>>;
+  readonly rules?: (context: RuleContext, report: Report) => void;
+  readonly warnings?: (context: Omit<RuleContext, 'config'>, report: Report) => void;
 }
 
-/**
- * Rewrites a prefix away. HAProxy's replace-path replaces the whole path by the second part and leaves escapes and
- * query alone; the route has matched `/x` or `/x/…` by then, so an optional slash is all that is left to tell.
- */
-function stripPrefix(prefix: string): string {
-  return `^${prefix}/?(.*)$ /\\1`;
-}
+const prefix = (path: string): Route => ({ path, match: 'prefix', strip: true });
 
-export const SERVICES = {
+/** Stoat's services, in the order in which routes are tried: the last one takes what is left. */
+export const SERVICES: Readonly<Record<AppName, Service>> = {
   api: {
     release: 'stoat-api',
     title: 'REST API',
     image: 'api',
     port: 14702,
-    path: '/api/',
-    pathType: 'Prefix',
-    rewrite: stripPrefix('/api'),
+    route: prefix('/api'),
     readsConfig: true,
     uses: ['mongodb', 'redis', 'rabbitmq', 'livekit'],
+    callsOut: 'mail, captcha',
+    settings: { webhooks: { type: 'boolean', default: true, description: 'incoming webhooks (`features.webhooks_enabled`)' } },
+    revolt: ({ values }) => ({ features: { webhooks_enabled: values.apps.api.webhooks } }),
+    sources: { 'features.webhooks_enabled': ['apps.api.webhooks'] },
   },
   events: {
     release: 'stoat-events',
     title: 'WebSocket events',
     image: 'events',
     port: 14703,
-    path: '/ws',
-    pathType: 'Exact',
-    rewrite: '/',
+    route: { path: '/ws', match: 'exact', strip: true },
     readsConfig: true,
     uses: ['mongodb', 'redis', 'rabbitmq'],
+    callsOutFor: [
+      ['sentry', 'events'],
+      ['database', 'redis_pubsub'],
+    ],
   },
   fileServer: {
     release: 'stoat-file-server',
     title: 'uploads and downloads',
     image: 'file-server',
     port: 14704,
-    path: '/autumn/',
-    pathType: 'Prefix',
-    rewrite: stripPrefix('/autumn'),
+    route: prefix('/autumn'),
     readsConfig: true,
     uses: ['mongodb', 'redis', 'minio'],
+    callsOutFor: [
+      ['sentry', 'files'],
+      ['files', 'clamd_host'],
+    ],
   },
   proxy: {
     release: 'stoat-proxy',
     title: 'link previews and image proxy',
     image: 'proxy',
     port: 14705,
-    path: '/january/',
-    pathType: 'Prefix',
-    rewrite: stripPrefix('/january'),
+    route: prefix('/january'),
     readsConfig: true,
     uses: [],
+    warnings: proxyWarnings,
   },
   gifbox: {
     release: 'stoat-gifbox',
     title: 'GIF search',
     image: 'gifbox',
     port: 14706,
-    path: '/gifbox/',
-    pathType: 'Prefix',
-    rewrite: stripPrefix('/gifbox'),
+    route: prefix('/gifbox'),
     readsConfig: true,
     uses: ['mongodb', 'redis'],
+    offBecause: 'needs `apps.gifbox.tenorKey`',
+    callsOut: 'Tenor',
+    settings: gifboxSettings,
+    revolt: gifboxRevolt,
+    sources: GIFBOX_SOURCES,
+    rules: gifboxRules,
   },
   crond: {
     release: 'stoat-crond',
@@ -90,6 +124,7 @@ export const SERVICES = {
     image: 'crond',
     readsConfig: true,
     uses: ['mongodb', 'redis', 'rabbitmq', 'minio'],
+    callsOutFor: [['sentry', 'crond']],
   },
   pushd: {
     release: 'stoat-pushd',
@@ -97,34 +132,42 @@ export const SERVICES = {
     image: 'pushd',
     readsConfig: true,
     uses: ['mongodb', 'redis', 'rabbitmq'],
+    callsOut: 'push services',
   },
   voiceIngress: {
     release: 'stoat-voice-ingress',
     title: "LiveKit's webhooks",
     image: 'voice-ingress',
     port: 8500,
-    path: '/ingress/',
-    pathType: 'Prefix',
-    rewrite: stripPrefix('/ingress'),
+    route: prefix('/ingress'),
     readsConfig: true,
     uses: ['mongodb', 'redis', 'rabbitmq', 'livekit'],
+    needsVoice: true,
+    callsOutFor: [
+      ['sentry', 'voice_ingress'],
+      ['database', 'redis_pubsub'],
+    ],
   },
   client: {
     release: 'stoat-client',
     title: 'web client',
+    ownImage: clientImage,
     port: 5000,
-    path: '/',
-    pathType: 'Prefix',
+    route: { path: '/', match: 'prefix', strip: false },
     readsConfig: false,
     uses: [],
+    hardened: isHardened,
+    environment: clientEnvironment,
   },
-} as const satisfies Record<string, Service>;
-
-export type AppName = keyof typeof SERVICES;
+};
 
 export const APP_NAMES = Object.keys(SERVICES) as AppName[];
 
-/** The table's row with every optional field in its type. */
 export function service(app: AppName): Service {
   return SERVICES[app];
+}
+
+/** Name of a Stoat service in the Compose project: that of its release, less what every release begins with. */
+export function composeName(app: AppName): string {
+  return SERVICES[app].release.replace(/^stoat-/, '');
 }

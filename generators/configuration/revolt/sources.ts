@@ -1,42 +1,29 @@
+import { MODULES } from '../../components/index.ts';
+import { APP_NAMES, service } from '../../components/services/table.ts';
+
 /**
  * What each generated key of Revolt.toml is made from: keys of an environment, the most telling first. The derived credentials
  * come from `secretSeed` unless they are overridden.
  */
-export const SOURCES: Readonly<Record<string, readonly string[]>> = {
-  'database.mongodb': ['mongodb.host', 'mongodb.port', 'mongodb.username', 'secretOverrides.mongo-user', 'secretSeed'],
-  'database.redis': ['redis.host', 'redis.port', 'secretOverrides.redis', 'secretSeed'],
-  'hosts.app': ['domain'],
-  'hosts.api': ['domain'],
-  'hosts.events': ['domain'],
-  'hosts.autumn': ['domain'],
-  'hosts.january': ['domain'],
-  'hosts.livekit.worldwide': ['livekit.url', 'domain'],
-  'rabbit.host': ['rabbitmq.host'],
-  'rabbit.port': ['rabbitmq.port'],
-  'rabbit.username': ['rabbitmq.username'],
-  'rabbit.password': ['secretOverrides.rabbit-user', 'secretSeed'],
-  'api.smtp.host': ['smtp.host'],
-  'api.smtp.username': ['smtp.username'],
-  'api.smtp.password': ['smtp.password'],
-  'api.smtp.from_address': ['smtp.fromAddress', 'domain'],
-  'api.smtp.reply_to': ['smtp.replyTo'],
-  'api.smtp.port': ['smtp.port'],
-  'api.smtp.use_tls': ['smtp.useTls'],
-  'api.smtp.use_starttls': ['smtp.useStarttls'],
-  'api.security.tenor_key': ['apps.gifbox.tenorKey'],
-  'api.livekit.nodes.worldwide.url': ['livekit.url'],
-  'api.livekit.nodes.worldwide.lat': [],
-  'api.livekit.nodes.worldwide.lon': [],
-  'api.livekit.nodes.worldwide.key': ['secretOverrides.livekit-key', 'secretSeed'],
-  'api.livekit.nodes.worldwide.secret': ['secretOverrides.livekit-secret', 'secretSeed'],
-  'pushd.vapid.private_key': ['vapid.privateKey'],
-  'pushd.vapid.public_key': ['vapid.publicKey'],
-  'files.encryption_key': ['files.encryptionKey'],
-  'files.s3.endpoint': ['s3.endpoint', 's3.provider', 'minio.host'],
-  'files.s3.path_style_buckets': ['s3.provider'],
-  'files.s3.region': ['s3.region', 's3.provider'],
-  'files.s3.access_key_id': ['secretOverrides.s3-access', 'secretSeed'],
-  'files.s3.secret_access_key': ['secretOverrides.s3-secret', 'secretSeed'],
-  'files.s3.default_bucket': ['s3.bucket'],
-  'features.webhooks_enabled': ['apps.api.webhooks'],
-};
+export const SOURCES: Readonly<Record<string, readonly string[]>> = Object.assign(
+  {
+    'hosts.app': ['domain'],
+    'hosts.api': ['domain'],
+    'hosts.events': ['domain'],
+    'hosts.autumn': ['domain'],
+    'hosts.january': ['domain'],
+    'api.smtp.host': ['smtp.host'],
+    'api.smtp.username': ['smtp.username'],
+    'api.smtp.password': ['smtp.password'],
+    'api.smtp.from_address': ['smtp.fromAddress', 'domain'],
+    'api.smtp.reply_to': ['smtp.replyTo'],
+    'api.smtp.port': ['smtp.port'],
+    'api.smtp.use_tls': ['smtp.useTls'],
+    'api.smtp.use_starttls': ['smtp.useStarttls'],
+    'pushd.vapid.private_key': ['vapid.privateKey'],
+    'pushd.vapid.public_key': ['vapid.publicKey'],
+    'files.encryption_key': ['files.encryptionKey'],
+  },
+  ...MODULES.map(({ sources }) => sources),
+  ...APP_NAMES.map((app) => service(app).sources),
+);

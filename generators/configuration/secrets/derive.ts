@@ -1,7 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
-import { IDENTIFIER_NAMES, IDENTIFIERS, type IdentifierName } from './identifiers.ts';
-
-export type Credentials = Readonly<Record<IdentifierName, string>>;
+import type { Credentials, IdentifierName } from '../../components/component.ts';
+import { IDENTIFIER_NAMES, IDENTIFIERS } from './identifiers.ts';
 
 /** The first hex digits (as many as the table says) of `sha256("<seed>:<identifier>")`. */
 export function deriveSecret(seed: string, identifier: IdentifierName): string {

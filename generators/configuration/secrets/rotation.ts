@@ -1,9 +1,9 @@
+import type { IdentifierName, Values } from '../../components/component.ts';
+import { COMPONENTS } from '../../components/index.ts';
 import { plan as planOf } from '../../components/plan.ts';
-import { APP_NAMESPACE, RELEASES } from '../../components/releases.ts';
-import { APP_NAMES, service } from '../../components/services/table.ts';
+import { APP_NAMES, APP_NAMESPACE, service } from '../../components/services/table.ts';
 import { compute } from '../compute.ts';
-import type { Values } from '../schema.ts';
-import { IDENTIFIER_NAMES, type IdentifierName } from './identifiers.ts';
+import { IDENTIFIER_NAMES } from './identifiers.ts';
 
 export interface RotatedIdentifier {
   readonly identifier: IdentifierName;
@@ -29,9 +29,9 @@ export function planRotation(values: Values, newSeed: string): Rotation {
   const before = compute(values);
   const after = compute({ ...values, secretSeed: newSeed });
   const { installed, apps } = planOf(values);
-  const credentials = (['redis', 'rabbitmq', 'minio', 'livekit'] as const)
-    .filter((release) => installed[release] && before.computed.checksums[release] !== after.computed.checksums[release])
-    .map((release) => ({ release, namespace: RELEASES[release].namespace, why: 'its credentials' }));
+  const credentials = COMPONENTS.filter(
+    ({ release }) => installed[release] && before.computed.checksums[release] !== after.computed.checksums[release],
+  ).map(({ release, namespace }) => ({ release, namespace, why: 'its credentials' }));
   const servers = APP_NAMES.filter(
     (app) => apps[app] && JSON.stringify(before.computed.services[app]) !== JSON.stringify(after.computed.services[app]),
   ).map((app) => ({ release: service(app).release, namespace: APP_NAMESPACE, why: 'stoat-env, which it reads at its start' }));

@@ -1,9 +1,7 @@
 import { isObject, valueAt, type Json, type JsonObject } from '../../lib/json.ts';
-import type { Plan } from '../../components/plan.ts';
+import type { Context } from '../../components/component.ts';
 import { generateRevolt } from '../../configuration/revolt/generate.ts';
 import { environmentName, renderRevolt, type RenderedRevolt } from '../../configuration/revolt/render.ts';
-import type { Credentials } from '../../configuration/secrets/derive.ts';
-import type { Values } from '../../configuration/schema.ts';
 
 export interface ComposeRevolt extends RenderedRevolt {
   /** `REVOLT__…` variables of what is elsewhere than on Kubernetes, sorted by name; no secrets. */
@@ -16,9 +14,9 @@ export interface ComposeRevolt extends RenderedRevolt {
  * Revolt.toml as on Kubernetes, less the addresses that are others here: those come as variables, and the URLs that hold
  * passwords among the secrets. What the operator sets below `revolt:` is the same for both.
  */
-export function composeRevolt(values: Values, plan: Plan, credentials: Credentials): ComposeRevolt {
-  const config = generateRevolt(values, plan, credentials, 'compose');
-  const kubernetes = generateRevolt(values, plan, credentials);
+export function composeRevolt(context: Context): ComposeRevolt {
+  const config = generateRevolt(context);
+  const kubernetes = generateRevolt({ ...context, target: 'kubernetes' });
   const moved = differing(config, kubernetes, []);
   const { env } = renderRevolt(config);
   const addresses = moved

@@ -1,22 +1,20 @@
 import { isIP } from 'node:net';
-import { plan as planOf, type Plan } from '../../components/plan.ts';
-import { UserError } from '../../lib/problems.ts';
-import { dotenv } from '../../configuration/secrets/dotenv.ts';
-import type { Credentials } from '../../configuration/secrets/derive.ts';
+import type { Credentials, Plan, Values } from '../../components/component.ts';
+import { CERTIFICATES, frontOf } from '../../components/ingress/front.ts';
+import { FILE as LIVEKIT_FILE, RTC_TCP_PORT } from '../../components/livekit.ts';
+import type { ComposeFile } from '../../components/compose.ts';
+import { plan as planOf } from '../../components/plan.ts';
+import { APP_NAMES, service } from '../../components/services/table.ts';
 import type { Computed } from '../../configuration/compute.ts';
-import type { Values } from '../../configuration/schema.ts';
 import { formatPath } from '../../configuration/path.ts';
 import type { Finding } from '../../configuration/rules.ts';
-import { caddyfile } from './caddyfile.ts';
+import { dotenv } from '../../configuration/secrets/dotenv.ts';
+import { UserError } from '../../lib/problems.ts';
 import { composeFile, FILES } from './compose-file.ts';
 import { composeRevolt } from './configuration.ts';
-import { containerSecrets } from './credentials.ts';
-import { CERTIFICATES, frontOf } from './front.ts';
-import { livekitYml, RTC_TCP_PORT } from './livekit.ts';
-import { MONGODB_USERS } from './mongodb-users.ts';
 import { notesOn } from './notes.ts';
+import { partsOf, type ComposeInput } from './parts.ts';
 import { readme } from './readme.ts';
-import { wellKnown } from './well-known.ts';
 
 export interface ProjectFile {
   /** Path in the project's folder. */
@@ -42,8 +40,8 @@ export interface ProjectInput {
 const PUBLIC = 0o644;
 const PRIVATE = 0o600;
 
-/** Files that hold credentials. */
-const SECRET_FILES: readonly string[] = [FILES.env, FILES.secretsEnv, FILES.livekit];
+/** Files that hold credentials in any environment: git never takes them. */
+const SECRET_FILES: readonly string[] = [FILES.env, FILES.secretsEnv, LIVEKIT_FILE];
 
 /**
  * Everything that makes a Compose project of an environment. Pure: the same values give the same bytes.
@@ -51,43 +49,56 @@ const SECRET_FILES: readonly string[] = [FILES.env, FILES.secretsEnv, FILES.live
  */
 export function composeProject({ environment, values, computed, credentials }: ProjectInput): ComposeProject {
   const plan = planOf(values);
-  const revolt = composeRevolt(values, plan, credentials);
-  const secrets = containerSecrets(values, plan, credentials);
-  const variables = Object.values(secrets).flat();
+  const context = { values, plan, credentials, target: 'compose' as const };
+  const revolt = composeRevolt(context);
   const front = frontOf(values, plan);
-  const backends = Object.keys(plan.apps).some((app) => app !== 'client' && plan.apps[app as keyof typeof plan.apps]);
   const problems: Finding[] = [];
-
-  const texts: Record<string, string> = {
-    ...(backends ? { [FILES.revolt]: revolt.toml, [FILES.secretsEnv]: dotenv(revolt.env) } : {}),
-    ...(variables.length > 0 ? { [FILES.env]: dotenv(Object.fromEntries(variables.map(({ variable, text }) => [variable, text]))) } : {}),
-    ...(plan.installed.mongodb ? { [FILES.mongodbUsers]: MONGODB_USERS } : {}),
-    ...(plan.installed.livekit ? { [FILES.livekit]: livekitYml(values, credentials, plan.apps.voiceIngress) } : {}),
-    [FILES.caddyfile]: caddyfile(front),
-    [FILES.wellKnown]: wellKnown(revolt.config),
-  };
-  const compose = composeFile({
+  const input: ComposeInput = {
+    ...context,
     projectName: `stoat-${environment.toLowerCase()}`,
     environment,
-    values,
-    plan,
     computed,
     revolt,
-    secrets,
     front,
-    files: texts,
     report: (finding) => problems.push(finding),
-  });
+  };
+  const parts = partsOf(input);
+  const variables = parts.flatMap(({ secrets }) => secrets);
+  const files: readonly ComposeFile[] = [
+    ...(APP_NAMES.some((app) => plan.apps[app] && service(app).readsConfig)
+      ? [
+          { name: FILES.revolt, text: revolt.toml, meaning: 'settings of the servers; no credentials' },
+          {
+            name: FILES.secretsEnv,
+            text: dotenv(revolt.env),
+            meaning: '**secret**: credentials of the servers, as variables',
+          },
+        ]
+      : []),
+    ...(variables.length > 0
+      ? [
+          {
+            name: FILES.env,
+            text: dotenv(Object.fromEntries(variables.map(({ variable, text }) => [variable, text]))),
+            meaning: '**secret**: credentials of the databases, which Compose hands to their containers as files',
+          },
+        ]
+      : []),
+    ...parts.flatMap(({ compose, context: own }) => compose.files?.(own) ?? []),
+  ];
+  const compose = { name: FILES.compose, text: composeFile(input, parts), meaning: 'what runs, and how' };
   problems.push(...networkProblems(values, plan));
   if (problems.length > 0) throw new UserError(problems.map(({ keys, message }) => ({ path: formatPath(keys), message })));
-  const all: Record<string, string> = {
-    [FILES.compose]: compose,
-    ...texts,
-    '.gitignore': [...SECRET_FILES.map((name) => `/${name}`), `/${CERTIFICATES.folder}/`, '*.bak', ''].join('\n'),
-    'README.md': readme({ environment, values, plan, front, names: [FILES.compose, ...Object.keys(texts)] }),
-  };
   return {
-    files: Object.entries(all).map(([name, text]) => ({ name, text, mode: SECRET_FILES.includes(name) ? PRIVATE : PUBLIC })),
+    files: [
+      compose,
+      ...files,
+      {
+        name: '.gitignore',
+        text: [...SECRET_FILES.map((name) => `/${name}`), `/${CERTIFICATES.folder}/`, '*.bak', ''].join('\n'),
+      },
+      { name: 'README.md', text: readme({ environment, values, plan, front, files: [compose, ...files] }) },
+    ].map(({ name, text }) => ({ name, text, mode: SECRET_FILES.includes(name) ? PRIVATE : PUBLIC })),
     notes: notesOn(values, plan),
   };
 }

@@ -1,19 +1,7 @@
-import type { Plan } from '../../components/plan.ts';
-import type { Values } from '../../configuration/schema.ts';
-import { FILES } from './compose-file.ts';
-import { CERTIFICATES, type Front } from './front.ts';
-import { RTC_TCP_PORT, udpPorts } from './livekit.ts';
-
-const MEANING: Readonly<Record<string, string>> = {
-  [FILES.compose]: 'what runs, and how',
-  [FILES.env]: '**secret**: credentials of the databases, which Compose hands to their containers as files',
-  [FILES.secretsEnv]: '**secret**: credentials of the servers, as variables',
-  [FILES.revolt]: 'settings of the servers; no credentials',
-  [FILES.livekit]: "**secret**: LiveKit's settings and its key",
-  [FILES.caddyfile]: 'routes and certificates',
-  [FILES.wellKnown]: 'tells clients where the API is',
-  [FILES.mongodbUsers]: "makes MongoDB's users",
-};
+import type { Plan, Values } from '../../components/component.ts';
+import type { ComposeFile } from '../../components/compose.ts';
+import { CERTIFICATES, type Front } from '../../components/ingress/front.ts';
+import { RTC_TCP_PORT, udpPorts } from '../../components/livekit.ts';
 
 export interface ReadmeInput {
   readonly environment: string;
@@ -21,11 +9,11 @@ export interface ReadmeInput {
   readonly plan: Plan;
   readonly front: Front;
   /** Files that are written, in order. */
-  readonly names: readonly string[];
+  readonly files: readonly ComposeFile[];
 }
 
-/** README.md of the project: for whoever finds the folder on a server. */
-export function readme({ environment, values, plan, front, names }: ReadmeInput): string {
+/** README.md of the project: for a person who finds the folder on a server. */
+export function readme({ environment, values, plan, front, files }: ReadmeInput): string {
   const { domain } = values;
   const hosts = plan.installed.livekit ? `${domain} and livekit.${domain}` : domain;
   const lines = [
@@ -55,7 +43,7 @@ export function readme({ environment, values, plan, front, names }: ReadmeInput)
     '',
     '| file | what it is |',
     '|---|---|',
-    ...names.map((name) => `| \`${name}\` | ${MEANING[name]} |`),
+    ...files.map(({ name, meaning }) => `| \`${name}\` | ${meaning} |`),
     '',
   ];
   return lines.join('\n');

@@ -2,6 +2,7 @@ import { createTwoFilesPatch } from 'diff';
 import { parseDocument, stringify } from 'yaml';
 import { isObject, type Json, type JsonObject } from '../../lib/json.ts';
 import { MASK } from '../../configuration/secrets/mask.ts';
+import { FILE as LIVEKIT_FILE } from '../../components/livekit.ts';
 import { FILES } from './compose-file.ts';
 import type { Change } from './folder.ts';
 
@@ -39,7 +40,7 @@ function showChange(change: Change, known: readonly string[]): string {
 /** Both texts without credentials; undefined when that cannot be told. */
 function redact(name: string, before: string, after: string, known: readonly string[]): [string, string] | undefined {
   if (name === FILES.env || name === FILES.secretsEnv) return redactEnv(before, after);
-  if (name === FILES.livekit) return redactLivekit(before, after);
+  if (name === LIVEKIT_FILE) return redactLivekit(before, after);
   // What is written to these files holds none; what somebody else wrote there may.
   const ours = new Set(after.split('\n'));
   const masked = before

@@ -1,4 +1,6 @@
 /** What a cluster has to have, judged from what was read of it. Pure. */
+import type { Infrastructure, Plan, Values } from '../../../components/component.ts';
+import { certManagerNamespace } from '../../../components/cert-manager.ts';
 import semver from 'semver';
 import type { ClusterFacts } from '../cluster/facts.ts';
 import type { KubernetesObject } from '../cluster/kubectl.ts';
@@ -12,28 +14,19 @@ import {
   type HelmOwner,
 } from '../cluster/objects.ts';
 import { judgePorts } from '../hooks/preflight.ts';
-import { certManagerNamespace, type Plan } from '../../../components/plan.ts';
 import { parseQuantity } from '../../../lib/quantity.ts';
-import { APP_NAMESPACE, RELEASES, type ReleaseName } from '../../../components/releases.ts';
-import { APP_NAMES } from '../../../components/services/table.ts';
-import type { Values } from '../../../configuration/schema.ts';
+import { APP_NAMES, APP_NAMESPACE } from '../../../components/services/table.ts';
+import { component as certManager } from '../../../components/cert-manager.ts';
+import { COMPONENTS, MODULES } from '../../../components/index.ts';
+import { component as haproxy, CONTROLLER } from '../../../components/ingress/haproxy.ts';
+import { component as livekitComponent } from '../../../components/livekit.ts';
+import { CONFIG_NAMESPACE, ownIssuers, ownNamespaces } from '../../../components/stoat-config.ts';
 import { fail, ok, warn, type Check } from './check.ts';
 import { LIVEKIT_TCP_PORTS } from './environment.ts';
 
 /** cert-manager's and kubernetes-ingress' pinned charts were made for clusters from here on. */
 const LEAST_KUBERNETES = '1.25.0';
-const CONFIG_OWNER: HelmOwner = { release: 'stoat-config', namespace: RELEASES['stoat-config'].namespace };
-/** haproxytech's controller names itself `haproxy.org/ingress-controller[/<class>]`. */
-const CONTROLLER = 'haproxy.org/ingress-controller';
-const WITH_VOLUMES = ['mongodb', 'redis', 'rabbitmq', 'minio'] as const;
-const WITH_RESOURCES = [...WITH_VOLUMES, 'livekit'] as const;
-/** Requests that stand in `values/` rather than in an environment: cores and bytes. */
-const FIXED_REQUESTS: Readonly<Partial<Record<ReleaseName, { cpu: string; memory: string }>>> = {
-  'cert-manager': { cpu: '30m', memory: '160Mi' },
-  'haproxy-ingress': { cpu: '50m', memory: '128Mi' },
-  reflector: { cpu: '10m', memory: '64Mi' },
-};
-
+const CONFIG_OWNER: HelmOwner = { release: 'stoat-config', namespace: CONFIG_NAMESPACE };
 /** What holds of any environment. */
 export function judgeClusterAlone(facts: ClusterFacts): Check[] {
   return [
@@ -117,10 +110,11 @@ function judgeReleases({ releases = [] }: ClusterFacts): Check[] {
 
 function judgeStorage({ storageClasses }: ClusterFacts, values: Values, { installed }: Plan): Check[] {
   if (storageClasses === undefined) return [];
-  const wanted = WITH_VOLUMES.filter((name) => installed[name]).map((name) => ({
-    name,
-    storageClass: values[name].persistence.storageClass,
-  }));
+  const wanted = MODULES.flatMap(({ component, cluster }) => {
+    if (cluster?.volume === undefined || !installed[component!.release]) return [];
+    const { persistence } = values[component!.key as Infrastructure];
+    return [{ name: component!.release, storageClass: persistence.storageClass }];
+  });
   const names = storageClasses.map(({ metadata }) => metadata.name);
   const there = names.length === 0 ? 'there is none' : `there are: ${names.join(', ')}`;
   const checks: Check[] = [];
@@ -164,7 +158,7 @@ function judgeIngress({ ingressClasses }: ClusterFacts, { ingress }: Values, { i
   const controller = String(found?.spec?.controller ?? '');
   if (installed['haproxy-ingress']) {
     if (found === undefined) return [ok('ingress', `class ${className} comes with the release haproxy-ingress`)];
-    const owner: HelmOwner = { release: 'haproxy-ingress', namespace: RELEASES['haproxy-ingress'].namespace };
+    const owner: HelmOwner = { release: 'haproxy-ingress', namespace: haproxy.namespace };
     if (isOwnedBy(found, owner)) return [ok('ingress', `class ${className} is ours`)];
     return [
       fail(
@@ -204,7 +198,7 @@ function judgeCertManager({ crds, namespaces }: ClusterFacts, values: Values, { 
   const crd = crds.find(({ metadata }) => metadata.name === 'certificates.cert-manager.io') ?? crds[0];
   if (installed['cert-manager']) {
     if (crd === undefined) return [ok('cert-manager', 'comes with its release')];
-    const owner: HelmOwner = { release: 'cert-manager', namespace: RELEASES['cert-manager'].namespace };
+    const owner: HelmOwner = { release: 'cert-manager', namespace: certManager.namespace };
     if (isOwnedBy(crd, owner)) return [ok('cert-manager', 'its custom resources are ours')];
     const other = helmOwner(crd);
     return [
@@ -232,8 +226,9 @@ function judgeCertManager({ crds, namespaces }: ClusterFacts, values: Values, { 
   return [ok('cert-manager', `is there, namespace ${home}`)];
 }
 
-function judgeIssuers({ clusterIssuers }: ClusterFacts, { tls }: Values): Check[] {
+function judgeIssuers({ clusterIssuers }: ClusterFacts, values: Values): Check[] {
   if (clusterIssuers === undefined) return [];
+  const { tls } = values;
   if (tls.issuer === 'existing') {
     const found = clusterIssuers.find(({ metadata }) => metadata.name === tls.issuerName);
     const names = clusterIssuers.map(({ metadata }) => metadata.name);
@@ -256,7 +251,7 @@ function judgeIssuers({ clusterIssuers }: ClusterFacts, { tls }: Values): Check[
           ),
         ];
   }
-  const ours = tls.issuer === 'letsencrypt' ? ['stoat-letsencrypt'] : ['stoat-selfsigned', 'stoat-ca'];
+  const ours = ownIssuers(values);
   const taken = clusterIssuers.filter((issuer) => ours.includes(issuer.metadata.name) && !isOwnedBy(issuer, CONFIG_OWNER));
   return taken.map((issuer) =>
     fail(
@@ -283,7 +278,7 @@ interface Container {
 
 function judgeRtc({ pods, nodes, services }: ClusterFacts, { livekit }: Values, { installed }: Plan): Check[] {
   if (!installed.livekit || pods === undefined) return [];
-  const holders = pods.filter((pod) => pod.metadata.namespace !== RELEASES.livekit.namespace && takesRtcPort(pod, livekit));
+  const holders = pods.filter((pod) => pod.metadata.namespace !== livekitComponent.namespace && takesRtcPort(pod, livekit));
   const names = holders.map(({ metadata }) => `${metadata.namespace}/${metadata.name}`).join(', ');
   const checks: Check[] = [];
   if (nodes !== undefined) {
@@ -321,7 +316,12 @@ function judgeRtc({ pods, nodes, services }: ClusterFacts, { livekit }: Values, 
   }
   return checks.length > 0
     ? checks
-    : [ok('RTC ports', `7880, 7881/TCP and ${livekit.rtcPortRangeStart}–${livekit.rtcPortRangeEnd}/UDP are free of other pods`)];
+    : [
+        ok(
+          'RTC ports',
+          `${LIVEKIT_TCP_PORTS.join(', ')}/TCP and ${livekit.rtcPortRangeStart}–${livekit.rtcPortRangeEnd}/UDP are free of other pods`,
+        ),
+      ];
 }
 
 type Range = Values['livekit'];
@@ -341,13 +341,8 @@ function takesRtcPort({ spec }: KubernetesObject, range: Range): boolean {
 
 function judgeNamespaces({ namespaces }: ClusterFacts, plan: Plan): Check[] {
   if (namespaces === undefined) return [];
-  const made: readonly string[] = [APP_NAMESPACE, ...(plan.installed.livekit ? [RELEASES.livekit.namespace] : [])];
-  const ours = [
-    ...new Set([
-      ...made,
-      ...(Object.keys(RELEASES) as ReleaseName[]).filter((name) => plan.installed[name]).map((name): string => RELEASES[name].namespace),
-    ]),
-  ];
+  const made = ownNamespaces(plan);
+  const ours = [...new Set([...made, ...COMPONENTS.filter(({ release }) => plan.installed[release]).map(({ namespace }) => namespace)])];
   const checks: Check[] = [];
   let existing = 0;
   for (const namespace of namespaces.filter(({ metadata }) => ours.includes(metadata.name))) {
@@ -380,7 +375,7 @@ function judgeResources({ nodes, pods }: ClusterFacts, values: Values, plan: Pla
   if (nodes === undefined || nodes.length === 0) return [];
   const need = neededResources(values, plan);
   const total = sum(nodes.map(({ status }) => status?.allocatable));
-  const own = new Set<string | undefined>([APP_NAMESPACE, ...Object.values(RELEASES).map(({ namespace }) => namespace)]);
+  const own = new Set<string | undefined>([APP_NAMESPACE, ...COMPONENTS.map(({ namespace }) => namespace)]);
   const used = sum((pods ?? []).filter(({ metadata }) => !own.has(metadata.namespace)).flatMap(podRequests));
   const text = `about ${show(need)} requested; the nodes have ${show(total)}, others request ${show(used)}`;
   if (need.cpu > total.cpu || need.memory > total.memory)
@@ -406,10 +401,11 @@ export function neededResources(values: Values, { installed, apps }: Plan): Reso
   const times = (count: number, request: unknown): unknown[] => Array.from({ length: count }, () => request);
   return sum([
     ...APP_NAMES.filter((app) => apps[app]).flatMap((app) => times(values.apps[app].replicas, requests(values.apps[app].resources))),
-    ...WITH_RESOURCES.filter((name) => installed[name]).flatMap((name) =>
-      times(name === 'livekit' ? values.livekit.replicas : 1, requests(values[name].resources)),
-    ),
-    ...(Object.keys(FIXED_REQUESTS) as ReleaseName[]).filter((name) => installed[name]).map((name) => FIXED_REQUESTS[name]),
+    ...MODULES.flatMap(({ component, cluster }) => {
+      if (cluster === undefined || !installed[component!.release]) return [];
+      const { resources } = values[component!.key!] as { readonly resources?: unknown };
+      return times(cluster.replicas?.(values) ?? 1, cluster.requests ?? requests(resources));
+    }),
   ]);
 }
 

@@ -1,15 +1,15 @@
 /** What can be said of an environment before a deploy, without a cluster. Pure. */
+import type { Plan, Values } from '../../../components/component.ts';
+import { RTC_TCP_PORT, SIGNAL_PORT } from '../../../components/livekit.ts';
 import { isPrivateName } from '../../../lib/domain.ts';
-import type { Plan } from '../../../components/plan.ts';
 import type { Problem } from '../../../lib/problems.ts';
-import type { Values } from '../../../configuration/schema.ts';
 import type { Examination } from './examine.ts';
 import { fail, fromProblem, ok, warn, type Check } from './check.ts';
 
 /** Kubernetes' own default; a cluster may have another. */
 const NODE_PORTS = { start: 30000, end: 32767 } as const;
 /** LiveKit's HTTP port and its port for media over TCP. */
-export const LIVEKIT_TCP_PORTS = [7880, 7881] as const;
+export const LIVEKIT_TCP_PORTS = [SIGNAL_PORT, RTC_TCP_PORT];
 /** A participant takes a port or two for each direction of each track. */
 const LEAST_RTC_PORTS = 100;
 
@@ -182,7 +182,7 @@ function judgePortRange({ livekit }: Values, { installed }: Plan): Check[] {
   }
   if (start < 1024)
     checks.push(fail('ports', `the UDP range begins at ${start}: below 1024 a process needs rights that LiveKit does not have`, advice));
-  return checks.length > 0 ? checks : [ok('ports', `open in the firewall: 80 and 443/TCP, 7881/TCP, ${start}–${end}/UDP`)];
+  return checks.length > 0 ? checks : [ok('ports', `open in the firewall: 80 and 443/TCP, ${RTC_TCP_PORT}/TCP, ${start}–${end}/UDP`)];
 }
 
 function octal(mode: number): string {

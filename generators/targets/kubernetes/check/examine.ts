@@ -1,12 +1,12 @@
+import type { Plan, Values } from '../../../components/component.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLayers } from '../../../environment/load.ts';
 import type { JsonObject } from '../../../lib/json.ts';
-import { plan as planOf, type Plan } from '../../../components/plan.ts';
+import { plan as planOf } from '../../../components/plan.ts';
 import { UserError, type Problem } from '../../../lib/problems.ts';
 import { checkFiles, layerFiles, operatorFiles } from '../../../environment/layers.ts';
 import { locate } from '../../../environment/locate.ts';
-import type { Values } from '../../../configuration/schema.ts';
 import { computeLayered } from '../../../configuration/run.ts';
 import { parseStrict } from '../../../environment/strict-yaml.ts';
 import { parseValues } from '../../../configuration/validate.ts';
@@ -55,7 +55,7 @@ export async function examine(root: string, name: string, env: NodeJS.ProcessEnv
   const values = await parseValues(input).catch(() => undefined);
   if (values === undefined) return { files, fileProblems, problems, notes: [] };
   const plan = planOf(values);
-  return { files, fileProblems, problems, notes: locate(warnings(values, plan), input, root, layers), values, plan };
+  return { files, fileProblems, problems, notes: locate(warnings({ values, plan }), input, root, layers), values, plan };
 }
 
 async function problemsOf(work: () => unknown): Promise<readonly Problem[]> {

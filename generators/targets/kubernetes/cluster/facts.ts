@@ -1,4 +1,4 @@
-import { RELEASES } from '../../../components/releases.ts';
+import { COMPONENTS } from '../../../components/index.ts';
 import { APP_NAMES, service } from '../../../components/services/table.ts';
 import { listReleases, type HelmRelease } from './helm.ts';
 import { getObjects, kubectl, type Cluster, type KubernetesObject } from './kubectl.ts';
@@ -7,7 +7,10 @@ import { getObjects, kubectl, type Cluster, type KubernetesObject } from './kube
 const CERT_MANAGER_CRDS = ['certificates', 'certificaterequests', 'clusterissuers', 'issuers'].map((name) => `${name}.cert-manager.io`);
 
 /** Names of every release that this project may make. */
-export const RELEASE_NAMES: readonly string[] = [...Object.keys(RELEASES), ...APP_NAMES.map((app) => service(app).release)];
+export const RELEASE_NAMES: readonly string[] = [
+  ...COMPONENTS.map(({ release }) => release),
+  ...APP_NAMES.map((app) => service(app).release),
+];
 
 /** What a cluster is made of, as far as a deployment depends on it; undefined where it could not be read. */
 export interface ClusterFacts {

@@ -1,19 +1,12 @@
 import { spawn } from 'node:child_process';
 import { getObjects, kubectl, type Cluster, type KubernetesObject } from '../cluster/kubectl.ts';
-import { RELEASES } from '../../../components/releases.ts';
+import { component as haproxy } from '../../../components/ingress/haproxy.ts';
+import type { PreflightFacts } from '../../../configuration/compute.ts';
 import { UserError } from '../../../lib/problems.ts';
-
-/** What the helmfile tells the preflight. */
-export interface Facts {
-  /** Our ingress controller is to be installed, and will want ports 80 and 443. */
-  readonly ingress: boolean;
-  readonly warnings: readonly string[];
-}
 
 /** Commands of helmfile that change the cluster, hence the ones worth looking at it for. */
 const CHANGING = new Set(['apply', 'sync']);
 const DIFFING = new Set(['apply', 'diff']);
-const OUR_NAMESPACE = RELEASES['haproxy-ingress'].namespace;
 
 const LEAST_HELM = [3, 18] as const;
 const LEAST_DIFF_FOR_HELM_4 = [3, 15] as const;
@@ -23,7 +16,7 @@ const LEAST_DIFF_FOR_HELM_4 = [3, 15] as const;
  * @returns lines for people; the last says what was found
  * @throws UserError with everything that has to be mended first
  */
-export async function preflight(command: string, cluster: Cluster, { ingress, warnings }: Facts): Promise<string[]> {
+export async function preflight(command: string, cluster: Cluster, { ingress, warnings }: PreflightFacts): Promise<string[]> {
   const lines = warnings.map((warning) => `warning: ${warning}`);
   const problems: string[] = [];
   const [helm, plugins, services] = await Promise.all([
@@ -69,7 +62,7 @@ export function toolProblems(helm: string | undefined, plugins: string | undefin
 
 /** Whether another controller holds ports 80 and 443, and whether that is in our way. */
 export function judgePorts(services: readonly KubernetesObject[], k3s: boolean): { problem?: string; warning?: string } {
-  const others = services.filter((service) => service.metadata.namespace !== OUR_NAMESPACE && holdsWebPorts(service));
+  const others = services.filter((service) => service.metadata.namespace !== haproxy.namespace && holdsWebPorts(service));
   if (others.length === 0) return {};
   const names = others.map(({ metadata }) => `${metadata.namespace}/${metadata.name}`).join(', ');
   if (!k3s) return { warning: `${names} also listens on 80 or 443; that is fine where each load balancer gets an address of its own` };

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getObjects, type Cluster, type KubernetesObject } from '../cluster/kubectl.ts';
-import { RELEASES } from '../../../components/releases.ts';
+import { REFLECTOR } from '../../../components/reflector.ts';
+import { CONFIG_NAMESPACE } from '../../../components/stoat-config.ts';
 
-const SOURCE = RELEASES['stoat-config'].namespace;
-const TARGETS = 'reflector.v1.k8s.emberstack.com/reflection-auto-namespaces';
-/** What Helm made; the certificate's Secret comes later, when somebody has signed it, and nothing rolls for it. */
+const TARGETS = `${REFLECTOR}/reflection-auto-namespaces`;
+/** What Helm made; the certificate's Secret comes later, when it is signed, and no pod rolls for it. */
 const OURS = 'app.kubernetes.io/managed-by=Helm,app.kubernetes.io/instance=stoat-config';
 
 const TIMEOUT_S = 60;
@@ -45,8 +45,8 @@ export async function waitForCopies(cluster: Cluster): Promise<string> {
 async function expectedCopies(cluster: Cluster): Promise<Copy[]> {
   const [namespaces, ...sources] = await Promise.all([
     getObjects(cluster, ['namespaces']),
-    getObjects(cluster, ['configmaps', '-n', SOURCE, '-l', OURS]),
-    getObjects(cluster, ['secrets', '-n', SOURCE, '-l', OURS]),
+    getObjects(cluster, ['configmaps', '-n', CONFIG_NAMESPACE, '-l', OURS]),
+    getObjects(cluster, ['secrets', '-n', CONFIG_NAMESPACE, '-l', OURS]),
   ]);
   const existing = new Set(namespaces!.map(({ metadata }) => metadata.name));
   const kinds: readonly Kind[] = ['configmaps', 'secrets'];

@@ -1,10 +1,9 @@
+import type { Values, Plan } from '../../../components/component.ts';
+import { certManagerNamespace } from '../../../components/cert-manager.ts';
 import { join } from 'node:path';
 import type { Cluster } from '../cluster/kubectl.ts';
-import { certManagerNamespace } from '../../../components/plan.ts';
 import { UserError } from '../../../lib/problems.ts';
 import type { Terminal } from '../../../lib/terminal/terminal.ts';
-import type { Values } from '../../../configuration/schema.ts';
-import type { Plan } from '../../../components/plan.ts';
 import { waitForCa, writeCa } from './ca.ts';
 import { addressSource, waitForAddresses } from './load-balancer.ts';
 import { loginSection, namesSection, trustSection } from './text.ts';

@@ -1,12 +1,13 @@
+import type { Values } from '../../../components/component.ts';
+import { APP_NAMESPACE } from '../../../components/services/table.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getObjects, kubectl, type Cluster, type KubernetesObject } from '../cluster/kubectl.ts';
 import { loadBalancerAddresses } from '../cluster/objects.ts';
 import { judgePorts } from '../hooks/preflight.ts';
-import { APP_NAMESPACE, RELEASES } from '../../../components/releases.ts';
+import { component as haproxy } from '../../../components/ingress/haproxy.ts';
 import { UserError } from '../../../lib/problems.ts';
-import type { Values } from '../../../configuration/schema.ts';
 
-const NAMESPACE = RELEASES['haproxy-ingress'].namespace;
+const NAMESPACE = haproxy.namespace;
 const INTERVAL_MS = 1000;
 
 /** What says under which address the installation is reached. */

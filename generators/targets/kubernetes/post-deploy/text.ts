@@ -1,10 +1,10 @@
 /** What people are told when a deployment stands. Pure. */
+import type { Plan, Values } from '../../../components/component.ts';
 import { isIP } from 'node:net';
 import { isPrivateName } from '../../../lib/domain.ts';
-import type { Plan } from '../../../components/plan.ts';
-import { RELEASES } from '../../../components/releases.ts';
+import { RTC_TCP_PORT } from '../../../components/livekit.ts';
+import { databaseShell } from '../../../components/mongodb/bitnami.ts';
 import { isObject, type Json } from '../../../lib/json.ts';
-import type { Values } from '../../../configuration/schema.ts';
 
 /** Strangers come by: names are for DNS, not for a hosts file. */
 export function isPublic({ domain, tls }: Values): boolean {
@@ -58,7 +58,7 @@ export function namesSection(values: Values, plan: Plan, addresses: readonly str
     ...(addresses.some(isLocalAddress)
       ? [
           '  This is an address of your own network: give DNS the public address of your router, and forward to it',
-          `  80 and 443/TCP${plan.installed.livekit ? `, 7881/TCP and ${values.livekit.rtcPortRangeStart}–${values.livekit.rtcPortRangeEnd}/UDP (those to the node)` : ''}`,
+          `  80 and 443/TCP${plan.installed.livekit ? `, ${RTC_TCP_PORT}/TCP and ${values.livekit.rtcPortRangeStart}–${values.livekit.rtcPortRangeEnd}/UDP (those to the node)` : ''}`,
         ]
       : []),
     ...(values.tls.issuer === 'letsencrypt' ? ["  Let's Encrypt signs the certificate within minutes after DNS leads here."] : []),
@@ -101,10 +101,8 @@ export function loginSection(values: Values, plan: Plan, environment: string): s
   ];
 }
 
-function inviteLines({ mongodb }: Values, { installed }: Plan): string[] {
-  const shell = installed.mongodb
-    ? `kubectl -n ${RELEASES.mongodb.namespace} exec -it deployment/mongodb -- mongosh --username ${mongodb.username} --authenticationDatabase revolt revolt`
-    : 'mongosh, on your MongoDB, in the database revolt';
+function inviteLines(values: Values, { installed }: Plan): string[] {
+  const shell = databaseShell(values, installed.mongodb!);
   return [
     'An account needs an invitation (invite_only). Make the first one in the database; it asks for the password of mongo-user:',
     `  ${shell}`,

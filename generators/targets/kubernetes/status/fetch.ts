@@ -4,20 +4,21 @@ import { fetchCertificate } from '../cluster/certificates.ts';
 import { RELEASE_NAMES } from '../cluster/facts.ts';
 import { listReleases } from '../cluster/helm.ts';
 import { getObjects, type Cluster } from '../cluster/kubectl.ts';
-import { RELEASES } from '../../../components/releases.ts';
+import { component as livekit } from '../../../components/livekit.ts';
+import { CONFIG_NAMESPACE, LIVEKIT_TLS_SECRET, TLS_SECRET } from '../../../components/stoat-config.ts';
 import { parseStrict } from '../../../environment/strict-yaml.ts';
 import { isObject } from '../../../lib/json.ts';
 import type { StatusFacts } from './report.ts';
 
 /** @throws Error with the last line of the program that could not read it */
 export async function fetchStatus(cluster: Cluster, env: NodeJS.ProcessEnv): Promise<StatusFacts> {
-  const [releases, workloads, stoat, livekit] = await Promise.all([
+  const [releases, workloads, shared, voice] = await Promise.all([
     listReleases(cluster, RELEASE_NAMES, env),
     getObjects(cluster, ['deployments,statefulsets,daemonsets', '--all-namespaces']),
-    fetchCertificate(cluster, RELEASES['stoat-config'].namespace, 'stoat-tls'),
-    fetchCertificate(cluster, RELEASES.livekit.namespace, 'livekit-tls'),
+    fetchCertificate(cluster, CONFIG_NAMESPACE, TLS_SECRET),
+    fetchCertificate(cluster, livekit.namespace, LIVEKIT_TLS_SECRET),
   ]);
-  return { releases, workloads, certificates: { 'stoat-tls': stoat, 'livekit-tls': livekit }, now: new Date() };
+  return { releases, workloads, certificates: { [TLS_SECRET]: shared, [LIVEKIT_TLS_SECRET]: voice }, now: new Date() };
 }
 
 /** Version of a chart of ours, as this tree has it. */

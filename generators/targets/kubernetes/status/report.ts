@@ -2,10 +2,11 @@
 import type { Certificate } from '../cluster/certificates.ts';
 import { chartVersion, type HelmRelease } from '../cluster/helm.ts';
 import type { KubernetesObject } from '../cluster/kubectl.ts';
-import { isObject, type Json } from '../../../lib/json.ts';
-import { livekitPublicUrl } from '../../../components/connections.ts';
-import { APP_NAMESPACE, RELEASES, type Release, type ReleaseName } from '../../../components/releases.ts';
-import { APP_NAMES, service } from '../../../components/services/table.ts';
+import { APP_NAMES, service, APP_NAMESPACE } from '../../../components/services/table.ts';
+import { textAt, type Component, type Values } from '../../../components/component.ts';
+import { COMPONENTS } from '../../../components/index.ts';
+import { component as livekit, publicUrl } from '../../../components/livekit.ts';
+import { component as stoatConfig, LIVEKIT_TLS_SECRET, TLS_SECRET } from '../../../components/stoat-config.ts';
 import { formatTable } from '../../../lib/terminal/table.ts';
 import type { Outcome } from '../../../configuration/run.ts';
 
@@ -33,7 +34,7 @@ export interface StatusFacts {
   /** Deployments, StatefulSets and DaemonSets. */
   readonly workloads: readonly KubernetesObject[];
   /** By Secret. */
-  readonly certificates: Readonly<Record<'stoat-tls' | 'livekit-tls', Certificate | undefined>>;
+  readonly certificates: Readonly<Record<typeof TLS_SECRET | typeof LIVEKIT_TLS_SECRET, Certificate | undefined>>;
   readonly now: Date;
 }
 
@@ -82,44 +83,43 @@ export function statusTable(rows: readonly Row[], now: Date): string {
 }
 
 function targets({ values, computed }: Outcome, configVersion: string): Target[] {
-  const image = (release: string, tag: string): string => textAt(computed.operatorValues[release], ['image', 'tag']) ?? tag;
-  const infrastructure = (Object.entries(RELEASES) as [ReleaseName, Release][]).map(([release, { namespace }]): Target => {
-    const chart = computed.charts[release];
-    const common = { release, namespace, installed: computed.releases[release]!.installed };
-    if (release === 'stoat-config') {
-      return {
-        ...common,
-        version: configVersion,
-        byImage: false,
-        url: `https://${values.domain}`,
-        certificate: { secret: 'stoat-tls', host: values.domain },
-      };
-    }
-    if (release === 'livekit') {
-      return {
-        ...common,
-        version: chart!.version,
-        byImage: false,
-        url: livekitPublicUrl(values),
-        certificate: { secret: 'livekit-tls', host: `livekit.${values.domain}` },
-      };
-    }
-    return chart === undefined
-      ? { ...common, version: image(release, values.infraImageTags.rabbitmq), byImage: true }
-      : { ...common, version: chart.version, byImage: false };
+  const image = (release: string, tag: string): string => textAt(computed.operatorValues[release], 'image', 'tag') || tag;
+  const infrastructure = COMPONENTS.map((component): Target => {
+    const { release, namespace, tag } = component;
+    const chart = computed.charts[release]?.version ?? configVersion;
+    return {
+      release,
+      namespace,
+      installed: computed.releases[release]!.installed,
+      version: tag === undefined ? chart : image(release, tag(values)),
+      byImage: tag !== undefined,
+      ...seenAt(component, values),
+    };
   });
   const apps = APP_NAMES.map((app): Target => {
-    const { release, path } = service(app);
+    const { release, route } = service(app);
     return {
       release,
       namespace: APP_NAMESPACE,
       installed: computed.apps.find(({ name }) => name === release)!.installed,
-      version: image(release, textAt(computed.services[app], ['image', 'tag']) ?? ''),
+      version: image(release, textAt(computed.services[app], 'image', 'tag')),
       byImage: true,
-      url: path === undefined ? undefined : `${path === '/ws' ? 'wss' : 'https'}://${values.domain}${path.replace(/\/$/, '')}`,
+      url:
+        route === undefined ? undefined : `${route.match === 'exact' ? 'wss' : 'https'}://${values.domain}${route.path.replace(/\/$/, '')}`,
     };
   });
   return [...infrastructure, ...apps];
+}
+
+/** The address by which a component is seen from outside, and its certificate. */
+function seenAt(component: Component, values: Values): Pick<Target, 'url' | 'certificate'> {
+  if (component === stoatConfig) {
+    return { url: `https://${values.domain}`, certificate: { secret: TLS_SECRET, host: values.domain } };
+  }
+  if (component === livekit) {
+    return { url: publicUrl(values), certificate: { secret: LIVEKIT_TLS_SECRET, host: `livekit.${values.domain}` } };
+  }
+  return {};
 }
 
 function rowOf(target: Target, release: HelmRelease | undefined, { workloads, certificates, now }: StatusFacts): Row {
@@ -210,10 +210,4 @@ function imageTag(workloads: readonly KubernetesObject[]): string | null {
 
 function daysUntil(date: Date, now: Date): number {
   return Math.floor((date.getTime() - now.getTime()) / DAY_MS);
-}
-
-function textAt(value: Json | undefined, path: readonly string[]): string | undefined {
-  let at: Json | undefined = value;
-  for (const key of path) at = isObject(at) ? at[key] : undefined;
-  return typeof at === 'string' && at !== '' ? at : undefined;
 }

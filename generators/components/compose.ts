@@ -1,0 +1,107 @@
+/** What a component says of its containers in the Compose project, and the words for it. */
+import type { JsonObject } from '../lib/json.ts';
+import type { Front } from './ingress/front.ts';
+import type { Address, Context, Plan, Values } from './component.ts';
+
+/** A file that one container finds a credential in. Compose makes it, from a variable of `.env`, for its user alone. */
+export interface ContainerSecret {
+  /** Name in `secrets:`. */
+  readonly name: string;
+  /** Variable of `.env`. */
+  readonly variable: string;
+  /** What the file holds. */
+  readonly text: string;
+  /** Who reads it, user and group, as the image numbers them. */
+  readonly owner: readonly [user: string, group: string];
+  /** Where the image looks for it, where that is not `/run/secrets/<name>`. */
+  readonly target?: string;
+}
+
+/** A file beside compose.yaml that a container sees. */
+export interface ComposeFile {
+  readonly name: string;
+  readonly text: string;
+  /** What it is, in the project's README. */
+  readonly meaning: string;
+}
+
+export type Condition = 'service_started' | 'service_healthy' | 'service_completed_successfully';
+
+/** What a component's containers are made from. */
+export interface ComposeContext extends Context {
+  readonly front: Front;
+  /** Where the service is that listens to LiveKit, if it runs. */
+  readonly voiceIngress: Address | undefined;
+  /** The whole Revolt configuration. */
+  readonly config: JsonObject;
+  /** Repository and tag of a pinned image, by its key in `composeImageTags`. */
+  readonly image: (name: string) => string;
+  /** A mounted volume: a named one, or a folder below `compose.dataRoot`. */
+  readonly volume: (name: string, path: string) => string;
+  /** Mounts the component's secrets and rolls the container when they change. */
+  readonly secretMounts: JsonObject;
+  /** A value as YAML with every text in quotes, for configuration files. */
+  readonly toYaml: (value: JsonObject) => string;
+  /** A service that runs uses it. */
+  readonly used: boolean;
+  /** `deploy:` with the limits of the component's settings. */
+  readonly limits: JsonObject;
+  /** Label that rolls the container when one of the files that it reads at its start changes. */
+  readonly checksumOf: (...files: readonly string[]) => JsonObject;
+}
+
+export interface NotesContext {
+  readonly values: Values;
+  readonly plan: Plan;
+  /** Whether the environment says something else than the defaults at a path. */
+  readonly isChanged: (path: string) => boolean;
+}
+
+export interface ComposePart {
+  /** Official images by the key of their pin in `composeImageTags`. */
+  readonly images?: Readonly<Record<string, string>>;
+  /** By Compose service: what it is for. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly secrets?: (context: Context) => readonly ContainerSecret[];
+  readonly files?: (context: ComposeContext) => readonly ComposeFile[];
+  readonly services: (context: ComposeContext) => Readonly<Record<string, JsonObject>>;
+  /** What those wait for who use it: the service, and what it has to reach. */
+  readonly ready?: readonly [service: string, condition: Condition];
+  /** Services besides its own and its users' that are in its network. */
+  readonly visitors?: readonly string[];
+  /** It publishes ports of the machine. */
+  readonly publishes?: true;
+  /** What of the environment may not be as meant in a Compose project. */
+  readonly notes?: (context: NotesContext) => readonly string[];
+}
+
+export const RESTART = 'unless-stopped';
+export const SECURITY = { cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] } as const;
+/** For images that need no more than a place for temporary files. */
+export const HARDENED = { tmpfs: ['/tmp'], read_only: true, ...SECURITY } as const;
+/** What an image needs that begins as root, gives its volume to its own user, and goes on as that. */
+export const STEPS_DOWN = ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'SETGID', 'SETUID'];
+
+/** A secret by its name, from which its variable follows. */
+export function containerSecret(name: string, text: string, owner: readonly [string, string], target?: string): ContainerSecret {
+  return { name, variable: `STOAT_${name.toUpperCase().replaceAll('-', '_')}`, text, owner, ...(target === undefined ? {} : { target }) };
+}
+
+export function dependsOn(needs: Readonly<Record<string, Condition>>): JsonObject {
+  if (Object.keys(needs).length === 0) return {};
+  return { depends_on: Object.fromEntries(Object.entries(needs).map(([name, condition]) => [name, { condition }])) };
+}
+
+/** A file beside compose.yaml, read-only. `z` lets SELinux give it to containers, and means nothing elsewhere. */
+export function mount(file: string, path: string): string {
+  return `./${file}:${path}:ro,z`;
+}
+
+export function healthcheck(test: readonly string[], interval: string, start_period = '30s'): JsonObject {
+  return { test, interval, timeout: '10s', retries: 5, start_period };
+}
+
+/** What is lost of an override when an image reads it from a file. */
+export function cutOff(name: string): string {
+  return `secretOverrides.${name}: holds white space at an end, or a line break, which the image cuts off when it reads a file; choose another`;
+}

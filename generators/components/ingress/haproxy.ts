@@ -1,0 +1,44 @@
+import type { ClusterNeeds, Component } from '../component.ts';
+import type { Route } from '../services/table.ts';
+import { chartRelease, LABEL, text, type ComponentSettings } from '../settings.ts';
+import type { JsonObject } from '../../lib/json.ts';
+
+export const component: Component = {
+  release: 'haproxy-ingress',
+  namespace: 'stoat-ingress',
+  title: 'HAProxy',
+  purpose: 'ports 80 and 443',
+  chart: 'haproxytech/kubernetes-ingress',
+  repository: 'https://haproxytech.github.io/helm-charts',
+  pin: 'ingress',
+  key: 'ingress',
+  installed: ({ ingress }) => ingress.enabled,
+};
+
+/** haproxytech's controller names itself `haproxy.org/ingress-controller[/<class>]`. */
+export const CONTROLLER = 'haproxy.org/ingress-controller';
+
+/**
+ * A route as values of helm/stoat-app. `rewrite` is `<regex> <replacement>` or `<replacement>` for haproxy.org/path-rewrite:
+ * HAProxy's replace-path replaces the whole path by it and leaves escapes and query alone. The route has matched `/x` or
+ * `/x/…` by then, so an optional slash is all that is left to tell.
+ */
+export function ingressRoute({ path, match, strip }: Route): JsonObject {
+  if (match === 'exact') return { path, pathType: 'Exact', ...(strip ? { rewrite: '/' } : {}) };
+  if (path === '/') return { path, pathType: 'Prefix' };
+  return { path: `${path}/`, pathType: 'Prefix', ...(strip ? { rewrite: `^${path}/?(.*)$ /\\1` } : {}) };
+}
+
+export const cluster: ClusterNeeds = { requests: { cpu: '50m', memory: '128Mi' } };
+
+export const settings = (): ComponentSettings => ({
+  keys: {
+    ingress: chartRelease(
+      'haproxytech/kubernetes-ingress',
+      'HAProxy ingress controller; external: enabled false, with className of a haproxytech controller',
+      {
+        className: text('haproxy', 'ingress class', { pattern: `^${LABEL}(?:\\.${LABEL})*$`, expect: 'the name of an IngressClass' }),
+      },
+    ),
+  },
+});

@@ -1,0 +1,16 @@
+import type { ClusterNeeds, Component, Rotation, TakeOver } from './component.ts';
+import type { ComposePart } from './compose.ts';
+import type { ComponentSettings } from './settings.ts';
+
+/** A component's file. */
+export interface ComponentModule {
+  /** Absent for what only the Compose target has. */
+  readonly component?: Component;
+  readonly settings?: () => ComponentSettings;
+  readonly compose?: ComposePart;
+  readonly cluster?: ClusterNeeds;
+  readonly rotation?: Rotation;
+  readonly takeOver?: TakeOver;
+  /** What of Revolt.toml it makes, from which keys of an environment, the most telling first. */
+  readonly sources?: Readonly<Record<string, readonly string[]>>;
+}

@@ -1,0 +1,23 @@
+import type { ClusterNeeds, Component } from './component.ts';
+import { chartRelease, type ComponentSettings } from './settings.ts';
+
+export const component: Component = {
+  release: 'reflector',
+  namespace: 'stoat-reflector',
+  title: 'Reflector',
+  purpose: 'copies Secrets and the ConfigMap between namespaces',
+  chart: 'emberstack/reflector',
+  repository: 'https://emberstack.github.io/helm-charts',
+  pin: 'reflector',
+  key: 'reflector',
+  installed: ({ reflector }) => reflector.enabled,
+};
+
+/** Prefix of the annotations that say which object goes to which namespaces. */
+export const REFLECTOR = 'reflector.v1.k8s.emberstack.com';
+
+export const cluster: ClusterNeeds = { requests: { cpu: '10m', memory: '64Mi' } };
+
+export const settings = (): ComponentSettings => ({
+  keys: { reflector: chartRelease('emberstack/reflector', 'copies Secrets and the ConfigMap to the namespaces that need them', {}) },
+});

@@ -1,0 +1,98 @@
+/**
+ * The vocabulary in which keys of an environment are defined.
+ *
+ * Words of ours beside JSON Schema: `secret` (never shown), `expect` (what a pattern means, for messages), `layer`
+ * (`versions/infra-versions.yaml` and the like, for keys whose default is not in `_defaults.yaml`).
+ */
+import Type, { type TSchema } from 'typebox';
+import type { JsonObject } from '../lib/json.ts';
+import { USER_NAME } from './component.ts';
+
+/** What a component adds to the definition of an environment and of the version files. */
+export interface ComponentSettings {
+  /** Keys of an environment. */
+  readonly keys: Readonly<Record<string, TSchema>>;
+  /** Image whose tag is in `infraImageTags`, because its chart names no tag that exists. */
+  readonly imageTag?: string;
+}
+
+type Properties = Readonly<Record<string, TSchema>>;
+
+/**
+ * One label of a DNS name; how long it may be is a rule of its own. Counted repetitions ({0,61}) are what V8 takes longest to
+ * compile, and every start would pay for them.
+ */
+export const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
+
+export const INFRA = 'versions/infra-versions.yaml';
+
+export const flag = (fallback: boolean, description: string) => Type.Boolean({ default: fallback, description });
+export const text = (fallback: string, description: string, options = {}) => Type.String({ default: fallback, description, ...options });
+export const port = (fallback: number, description: string) => Type.Integer({ default: fallback, minimum: 1, maximum: 65535, description });
+export const closed = (properties: Properties, description: string) =>
+  Type.Object({ ...properties }, { additionalProperties: false, default: {}, description });
+export const choice = (fallback: string, options: readonly string[], description: string) =>
+  Type.Unsafe<string>({ type: 'string', enum: options, default: fallback, description });
+/** A part of a schema that is not ours: it is checked there, not here. */
+export const anything = (description: string) => Type.Unsafe<JsonObject>({ type: 'object', default: {}, description });
+
+export const host = (description: string) =>
+  text('', description, {
+    pattern: `^(?:|${LABEL}(?:\\.${LABEL})*|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$`,
+    maxLength: 253,
+    expect: 'a host name or an IP address, without scheme, port or path',
+  });
+export const url = (schemes: readonly string[], description: string) =>
+  text('', description, {
+    pattern: `^(?:|(?:${schemes.join('|')})://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$`,
+    expect: `a URL that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}, without credentials or query`,
+  });
+/** A user name goes into URLs and configuration files of several programs; this much is safe in all of them. */
+export const username = (description: string) =>
+  text(USER_NAME, description, {
+    pattern: '^[A-Za-z0-9._~-]+$',
+    maxLength: 64,
+    expect: 'letters, digits and - . _ ~ only',
+  });
+export const email = (description: string) =>
+  text('', description, { pattern: '^(?:|[^\\s@<>]+@[^\\s@<>]+)$', expect: 'an e-mail address' });
+export const tag = (description: string, options = {}) =>
+  Type.String({
+    pattern: '^[A-Za-z0-9_][A-Za-z0-9._-]*$',
+    maxLength: 128,
+    expect: 'an image tag; quote it when it looks like a number',
+    description,
+    ...options,
+  });
+export const chartVersion = (description: string) =>
+  Type.String({
+    pattern: '^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$',
+    expect: 'an exact version such as 1.19.0',
+    layer: INFRA,
+    description,
+  });
+
+export const resources = (requests: JsonObject, limits: JsonObject) =>
+  Type.Unsafe<JsonObject>({
+    type: 'object',
+    default: { requests, limits },
+    description: 'CPU and memory: requests and limits as Kubernetes takes them',
+  });
+export const persistence = (size: string, growth = 'can only grow, and only where the storage class can') =>
+  closed(
+    {
+      size: text(size, `size of the volume; ${growth}`, {
+        pattern: '^[0-9]+(?:\\.[0-9]+)?(?:[kMGTP]|[KMGTP]i)?$',
+        expect: 'a Kubernetes quantity such as 8Gi',
+      }),
+      storageClass: text('', "storage class; empty: the cluster's default"),
+    },
+    'volume of the data; stays when the release is removed',
+  );
+/** What an operator puts over the values that this project gives a chart. */
+export const chartValues = (chart: string) =>
+  anything(`anything else of ${chart}'s values, merged over what this project sets; never credentials`);
+
+/** Settings of a release: `enabled` first, the chart's own `values` last. */
+export const chartRelease = (chart: string, description: string, properties: Properties) =>
+  closed({ enabled: flag(true, 'installed in the cluster'), ...properties, values: chartValues(chart) }, description);

@@ -1,0 +1,75 @@
+import type { JsonObject } from '../lib/json.ts';
+import { certManagerNamespace } from './cert-manager.ts';
+import type { Component, Plan, Values } from './component.ts';
+import { component as livekit, SERVICE as LIVEKIT_SERVICE } from './livekit.ts';
+import { APP_NAMESPACE } from './services/table.ts';
+
+export const CONFIG_NAMESPACE = 'stoat-config';
+export const CONFIG_MAP = 'revolt-toml';
+/** The Secret that holds the credentials as `REVOLT__…` variables. */
+export const ENV_SECRET = 'stoat-env';
+/** Certificate of the shared host, and LiveKit's. */
+export const TLS_SECRET = 'stoat-tls';
+export const LIVEKIT_TLS_SECRET = 'livekit-tls';
+
+export const component: Component = {
+  release: 'stoat-config',
+  namespace: CONFIG_NAMESPACE,
+  title: 'stoat-config',
+  purpose: 'namespaces, `Revolt.toml`, credentials, issuers, the certificate',
+  chart: './helm/stoat-config',
+  installed: () => true,
+  needs: ['cert-manager', 'reflector'],
+  rules: ({ values: { tls, adminEmail } }, report) => {
+    if (tls.issuer === 'letsencrypt' && adminEmail === '') {
+      report('adminEmail', "is empty; tls.issuer letsencrypt needs an address for Let's Encrypt");
+    }
+    if (tls.issuer === 'existing' && tls.issuerName === '') {
+      report('tls.issuerName', 'is empty; tls.issuer existing needs the name of a ClusterIssuer');
+    }
+    if (tls.issuer !== 'existing' && tls.issuerName !== '') {
+      report('tls.issuerName', `has no effect with tls.issuer ${tls.issuer}; remove it or set tls.issuer to existing`);
+    }
+  },
+};
+
+/** Namespaces that it makes: releases inside of them do not. */
+export function ownNamespaces({ installed }: Plan): readonly string[] {
+  return [APP_NAMESPACE, ...(installed.livekit ? [livekit.namespace] : [])];
+}
+
+/** ClusterIssuers that it makes. */
+export function ownIssuers({ tls }: Values): readonly string[] {
+  return tls.issuer === 'letsencrypt' ? ['stoat-letsencrypt'] : ['stoat-selfsigned', 'stoat-ca'];
+}
+
+/** Values of the release, whole. @param secrets by name: contents and the namespaces that get a copy */
+export function configValues(values: Values, plan: Plan, toml: string, secrets: JsonObject): JsonObject {
+  const { tls, domain } = values;
+  const issuer = tls.issuer === 'existing' ? tls.issuerName : ownIssuers(values).at(-1)!;
+  return {
+    namespaces: ownNamespaces(plan).map((name) => ({ name })),
+    revoltToml: { content: toml, namespaces: [APP_NAMESPACE] },
+    secrets,
+    issuers: {
+      selfSigned: { enabled: tls.issuer === 'selfsigned', namespace: certManagerNamespace(values) },
+      letsEncrypt: { enabled: tls.issuer === 'letsencrypt', email: values.adminEmail, ingressClassName: values.ingress.className },
+    },
+    certificate: {
+      enabled: true,
+      secretName: TLS_SECRET,
+      dnsNames: [domain],
+      issuer: { name: issuer, kind: 'ClusterIssuer' },
+      namespaces: [APP_NAMESPACE],
+    },
+    livekitIngress: {
+      enabled: plan.installed.livekit!,
+      namespace: livekit.namespace,
+      className: values.ingress.className,
+      host: `livekit.${domain}`,
+      tlsSecret: LIVEKIT_TLS_SECRET,
+      issuer,
+      service: { ...LIVEKIT_SERVICE },
+    },
+  };
+}
