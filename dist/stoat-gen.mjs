@@ -3,8 +3,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   COMMANDS
-} from "./chunks/chunk-JSIJWF3X.mjs";
-import "./chunks/chunk-KJXLE3CG.mjs";
+} from "./chunks/chunk-OIUAAWVW.mjs";
+import "./chunks/chunk-H6JH4EDK.mjs";
 import {
   findRoot
 } from "./chunks/chunk-3WUX2KI2.mjs";
@@ -5486,7 +5486,7 @@ var cli = COMMANDS.reduce(
     describe: "the project's folder, where it is not this one",
     global: true
   })
-).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"5fbebfeb"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
+).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"490d1723"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
   if (error && error.name !== "YError") throw error;
   throw new UsageError(message ?? error.message);
 });

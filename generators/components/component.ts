@@ -74,10 +74,12 @@ export interface RuleContext {
   readonly config: JsonObject;
 }
 
+/** Keys of an environment whose settings are of a given form. */
+type KeysOf<Form> = { [Key in keyof Values]: Values[Key] extends Form ? Key : never }[keyof Values];
 /** Key of a component's settings in an environment. */
-export type SettingsKey = 'certManager' | 'ingress' | 'reflector' | Infrastructure | 'livekit';
-/** What can be elsewhere: settings with `enabled`, `host` and `port`. */
-export type Infrastructure = 'mongodb' | 'redis' | 'rabbitmq' | 'minio';
+export type SettingsKey = KeysOf<{ readonly enabled: boolean; readonly values: JsonObject }>;
+/** Key of the settings of what can be elsewhere. */
+export type Infrastructure = KeysOf<{ readonly enabled: boolean; readonly host: string; readonly port: number }>;
 
 export interface Component {
   readonly release: string;

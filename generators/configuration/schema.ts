@@ -21,6 +21,7 @@ import {
   text,
   chartVersion,
 } from '../components/settings.ts';
+import type { ComponentModule } from '../components/module.ts';
 import type { AppName } from '../components/component.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { CHART_REPOSITORIES } from './charts.ts';
@@ -62,13 +63,15 @@ const overrides = Object.entries(IDENTIFIERS).map(([name, { use, secret, pattern
   ),
 ]);
 
-/** What the servers connect to comes before what the cluster may have already. */
-const componentKeys: Readonly<Record<string, TSchema>> = Object.assign(
-  {},
-  ...[true, false].flatMap((isReached) =>
-    MODULES.filter(({ component }) => (component?.address !== undefined) === isReached).map(({ settings }) => settings?.().keys),
-  ),
-);
+/** Settings of the releases, first of those that the servers connect to; then what else components add. */
+const componentKeys: Readonly<Record<string, TSchema>> = (() => {
+  const isReached = ({ component }: ComponentModule): boolean => component?.address !== undefined;
+  const modules = [...MODULES.filter(isReached), ...MODULES.filter((module) => !isReached(module))];
+  const keys: Readonly<Record<string, TSchema>> = Object.assign({}, ...modules.map(({ settings }) => settings?.().keys));
+  const own = new Set<string | undefined>(modules.map(({ component }) => component?.key));
+  const sorted = [...Object.keys(keys).filter((key) => own.has(key)), ...Object.keys(keys).filter((key) => !own.has(key))];
+  return Object.fromEntries(sorted.map((key) => [key, keys[key]!]));
+})();
 
 /** Keys of the version files. */
 export const VERSION_KEYS: Readonly<Record<string, TSchema>> = {

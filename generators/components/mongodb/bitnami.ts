@@ -1,5 +1,5 @@
 import { addressOf, authority, SECRET_LENGTH, serviceHost, urlPart } from '../component.ts';
-import type { Component, ClusterNeeds, Rotation, TakeOver, Step, Values } from '../component.ts';
+import type { Component, ClusterNeeds, Plan, Rotation, TakeOver, Step, Values } from '../component.ts';
 import { containerSecret, cutOff, healthcheck, mount, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from '../compose.ts';
 import { chartRelease, host, persistence, port, resources, username, type ComponentSettings } from '../settings.ts';
 import { MONGODB_USERS } from './users-script.ts';
@@ -220,9 +220,7 @@ export const takeOver: TakeOver = {
   }),
 };
 
-/** Opens a shell on the application's database. */
-export function databaseShell({ mongodb }: Values, installed: boolean): string {
-  return installed
+export const databaseShell = ({ mongodb }: Values, { installed }: Plan): string =>
+  installed.mongodb
     ? `kubectl -n ${NAMESPACE} exec -it deployment/mongodb -- mongosh --username ${mongodb.username} --authenticationDatabase revolt revolt`
     : 'mongosh, on your MongoDB, in the database revolt';
-}

@@ -1,5 +1,6 @@
 import type { Plan, Values } from '../../components/component.ts';
 import { MODULES } from '../../components/index.ts';
+import type { ComponentModule } from '../../components/module.ts';
 import { APP_NAMES } from '../../components/services/table.ts';
 import { DEFAULTS } from '../../generated/defaults.ts';
 import { canonical, isObject, type Json, type JsonObject } from '../../lib/json.ts';
@@ -16,13 +17,16 @@ export function notesOn(values: Values, plan: Plan): string[] {
 
 /** Keys that say something about a cluster: charts' own values, replicas of nodes, volumes, and what only a cluster has. */
 function kubernetesOnly(): string[] {
-  const ofBoth = MODULES.filter(({ compose }) => compose !== undefined).flatMap(({ component, cluster }) => {
-    const key = component?.key;
-    if (key === undefined) return [];
-    return [`${key}.values`, ...(cluster?.replicas ? [`${key}.replicas`] : []), ...(cluster?.volume ? [`${key}.persistence`] : [])];
-  });
-  const ofClusters = MODULES.filter(({ compose }) => compose === undefined).flatMap(({ component }) => component?.key ?? []);
-  return [...APP_NAMES.map((app) => `apps.${app}.values`), ...ofBoth, ...ofClusters, 'chartRepositories'];
+  const keysOf = (modules: readonly ComponentModule[]): string[] => modules.flatMap(({ component }) => component?.key ?? []);
+  const ofBoth = MODULES.filter(({ compose }) => compose !== undefined);
+  return [
+    ...APP_NAMES.map((app) => `apps.${app}.values`),
+    ...keysOf(ofBoth).map((key) => `${key}.values`),
+    ...keysOf(ofBoth.filter(({ cluster }) => cluster?.replicas)).map((key) => `${key}.replicas`),
+    ...keysOf(ofBoth.filter(({ cluster }) => cluster?.volume)).map((key) => `${key}.persistence`),
+    ...keysOf(MODULES.filter(({ compose }) => compose === undefined)),
+    'chartRepositories',
+  ];
 }
 
 /** Whether the environment says something else than the defaults. */

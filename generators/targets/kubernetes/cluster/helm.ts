@@ -7,7 +7,7 @@ export interface HelmRelease {
   readonly namespace: string;
   /** `deployed`, `failed`, `pending-install`, `pending-upgrade`, `pending-rollback` or `uninstalling`. */
   readonly status: string;
-  /** Chart and version, such as `mongodb-16.4.3`. */
+  /** Chart and version, such as `cert-manager-1.19.0`. */
   readonly chart: string;
 }
 

@@ -3,7 +3,7 @@ import type { Plan, Values } from '../../../components/component.ts';
 import { isIP } from 'node:net';
 import { isPrivateName } from '../../../lib/domain.ts';
 import { RTC_TCP_PORT } from '../../../components/livekit.ts';
-import { databaseShell } from '../../../components/mongodb/bitnami.ts';
+import { MODULES } from '../../../components/index.ts';
 import { isObject, type Json } from '../../../lib/json.ts';
 
 /** Strangers come by: names are for DNS, not for a hosts file. */
@@ -101,11 +101,11 @@ export function loginSection(values: Values, plan: Plan, environment: string): s
   ];
 }
 
-function inviteLines(values: Values, { installed }: Plan): string[] {
-  const shell = databaseShell(values, installed.mongodb!);
+function inviteLines(values: Values, plan: Plan): string[] {
+  const shells = MODULES.flatMap(({ databaseShell }) => databaseShell?.(values, plan) ?? []);
   return [
     'An account needs an invitation (invite_only). Make the first one in the database; it asks for the password of mongo-user:',
-    `  ${shell}`,
+    ...indent(shells),
     "  db.invites.insertOne({ _id: 'a-code-of-your-choice' })",
   ];
 }

@@ -1,0 +1,59 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  secretsOf,
+  userNameOf
+} from "./chunk-SR5AHAUZ.mjs";
+import "./chunk-H33NTZBQ.mjs";
+import {
+  IDENTIFIERS
+} from "./chunk-V7MV33F5.mjs";
+import "./chunk-FR2A7UVB.mjs";
+import "./chunk-A3AGH67A.mjs";
+import {
+  COMPONENTS,
+  CONFIG_NAMESPACE,
+  REFLECTOR
+} from "./chunk-YRFDONZH.mjs";
+import "./chunk-TB2VX7Z2.mjs";
+import {
+  stringify
+} from "./chunk-KDZHPF3W.mjs";
+import "./chunk-AVWRXBVW.mjs";
+import "./chunk-P7523WTS.mjs";
+import "./chunk-HT5OEBR5.mjs";
+
+// generators/commands/secrets/manifests.ts
+function secretManifests(identifiers, { credentials, environment }) {
+  const wanted = new Set(identifiers.map((name) => IDENTIFIERS[name].secret));
+  return COMPONENTS.filter(({ release }) => environment?.plan.installed[release] ?? true).flatMap(
+    (component) => secretsOf(component, credentials, userNameOf(component, environment?.values)).map((secret) => ({
+      ...secret,
+      reader: component.namespace
+    }))
+  ).filter(({ name }) => wanted.has(name)).map(({ name, data, reader }) => manifest(name, data, reader)).join("");
+}
+function manifest(name, data, reader) {
+  const object = {
+    apiVersion: "v1",
+    kind: "Secret",
+    metadata: {
+      name,
+      namespace: CONFIG_NAMESPACE,
+      labels: { "app.kubernetes.io/part-of": "stoat" },
+      annotations: {
+        [`${REFLECTOR}/reflection-allowed`]: "true",
+        [`${REFLECTOR}/reflection-allowed-namespaces`]: reader,
+        [`${REFLECTOR}/reflection-auto-enabled`]: "true",
+        [`${REFLECTOR}/reflection-auto-namespaces`]: reader
+      }
+    },
+    type: "Opaque",
+    data: Object.fromEntries(Object.entries(data).map(([key, text]) => [key, Buffer.from(text, "utf8").toString("base64")]))
+  };
+  return `---
+${stringify(object, { lineWidth: 0 })}`;
+}
+export {
+  secretManifests
+};
