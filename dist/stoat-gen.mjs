@@ -5321,6 +5321,7 @@ var package_default = {
     build: "tsx scripts/build.ts",
     check: "tsx scripts/build.ts --check && tsc --noEmit",
     test: "node test/run.mjs",
+    facts: "tsx scripts/facts.ts",
     bench: "tsx scripts/bench.ts",
     "bench:bump": "tsx scripts/bench-bump.ts"
   },

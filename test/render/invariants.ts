@@ -1,11 +1,9 @@
 /** What holds for the manifests of every environment. Each is one promise; `matrix.test.ts` tests each with each environment. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'smol-toml';
 import * as assert from 'uvu/assert';
 import { parse as parseYaml } from 'yaml';
 import type { Any, Rendered, Rendering } from '../support/helmfile.ts';
-import { ROOT } from '../support/values.ts';
+import { UPSTREAM } from '../support/upstream.ts';
 import {
   confidential,
   credentials,
@@ -78,9 +76,9 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   'infrastructure runs the image tags that exist': ({ objects, values, releases }) => {
     const { mongodb, redis, rabbitmq } = values.infraImageTags;
     const expected: Readonly<Record<string, RegExp>> = {
-      mongodb: new RegExp(`/bitnami/mongodb:${escape(mongodb)}$`),
-      redis: new RegExp(`/bitnami/redis:${escape(redis)}$`),
-      rabbitmq: new RegExp(`^rabbitmq:${escape(rabbitmq)}$`),
+      mongodb: new RegExp(`/bitnami/mongodb:${escapeRegExp(mongodb)}$`),
+      redis: new RegExp(`/bitnami/redis:${escapeRegExp(redis)}$`),
+      rabbitmq: new RegExp(`^rabbitmq:${escapeRegExp(rabbitmq)}$`),
     };
     for (const [release, pattern] of Object.entries(expected).filter(([name]) => name in releases)) {
       for (const { image } of workloads(objects, release).flatMap(containersOf)) assert.match(image, pattern);
@@ -264,16 +262,15 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   },
 
   "Revolt.toml and stoat-env over upstream's defaults have upstream's type at every key": ({ objects }) => {
-    const upstream = parse(readFileSync(join(ROOT, 'test/fixtures/upstream/Revolt.toml'), 'utf8'), { integersAsBigInt: true });
     const ours = parse(revoltToml(objects), { integersAsBigInt: true });
     for (const [path, value] of leaves(ours)) {
-      const expected = UPSTREAM_OPTIONAL[generic(path)] ?? typeAt(upstream, path);
+      const expected = UPSTREAM_OPTIONAL[generic(path)] ?? typeAt(UPSTREAM, path);
       assert.ok(expected !== undefined, `upstream reads no ${path.join('.')}`);
       assert.is(typeOf(value), expected, path.join('.'));
     }
     for (const name of Object.keys(stoatEnv(objects))) {
       const path = name.toLowerCase().split('__').slice(1);
-      const expected = UPSTREAM_OPTIONAL[generic(path)] ?? typeAt(upstream, path);
+      const expected = UPSTREAM_OPTIONAL[generic(path)] ?? typeAt(UPSTREAM, path);
       assert.is(expected, 'string', `${name}: a variable is text`);
     }
   },
@@ -507,7 +504,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     assert.is(objects.filter(({ kind, release }) => kind === 'PersistentVolumeClaim' && release === 'minio').length, 1);
     const text = stringsOf(objects.filter(({ release }) => release === 'minio')).join('\n');
     assert.not.match(text, /console123|consoleAdmin/);
-    assert.match(text, new RegExp(`createBucket ${escape(values.s3.bucket)}\\b`));
+    assert.match(text, new RegExp(`createBucket ${escapeRegExp(values.s3.bucket)}\\b`));
   },
 
   'LiveKit takes its keys from their file and calls back': ({ objects, values, releases }) => {
@@ -791,6 +788,6 @@ function isSubset(selector: Readonly<Record<string, string>>, labels: Readonly<R
   return Object.entries(selector).every(([key, value]) => labels[key] === value);
 }
 
-function escape(text: string): string {
+function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

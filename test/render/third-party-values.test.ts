@@ -1,16 +1,13 @@
-/** What we pass to third-party charts, against the charts' own `values.yaml` and `values.schema.json`. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** What we pass to third-party charts, against the facts about the charts' own `values.yaml` and `values.schema.json`. */
 import { Ajv } from 'ajv';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { parse } from 'yaml';
 import { deepMerge, isObject, type Json, type JsonObject } from '../../generators/lib/json.ts';
+import { exampleValues, readChartTable, schemaOf } from '../support/facts.ts';
 import { project } from '../support/helmfile.ts';
 import { MATRIX } from '../support/matrix.ts';
-import { ROOT } from '../support/values.ts';
 
-/** Release → folder of its chart's own files. */
+/** Release → its chart. */
 const CHARTS = {
   'cert-manager': 'cert-manager',
   'haproxy-ingress': 'kubernetes-ingress',
@@ -33,8 +30,8 @@ const environments = ['defaults', 'everything', 'livekit-replicas', 'storage-cla
 const { releaseValues } = await project(Object.fromEntries(environments.map((name) => [name, MATRIX[name]!])));
 
 for (const [release, chart] of Object.entries(CHARTS)) {
-  const folder = join(ROOT, 'test/fixtures/charts', chart);
-  const own = parse(readFileSync(join(folder, 'values.yaml'), 'utf8')) as JsonObject;
+  const table = readChartTable(chart);
+  const own = exampleValues(table);
 
   test(`${release}: every key that we set is one of ${chart}'s`, async () => {
     for (const name of environments) {
@@ -50,9 +47,8 @@ for (const [release, chart] of Object.entries(CHARTS)) {
     }
   });
 
-  if (existsSync(join(folder, 'values.schema.json'))) {
-    const schema = JSON.parse(readFileSync(join(folder, 'values.schema.json'), 'utf8')) as JsonObject;
-    const valid = new Ajv({ strict: false, allErrors: true }).compile(schema);
+  if (table.madeFrom.includes('values.schema.json')) {
+    const valid = new Ajv({ strict: false, allErrors: true }).compile(schemaOf(table));
     test(`${release}: what we set over ${chart}'s own values satisfies its schema`, async () => {
       for (const name of environments) {
         const ours = (await values(name))[release];
@@ -74,6 +70,17 @@ test('the comparison finds a misspelt key, at any depth', () => {
   assert.equal(unknownKeys({ a: { c: 2 }, d: 1 }, own, []), ['a.c', 'd']);
   assert.equal(unknownKeys({ a: { c: 2 } }, own, ['a']), []);
   assert.equal(otherTypes({ a: { b: '2' } }, own), ['a.b: string, not number']);
+});
+
+test("the comparison with cert-manager's schema finds a key that is not in it, and a value that it does not allow", () => {
+  const table = readChartTable('cert-manager');
+  const valid = new Ajv({ strict: false }).compile(schemaOf(table));
+  const own = exampleValues(table);
+  assert.ok(valid(own), JSON.stringify(valid.errors));
+  // The tag has no default: only the schema knows it.
+  assert.ok(valid(deepMerge(own, { image: { tag: 'v1.0.0' } })));
+  assert.not.ok(valid(deepMerge(own, { image: { tag: 1 } })));
+  assert.not.ok(valid(deepMerge(own, { image: { tagg: 'v1.0.0' } })));
 });
 
 test.run();

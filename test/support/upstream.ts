@@ -1,7 +1,8 @@
 /** The server's own default configuration, and how values of TOML are compared with it. */
-import { readFileSync } from 'node:fs';
 import { parse, TomlDate } from 'smol-toml';
-import { ROOT } from './values.ts';
+import type { Json } from '../../generators/lib/json.ts';
+import { keysOf, type TomlRow } from '../../scripts/fact-tables.ts';
+import { readRevoltTable, setAt } from './facts.ts';
 
 /** A TOML value as smol-toml gives it with `integersAsBigInt`: integers are bigint, floats number. */
 export type Toml = string | number | bigint | boolean | TomlDate | Toml[] | { [key: string]: Toml };
@@ -10,7 +11,23 @@ export function parseToml(text: string): Record<string, Toml> {
   return parse(text, { integersAsBigInt: true }) as Record<string, Toml>;
 }
 
-export const UPSTREAM = parseToml(readFileSync(`${ROOT}/test/fixtures/upstream/Revolt.toml`, 'utf8'));
+/** Every key of upstream's file with its default, or with empty text where the default is a key pair's or the file key. */
+export const UPSTREAM: Record<string, Toml> = {};
+for (const [pointer, row] of Object.entries(readRevoltTable().keys)) setAt(UPSTREAM, keysOf(pointer), defaultOf(row));
+
+function defaultOf({ type, default: value }: TomlRow): Toml {
+  if (type === 'table') return {};
+  if (type === 'integer') return BigInt(value as number);
+  if (type === 'list of integer') return (value as number[]).map(BigInt);
+  return (value ?? '') as Toml;
+}
+
+/** The same value with integers as numbers, as a JSON schema wants them. */
+export function plain(value: Toml): Json {
+  if (Array.isArray(value)) return value.map(plain);
+  if (isTable(value)) return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, plain(child)]));
+  return typeof value === 'bigint' ? Number(value) : (value as Json);
+}
 
 /** Keys that stand in upstream's file, but that its code does not read (any more). */
 export const UNREAD = ['hosts.voso_legacy', 'hosts.voso_legacy_ws', 'api.security.authifier_shield_key'];

@@ -12,7 +12,8 @@ import { settingAt } from '../../generators/configuration/revolt/definition.ts';
 import schema from '../../generators/generated/values.schema.json' with { type: 'json' };
 import { DERIVED, inEnvironment, inProject, sha256, standIn, stoatGen } from '../support/cli.ts';
 import { stoatValues } from '../support/stoat-values.ts';
-import { BASE_LAYERS, computationOf, FILE_KEY, ROOT, VAPID_PRIVATE_KEY } from '../support/values.ts';
+import { plain, UPSTREAM } from '../support/upstream.ts';
+import { BASE_LAYERS, computationOf, FILE_KEY, VAPID_PRIVATE_KEY } from '../support/values.ts';
 
 const SMTP_PASSWORD = 'the smtp password';
 const SMTP = { host: 'mail.example.org', port: 587, username: 'stoat', password: SMTP_PASSWORD };
@@ -320,11 +321,11 @@ test('config explain works while an environment is being mended', async () => {
   );
 });
 
-test("config schema takes upstream's own file, but for the keys that the servers no longer read", async () => {
+test("config schema takes upstream's own keys and defaults, but for the keys that the servers no longer read", async () => {
   await inProject({}, async (cwd) => {
     const { stdout } = await stoatGen(['config', 'schema'], { cwd });
     const validate = new Ajv({ strict: true, strictTypes: false }).compile(JSON.parse(stdout) as object);
-    const upstream = parseToml(readFileSync(join(ROOT, 'test/fixtures/upstream/Revolt.toml'), 'utf8')) as Record<string, any>;
+    const upstream = plain(UPSTREAM) as Record<string, any>;
     assert.not.ok(validate(upstream));
     for (const key of ['voso_legacy', 'voso_legacy_ws']) delete upstream.hosts[key];
     delete upstream.api.security.authifier_shield_key;
