@@ -3,12 +3,12 @@
  * `--check` builds nothing and exits 1 when a committed file is not what the sources build.
  */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type OutputFile, type Plugin } from 'esbuild';
-import { defaultsYaml, referencePage } from './documents.ts';
+import { defaultsYaml, readmePage, referencePage } from './documents.ts';
 import { editorSchemas } from './schemas.ts';
 import { valuesModule } from './types.ts';
 import { generatedModules } from './validators.ts';
@@ -37,6 +37,7 @@ function documents(): Record<string, string> {
     ...Object.fromEntries(Object.entries(editorSchemas()).map(([name, schema]) => [`schemas/${name}`, json(schema)])),
     'environments/_defaults.yaml': defaultsYaml(),
     'docs/reference.md': referencePage(),
+    'README.md': readmePage(readFileSync(join(ROOT, 'README.md'), 'utf8')),
   };
 }
 

@@ -1,6 +1,8 @@
 import { Document, isMap, isPair, Scalar, type Pair } from 'yaml';
 import { POLICY_KEYS } from '../generators/bump/policy-definition.ts';
 import { ENVIRONMENT_KEYS, VERSION_KEYS } from '../generators/configuration/schema.ts';
+import { COMPONENTS } from '../generators/components/index.ts';
+import { APP_NAMES, APP_NAMESPACE, service } from '../generators/components/services/table.ts';
 import { plain } from './validators.ts';
 
 interface Schema {
@@ -113,4 +115,53 @@ function defaultText({ default: value }: Schema): string {
 
 function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+}
+
+/** The README with its tables and its picture of what is deployed, which follow from the components and the table of services. */
+export function readmePage(text: string): string {
+  const parts = { picture: releasePicture(), services: serviceTable(), releases: releaseTable() };
+  return Object.entries(parts).reduce((page, [name, lines]) => {
+    const section = new RegExp(`(<!-- ${name}: made by npm run build -->\\n)[^]*?(<!-- end -->)`);
+    if (!section.test(page)) throw new Error(`README.md has no section "${name}"`);
+    return page.replace(section, (_, head: string, tail: string) => `${head}${lines.map((line) => `${line}\n`).join('')}${tail}`);
+  }, text);
+}
+
+function serviceTable(): string[] {
+  const rows = APP_NAMES.map((app) => {
+    const { release, image, port, route, offBecause, needsVoice } = service(app);
+    const path =
+      route === undefined ? '–' : route.match === 'exact' ? `\`${route.path}\`, exactly` : `\`${route.path.replace(/\/?$/, '/')}\``;
+    const on = offBecause === undefined ? (needsVoice ? 'with LiveKit' : 'yes') : `no: ${offBecause}`;
+    return `| \`${app}\` | \`${release}\` | \`ghcr.io/stoatchat/${image ?? 'for-web'}\` | ${port ?? '–'} | ${path} | ${on} |`;
+  });
+  return ['| app key | release, Service | image | port | path on the domain | on by default |', '|---|---|---|---|---|---|', ...rows];
+}
+
+function releaseTable(): string[] {
+  const rows = COMPONENTS.map(({ release, namespace, chart, purpose }) => {
+    const shown = chart.startsWith('./') ? `\`${chart.slice(2)}\`` : chart;
+    return `| \`${release}\` | \`${namespace}\` | ${shown} | ${purpose} |`;
+  });
+  return ['| release | namespace | chart | what for |', '|---|---|---|---|', ...rows];
+}
+
+/** Who waits for whom, as a diagram. What waits for nothing, and is waited for by nothing, has no arrow. */
+function releasePicture(): string[] {
+  const id = (release: string): string => release.replaceAll('-', '_');
+  const waits = [
+    ...APP_NAMES.map((app) => [service(app).release, service(app).uses.length > 0 ? service(app).uses : ['stoat-config']] as const),
+    ...COMPONENTS.flatMap(({ release, needs = [] }) => (needs.length > 0 ? [[release, needs] as const] : [])),
+  ];
+  return [
+    '```mermaid',
+    'flowchart TB',
+    `  subgraph apps["namespace ${APP_NAMESPACE}"]`,
+    ...APP_NAMES.map((app) => `    ${id(service(app).release)}[${service(app).release}]`),
+    '  end',
+    ...COMPONENTS.map(({ release, namespace }) => `  ${id(release)}["${release}<br/>${namespace}"]`),
+    '',
+    ...waits.map(([release, needs]) => `  ${id(release)} --> ${needs.map(id).join(' & ')}`),
+    '```',
+  ];
 }
