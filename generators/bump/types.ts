@@ -78,23 +78,21 @@ export interface Releases {
   readonly sourceUrl?: string;
 }
 
-/** A place where versions are published: one folder each, all of this shape. */
+/** Details of one version that cost requests of their own, so they are asked only for the versions that matter. */
+export interface Details {
+  /** When it was published. */
+  readonly date?: string;
+  /** `sha256:…` of what a tag points to. */
+  readonly digest?: string;
+}
+export type Wanted = { readonly [Name in keyof Details]?: boolean };
+
+/** A place where versions are published: one folder each, with a schema of the remote answers. */
 export interface Datasource {
-  readonly name: DatasourceName;
-  readonly defaultVersioning: VersioningName;
   /** @throws LookupError */
   list(request: LookupRequest, network: Network): Promise<Releases>;
-  /**
-   * What costs a request for each release: asked only of those that matter.
-   * `date`: when it was published; `digest`: `sha256:…` of what a tag points to.
-   * @throws LookupError
-   */
-  details?(
-    request: LookupRequest,
-    version: string,
-    network: Network,
-    wanted: { readonly date?: boolean; readonly digest?: boolean },
-  ): Promise<{ readonly date?: string; readonly digest?: string }>;
+  /** @throws LookupError */
+  details?(request: LookupRequest, version: string, network: Network, wanted: Wanted): Promise<Details>;
 }
 
 /** Why a lookup failed, for people: host and reason, never a credential. Has no stack worth showing. */

@@ -27,8 +27,6 @@ function standIns(known: Known): { datasources: Record<DatasourceName, Datasourc
       : Promise.resolve(value);
   };
   const standIn = (name: DatasourceName): Datasource => ({
-    name,
-    defaultVersioning: name === 'docker' ? 'docker' : name === 'helm' ? 'helm' : 'semver',
     list: ({ packageName }) => answer(`${name} ${packageName}`, known[`${name} ${packageName}`]),
     ...(name === 'docker'
       ? {

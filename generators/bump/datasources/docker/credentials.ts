@@ -14,8 +14,8 @@ export type Credentials =
 /** @returns what to log in with at that host (as in names of images), if there is anything */
 export type FindCredentials = (host: string, signal: AbortSignal) => Promise<Credentials | undefined>;
 
-/** What Docker Hub's login has been filed under since its first days. */
-const DOCKER_HUB = 'https://index.docker.io/v1/';
+/** Docker Hub's names; `docker login` keeps its login under the first one. */
+const DOCKER_HUB: readonly string[] = ['https://index.docker.io/v1/', 'docker.io', 'index.docker.io', 'registry-1.docker.io'];
 /** The user name with which helpers say that the secret is an identity token. */
 const IDENTITY_USER = '<token>';
 const HELPER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
@@ -29,24 +29,18 @@ export function createCredentials(env: NodeJS.ProcessEnv): FindCredentials {
   let config: Promise<DockerConfig> | undefined;
   const known = new Map<string, Promise<Credentials | undefined>>();
   return (host, signal) => {
-    let found = known.get(host);
-    if (found === undefined) {
-      found = (config ??= readConfig(path)).then((read) => find(read, host, env, signal));
-      known.set(host, found);
-    }
+    const found = known.get(host) ?? (config ??= readConfig(path)).then((read) => find(read, host, env, signal));
+    known.set(host, found);
     return found;
   };
 }
 
 async function readConfig(path: string | undefined): Promise<DockerConfig> {
   if (path === undefined) return {};
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return {};
+  const text = await readFile(path, 'utf8').catch(({ code }: NodeJS.ErrnoException) => {
+    if (code === 'ENOENT' || code === 'ENOTDIR') return '{}';
     throw new LookupError(`${path} cannot be read`);
-  }
+  });
   const parsed = parseJson(text);
   if (!isDockerConfig(parsed))
     throw new LookupError(
@@ -56,16 +50,11 @@ async function readConfig(path: string | undefined): Promise<DockerConfig> {
 }
 
 async function find(config: DockerConfig, host: string, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<Credentials | undefined> {
-  const server = host === 'docker.io' || host === 'registry-1.docker.io' ? DOCKER_HUB : host;
-  const names =
-    server === DOCKER_HUB
-      ? [DOCKER_HUB, 'docker.io', 'index.docker.io', 'registry-1.docker.io']
-      : [host, `https://${host}`, `http://${host}`];
+  const isHub = DOCKER_HUB.includes(host);
+  const names = isHub ? DOCKER_HUB : [host, `https://${host}`, `http://${host}`];
   const helper = names.map((name) => config.credHelpers?.[name]).find((found) => found !== undefined) ?? config.credsStore;
-  if (helper) {
-    const answer = await askHelper(helper, server, env, signal);
-    if (answer !== undefined) return answer;
-  }
+  const answer = helper ? await askHelper(helper, names[0]!, env, signal) : undefined;
+  if (answer !== undefined) return answer;
   for (const name of names) {
     const entry = config.auths?.[name] ?? config.auths?.[`${name}/`];
     if (entry?.identitytoken) return { kind: 'identity', token: entry.identitytoken };
