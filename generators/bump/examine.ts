@@ -88,7 +88,7 @@ async function reportOf(choice: Choice, sourceUrl: string | undefined, lookups: 
   const sources = pin.annotation.datasource === 'git-tags' ? pin.annotation.packageName : sourceUrl;
   const repository = githubRepository(sources);
   const page = safeUrl(sources) ?? homePage(pin.annotation);
-  if (choice.isMoving) {
+  if (isMoving(pin)) {
     const { digest } = await lookups.details(pin.annotation.datasource, pin.annotation, pin.current, { digest: true });
     return { pin, state: 'moving', digest, changes: page, notes: [] };
   }
