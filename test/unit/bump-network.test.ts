@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gzipSync, brotliCompressSync, deflateSync } from 'node:zlib';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { createCache } from '../../generators/bump/network/cache.ts';
+import { Cache } from '../../generators/bump/network/cache.ts';
 import { cacheFolder } from '../../generators/bump/cache-folder.ts';
 import { createNetwork, retryAfterMs, type GetOptions, type Network, type NetworkOptions } from '../../generators/bump/network/network.ts';
 import { parseMirror } from '../../generators/bump/network/mirrors.ts';
@@ -678,7 +678,7 @@ test('a 304 that nobody asked for is an error, not an empty answer', async () =>
 
 test('the cache stays below its size: what was used longest ago goes', async () => {
   const cache = newCache();
-  const kept = createCache(cache);
+  const kept = new Cache(cache);
   for (const [index, key] of ['old', 'middle', 'new'].entries()) {
     await kept.store(key, { etag: '"x"' }, 'x'.repeat(1000));
     utimesSync(join(cache, key), index + 1, index + 1);

@@ -21,57 +21,53 @@ export interface CachedAnswer {
   readonly body: string;
 }
 
-export interface Cache {
-  find(key: string): Promise<CachedAnswer | undefined>;
-  /** Keeps an answer if the server can be asked later whether it has changed. */
-  store(key: string, headers: Headers, body: string): Promise<void>;
-  /** Removes the files that were used longest ago until at most `maxBytes` are left. */
-  prune(maxBytes: number): Promise<void>;
-}
-
 /** The name of a question's file: the same for the same question of the same person. It reveals nothing of either. */
 export function cacheKey(parts: readonly (string | undefined)[]): string {
   return sha256(JSON.stringify(parts));
 }
 
 /** A cache in a folder of mode 0700. Where the folder cannot be made or written to, nothing is kept, and that is no error. */
-export function createCache(folder: string): Cache {
-  return {
-    async find(key) {
-      const path = join(folder, key);
-      try {
-        const answer = parse(await readFile(path, 'utf8'));
-        // prune() goes by this time.
-        if (answer !== undefined) await utimes(path, new Date(), new Date());
-        return answer;
-      } catch {
-        return undefined;
-      }
-    },
-    async store(key, headers, body) {
-      const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => KEPT.includes(name)));
-      if (kept.etag === undefined && kept['last-modified'] === undefined) return;
-      if (/\bno-store\b/i.test(headers['cache-control'] ?? '')) return;
-      const head = JSON.stringify({ format: FORMAT, headers: kept, sha256: sha256(body) });
-      try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
-        await writeFile(join(folder, key), `${head}\n${body}`, { mode: 0o600 });
-      } catch {
-        // A read-only home, a full disk: the next run asks for everything again.
-      }
-    },
-    async prune(maxBytes) {
-      const paths = (await readdir(folder).catch(() => [])).map((name) => join(folder, name));
-      const found = await Promise.all(paths.map(async (path) => ({ path, stats: await stat(path).catch(() => undefined) })));
-      const files = found.map(({ path, stats }) => ({ path, size: stats?.size ?? 0, used: stats?.mtimeMs ?? 0 }));
-      let left = files.reduce((sum, { size }) => sum + size, 0);
-      for (const { path, size } of files.sort((a, b) => a.used - b.used)) {
-        if (left <= maxBytes) return;
-        await rm(path, { force: true }).catch(() => undefined);
-        left -= size;
-      }
-    },
-  };
+export class Cache {
+  constructor(readonly folder: string) {}
+
+  async find(key: string): Promise<CachedAnswer | undefined> {
+    const path = join(this.folder, key);
+    try {
+      const answer = parse(await readFile(path, 'utf8'));
+      // prune() goes by this time.
+      if (answer !== undefined) await utimes(path, new Date(), new Date());
+      return answer;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Keeps an answer if the server can be asked later whether it has changed. */
+  async store(key: string, headers: Headers, body: string): Promise<void> {
+    const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => KEPT.includes(name)));
+    if (kept.etag === undefined && kept['last-modified'] === undefined) return;
+    if (/\bno-store\b/i.test(headers['cache-control'] ?? '')) return;
+    const head = JSON.stringify({ format: FORMAT, headers: kept, sha256: sha256(body) });
+    try {
+      await mkdir(this.folder, { recursive: true, mode: 0o700 });
+      await writeFile(join(this.folder, key), `${head}\n${body}`, { mode: 0o600 });
+    } catch {
+      // A read-only home, a full disk: the next run asks for everything again.
+    }
+  }
+
+  /** Removes the files that were used longest ago until at most `maxBytes` are left. */
+  async prune(maxBytes: number): Promise<void> {
+    const paths = (await readdir(this.folder).catch(() => [])).map((name) => join(this.folder, name));
+    const found = await Promise.all(paths.map(async (path) => ({ path, stats: await stat(path).catch(() => undefined) })));
+    const files = found.map(({ path, stats }) => ({ path, size: stats?.size ?? 0, used: stats?.mtimeMs ?? 0 }));
+    let left = files.reduce((sum, { size }) => sum + size, 0);
+    for (const { path, size } of files.sort((a, b) => a.used - b.used)) {
+      if (left <= maxBytes) return;
+      await rm(path, { force: true }).catch(() => undefined);
+      left -= size;
+    }
+  }
 }
 
 function parse(text: string): CachedAnswer | undefined {

@@ -12,33 +12,11 @@ import { request } from 'undici';
 import { defined } from '../../lib/defined.ts';
 import { LookupError } from '../types.ts';
 import { ENCODINGS, readBody, TooLarge, UnknownEncoding } from './body.ts';
-import { cacheKey, createCache, type Cache, type CachedAnswer, type Headers } from './cache.ts';
+import { Cache, cacheKey, type CachedAnswer, type Headers } from './cache.ts';
 import { createMirrors, type Mirror, type Mirrors } from './mirrors.ts';
 import { certificateAuthorities, createConnections, type Connections } from './proxies.ts';
 import { failureOf, statusMessage, type Failure } from './reasons.ts';
 import { hasLogin, isPrivate, webUrl } from './url.ts';
-
-export interface Network {
-  /**
-   * Fetches a text.
-   * @throws LookupError that names host and reason
-   */
-  get(url: string, options?: GetOptions): Promise<Answer>;
-  /**
-   * Runs work that asks `host` by other means (a program) as one of the concurrent requests. Work that fails with a {@link Setback} is
-   * repeated after a while, as requests are.
-   * @throws LookupError
-   */
-  persist<T>(host: string, attempt: () => Promise<T>): Promise<T>;
-  readonly mirrors: Mirrors;
-  /** Authorities that programs have to be told of, PEM; undefined when the system's own are meant. */
-  readonly authorities: string | undefined;
-  /** Aborts when everything is to end early. */
-  readonly signal: AbortSignal;
-  readonly counts: Readonly<Counts>;
-  /** Ends connections, tidies the cache. */
-  close(): Promise<void>;
-}
 
 /** How often the network was used: tests and the benchmark look at it. */
 export interface Counts {
@@ -52,8 +30,8 @@ export interface Counts {
 
 export interface GetOptions {
   readonly method?: 'GET' | 'HEAD' | 'POST';
-  /** Names in lower case. `authorization` and `cookie` go to this URL's origin only, and never over plain http (but to this machine). */
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Names in lower case. `authorization` and `cookie` go to this URL's origin only, and over plain http to this machine only. */
+  readonly headers?: Headers;
   /** Of a POST: a form. */
   readonly form?: Readonly<Record<string, string>>;
   /** Largest accepted body, in bytes after decompression. */
@@ -138,7 +116,7 @@ const systemClock: Clock = {
 
 /** @throws LookupError when a proxy or a file of certificates cannot be used */
 export async function createNetwork(options: NetworkOptions): Promise<Network> {
-  return new Wire(options, await certificateAuthorities(options.env, options.ca));
+  return new Network(options, await certificateAuthorities(options.env, options.ca));
 }
 
 interface Host {
@@ -166,9 +144,11 @@ interface Question {
   readonly cached: CachedAnswer | undefined;
 }
 
-class Wire implements Network {
+export class Network {
   readonly mirrors: Mirrors;
+  /** Authorities that programs have to be told of, PEM; undefined when the system's own are meant. */
   readonly authorities: string | undefined;
+  /** Aborts when everything is to end early. */
   readonly signal: AbortSignal;
   readonly counts: Counts = { requests: 0, conditional: 0, unchanged: 0 };
   readonly #connections: Connections;
@@ -185,14 +165,18 @@ class Wire implements Network {
     this.signal = options.signal ?? new AbortController().signal;
     // Each request under way listens to the signal; Node warns of a leak from eleven listeners on.
     setMaxListeners(0, this.signal);
-    this.#cache = options.cache === undefined ? undefined : createCache(options.cache);
+    this.#cache = options.cache === undefined ? undefined : new Cache(options.cache);
     this.#concurrency = options.concurrency ?? CONCURRENCY;
     this.#timeouts = { ...TIMEOUTS, ...options.timeouts };
     this.#clock = options.clock ?? systemClock;
     this.#limit = pLimit(this.#concurrency);
-    this.#connections = createConnections({ env: options.env, ca, perHost: this.#concurrency, connectMs: this.#timeouts.connect });
+    this.#connections = createConnections(options.env, ca, this.#concurrency, this.#timeouts.connect);
   }
 
+  /**
+   * Fetches a text.
+   * @throws LookupError that names host and reason
+   */
   async get(text: string, options: GetOptions = {}): Promise<Answer> {
     const first = this.#target(text, options.mirrored === true);
     const key = keyOf(first, options);
@@ -200,6 +184,11 @@ class Wire implements Network {
     return this.persist(first.host, () => this.#attempt({ first, options, key, cached }));
   }
 
+  /**
+   * Does work that asks a host, here or by a program, as one of the concurrent requests, and repeats it after a while when it fails with a
+   * {@link Setback} that time may heal.
+   * @throws LookupError
+   */
   async persist<T>(name: string, attempt: () => Promise<T>): Promise<T> {
     const host = this.#host(name);
     let waited = 0;
@@ -226,6 +215,7 @@ class Wire implements Network {
     }
   }
 
+  /** Ends connections, tidies the cache. */
   async close(): Promise<void> {
     await this.#connections.close();
     await this.#cache?.prune(CACHE_BYTES);

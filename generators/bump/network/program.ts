@@ -12,9 +12,7 @@ export interface ProgramOptions {
 }
 
 export type ProgramResult =
-  | { readonly ended: 'missing' }
-  | { readonly ended: 'late' }
-  | { readonly ended: 'too-large' }
+  | { readonly ended: 'missing' | 'late' | 'too-large' }
   | { readonly ended: 'code'; readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
 /**

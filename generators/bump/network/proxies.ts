@@ -15,14 +15,6 @@ export interface Connections {
   close(): Promise<void>;
 }
 
-export interface ConnectionOptions {
-  readonly env: NodeJS.ProcessEnv;
-  /** All authorities, PEM; undefined for those that Node trusts by itself. */
-  readonly ca: readonly string[] | undefined;
-  readonly perHost: number;
-  readonly connectMs: number;
-}
-
 /**
  * All authorities, PEM: those of the file that SSL_CERT_FILE names, which replaces the well-known ones as for curl and Go; those of the file
  * of NODE_EXTRA_CA_CERTS, which Node ignores once it gets a list; and `ca`. Undefined where there are only Node's own.
@@ -42,16 +34,26 @@ async function certificateFile(env: NodeJS.ProcessEnv, variable: string): Promis
   return text;
 }
 
-/** @throws LookupError when a proxy's address cannot be understood */
-export function createConnections({ env, ca, perHost, connectMs }: ConnectionOptions): Connections {
+/**
+ * @param ca all authorities, PEM; undefined for those that Node trusts by itself
+ * @param connections how many per host
+ * @param timeout to connect, in milliseconds
+ * @throws LookupError when a proxy's address cannot be understood
+ */
+export function createConnections(
+  env: NodeJS.ProcessEnv,
+  ca: readonly string[] | undefined,
+  connections: number,
+  timeout: number,
+): Connections {
   // One context for all connections: to read some hundred authorities takes longer than a connection.
-  const tls = { timeout: connectMs, ...(ca && { secureContext: createSecureContext({ ca: [...ca] }) }) };
-  const direct = { dispatcher: new Agent({ connections: perHost, connect: tls }) };
+  const tls = { timeout, ...(ca && { secureContext: createSecureContext({ ca: [...ca] }) }) };
+  const direct = { dispatcher: new Agent({ connections, connect: tls }) };
   const viaProxy = (variable: string): { dispatcher: Dispatcher; proxy?: string } => {
     const url = proxyUrl(env, variable);
     if (url === undefined) return direct;
     // Plain http is asked of the proxy without a tunnel: most proxies refuse tunnels to port 80.
-    const options = { connections: perHost, connect: tls, requestTls: tls, proxyTls: tls, proxyTunnel: false };
+    const options = { connections, connect: tls, requestTls: tls, proxyTls: tls, proxyTunnel: false };
     return { dispatcher: new ProxyAgent({ uri: url.href, ...options }), proxy: url.host };
   };
   const ways = { 'https:': viaProxy('HTTPS_PROXY'), 'http:': viaProxy('HTTP_PROXY') };

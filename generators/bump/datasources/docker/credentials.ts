@@ -58,9 +58,9 @@ async function find(config: DockerConfig, host: string, env: NodeJS.ProcessEnv, 
   for (const name of names) {
     const entry = config.auths?.[name] ?? config.auths?.[`${name}/`];
     if (entry?.identitytoken) return { kind: 'identity', token: entry.identitytoken };
-    const [username, password] = entry?.auth
-      ? splitOnce(Buffer.from(entry.auth, 'base64').toString('utf8'))
-      : [entry?.username, entry?.password];
+    // A password may hold colons, and old helpers have padded it with NULs.
+    const [, username = entry?.username, password = entry?.password] =
+      /^([^:]*):(.*?)\0*$/s.exec(Buffer.from(entry?.auth ?? '', 'base64').toString('utf8')) ?? [];
     if (username && password) return { kind: 'password', username, password };
   }
   return undefined;
@@ -70,26 +70,24 @@ async function askHelper(name: string, server: string, env: NodeJS.ProcessEnv, s
   if (!HELPER_NAME.test(name)) throw new LookupError("docker's configuration file names a helper for credentials that cannot be a program");
   const program = `docker-credential-${name}`;
   const result = await ask(program, ['get'], { env, stdin: server, timeoutMs: HELPER_TIMEOUT_MS, maxBytes: HELPER_MAX_BYTES, signal });
-  if (result.ended === 'missing')
-    throw new LookupError(`${program}, which docker's configuration file names for ${server}, is not on the PATH`);
-  if (result.ended === 'late')
-    throw new LookupError(`${program} did not answer within ${HELPER_TIMEOUT_MS / 1000} s; is it waiting for you somewhere?`);
-  if (result.ended === 'too-large') throw new LookupError(`${program} printed something that is no login`);
+  const nonsense = `${program} printed something that is no login`;
+  if (result.ended !== 'code') {
+    const messages = {
+      missing: `${program}, which docker's configuration file names for ${server}, is not on the PATH`,
+      late: `${program} did not answer within ${HELPER_TIMEOUT_MS / 1000} s; is it waiting for you somewhere?`,
+      'too-large': nonsense,
+    };
+    throw new LookupError(messages[result.ended]);
+  }
   if (result.code !== 0) {
     // The one answer that is no failure (docker/docker-credential-helpers, credentials/error.go).
     if (/credentials not found/i.test(result.stdout + result.stderr)) return undefined;
     throw new LookupError(`${program} failed for ${server} (exit code ${result.code ?? 'none'}); try: echo ${server} | ${program} get`);
   }
   const answer = parseJson(result.stdout);
-  if (!isHelperAnswer(answer)) throw new LookupError(`${program} printed something that is no login`);
+  if (!isHelperAnswer(answer)) throw new LookupError(nonsense);
   if (answer.Username === IDENTITY_USER) return { kind: 'identity', token: answer.Secret };
   return answer.Username === '' ? undefined : { kind: 'password', username: answer.Username, password: answer.Secret };
-}
-
-/** A password may hold colons, and the file pads with NULs where a helper of old wrote it. */
-function splitOnce(text: string): [string, string] | [] {
-  const colon = text.indexOf(':');
-  return colon < 0 ? [] : [text.slice(0, colon), text.slice(colon + 1).replace(/\0+$/, '')];
 }
 
 /** Undefined for what is not JSON: the parser's own message would quote it. */

@@ -35,23 +35,77 @@ interface Login {
   readonly until: number;
 }
 
-export interface RegistryClient {
+export class RegistryClient {
+  readonly #credentials: FindCredentials;
+  readonly #now: () => number;
+  /** By registry and repository: one token for all requests until it expires. */
+  readonly #logins = new Map<string, Promise<Login>>();
+
+  /** @param now milliseconds since 1970 */
+  constructor(credentials: FindCredentials, now: () => number = Date.now) {
+    this.#credentials = credentials;
+    this.#now = now;
+  }
+
   /** All tags, in the registry's order. @throws LookupError */
-  tags(image: ImageName, network: Network): Promise<string[]>;
+  async tags({ host, repository }: ImageName, network: Network): Promise<string[]> {
+    const place = network.mirrors.image(host, repository);
+    const tags: string[] = [];
+    for await (const page of pagesFrom(below(place, `tags/list?n=${PAGE_SIZE}`), network, (url) => this.#get(place, url, network))) {
+      for (const tag of parseAnswer(page, 'a list of tags', isTagList).tags ?? []) tags.push(tag);
+      if (tags.length > MAX_TAGS)
+        throw new LookupError(`${new URL(place.origin).host}: ${place.repository} has more than ${MAX_TAGS} tags, which is not accepted`);
+    }
+    return tags;
+  }
+
   /**
-   * Date and digest of a tag. `digest`: `sha256:…` of the index where there are several platforms; `date`: when the image was built, ISO 8601,
-   * absent where that is not known.
+   * Date and digest of a tag: when the image was built, where that is known, and the index's digest where there are several platforms.
    * @throws LookupError
    */
-  details(image: ImageName, tag: string, network: Network, wanted: Wanted): Promise<Details>;
-}
+  async details({ host, repository }: ImageName, tag: string, network: Network, wanted: Wanted): Promise<Details> {
+    const place = network.mirrors.image(host, repository);
+    const [date, digest] = await Promise.all([
+      wanted.date ? this.#created(place, tag, network) : undefined,
+      wanted.digest ? this.#digest(place, tag, network) : undefined,
+    ]);
+    return defined({ date, digest });
+  }
 
-/** @param now milliseconds since 1970 */
-export function createRegistryClient(credentials: FindCredentials, now: () => number = Date.now): RegistryClient {
-  /** By registry and repository: one token for all requests until it expires. */
-  const logins = new Map<string, Promise<Login>>();
+  async #digest(place: ImagePlace, tag: string, network: Network): Promise<string> {
+    const { headers, url } = await this.#getManifest(place, tag, network, 'HEAD');
+    const digest = headers['docker-content-digest'] ?? '';
+    if (!DIGEST.test(digest)) throw new LookupError(`${new URL(url).host}: it does not say the digest of ${place.repository}:${tag}`);
+    return digest;
+  }
 
-  async function get(place: ImagePlace, url: string, network: Network, options: GetOptions = {}): Promise<Answer> {
+  async #created(place: ImagePlace, tag: string, network: Network): Promise<string | undefined> {
+    const whole = await this.#manifest(place, tag, network);
+    const annotated = plausibleDate(whole.annotations?.[CREATED]);
+    if (annotated !== undefined) return annotated;
+    const { manifests } = whole;
+    const entry = manifests?.find(({ platform }) => platform?.os === 'linux' && platform.architecture === 'amd64') ?? manifests?.[0];
+    if (manifests !== undefined && !DIGEST.test(entry?.digest ?? '')) return undefined;
+    const own = entry === undefined ? whole : await this.#manifest(place, entry.digest, network);
+    const date = plausibleDate(own.annotations?.[CREATED]);
+    if (date !== undefined || !DIGEST.test(own.config?.digest ?? '')) return date;
+    const config = await this.#get(place, below(place, `blobs/${own.config!.digest}`), network);
+    return plausibleDate(parseAnswer(config, 'the configuration of an image', isImageConfig).created);
+  }
+
+  async #manifest(place: ImagePlace, reference: string, network: Network): Promise<Manifest> {
+    return parseAnswer(await this.#getManifest(place, reference, network, 'GET'), 'a manifest', isManifest);
+  }
+
+  #getManifest(place: ImagePlace, reference: string, network: Network, method: 'GET' | 'HEAD'): Promise<Answer> {
+    return this.#get(place, below(place, `manifests/${reference}`), network, {
+      method,
+      headers: { accept: MANIFEST_TYPES },
+      hints: { 404: `there is no ${place.repository}:${reference}` },
+    });
+  }
+
+  async #get(place: ImagePlace, url: string, network: Network, options: GetOptions = {}): Promise<Answer> {
     const registry = registryOf(place);
     const hints = {
       401: `log in with: docker login ${registry}`,
@@ -61,31 +115,33 @@ export function createRegistryClient(credentials: FindCredentials, now: () => nu
       ...options.hints,
     };
     const key = `${place.origin} ${place.repository}`;
-    const found = await credentials(registry, network.signal);
+    const found = await this.#credentials(registry, network.signal);
     const identity = (found?.kind === 'password' ? found.username : found?.kind) ?? 'anonymous';
-    const asked = async (login: Login | undefined, expect: readonly number[]): Promise<Answer> => {
+    const ask = async (login: Login | undefined, expect: readonly number[]): Promise<Answer> => {
       const headers = { ...options.headers, ...defined({ authorization: login?.authorization }) };
       return network.get(url, { ...options, headers, hints, expect, identity, mirrored: true });
     };
-    const known = await logins.get(key);
-    const first = await asked(known !== undefined && known.until > now() ? known : undefined, [401]);
+    const known = await this.#logins.get(key);
+    const first = await ask(known !== undefined && known.until > this.#now() ? known : undefined, [401]);
     if (first.status !== 401) return first;
     // The first request that was refused asks for a token; the others that were refused with the same login wait for it.
-    const latest = logins.get(key);
-    let login = latest;
-    if (login === undefined || (await login) === known) {
-      login = logins.get(key) === latest ? logIn(place, first.headers['www-authenticate'] ?? '', found, network) : logins.get(key)!;
-      logins.set(key, login);
-      login.catch(() => logins.delete(key));
+    const latest = this.#logins.get(key);
+    const isOld = latest === undefined || (await latest) === known;
+    // Another request may have asked meanwhile.
+    let login = this.#logins.get(key);
+    if (login === undefined || (isOld && login === latest)) {
+      login = this.#logIn(place, first.headers['www-authenticate'] ?? '', found, network);
+      this.#logins.set(key, login);
+      login.catch(() => this.#logins.delete(key));
     }
-    return asked(await login, []);
+    return ask(await login, []);
   }
 
-  async function logIn(place: ImagePlace, header: string, found: Credentials | undefined, network: Network): Promise<Login> {
+  async #logIn(place: ImagePlace, header: string, found: Credentials | undefined, network: Network): Promise<Login> {
     const registry = registryOf(place);
     const challenges = parseChallenges(header);
     const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
-    if (bearer !== undefined) return getToken(place, bearer, found, network);
+    if (bearer !== undefined) return this.#getToken(place, bearer, found, network);
     if (!challenges.some(({ scheme }) => scheme === 'basic'))
       throw new LookupError(`${registry} wants a login of a kind that is not known here (neither Bearer nor Basic)`);
     if (found?.kind !== 'password')
@@ -93,7 +149,7 @@ export function createRegistryClient(credentials: FindCredentials, now: () => nu
     return { authorization: basic(found), until: Infinity };
   }
 
-  async function getToken(place: ImagePlace, { parameters }: Challenge, found: Credentials | undefined, network: Network): Promise<Login> {
+  async #getToken(place: ImagePlace, { parameters }: Challenge, found: Credentials | undefined, network: Network): Promise<Login> {
     const registry = registryOf(place);
     const realm = parseRealm(parameters.realm ?? '', new URL(place.origin));
     const hints = {
@@ -106,68 +162,14 @@ export function createRegistryClient(credentials: FindCredentials, now: () => nu
       found?.kind === 'identity'
         ? { method: 'POST', form: { grant_type: 'refresh_token', refresh_token: found.token, client_id: 'stoat-gen', ...questions } }
         : { headers: found === undefined ? {} : { authorization: basic(found) } };
-    if (found?.kind !== 'identity') for (const [name, value] of Object.entries(questions)) realm.searchParams.set(name, value);
+    if (options.form === undefined) for (const [name, value] of Object.entries(questions)) realm.searchParams.set(name, value);
     const answer = await network.get(realm.href, { ...options, hints });
     const { token, access_token: accessToken, expires_in: seconds = TOKEN_SECONDS } = parseAnswer(answer, 'a token', isToken);
     const value = token || accessToken;
     // It becomes part of a header.
     if (!value || !/^[\x21-\x7e]+$/.test(value)) throw new LookupError(`${realm.host}: its answer holds no token for ${registry}`);
-    return { authorization: `Bearer ${value}`, until: now() + seconds * 1000 - MARGIN_MS };
+    return { authorization: `Bearer ${value}`, until: this.#now() + seconds * 1000 - MARGIN_MS };
   }
-
-  function getManifest(place: ImagePlace, reference: string, network: Network, method: 'GET' | 'HEAD'): Promise<Answer> {
-    return get(place, below(place, `manifests/${reference}`), network, {
-      method,
-      headers: { accept: MANIFEST_TYPES },
-      hints: { 404: `there is no ${place.repository}:${reference}` },
-    });
-  }
-
-  async function manifest(place: ImagePlace, reference: string, network: Network): Promise<Manifest> {
-    return parseAnswer(await getManifest(place, reference, network, 'GET'), 'a manifest', isManifest);
-  }
-
-  async function digest(place: ImagePlace, tag: string, network: Network): Promise<string> {
-    const { headers, url } = await getManifest(place, tag, network, 'HEAD');
-    const found = headers['docker-content-digest'] ?? '';
-    if (!DIGEST.test(found)) throw new LookupError(`${new URL(url).host}: it does not say the digest of ${place.repository}:${tag}`);
-    return found;
-  }
-
-  async function created(place: ImagePlace, tag: string, network: Network): Promise<string | undefined> {
-    const whole = await manifest(place, tag, network);
-    const annotated = plausibleDate(whole.annotations?.[CREATED]);
-    if (annotated !== undefined) return annotated;
-    const { manifests } = whole;
-    const entry = manifests?.find(({ platform }) => platform?.os === 'linux' && platform.architecture === 'amd64') ?? manifests?.[0];
-    if (manifests !== undefined && !DIGEST.test(entry?.digest ?? '')) return undefined;
-    const own = entry === undefined ? whole : await manifest(place, entry.digest, network);
-    const date = plausibleDate(own.annotations?.[CREATED]);
-    if (date !== undefined || !DIGEST.test(own.config?.digest ?? '')) return date;
-    const config = await get(place, below(place, `blobs/${own.config!.digest}`), network);
-    return plausibleDate(parseAnswer(config, 'the configuration of an image', isImageConfig).created);
-  }
-
-  return {
-    async tags({ host, repository }, network) {
-      const place = network.mirrors.image(host, repository);
-      const tags: string[] = [];
-      for await (const page of pagesFrom(below(place, `tags/list?n=${PAGE_SIZE}`), network, (url) => get(place, url, network))) {
-        for (const tag of parseAnswer(page, 'a list of tags', isTagList).tags ?? []) tags.push(tag);
-        if (tags.length > MAX_TAGS)
-          throw new LookupError(`${new URL(place.origin).host}: ${place.repository} has more than ${MAX_TAGS} tags, which is not accepted`);
-      }
-      return tags;
-    },
-    async details({ host, repository }, tag, network, wanted) {
-      const place = network.mirrors.image(host, repository);
-      const [date, found] = await Promise.all([
-        wanted.date ? created(place, tag, network) : undefined,
-        wanted.digest ? digest(place, tag, network) : undefined,
-      ]);
-      return defined({ date, digest: found });
-    },
-  };
 }
 
 /** URL of something of an image, by the registry's API. */

@@ -77,13 +77,15 @@ async function listTags(url: URL, network: Network, env: NodeJS.ProcessEnv): Pro
       maxBytes: MAX_BYTES,
       signal: network.signal,
     });
-    if (result.ended === 'missing') throw new LookupError('git is not on the PATH');
-    if (result.ended === 'late')
-      throw new LookupError(
-        network.signal.aborted ? 'stopped: there was no time left' : `${url.host}: time-out: git did not end within ${TIMEOUT_MS / 1000} s`,
-      );
-    if (result.ended === 'too-large')
-      throw new LookupError(`${url.host}: its list of tags is larger than ${MAX_BYTES / 1024 / 1024} MiB, which is not accepted`);
+    if (result.ended !== 'code') {
+      const late = `${url.host}: time-out: git did not end within ${TIMEOUT_MS / 1000} s`;
+      const messages = {
+        missing: 'git is not on the PATH',
+        late: network.signal.aborted ? 'stopped: there was no time left' : late,
+        'too-large': `${url.host}: its list of tags is larger than ${MAX_BYTES / 1024 / 1024} MiB, which is not accepted`,
+      };
+      throw new LookupError(messages[result.ended]);
+    }
     if (result.code !== 0) {
       const [, reason = `git ls-remote failed (exit code ${result.code ?? 'none'})`, retry = 'no'] =
         REASONS.find(([pattern]) => pattern.test(result.stderr)) ?? [];
