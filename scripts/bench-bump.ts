@@ -97,7 +97,7 @@ async function run(count: number, folder: string | undefined): Promise<number> {
 }
 
 try {
-  // The first run of all pays for what is compiled; nobody's chain does.
+  // The first run also pays for compiling, so it does not count.
   await run(1, undefined);
   const chain = await run(1, undefined);
   const cold = await run(PINS, cache);

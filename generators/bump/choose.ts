@@ -75,9 +75,9 @@ export interface ChooseOptions {
   hasTag(image: string, tag: string): Promise<boolean>;
 }
 
-/** How many dates, and how many images, are asked for one pin: a registry cannot make us ask for thousands. */
+/** How many dates, and how many images, are asked for at most, so that a registry cannot make us ask for thousands. */
 const MAX_QUESTIONS = 25;
-/** A stranger's text that is longer is not even looked at; a git tag has a prefix before the version. */
+/** A longer tag is not even looked at. A git tag has a prefix before the version. */
 const MAX_TAG_LENGTH = 2 * MAX_VERSION_LENGTH;
 const MAX_DATE_LENGTH = 40;
 /** All that may be written: what tags and versions consist of. `+` does not occur in image tags. */
@@ -176,11 +176,11 @@ export async function choose(unit: Unit, releasesOf: (request: LookupRequest) =>
 function newestFirst(sides: readonly Side[]): string[] {
   const { isValid, compare } = sides[0]!.versioning;
   const versions = new Set(sides.flatMap(({ candidates }) => [...candidates.keys()]));
-  // Sides that move together have tags of the same images; a version that the first cannot read is none for all.
+  // Sides that move together have tags of the same images; a version that the first cannot read is no version for the others.
   return [...versions].filter(isValid).sort((a, b) => compare(b, a));
 }
 
-/** A stranger's date in the one form that is printed and compared; undefined when it is none. */
+/** A published date in the form that is printed and compared; undefined when it is no date. */
 function toIso(date: string | undefined): string | undefined {
   const time = date !== undefined && date.length <= MAX_DATE_LENGTH ? Date.parse(date) : NaN;
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
@@ -275,7 +275,7 @@ class Side {
   }
 }
 
-/** The releases that are versions of the pin's make, with what would be written. Everything else is dropped: it is strangers' text. */
+/** The releases that are versions of the pin's make, with what would be written. All other texts are dropped. */
 function* readable(pin: Pin, releases: readonly Release[]): Generator<{ readonly release: Release; readonly version: string }> {
   const { extractVersion, versioning: name } = pin.annotation;
   const versioning = versioningNamed(name);

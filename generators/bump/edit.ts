@@ -12,10 +12,10 @@ export interface Edit {
   readonly to: string;
 }
 
-/** All that a tag or a chart's version may be made of: the last line of defence before a stranger's text stands in a file. */
+/** The characters of tags and of charts' versions. This is the last check before text of others stands in a file. */
 const WRITABLE = /^[A-Za-z0-9_][A-Za-z0-9._+-]{0,127}$/;
 
-/** The two YAMLs that read the version files: editors and we the one, helmfile the other. */
+/** The versions of YAML that read the version files: editors and we read 1.2, helmfile reads 1.1. */
 const YAML_VERSIONS = ['1.2', '1.1'] as const;
 
 /**

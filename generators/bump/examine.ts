@@ -22,7 +22,7 @@ export interface Examination {
   readonly warnings: readonly string[];
 }
 
-/** Of a stranger's tag that is looked at. */
+/** Longest tag of the sources that is looked at. */
 const MAX_TAG = 200;
 
 /** Looks up what every unit needs, all at once, and chooses. A lookup that fails makes its whole unit `failed`; nothing is thrown. */

@@ -61,7 +61,7 @@ export class Lookups {
     }
   }
 
-  /** Releases of a repository on GitHub; none, and a warning, when they cannot be read. */
+  /** Releases of a repository on GitHub; an empty list, and a warning, when they cannot be read. */
   async releases(repository: string): Promise<readonly Release[]> {
     try {
       return (await this.list('github-releases', { packageName: repository })).releases;

@@ -1,6 +1,6 @@
 /**
- * What the last look at the registries found, kept for helmfile's hook: as long as the pins stay what they are, a newer
- * version that was there stays there, and nobody need be asked again.
+ * What the last look at the registries found, kept for helmfile's hook: while the pins stay the same, a newer version that was there is
+ * still there, and no registry has to be asked again.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';

@@ -12,7 +12,7 @@ export const STATES = ['current', 'outdated', 'held', 'moving', 'failed'] as con
 export interface PinReport {
   readonly pin: Pin;
   readonly state: (typeof STATES)[number];
-  /** Name of its group; its own when it has none. */
+  /** Name of its group, or else its own. */
   readonly group: string;
   readonly newest?: string | undefined;
   readonly allowed?: string | undefined;
@@ -106,7 +106,7 @@ export function reportJson({ level, pins, now }: Report): string {
 const MAX_BODY = 60_000;
 const MAX_RELEASES = 10;
 
-/** The text of a pull request. Everything that strangers wrote in it is quoted and made harmless. */
+/** The text of a pull request. Text of others in it is quoted and made harmless. */
 export function reportMarkdown({ pins, now }: Report): string {
   const outdated = inState(pins, 'outdated');
   const groups = [...new Set(outdated.map(({ group }) => group))];

@@ -43,7 +43,7 @@ export function applyChanges(files: readonly VersionFile[], changes: readonly Ch
 }
 
 /**
- * Puts files in place: all, or none.
+ * Puts files in place, all of them or not one.
  * @param before as they were read
  * @throws UserError when one has been changed since, or may not be written
  */

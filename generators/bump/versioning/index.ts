@@ -4,7 +4,7 @@ import { regexVersioning } from './regex.ts';
 import { semverVersioning } from './semver.ts';
 import type { Versioning } from './versioning.ts';
 
-/** Versions of charts are semantic versions by Helm's own rule; a pin is exact, so Helm's ranges are none. */
+/** Versions of charts are semantic versions by Helm's own rule; a pin is exact, so Helm's ranges do not occur. */
 const NAMED = { semver: semverVersioning, docker: dockerVersioning, helm: semverVersioning } as const;
 
 export const REGEX_PREFIX = 'regex:';
