@@ -28,7 +28,9 @@ const MAX_TAG = 200;
 /** Looks up what every unit needs, all at once, and chooses. A lookup that fails makes its whole unit `failed`; nothing is thrown. */
 export async function examine(units: readonly Unit[], options: ExamineOptions): Promise<Examination> {
   const lookups = new Lookups(options);
-  const needed = new Set(units.flatMap((unit) => requestsIn(unit).map(({ pin, request }) => lookups.list(pin.annotation.datasource, request))));
+  const needed = new Set(
+    units.flatMap((unit) => requestsIn(unit).map(({ pin, request }) => lookups.list(pin.annotation.datasource, request))),
+  );
   let done = 0;
   options.progress(done, needed.size);
   for (const lookup of needed) {

@@ -1,6 +1,15 @@
 import type { Datasources } from './datasources/index.ts';
 import type { Network } from './network/network.ts';
-import { LookupError, type DatasourceName, type Details, type LookupRequest, type Pin, type Release, type Releases, type Wanted } from './types.ts';
+import {
+  LookupError,
+  type DatasourceName,
+  type Details,
+  type LookupRequest,
+  type Pin,
+  type Release,
+  type Releases,
+  type Wanted,
+} from './types.ts';
 
 export interface LookupOptions {
   readonly network: Network;

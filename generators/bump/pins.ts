@@ -99,8 +99,10 @@ function readFile({ file, text }: VersionFile): Pins {
       typeof value.value === 'string' ? value.value : say(line, path, `must be text, found ${String(value.value)}; put it in quotes`);
     const annotation = readAnnotation(path, line);
     const commit = commitEntry && readCommit(commitEntry, line, image);
-    if (commitEntry !== undefined && value.type !== Scalar.QUOTE_DOUBLE)
-      return say(line, path, 'must be in double quotes, as its commit is: Renovate looks for that');
+    if (commitEntry !== undefined && value.type !== Scalar.QUOTE_DOUBLE) {
+      say(line, path, 'must be in double quotes, as its commit is: Renovate looks for that');
+      return;
+    }
     if (current === undefined || annotation === undefined || (commitEntry !== undefined && commit === undefined)) return;
     const pin: Pin = { file, line, path, current, isPlain: value.type === Scalar.PLAIN, annotation, ...defined({ commit }) };
     if (versioningNamed(annotation.versioning).isValid(current) || isMoving(pin)) pins.push(pin);

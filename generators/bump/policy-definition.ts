@@ -26,7 +26,8 @@ const Group = Type.Object(
     images: Type.Optional(
       Type.Array(image, {
         minItems: 1,
-        description: 'images beside the one that a pin names: the pins move together or not at all, and only to a tag that every one of them has',
+        description:
+          'images beside the one that a pin names: the pins move together or not at all, and only to a tag that every one of them has',
       }),
     ),
   },

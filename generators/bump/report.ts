@@ -86,20 +86,21 @@ export function reportJson({ level, pins, now }: Report): string {
       group,
       state,
       current: pin.current,
-      newest: newest ?? null,
-      allowed: allowed ?? null,
-      kind: kind ?? null,
-      published: published ?? null,
-      ageDays: published === undefined ? null : days(published, now),
-      digest: digest ?? null,
-      commit: pin.commit === undefined ? null : { path: pin.commit.path, current: pin.commit.current, allowed: commit ?? null },
-      changes: changes ?? null,
-      why: why ?? null,
-      error: error ?? null,
-      notes: notes.map(({ version, date, url, notes: text }) => ({ version, date: date ?? null, url: url ?? null, text: text ?? '' })),
+      newest,
+      allowed,
+      kind,
+      published,
+      ageDays: published && days(published, now),
+      digest,
+      commit: pin.commit && { path: pin.commit.path, current: pin.commit.current, allowed: commit },
+      changes,
+      why,
+      error,
+      notes: notes.map(({ version, date, url, notes: text = '' }) => ({ version, date, url, text })),
     })),
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  // Keys are always there.
+  return `${JSON.stringify(json, (_, value: unknown) => value ?? null, 2)}\n`;
 }
 
 /** What GitHub takes as the text of a pull request, less some room for what a template adds. */

@@ -548,7 +548,7 @@ generated: "2025-01-01T00:00:00Z"
 /** The same index in every way to write it. */
 const STYLES: Readonly<Record<string, string>> = {
   'as Helm writes it': BLOCK,
-  'items indented': BLOCK.replace(/^  (- |    )/gm, '    $1')
+  'items indented': BLOCK.replace(/^ {2}(- | {4})/gm, '    $1')
     .replace(/^ {4}(?=\w)/gm, '      ')
     .replace('      two lines', '        two lines')
     .replace('      mongodb:\n      - ', '          mongodb:\n          - '),

@@ -214,9 +214,7 @@ const BACKENDS: Policy = {
   rules: [{ pins: ['stoatImageTag'], sourceUrl: 'https://github.com/stoatchat/stoatchat' }],
 };
 const backends = (tags: Readonly<Record<string, Releases | string>>): Known =>
-  Object.fromEntries(
-    NAMES.map((name) => [`docker ghcr.io/stoatchat/${name}`, tags[name] ?? versions('v0.15.0', 'v0.15.1', 'v0.16.0')]),
-  );
+  Object.fromEntries(NAMES.map((name) => [`docker ghcr.io/stoatchat/${name}`, tags[name] ?? versions('v0.15.0', 'v0.15.1', 'v0.16.0')]));
 
 test('the backends move to the newest tag that every image has; one lookup that fails holds all of them', async () => {
   const known = backends({ pushd: versions('v0.15.0', 'v0.15.1') });

@@ -1,6 +1,8 @@
 /** Bodies of answers: decoded, and refused as soon as they are too large. */
 import { pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { LookupError } from '../types.ts';
+import type { Headers } from './cache.ts';
 
 /** undici 6 does not decode; its `fetch` does, but takes a gzip stream that is cut for a whole one. */
 const DECODERS = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress } as const;
@@ -8,22 +10,19 @@ const DECODERS = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createIn
 /** What is asked for with Accept-Encoding. */
 export const ENCODINGS = 'gzip, deflate, br';
 
-/** The body is larger than is accepted. */
-export class TooLarge extends Error {}
-/** The body is in an encoding that was not asked for. */
-export class UnknownEncoding extends Error {}
-
 /**
  * Reads and decodes a body. Stops as soon as it is longer than `maxBytes`, decoded: the rest is neither read nor decoded.
- * @throws TooLarge, UnknownEncoding, zlib's and undici's errors
+ * @throws LookupError for a body that is too large or in an encoding that was not asked for; zlib's and undici's errors
  */
-export async function readBody(body: Readable, encoding: string | undefined, maxBytes: number): Promise<string> {
+export async function readBody(body: Readable, headers: Headers, maxBytes: number, host: string): Promise<string> {
+  const tooLarge = `${host}: its answer is larger than ${Math.round(maxBytes / 1024 / 1024)} MiB, which is not accepted`;
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of decoded(body, encoding?.trim().toLowerCase() || 'identity') as AsyncIterable<Buffer>) {
+    if (Number(headers['content-length'] ?? 0) > maxBytes) throw new LookupError(tooLarge);
+    for await (const chunk of decoded(body, headers['content-encoding'], host) as AsyncIterable<Buffer>) {
       size += chunk.length;
-      if (size > maxBytes) throw new TooLarge();
+      if (size > maxBytes) throw new LookupError(tooLarge);
       chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
@@ -32,9 +31,10 @@ export async function readBody(body: Readable, encoding: string | undefined, max
   }
 }
 
-function decoded(body: Readable, encoding: string): Readable {
-  if (encoding === 'identity') return body;
-  if (!Object.hasOwn(DECODERS, encoding)) throw new UnknownEncoding();
+function decoded(body: Readable, encoding: string | undefined, host: string): Readable {
+  const name = encoding?.trim().toLowerCase() || 'identity';
+  if (name === 'identity') return body;
+  if (!Object.hasOwn(DECODERS, name)) throw new LookupError(`${host}: its answer is in an encoding that was not asked for`);
   // Errors of either stream reach the reader through the decoder, which the pipeline destroys.
-  return pipeline(body, DECODERS[encoding as keyof typeof DECODERS](), () => undefined);
+  return pipeline(body, DECODERS[name as keyof typeof DECODERS](), () => undefined);
 }

@@ -5,13 +5,12 @@
  * sent Retry-After, and takes no clock of a test. Its redirect interceptor neither applies mirrors nor refuses the step from https to http.
  */
 import { setMaxListeners } from 'node:events';
-import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { request } from 'undici';
 import { defined } from '../../lib/defined.ts';
 import { LookupError } from '../types.ts';
-import { ENCODINGS, readBody, TooLarge, UnknownEncoding } from './body.ts';
+import { ENCODINGS, readBody } from './body.ts';
 import { Cache, cacheKey, type CachedAnswer, type Headers } from './cache.ts';
 import { createMirrors, type Mirror, type Mirrors } from './mirrors.ts';
 import { certificateAuthorities, createConnections, type Connections } from './proxies.ts';
@@ -311,7 +310,7 @@ export class Network {
     const head = { status: response.statusCode, headers: flatten(response.headers), url: url.href };
     const { status } = head;
     if (status === 200) {
-      const body = method === 'HEAD' ? '' : await this.#read(response.body, head, maxBytes);
+      const body = method === 'HEAD' ? '' : await readBody(response.body, head.headers, maxBytes, url.host);
       if (key !== undefined) await this.#cache?.store(key, head.headers, body);
       return { ...head, body };
     }
@@ -327,20 +326,6 @@ export class Network {
     if (!TRANSIENT.includes(status)) throw new LookupError(message, status === 404);
     if (status === 429) this.#host(url.host).limit.concurrency = MEEK;
     throw new Setback({ message, retry: 'yes' }, retryAfterMs(head.headers['retry-after'], this.#clock.now()));
-  }
-
-  async #read(body: Readable, { headers, url }: Omit<Answer, 'body'>, maxBytes: number): Promise<string> {
-    const { host } = new URL(url);
-    try {
-      if (Number(headers['content-length'] ?? 0) > maxBytes) throw new TooLarge();
-      return await readBody(body, headers['content-encoding'], maxBytes);
-    } catch (error) {
-      body.destroy();
-      if (error instanceof TooLarge)
-        throw new LookupError(`${host}: its answer is larger than ${Math.round(maxBytes / 1024 / 1024)} MiB, which is not accepted`);
-      if (error instanceof UnknownEncoding) throw new LookupError(`${host}: its answer is in an encoding that was not asked for`);
-      throw error;
-    }
   }
 }
 

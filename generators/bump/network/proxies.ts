@@ -78,7 +78,10 @@ function proxyUrl(env: NodeJS.ProcessEnv, variable: string): URL | undefined {
 
 /** Which URLs a NO_PROXY text excepts: `*`, hosts and all below them, addresses, ranges (`10.0.0.0/8`); each with or without a port. */
 export function noProxy(text: string): (url: URL) => boolean {
-  const entries = text.toLowerCase().split(/[\s,]+/).filter(Boolean);
+  const entries = text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
   const addresses = new BlockList();
   const names: { name: string; port: string | undefined }[] = [];
   for (const entry of entries) {

@@ -28,12 +28,7 @@ const REASONS: readonly (readonly [codes: readonly string[], text: string, retry
   [['CERT_NOT_YET_VALID'], "its certificate is not valid yet; check this machine's clock"],
   [['DEPTH_ZERO_SELF_SIGNED_CERT'], `its certificate is signed by itself: ${UNTRUSTED}`],
   [
-    [
-      'SELF_SIGNED_CERT_IN_CHAIN',
-      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-      'UNABLE_TO_GET_ISSUER_CERT',
-      'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    ],
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
     `its certificate is from an authority that is not known here: ${UNTRUSTED}`,
   ],
   [['ERR_TLS_CERT_ALTNAME_INVALID'], 'its certificate is for another host'],

@@ -29,7 +29,8 @@ export function createCredentials(env: NodeJS.ProcessEnv): FindCredentials {
   let config: Promise<DockerConfig> | undefined;
   const known = new Map<string, Promise<Credentials | undefined>>();
   return (host, signal) => {
-    const found = known.get(host) ?? (config ??= readConfig(path)).then((read) => find(read, host, env, signal));
+    config ??= readConfig(path);
+    const found = known.get(host) ?? config.then((read) => find(read, host, env, signal));
     known.set(host, found);
     return found;
   };

@@ -40,7 +40,7 @@ export function findChart(index: string, name: string): ChartBlock {
   if (rest === '{}') return { found: undefined, names: [] };
   if (rest !== '') throw new LookupError('the entries of its index are in flow style and the rest is not, which nobody writes');
   const below = cut(text.slice(entries.index + entries[0].length), /\n[^\s#]/);
-  const indent = /\n( *)[^\s#]/.exec(below)?.[1]!.length ?? 0;
+  const [, { length: indent } = ''] = /\n( *)[^\s#]/.exec(below) ?? [];
   const names: string[] = [];
   for (const key of below.matchAll(new RegExp(`(?<=\\n {${indent}})(?:${KEY})[ \\t]*:(?=\\s)`, 'g'))) {
     const found = key[1] ?? key[2] ?? key[3]!;
