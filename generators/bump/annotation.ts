@@ -9,6 +9,9 @@ import { GROUPS, NUMBER_GROUPS } from './versioning/regex.ts';
 const KEYS = ['datasource', 'depName', 'packageName', 'registryUrl', 'versioning', 'extractVersion'] as const;
 type Values = { [Key in (typeof KEYS)[number]]?: string };
 
+/** With ssh a user's name is part of the address, mostly `git`; elsewhere it would be a login. */
+const USER = String.raw`[A-Za-z0-9][\w.-]*@`;
+
 /** What a datasource is asked for, how that is written, and its versioning when the comment names none (as in `renovate.json`). */
 const DATASOURCES: Readonly<Record<DatasourceName, { versioning: VersioningName; pattern: RegExp; expect: string }>> = {
   docker: {
@@ -20,9 +23,9 @@ const DATASOURCES: Readonly<Record<DatasourceName, { versioning: VersioningName;
   // The URL is given to a program: it must not pass for an option, or for a command to run (ext::…).
   'git-tags': {
     versioning: 'semver',
-    // With ssh a user's name is part of the address, mostly `git`; elsewhere it would be a login.
-    pattern:
-      /^(?:(?:https?:\/\/|ssh:\/\/(?:[A-Za-z0-9][\w.-]*@)?)[A-Za-z0-9][^\s/@:]*(?::[0-9]+)?\/|[A-Za-z0-9][\w.-]*@[A-Za-z0-9][\w.-]*:(?!\/))[^\s?#]+$/,
+    pattern: new RegExp(
+      `^(?:(?:https?://|ssh://(?:${USER})?)[A-Za-z0-9][^\\s/@:]*(?::[0-9]+)?/|${USER}[A-Za-z0-9][\\w.-]*:(?!/))[^\\s?#]+$`,
+    ),
     expect: 'the URL of a git repository (https://…, ssh://…, git@host:owner/name), without credentials',
   },
   'github-releases': { versioning: 'semver', pattern: /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, expect: 'owner/name' },

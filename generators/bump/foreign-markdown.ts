@@ -11,8 +11,8 @@ const INVISIBLE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
 /**
- * Release notes as a quotation of limited length, without mentions, links to issues, HTML and pictures. An unclosed code fence or `<details>`
- * ends with the quotation.
+ * Release notes as a quotation of limited length, without mentions, links to issues, HTML and pictures. An unclosed code fence or
+ * `<details>` ends with the quotation.
  * @returns lines that each begin with `>`; '' for notes without content
  */
 export function quoteNotes(notes: string, limit: number = MAX_NOTES): string {

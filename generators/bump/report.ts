@@ -2,8 +2,6 @@ import { formatTable } from '../lib/terminal/table.ts';
 import { inlineCode, inlineText, quoteNotes } from './foreign-markdown.ts';
 import type { Pin, Release } from './types.ts';
 
-export const STATES = ['current', 'outdated', 'held', 'moving', 'failed'] as const;
-
 /**
  * What is known of a pin after the look:
  * `current`: nothing newer; `outdated`: `allowed` is newer; `held`: something newer is there and nothing of it is allowed;
@@ -11,7 +9,7 @@ export const STATES = ['current', 'outdated', 'held', 'moving', 'failed'] as con
  */
 export interface PinReport {
   readonly pin: Pin;
-  readonly state: (typeof STATES)[number];
+  readonly state: 'current' | 'outdated' | 'held' | 'moving' | 'failed';
   /** Name of its group, or else its own. */
   readonly group: string;
   readonly newest?: string | undefined;

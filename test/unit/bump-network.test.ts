@@ -117,7 +117,7 @@ test('429 with a Retry-After that is longer than anybody waits', async () => {
   assert.equal(clock.slept, []);
 });
 
-/** Keeps requests waiting until so many are there, and a moment longer for those that should not come. Tells how many there were at most. */
+/** Keeps requests waiting until so many are there, and a moment longer for requests that should not come. Tells the highest number. */
 function turnstile(expected: number): { enter(response: ServerResponse): void; readonly most: number } {
   const waiting: ServerResponse[] = [];
   let most = 0;

@@ -23,8 +23,8 @@ export function parseAnswer<T>(
 }
 
 /**
- * Whether the answer is a page for people: a login, an error, a captive portal. Servers call other files HTML too, so the content type alone
- * does not tell.
+ * Whether the answer is a page for people: a login, an error, a captive portal. Servers call other files HTML too, so the content type
+ * alone does not tell.
  */
 export function isPage(headers: Readonly<Record<string, string>>, start: string): boolean {
   return /^\s*<(?:!doctype html|html)/i.test(start) || (/^text\/html\b/i.test(headers['content-type'] ?? '') && /^\s*</.test(start));

@@ -90,9 +90,9 @@ export interface Timeouts {
 const TIMEOUTS: Timeouts = { connect: 10_000, headers: 20_000, body: 20_000, total: 120_000 };
 
 /**
- * Requests at once, per host and in all. Requests are small and mostly wait, so there are about as many as pins (40 and more): all pins then
- * take as long as the longest chain of one. GitHub, the strictest host that says a number, allows 100. A host that answers 429 is asked by
- * {@link MEEK} at a time from then on.
+ * Requests at once, per host and in all. Requests are small and mostly wait, so there are about as many as pins (40 and more): all pins
+ * then take as long as the longest chain of one. GitHub, the strictest host that says a number, allows 100. A host that answers 429 is
+ * asked by {@link MEEK} at a time from then on.
  */
 export const CONCURRENCY = 48;
 const MEEK = 2;

@@ -16,8 +16,8 @@ export interface Connections {
 }
 
 /**
- * All authorities, PEM: those of the file that SSL_CERT_FILE names, which replaces the well-known ones as for curl and Go; those of the file
- * of NODE_EXTRA_CA_CERTS, which Node ignores once it gets a list; and `ca`. Undefined where there are only Node's own.
+ * All authorities, PEM: those of the file that SSL_CERT_FILE names, which replaces the well-known ones as for curl and Go; those of the
+ * file of NODE_EXTRA_CA_CERTS, which Node ignores once it gets a list; and `ca`. Undefined where there are only Node's own.
  * @throws LookupError when a file cannot be read
  */
 export async function certificateAuthorities(env: NodeJS.ProcessEnv, ca: string | undefined): Promise<readonly string[] | undefined> {

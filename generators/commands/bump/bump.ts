@@ -29,7 +29,7 @@ export interface BumpOptions {
 
 /**
  * @throws UsageError for options that contradict each other
- * @throws UserError when a file is not in order, a lookup failed (unless `keepGoing`), something cannot be written, or `check` found something
+ * @throws UserError when a file is not in order, a lookup failed (unless `keepGoing`), a file cannot be written, or `check` found something
  */
 export async function bump(options: BumpOptions, terminal: Terminal): Promise<void> {
   assertSensible(options);

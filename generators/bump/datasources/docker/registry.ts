@@ -184,8 +184,8 @@ function registryOf({ origin }: ImagePlace): string {
 }
 
 /**
- * A token server may be at another host, by design. But it gets our password and gives us the token, so it must be reached with https, or be
- * on this machine where the registry itself is.
+ * A token server may be at another host, by design. But it gets our password and gives us the token, so it must be reached with https, or
+ * be on this machine where the registry itself is.
  */
 function parseRealm(text: string, registry: URL): URL {
   const url = webUrl(text);

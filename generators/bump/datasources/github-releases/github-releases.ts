@@ -4,6 +4,7 @@ import { defined } from '../../../lib/defined.ts';
 import type { Answer, Network } from '../../network/network.ts';
 import { isPrivate, webUrl } from '../../network/url.ts';
 import { LookupError, type Datasource, type Release } from '../../types.ts';
+import { plausibleDate } from '../docker/registry.ts';
 import { parseAnswer } from '../json.ts';
 import { pagesFrom } from '../links.ts';
 
@@ -46,7 +47,7 @@ function releasesOn(page: Answer): Release[] {
       defined({
         version,
         prerelease,
-        date: date && !Number.isNaN(Date.parse(date)) ? new Date(date).toISOString() : undefined,
+        date: plausibleDate(date),
         notes: body || undefined,
         url: url.startsWith('https://') ? url : undefined,
       }),
@@ -67,7 +68,7 @@ async function getPage(url: string, token: string | undefined, repository: strin
     ...defined({ identity: token && 'GITHUB_TOKEN' }),
     hints: {
       401: isKnown ? 'it refuses GITHUB_TOKEN' : 'it wants a login; set GITHUB_TOKEN',
-      404: `there is no repository ${repository}${isKnown ? ', or not for the owner of GITHUB_TOKEN' : '; a private one needs GITHUB_TOKEN'}`,
+      404: `there is no repository ${repository}${isKnown ? ', or not for the owner of' : '; a private one needs'} GITHUB_TOKEN`,
     },
   });
   if (answer.status !== 403) return answer;
