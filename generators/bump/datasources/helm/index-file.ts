@@ -14,8 +14,8 @@ const MAX_NAMES = 2000;
 const NO_ENTRIES = 'it is not the index of a chart repository: it has no entries';
 
 /** The character that the content begins with, after comments and `---`. */
-const FIRST = /(?<=\n)(?!---)[ \t]*([^\s#])/;
-const ENTRIES = /(?<=\n)(?:entries|"entries"|'entries')[ \t]*:(?=\s)([^\n]*)/;
+const FIRST = /\n(?!---)[ \t]*([^\s#])/;
+const ENTRIES = /\n(?:entries|"entries"|'entries')[ \t]*:(?=\s)([^\n]*)/;
 /** A key in double, in single and without quotes. */
 const KEY = `"([^"\\\\\\n]*)"|'([^'\\n]*)'|([^\\s'"#[\\]{},&*!|>%@\`-][^\\s#:]*|-[^\\s#:]+)`;
 
@@ -42,7 +42,7 @@ export function findChart(index: string, name: string): ChartBlock {
   const below = cut(text.slice(entries.index + entries[0].length), /\n[^\s#]/);
   const [, { length: indent } = ''] = /\n( *)[^\s#]/.exec(below) ?? [];
   const names: string[] = [];
-  for (const key of below.matchAll(new RegExp(`(?<=\\n {${indent}})(?:${KEY})[ \\t]*:(?=\\s)`, 'g'))) {
+  for (const key of below.matchAll(new RegExp(`\\n {${indent}}(?:${KEY})[ \\t]*:(?=\\s)`, 'g'))) {
     const found = key[1] ?? key[2] ?? key[3]!;
     if (found === name) {
       // Items may stand as deep as the name that they belong to.
