@@ -1,5 +1,6 @@
-import { valueAt } from '../lib/json.ts';
 import { parseStrict } from '../environment/strict-yaml.ts';
+import { defined } from '../lib/defined.ts';
+import { valueAt } from '../lib/json.ts';
 import { groupOf, isMeant, policyOf, requestsOf, type PinPolicy } from './policy.ts';
 import { isMoving } from './pins.ts';
 import type { Policy } from './policy-definition.ts';
@@ -45,11 +46,11 @@ export interface Held {
   readonly text: string;
 }
 
+/** Why a candidate is not taken. */
+type Objection = Omit<Held, 'candidate'>;
+
 export interface Choice {
   readonly pin: Pin;
-  readonly group?: string;
-  /** A tag such as `latest`: nothing is chosen, the caller tells its digest. */
-  readonly isMoving: boolean;
   /** The release that the pin has now, where it is still published. */
   readonly current?: Release;
   /** The newest that there is, allowed or not, prereleases aside unless the pin is one; absent when the pin is it. */
@@ -74,9 +75,9 @@ export interface ChooseOptions {
   hasTag(image: string, tag: string): Promise<boolean>;
 }
 
-/** How many dates, and how many images, are asked for one pin: a registry cannot make us ask for thousands. */
+/** How many dates, and how many images, are asked for at most, so that a registry cannot make us ask for thousands. */
 const MAX_QUESTIONS = 25;
-/** A stranger's text that is longer is not even looked at; a git tag has a prefix before the version. */
+/** A longer tag is not even looked at. A git tag has a prefix before the version. */
 const MAX_TAG_LENGTH = 2 * MAX_VERSION_LENGTH;
 const MAX_DATE_LENGTH = 40;
 /** All that may be written: what tags and versions consist of. `+` does not occur in image tags. */
@@ -89,7 +90,7 @@ const COMMIT_DIGITS = 7;
  * @param level of the command line
  */
 export function unitsOf(pins: readonly Pin[], policy: Policy, level?: Level): Unit[] {
-  const units: Unit[] = [];
+  const units: { readonly group?: string; readonly members: Member[] }[] = [];
   const together = new Map<string, Member[]>();
   for (const pin of pins) {
     const group = groupOf(policy, pin);
@@ -97,13 +98,11 @@ export function unitsOf(pins: readonly Pin[], policy: Policy, level?: Level): Un
     const images = isMoving(pin) ? undefined : group?.images;
     const member: Member = { pin, policy: policyOf(policy, pin, level), requests: requestsOf(pin, images) };
     const known = images === undefined ? undefined : together.get(group!.name);
-    if (known !== undefined) {
-      known.push(member);
-      continue;
-    }
+    known?.push(member);
+    if (known !== undefined) continue;
     const members = [member];
     if (images !== undefined) together.set(group!.name, members);
-    units.push({ ...(group === undefined ? {} : { group: group.name }), members });
+    units.push(defined({ group: group?.name, members }));
   }
   return units;
 }
@@ -126,69 +125,62 @@ function isTextWithoutQuotes(version: string): boolean {
  * Chooses for each pin of a unit: the newest version that the policy allows, never an older one than the pin has.
  * @param releasesOf what was found for each of the members' requests
  * @returns in the order of the members
- * @throws LookupError from `dateOf`
+ * @throws LookupError from `dateOf` and `hasTag`
  */
 export async function choose(unit: Unit, releasesOf: (request: LookupRequest) => Releases, options: ChooseOptions): Promise<Choice[]> {
   const sides = unit.members.map((member) => new Side(member, releasesOf));
-  let dates = 0;
-  let images = 0;
-  for (const version of newestFirst(sides)) {
-    const standing = sides.filter(({ member }) => member.pin.current !== version);
-    const candidates = standing.map((side) => side.candidates.get(version));
-    let objection: Omit<Held, 'candidate'> | undefined;
-    for (const [index, side] of standing.entries()) {
-      const candidate = candidates[index];
-      objection ??= candidate === undefined ? cannotFollow(side.member.pin) : side.objection(candidate);
+  const left = { dates: MAX_QUESTIONS, images: MAX_QUESTIONS };
+
+  const imageObjection = async ({ pin }: Side, { commit }: Candidate): Promise<Objection | undefined> => {
+    const image = pin.commit?.image;
+    if (image === undefined || commit === undefined) return undefined;
+    const isThere = left.images-- > 0 && (await options.hasTag(image, commit));
+    return isThere ? undefined : { reason: 'images', text: `${image} has no tag ${commit}` };
+  };
+  const ageObjection = async (side: Side, candidate: Candidate): Promise<Objection | undefined> => {
+    const wanted = side.policy.minimumReleaseAge;
+    if (wanted === undefined) return undefined;
+    let { date } = candidate;
+    if (date === undefined && left.dates-- > 0) {
+      date = toIso(await options.dateOf(side.pin, candidate.release));
+      if (date !== undefined) side.candidates.set(candidate.version, { ...candidate, date });
     }
-    for (const [index, side] of standing.entries()) {
-      const { policy, pin } = side.member;
-      const candidate = candidates[index];
-      const image = pin.commit?.image;
-      if (objection === undefined && image !== undefined && candidate?.commit !== undefined) {
-        const isThere = images++ < MAX_QUESTIONS && (await options.hasTag(image, candidate.commit));
-        if (!isThere) objection = { reason: 'images', text: `${image} has no tag ${candidate.commit}` };
-      }
-      if (objection !== undefined || candidate === undefined || policy.minimumReleaseAge === undefined) continue;
-      let { date } = candidate;
-      if (date === undefined && dates++ < MAX_QUESTIONS) {
-        date = toIso(await options.dateOf(pin, candidate.release));
-        if (date !== undefined) side.candidates.set(version, { ...candidate, date });
-      }
-      objection = ageObjection(policy.minimumReleaseAge, date, options.now);
-    }
+    if (date !== undefined && options.now.getTime() - Date.parse(date) >= wanted.milliseconds) return undefined;
+    const found = date === undefined ? 'it is not known when it was published' : `published ${date.slice(0, 10)}`;
+    return { reason: 'age', text: `${found}; must have been out for ${wanted.text}` };
+  };
+  const objectionTo = async (version: string, standing: readonly Side[]): Promise<Objection | undefined> => {
     for (const side of standing) {
-      if (objection === undefined) side.take(version);
-      else side.hold(version, objection);
+      const objection = side.objectionTo(version);
+      if (objection !== undefined) return objection;
     }
+    // Questions to registries come last, and only for a version that nothing else speaks against.
+    for (const side of standing) {
+      const candidate = side.candidates.get(version)!;
+      const objection = (await imageObjection(side, candidate)) ?? (await ageObjection(side, candidate));
+      if (objection !== undefined) return objection;
+    }
+    return undefined;
+  };
+
+  for (const version of newestFirst(sides)) {
+    const standing = sides.filter(({ pin }) => pin.current !== version);
+    const objection = await objectionTo(version, standing);
+    for (const side of standing) side.settle(version, objection);
     if (objection === undefined) break;
   }
-  return sides.map((side) => side.choice(unit.group));
-}
-
-function cannotFollow({ path }: Pin): Omit<Held, 'candidate'> {
-  return { reason: 'group', text: `nothing that ${path} could move to` };
+  return sides.map((side) => side.choice());
 }
 
 /** Every version that some side could move to. */
 function newestFirst(sides: readonly Side[]): string[] {
+  const { isValid, compare } = sides[0]!.versioning;
   const versions = new Set(sides.flatMap(({ candidates }) => [...candidates.keys()]));
-  const [first] = sides as [Side, ...Side[]];
-  // Sides that move together have tags of the same images; what one of them cannot read is nothing for all.
-  return [...versions].filter((version) => first.versioning.isValid(version)).sort((a, b) => first.versioning.compare(b, a));
+  // Sides that move together have tags of the same images; a version that the first cannot read is no version for the others.
+  return [...versions].filter(isValid).sort((a, b) => compare(b, a));
 }
 
-function ageObjection(
-  wanted: NonNullable<PinPolicy['minimumReleaseAge']>,
-  date: string | undefined,
-  now: Date,
-): Omit<Held, 'candidate'> | undefined {
-  const age = date === undefined ? NaN : now.getTime() - Date.parse(date);
-  if (age >= wanted.milliseconds) return undefined;
-  const found = Number.isNaN(age) ? 'it is not known when it was published' : `published ${date!.slice(0, 10)}`;
-  return { reason: 'age', text: `${found}; must have been out for ${wanted.text}` };
-}
-
-/** A stranger's date in the one form that is printed and compared; undefined when it is none. */
+/** A published date in the form that is printed and compared; undefined when it is no date. */
 function toIso(date: string | undefined): string | undefined {
   const time = date !== undefined && date.length <= MAX_DATE_LENGTH ? Date.parse(date) : NaN;
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
@@ -196,27 +188,27 @@ function toIso(date: string | undefined): string | undefined {
 
 /** One pin of a unit while it is chosen. */
 class Side {
-  readonly member: Member;
+  readonly pin: Pin;
+  readonly policy: PinPolicy;
   readonly versioning: Versioning;
   /** What is newer than the pin, by what would be written. */
   readonly candidates = new Map<string, Candidate>();
   readonly #current: Release | undefined;
-  /** By image: what the other images of the group have. */
+  /** Other images of the group, with their tags. */
   readonly #others: readonly { readonly name: string; readonly tags: ReadonlySet<string> }[];
   readonly #held = new Map<Reason, Held>();
   #allowed: string | undefined;
 
-  constructor(member: Member, releasesOf: (request: LookupRequest) => Releases) {
-    this.member = member;
-    const { pin } = member;
+  constructor({ pin, policy, requests: [own, ...others] }: Member, releasesOf: (request: LookupRequest) => Releases) {
+    this.pin = pin;
+    this.policy = policy;
     this.versioning = versioningNamed(pin.annotation.versioning);
-    const [own, ...others] = member.requests as [LookupRequest, ...LookupRequest[]];
     this.#others = others.map((request) => ({
       name: request.packageName,
       tags: new Set(releasesOf(request).releases.map(({ version }) => version)),
     }));
     if (isMoving(pin)) return;
-    for (const { release, version } of readable(pin, releasesOf(own).releases)) {
+    for (const { release, version } of readable(pin, releasesOf(own!).releases)) {
       if (version === pin.current) this.#current ??= release;
       else if (this.versioning.compare(version, pin.current) > 0 && !this.candidates.has(version)) {
         this.candidates.set(version, this.#candidate(version, release));
@@ -225,30 +217,31 @@ class Side {
   }
 
   #candidate(version: string, release: Release): Candidate {
-    const { pin } = this.member;
-    const date = toIso(release.date);
-    const isCommit = pin.commit !== undefined && COMMIT.test(release.commit ?? '');
-    return {
+    const isCommit = this.pin.commit !== undefined && COMMIT.test(release.commit ?? '');
+    return defined({
       version,
       release,
-      level: levelBetween(this.versioning, pin.current, version),
-      ...(date === undefined ? {} : { date }),
-      ...(isCommit ? { commit: release.commit!.slice(0, COMMIT_DIGITS) } : {}),
-    };
+      level: levelBetween(this.versioning, this.pin.current, version),
+      date: toIso(release.date),
+      commit: isCommit ? release.commit!.slice(0, COMMIT_DIGITS) : undefined,
+    });
   }
 
-  /** What the policy, age aside, has against a candidate. */
-  objection(candidate: Candidate): Omit<Held, 'candidate'> | undefined {
-    const { policy, pin } = this.member;
+  /** What speaks against a version without asking a registry. */
+  objectionTo(version: string): Objection | undefined {
+    const { policy, pin } = this;
+    const candidate = this.candidates.get(version);
+    if (candidate === undefined) return { reason: 'group', text: `nothing that ${pin.path} could move to` };
     if (this.#isForeignPrerelease(candidate)) return { reason: 'prerelease', text: 'a prerelease' };
     if (policy.isIgnored) return { reason: 'ignored', text: 'the policy leaves this pin alone' };
     if (LEVELS.indexOf(candidate.level) > LEVELS.indexOf(policy.level)) {
       return { reason: 'level', text: `a ${candidate.level} step; allowed: ${policy.level}` };
     }
-    if (policy.allowedVersions !== undefined && !isMeant(policy.allowedVersions, candidate.version, this.versioning)) {
+    const isMeantBy = (filter: string): boolean => isMeant(filter, version, this.versioning);
+    if (policy.allowedVersions !== undefined && !isMeantBy(policy.allowedVersions)) {
       return { reason: 'allowedVersions', text: `allowedVersions is ${policy.allowedVersions}` };
     }
-    const ignoring = policy.ignoreVersions.find((filter) => isMeant(filter, candidate.version, this.versioning));
+    const ignoring = policy.ignoreVersions.find(isMeantBy);
     if (ignoring !== undefined) return { reason: 'ignoreVersions', text: `ignoreVersions has ${ignoring}` };
     if (pin.commit !== undefined && candidate.commit === undefined) return { reason: 'commit', text: 'the commit of its tag is not known' };
     const missing = this.#others.filter(({ tags }) => !tags.has(candidate.release.version)).map(({ name }) => name);
@@ -257,39 +250,32 @@ class Side {
 
   /** A prerelease, unless the pin is one of the same version. */
   #isForeignPrerelease({ version, release }: Candidate): boolean {
-    if (this.versioning.isStable(version) && release.prerelease !== true) return false;
-    const { current } = this.member.pin;
-    const isSame = this.versioning.numbers(version).join() === this.versioning.numbers(current).join();
-    return this.versioning.isStable(current) || !isSame;
+    const { isStable, numbers } = this.versioning;
+    if (isStable(version) && release.prerelease !== true) return false;
+    return isStable(this.pin.current) || numbers(version).join() !== numbers(this.pin.current).join();
   }
 
-  take(version: string): void {
-    this.#allowed = version;
-  }
-
-  hold(version: string, objection: Omit<Held, 'candidate'>): void {
+  settle(version: string, objection: Objection | undefined): void {
     const candidate = this.candidates.get(version);
-    if (candidate !== undefined && !this.#held.has(objection.reason)) this.#held.set(objection.reason, { candidate, ...objection });
+    if (objection === undefined) this.#allowed = version;
+    else if (candidate !== undefined && !this.#held.has(objection.reason)) this.#held.set(objection.reason, { candidate, ...objection });
   }
 
-  choice(group: string | undefined): Choice {
-    const allowed = this.#allowed === undefined ? undefined : this.candidates.get(this.#allowed);
+  choice(): Choice {
     const [newest] = [...this.candidates.values()]
       .filter((candidate) => !this.#isForeignPrerelease(candidate))
       .sort((a, b) => this.versioning.compare(b.version, a.version));
-    return {
-      pin: this.member.pin,
-      ...(group === undefined ? {} : { group }),
-      isMoving: isMoving(this.member.pin),
-      ...(this.#current === undefined ? {} : { current: this.#current }),
-      ...(newest === undefined ? {} : { newest }),
-      ...(allowed === undefined ? {} : { allowed }),
+    return defined({
+      pin: this.pin,
+      current: this.#current,
+      newest,
+      allowed: this.#allowed === undefined ? undefined : this.candidates.get(this.#allowed),
       held: [...this.#held.values()],
-    };
+    });
   }
 }
 
-/** The releases that are versions of the pin's make, with what would be written. Everything else is dropped: it is strangers' text. */
+/** The releases that are versions of the pin's make, with what would be written. All other texts are dropped. */
 function* readable(pin: Pin, releases: readonly Release[]): Generator<{ readonly release: Release; readonly version: string }> {
   const { extractVersion, versioning: name } = pin.annotation;
   const versioning = versioningNamed(name);

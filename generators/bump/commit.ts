@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { UserError } from '../lib/problems.ts';
 
 /** A git work tree, as far as it matters here. */
@@ -19,7 +20,7 @@ export interface Repository {
 export async function openRepository(root: string, files: readonly string[], env: NodeJS.ProcessEnv): Promise<Repository> {
   const git = (args: readonly string[], input = ''): Promise<Outcome> => run(['--literal-pathspecs', ...args], { cwd: root, env, input });
   const inside = await git(['rev-parse', '--is-inside-work-tree']);
-  if (inside.missing) throw new UserError('git is not on the PATH; --commit needs it');
+  if (inside.code === 'ENOENT') throw new UserError('git is not on the PATH; --commit needs it');
   if (inside.stdout.trim() !== 'true')
     throw new UserError('--commit needs a git repository, and this is none; --write alone writes the pins');
   const [staged, changed, tracked] = await Promise.all([
@@ -53,25 +54,21 @@ function some(names: readonly string[]): string {
 }
 
 interface Outcome {
-  readonly code: number | null;
+  /** Exit code; `ENOENT` when there is no such program. */
+  readonly code: number | string;
   readonly stdout: string;
   readonly stderr: string;
-  /** There is no such program. */
-  readonly missing: boolean;
 }
 
-function run(args: readonly string[], { cwd, env, input }: { cwd: string; env: NodeJS.ProcessEnv; input: string }): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] });
-    const output = { stdout: '', stderr: '' };
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
-    child.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') resolve({ code: null, ...output, missing: true });
-      else reject(error);
-    });
-    child.on('close', (code) => resolve({ code, ...output, missing: false }));
-    child.stdin.on('error', () => {});
-    child.stdin.end(input);
-  });
+const execute = promisify(execFile);
+
+/** In this process's own group and terminal, unlike other programs here: hooks and signing programs may ask something. */
+async function run(args: readonly string[], { cwd, env, input }: { cwd: string; env: NodeJS.ProcessEnv; input: string }): Promise<Outcome> {
+  const running = execute('git', args, { cwd, env, maxBuffer: Infinity });
+  running.child.stdin!.on('error', () => undefined).end(input);
+  try {
+    return { code: 0, ...(await running) };
+  } catch (error) {
+    return error as Error & Outcome;
+  }
 }

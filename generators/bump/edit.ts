@@ -1,8 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isPair, isScalar, LineCounter, parse, parseDocument, type Document, type Scalar } from 'yaml';
+import { isScalar, LineCounter, parse, parseDocument, type Document, type Scalar } from 'yaml';
 import { UserError, type Problem } from '../lib/problems.ts';
-import { formatPath } from '../configuration/path.ts';
 
 /** A scalar that gets another text. */
 export interface Edit {
@@ -13,10 +12,10 @@ export interface Edit {
   readonly to: string;
 }
 
-/** All that a tag or a chart's version may be made of: the last line of defence before a stranger's text stands in a file. */
+/** The characters of tags and of charts' versions. This is the last check before text of others stands in a file. */
 const WRITABLE = /^[A-Za-z0-9_][A-Za-z0-9._+-]{0,127}$/;
 
-/** The two YAMLs that read the version files: editors and we the one, helmfile the other. */
+/** The versions of YAML that read the version files: editors and we read 1.2, helmfile reads 1.1. */
 const YAML_VERSIONS = ['1.2', '1.1'] as const;
 
 /**
@@ -30,30 +29,31 @@ export function editScalars(text: string, edits: readonly Edit[], file: string):
   const document = parseDocument(text, { lineCounter: lines, stringKeys: true });
   if (document.errors.length > 0)
     throw new UserError([{ file, line: document.errors[0]!.linePos?.[0].line, message: 'is not valid YAML' }]);
-  const scalars = scalarsOf(document);
   const problems: Problem[] = [];
-  const replacements: { start: number; end: number; text: string; keys: readonly string[]; to: string }[] = [];
+  const wanted = contentOf(document);
+  const replacements: { readonly range: readonly number[]; readonly written: string }[] = [];
   for (const { path, from, to } of edits) {
-    const found = scalars.get(path);
+    const keys = path.split('.');
+    const found = document.getIn(keys, true);
+    const range = isScalar(found) ? found.range! : undefined;
+    const written = isScalar(found) ? spelled(to, found) : undefined;
     const refuse = (message: string): void => {
-      problems.push({ file, line: found && lines.linePos(found.scalar.range![0]).line, path, message });
+      problems.push({ file, line: range && lines.linePos(range[0]).line, path, message });
     };
-    if (found === undefined) refuse('is not there any more');
-    else if (found.scalar.value !== from) refuse(`is no longer ${from}`);
+    if (!isScalar(found) || range === undefined) refuse('is not there any more');
+    else if (found.value !== from) refuse(`is no longer ${from}`);
     else if (!WRITABLE.test(to)) refuse('the new version has characters that no tag and no version has; it is not written');
+    else if (written === undefined) refuse('is written as a block of text (| or >), which is not edited; write it on one line');
     else {
-      const written = spelled(to, found.scalar);
-      if (written === undefined) refuse('is written as a block of text (| or >), which is not edited; write it on one line');
-      else replacements.push({ start: found.scalar.range![0], end: found.scalar.range![1], text: written, keys: found.keys, to });
+      replacements.push({ range, written });
+      set(wanted, keys, to);
     }
   }
   if (problems.length > 0) throw new UserError(problems);
-  const edited = [...replacements]
-    .sort((a, b) => b.start - a.start)
-    .reduce((before, { start, end, text: written }) => before.slice(0, start) + written + before.slice(end), text);
-  const wanted = contentOf(document);
-  for (const { keys, to } of replacements) set(wanted, keys, to);
-  // An anchor, for instance, carries the new text to other places as well.
+  const edited = replacements
+    .sort((a, b) => b.range[0]! - a.range[0]!)
+    .reduce((before, { range: [start, end], written }) => before.slice(0, start) + written + before.slice(end), text);
+  // An anchor, for instance, would carry the new text to other places as well.
   const again = parseDocument(edited, { stringKeys: true });
   if (again.errors.length > 0 || !isDeepStrictEqual(contentOf(again), wanted)) {
     throw new UserError([{ file, message: 'is written in a way that cannot be edited in place (anchors?); change the pins by hand' }]);
@@ -65,23 +65,6 @@ export function editScalars(text: string, edits: readonly Edit[], file: string):
 export function decode(bytes: Uint8Array, file: string): string {
   if (!isUtf8(bytes)) throw new UserError([{ file, message: 'is not UTF-8 text; save it as UTF-8' }]);
   return Buffer.from(bytes).toString('utf8');
-}
-
-interface Found {
-  readonly keys: readonly string[];
-  readonly scalar: Scalar;
-}
-
-/** The scalars below maps, by path. */
-function scalarsOf(document: Document.Parsed): Map<string, Found> {
-  const found = new Map<string, Found>();
-  const walk = (node: unknown, keys: readonly string[]): void => {
-    if (isScalar(node) && node.range != null) found.set(formatPath(keys), { keys, scalar: node });
-    if (!isMap(node)) return;
-    for (const item of node.items) if (isPair(item) && isScalar(item.key)) walk(item.value, [...keys, String(item.key.value)]);
-  };
-  walk(document.contents, []);
-  return found;
 }
 
 /** What a document says, no part of it shared with another. */

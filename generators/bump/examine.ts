@@ -1,3 +1,4 @@
+import { defined } from '../lib/defined.ts';
 import { choose, type Candidate, type Choice, type Unit } from './choose.ts';
 import { compareUrl, githubRepository, homePage, likelyTags, safeUrl } from './links.ts';
 import { Lookups, type LookupOptions } from './lookup.ts';
@@ -21,26 +22,24 @@ export interface Examination {
   readonly warnings: readonly string[];
 }
 
-/** Of a stranger's tag that is looked at. */
+/** Longest tag of the sources that is looked at. */
 const MAX_TAG = 200;
 
 /** Looks up what every unit needs, all at once, and chooses. A lookup that fails makes its whole unit `failed`; nothing is thrown. */
 export async function examine(units: readonly Unit[], options: ExamineOptions): Promise<Examination> {
   const lookups = new Lookups(options);
-  const needed = units.flatMap((unit) => requestsIn(unit).map(({ pin, request }) => lookups.list(pin.annotation.datasource, request)));
+  const needed = new Set(
+    units.flatMap((unit) => requestsIn(unit).map(({ pin, request }) => lookups.list(pin.annotation.datasource, request))),
+  );
   let done = 0;
-  const total = new Set(needed).size;
-  options.progress(done, total);
-  for (const lookup of new Set(needed)) {
-    const count = (): void => options.progress(++done, total);
+  options.progress(done, needed.size);
+  for (const lookup of needed) {
+    const count = (): void => options.progress(++done, needed.size);
     lookup.then(count, count);
   }
   const reports = (await Promise.all(units.map((unit) => examineUnit(unit, lookups, options)))).flat();
-  const order = (pin: Pin): string => `${pin.file} ${String(pin.line).padStart(9, '0')}`;
-  return {
-    reports: reports.sort((a, b) => (order(a.pin) < order(b.pin) ? -1 : 1)),
-    warnings: [...lookups.warnings],
-  };
+  const order = ({ pin }: PinReport): string => `${pin.file} ${String(pin.line).padStart(9, '0')}`;
+  return { reports: reports.sort((a, b) => (order(a) < order(b) ? -1 : 1)), warnings: [...lookups.warnings] };
 }
 
 /** A moving tag needs no list: its digest is asked for by its name. */
@@ -52,10 +51,10 @@ async function examineUnit(unit: Unit, lookups: Lookups, options: ExamineOptions
   const group = (pin: Pin): string => unit.group ?? pin.annotation.depName;
   try {
     const found = new Map<LookupRequest, Releases>();
-    const looked = await Promise.allSettled(
-      requestsIn(unit).map(async ({ pin, request }) => found.set(request, await lookups.list(pin.annotation.datasource, request))),
-    );
-    for (const outcome of looked) if (outcome.status === 'rejected') throw outcome.reason;
+    const lists = requestsIn(unit).map(({ pin, request }) => [request, lookups.list(pin.annotation.datasource, request)] as const);
+    // No lookup goes on after the run; of several failures the first is told.
+    await Promise.allSettled(lists.map(([, list]) => list));
+    for (const [request, list] of lists) found.set(request, await list);
     const choices = await choose(unit, (request) => found.get(request)!, {
       now: options.now,
       dateOf: (pin, release) => lookups.dateOf(pin, release),
@@ -70,33 +69,36 @@ async function examineUnit(unit: Unit, lookups: Lookups, options: ExamineOptions
     );
   } catch (error) {
     if (!(error instanceof LookupError)) throw error;
-    return unit.members.map(({ pin, policy: { isIgnored } }) => ({
-      pin,
-      group: group(pin),
-      state: 'failed',
-      error: error.message,
-      isIgnored,
-      notes: [],
-    }));
+    const { message } = error;
+    return unit.members.map(({ pin, policy: { isIgnored } }) => {
+      return { pin, group: group(pin), state: 'failed', error: message, isIgnored, notes: [] };
+    });
   }
 }
 
-type OwnReport = Omit<PinReport, 'group'>;
-
-async function reportOf(choice: Choice, sourceUrl: string | undefined, lookups: Lookups, { notes }: ExamineOptions): Promise<OwnReport> {
+async function reportOf(
+  choice: Choice,
+  sourceUrl: string | undefined,
+  lookups: Lookups,
+  options: ExamineOptions,
+): Promise<Omit<PinReport, 'group'>> {
   const { pin, allowed, newest, held } = choice;
-  const sources = pin.annotation.datasource === 'git-tags' ? pin.annotation.packageName : sourceUrl;
+  const { datasource, packageName, depName } = pin.annotation;
+  const sources = datasource === 'git-tags' ? packageName : sourceUrl;
   const repository = githubRepository(sources);
   const page = safeUrl(sources) ?? homePage(pin.annotation);
-  if (choice.isMoving) {
-    const { digest } = await lookups.details(pin.annotation.datasource, pin.annotation, pin.current, { digest: true });
+  if (isMoving(pin)) {
+    const { digest } = await lookups.details(datasource, pin.annotation, pin.current, { digest: true });
     return { pin, state: 'moving', digest, changes: page, notes: [] };
   }
   const step = allowed ?? newest;
-  const published = notes && repository !== undefined && step !== undefined ? await lookups.releases(repository) : [];
-  const tagged = allowed === undefined ? [] : notesBetween(pin, allowed, published);
-  const isNewestTaken = newest === undefined || newest.version === allowed?.version;
-  const why = isNewestTaken ? undefined : held.find(({ candidate }) => candidate.version === newest.version)?.text;
+  const published = options.notes && repository !== undefined && step !== undefined ? await lookups.releases(repository) : [];
+  const notes = allowed === undefined ? [] : notesBetween(pin, allowed, published);
+  const dateOfNotes = (version: string): string | undefined => {
+    const tags = likelyTags(version, depName);
+    return notes.find((release) => tags.includes(release.version))?.date;
+  };
+  const why = newest?.version === allowed?.version ? undefined : held.find(({ candidate }) => candidate.version === newest?.version)?.text;
   return {
     pin,
     state: allowed !== undefined ? 'outdated' : newest !== undefined ? 'held' : 'current',
@@ -104,19 +106,14 @@ async function reportOf(choice: Choice, sourceUrl: string | undefined, lookups: 
     allowed: allowed?.version,
     kind: step?.level,
     commit: allowed?.commit,
-    published: step && (step.date ?? dateOfTag(step, pin, tagged) ?? (await dateIfKnown(step, pin, lookups))),
+    published: step && (step.date ?? dateOfNotes(step.version) ?? (await dateIfKnown(step, pin, lookups))),
     changes: comparison(choice, repository, published) ?? page,
     why,
-    notes: tagged,
+    notes,
   };
 }
 
-function dateOfTag({ version }: Candidate, { annotation }: Pin, tagged: readonly Release[]): string | undefined {
-  const tags = likelyTags(version, annotation.depName);
-  return tagged.find((release) => tags.includes(release.version))?.date;
-}
-
-/** For people only, so it may as well be unknown. */
+/** For people only, so a date that cannot be found out is left out. */
 async function dateIfKnown({ release }: Candidate, pin: Pin, lookups: Lookups): Promise<string | undefined> {
   try {
     return await lookups.dateOf(pin, release);
@@ -147,10 +144,7 @@ function notesBetween(pin: Pin, allowed: Candidate, published: readonly Release[
     .filter(({ version }) => compare(version, pin.current) > 0 && compare(version, allowed.version) <= 0)
     .filter(({ version }) => isStable(version) || version === allowed.version)
     .sort((a, b) => compare(b.version, a.version))
-    .map(({ release: { url, ...release } }) => {
-      const page = safeUrl(url);
-      return page === undefined ? release : { ...release, url: page };
-    });
+    .map(({ release }) => defined({ ...release, url: safeUrl(release.url) }));
 }
 
 /** The pin's version that a tag of its sources stands for; undefined when it stands for something else. */

@@ -1,4 +1,4 @@
-import { nearest } from '../lib/problems.ts';
+import { didYouMean } from '../lib/problems.ts';
 
 /** What Renovate's engine, RE2, does not have: look-around and references back. */
 const NOT_IN_RE2 = /\(\?(?:[=!]|<[=!])|\\(?:[1-9]|k<)/;
@@ -17,10 +17,7 @@ export function expressionProblem(source: string, groups: readonly string[], nee
   if (NOT_IN_RE2.test(source)) return 'has look-around or a reference back, which Renovate does not understand';
   const found = [...source.matchAll(/\(\?<([^>]*)>/g)].map((match) => match[1]!);
   const unknown = found.find((name) => !groups.includes(name));
-  if (unknown !== undefined) {
-    const meant = nearest(unknown, groups);
-    return `has the unknown group ${unknown}${meant === undefined ? '' : `; did you mean ${meant}?`} (allowed: ${groups.join(', ')})`;
-  }
+  if (unknown !== undefined) return `has the unknown group ${unknown}${didYouMean(unknown, groups)} (allowed: ${groups.join(', ')})`;
   if (needed.length > 0 && !needed.some((name) => found.includes(name)))
     return `must have a group ${needed.map((name) => `(?<${name}>…)`).join(' or ')}`;
   return undefined;

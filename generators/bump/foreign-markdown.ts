@@ -1,4 +1,4 @@
-/** What a stranger wrote, made fit to stand in a Markdown text of ours that GitHub, GitLab or Forgejo shows. */
+/** Text of others, made fit to stand in a Markdown text of ours that GitHub, GitLab or Forgejo shows. */
 
 export const MAX_NOTES = 3000;
 const MAX_LINES = 80;
@@ -11,8 +11,8 @@ const INVISIBLE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
 /**
- * Release notes as a quotation: nobody is mentioned, no issue of ours or theirs is linked from here, no HTML and no picture is left,
- * nothing gets out of the quotation (an unclosed code fence or `<details>` ends with it), and it is of limited length.
+ * Release notes as a quotation of limited length, without mentions, links to issues, HTML and pictures. An unclosed code fence or
+ * `<details>` ends with the quotation.
  * @returns lines that each begin with `>`; '' for notes without content
  */
 export function quoteNotes(notes: string, limit: number = MAX_NOTES): string {
@@ -28,17 +28,11 @@ export function quoteNotes(notes: string, limit: number = MAX_NOTES): string {
   return kept.map((line) => `> ${defuse(line)}`.trimEnd()).join('\n');
 }
 
-/** One line of a stranger's, as text inside of a line of ours. */
+/** One line of others, as text inside of a line of ours. */
 export function inlineText(text: string, limit = 200): string {
-  const line = shorten(
-    text
-      .slice(0, limit * 4)
-      .replace(/\s+/g, ' ')
-      .replace(INVISIBLE, '')
-      .trim(),
-    limit,
-  );
-  return defuse(line.replace(/[\\`*_{}[\]|~^]/g, (char) => `\\${char}`));
+  const start = text.slice(0, limit * 4);
+  const line = start.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+  return defuse(shorten(line, limit).replace(/[\\`*_{}[\]|~^]/g, (char) => `\\${char}`));
 }
 
 /** A version, a name: shown as it is, in code. */
@@ -46,7 +40,7 @@ export function inlineCode(text: string): string {
   return `\`${text.replace(/[`\s|]/g, '').replace(INVISIBLE, '')}\``;
 }
 
-/** References to characters other than these could spell what is looked for below: `&#64;somebody`, `https&colon;//github.com`. */
+/** References to characters other than these could spell what is looked for below: `&#64;name`, `https&colon;//github.com`. */
 const REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|nbsp);)(?=#?[A-Za-z0-9]+;)/g;
 /** Markdown drops the backslashes from an address. */
 const GITHUB = /(https?)\\?:\\?\/\\?\/(?:www\\?\.)?github\\?\.com(?=[\\/?#:]|$)/gi;
@@ -58,16 +52,13 @@ function defuse(line: string): string {
       .replace(/[@<]/g, (char) => char + BREAK)
       .replace(/([#!])(?=[\d[])/g, `$1${BREAK}`)
       .replace(/\b(GH-)(?=\d)/gi, `$1${BREAK}`)
-      // A link to an issue would be seen there by everybody who takes part.
+      // A link to an issue would show up in that issue.
       .replace(GITHUB, '$1://redirect.github.com')
   );
 }
 
 function shorten(text: string, limit: number): string {
-  return text.length <= limit
-    ? text
-    : `${text
-        .slice(0, limit)
-        .replace(/[\ud800-\udbff]$/, '')
-        .trimEnd()} …`;
+  if (text.length <= limit) return text;
+  const start = text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
+  return `${start.trimEnd()} …`;
 }

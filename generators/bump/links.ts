@@ -1,3 +1,4 @@
+import { hasLogin, webUrl } from './network/url.ts';
 import type { Annotation } from './types.ts';
 
 const GITHUB = /^https:\/\/github\.com\/([A-Za-z0-9_.-]+)\/([A-Za-z0-9_.-]+?)(?:\.git)?(?:\/.*)?$/;
@@ -13,11 +14,10 @@ export function compareUrl(repository: string, from: string, to: string): string
   return `https://github.com/${repository}/compare/${encodeURIComponent(from)}...${encodeURIComponent(to)}`;
 }
 
-/** A stranger's address as one that may stand in a table or a Markdown link; undefined for what is no web page. */
+/** An address of others, fit to stand in a table or a Markdown link; undefined unless it is that of a web page. */
 export function safeUrl(url: string | undefined): string | undefined {
-  if (url === undefined || url.length > 500 || !URL.canParse(url)) return undefined;
-  const parsed = new URL(url);
-  if (!['https:', 'http:'].includes(parsed.protocol) || parsed.username !== '' || parsed.password !== '') return undefined;
+  const parsed = url === undefined || url.length > 500 ? undefined : webUrl(url);
+  if (parsed === undefined || hasLogin(parsed)) return undefined;
   // What would end a link of Markdown, or a cell of its tables.
   return parsed.href.replace(/[()<>[\]|`'"*\\{}^]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -46,8 +46,6 @@ export function homePage({ datasource, packageName, registryUrl }: Annotation): 
 export function likelyTags(version: string, depName: string): string[] {
   const bare = version.replace(/^v(?=\d)/, '');
   const name = depName.split('/').at(-1)!;
-  const spelled = [version, `v${bare}`, bare];
-  return [
-    ...new Set([...spelled, ...[`${name}-`, `${name}-v`, `${name}/v`, `${name}@`, 'helm-chart-', 'helm-v'].map((prefix) => prefix + bare)]),
-  ];
+  const prefixes = ['v', '', `${name}-`, `${name}-v`, `${name}/v`, `${name}@`, 'helm-chart-', 'helm-v'];
+  return [...new Set([version, ...prefixes.map((prefix) => prefix + bare)])];
 }

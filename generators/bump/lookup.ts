@@ -1,20 +1,22 @@
 import type { Datasources } from './datasources/index.ts';
 import type { Network } from './network/network.ts';
-import { LookupError, type DatasourceName, type LookupRequest, type Pin, type Release, type Releases } from './types.ts';
+import {
+  LookupError,
+  type DatasourceName,
+  type Details,
+  type LookupRequest,
+  type Pin,
+  type Release,
+  type Releases,
+  type Wanted,
+} from './types.ts';
 
 export interface LookupOptions {
   readonly network: Network;
   readonly datasources: Datasources;
 }
 
-/** What costs a request for one version. */
-interface Details {
-  readonly date?: string;
-  readonly digest?: string;
-}
-type Wanted = { readonly [Name in keyof Details]?: boolean };
-
-/** The questions of one run to the datasources. Lists are asked for once, whoever needs them. */
+/** The questions of one run to the datasources. Each list is asked for once. */
 export class Lookups {
   /** What could not be read and is not needed. */
   readonly warnings = new Set<string>();
@@ -27,40 +29,34 @@ export class Lookups {
 
   /** @throws LookupError */
   list(datasource: DatasourceName, request: LookupRequest): Promise<Releases> {
+    const { datasources, network } = this.#options;
     const key = JSON.stringify([datasource, request.packageName, request.registryUrl]);
-    const known = this.#lists.get(key);
-    if (known !== undefined) return known;
-    const lookup = this.#options.datasources[datasource].list(request, this.#options.network);
+    const lookup = this.#lists.get(key) ?? datasources[datasource].list(request, network);
     this.#lists.set(key, lookup);
-    // Whoever waits for it sees the failure; until then it is not one that nobody caught.
+    // Callers that wait for it see the failure; until one does, it must not end the process as unhandled.
     lookup.catch(() => undefined);
     return lookup;
   }
 
   /**
-   * Nothing, where a datasource has no such details or gave them in the list.
+   * Empty where a datasource has no such details or gave them in the list.
    * @throws LookupError
    */
-  async details(
-    datasource: DatasourceName,
-    { packageName, registryUrl }: LookupRequest,
-    version: string,
-    wanted: Wanted,
-  ): Promise<Details> {
-    const request = { packageName, ...(registryUrl === undefined ? {} : { registryUrl }) };
-    return (await this.#options.datasources[datasource].details?.(request, version, this.#options.network, wanted)) ?? {};
+  async details(datasource: DatasourceName, request: LookupRequest, version: string, wanted: Wanted): Promise<Details> {
+    const { datasources, network } = this.#options;
+    return (await datasources[datasource].details?.(request, version, network, wanted)) ?? {};
   }
 
   /**
-   * When a version was published. Git says nothing of a tag's date: then it is that of the image of its commit.
+   * When a version was published. Git does not say when a tag was set: then it is the date of the image of its commit.
    * @throws LookupError
    */
   async dateOf({ annotation, commit }: Pin, { version, commit: digits }: Release): Promise<string | undefined> {
-    const image = commit?.image;
+    const image = digits === undefined ? undefined : commit?.image;
     const details =
-      image !== undefined && digits !== undefined
-        ? await this.details('docker', { packageName: image }, digits.slice(0, commit!.current.length), { date: true })
-        : await this.details(annotation.datasource, annotation, version, { date: true });
+      image === undefined
+        ? await this.details(annotation.datasource, annotation, version, { date: true })
+        : await this.details('docker', { packageName: image }, digits!.slice(0, commit!.current.length), { date: true });
     return details.date;
   }
 
@@ -74,7 +70,7 @@ export class Lookups {
     }
   }
 
-  /** Releases of a repository on GitHub; none, and a warning, when they cannot be read. */
+  /** Releases of a repository on GitHub; an empty list, and a warning, when they cannot be read. */
   async releases(repository: string): Promise<readonly Release[]> {
     try {
       return (await this.list('github-releases', { packageName: repository })).releases;

@@ -1,6 +1,6 @@
 /**
- * What the last look at the registries found, kept for helmfile's hook: as long as the pins stay what they are, a newer
- * version that was there stays there, and nobody need be asked again.
+ * What the last look at the registries found, kept for helmfile's hook: while the pins stay the same, a newer version that was there is
+ * still there, and no registry has to be asked again.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -52,7 +52,8 @@ export function noticeLine(outdated: readonly Outdated[]): string | undefined {
   if (outdated.length === 0) return undefined;
   const steps = outdated.slice(0, SHOWN).map(({ depName, current, allowed }) => `${depName} ${current} → ${allowed}`);
   const more = outdated.length > SHOWN ? `, and ${outdated.length - SHOWN} more` : '';
-  return `${outdated.length} pin${outdated.length === 1 ? ' is' : 's are'} outdated (${steps.join(', ')}${more}): node dist/stoat-gen.mjs bump`;
+  const pins = outdated.length === 1 ? '1 pin is' : `${outdated.length} pins are`;
+  return `${pins} outdated (${steps.join(', ')}${more}): node dist/stoat-gen.mjs bump`;
 }
 
 function isNotice(kept: unknown): kept is Notice {

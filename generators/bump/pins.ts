@@ -1,6 +1,7 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, Scalar, type YAMLMap } from 'yaml';
-import type { Problem } from '../lib/problems.ts';
+import { isAlias, isCollection, isMap, isScalar, LineCounter, parseDocument, Scalar, type YAMLMap } from 'yaml';
 import { parseStrict } from '../environment/strict-yaml.ts';
+import { defined } from '../lib/defined.ts';
+import type { Problem } from '../lib/problems.ts';
 import { isAnnotation, parseAnnotation } from './annotation.ts';
 import type { Annotation, Pin } from './types.ts';
 import { versioningNamed } from './versioning/index.ts';
@@ -17,9 +18,9 @@ export interface Pins {
   readonly problems: readonly Problem[];
 }
 
-/** Names what is pinned and is no version itself. */
+/** The key of an image's name, which is no version. */
 const NOT_A_PIN = 'repository';
-/** Holds the commit of a `version` right above it that is a tag of a git repository. */
+/** The key of the commit of a `version` right above it that is a tag of a git repository. */
 const COMMIT_KEY = 'tag';
 const COMMIT = /^[0-9a-f]{7}$/;
 /** A tag that moves, such as `latest` or `stable-alpine`: words only, or a version with a typing error would pass for one. */
@@ -36,14 +37,6 @@ export function readPins(files: readonly VersionFile[]): Pins {
   return { pins: read.flatMap(({ pins }) => pins), problems: read.flatMap(({ problems }) => problems) };
 }
 
-function readFile({ file, text }: VersionFile): Pins {
-  const strict = parseStrict(Buffer.from(text));
-  if (strict.problems.length > 0) return { pins: [], problems: strict.problems.map((problem) => ({ file, ...problem })) };
-  const reader = new Reader(file, text);
-  reader.walk();
-  return { pins: reader.pins.sort((a, b) => a.line - b.line), problems: reader.problems.sort((a, b) => a.line! - b.line!) };
-}
-
 /** A scalar on one line, as pins are written. */
 interface Entry {
   readonly key: string;
@@ -52,130 +45,91 @@ interface Entry {
   readonly value: Scalar;
 }
 
-class Reader {
-  readonly pins: Pin[] = [];
-  readonly problems: Problem[] = [];
-  readonly #file: string;
-  readonly #lines: readonly string[];
-  readonly #counter = new LineCounter();
-  readonly #root: unknown;
-  /** Lines of the annotations that stand above something. */
-  readonly #used = new Set<number>();
+function readFile({ file, text }: VersionFile): Pins {
+  const strict = parseStrict(Buffer.from(text));
+  if (strict.problems.length > 0) return { pins: [], problems: strict.problems.map((problem) => ({ file, ...problem })) };
+  const counter = new LineCounter();
+  const root = parseDocument(text, { lineCounter: counter, version: '1.2' }).contents;
+  const lines = text.split(/\r?\n/);
+  const lineAt = (offset: number): number => counter.linePos(offset).line;
+  const pins: Pin[] = [];
+  const problems: (Problem & { readonly line: number })[] = [];
+  const say = (line: number, path: string | undefined, message: string): undefined => void problems.push({ file, line, path, message });
+  /** Lines of the annotations that need no word of their own: they stand above a pin, or by something that is refused as a whole. */
+  const used = new Set<number>();
 
-  constructor(file: string, text: string) {
-    this.#file = file;
-    this.#lines = text.split(/\r?\n/);
-    this.#root = parseDocument(text, { lineCounter: this.#counter, version: '1.2' }).contents;
+  if (isMap(root)) readMap(root, '');
+  for (const [index, line] of lines.entries()) {
+    if (!isAnnotation(line) || used.has(index + 1)) continue;
+    const isComment = line.trimStart().startsWith('#');
+    say(
+      index + 1,
+      undefined,
+      isComment ? 'an annotation that stands right above no pin' : 'an annotation must stand on the line above its pin',
+    );
   }
+  return { pins: pins.sort((a, b) => a.line - b.line), problems: problems.sort((a, b) => a.line - b.line) };
 
-  walk(): void {
-    if (isMap(this.#root)) this.#map(this.#root, '');
-    for (const [index, line] of this.#lines.entries()) {
-      if (isAnnotation(line) && !this.#used.has(index + 1)) {
-        const isComment = line.trimStart().startsWith('#');
-        this.#say(
-          index + 1,
-          undefined,
-          isComment ? 'an annotation that stands right above no pin' : 'an annotation must stand on the line above its pin',
-        );
-      }
-    }
-  }
-
-  #say(line: number, path: string | undefined, message: string): void {
-    this.problems.push({ file: this.#file, line, path, message });
-  }
-
-  #lineOf(node: { readonly range?: readonly [number, number, number] | null }): number {
-    return this.#counter.linePos(node.range![0]).line;
-  }
-
-  #map(map: YAMLMap, above: string): void {
+  function readMap(map: YAMLMap, above: string): void {
     const entries: Entry[] = [];
-    for (const pair of map.items) {
-      if (!isPair(pair) || !isScalar(pair.key)) continue;
-      const key = String(pair.key.value);
-      const path = above === '' ? key : `${above}.${key}`;
-      const line = this.#lineOf(pair.key);
-      const refused = refusal(pair.key, pair.value, this.#counter);
+    for (const { key, value } of map.items) {
+      if (!isScalar(key)) continue;
+      const name = String(key.value);
+      const path = above === '' ? name : `${above}.${name}`;
+      const line = lineAt(key.range![0]);
+      const refused = refusal(key, value, lineAt);
       if (refused !== undefined) {
-        // One problem is enough: the annotations above it and inside of it are not astray.
-        const end = isCollection(pair.value) ? this.#counter.linePos(pair.value.range![2]).line : line;
-        for (let at = line - 1; at < end; at++) this.#used.add(at);
-        this.#say(line, path, refused);
-      } else if (isMap(pair.value)) this.#map(pair.value, path);
-      else if (isScalar(pair.value) && pair.value.value !== null) entries.push({ key, path, line, value: pair.value });
+        const end = isCollection(value) ? lineAt(value.range![2]) : line;
+        for (let at = line - 1; at < end; at++) used.add(at);
+        say(line, path, refused);
+      } else if (isMap(value)) readMap(value, path);
+      else if (isScalar(value) && value.value !== null) entries.push({ key: name, path, line, value });
     }
-    const commit = this.#commitOf(entries);
     const image = entries.find(({ key }) => key === NOT_A_PIN)?.value.value;
+    const version = entries.find(({ key, line }) => key === 'version' && / datasource=git-tags(?: |$)/.test(lines[line - 2] ?? ''));
+    const commit = version && entries.find(({ key }) => key === COMMIT_KEY);
     for (const entry of entries) {
-      if (entry !== commit && entry.key !== NOT_A_PIN)
-        this.#pin(entry, entry.key === 'version' ? commit : undefined, typeof image === 'string' ? image : undefined);
+      if (entry.key === NOT_A_PIN || entry === commit) continue;
+      readPin(entry, entry === version ? commit : undefined, typeof image === 'string' ? image : undefined);
     }
   }
 
-  /** The scalar beside a `version` from git tags that holds its commit. */
-  #commitOf(entries: readonly Entry[]): Entry | undefined {
-    const version = entries.find(({ key }) => key === 'version');
-    if (version === undefined || !/[ ]datasource=git-tags(?: |$)/.test(this.#lines[version.line - 2] ?? '')) return undefined;
-    return entries.find(({ key }) => key === COMMIT_KEY);
-  }
-
-  #pin({ path, line, value }: Entry, commit?: Entry, image?: string): void {
-    const current = this.#text(path, line, value);
-    const annotation = this.#annotation(path, line);
-    const companion = commit && this.#companion(commit, line, image);
-    if (commit !== undefined && value.type !== Scalar.QUOTE_DOUBLE) {
-      this.#say(line, path, 'must be in double quotes, as its commit is: Renovate looks for that');
+  function readPin({ path, line, value }: Entry, commitEntry: Entry | undefined, image: string | undefined): void {
+    const current =
+      typeof value.value === 'string' ? value.value : say(line, path, `must be text, found ${String(value.value)}; put it in quotes`);
+    const annotation = readAnnotation(path, line);
+    const commit = commitEntry && readCommit(commitEntry, line, image);
+    if (commitEntry !== undefined && value.type !== Scalar.QUOTE_DOUBLE) {
+      say(line, path, 'must be in double quotes, as its commit is: Renovate looks for that');
       return;
     }
-    if (current === undefined || annotation === undefined || (commit !== undefined && companion === undefined)) return;
-    const isPlain = value.type === Scalar.PLAIN;
-    const pin: Pin = {
-      file: this.#file,
-      line,
-      path,
-      current,
-      isPlain,
-      annotation,
-      ...(companion === undefined ? {} : { commit: companion }),
-    };
-    if (versioningNamed(annotation.versioning).isValid(current) || isMoving(pin)) this.pins.push(pin);
-    else this.#say(line, path, `${JSON.stringify(current)} is no version by the rules of versioning=${annotation.versioning}`);
+    if (current === undefined || annotation === undefined || (commitEntry !== undefined && commit === undefined)) return;
+    const pin: Pin = { file, line, path, current, isPlain: value.type === Scalar.PLAIN, annotation, ...defined({ commit }) };
+    if (versioningNamed(annotation.versioning).isValid(current) || isMoving(pin)) pins.push(pin);
+    else say(line, path, `${JSON.stringify(current)} is no version by the rules of versioning=${annotation.versioning}`);
   }
 
-  #text(path: string, line: number, { value }: Scalar): string | undefined {
-    if (typeof value === 'string') return value;
-    this.#say(line, path, `must be text, found ${String(value)}; put it in quotes`);
-    return undefined;
+  function readAnnotation(path: string, line: number): Annotation | undefined {
+    const above = lines[line - 2] ?? '';
+    if (!/^\s*#/.test(above) || !isAnnotation(above))
+      return say(line, path, 'a pin without an annotation; put "# renovate: datasource=… depName=…" on the line above');
+    used.add(line - 1);
+    const parsed = parseAnnotation(above);
+    for (const { key, message } of parsed.problems)
+      say(line - 1, path, key === undefined ? `the annotation ${message}` : `${key}: ${message}`);
+    return parsed.annotation;
   }
 
-  #annotation(path: string, line: number): Annotation | undefined {
-    const above = this.#lines[line - 2] ?? '';
-    if (!/^\s*#/.test(above) || !isAnnotation(above)) {
-      this.#say(line, path, 'a pin without an annotation; put "# renovate: datasource=… depName=…" on the line above');
-      return undefined;
-    }
-    this.#used.add(line - 1);
-    const { annotation, problems } = parseAnnotation(above);
-    for (const { key, message } of problems)
-      this.#say(line - 1, path, key === undefined ? `the annotation ${message}` : `${key}: ${message}`);
-    return annotation;
-  }
-
-  #companion({ path, line, value }: Entry, versionLine: number, image: string | undefined): Pin['commit'] {
-    const current = value.value;
-    if (line !== versionLine + 1) this.#say(line, path, 'must stand on the line below version, whose commit it holds');
-    else if (typeof current !== 'string' || value.type !== Scalar.QUOTE_DOUBLE || !COMMIT.test(current)) {
-      this.#say(line, path, 'must be the first seven digits of the commit of version, in double quotes');
-    } else return { path, line, current, ...(image === undefined ? {} : { image }) };
-    return undefined;
+  function readCommit({ path, line, value: { type, value } }: Entry, versionLine: number, image: string | undefined): Pin['commit'] {
+    if (line !== versionLine + 1) return say(line, path, 'must stand on the line below version, whose commit it holds');
+    if (typeof value !== 'string' || type !== Scalar.QUOTE_DOUBLE || !COMMIT.test(value))
+      return say(line, path, 'must be the first seven digits of the commit of version, in double quotes');
+    return { path, line, current: value, ...defined({ image }) };
   }
 }
 
 /** Why an entry is written in a way that cannot be changed in place; undefined when it can. */
-function refusal(key: Scalar, value: unknown, counter: LineCounter): string | undefined {
-  const lineAt = (offset: number): number => counter.linePos(offset).line;
+function refusal(key: Scalar, value: unknown, lineAt: (offset: number) => number): string | undefined {
   if (key.type !== Scalar.PLAIN) return 'the key must be without quotes';
   if (isAlias(value)) return 'an alias (*name) is not supported here; write the value';
   if (!isScalar(value) && !isCollection(value)) return undefined;

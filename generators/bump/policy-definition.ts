@@ -5,17 +5,14 @@
 import Type, { type Static } from 'typebox';
 import { LEVELS, type Level } from './types.ts';
 
-/** Sets of images that are published together, by the name that a group calls them. */
-export const IMAGE_SETS = ['backends'] as const;
-type ImageSet = (typeof IMAGE_SETS)[number];
-
 const closed = { additionalProperties: false } as const;
 const level = (description: string) => Type.Unsafe<Level>({ type: 'string', enum: LEVELS, description });
-const glob = Type.String({ minLength: 1, pattern: '^[^\\s/]+$', expect: 'a path such as infraImageTags.redis; * stands for any text' });
+const image = Type.String({ pattern: '^[a-z0-9][a-z0-9._-]*$', expect: 'the name of an image such as events, without host and tag' });
+const glob = Type.String({ pattern: '^[^\\s/!]+$', expect: 'a path such as infraImageTags.redis; * stands for any text' });
 const globs = (description: string) => Type.Array(glob, { minItems: 1, description });
 const age = (description: string) =>
   Type.String({ pattern: '^[0-9]{1,5} (?:minute|hour|day|week)s?$', expect: 'a number and a unit, such as 3 days', description });
-const EXPRESSION = 'a range such as <5 or >=1.19 <2, or an expression such as /^8\\./ or !/-rc/';
+const EXPRESSION = 'a range such as <5 or >=1.19 <2, or an expression such as /^8\\./';
 
 const Group = Type.Object(
   {
@@ -27,11 +24,10 @@ const Group = Type.Object(
     }),
     pins: globs('pins that are committed together'),
     images: Type.Optional(
-      Type.Unsafe<ImageSet>({
-        type: 'string',
-        enum: IMAGE_SETS,
+      Type.Array(image, {
+        minItems: 1,
         description:
-          'the pins move together or not at all, and only to a tag that every image of this set has; backends: the images of all services',
+          'images beside the one that a pin names: the pins move together or not at all, and only to a tag that every one of them has',
       }),
     ),
   },

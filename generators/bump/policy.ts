@@ -1,28 +1,23 @@
 import picomatch from 'picomatch';
 import semver from 'semver';
+import { parseStrict } from '../environment/strict-yaml.ts';
+import { formatPath } from '../configuration/path.ts';
 import { validate } from '../generated/policy.js';
 import schema from '../generated/policy.schema.json' with { type: 'json' };
+import { defined } from '../lib/defined.ts';
 import { canonical, valueAt, type Json } from '../lib/json.ts';
-import { SERVICES, type Service } from '../components/services/table.ts';
-import { formatProblem, nearest, type Problem } from '../lib/problems.ts';
-import { formatPath } from '../configuration/path.ts';
-import { parseStrict } from '../environment/strict-yaml.ts';
+import { didYouMean, formatProblem, type Problem } from '../lib/problems.ts';
 import { expressionProblem } from './expression.ts';
 import type { VersionFile } from './pins.ts';
-import type { IMAGE_SETS, Policy, PolicyGroup, PolicyRule } from './policy-definition.ts';
+import type { Policy, PolicyGroup, PolicyRule } from './policy-definition.ts';
 import type { Level, LookupRequest, Pin } from './types.ts';
 import type { Versioning } from './versioning/versioning.ts';
 
 /** The policy's file, below the project's folder. */
 export const POLICY_FILE = 'bump.yaml';
 
-/** How far pins move when nobody says. */
+/** How far pins move where neither the policy nor the command line says. */
 export const DEFAULT_LEVEL: Level = 'minor';
-
-/** Images that are published together, by their names below the registry. */
-const IMAGES: Readonly<Record<(typeof IMAGE_SETS)[number], readonly string[]>> = {
-  backends: Object.values<Service>(SERVICES).flatMap(({ image }) => image ?? []),
-};
 
 /** What holds for one pin. */
 export interface PinPolicy {
@@ -49,73 +44,63 @@ export function readPolicy(
   if (written === undefined) return { problems: problems.map((problem) => ({ file, ...problem })) };
   // A key whose last item has been deleted is not set.
   const value = canonical(written);
+  const policy = value as unknown as Policy;
   const found = validate(value)
-    ? contentProblems(value as unknown as Policy, pins)
+    ? contentProblems(policy, pins)
     : (validate.errors as readonly SchemaError[]).map((error) => explain(error, value));
-  if (found.length === 0) return { policy: value as unknown as Policy, problems: [] };
-  const located: Problem[] = found.map(({ keys, message }) => ({ file, line: lineOf(keys), path: formatPath(keys), message }));
-  // A value of a wrong type is also none of those that are allowed.
+  if (found.length === 0) return { policy, problems: [] };
+  const located: Problem[] = found.map(([keys, message]) => ({ file, line: lineOf(keys), path: formatPath(keys), message }));
+  // A value of a wrong type is also outside of an enumeration, with the same message.
   return { problems: [...new Map(located.map((problem) => [formatProblem(problem), problem])).values()] };
 }
 
 /** @param level of the command line; a rule's own wins */
 export function policyOf(policy: Policy, pin: Pin, level?: Level): PinPolicy {
-  const rules = (policy.rules ?? []).filter((candidate) => matches(candidate.pins, pin));
-  const rule = Object.assign({}, ...rules) as Partial<PolicyRule>;
-  const text = rule.minimumReleaseAge ?? policy.minimumReleaseAge;
-  const age = text === undefined ? undefined : { text, milliseconds: milliseconds(text) };
-  return {
-    level: rule.level ?? level ?? policy.level ?? DEFAULT_LEVEL,
-    isIgnored: matches(policy.ignore ?? [], pin),
-    ...(age === undefined || age.milliseconds === 0 ? {} : { minimumReleaseAge: age }),
-    ...(rule.allowedVersions === undefined ? {} : { allowedVersions: rule.allowedVersions }),
-    ignoreVersions: rule.ignoreVersions ?? [],
-    ...(rule.sourceUrl === undefined ? {} : { sourceUrl: rule.sourceUrl }),
-  };
+  const rules = (policy.rules ?? []).filter((rule) => isNamed(rule.pins, pin.path));
+  const merged = Object.assign({}, ...rules) as Partial<PolicyRule>;
+  const age = merged.minimumReleaseAge ?? policy.minimumReleaseAge ?? '0 days';
+  return defined({
+    level: merged.level ?? level ?? policy.level ?? DEFAULT_LEVEL,
+    isIgnored: isNamed(policy.ignore ?? [], pin.path),
+    minimumReleaseAge: milliseconds(age) === 0 ? undefined : { text: age, milliseconds: milliseconds(age) },
+    allowedVersions: merged.allowedVersions,
+    ignoreVersions: merged.ignoreVersions ?? [],
+    sourceUrl: merged.sourceUrl,
+  });
 }
 
 export function groupOf(policy: Policy, pin: Pin): PolicyGroup | undefined {
-  return policy.groups?.find((group) => matches(group.pins, pin));
+  return policy.groups?.find((group) => isNamed(group.pins, pin.path));
 }
 
 /**
- * What has to be looked up for a pin: first what it names itself, then the other images of its group's set. Those are beside it,
- * so that a mirror has them too.
+ * What has to be looked up for a pin: first its own image, then the other images of its group. They are beside the pin's own image, so a
+ * mirror of that has them too.
  */
-export function requestsOf({ annotation: { packageName, registryUrl } }: Pin, images: PolicyGroup['images']): LookupRequest[] {
-  const request = (name: string): LookupRequest => ({ packageName: name, ...(registryUrl === undefined ? {} : { registryUrl }) });
-  if (images === undefined) return [request(packageName)];
+export function requestsOf({ annotation: { packageName, registryUrl } }: Pin, images: readonly string[] = []): LookupRequest[] {
   const folder = packageName.slice(0, packageName.lastIndexOf('/') + 1);
-  const others = IMAGES[images].map((image) => folder + image).filter((name) => name !== packageName);
-  return [packageName, ...others].map(request);
+  const names = new Set([packageName, ...images.map((image) => folder + image)]);
+  return [...names].map((name) => defined({ packageName: name, registryUrl }));
 }
 
-/** Whether a text is one that globs name, as a policy and the command line write them. */
+/** Whether a pin's path, or its name, is one that the globs of a policy or of the command line name. */
 export function isNamed(globs: readonly string[], text: string): boolean {
   return globs.length > 0 && picomatch([...globs], { dot: true, nonegate: true })(text);
-}
-
-/** Whether a pin's path is one that a policy's globs name. */
-export function matches(globs: readonly string[], { path }: Pick<Pin, 'path'>): boolean {
-  return isNamed(globs, path);
 }
 
 /** Whether a version is one that `allowedVersions` or an entry of `ignoreVersions` means. */
 export function isMeant(filter: string, version: string, versioning: Versioning): boolean {
   if (filter === version) return true;
-  const expression = asExpression(filter);
-  if (expression !== undefined) return new RegExp(expression.source, expression.flags).test(version) !== expression.isNegated;
+  const [, source, flags] = EXPRESSION.exec(filter) ?? [];
+  if (source !== undefined) return new RegExp(source, flags).test(version);
   if (semver.validRange(filter) === null) return false;
   // Ranges are about the numbers: <5 excludes 5.0.0-rc1 too, and knows nothing of suffixes.
   const [major = 0, minor = 0, patch = 0] = versioning.numbers(version);
   return semver.satisfies(`${major}.${minor}.${patch}`, filter);
 }
 
-function asExpression(filter: string): { readonly source: string; readonly flags: string; readonly isNegated: boolean } | undefined {
-  const match = /^(!?)\/(.*)\/(i?)$/.exec(filter);
-  return match === null ? undefined : { source: match[2]!, flags: match[3]!, isNegated: match[1] === '!' };
-}
-
+const EXPRESSION = /^\/(.*)\/(i?)$/;
+const EXACT_VERSION = /^\w[\w.+-]*$/;
 const UNITS: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 };
 
 function milliseconds(age: string): number {
@@ -123,65 +108,54 @@ function milliseconds(age: string): number {
   return Number(count) * UNITS[unit.replace(/s$/, '')]!;
 }
 
-interface Finding {
-  readonly keys: readonly string[];
-  readonly message: string;
-}
+type Finding = readonly [keys: readonly string[], message: string];
 
-/** What a schema cannot say. */
-function contentProblems(policy: Policy, pins: readonly Pin[]): Finding[] {
+/** The problems that a schema cannot tell. */
+function contentProblems({ ignore = [], groups = [], rules = [] }: Policy, pins: readonly Pin[]): Finding[] {
   const findings: Finding[] = [];
   const paths = pins.map(({ path }) => path);
-  const checkGlobs = (keys: readonly string[], globs: readonly string[] | undefined): void => {
-    for (const [index, glob] of (globs ?? []).entries()) {
-      if (/[*?[\]{}()!]/.test(glob) || paths.includes(glob)) continue;
-      const meant = nearest(glob, paths);
-      const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
-      findings.push({ keys: [...keys, String(index)], message: `there is no pin ${JSON.stringify(glob)}${hint}` });
+  const checkGlobs = (globs: readonly string[], ...keys: readonly string[]): void => {
+    for (const [index, glob] of globs.entries()) {
+      if (!/[*?[\]{}()]/.test(glob) && !paths.includes(glob))
+        findings.push([[...keys, String(index)], `there is no pin ${JSON.stringify(glob)}${didYouMean(glob, paths)}`]);
     }
   };
-  checkGlobs(['ignore'], policy.ignore);
-  for (const [index, group] of (policy.groups ?? []).entries()) {
+  const checkFilter = (filter: string | undefined, ...keys: readonly string[]): void => {
+    if (filter === undefined) return;
+    const message = filterProblem(filter, keys);
+    if (message !== undefined) findings.push([keys, message]);
+  };
+  checkGlobs(ignore, 'ignore');
+  for (const [index, group] of groups.entries()) {
     const keys = ['groups', String(index)];
-    checkGlobs([...keys, 'pins'], group.pins);
-    const earlier = policy.groups!.slice(0, index);
-    if (earlier.some(({ name }) => name === group.name))
-      findings.push({ keys: [...keys, 'name'], message: `there is another group ${group.name}` });
-    for (const pin of pins.filter((candidate) => matches(group.pins, candidate))) {
-      const other = earlier.find(({ pins: globs }) => matches(globs, pin));
-      if (other !== undefined)
-        findings.push({ keys: [...keys, 'pins'], message: `${pin.path} belongs to the group ${other.name} already` });
-      if (group.images !== undefined && !isOneOf(IMAGES[group.images], pin)) {
-        findings.push({
-          keys: [...keys, 'images'],
-          message: `${pin.path} is no tag of one of these images: ${IMAGES[group.images].join(', ')}`,
-        });
-      }
+    checkGlobs(group.pins, ...keys, 'pins');
+    const earlier = groups.slice(0, index);
+    if (earlier.some(({ name }) => name === group.name)) findings.push([[...keys, 'name'], `there is another group ${group.name}`]);
+    for (const pin of pins.filter(({ path }) => isNamed(group.pins, path))) {
+      const other = earlier.find(({ pins: globs }) => isNamed(globs, pin.path));
+      if (other !== undefined) findings.push([[...keys, 'pins'], `${pin.path} belongs to the group ${other.name} already`]);
+      if (group.images !== undefined && !isTagOf(group.images, pin))
+        findings.push([[...keys, 'images'], `${pin.path} is no tag of one of these images: ${group.images.join(', ')}`]);
     }
   }
-  for (const [index, rule] of (policy.rules ?? []).entries()) {
+  for (const [index, rule] of rules.entries()) {
     const keys = ['rules', String(index)];
-    checkGlobs([...keys, 'pins'], rule.pins);
-    const filters: (readonly [path: readonly string[], filter: string])[] = [
-      ...(rule.allowedVersions === undefined ? [] : [[['allowedVersions'], rule.allowedVersions] as const]),
-      ...(rule.ignoreVersions ?? []).map((filter, at) => [['ignoreVersions', String(at)], filter] as const),
-    ];
-    for (const [path, filter] of filters) {
-      const message = filterProblem([...keys, ...path], filter);
-      if (message !== undefined) findings.push({ keys: [...keys, ...path], message });
-    }
+    checkGlobs(rule.pins, ...keys, 'pins');
+    checkFilter(rule.allowedVersions, ...keys, 'allowedVersions');
+    for (const [at, filter] of (rule.ignoreVersions ?? []).entries()) checkFilter(filter, ...keys, 'ignoreVersions', String(at));
   }
   return findings;
 }
 
-function filterProblem(keys: readonly string[], filter: string): string | undefined {
-  const expression = asExpression(filter);
-  if (expression !== undefined) return expressionProblem(expression.source, [], []);
-  // What is no range is an exact version; a list of one that is allowed would be an odd way to ignore a pin.
-  return keys.at(-1) === 'allowedVersions' && semver.validRange(filter) === null ? expected(keys, filter) : undefined;
+function filterProblem(filter: string, keys: readonly string[]): string | undefined {
+  const [, source] = EXPRESSION.exec(filter) ?? [];
+  if (source !== undefined) return expressionProblem(source, [], []);
+  // A single version is ignored by naming it; to allow only one would be an odd way to ignore a pin.
+  const isExact = keys.at(-1) !== 'allowedVersions' && EXACT_VERSION.test(filter);
+  return isExact || semver.validRange(filter) !== null ? undefined : expected(keys, filter);
 }
 
-function isOneOf(images: readonly string[], { annotation: { datasource, packageName } }: Pin): boolean {
+function isTagOf(images: readonly string[], { annotation: { datasource, packageName } }: Pin): boolean {
   return datasource === 'docker' && images.includes(packageName.slice(packageName.lastIndexOf('/') + 1));
 }
 
@@ -206,11 +180,10 @@ function explain({ instancePath, keyword, params }: SchemaError, value: Json): F
   const keys = typeof extra === 'string' ? [...at, extra] : at;
   if (keyword === 'additionalProperties') {
     const allowed = Object.keys(schemaAt(at).properties!);
-    const meant = nearest(keys.at(-1)!, allowed);
-    return { keys, message: `unknown key${meant === undefined ? '' : `; did you mean ${meant}?`} (allowed: ${allowed.join(', ')})` };
+    return [keys, `unknown key${didYouMean(keys.at(-1)!, allowed)} (allowed: ${allowed.join(', ')})`];
   }
-  if (keyword === 'required') return { keys, message: `is missing: ${schemaAt(keys).description!}` };
-  return { keys, message: expected(keys, valueAt(value, at)) };
+  if (keyword === 'required') return [keys, `is missing: ${schemaAt(keys).description!}`];
+  return [keys, expected(keys, valueAt(value, at))];
 }
 
 const TYPES: Readonly<Record<string, string>> = { string: 'text', array: 'a list', object: 'a map of keys' };
@@ -218,8 +191,7 @@ const TYPES: Readonly<Record<string, string>> = { string: 'text', array: 'a list
 function expected(keys: readonly string[], found: Json | undefined): string {
   const { type, enum: options, expect } = schemaAt(keys);
   const what = options === undefined ? (expect ?? TYPES[type!]!) : `one of ${options.join(', ')}`;
-  const meant = typeof found === 'string' && options !== undefined ? nearest(found, options) : undefined;
-  return `must be ${what}, found ${show(found)}${meant === undefined ? '' : `; did you mean ${meant}?`}`;
+  return `must be ${what}, found ${show(found)}${typeof found === 'string' ? didYouMean(found, options ?? []) : ''}`;
 }
 
 function show(value: Json | undefined): string {

@@ -2,8 +2,6 @@ import { formatTable } from '../lib/terminal/table.ts';
 import { inlineCode, inlineText, quoteNotes } from './foreign-markdown.ts';
 import type { Pin, Release } from './types.ts';
 
-export const STATES = ['current', 'outdated', 'held', 'moving', 'failed'] as const;
-
 /**
  * What is known of a pin after the look:
  * `current`: nothing newer; `outdated`: `allowed` is newer; `held`: something newer is there and nothing of it is allowed;
@@ -11,8 +9,8 @@ export const STATES = ['current', 'outdated', 'held', 'moving', 'failed'] as con
  */
 export interface PinReport {
   readonly pin: Pin;
-  readonly state: (typeof STATES)[number];
-  /** Name of its group; its own when it has none. */
+  readonly state: 'current' | 'outdated' | 'held' | 'moving' | 'failed';
+  /** Name of its group, or else its own. */
   readonly group: string;
   readonly newest?: string | undefined;
   readonly allowed?: string | undefined;
@@ -67,21 +65,16 @@ export function remarks({ pins }: Report): string[] {
 
 /** One line: what was found. */
 export function summary({ pins }: Report): string {
-  const count = (state: PinReport['state']): number => pins.filter((report) => report.state === state).length;
-  const parts = [
-    `${pins.length} pin${pins.length === 1 ? '' : 's'}`,
-    `${count('outdated')} outdated`,
-    ...(count('held') > 0 ? [`${count('held')} held back`] : []),
-    ...(count('failed') > 0 ? [`${count('failed')} not looked up`] : []),
-  ];
-  return parts.join(', ');
+  const count = (state: PinReport['state']): number => inState(pins, state).length;
+  const rest = [[count('held'), 'held back'] as const, [count('failed'), 'not looked up'] as const].filter(([number]) => number > 0);
+  return [plural(pins.length, 'pin'), `${count('outdated')} outdated`, ...rest.map((part) => part.join(' '))].join(', ');
 }
 
 /** For programs. The shape is documented in docs/bumping.md and only ever grows. */
 export function reportJson({ level, pins, now }: Report): string {
   const json = {
     level,
-    outdated: pins.filter(({ state }) => state === 'outdated').length,
+    outdated: inState(pins, 'outdated').length,
     pins: pins.map(({ pin, state, group, newest, allowed, kind, published, digest, changes, why, error, commit, notes }) => ({
       path: pin.path,
       file: pin.file,
@@ -91,61 +84,66 @@ export function reportJson({ level, pins, now }: Report): string {
       group,
       state,
       current: pin.current,
-      newest: newest ?? null,
-      allowed: allowed ?? null,
-      kind: kind ?? null,
-      published: published ?? null,
-      ageDays: published === undefined ? null : days(published, now),
-      digest: digest ?? null,
-      commit: pin.commit === undefined ? null : { path: pin.commit.path, current: pin.commit.current, allowed: commit ?? null },
-      changes: changes ?? null,
-      why: why ?? null,
-      error: error ?? null,
-      notes: notes.map(({ version, date, url, notes: text }) => ({ version, date: date ?? null, url: url ?? null, text: text ?? '' })),
+      newest,
+      allowed,
+      kind,
+      published,
+      ageDays: published && days(published, now),
+      digest,
+      commit: pin.commit && { path: pin.commit.path, current: pin.commit.current, allowed: commit },
+      changes,
+      why,
+      error,
+      notes: notes.map(({ version, date, url, notes: text = '' }) => ({ version, date, url, text })),
     })),
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  // Keys are always there.
+  return `${JSON.stringify(json, (_, value: unknown) => value ?? null, 2)}\n`;
 }
 
 /** What GitHub takes as the text of a pull request, less some room for what a template adds. */
 const MAX_BODY = 60_000;
 const MAX_RELEASES = 10;
 
-/** The text of a pull request. Everything that strangers wrote in it is quoted and made harmless. */
-export function reportMarkdown(report: Report): string {
-  const { pins, now } = report;
-  const outdated = pins.filter(({ state }) => state === 'outdated');
+/** The text of a pull request. Text of others in it is quoted and made harmless. */
+export function reportMarkdown({ pins, now }: Report): string {
+  const outdated = inState(pins, 'outdated');
   const groups = [...new Set(outdated.map(({ group }) => group))];
-  const sections = groups.map((group) =>
-    section(
-      group,
-      outdated.filter((pin) => pin.group === group),
-      now,
-    ),
-  );
-  const rest = [...held(pins), ...moving(pins), ...failed(pins)];
+  const sections = groups.map((name) => {
+    const members = outdated.filter(({ group }) => group === name);
+    return { head: `## ${inlineText(name)}\n\n${steps(members, now)}`, notes: notesOf(members) };
+  });
+  const held = pins.filter(({ why, newest }) => why !== undefined && newest !== undefined);
+  const rest = [
+    ...listing('Not taken', ['pin', 'current', 'newest', 'why'], held, ({ pin, newest, why }) => [
+      inlineCode(pin.current),
+      inlineCode(newest!),
+      inlineText(why!),
+    ]),
+    ...listing('Moving tags', ['pin', 'tag', 'points to'], inState(pins, 'moving'), ({ pin, digest }) => [
+      inlineCode(pin.current),
+      digest === undefined ? '' : inlineCode(digest),
+    ]),
+    ...listing('Not looked up', ['pin', 'why'], inState(pins, 'failed'), ({ error }) => [inlineText(error ?? '')]),
+  ];
   const intro =
     outdated.length === 0
       ? 'All pins are as new as they may be.'
-      : `Updates ${outdated.length} pin${outdated.length === 1 ? '' : 's'}. Made by \`stoat-gen bump\`; why it chose these versions: docs/bumping.md.`;
-  const whole = (withNotes: boolean): string =>
-    [intro, ...sections.flatMap(({ head, notes }) => (withNotes ? [head, ...notes] : [head])), ...rest].join('\n\n');
-  if (whole(true).length <= MAX_BODY) return `${whole(true)}\n`;
+      : `Updates ${plural(outdated.length, 'pin')}. Made by \`stoat-gen bump\`; why it chose these versions: docs/bumping.md.`;
+  const whole = (...more: string[]): string =>
+    `${[intro, ...more, ...sections.flatMap(({ head, notes }) => [head, ...notes]), ...rest].join('\n\n')}\n`;
+  if (whole().length <= MAX_BODY + 1) return whole();
   // Notes go one by one, the longest first, until the rest fits: what changes is worth more than what was written about it.
   const notes = sections.flatMap((part) => part.notes.map((text) => ({ part, text }))).sort((a, b) => b.text.length - a.text.length);
   for (const { part, text } of notes) {
     part.notes.splice(part.notes.indexOf(text), 1);
-    if (whole(true).length <= MAX_BODY) break;
+    if (whole().length <= MAX_BODY + 1) break;
   }
-  return `${[intro, '_Some release notes were left out: the text would have been too long._', whole(true).slice(intro.length + 2)].join('\n\n')}\n`;
+  return whole('_Some release notes were left out: the text would have been too long._');
 }
 
-interface Section {
-  readonly head: string;
-  readonly notes: string[];
-}
-
-function section(group: string, pins: readonly PinReport[], now: Date): Section {
+/** The table of a group: what moves, and how far. */
+function steps(pins: readonly PinReport[], now: Date): string {
   const rows = pins.map(({ pin, allowed, kind, published, changes }) => [
     inlineCode(pin.path),
     inlineCode(pin.current),
@@ -154,49 +152,32 @@ function section(group: string, pins: readonly PinReport[], now: Date): Section 
     published === undefined ? '' : age(published, now),
     changes === undefined ? '' : `[${changes.includes('/compare/') ? 'compare' : 'page'}](${changes})`,
   ]);
-  // Several pins of a group often share their sources.
-  const named = pins.flatMap(({ pin, notes }) =>
-    notes.map((release) => [`${release.url ?? pin.path} ${release.version}`, release] as const),
-  );
-  return {
-    head: [`## ${inlineText(group)}`, table(['pin', 'from', 'to', 'kind', 'age', 'changes'], rows)].join('\n\n'),
-    notes: [...new Map(named).values()].slice(0, MAX_RELEASES).flatMap((release) => {
-      const quoted = quoteNotes(release.notes ?? '');
-      if (quoted === '') return [];
-      const link = release.url === undefined ? '' : `\n\n[Release page](${release.url})`;
-      return [`<details>\n<summary>Release notes of ${inlineText(release.version)}</summary>\n\n${quoted}${link}\n\n</details>`];
-    }),
-  };
+  return table(['pin', 'from', 'to', 'kind', 'age', 'changes'], rows);
 }
 
-function held(pins: readonly PinReport[]): string[] {
-  const rows = pins.filter(({ why, newest }) => why !== undefined && newest !== undefined);
-  if (rows.length === 0) return [];
-  const cells = rows.map(({ pin, newest, why }) => [inlineCode(pin.path), inlineCode(pin.current), inlineCode(newest!), inlineText(why!)]);
-  return ['## Not taken', table(['pin', 'current', 'newest', 'why'], cells)];
+/** Release notes of a group. Its pins often share their sources, so each release counts once. */
+function notesOf(pins: readonly PinReport[]): string[] {
+  const named = pins.flatMap(({ pin, notes }) => notes.map((note) => [`${note.url ?? pin.path} ${note.version}`, note] as const));
+  return [...new Map(named).values()].slice(0, MAX_RELEASES).flatMap(({ version, notes = '', url }) => {
+    const quoted = quoteNotes(notes);
+    const link = url === undefined ? '' : `\n\n[Release page](${url})`;
+    return quoted === '' ? [] : [`<details>\n<summary>Release notes of ${inlineText(version)}</summary>\n\n${quoted}${link}\n\n</details>`];
+  });
 }
 
-function moving(pins: readonly PinReport[]): string[] {
-  const rows = pins.filter(({ state }) => state === 'moving');
-  if (rows.length === 0) return [];
-  const cells = rows.map(({ pin, digest }) => [
-    inlineCode(pin.path),
-    inlineCode(pin.current),
-    digest === undefined ? '' : inlineCode(digest),
-  ]);
-  return ['## Moving tags', table(['pin', 'tag', 'points to'], cells)];
+/** A section with a table of pins; nothing without pins. */
+function listing(
+  title: string,
+  heading: readonly string[],
+  pins: readonly PinReport[],
+  cells: (report: PinReport) => readonly string[],
+): string[] {
+  const rows = pins.map((report) => [inlineCode(report.pin.path), ...cells(report)]);
+  return rows.length === 0 ? [] : [`## ${title}`, table(heading, rows)];
 }
 
-function failed(pins: readonly PinReport[]): string[] {
-  const rows = pins.filter(({ state }) => state === 'failed');
-  if (rows.length === 0) return [];
-  return [
-    '## Not looked up',
-    table(
-      ['pin', 'why'],
-      rows.map(({ pin, error }) => [inlineCode(pin.path), inlineText(error ?? '')]),
-    ),
-  ];
+function inState(pins: readonly PinReport[], wanted: PinReport['state']): PinReport[] {
+  return pins.filter(({ state }) => state === wanted);
 }
 
 function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -208,6 +189,9 @@ function days(published: string, now: Date): number {
 }
 
 function age(published: string, now: Date): string {
-  const count = days(published, now);
-  return `${count} day${count === 1 ? '' : 's'}`;
+  return plural(days(published, now), 'day');
+}
+
+function plural(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }

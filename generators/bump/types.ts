@@ -12,17 +12,21 @@ export const VERSIONING_NAMES = ['semver', 'docker', 'helm'] as const;
 export type VersioningName = (typeof VERSIONING_NAMES)[number] | `regex:${string}`;
 
 /** A Renovate comment above a pin, parsed: `# renovate: datasource=… depName=… [packageName=…] …`. */
-export interface Annotation {
+export interface Annotation extends LookupRequest {
   readonly datasource: DatasourceName;
   readonly depName: string;
-  /** What the datasource is asked for; `depName` when the comment names none. */
-  readonly packageName: string;
-  /** Without a slash at its end. `oci://…` for charts in an image registry. */
-  readonly registryUrl?: string;
-  /** The datasource's own when the comment names none. */
+  /** The datasource's own unless the comment names one. */
   readonly versioning: VersioningName;
   /** Source of a regular expression with a group `version`. */
   readonly extractVersion?: string;
+}
+
+/** What a datasource is asked. */
+export interface LookupRequest {
+  /** In a comment, `depName` stands for a `packageName` that is missing. */
+  readonly packageName: string;
+  /** Without a slash at its end. `oci://…` for charts in an image registry. */
+  readonly registryUrl?: string;
 }
 
 /** How far a version is from another one, and how far a pin may move. */
@@ -51,15 +55,9 @@ export interface Pin {
   };
 }
 
-/** What a datasource is asked. */
-export interface LookupRequest {
-  readonly packageName: string;
-  readonly registryUrl?: string;
-}
-
-/** One published version. */
+/** One published version. All of it is text of others, unchecked. */
 export interface Release {
-  /** As published: a tag, a chart version; `extractVersion` has not been applied. Checked by nobody yet: it is a stranger's text. */
+  /** As published: a tag, a chart version; `extractVersion` has not been applied. */
   readonly version: string;
   /** ISO 8601, UTC. */
   readonly date?: string;
@@ -78,33 +76,32 @@ export interface Releases {
   readonly sourceUrl?: string;
 }
 
-/** A place where versions are published: one folder each, all of this shape. */
+/** Details of one version that cost requests of their own, so they are asked only for the versions that matter. */
+export interface Details {
+  /** When it was published. */
+  readonly date?: string;
+  /** `sha256:…` of what a tag points to. */
+  readonly digest?: string;
+}
+export type Wanted = { readonly [Name in keyof Details]?: boolean };
+
+/** A place where versions are published: one folder each, with a schema of the remote answers. */
 export interface Datasource {
-  readonly name: DatasourceName;
-  readonly defaultVersioning: VersioningName;
   /** @throws LookupError */
   list(request: LookupRequest, network: Network): Promise<Releases>;
-  /**
-   * What costs a request for each release: asked only of those that matter.
-   * `date`: when it was published; `digest`: `sha256:…` of what a tag points to.
-   * @throws LookupError
-   */
-  details?(
-    request: LookupRequest,
-    version: string,
-    network: Network,
-    wanted: { readonly date?: boolean; readonly digest?: boolean },
-  ): Promise<{ readonly date?: string; readonly digest?: string }>;
+  /** @throws LookupError */
+  details?(request: LookupRequest, version: string, network: Network, wanted: Wanted): Promise<Details>;
 }
 
 /** Why a lookup failed, for people: host and reason, never a credential. Has no stack worth showing. */
 export class LookupError extends Error {
+  override readonly name = 'LookupError';
+
   /** @param isAbsent the place has answered: there is no such thing */
   constructor(
     message: string,
     readonly isAbsent = false,
   ) {
     super(message);
-    this.name = 'LookupError';
   }
 }

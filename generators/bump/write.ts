@@ -1,4 +1,4 @@
-import { dirname, basename, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { finishReplacing, replaceTogether } from '../lib/files.ts';
 import { deepMerge, valueAt, type JsonObject } from '../lib/json.ts';
@@ -21,14 +21,10 @@ const SET = 'pins';
  * @throws UserError when a change cannot be made, or what comes out is not what the schema of the values allows
  */
 export function applyChanges(files: readonly VersionFile[], changes: readonly Change[]): VersionFile[] {
-  const edited = files.map(({ file, text }) => ({
-    file,
-    text: editScalars(
-      text,
-      changes.filter((change) => change.file === file),
-      file,
-    ),
-  }));
+  const edited = files.map(({ file, text }) => {
+    const own = changes.filter((change) => change.file === file);
+    return { file, text: editScalars(text, own, file) };
+  });
   const contents = edited.map(({ file, text }) => ({ file, content: (parse(text) ?? {}) as JsonObject }));
   const fileOf = (key: string): string | undefined => contents.find(({ content }) => Object.hasOwn(content, key))?.file;
   const all = contents.reduce<JsonObject>((merged, { content }) => deepMerge(merged, content), {});
@@ -43,24 +39,19 @@ export function applyChanges(files: readonly VersionFile[], changes: readonly Ch
 }
 
 /**
- * Puts files in place: all, or none.
+ * Puts files in place, all of them or not one.
  * @param before as they were read
+ * @param after the same files in the same order
+ * @returns paths of those that have changed
  * @throws UserError when one has been changed since, or may not be written
  */
 export async function writeFiles(root: string, before: readonly VersionFile[], after: readonly VersionFile[]): Promise<string[]> {
-  const changed = after.flatMap(({ file, text }) => {
-    const old = before.find((one) => one.file === file)!.text;
-    if (dirname(file) !== VERSIONS_FOLDER) throw new Error(`${file} is not in ${VERSIONS_FOLDER}`);
-    return old === text ? [] : [{ file, replacement: { name: basename(file), before: old, text } }];
+  const changed = after.flatMap(({ file, text }, index) => {
+    const old = before[index]!.text;
+    return old === text ? [] : [{ name: basename(file), before: old, text }];
   });
-  if (changed.length > 0)
-    await replaceTogether(
-      join(root, VERSIONS_FOLDER),
-      VERSIONS_FOLDER,
-      SET,
-      changed.map(({ replacement }) => replacement),
-    );
-  return changed.map(({ file }) => file);
+  if (changed.length > 0) await replaceTogether(join(root, VERSIONS_FOLDER), VERSIONS_FOLDER, SET, changed);
+  return changed.map(({ name }) => `${VERSIONS_FOLDER}/${name}`);
 }
 
 /**

@@ -50,6 +50,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** `; did you mean port?`, or nothing when no candidate is close enough. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+  const meant = nearest(word, candidates);
+  return meant === undefined ? '' : `; did you mean ${meant}?`;
+}
+
 /** Edit distance with transpositions (optimal string alignment): `prot` is one step from `port`. */
 function editDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];

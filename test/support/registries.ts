@@ -599,7 +599,10 @@ function cgi(program: string, folder: string, incoming: IncomingMessage, respons
 // --- everything at once
 
 export interface WorldContents {
-  /** Tags by image as pins name it (`docker.io/bitnami/redis`, `ghcr.io/stoatchat/api`). The commits are those of `repositories`, by URL and tag. */
+  /**
+   * Tags by image as pins name it (`docker.io/bitnami/redis`, `ghcr.io/stoatchat/api`). The commits are those of `repositories`, by URL and
+   * tag.
+   */
   readonly images?: (
     commits: Readonly<Record<string, Readonly<Record<string, string>>>>,
   ) => Readonly<Record<string, readonly (string | Tag)[]>>;

@@ -78,15 +78,18 @@ test("the user's hooks run; what one says is shown when it refuses", async ({ ro
   assert.is(readFileSync(join(root, FILES[0]!), 'utf8'), 'new\n');
 });
 
-const REFUSED: readonly (readonly [string, (root: string) => Promise<unknown> | void, string])[] = [
+const REFUSED: readonly (readonly [string, (root: string) => Promise<unknown>, string])[] = [
   [
     'something staged',
-    (root) => (write(root, 'other', 'x'), git(root, ['add', 'other'])),
+    async (root) => {
+      write(root, 'other', 'x');
+      await git(root, ['add', 'other']);
+    },
     'changes are staged (other); commit or unstage them first: git commit, or git restore --staged .',
   ],
   [
     'a changed version file',
-    (root) => write(root, FILES[1]!, 'x'),
+    async (root) => write(root, FILES[1]!, 'x'),
     `there are changes that are not committed: ${FILES[1]}; commit or restore them first`,
   ],
   [

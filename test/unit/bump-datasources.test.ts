@@ -103,14 +103,14 @@ test('names of images', () => {
     ['registry.local:5000/a/b/c', undefined, 'registry.local:5000', 'a/b/c'],
     ['livekit', 'oci://charts.example.org/stable', 'charts.example.org', 'stable/livekit'],
   ] as const) {
-    assert.equal(parseImage(packageName, registryUrl), { host, repository }, packageName);
+    assert.equal(parseImage(registryUrl === undefined ? { packageName } : { packageName, registryUrl }), { host, repository }, packageName);
   }
 });
 
 for (const name of ['', 'Upper/Case', 'a//b', '../x', 'x@sha256:00', 'a b', 'x?y', 'user:pass@ghcr.io/x', 'a/../b', 'x\ny']) {
   test(`${JSON.stringify(name)} is no name of an image`, () => {
     assert.throws(
-      () => parseImage(name, undefined),
+      () => parseImage({ packageName: name }),
       (error: Error) => error instanceof LookupError,
     );
   });
@@ -525,11 +525,6 @@ test('a digest that is none', async () => {
 
 // --- helm
 
-async function* chunks(text: string, size = 7): AsyncIterable<Buffer> {
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-}
-
 const BLOCK = `apiVersion: v1
 entries:
   alpha:
@@ -553,7 +548,7 @@ generated: "2025-01-01T00:00:00Z"
 /** The same index in every way to write it. */
 const STYLES: Readonly<Record<string, string>> = {
   'as Helm writes it': BLOCK,
-  'items indented': BLOCK.replace(/^  (- |    )/gm, '    $1')
+  'items indented': BLOCK.replace(/^ {2}(- | {4})/gm, '    $1')
     .replace(/^ {4}(?=\w)/gm, '      ')
     .replace('      two lines', '        two lines')
     .replace('      mongodb:\n      - ', '          mongodb:\n          - '),
@@ -592,18 +587,15 @@ const STYLES: Readonly<Record<string, string>> = {
 };
 
 for (const [style, text] of Object.entries(STYLES)) {
-  test(`a chart is found in an index: ${style}`, async () => {
-    for (const size of [1, 7, 1 << 16]) {
-      const { found } = await findChart(chunks(text, size), 'mongodb');
-      const entries = found as { version: string; created?: string; deprecated?: unknown }[];
-      assert.equal(
-        entries.map(({ version, created, deprecated }) => [version, created, String(deprecated)]),
-        [
-          ['1.10', '2025-01-02T03:04:05.678901234Z', 'undefined'],
-          ['1.9', undefined, 'true'],
-        ],
-      );
-    }
+  test(`a chart is found in an index: ${style}`, () => {
+    const entries = findChart(text, 'mongodb').found as { version: string; created?: string; deprecated?: unknown }[];
+    assert.equal(
+      entries.map(({ version, created, deprecated }) => [version, created, String(deprecated)]),
+      [
+        ['1.10', '2025-01-02T03:04:05.678901234Z', 'undefined'],
+        ['1.9', undefined, 'true'],
+      ],
+    );
   });
 }
 
@@ -628,16 +620,15 @@ const chartEntry = fc.record({
 });
 const style = fc.record({ indent: fc.constantFrom(2, 4), indentSeq: fc.boolean(), lineWidth: fc.constantFrom(0, 20, 80) });
 
-test('whatever an index holds and however it is laid out, a chart in it is what a YAML parser finds', async () => {
-  await fc.assert(
-    fc.asyncProperty(
+test('whatever an index holds and however it is laid out, a chart in it is what a YAML parser finds', () => {
+  fc.assert(
+    fc.property(
       fc.dictionary(chartName, fc.array(chartEntry, { minLength: 1, maxLength: 3 }), { minKeys: 1, maxKeys: 5, noNullPrototype: true }),
       style,
-      fc.integer({ min: 1, max: 64 }),
-      async (entries, layout, size) => {
+      (entries, layout) => {
         const text = stringify({ apiVersion: 'v1', entries, generated: 'x' }, layout);
         for (const name of Object.keys(entries)) {
-          const { found } = await findChart(chunks(text, size), name);
+          const { found } = findChart(text, name);
           assert.equal(found, (parse(text, { schema: 'failsafe' }) as { entries: Record<string, unknown> }).entries[name]);
         }
       },
@@ -646,9 +637,9 @@ test('whatever an index holds and however it is laid out, a chart in it is what 
   );
 });
 
-test('a chart that is not there: the others are named', async () => {
-  assert.equal(await findChart(chunks(BLOCK), 'mongo'), { found: undefined, names: ['alpha', 'mongodb', 'mongodb-sharded'] });
-  assert.equal(await findChart(chunks('entries: {}\n'), 'mongo'), { found: undefined, names: [] });
+test('a chart that is not there: the others are named', () => {
+  assert.equal(findChart(BLOCK, 'mongo'), { found: undefined, names: ['alpha', 'mongodb', 'mongodb-sharded'] });
+  assert.equal(findChart('entries: {}\n', 'mongo'), { found: undefined, names: [] });
 });
 
 /** The versions of a chart from a stand-in for a chart repository. */
@@ -691,6 +682,15 @@ for (const [what, body, message] of [
     assert.is(await failure(listed), `${repository.host}: ${message}`);
   });
 }
+
+test('charts of one repository share its index, which is fetched once', async () => {
+  const repository = await server((_, response) => response.end('entries:\n  a:\n  - version: 1.0.0\n  b:\n  - version: 2.0.0\n'));
+  const { network, datasources } = await setup({ mirrors: [`https://charts.example.org=${repository.url}`] });
+  const list = (packageName: string): Promise<Releases> =>
+    datasources.helm.list({ packageName, registryUrl: 'https://charts.example.org' }, network);
+  assert.equal((await Promise.all(['a', 'b', 'a'].map(list))).flatMap(versionsOf), ['1.0.0', '2.0.0', '1.0.0']);
+  assert.is(repository.asked.length, 1);
+});
 
 test('no index at all', async () => {
   const { listed, repository } = await charts((_, response) => response.writeHead(404, { 'content-type': 'text/html' }).end(PAGE));

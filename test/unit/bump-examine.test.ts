@@ -27,8 +27,6 @@ function standIns(known: Known): { datasources: Record<DatasourceName, Datasourc
       : Promise.resolve(value);
   };
   const standIn = (name: DatasourceName): Datasource => ({
-    name,
-    defaultVersioning: name === 'docker' ? 'docker' : name === 'helm' ? 'helm' : 'semver',
     list: ({ packageName }) => answer(`${name} ${packageName}`, known[`${name} ${packageName}`]),
     ...(name === 'docker'
       ? {
@@ -210,17 +208,13 @@ test('a failed lookup names its reason, and the other pins are reported all the 
   assert.match(reportTable(report), /^charts\.certManager +1\.19\.0 +\?$/m);
 });
 
+const NAMES = ['api', 'events', 'file-server', 'proxy', 'gifbox', 'crond', 'pushd', 'voice-ingress'];
 const BACKENDS: Policy = {
-  groups: [{ name: 'backends', pins: ['stoatImageTag'], images: 'backends' }],
+  groups: [{ name: 'backends', pins: ['stoatImageTag'], images: NAMES }],
   rules: [{ pins: ['stoatImageTag'], sourceUrl: 'https://github.com/stoatchat/stoatchat' }],
 };
 const backends = (tags: Readonly<Record<string, Releases | string>>): Known =>
-  Object.fromEntries(
-    ['api', 'events', 'file-server', 'proxy', 'gifbox', 'crond', 'pushd', 'voice-ingress'].map((name) => [
-      `docker ghcr.io/stoatchat/${name}`,
-      tags[name] ?? versions('v0.15.0', 'v0.15.1', 'v0.16.0'),
-    ]),
-  );
+  Object.fromEntries(NAMES.map((name) => [`docker ghcr.io/stoatchat/${name}`, tags[name] ?? versions('v0.15.0', 'v0.15.1', 'v0.16.0')]));
 
 test('the backends move to the newest tag that every image has; one lookup that fails holds all of them', async () => {
   const known = backends({ pushd: versions('v0.15.0', 'v0.15.1') });

@@ -284,7 +284,7 @@ test('a pin that the policy leaves alone cannot stop the others: its lookup may 
   });
 });
 
-/** What a server does, and the reason that is told; undefined for what is no fault in the end. The network's own tests have more of them. */
+/** What a server does, and the reason that is told; undefined where a retry heals it. The network's own tests have more of them. */
 const FAULTS: Readonly<Record<string, readonly [RequestListener, RegExp | undefined]>> = {
   unauthorized: [(_, response) => void response.writeHead(401).end(), /401 Unauthorized/],
   forbidden: [(_, response) => void response.writeHead(403).end(), /403 Forbidden/],

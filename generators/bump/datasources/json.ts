@@ -22,7 +22,10 @@ export function parseAnswer<T>(
   return value;
 }
 
-/** Whether somebody answers with a page for people: a login, an error, a captive portal. What else is called HTML may be what was asked for. */
+/**
+ * Whether the answer is a page for people: a login, an error, a captive portal. Servers call other files HTML too, so the content type
+ * alone does not tell.
+ */
 export function isPage(headers: Readonly<Record<string, string>>, start: string): boolean {
   return /^\s*<(?:!doctype html|html)/i.test(start) || (/^text\/html\b/i.test(headers['content-type'] ?? '') && /^\s*</.test(start));
 }

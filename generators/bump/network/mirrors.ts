@@ -1,9 +1,10 @@
-/** `--registry FROM=TO`: what is asked in the place of what an annotation names. Applied before anything is dialled. */
+/** `--registry FROM=TO`: a place that is asked instead of the one that an annotation names, which is never dialled. */
 import { UsageError } from '../../lib/problems.ts';
+import { webUrl } from './url.ts';
 
 /** One line of the table, parsed. Paths begin with a slash, end without one, or are empty. */
 export interface Mirror {
-  readonly from: { readonly scheme?: string; readonly host: string; readonly path: string };
+  readonly from: { readonly scheme: string | undefined; readonly host: string; readonly path: string };
   readonly to: { readonly origin: string; readonly path: string };
 }
 
@@ -19,67 +20,57 @@ export interface Mirrors {
   url(url: URL): URL;
 }
 
-/** All the names under which Docker Hub is known; the last one serves. */
+/** All names of Docker Hub; requests go to the last one. */
 const DOCKER_HUB: readonly string[] = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
 const FROM = /^(?:([a-z]+):\/\/)?([^/@?#\s]+)(\/[^@?#\s]*)?$/i;
 
 /**
  * Reads `FROM=TO`: FROM is a host or the beginning of a URL, TO the same; without a scheme TO is asked with https.
- * @throws UsageError
+ * @throws UsageError, which quotes no text that may hold a password
  */
 export function parseMirror(text: string): Mirror {
   const separator = text.indexOf('=');
   const from = FROM.exec(text.slice(0, Math.max(separator, 0)));
-  const target = text.slice(separator + 1);
-  const to = FROM.test(target) ? parseTarget(target) : undefined;
-  // The text is not quoted: what is wrong with it may be that it holds a password.
   if (from === null)
     throw new UsageError(
       '--registry: expected FROM=TO, where FROM is a host or a URL without credentials, such as docker.io or https://charts.jetstack.io',
     );
+  const [, scheme, , path = ''] = from;
+  const target = text.slice(separator + 1);
+  const to = FROM.test(target) ? webUrl(target.includes('://') ? target.replace(/^oci:/i, 'https:') : `https://${target}`) : undefined;
   if (to === undefined) {
     throw new UsageError(
       `--registry: ${from[0]}=… : expected a host or a URL without credentials, such as registry.local:5000 or https://mirror.local/charts`,
     );
   }
-  const scheme = from[1]?.toLowerCase();
   return {
-    from: { ...(scheme === undefined ? {} : { scheme }), host: canonicalHost(from[2]!), path: trimmed(from[3] ?? '') },
+    from: { scheme: scheme?.toLowerCase(), host: canonicalHost(from[2]!), path: trimmed(path) },
     to: { origin: to.origin, path: trimmed(to.pathname) },
   };
-}
-
-function parseTarget(text: string): URL | undefined {
-  const withScheme = /^[a-z]+:\/\//i.test(text) ? text.replace(/^oci:/i, 'https:') : `https://${text}`;
-  try {
-    const url = new URL(withScheme);
-    return ['https:', 'http:'].includes(url.protocol) ? url : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The longest FROM that fits wins. */
 export function createMirrors(table: readonly Mirror[]): Mirrors {
   const ordered = [...table].sort((a, b) => b.from.path.length - a.from.path.length);
-  const find = (host: string, path: string, scheme: string | undefined): Mirror | undefined =>
-    ordered.find(
+  /** Origin and path that replace these; undefined when no mirror does. */
+  const replaced = (host: string, path: string, scheme?: string): readonly [origin: string, path: string] | undefined => {
+    const mirror = ordered.find(
       ({ from }) =>
         from.host === canonicalHost(host) &&
         (scheme === undefined || from.scheme === undefined || from.scheme === scheme) &&
         (path === from.path || path.startsWith(`${from.path}/`)),
     );
+    return mirror && [mirror.to.origin, `${mirror.to.path}${path.slice(mirror.from.path.length)}`];
+  };
   return {
     image(host, repository) {
-      const path = `/${repository}`;
-      const mirror = find(host, path, undefined);
-      if (mirror === undefined) return { origin: `https://${DOCKER_HUB.includes(host) ? DOCKER_HUB.at(-1)! : host}`, repository };
-      return { origin: mirror.to.origin, repository: `${mirror.to.path}${path.slice(mirror.from.path.length)}`.slice(1) };
+      const own = `https://${DOCKER_HUB.includes(host) ? DOCKER_HUB.at(-1)! : host}`;
+      const [origin, path] = replaced(host, `/${repository}`) ?? [own, `/${repository}`];
+      return { origin, repository: path.slice(1) };
     },
     url(url) {
-      const mirror = find(url.host, url.pathname, url.protocol.slice(0, -1));
-      if (mirror === undefined) return url;
-      return new URL(`${mirror.to.origin}${mirror.to.path}${url.pathname.slice(mirror.from.path.length)}${url.search}`);
+      const found = replaced(url.host, url.pathname, url.protocol.slice(0, -1));
+      return found === undefined ? url : new URL(`${found.join('')}${url.search}`);
     },
   };
 }

@@ -1,63 +1,36 @@
 /**
  * The only way out: bounded in number, time and size, cached, polite.
  *
- * Retries are not undici's RetryHandler: that knows neither a time that all its waiting may take, nor that a host which has sent
- * Retry-After is not to be asked by anybody else meanwhile, nor redirects followed by hand, and its clock cannot be replaced.
+ * undici's retry interceptor is not used: it knows no limit of all waiting together, does not keep other requests away from a host that has
+ * sent Retry-After, and takes no clock of a test. Its redirect interceptor neither applies mirrors nor refuses the step from https to http.
  */
 import { setMaxListeners } from 'node:events';
-import { mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { request } from 'undici';
+import { defined } from '../../lib/defined.ts';
 import { LookupError } from '../types.ts';
-import { ENCODINGS, fileSink, memorySink, receive, TooLarge, UnknownEncoding, type Sink, type Spool } from './body.ts';
-import { cacheKey, createCache, type Cache, type CachedAnswer, type Headers } from './cache.ts';
+import { ENCODINGS, readBody } from './body.ts';
+import { Cache, cacheKey, type CachedAnswer, type Headers } from './cache.ts';
 import { createMirrors, type Mirror, type Mirrors } from './mirrors.ts';
 import { certificateAuthorities, createConnections, type Connections } from './proxies.ts';
 import { failureOf, statusMessage, type Failure } from './reasons.ts';
+import { hasLogin, isPrivate, webUrl } from './url.ts';
 
-export interface Network {
-  /**
-   * Fetches a text.
-   * @throws LookupError that names host and reason
-   */
-  get(url: string, options?: GetOptions): Promise<Answer>;
-  /**
-   * Fetches what may be large: it lies in a file without a name until the network is closed. Who asks for the same gets the same.
-   * @throws LookupError
-   */
-  open(url: string, options?: GetOptions): Promise<OpenAnswer>;
-  /**
-   * Does something that is not done here (a program asks `host`) as one of the requests at once. Where it fails with a {@link Setback}
-   * that time may heal, it is done again after a while, as requests are.
-   * @throws LookupError
-   */
-  persist<T>(host: string, attempt: () => Promise<T>): Promise<T>;
-  readonly mirrors: Mirrors;
-  /** Authorities that programs have to be told of, PEM; undefined when the system's own are meant. */
-  readonly authorities: string | undefined;
-  /** Aborts when everything is to end early. */
-  readonly signal: AbortSignal;
-  /** How often it asked, for what is printed about it. */
-  readonly counts: Readonly<Counts>;
-  /** Ends connections, tidies the cache. */
-  close(): Promise<void>;
-}
-
+/** How often the network was used: tests and the benchmark look at it. */
 export interface Counts {
   /** All requests, redirects and retries included. */
   requests: number;
-  /** Those among them that asked whether an earlier answer is still good. */
+  /** Requests that asked whether an earlier answer is still good. */
   conditional: number;
-  /** Answers that were: 304. */
+  /** Answers that said so: 304. */
   unchanged: number;
 }
 
 export interface GetOptions {
   readonly method?: 'GET' | 'HEAD' | 'POST';
-  /** Names in lower case. `authorization` and `cookie` go to this URL's origin only, and never over plain http (but to this machine). */
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Names in lower case. `authorization` and `cookie` go to this URL's origin only, and over plain http to this machine only. */
+  readonly headers?: Headers;
   /** Of a POST: a form. */
   readonly form?: Readonly<Record<string, string>>;
   /** Largest accepted body, in bytes after decompression. */
@@ -66,32 +39,25 @@ export interface GetOptions {
   readonly expect?: readonly number[];
   /** By status: what to do about it, for the message. */
   readonly hints?: Readonly<Record<number, string>>;
-  /** Who asks: a name, not a secret. What is asked for with credentials and without a name is not cached. */
+  /** Name of the user who asks, no secret. An answer to a question with credentials and without a name is not cached. */
   readonly identity?: string;
   /** The URL is of {@link Network.mirrors} already. */
   readonly mirrored?: boolean;
 }
 
-interface Head {
+export interface Answer {
   readonly status: number;
   /** Lower-case names. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** Where the answer came from in the end. */
+  readonly headers: Headers;
+  /** Where the answer came from, after redirects. */
   readonly url: string;
-}
-
-export interface Answer extends Head {
   readonly body: string;
-}
-
-export interface OpenAnswer extends Head {
-  readonly body: { stream(): AsyncIterable<Buffer> };
 }
 
 export interface NetworkOptions {
   /** Proxies, certificates: HTTPS_PROXY, HTTP_PROXY, NO_PROXY, SSL_CERT_FILE, NODE_EXTRA_CA_CERTS. */
   readonly env: NodeJS.ProcessEnv;
-  /** Folder of what is kept; without one nothing is. */
+  /** Folder of the cache; without one nothing is kept. */
   readonly cache?: string | undefined;
   readonly mirrors?: readonly Mirror[];
   /** Requests at once; see {@link CONCURRENCY}. */
@@ -124,9 +90,9 @@ export interface Timeouts {
 const TIMEOUTS: Timeouts = { connect: 10_000, headers: 20_000, body: 20_000, total: 120_000 };
 
 /**
- * Requests at once, per host and in all. They are small, and what they cost is the way there and back: it takes as many as there are pins
- * (40 and more) to be done in the time of the longest chain of them. GitHub, the strictest host that says a number, allows 100. A host that
- * finds it too many answers 429, and is then asked by {@link MEEK} at a time.
+ * Requests at once, per host and in all. Requests are small and mostly wait, so there are about as many as pins (40 and more): all pins
+ * then take as long as the longest chain of one. GitHub, the strictest host that says a number, allows 100. A host that answers 429 is
+ * asked by {@link MEEK} at a time from then on.
  */
 export const CONCURRENCY = 48;
 const MEEK = 2;
@@ -137,7 +103,7 @@ const PATIENCE_MS = 60_000;
 const REDIRECTS = 5;
 const MAX_BYTES = 8 * 1024 * 1024;
 const CACHE_BYTES = 256 * 1024 * 1024;
-/** How much of a body that nobody wants is read to keep the connection. */
+/** How much of a body without use is read, to keep the connection. */
 const DUMP_BYTES = 64 * 1024;
 const TRANSIENT: readonly number[] = [429, 500, 502, 503, 504];
 const REDIRECTING: readonly number[] = [301, 302, 303, 307, 308];
@@ -149,49 +115,12 @@ const systemClock: Clock = {
 
 /** @throws LookupError when a proxy or a file of certificates cannot be used */
 export async function createNetwork(options: NetworkOptions): Promise<Network> {
-  // Each request under way listens to it; Node would take that for a leak, and say so.
-  if (options.signal !== undefined) setMaxListeners(0, options.signal);
-  const timeouts = { ...TIMEOUTS, ...options.timeouts };
-  const ca = await certificateAuthorities(options.env, options.ca);
-  const concurrency = options.concurrency ?? CONCURRENCY;
-  return new Wire({
-    connections: createConnections({ env: options.env, ca, perHost: concurrency, connectMs: timeouts.connect }),
-    mirrors: createMirrors(options.mirrors ?? []),
-    authorities: ca?.join('\n'),
-    cache: options.cache === undefined ? undefined : createCache(options.cache),
-    spoolFolder: options.cache ?? tmpdir(),
-    concurrency,
-    timeouts,
-    clock: options.clock ?? systemClock,
-    stop: stopWith(options.signal),
-  });
-}
-
-/** A signal of our own, for as many listeners as there are requests: Node warns of more than ten at the caller's. */
-function stopWith(signal: AbortSignal | undefined): { readonly signal: AbortSignal; dispose(): void } {
-  const controller = new AbortController();
-  setMaxListeners(0, controller.signal);
-  const abort = (): void => controller.abort();
-  if (signal?.aborted) abort();
-  signal?.addEventListener('abort', abort, { once: true });
-  return { signal: controller.signal, dispose: () => signal?.removeEventListener('abort', abort) };
-}
-
-interface Parts {
-  readonly connections: Connections;
-  readonly mirrors: Mirrors;
-  readonly authorities: string | undefined;
-  readonly cache: Cache | undefined;
-  readonly spoolFolder: string;
-  readonly concurrency: number;
-  readonly timeouts: Timeouts;
-  readonly clock: Clock;
-  readonly stop: ReturnType<typeof stopWith>;
+  return new Network(options, await certificateAuthorities(options.env, options.ca));
 }
 
 interface Host {
   readonly limit: LimitFunction;
-  /** It wants to be left alone until then. */
+  /** No request goes there before this time. */
   pausedUntil: number;
 }
 
@@ -205,112 +134,106 @@ export class Setback extends Error {
   }
 }
 
-interface Received extends Head {
-  readonly body: Spool;
+/** One question, on its way through attempts and redirects. */
+interface Question {
+  readonly first: URL;
+  readonly options: GetOptions;
+  /** Absent when the answer is not to be kept. */
+  readonly key: string | undefined;
+  readonly cached: CachedAnswer | undefined;
 }
 
-class Wire implements Network {
+export class Network {
   readonly mirrors: Mirrors;
+  /** Authorities that programs have to be told of, PEM; undefined when the system's own are meant. */
   readonly authorities: string | undefined;
+  /** Aborts when everything is to end early. */
   readonly signal: AbortSignal;
   readonly counts: Counts = { requests: 0, conditional: 0, unchanged: 0 };
-  readonly #parts: Parts;
+  readonly #connections: Connections;
+  readonly #cache: Cache | undefined;
+  readonly #concurrency: number;
+  readonly #timeouts: Timeouts;
+  readonly #clock: Clock;
   readonly #limit: LimitFunction;
   readonly #hosts = new Map<string, Host>();
-  readonly #opened = new Map<string, Promise<Received>>();
 
-  constructor(parts: Parts) {
-    this.#parts = parts;
-    this.#limit = pLimit(parts.concurrency);
-    this.mirrors = parts.mirrors;
-    this.authorities = parts.authorities;
-    this.signal = parts.stop.signal;
+  constructor(options: NetworkOptions, ca: readonly string[] | undefined) {
+    this.mirrors = createMirrors(options.mirrors ?? []);
+    this.authorities = ca?.join('\n');
+    this.signal = options.signal ?? new AbortController().signal;
+    // Each request under way listens to the signal; Node warns of a leak from eleven listeners on.
+    setMaxListeners(0, this.signal);
+    this.#cache = options.cache === undefined ? undefined : new Cache(options.cache);
+    this.#concurrency = options.concurrency ?? CONCURRENCY;
+    this.#timeouts = { ...TIMEOUTS, ...options.timeouts };
+    this.#clock = options.clock ?? systemClock;
+    this.#limit = pLimit(this.#concurrency);
+    this.#connections = createConnections(options.env, ca, this.#concurrency, this.#timeouts.connect);
   }
 
-  async get(url: string, options: GetOptions = {}): Promise<Answer> {
-    const { body, ...head } = await this.#fetch(url, options, () => memorySink());
-    try {
-      return { ...head, body: (await body.buffer()).toString('utf8') };
-    } finally {
-      await body.close();
-    }
+  /**
+   * Fetches a text.
+   * @throws LookupError that names host and reason
+   */
+  async get(text: string, options: GetOptions = {}): Promise<Answer> {
+    const first = this.#target(text, options.mirrored === true);
+    const key = keyOf(first, options);
+    const cached = key === undefined ? undefined : await this.#cache?.find(key);
+    return this.persist(first.host, () => this.#attempt({ first, options, key, cached }));
   }
 
-  async open(url: string, options: GetOptions = {}): Promise<OpenAnswer> {
-    const key = cacheKey([url, JSON.stringify(options)]);
-    let opened = this.#opened.get(key);
-    if (opened === undefined) {
-      await mkdir(this.#parts.spoolFolder, { recursive: true, mode: 0o700 }).catch(() => undefined);
-      opened = this.#opened.get(key) ?? this.#fetch(url, options, () => fileSink(this.#parts.spoolFolder).catch(() => fileSink(tmpdir())));
-      this.#opened.set(key, opened);
-    }
-    return opened;
-  }
-
+  /**
+   * Does work that asks a host, here or by a program, as one of the concurrent requests, and repeats it after a while when it fails with a
+   * {@link Setback} that time may heal.
+   * @throws LookupError
+   */
   async persist<T>(name: string, attempt: () => Promise<T>): Promise<T> {
-    const { signal } = this;
-    const { clock } = this.#parts;
     const host = this.#host(name);
     let waited = 0;
     for (let tries = 1; ; tries++) {
-      const pause = Math.min(host.pausedUntil - clock.now(), PATIENCE_MS);
-      if (pause > 0) await clock.sleep(pause, signal).catch(stopped);
-      if (signal.aborted) stopped();
+      await this.#sleep(Math.min(host.pausedUntil - this.#clock.now(), PATIENCE_MS));
+      if (this.signal.aborted) stopped();
       try {
-        // First the host's turn, then one for all: whoever waits for a slow host keeps nobody else waiting.
+        // The host's turn comes first: requests that wait for a slow host keep no others waiting.
         return await host.limit(() => this.#limit(attempt));
       } catch (error) {
         if (!(error instanceof Setback)) throw error;
         const { failure, retryAfterMs } = error;
-        const limit = { no: 1, once: 2, yes: ATTEMPTS }[failure.retry];
-        const backoff = BACKOFF_MS * 2 ** (tries - 1) * (0.5 + Math.random() / 2);
-        const delay = Math.max(retryAfterMs ?? 0, backoff);
-        if (tries >= limit) throw new LookupError(tries === 1 ? failure.message : `${failure.message} (${tries} attempts)`);
-        if (waited + delay > PATIENCE_MS) {
+        if (tries >= { no: 1, once: 2, yes: ATTEMPTS }[failure.retry])
+          throw new LookupError(tries === 1 ? failure.message : `${failure.message} (${tries} attempts)`);
+        const delay = Math.max(retryAfterMs ?? 0, BACKOFF_MS * 2 ** (tries - 1) * (0.5 + Math.random() / 2));
+        waited += delay;
+        if (waited > PATIENCE_MS) {
           const wish = retryAfterMs === undefined ? '' : `; it wants to be left alone for ${Math.ceil(retryAfterMs / 1000)} s`;
           throw new LookupError(`${failure.message}${wish}`);
         }
-        waited += delay;
-        if (retryAfterMs !== undefined) host.pausedUntil = Math.max(host.pausedUntil, clock.now() + retryAfterMs);
-        await clock.sleep(delay, signal).catch(stopped);
+        if (retryAfterMs !== undefined) host.pausedUntil = Math.max(host.pausedUntil, this.#clock.now() + retryAfterMs);
+        await this.#sleep(delay);
       }
     }
   }
 
+  /** Ends connections, tidies the cache. */
   async close(): Promise<void> {
-    const bodies = await Promise.allSettled(this.#opened.values());
-    await Promise.all(bodies.map((result) => (result.status === 'fulfilled' ? result.value.body.close() : undefined)));
-    this.#opened.clear();
-    this.#parts.stop.dispose();
-    await this.#parts.connections.close();
-    await this.#parts.cache?.prune(CACHE_BYTES);
+    await this.#connections.close();
+    await this.#cache?.prune(CACHE_BYTES);
+  }
+
+  async #sleep(ms: number): Promise<void> {
+    if (ms > 0) await this.#clock.sleep(ms, this.signal).catch(stopped);
   }
 
   #host(name: string): Host {
-    let host = this.#hosts.get(name);
-    if (host === undefined) this.#hosts.set(name, (host = { limit: pLimit(this.#parts.concurrency), pausedUntil: 0 }));
+    const host = this.#hosts.get(name) ?? { limit: pLimit(this.#concurrency), pausedUntil: 0 };
+    this.#hosts.set(name, host);
     return host;
   }
 
-  async #fetch(text: string, options: GetOptions, sink: () => Sink | Promise<Sink>): Promise<Received> {
-    const url = this.#target(text, options.mirrored === true);
-    const key = this.#cacheKey(url, options);
-    const cached = key === undefined ? undefined : await this.#parts.cache?.find(key);
-    let kept = false;
-    try {
-      const received = await this.persist(url.host, () => this.#attempt(url, options, cached, sink));
-      kept = received.body === cached?.body;
-      if (!kept && key !== undefined && received.status === 200) await this.#parts.cache?.store(key, received.headers, received.body);
-      return received;
-    } finally {
-      if (!kept) await cached?.body.close();
-    }
-  }
-
   #target(text: string, mirrored: boolean): URL {
-    const url = parseUrl(text);
+    const url = webUrl(text);
     if (url === undefined) throw new LookupError('the address is not a URL that begins with https:// or http://');
-    if (url.username !== '' || url.password !== '') {
+    if (hasLogin(url)) {
       throw new LookupError(
         `${url.host}: the URL holds credentials, which belong into the configuration of docker or git, or into GITHUB_TOKEN`,
       );
@@ -318,19 +241,14 @@ class Wire implements Network {
     return mirrored ? url : this.mirrors.url(url);
   }
 
-  /** Undefined for what is not to be kept. */
-  #cacheKey(url: URL, { method = 'GET', headers = {}, identity }: GetOptions): string | undefined {
-    if (method === 'POST' || (hasCredentials(headers) && identity === undefined)) return undefined;
-    return cacheKey([method, url.href, headers.accept, identity]);
-  }
-
   /** One request with its redirects. */
-  async #attempt(first: URL, options: GetOptions, cached: CachedAnswer | undefined, sink: () => Sink | Promise<Sink>): Promise<Received> {
+  async #attempt(question: Question): Promise<Answer> {
+    const { first, options, cached } = question;
     const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(), this.#parts.timeouts.total);
-    const outer = (): void => controller.abort();
-    this.signal.addEventListener('abort', outer, { once: true });
-    if (this.signal.aborted) outer();
+    const abort = (): void => controller.abort();
+    const timer = setTimeout(abort, this.#timeouts.total);
+    this.signal.addEventListener('abort', abort, { once: true });
+    if (this.signal.aborted) abort();
     let url = first;
     const headers: Record<string, string> = {
       'user-agent': 'stoat-gen',
@@ -340,8 +258,8 @@ class Wire implements Network {
     };
     try {
       for (let redirects = 0; ; redirects++) {
-        const answer = await this.#once(url, headers, options, cached, sink, controller.signal);
-        if ('body' in answer) return answer;
+        const answer = await this.#once(url, headers, question, controller.signal);
+        if ('status' in answer) return answer;
         if (redirects === REDIRECTS) throw new LookupError(`${first.host}: more than ${REDIRECTS} redirects`);
         const next = this.#redirected(url, answer.redirect);
         if (next.origin !== url.origin) for (const name of CREDENTIALS) delete headers[name];
@@ -350,21 +268,19 @@ class Wire implements Network {
     } catch (error) {
       if (error instanceof Setback || error instanceof LookupError) throw error;
       if (this.signal.aborted) return stopped();
-      const { proxy } = this.#parts.connections.to(url);
       if (controller.signal.aborted)
-        throw new Setback({ message: `${url.host}: time-out: it took more than ${this.#parts.timeouts.total / 1000} s`, retry: 'once' });
-      throw new Setback(failureOf(error, url.host, proxy));
+        throw new Setback({ message: `${url.host}: time-out: it took more than ${this.#timeouts.total / 1000} s`, retry: 'once' });
+      throw new Setback(failureOf(error, url.host, this.#connections.to(url).proxy));
     } finally {
       clearTimeout(timer);
-      this.signal.removeEventListener('abort', outer);
+      this.signal.removeEventListener('abort', abort);
     }
   }
 
   #redirected(from: URL, location: string): URL {
-    const target = parseUrl(location, from);
+    const target = webUrl(location, from);
     if (target === undefined) throw new LookupError(`${from.host}: it redirects to something that is not a URL of https or http`);
-    if (target.username !== '' || target.password !== '')
-      throw new LookupError(`${from.host}: it redirects to a URL that holds credentials`);
+    if (hasLogin(target)) throw new LookupError(`${from.host}: it redirects to a URL that holds credentials`);
     if (from.protocol === 'https:' && target.protocol === 'http:')
       throw new LookupError(`${from.host}: it redirects from https to plain http (${target.host}), which is not followed`);
     return this.mirrors.url(target);
@@ -372,68 +288,57 @@ class Wire implements Network {
 
   async #once(
     url: URL,
-    headers: Readonly<Record<string, string>>,
-    { method = 'GET', form, maxBytes = MAX_BYTES, expect = [], hints = {} }: GetOptions,
-    cached: CachedAnswer | undefined,
-    sink: () => Sink | Promise<Sink>,
+    headers: Headers,
+    { options: { method = 'GET', form, maxBytes = MAX_BYTES, expect = [], hints = {} }, key, cached }: Question,
     signal: AbortSignal,
-  ): Promise<Received | { redirect: string }> {
+  ): Promise<Answer | { redirect: string }> {
     if ((hasCredentials(headers) || form !== undefined) && !isPrivate(url))
       throw new LookupError(`${url.host}: credentials are not sent over plain http`);
     this.counts.requests++;
-    if (headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined) this.counts.conditional++;
+    if (cached !== undefined) this.counts.conditional++;
     const response = await request(url, {
-      dispatcher: this.#parts.connections.to(url).dispatcher,
+      dispatcher: this.#connections.to(url).dispatcher,
       method,
-      headers: { ...headers, ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }) },
-      ...(form === undefined ? {} : { body: new URLSearchParams(form).toString() }),
-      headersTimeout: this.#parts.timeouts.headers,
-      bodyTimeout: this.#parts.timeouts.body,
+      headers: form === undefined ? headers : { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+      ...defined({ body: form && new URLSearchParams(form).toString() }),
+      headersTimeout: this.#timeouts.headers,
+      bodyTimeout: this.#timeouts.body,
       signal,
     });
-    // It may fail before anybody reads it; who reads it then is told.
+    // An error before the body is read must not end the process; the reader gets it in any case.
     response.body.on('error', () => undefined);
-    const status = response.statusCode;
-    const answerHeaders = flatten(response.headers);
-    const head = { status, headers: answerHeaders, url: url.href };
-    if (status === 200 && method !== 'HEAD') {
-      if (Number(answerHeaders['content-length'] ?? 0) > maxBytes) {
-        response.body.destroy();
-        throw tooLarge(url, maxBytes);
-      }
-      try {
-        return { ...head, body: await receive(response.body, answerHeaders['content-encoding'], maxBytes, await sink()) };
-      } catch (error) {
-        if (error instanceof TooLarge) throw tooLarge(url, maxBytes);
-        if (error instanceof UnknownEncoding) throw new LookupError(`${url.host}: its answer is in an encoding that was not asked for`);
-        throw error;
-      }
+    const head = { status: response.statusCode, headers: flatten(response.headers), url: url.href };
+    const { status } = head;
+    if (status === 200) {
+      const body = method === 'HEAD' ? '' : await readBody(response.body, head.headers, maxBytes, url.host);
+      if (key !== undefined) await this.#cache?.store(key, head.headers, body);
+      return { ...head, body };
     }
     await response.body.dump({ limit: DUMP_BYTES });
     if (status === 304 && cached !== undefined) {
       this.counts.unchanged++;
-      return { status: 200, headers: { ...cached.headers, ...answerHeaders }, url: url.href, body: cached.body };
+      return { status: 200, headers: { ...cached.headers, ...head.headers }, url: url.href, body: cached.body };
     }
-    if (status === 200 || expect.includes(status)) return { ...head, body: await memorySink().end() };
-    const location = answerHeaders.location;
+    if (expect.includes(status)) return { ...head, body: '' };
+    const { location } = head.headers;
     if (REDIRECTING.includes(status) && location !== undefined && method !== 'POST') return { redirect: location };
     const message = statusMessage(url.host, status, hints[status]);
     if (!TRANSIENT.includes(status)) throw new LookupError(message, status === 404);
     if (status === 429) this.#host(url.host).limit.concurrency = MEEK;
-    const retryAfter = retryAfterMs(answerHeaders['retry-after'], this.#parts.clock.now());
-    throw new Setback({ message, retry: 'yes' }, retryAfter);
+    throw new Setback({ message, retry: 'yes' }, retryAfterMs(head.headers['retry-after'], this.#clock.now()));
   }
+}
+
+/** Name of the answer in the cache; undefined for an answer that is not to be kept. */
+function keyOf(url: URL, { method = 'GET', headers = {}, identity }: GetOptions): string | undefined {
+  if (method === 'POST' || (hasCredentials(headers) && identity === undefined)) return undefined;
+  return cacheKey([method, url.href, headers.accept, identity]);
 }
 
 const CREDENTIALS: readonly string[] = ['authorization', 'cookie'];
 
-function hasCredentials(headers: Readonly<Record<string, string>>): boolean {
+function hasCredentials(headers: Headers): boolean {
   return CREDENTIALS.some((name) => headers[name] !== undefined);
-}
-
-/** Whether others on the way cannot read along: TLS, or this machine itself. */
-export function isPrivate(url: URL): boolean {
-  return url.protocol === 'https:' || /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
 }
 
 function conditions(cached: CachedAnswer | undefined): Record<string, string> {
@@ -450,27 +355,11 @@ export function retryAfterMs(text: string | undefined, now: number): number | un
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
-function tooLarge(url: URL, maxBytes: number): LookupError {
-  return new LookupError(`${url.host}: its answer is larger than ${Math.round(maxBytes / 1024 / 1024)} MiB, which is not accepted`);
-}
-
 function stopped(): never {
   throw new LookupError('stopped: there was no time left');
 }
 
-function parseUrl(text: string, base?: URL): URL | undefined {
-  try {
-    const url = new URL(text, base);
-    return ['https:', 'http:'].includes(url.protocol) ? url : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
+/** undici has the names in lower case already. */
 function flatten(headers: Readonly<Record<string, string | string[] | undefined>>): Headers {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name.toLowerCase(), Array.isArray(value) ? value.join(', ') : value]],
-    ),
-  );
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]));
 }

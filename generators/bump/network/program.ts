@@ -12,14 +12,12 @@ export interface ProgramOptions {
 }
 
 export type ProgramResult =
-  | { readonly ended: 'missing' }
-  | { readonly ended: 'late' }
-  | { readonly ended: 'too-large' }
+  | { readonly ended: 'missing' | 'late' | 'too-large' }
   | { readonly ended: 'code'; readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
 /**
- * Runs a program in a process group of its own, from the root folder, so that no configuration around the current one counts.
- * What takes too long, or prints too much, is killed with all that it has started. Never throws.
+ * Runs a program from the root folder, where no configuration of a project counts, and in a process group of its own: a program that takes
+ * too long or prints too much is killed with everything that it has started, which Node's own limits do not do. Never throws.
  */
 export function ask(
   command: string,
@@ -30,36 +28,30 @@ export function ask(
     const child = spawn(command, args, { cwd: '/', env, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
     const output: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
     let size = 0;
-    const stop = (ended: 'late' | 'too-large') => (): void => {
-      if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL');
-      finish({ ended });
-    };
-    const timer = setTimeout(stop('late'), timeoutMs);
-    const aborted = stop('late');
     const finish = (result: ProgramResult): void => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', aborted);
+      signal?.removeEventListener('abort', late);
       for (const stream of [child.stdout, child.stderr]) stream.destroy();
       resolve(result);
     };
-    if (signal?.aborted) aborted();
-    else signal?.addEventListener('abort', aborted, { once: true });
+    const stop = (ended: 'late' | 'too-large'): void => {
+      if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL');
+      finish({ ended });
+    };
+    const late = (): void => stop('late');
+    const timer = setTimeout(late, timeoutMs);
+    signal?.addEventListener('abort', late, { once: true });
+    if (signal?.aborted) late();
     for (const name of ['stdout', 'stderr'] as const) {
       child[name].on('data', (chunk: Buffer) => {
         size += chunk.length;
-        if (size > maxBytes) stop('too-large')();
+        if (size > maxBytes) stop('too-large');
         else output[name].push(chunk);
       });
     }
+    const text = (name: 'stdout' | 'stderr'): string => Buffer.concat(output[name]).toString('utf8');
     child.on('error', () => finish({ ended: 'missing' }));
-    child.on('close', (code) =>
-      finish({
-        ended: 'code',
-        code,
-        stdout: Buffer.concat(output.stdout).toString('utf8'),
-        stderr: Buffer.concat(output.stderr).toString('utf8'),
-      }),
-    );
+    child.on('close', (code) => finish({ ended: 'code', code, stdout: text('stdout'), stderr: text('stderr') }));
     child.stdin.on('error', () => undefined);
     child.stdin.end(stdin);
   });

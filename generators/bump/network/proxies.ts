@@ -1,12 +1,13 @@
 /**
- * Connections, direct and through proxies. undici's EnvHttpProxyAgent is not used: it prints a warning that it is experimental, and
- * its NO_PROXY takes neither `example.org` for the hosts below that nor address ranges, as curl, git and Helm do.
+ * Connections, direct and through proxies. undici's EnvHttpProxyAgent is not used: it warns that it is experimental, its NO_PROXY knows no
+ * address ranges, which curl, git and Helm know, and it does not say which proxy it has used.
  */
 import { readFile } from 'node:fs/promises';
 import { BlockList, isIP } from 'node:net';
 import { createSecureContext, rootCertificates } from 'node:tls';
 import { Agent, ProxyAgent, type Dispatcher } from 'undici';
 import { LookupError } from '../types.ts';
+import { webUrl } from './url.ts';
 
 export interface Connections {
   /** How to reach this URL, and the proxy's host when there is one. */
@@ -14,23 +15,15 @@ export interface Connections {
   close(): Promise<void>;
 }
 
-export interface ConnectionOptions {
-  readonly env: NodeJS.ProcessEnv;
-  /** All authorities, PEM; undefined for those that Node trusts by itself. */
-  readonly ca: readonly string[] | undefined;
-  readonly perHost: number;
-  readonly connectMs: number;
-}
-
 /**
- * All authorities, PEM, where there are others than Node's own: the file that SSL_CERT_FILE names (it replaces the well-known ones, as for
- * curl and Go), the one of NODE_EXTRA_CA_CERTS, which Node leaves out as soon as it is given a list, and `ca`. Undefined without any of them.
+ * All authorities, PEM: those of the file that SSL_CERT_FILE names, which replaces the well-known ones as for curl and Go; those of the
+ * file of NODE_EXTRA_CA_CERTS, which Node ignores once it gets a list; and `ca`. Undefined where there are only Node's own.
  * @throws LookupError when a file cannot be read
  */
 export async function certificateAuthorities(env: NodeJS.ProcessEnv, ca: string | undefined): Promise<readonly string[] | undefined> {
   const [own, extra] = await Promise.all([certificateFile(env, 'SSL_CERT_FILE'), certificateFile(env, 'NODE_EXTRA_CA_CERTS')]);
-  if (own === undefined && extra === undefined && ca === undefined) return undefined;
-  return [...(own === undefined ? rootCertificates : [own]), ...[extra, ca].filter((pem) => pem !== undefined)];
+  if ((own ?? extra ?? ca) === undefined) return undefined;
+  return [own ?? rootCertificates, extra ?? [], ca ?? []].flat();
 }
 
 async function certificateFile(env: NodeJS.ProcessEnv, variable: string): Promise<string | undefined> {
@@ -41,34 +34,34 @@ async function certificateFile(env: NodeJS.ProcessEnv, variable: string): Promis
   return text;
 }
 
-/** @throws LookupError when a proxy's address cannot be understood */
-export function createConnections({ env, ca, perHost, connectMs }: ConnectionOptions): Connections {
-  // One for all: to read some hundred authorities takes longer than a connection.
-  const tls = { timeout: connectMs, ...(ca === undefined ? {} : { secureContext: createSecureContext({ ca: [...ca] }) }) };
-  const direct = new Agent({ connections: perHost, connect: tls });
-  const viaProxy = (variable: string): { dispatcher: Dispatcher; proxy: string } | undefined => {
+/**
+ * @param ca all authorities, PEM; undefined for those that Node trusts by itself
+ * @param connections how many per host
+ * @param timeout to connect, in milliseconds
+ * @throws LookupError when a proxy's address cannot be understood
+ */
+export function createConnections(
+  env: NodeJS.ProcessEnv,
+  ca: readonly string[] | undefined,
+  connections: number,
+  timeout: number,
+): Connections {
+  // One context for all connections: to read some hundred authorities takes longer than a connection.
+  const tls = { timeout, ...(ca && { secureContext: createSecureContext({ ca: [...ca] }) }) };
+  const direct = { dispatcher: new Agent({ connections, connect: tls }) };
+  const viaProxy = (variable: string): { dispatcher: Dispatcher; proxy?: string } => {
     const url = proxyUrl(env, variable);
-    if (url === undefined) return undefined;
-    // `proxyTunnel: false`: plain http is asked for in the proxy's own way; most proxies refuse tunnels to port 80.
-    const dispatcher = new ProxyAgent({
-      uri: url.href,
-      connections: perHost,
-      connect: tls,
-      requestTls: tls,
-      proxyTls: tls,
-      proxyTunnel: false,
-    });
-    return { dispatcher, proxy: url.host };
+    if (url === undefined) return direct;
+    // Plain http is asked of the proxy without a tunnel: most proxies refuse tunnels to port 80.
+    const options = { connections, connect: tls, requestTls: tls, proxyTls: tls, proxyTunnel: false };
+    return { dispatcher: new ProxyAgent({ uri: url.href, ...options }), proxy: url.host };
   };
-  const proxies = { 'https:': viaProxy('HTTPS_PROXY'), 'http:': viaProxy('HTTP_PROXY') };
+  const ways = { 'https:': viaProxy('HTTPS_PROXY'), 'http:': viaProxy('HTTP_PROXY') };
   const bypasses = noProxy(env.no_proxy ?? env.NO_PROXY ?? '');
   return {
-    to: (url) => {
-      const proxy = proxies[url.protocol as keyof typeof proxies];
-      return proxy === undefined || bypasses(url) ? { dispatcher: direct } : proxy;
-    },
+    to: (url) => (bypasses(url) ? direct : ways[url.protocol as keyof typeof ways]),
     async close() {
-      await Promise.all([direct, proxies['https:']?.dispatcher, proxies['http:']?.dispatcher].map((dispatcher) => dispatcher?.destroy()));
+      await Promise.all([direct, ...Object.values(ways)].map(({ dispatcher }) => dispatcher.destroy()));
     },
   };
 }
@@ -76,38 +69,42 @@ export function createConnections({ env, ca, perHost, connectMs }: ConnectionOpt
 function proxyUrl(env: NodeJS.ProcessEnv, variable: string): URL | undefined {
   const text = env[variable.toLowerCase()] ?? env[variable];
   if (!text) return undefined;
-  try {
-    const url = new URL(/^[a-z0-9]+:\/\//i.test(text) ? text : `http://${text}`);
-    if (['http:', 'https:'].includes(url.protocol)) return url;
-  } catch {
-    // Told below, without the text: it may hold a password.
-  }
-  throw new LookupError(`${variable} is not the URL of an HTTP proxy (http://host:port); SOCKS proxies are not supported`);
+  const url = webUrl(/^[a-z0-9]+:\/\//i.test(text) ? text : `http://${text}`);
+  // The text is not quoted: it may hold a password.
+  if (url === undefined)
+    throw new LookupError(`${variable} is not the URL of an HTTP proxy (http://host:port); SOCKS proxies are not supported`);
+  return url;
 }
 
-/** Which URLs a NO_PROXY text takes out: `*`, hosts and all below them, addresses, ranges (`10.0.0.0/8`); each with or without a port. */
+/** Which URLs a NO_PROXY text excepts: `*`, hosts and all below them, addresses, ranges (`10.0.0.0/8`); each with or without a port. */
 export function noProxy(text: string): (url: URL) => boolean {
-  const entries = text.split(/[\s,]+/).filter(Boolean);
-  if (entries.includes('*')) return () => true;
+  const entries = text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
   const addresses = new BlockList();
   const names: { name: string; port: string | undefined }[] = [];
   for (const entry of entries) {
-    const [, address = '', prefix] = /^\[?([0-9a-f.:]+)\]?(?:\/(\d+))?$/i.exec(entry) ?? [];
-    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
-    const bits = Number(prefix ?? (family === 'ipv6' ? 128 : 32));
-    if (isIP(address) !== 0 && bits <= (family === 'ipv6' ? 128 : 32)) {
-      addresses.addSubnet(address, bits, family);
-      continue;
+    const [, address = '', prefix] = /^\[?([0-9a-f.:]+)\]?(?:\/(\d+))?$/.exec(entry) ?? [];
+    const most = isIP(address) === 6 ? 128 : 32;
+    const bits = Number(prefix ?? most);
+    if (isIP(address) !== 0 && bits <= most) addresses.addSubnet(address, bits, familyOf(address));
+    else {
+      const [, name = '', port] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(entry)!;
+      names.push({ name, port });
     }
-    const [, name = '', port] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(entry.toLowerCase())!;
-    names.push({ name, port });
   }
   return (url) => {
     const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
     const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    if (isIP(host) !== 0 && addresses.check(host, isIP(host) === 6 ? 'ipv6' : 'ipv4')) return true;
-    return names.some(
-      (entry) => (host === entry.name || host.endsWith(`.${entry.name}`)) && (entry.port === undefined || entry.port === port),
+    return (
+      entries.includes('*') ||
+      (isIP(host) !== 0 && addresses.check(host, familyOf(host))) ||
+      names.some((entry) => (host === entry.name || host.endsWith(`.${entry.name}`)) && (entry.port ?? port) === port)
     );
   };
+}
+
+function familyOf(address: string): 'ipv6' | 'ipv4' {
+  return isIP(address) === 6 ? 'ipv6' : 'ipv4';
 }

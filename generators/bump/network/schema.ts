@@ -4,7 +4,6 @@ import Type, { type Static } from 'typebox';
 export const CACHE_ENTRY = Type.Object({
   format: Type.Literal(1),
   headers: Type.Record(Type.String(), Type.String()),
-  size: Type.Integer({ minimum: 0 }),
   sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }),
 });
 export type CacheEntry = Static<typeof CACHE_ENTRY>;

@@ -1,4 +1,4 @@
-import { comparePrereleases, compareTexts, toNumber, versioningOf, type Parsed, type Versioning } from './versioning.ts';
+import { comparePrereleases, compareTexts, firstDifference, toNumber, versioningOf, type Parsed, type Versioning } from './versioning.ts';
 
 /** `v8.0.13rc1-debian-12`: prefix, numbers, prerelease, suffix. */
 interface Tag extends Parsed {
@@ -14,9 +14,9 @@ const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/;
 /** A commit, unless it is all digits, which cannot be told from a number. */
 const COMMIT = /^(?![0-9]+$)[0-9a-f]{7,40}$/;
 const VERSION = /^(v?)([0-9]+(?:\.[0-9]+)*)([A-Za-z_][A-Za-z0-9_]*)?$/;
-/** A first suffix that says that the version is not out yet, rather than what the image is made of. */
+/** A first suffix that marks a prerelease; any other says what the image is made of. */
 const PRERELEASE = /^(?:alpha|beta|rc|pre|preview)[._]?[0-9.]*$/i;
-/** From this many digits on, a first number is a date or a build, and comparable only with others of its length. */
+/** A first number of at least so many digits is a date or a build, and comparable only with others of its length. */
 const DATE_DIGITS = 5;
 
 /**
@@ -43,13 +43,9 @@ export const dockerVersioning: Versioning = versioningOf<Tag>({
     };
   },
   compare(a, b) {
-    for (let index = 0; index < Math.max(a.numbers.length, b.numbers.length); index++) {
-      const [one, other] = [a.numbers[index], b.numbers[index]];
-      // A tag 2.1 moves on with each 2.1.x, so that it is never older than one of them.
-      if (one === undefined || other === undefined) return one === undefined ? 1 : -1;
-      if (one !== other) return one - other;
-    }
-    return comparePrereleases(a.prerelease, b.prerelease) || compareTexts(b.suffix, a.suffix);
+    // A tag 2.1 moves on with each 2.1.x, so it is never older than one of them.
+    const numbers = firstDifference(a.numbers, b.numbers, Infinity, (x, y) => x - y);
+    return numbers || comparePrereleases(a.prerelease, b.prerelease) || compareTexts(b.suffix, a.suffix);
   },
   isCompatible(current, candidate) {
     return (

@@ -1,11 +1,11 @@
 import type { VersioningName } from '../types.ts';
 import { dockerVersioning } from './docker.ts';
-import { helmVersioning } from './helm.ts';
 import { regexVersioning } from './regex.ts';
 import { semverVersioning } from './semver.ts';
 import type { Versioning } from './versioning.ts';
 
-const NAMED = { semver: semverVersioning, docker: dockerVersioning, helm: helmVersioning } as const;
+/** Versions of charts are semantic versions by Helm's own rule; a pin is exact, so Helm's ranges do not occur. */
+const NAMED = { semver: semverVersioning, docker: dockerVersioning, helm: semverVersioning } as const;
 
 export const REGEX_PREFIX = 'regex:';
 

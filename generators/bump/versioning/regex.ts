@@ -1,4 +1,4 @@
-import { compareNumbers, comparePrereleases, toNumber, versioningOf, type Parsed, type Versioning } from './versioning.ts';
+import { comparePrereleases, firstDifference, toNumber, versioningOf, type Parsed, type Versioning } from './versioning.ts';
 
 /** The groups of Renovate's `regex` versioning. Those that count are compared from left to right. */
 export const NUMBER_GROUPS = ['major', 'minor', 'patch', 'build', 'revision'] as const;
@@ -21,7 +21,7 @@ export function regexVersioning(expression: RegExp): Versioning {
       if (!numbers.every((number) => number !== undefined)) return undefined;
       return { numbers, prerelease: groups.prerelease ?? '', compatibility: groups.compatibility ?? '' };
     },
-    compare: (a, b) => compareNumbers(a.numbers, b.numbers) || comparePrereleases(a.prerelease, b.prerelease),
+    compare: (a, b) => firstDifference(a.numbers, b.numbers, 0, (x, y) => x - y) || comparePrereleases(a.prerelease, b.prerelease),
     isCompatible: (current, candidate) => current.compatibility === candidate.compatibility,
   });
 }

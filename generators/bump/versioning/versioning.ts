@@ -1,11 +1,11 @@
 import type { Level } from '../types.ts';
 
-/** Image tags are never longer; what is, comes from somebody who wants something else than publish a version. */
+/** Image tags are never longer; a longer text is no version, whatever it looks like. */
 export const MAX_VERSION_LENGTH = 128;
 
 /** How versions of one kind are read and ordered. All functions but `isValid` take valid versions only. */
 export interface Versioning {
-  /** Whether a text, from anybody, is a version of this kind. */
+  /** Whether a text of any origin is a version of this kind. */
   isValid(version: string): boolean;
   /** No prerelease. */
   isStable(version: string): boolean;
@@ -21,11 +21,11 @@ export interface Versioning {
 
 export interface Parsed {
   readonly numbers: readonly number[];
-  /** Empty when the version is none. */
+  /** Empty for a release. */
   readonly prerelease: string;
 }
 
-export interface Rules<P extends Parsed> {
+interface Rules<P extends Parsed> {
   /** undefined when the text, of at most `MAX_VERSION_LENGTH` characters, is no version. */
   parse(text: string): P | undefined;
   compare(a: P, b: P): number;
@@ -54,8 +54,8 @@ export function versioningOf<P extends Parsed>(rules: Rules<P>): Versioning {
 /** How far apart two valid versions are. */
 export function levelBetween({ numbers }: Versioning, a: string, b: string): Level {
   const [one, other] = [numbers(a), numbers(b)];
-  const part = (index: number): boolean => (one[index] ?? 0) !== (other[index] ?? 0);
-  return part(0) ? 'major' : part(1) ? 'minor' : 'patch';
+  const differs = (index: number): boolean => (one[index] ?? 0) !== (other[index] ?? 0);
+  return differs(0) ? 'major' : differs(1) ? 'minor' : 'patch';
 }
 
 /** A number with at most this many digits is exact in JavaScript. */
@@ -66,31 +66,27 @@ export function toNumber(digits: string): number | undefined {
   return /^[0-9]+$/.test(digits) && digits.length <= MAX_DIGITS ? Number(digits) : undefined;
 }
 
-/** Compares number by number. What one list lacks is 0. */
-export function compareNumbers(a: readonly number[], b: readonly number[]): number {
-  for (let index = 0; index < Math.max(a.length, b.length); index++) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-/** Orders prereleases as people count them: `rc2` before `rc10`, and all of them before the release, which has none. */
+/** Orders prereleases as people count them: `rc2` before `rc10`, and all before the release, whose text is empty. */
 export function comparePrereleases(a: string, b: string): number {
   if (a === '' || b === '') return Number(b !== '') - Number(a !== '');
   // Text stands at even places, digits at odd ones.
   const [one, other] = [a, b].map((text) => text.toLowerCase().split(/([0-9]+)/)) as [string[], string[]];
-  for (let index = 0; index < Math.max(one.length, other.length); index++) {
-    const [x, y] = [one[index] ?? '', other[index] ?? ''];
-    const difference = index % 2 === 0 ? compareTexts(x, y) : compareDigits(x, y);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  return firstDifference(one, other, '', (x, y, index) => (index % 2 === 0 ? compareTexts(x, y) : compareDigits(x, y)));
 }
 
+/** Digits may be too many for a number. */
 function compareDigits(a: string, b: string): number {
   const [one, other] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
   return one.length - other.length || compareTexts(one, other);
+}
+
+/** The first comparison of two lists, item by item, that is not 0; `missing` stands for items that one list lacks. */
+export function firstDifference<T>(a: readonly T[], b: readonly T[], missing: T, compare: (x: T, y: T, index: number) => number): number {
+  for (let index = 0; index < Math.max(a.length, b.length); index++) {
+    const difference = compare(a[index] ?? missing, b[index] ?? missing, index);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
 
 /** By code units, the same on every machine. */

@@ -11,7 +11,7 @@ import { remarks, reportJson, reportMarkdown, reportTable, summary, type PinRepo
 import { DEFAULT_LEVEL, groupOf, isNamed } from '../../bump/policy.ts';
 import type { Level, Pin } from '../../bump/types.ts';
 import { applyChanges, finishWriting, writeFiles, type Change } from '../../bump/write.ts';
-import { nearest, UsageError, UserError } from '../../lib/problems.ts';
+import { nearest, UsageError, UserError, type Problem } from '../../lib/problems.ts';
 import type { Terminal } from '../../lib/terminal/terminal.ts';
 
 export interface BumpOptions {
@@ -29,7 +29,7 @@ export interface BumpOptions {
 
 /**
  * @throws UsageError for options that contradict each other
- * @throws UserError when a file is not in order, a lookup failed (unless `keepGoing`), something cannot be written, or `check` found something
+ * @throws UserError when a file is not in order, a lookup failed (unless `keepGoing`), a file cannot be written, or `check` found something
  */
 export async function bump(options: BumpOptions, terminal: Terminal): Promise<void> {
   assertSensible(options);
@@ -38,35 +38,27 @@ export async function bump(options: BumpOptions, terminal: Terminal): Promise<vo
   const isWriting = options.write || options.commit;
   if (isWriting && (await finishWriting(root))) terminal.progress.note('Put in place what a run that was stopped had begun to write.');
   const project = await readProject(root);
-  const repository = options.commit
-    ? await openRepository(
-        root,
-        project.files.map(({ file }) => file),
-        terminal.env,
-      )
-    : undefined;
+  const names = project.files.map(({ file }) => file);
+  const repository = options.commit ? await openRepository(root, names, terminal.env) : undefined;
   const units = selected(unitsOf(project.pins, project.policy, options.level), options.only, project.pins);
   const now = new Date();
   const { reports, warnings } = await ask(units, options, now, terminal);
-  // Lookups that Ctrl-C has ended are none that failed: nothing goes on without them.
+  // Lookups that Ctrl-C has ended count as failed ones; nothing is written or told after it.
   terminal.signal.throwIfAborted();
   const report: Report = { level: options.level ?? project.policy.level ?? DEFAULT_LEVEL, pins: reports, now };
   const failed = reports.filter(({ state, isIgnored }) => state === 'failed' && isIgnored !== true);
   const outdated = reports.filter(({ state }) => state === 'outdated');
   const isComplete = failed.length === 0 || options.keepGoing;
-  // The report is a pull request's text: it comes when what it says has been done.
+  // The report may become the text of a pull request, so it comes after the changes that it names.
   const done = isWriting && isComplete ? await carryOut(project, outdated, options, repository) : [];
   terminal.stdout.write({ table: reportTable, json: reportJson, markdown: reportMarkdown }[options.format](report));
   tell(terminal, options, report, [...warnings, ...done]);
   if (!isComplete) {
     const consequence = isWriting ? '; nothing was written' : '';
     throw new UserError(
-      failed.map(({ pin: { file, line, path, annotation }, error }) => ({
-        file,
-        line,
-        path,
-        message: `${annotation.depName}: ${error}${consequence}`,
-      })),
+      failed.map(({ pin: { file, line, path, annotation }, error }) => {
+        return { file, line, path, message: `${annotation.depName}: ${error}${consequence}` };
+      }),
     );
   }
   if (failed.length === 0 && options.only === undefined && options.level === undefined && !isWriting) {
@@ -83,18 +75,8 @@ export async function bump(options: BumpOptions, terminal: Terminal): Promise<vo
 
 /** Which options make no sense together, and why. */
 function assertSensible({ lint: isLint, check, write, commit, keepGoing, format, only, level, registry }: BumpOptions): void {
-  const others = {
-    check,
-    write,
-    commit,
-    'keep-going': keepGoing,
-    only: only !== undefined,
-    level: level !== undefined,
-    registry: registry !== undefined,
-  };
-  const given = Object.entries(others)
-    .filter(([, isGiven]) => isGiven)
-    .map(([name]) => `--${name}`);
+  const others = { check, write, commit, 'keep-going': keepGoing, only, level, registry };
+  const given = Object.entries(others).flatMap(([name, value]) => (value === undefined || value === false ? [] : [`--${name}`]));
   if (isLint && given.length > 0) throw new UsageError(`--lint asks nobody and changes nothing: it does not go with ${given.join(', ')}`);
   if (isLint && format === 'markdown') throw new UsageError('--lint has no text for a pull request: --format table or json');
   if (check && (write || commit)) throw new UsageError(`--check only looks: it does not go with ${write ? '--write' : '--commit'}`);
@@ -106,18 +88,17 @@ async function lint({ root, format }: BumpOptions, terminal: Terminal): Promise<
     terminal.stdout.write(`${pins.length} pins, all with an annotation\n`);
     return;
   }
-  const found = await readProject(root).then(
-    ({ pins }) => ({ pins: pins.length, problems: [], error: undefined }),
-    (error: unknown) => {
-      if (!(error instanceof UserError)) throw error;
-      return { pins: null, problems: error.problems, error };
-    },
-  );
-  terminal.stdout.write(`${JSON.stringify({ pins: found.pins, problems: found.problems }, null, 2)}\n`);
-  if (found.error !== undefined) throw found.error;
+  const print = (pins: number | null, problems: readonly Problem[]): void =>
+    void terminal.stdout.write(`${JSON.stringify({ pins, problems }, null, 2)}\n`);
+  try {
+    print((await readProject(root)).pins.length, []);
+  } catch (error) {
+    if (error instanceof UserError) print(null, error.problems);
+    throw error;
+  }
 }
 
-/** The units of which a pin is meant; whole, because what moves together does so here too. */
+/** The units that hold a pin which `--only` names; whole units, because their pins move together. */
 function selected(units: readonly Unit[], only: readonly string[] | undefined, pins: readonly Pin[]): readonly Unit[] {
   if (only === undefined) return units;
   const namesOf = ({ path, annotation }: Pin): string[] => [path, annotation.depName];
@@ -172,7 +153,7 @@ async function carryOut(
       lines.push(`committed ${await repository.commit(written, message)} ${message.split('\n')[0]}`);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      // Otherwise the next run would be refused for changes that are not the user's. A hook may have changed the files, too.
+      // The next run would be refused for these changes. A hook may have changed the files as well: then they stay.
       const files = await writeFiles(root, after, before).then(
         () => 'The files are as they were before.',
         () => `What was to be committed is in ${written.join(', ')}.`,
@@ -206,7 +187,7 @@ function commitMessage(what: string, reports: readonly PinReport[]): string {
   return `${title}\n\n${lines.join('\n')}\n`;
 }
 
-/** What goes to stderr: the report itself has all of it, but for the table. */
+/** Tells on stderr what only the table leaves out, and how it went. */
 function tell({ stderr }: Terminal, { format, keepGoing }: BumpOptions, report: Report, lines: readonly string[]): void {
   const failed = report.pins.filter(({ state, isIgnored }) => state === 'failed' && (keepGoing || isIgnored === true));
   const skipped = failed.map(({ pin, error }) => `skipped: ${pin.path}: ${pin.annotation.depName}: ${error}`);

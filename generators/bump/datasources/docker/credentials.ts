@@ -14,8 +14,8 @@ export type Credentials =
 /** @returns what to log in with at that host (as in names of images), if there is anything */
 export type FindCredentials = (host: string, signal: AbortSignal) => Promise<Credentials | undefined>;
 
-/** What Docker Hub's login has been filed under since its first days. */
-const DOCKER_HUB = 'https://index.docker.io/v1/';
+/** Docker Hub's names; `docker login` keeps its login under the first one. */
+const DOCKER_HUB: readonly string[] = ['https://index.docker.io/v1/', 'docker.io', 'index.docker.io', 'registry-1.docker.io'];
 /** The user name with which helpers say that the secret is an identity token. */
 const IDENTITY_USER = '<token>';
 const HELPER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
@@ -29,24 +29,19 @@ export function createCredentials(env: NodeJS.ProcessEnv): FindCredentials {
   let config: Promise<DockerConfig> | undefined;
   const known = new Map<string, Promise<Credentials | undefined>>();
   return (host, signal) => {
-    let found = known.get(host);
-    if (found === undefined) {
-      found = (config ??= readConfig(path)).then((read) => find(read, host, env, signal));
-      known.set(host, found);
-    }
+    config ??= readConfig(path);
+    const found = known.get(host) ?? config.then((read) => find(read, host, env, signal));
+    known.set(host, found);
     return found;
   };
 }
 
 async function readConfig(path: string | undefined): Promise<DockerConfig> {
   if (path === undefined) return {};
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return {};
+  const text = await readFile(path, 'utf8').catch(({ code }: NodeJS.ErrnoException) => {
+    if (code === 'ENOENT' || code === 'ENOTDIR') return '{}';
     throw new LookupError(`${path} cannot be read`);
-  }
+  });
   const parsed = parseJson(text);
   if (!isDockerConfig(parsed))
     throw new LookupError(
@@ -56,22 +51,17 @@ async function readConfig(path: string | undefined): Promise<DockerConfig> {
 }
 
 async function find(config: DockerConfig, host: string, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<Credentials | undefined> {
-  const server = host === 'docker.io' || host === 'registry-1.docker.io' ? DOCKER_HUB : host;
-  const names =
-    server === DOCKER_HUB
-      ? [DOCKER_HUB, 'docker.io', 'index.docker.io', 'registry-1.docker.io']
-      : [host, `https://${host}`, `http://${host}`];
+  const isHub = DOCKER_HUB.includes(host);
+  const names = isHub ? DOCKER_HUB : [host, `https://${host}`, `http://${host}`];
   const helper = names.map((name) => config.credHelpers?.[name]).find((found) => found !== undefined) ?? config.credsStore;
-  if (helper) {
-    const answer = await askHelper(helper, server, env, signal);
-    if (answer !== undefined) return answer;
-  }
+  const answer = helper ? await askHelper(helper, names[0]!, env, signal) : undefined;
+  if (answer !== undefined) return answer;
   for (const name of names) {
     const entry = config.auths?.[name] ?? config.auths?.[`${name}/`];
     if (entry?.identitytoken) return { kind: 'identity', token: entry.identitytoken };
-    const [username, password] = entry?.auth
-      ? splitOnce(Buffer.from(entry.auth, 'base64').toString('utf8'))
-      : [entry?.username, entry?.password];
+    // A password may hold colons, and old helpers have padded it with NULs.
+    const [, username = entry?.username, password = entry?.password] =
+      /^([^:]*):(.*?)\0*$/s.exec(Buffer.from(entry?.auth ?? '', 'base64').toString('utf8')) ?? [];
     if (username && password) return { kind: 'password', username, password };
   }
   return undefined;
@@ -81,26 +71,24 @@ async function askHelper(name: string, server: string, env: NodeJS.ProcessEnv, s
   if (!HELPER_NAME.test(name)) throw new LookupError("docker's configuration file names a helper for credentials that cannot be a program");
   const program = `docker-credential-${name}`;
   const result = await ask(program, ['get'], { env, stdin: server, timeoutMs: HELPER_TIMEOUT_MS, maxBytes: HELPER_MAX_BYTES, signal });
-  if (result.ended === 'missing')
-    throw new LookupError(`${program}, which docker's configuration file names for ${server}, is not on the PATH`);
-  if (result.ended === 'late')
-    throw new LookupError(`${program} did not answer within ${HELPER_TIMEOUT_MS / 1000} s; is it waiting for you somewhere?`);
-  if (result.ended === 'too-large') throw new LookupError(`${program} printed something that is no login`);
+  const nonsense = `${program} printed something that is no login`;
+  if (result.ended !== 'code') {
+    const messages = {
+      missing: `${program}, which docker's configuration file names for ${server}, is not on the PATH`,
+      late: `${program} did not answer within ${HELPER_TIMEOUT_MS / 1000} s; is it waiting for you somewhere?`,
+      'too-large': nonsense,
+    };
+    throw new LookupError(messages[result.ended]);
+  }
   if (result.code !== 0) {
     // The one answer that is no failure (docker/docker-credential-helpers, credentials/error.go).
     if (/credentials not found/i.test(result.stdout + result.stderr)) return undefined;
     throw new LookupError(`${program} failed for ${server} (exit code ${result.code ?? 'none'}); try: echo ${server} | ${program} get`);
   }
   const answer = parseJson(result.stdout);
-  if (!isHelperAnswer(answer)) throw new LookupError(`${program} printed something that is no login`);
+  if (!isHelperAnswer(answer)) throw new LookupError(nonsense);
   if (answer.Username === IDENTITY_USER) return { kind: 'identity', token: answer.Secret };
   return answer.Username === '' ? undefined : { kind: 'password', username: answer.Username, password: answer.Secret };
-}
-
-/** A password may hold colons, and the file pads with NULs where a helper of old wrote it. */
-function splitOnce(text: string): [string, string] | [] {
-  const colon = text.indexOf(':');
-  return colon < 0 ? [] : [text.slice(0, colon), text.slice(colon + 1).replace(/\0+$/, '')];
 }
 
 /** Undefined for what is not JSON: the parser's own message would quote it. */

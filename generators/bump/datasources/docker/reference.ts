@@ -1,5 +1,5 @@
 /** Names of images, as docker reads them. */
-import { LookupError } from '../../types.ts';
+import { LookupError, type LookupRequest } from '../../types.ts';
 
 export interface ImageName {
   /** As people write it: `docker.io`, `ghcr.io`, `registry.local:5000`. */
@@ -13,11 +13,11 @@ const HOST = /^(?:(?:localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::\d+)?|[a-z0-9-]+:
 export const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 
 /**
- * `rabbitmq` is `docker.io/library/rabbitmq`; a first part with a dot or a colon, or `localhost`, is a host.
- * @param registryUrl `https://host[/path]` or `oci://host[/path]`, before the name
+ * `rabbitmq` is `docker.io/library/rabbitmq`; a first part with a dot or a colon, or `localhost`, is a host. A `registryUrl`
+ * (`https://host[/path]` or `oci://host[/path]`) goes before the name.
  * @throws LookupError
  */
-export function parseImage(packageName: string, registryUrl: string | undefined): ImageName {
+export function parseImage({ packageName, registryUrl }: LookupRequest): ImageName {
   const name = registryUrl === undefined ? packageName : `${registryUrl.replace(/^(?:https|http|oci):\/\//, '')}/${packageName}`;
   if (/[@?#\s]/.test(name))
     throw new LookupError('the name of the image holds a digest, a query or credentials, which do not belong there');

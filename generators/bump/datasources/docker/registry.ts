@@ -1,16 +1,18 @@
 /** A client of the OCI distribution API, version 2: reading only. Images and charts are asked for in the same way. */
 import { isImageConfig, isManifest, isTagList, isToken } from '../../../generated/answers.js';
-import { isPrivate, type Answer, type GetOptions, type Network } from '../../network/network.ts';
+import { defined } from '../../../lib/defined.ts';
 import type { ImagePlace } from '../../network/mirrors.ts';
-import { LookupError } from '../../types.ts';
+import type { Answer, GetOptions, Network } from '../../network/network.ts';
+import { hasLogin, isPrivate, webUrl } from '../../network/url.ts';
+import { LookupError, type Details, type Wanted } from '../../types.ts';
 import { parseAnswer } from '../json.ts';
-import { eachPage } from '../links.ts';
+import { pagesFrom } from '../links.ts';
 import { parseChallenges, type Challenge } from './challenge.ts';
 import type { Credentials, FindCredentials } from './credentials.ts';
 import type { ImageName } from './reference.ts';
 import type { Manifest } from './schema.ts';
 
-/** Tags on one page; what is asked for, the registry may give fewer. */
+/** Tags that are wanted on one page; the registry may give fewer. */
 const PAGE_SIZE = 1000;
 /** Pages are limited in number and size; this limits what they add up to. */
 const MAX_TAGS = 500_000;
@@ -23,7 +25,7 @@ const MANIFEST_TYPES = [
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 /** How long a token lives that does not say so (Docker's token protocol), in seconds. */
 const TOKEN_SECONDS = 60;
-/** A token is not used in the last of its seconds: it has to get there. */
+/** A token that is about to expire is not used: the request takes time. */
 const MARGIN_MS = 5000;
 const CREATED = 'org.opencontainers.image.created';
 
@@ -33,21 +35,77 @@ interface Login {
   readonly until: number;
 }
 
-export interface RegistryClient {
+export class RegistryClient {
+  readonly #credentials: FindCredentials;
+  readonly #now: () => number;
+  /** By registry and repository: one token for all requests until it expires. */
+  readonly #logins = new Map<string, Promise<Login>>();
+
+  /** @param now milliseconds since 1970 */
+  constructor(credentials: FindCredentials, now: () => number = Date.now) {
+    this.#credentials = credentials;
+    this.#now = now;
+  }
+
   /** All tags, in the registry's order. @throws LookupError */
-  tags(image: ImageName, network: Network): Promise<string[]>;
-  /** `sha256:…` of what a tag points to: the index where there are several platforms. @throws LookupError */
-  digest(image: ImageName, tag: string, network: Network): Promise<string>;
-  /** When it was built, ISO 8601; undefined where that is not known. @throws LookupError */
-  created(image: ImageName, tag: string, network: Network): Promise<string | undefined>;
-}
+  async tags({ host, repository }: ImageName, network: Network): Promise<string[]> {
+    const place = network.mirrors.image(host, repository);
+    const tags: string[] = [];
+    for await (const page of pagesFrom(below(place, `tags/list?n=${PAGE_SIZE}`), network, (url) => this.#get(place, url, network))) {
+      for (const tag of parseAnswer(page, 'a list of tags', isTagList).tags ?? []) tags.push(tag);
+      if (tags.length > MAX_TAGS)
+        throw new LookupError(`${new URL(place.origin).host}: ${place.repository} has more than ${MAX_TAGS} tags, which is not accepted`);
+    }
+    return tags;
+  }
 
-/** @param now milliseconds since 1970 */
-export function createRegistryClient(credentials: FindCredentials, now: () => number = Date.now): RegistryClient {
-  /** By registry and scope: one token for all who ask at the same time, and until it expires. */
-  const logins = new Map<string, Promise<Login>>();
+  /**
+   * Date and digest of a tag: when the image was built, where that is known, and the index's digest where there are several platforms.
+   * @throws LookupError
+   */
+  async details({ host, repository }: ImageName, tag: string, network: Network, wanted: Wanted): Promise<Details> {
+    const place = network.mirrors.image(host, repository);
+    const [date, digest] = await Promise.all([
+      wanted.date ? this.#created(place, tag, network) : undefined,
+      wanted.digest ? this.#digest(place, tag, network) : undefined,
+    ]);
+    return defined({ date, digest });
+  }
 
-  async function get(place: ImagePlace, url: string, network: Network, options: GetOptions = {}): Promise<Answer> {
+  async #digest(place: ImagePlace, tag: string, network: Network): Promise<string> {
+    const { headers, url } = await this.#getManifest(place, tag, network, 'HEAD');
+    const digest = headers['docker-content-digest'] ?? '';
+    if (!DIGEST.test(digest)) throw new LookupError(`${new URL(url).host}: it does not say the digest of ${place.repository}:${tag}`);
+    return digest;
+  }
+
+  async #created(place: ImagePlace, tag: string, network: Network): Promise<string | undefined> {
+    const whole = await this.#manifest(place, tag, network);
+    const annotated = plausibleDate(whole.annotations?.[CREATED]);
+    if (annotated !== undefined) return annotated;
+    const { manifests } = whole;
+    const entry = manifests?.find(({ platform }) => platform?.os === 'linux' && platform.architecture === 'amd64') ?? manifests?.[0];
+    if (manifests !== undefined && !DIGEST.test(entry?.digest ?? '')) return undefined;
+    const own = entry === undefined ? whole : await this.#manifest(place, entry.digest, network);
+    const date = plausibleDate(own.annotations?.[CREATED]);
+    if (date !== undefined || !DIGEST.test(own.config?.digest ?? '')) return date;
+    const config = await this.#get(place, below(place, `blobs/${own.config!.digest}`), network);
+    return plausibleDate(parseAnswer(config, 'the configuration of an image', isImageConfig).created);
+  }
+
+  async #manifest(place: ImagePlace, reference: string, network: Network): Promise<Manifest> {
+    return parseAnswer(await this.#getManifest(place, reference, network, 'GET'), 'a manifest', isManifest);
+  }
+
+  #getManifest(place: ImagePlace, reference: string, network: Network, method: 'GET' | 'HEAD'): Promise<Answer> {
+    return this.#get(place, below(place, `manifests/${reference}`), network, {
+      method,
+      headers: { accept: MANIFEST_TYPES },
+      hints: { 404: `there is no ${place.repository}:${reference}` },
+    });
+  }
+
+  async #get(place: ImagePlace, url: string, network: Network, options: GetOptions = {}): Promise<Answer> {
     const registry = registryOf(place);
     const hints = {
       401: `log in with: docker login ${registry}`,
@@ -57,153 +115,86 @@ export function createRegistryClient(credentials: FindCredentials, now: () => nu
       ...options.hints,
     };
     const key = `${place.origin} ${place.repository}`;
-    const found = await credentials(registry, network.signal);
-    const identity = found?.kind === 'password' ? found.username : found?.kind;
-    const asked = async (login: Login | undefined, expect: readonly number[]): Promise<Answer> => {
-      const headers = { ...options.headers, ...(login === undefined ? {} : { authorization: login.authorization }) };
-      return network.get(url, { ...options, headers, hints, expect, identity: identity ?? 'anonymous', mirrored: true });
+    const found = await this.#credentials(registry, network.signal);
+    const identity = (found?.kind === 'password' ? found.username : found?.kind) ?? 'anonymous';
+    const ask = async (login: Login | undefined, expect: readonly number[]): Promise<Answer> => {
+      const headers = { ...options.headers, ...defined({ authorization: login?.authorization }) };
+      return network.get(url, { ...options, headers, hints, expect, identity, mirrored: true });
     };
-    const known = await logins.get(key);
-    const current = known !== undefined && known.until > now() ? known : undefined;
-    const first = await asked(current, [401]);
+    const known = await this.#logins.get(key);
+    const first = await ask(known !== undefined && known.until > this.#now() ? known : undefined, [401]);
     if (first.status !== 401) return first;
-    // Whoever comes first asks for the token; the others who were refused with the same login wait for it.
-    const latest = logins.get(key);
-    let login = latest;
-    if (login === undefined || (await login) === known) {
-      login = logins.get(key) === latest ? logIn(place, first.headers['www-authenticate'] ?? '', found, network) : logins.get(key)!;
-      logins.set(key, login);
-      login.catch(() => logins.delete(key));
+    // The first request that was refused asks for a token; the others that were refused with the same login wait for it.
+    const latest = this.#logins.get(key);
+    const isOld = latest === undefined || (await latest) === known;
+    // Another request may have asked meanwhile.
+    let login = this.#logins.get(key);
+    if (login === undefined || (isOld && login === latest)) {
+      login = this.#logIn(place, first.headers['www-authenticate'] ?? '', found, network);
+      this.#logins.set(key, login);
+      login.catch(() => this.#logins.delete(key));
     }
-    return asked(await login, []);
+    return ask(await login, []);
   }
 
-  async function logIn(place: ImagePlace, header: string, found: Credentials | undefined, network: Network): Promise<Login> {
+  async #logIn(place: ImagePlace, header: string, found: Credentials | undefined, network: Network): Promise<Login> {
     const registry = registryOf(place);
     const challenges = parseChallenges(header);
     const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
-    if (bearer !== undefined) return getToken(place, bearer, found, network);
-    if (challenges.some(({ scheme }) => scheme === 'basic')) {
-      if (found?.kind !== 'password')
-        throw new LookupError(`${registry} wants a user name and password: log in with: docker login ${registry}`);
-      return { authorization: basic(found.username, found.password), until: Infinity };
-    }
-    throw new LookupError(`${registry} wants a login of a kind that is not known here (neither Bearer nor Basic)`);
+    if (bearer !== undefined) return this.#getToken(place, bearer, found, network);
+    if (!challenges.some(({ scheme }) => scheme === 'basic'))
+      throw new LookupError(`${registry} wants a login of a kind that is not known here (neither Bearer nor Basic)`);
+    if (found?.kind !== 'password')
+      throw new LookupError(`${registry} wants a user name and password: log in with: docker login ${registry}`);
+    return { authorization: basic(found), until: Infinity };
   }
 
-  async function getToken(place: ImagePlace, { parameters }: Challenge, found: Credentials | undefined, network: Network): Promise<Login> {
+  async #getToken(place: ImagePlace, { parameters }: Challenge, found: Credentials | undefined, network: Network): Promise<Login> {
     const registry = registryOf(place);
     const realm = parseRealm(parameters.realm ?? '', new URL(place.origin));
-    const scope = parameters.scope ?? `repository:${place.repository}:pull`;
-    const service = parameters.service;
     const hints = {
       401: `it refuses the login for ${registry}; log in anew with: docker login ${registry}`,
       403: `it refuses access to ${place.repository}; log in with: docker login ${registry}`,
     };
-    const questions = { ...(service === undefined ? {} : { service }), scope };
-    const secret =
-      found === undefined ? {} : { headers: found.kind === 'password' ? { authorization: basic(found.username, found.password) } : {} };
-    let answer: Answer;
-    if (found?.kind === 'identity') {
-      const form = { grant_type: 'refresh_token', refresh_token: found.token, client_id: 'stoat-gen', ...questions };
-      answer = await network.get(realm.href, { method: 'POST', form, hints });
-    } else {
-      for (const [name, value] of Object.entries(questions)) realm.searchParams.set(name, value);
-      answer = await network.get(realm.href, { ...secret, hints });
-    }
+    const { service, scope = `repository:${place.repository}:pull` } = parameters;
+    const questions = defined({ service, scope });
+    const options: GetOptions =
+      found?.kind === 'identity'
+        ? { method: 'POST', form: { grant_type: 'refresh_token', refresh_token: found.token, client_id: 'stoat-gen', ...questions } }
+        : { headers: found === undefined ? {} : { authorization: basic(found) } };
+    if (options.form === undefined) for (const [name, value] of Object.entries(questions)) realm.searchParams.set(name, value);
+    const answer = await network.get(realm.href, { ...options, hints });
     const { token, access_token: accessToken, expires_in: seconds = TOKEN_SECONDS } = parseAnswer(answer, 'a token', isToken);
     const value = token || accessToken;
     // It becomes part of a header.
     if (!value || !/^[\x21-\x7e]+$/.test(value)) throw new LookupError(`${realm.host}: its answer holds no token for ${registry}`);
-    return { authorization: `Bearer ${value}`, until: now() + seconds * 1000 - MARGIN_MS };
+    return { authorization: `Bearer ${value}`, until: this.#now() + seconds * 1000 - MARGIN_MS };
   }
-
-  async function manifest(image: ImageName, reference: string, network: Network): Promise<Manifest> {
-    const place = network.mirrors.image(image.host, image.repository);
-    const answer = await get(place, `${place.origin}/v2/${place.repository}/manifests/${reference}`, network, {
-      headers: { accept: MANIFEST_TYPES },
-      hints: { 404: `there is no ${place.repository}:${reference}` },
-    });
-    return parseAnswer(answer, 'a manifest', isManifest);
-  }
-
-  return {
-    async tags(image, network) {
-      const place = network.mirrors.image(image.host, image.repository);
-      const tags: string[] = [];
-      await eachPage(
-        `${place.origin}/v2/${place.repository}/tags/list?n=${PAGE_SIZE}`,
-        network,
-        (url) => get(place, url, network),
-        (answer) => {
-          for (const tag of parseAnswer(answer, 'a list of tags', isTagList).tags ?? []) tags.push(tag);
-          if (tags.length > MAX_TAGS)
-            throw new LookupError(
-              `${new URL(place.origin).host}: ${place.repository} has more than ${MAX_TAGS} tags, which is not accepted`,
-            );
-          return true;
-        },
-      );
-      return tags;
-    },
-
-    async digest(image, tag, network) {
-      const place = network.mirrors.image(image.host, image.repository);
-      const { headers } = await get(place, `${place.origin}/v2/${place.repository}/manifests/${tag}`, network, {
-        method: 'HEAD',
-        headers: { accept: MANIFEST_TYPES },
-        hints: { 404: `there is no ${place.repository}:${tag}` },
-      });
-      const digest = headers['docker-content-digest'] ?? '';
-      if (!DIGEST.test(digest))
-        throw new LookupError(`${new URL(place.origin).host}: it does not say the digest of ${place.repository}:${tag}`);
-      return digest;
-    },
-
-    async created(image, tag, network) {
-      let found = await manifest(image, tag, network);
-      const annotated = plausibleDate(found.annotations?.[CREATED]);
-      if (annotated !== undefined) return annotated;
-      if (found.manifests !== undefined) {
-        const entry =
-          found.manifests.find(({ platform }) => platform?.os === 'linux' && platform.architecture === 'amd64') ?? found.manifests[0];
-        if (entry === undefined || !DIGEST.test(entry.digest)) return undefined;
-        found = await manifest(image, entry.digest, network);
-      }
-      const digest = found.config?.digest;
-      if (digest === undefined || !DIGEST.test(digest)) return plausibleDate(found.annotations?.[CREATED]);
-      const place = network.mirrors.image(image.host, image.repository);
-      const answer = await get(place, `${place.origin}/v2/${place.repository}/blobs/${digest}`, network);
-      return (
-        plausibleDate(found.annotations?.[CREATED]) ??
-        plausibleDate(parseAnswer(answer, 'the configuration of an image', isImageConfig).created)
-      );
-    },
-  };
 }
 
-/** As one logs in to it, and as its logins are filed. */
+/** URL of something of an image, by the registry's API. */
+function below({ origin, repository }: ImagePlace, path: string): string {
+  return `${origin}/v2/${repository}/${path}`;
+}
+
+/** The registry's name for `docker login`, under which its logins are kept. */
 function registryOf({ origin }: ImagePlace): string {
   const { host } = new URL(origin);
   return host === 'registry-1.docker.io' ? 'docker.io' : host;
 }
 
 /**
- * A token server may be at another host, by design; but our password goes there, and the token comes from there: only with https, or on this
- * machine where the registry itself is.
+ * A token server may be at another host, by design. But it gets our password and gives us the token, so it must be reached with https, or
+ * be on this machine where the registry itself is.
  */
 function parseRealm(text: string, registry: URL): URL {
-  try {
-    const url = new URL(text);
-    const local = url.protocol === 'http:' && isPrivate(url) && isPrivate(new URL(`http://${registry.host}`));
-    if ((url.protocol === 'https:' || local) && url.username === '' && url.password === '') return url;
-  } catch {
-    // Told below.
-  }
+  const url = webUrl(text);
+  const isLocal = url !== undefined && isPrivate(url) && isPrivate(new URL(`http://${registry.host}`));
+  if (url !== undefined && (url.protocol === 'https:' || isLocal) && !hasLogin(url)) return url;
   throw new LookupError(`${registry.host}: it sends to a token server that is not reached with https`);
 }
 
-function basic(username: string, password: string): string {
+function basic({ username, password }: Extract<Credentials, { kind: 'password' }>): string {
   return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
 

@@ -3,7 +3,7 @@ import Type, { type Static } from 'typebox';
 
 const text = Type.String();
 
-/** `GET /v2/<name>/tags/list`; some registries say null for none. */
+/** `GET /v2/<name>/tags/list`; some registries say null for an empty list. */
 export const TAG_LIST = Type.Object({ tags: Type.Optional(Type.Union([Type.Array(text), Type.Null()])) });
 export type TagList = Static<typeof TAG_LIST>;
 

@@ -2,6 +2,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { defined } from '../../../lib/defined.ts';
 import { Setback, type Network } from '../../network/network.ts';
 import { ask } from '../../network/program.ts';
 import { LookupError, type Datasource, type Release } from '../../types.ts';
@@ -14,16 +15,12 @@ const COMMIT = /^[0-9a-f]{40}$/;
 /** `git@github.com:owner/name.git`. */
 const SCP_LIKE = /^([\w.-]+@)([A-Za-z0-9][\w.-]*):(?!\/)(.+)$/;
 
-/** Failures, by what git says of them in English; those that time may heal. */
+const NETWORK = 'check the network and HTTPS_PROXY, or name a mirror with --registry';
+
+/** Failures by git's message in English, and whether time may heal them. */
 const REASONS: readonly (readonly [pattern: RegExp, text: string, retry?: 'yes' | 'once'])[] = [
-  [
-    /could not resolve (?:host|hostname)|name or service not known/i,
-    'there is no such host, or no network: check the network and HTTPS_PROXY, or name a mirror with --registry',
-  ],
-  [
-    /connection refused|failed to connect|couldn't connect/i,
-    'it refuses the connection: check the network and HTTPS_PROXY, or name a mirror with --registry',
-  ],
+  [/could not resolve host|name or service not known/i, `there is no such host, or no network: ${NETWORK}`],
+  [/connection refused|failed to connect|couldn't connect/i, `it refuses the connection: ${NETWORK}`],
   [/certificate has expired/i, 'its certificate has expired'],
   [/certificate|ssl/i, 'its certificate is not trusted: name the file of its authority with SSL_CERT_FILE'],
   [
@@ -44,26 +41,19 @@ const REASONS: readonly (readonly [pattern: RegExp, text: string, retry?: 'yes' 
 /** @param env where git, its configuration and proxies come from; GIT_… in it is not passed on, authorities excepted */
 export function gitTagsDatasource(env: NodeJS.ProcessEnv): Datasource {
   return {
-    name: 'git-tags',
-    defaultVersioning: 'semver',
     async list({ packageName }, network) {
       const url = repositoryUrl(packageName);
       const target = ['https:', 'http:'].includes(url.protocol) ? network.mirrors.url(url) : url;
       const output = await network.persist(target.host, () => listTags(target, network, env));
-      const sourceUrl = sourceOf(url);
-      return { releases: releasesOf(output), ...(sourceUrl === undefined ? {} : { sourceUrl }) };
+      return defined({ releases: releasesOf(output), sourceUrl: sourceOf(url) });
     },
   };
 }
 
 function repositoryUrl(text: string): URL {
   const scp = SCP_LIKE.exec(text);
-  let url: URL | undefined;
-  try {
-    url = new URL(scp === null ? text : `ssh://${scp[1]}${scp[2]}/${scp[3]}`);
-  } catch {
-    url = undefined;
-  }
+  const spelled = scp === null ? text : `ssh://${scp[1]}${scp[2]}/${scp[3]}`;
+  const url = URL.canParse(spelled) ? new URL(spelled) : undefined;
   if (url === undefined || !['https:', 'http:', 'ssh:'].includes(url.protocol) || !/^[a-z0-9[]/i.test(url.hostname)) {
     throw new LookupError('the name of the repository is not a URL that begins with https://, http:// or ssh://');
   }
@@ -87,13 +77,15 @@ async function listTags(url: URL, network: Network, env: NodeJS.ProcessEnv): Pro
       maxBytes: MAX_BYTES,
       signal: network.signal,
     });
-    if (result.ended === 'missing') throw new LookupError('git is not on the PATH');
-    if (result.ended === 'late')
-      throw new LookupError(
-        network.signal.aborted ? 'stopped: there was no time left' : `${url.host}: time-out: git did not end within ${TIMEOUT_MS / 1000} s`,
-      );
-    if (result.ended === 'too-large')
-      throw new LookupError(`${url.host}: its list of tags is larger than ${MAX_BYTES / 1024 / 1024} MiB, which is not accepted`);
+    if (result.ended !== 'code') {
+      const late = `${url.host}: time-out: git did not end within ${TIMEOUT_MS / 1000} s`;
+      const messages = {
+        missing: 'git is not on the PATH',
+        late: network.signal.aborted ? 'stopped: there was no time left' : late,
+        'too-large': `${url.host}: its list of tags is larger than ${MAX_BYTES / 1024 / 1024} MiB, which is not accepted`,
+      };
+      throw new LookupError(messages[result.ended]);
+    }
     if (result.code !== 0) {
       const [, reason = `git ls-remote failed (exit code ${result.code ?? 'none'})`, retry = 'no'] =
         REASONS.find(([pattern]) => pattern.test(result.stderr)) ?? [];
@@ -116,7 +108,7 @@ function settings(url: URL): string[] {
   return settings.flatMap((setting) => ['-c', setting]);
 }
 
-/** Git's own configuration files count; variables that change what git runs, or where, do not. Nobody is asked for a password. */
+/** Git's own configuration files count; variables that change what git runs, or where, do not. Git never asks for a password. */
 function environment(env: NodeJS.ProcessEnv, authorities: string | undefined): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(([name]) => !/^(?:GIT_(?!SSL_CA)|GCM_|SSH_ASKPASS)/.test(name));
   return {
@@ -125,10 +117,10 @@ function environment(env: NodeJS.ProcessEnv, authorities: string | undefined): N
     GCM_INTERACTIVE: 'never',
     GIT_SSH_COMMAND: 'ssh -o BatchMode=yes -o ConnectTimeout=10',
     GIT_OPTIONAL_LOCKS: '0',
-    // Its messages are read.
+    // REASONS are in English.
     LC_ALL: 'C',
     LANGUAGE: '',
-    ...(authorities === undefined ? {} : { GIT_SSL_CAINFO: authorities }),
+    ...defined({ GIT_SSL_CAINFO: authorities }),
   };
 }
 
@@ -139,7 +131,7 @@ function releasesOf(output: string): Release[] {
     const [, id, name, peeled] = LINE.exec(line) ?? [];
     if (name !== undefined && (peeled !== undefined || !commits.has(name))) commits.set(name, id!);
   }
-  return [...commits].map(([version, commit]) => ({ version, ...(COMMIT.test(commit) ? { commit } : {}) }));
+  return [...commits].map(([version, commit]) => defined({ version, commit: COMMIT.test(commit) ? commit : undefined }));
 }
 
 /** The page of the repository, where its address is that of a page too. */

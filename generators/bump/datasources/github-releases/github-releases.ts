@@ -1,16 +1,19 @@
 /** Releases on GitHub, with notes and dates. `GITHUB_TOKEN` raises the limit of 60 questions in an hour. */
 import { isGithubReleases } from '../../../generated/answers.js';
-import { isPrivate, type Answer, type Network } from '../../network/network.ts';
+import { defined } from '../../../lib/defined.ts';
+import type { Answer, Network } from '../../network/network.ts';
+import { isPrivate, webUrl } from '../../network/url.ts';
 import { LookupError, type Datasource, type Release } from '../../types.ts';
+import { plausibleDate } from '../docker/registry.ts';
 import { parseAnswer } from '../json.ts';
-import { eachPage } from '../links.ts';
+import { pagesFrom } from '../links.ts';
 
 const API = 'https://api.github.com';
 const SITE = 'https://github.com';
 const PAGE_SIZE = 100;
 /** A hundred releases with the longest notes that GitHub takes. */
 const MAX_BYTES = 32 * 1024 * 1024;
-/** More pages hold what nobody moves to. */
+/** Releases on later pages are too old to be of use. */
 const MAX_PAGES = 10;
 const REPOSITORY = /^[A-Za-z0-9](?:[A-Za-z0-9-]*)\/[A-Za-z0-9._-]+$/;
 const TAG = /^[^\x00-\x20\x7f]+$/;
@@ -18,73 +21,61 @@ const TAG = /^[^\x00-\x20\x7f]+$/;
 /** @param token GITHUB_TOKEN; it goes to GitHub's own API, or to the mirror named for that, and nowhere else */
 export function githubReleasesDatasource(token: string | undefined): Datasource {
   return {
-    name: 'github-releases',
-    defaultVersioning: 'semver',
-    async list({ packageName, registryUrl }, network) {
+    async list({ packageName, registryUrl: site = SITE }, network) {
       if (!REPOSITORY.test(packageName))
         throw new LookupError(`${JSON.stringify(packageName)} is not the name of a repository on GitHub (owner/name)`);
-      const site = registryUrl ?? SITE;
       // GitHub Enterprise Server has its API below its own address.
-      const api = site === SITE ? API : `${site}/api/v3`;
+      const api = webUrl(`${site === SITE ? API : `${site}/api/v3`}/repos/${packageName}/releases?per_page=${PAGE_SIZE}`);
+      if (api === undefined) throw new LookupError('registryUrl is not a URL');
+      const first = network.mirrors.url(api);
+      const sent = site === SITE && isPrivate(first) ? token || undefined : undefined;
       const releases: Release[] = [];
       let pages = 0;
-      const first = network.mirrors.url(parseUrl(`${api}/repos/${packageName}/releases?per_page=${PAGE_SIZE}`));
-      const headers = {
-        accept: 'application/vnd.github+json',
-        'x-github-api-version': '2022-11-28',
-        ...(token && site === SITE && isPrivate(first) ? { authorization: `Bearer ${token}` } : {}),
-      };
-      await eachPage(
-        first.href,
-        network,
-        (url) => fetchPage(url, headers, packageName, network),
-        (answer) => {
-          pages++;
-          const listed = parseAnswer(answer, 'a list of releases', isGithubReleases);
-          for (const { draft, tag_name: version, published_at: date, body, html_url: url, prerelease } of listed) {
-            if (draft || !TAG.test(version)) continue;
-            releases.push({
-              version,
-              prerelease,
-              ...(date && !Number.isNaN(Date.parse(date)) ? { date: new Date(date).toISOString() } : {}),
-              ...(body ? { notes: body } : {}),
-              ...(url.startsWith('https://') ? { url } : {}),
-            });
-          }
-          return pages < MAX_PAGES;
-        },
-      );
+      for await (const answer of pagesFrom(first.href, network, (url) => getPage(url, sent, packageName, network))) {
+        releases.push(...releasesOn(answer));
+        if (++pages === MAX_PAGES) break;
+      }
       return { releases, sourceUrl: `${site}/${packageName}` };
     },
   };
 }
 
-async function fetchPage(url: string, headers: Readonly<Record<string, string>>, packageName: string, network: Network): Promise<Answer> {
-  const known = headers.authorization !== undefined;
+function releasesOn(page: Answer): Release[] {
+  return parseAnswer(page, 'a list of releases', isGithubReleases)
+    .filter(({ draft, tag_name: tag }) => !draft && TAG.test(tag))
+    .map(({ tag_name: version, published_at: date, body, html_url: url, prerelease }) =>
+      defined({
+        version,
+        prerelease,
+        date: plausibleDate(date),
+        notes: body || undefined,
+        url: url.startsWith('https://') ? url : undefined,
+      }),
+    );
+}
+
+async function getPage(url: string, token: string | undefined, repository: string, network: Network): Promise<Answer> {
+  const isKnown = token !== undefined;
   const answer = await network.get(url, {
-    headers,
+    headers: {
+      accept: 'application/vnd.github+json',
+      'x-github-api-version': '2022-11-28',
+      ...defined({ authorization: token && `Bearer ${token}` }),
+    },
     mirrored: true,
     maxBytes: MAX_BYTES,
     expect: [403],
-    ...(known ? { identity: 'GITHUB_TOKEN' } : {}),
+    ...defined({ identity: token && 'GITHUB_TOKEN' }),
     hints: {
-      401: known ? 'it refuses GITHUB_TOKEN' : 'it wants a login; set GITHUB_TOKEN',
-      404: `there is no repository ${packageName}${known ? ', or not for the owner of GITHUB_TOKEN' : '; a private one needs GITHUB_TOKEN'}`,
+      401: isKnown ? 'it refuses GITHUB_TOKEN' : 'it wants a login; set GITHUB_TOKEN',
+      404: `there is no repository ${repository}${isKnown ? ', or not for the owner of' : '; a private one needs'} GITHUB_TOKEN`,
     },
   });
   if (answer.status !== 403) return answer;
   const { host } = new URL(url);
   if (answer.headers['x-ratelimit-remaining'] !== '0')
-    throw new LookupError(`${host} answers 403 Forbidden: access to ${packageName} is denied`);
+    throw new LookupError(`${host} answers 403 Forbidden: access to ${repository} is denied`);
   const reset = new Date(Number(answer.headers['x-ratelimit-reset']) * 1000);
   const until = Number.isNaN(reset.getTime()) ? '' : ` until ${reset.toISOString().slice(11, 16)} UTC`;
-  throw new LookupError(`${host}: the limit of requests is used up${until}${known ? '' : '; with GITHUB_TOKEN set it is far higher'}`);
-}
-
-function parseUrl(text: string): URL {
-  try {
-    return new URL(text);
-  } catch {
-    throw new LookupError('registryUrl is not a URL');
-  }
+  throw new LookupError(`${host}: the limit of requests is used up${until}${isKnown ? '' : '; with GITHUB_TOKEN set it is far higher'}`);
 }
