@@ -3,8 +3,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   COMMANDS
-} from "./chunks/chunk-OIUAAWVW.mjs";
-import "./chunks/chunk-H6JH4EDK.mjs";
+} from "./chunks/chunk-VAFDNFEY.mjs";
+import "./chunks/chunk-GVSYNSCF.mjs";
 import {
   findRoot
 } from "./chunks/chunk-3WUX2KI2.mjs";
@@ -12,7 +12,7 @@ import {
   UsageError,
   UserError,
   formatProblem
-} from "./chunks/chunk-P7523WTS.mjs";
+} from "./chunks/chunk-J46UB3ND.mjs";
 import {
   __commonJS,
   __toESM
@@ -5487,7 +5487,7 @@ var cli = COMMANDS.reduce(
     describe: "the project's folder, where it is not this one",
     global: true
   })
-).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"490d1723"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
+).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"5f6b34e4"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
   if (error && error.name !== "YError") throw error;
   throw new UsageError(message ?? error.message);
 });

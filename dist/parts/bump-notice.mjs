@@ -43,7 +43,8 @@ function noticeLine(outdated) {
   if (outdated.length === 0) return void 0;
   const steps = outdated.slice(0, SHOWN).map(({ depName, current, allowed }) => `${depName} ${current} \u2192 ${allowed}`);
   const more = outdated.length > SHOWN ? `, and ${outdated.length - SHOWN} more` : "";
-  return `${outdated.length} pin${outdated.length === 1 ? " is" : "s are"} outdated (${steps.join(", ")}${more}): node dist/stoat-gen.mjs bump`;
+  const pins = outdated.length === 1 ? "1 pin is" : `${outdated.length} pins are`;
+  return `${pins} outdated (${steps.join(", ")}${more}): node dist/stoat-gen.mjs bump`;
 }
 function isNotice(kept) {
   const { at, outdated } = kept;
