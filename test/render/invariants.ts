@@ -78,9 +78,9 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   'infrastructure runs the image tags that exist': ({ objects, values, releases }) => {
     const { mongodb, redis, rabbitmq } = values.infraImageTags;
     const expected: Readonly<Record<string, RegExp>> = {
-      mongodb: new RegExp(`/bitnami/mongodb:${escape(mongodb)}$`),
-      redis: new RegExp(`/bitnami/redis:${escape(redis)}$`),
-      rabbitmq: new RegExp(`^rabbitmq:${escape(rabbitmq)}$`),
+      mongodb: new RegExp(`/bitnami/mongodb:${escaped(mongodb)}$`),
+      redis: new RegExp(`/bitnami/redis:${escaped(redis)}$`),
+      rabbitmq: new RegExp(`^rabbitmq:${escaped(rabbitmq)}$`),
     };
     for (const [release, pattern] of Object.entries(expected).filter(([name]) => name in releases)) {
       for (const { image } of workloads(objects, release).flatMap(containersOf)) assert.match(image, pattern);
@@ -507,7 +507,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     assert.is(objects.filter(({ kind, release }) => kind === 'PersistentVolumeClaim' && release === 'minio').length, 1);
     const text = stringsOf(objects.filter(({ release }) => release === 'minio')).join('\n');
     assert.not.match(text, /console123|consoleAdmin/);
-    assert.match(text, new RegExp(`createBucket ${escape(values.s3.bucket)}\\b`));
+    assert.match(text, new RegExp(`createBucket ${escaped(values.s3.bucket)}\\b`));
   },
 
   'LiveKit takes its keys from their file and calls back': ({ objects, values, releases }) => {
@@ -791,6 +791,6 @@ function isSubset(selector: Readonly<Record<string, string>>, labels: Readonly<R
   return Object.entries(selector).every(([key, value]) => labels[key] === value);
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -13,6 +13,12 @@ const { render } = await project(MATRIX);
 const environments = Object.entries(MATRIX);
 const renderings = limited(environments, AT_A_TIME, ([name]) => render(name));
 
+/** Tests per environment: the promises, that it is rendered, and that Compose agrees. */
+const PER_ENVIRONMENT = Object.keys(INVARIANTS).length + 2;
+// test/run.mjs tells these from the other tests.
+const cells = environments.length * PER_ENVIRONMENT;
+process.stdout.write(`matrix cells: ${cells} (${environments.length} environments × ${PER_ENVIRONMENT} promises)\n`);
+
 for (const [index, [name, environment]] of environments.entries()) {
   const test = suite(name);
   let rendering: Rendering | undefined;

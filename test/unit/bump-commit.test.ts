@@ -78,10 +78,13 @@ test("the user's hooks run; what one says is shown when it refuses", async ({ ro
   assert.is(readFileSync(join(root, FILES[0]!), 'utf8'), 'new\n');
 });
 
-const REFUSED: readonly (readonly [string, (root: string) => Promise<unknown> | void, string])[] = [
+const REFUSED: readonly (readonly [string, (root: string) => unknown, string])[] = [
   [
     'something staged',
-    (root) => (write(root, 'other', 'x'), git(root, ['add', 'other'])),
+    (root) => {
+      write(root, 'other', 'x');
+      return git(root, ['add', 'other']);
+    },
     'changes are staged (other); commit or unstage them first: git commit, or git restore --staged .',
   ],
   [

@@ -126,7 +126,7 @@ function turnstile(expected: number): { enter(response: ServerResponse): void; r
     enter(response) {
       waiting.push(response);
       most = Math.max(most, waiting.length);
-      if (waiting.length === expected) setTimeout(() => waiting.splice(0).forEach((one) => one.end('good')), 10);
+      if (waiting.length === expected) setTimeout(() => waiting.splice(0).forEach((one) => void one.end('good')), 10);
     },
     get most() {
       return most;
@@ -162,7 +162,7 @@ test('500 for ever: longer and longer pauses, then the message', async () => {
     `${host} answers 500 Internal Server Error: its own fault; try again later (5 attempts)`,
   );
   assert.is(clock.slept.length, 4);
-  clock.slept.forEach((ms, index) => assert.ok(ms >= 250 * 2 ** index && ms <= 500 * 2 ** index, String(clock.slept)));
+  for (const [index, ms] of clock.slept.entries()) assert.ok(ms >= 250 * 2 ** index && ms <= 500 * 2 ** index, String(clock.slept));
 });
 
 // --- servers that misbehave

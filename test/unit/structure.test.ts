@@ -14,7 +14,8 @@ const FOLDERS = ['generators', 'sandbox', 'scripts'];
 const test = suite('structure');
 
 /**
- * The same modules as JavaScript: the checker reads TypeScript only up to version 6. An import of types becomes one of values, so that it is there still.
+ * The same modules as JavaScript, in a folder: dependency-cruiser reads TypeScript only where TypeScript 6 or older is installed.
+ * An import of types becomes one of values, so that it is there still.
  */
 function asJavaScript(sources: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder('structure');
