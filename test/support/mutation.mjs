@@ -4,22 +4,18 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 
 /** The mutated files, or folders of them, with their tests. */
 const TESTS = {
   'generators/configuration/secrets/derive.ts': ['secrets-derivation'],
   'generators/configuration/revolt': ['revolt-render', 'revolt-definition'],
-  'generators/environment/layers.ts': [],
+  'generators/environment/layers.ts': ['layers'],
   'generators/bump/versioning': ['bump-versioning'],
 };
-const RUNS_OF_A_PROPERTY = 25;
 
 const mutant = process.env.__STRYKER_ACTIVE_MUTANT__;
 const concerned = Object.entries(TESTS).filter(([path]) => mutant === undefined || textsBelow(path).some(holdsMutant));
 
-// Its first tests are cheap ones: a property that holds 25 times need not be tried a hundred times for each mutant.
-fc.configureGlobal({ numRuns: RUNS_OF_A_PROPERTY });
 const write = process.stdout.write.bind(process.stdout);
 process.stdout.write = (text, ...rest) => {
   const written = write(text, ...rest);
