@@ -1,5 +1,5 @@
 /** No import runs upwards, no circle: the rules of `test/support/layers.ts`, for imports of types too. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { transformSync } from 'esbuild';
@@ -55,6 +55,27 @@ test('no import runs upwards, and none in a circle', async () => {
 
 test('every layer has sources', () => {
   for (const folder of LAYERS.flat()) assert.ok(Object.keys(sourcesOf(`generators/${folder}`)).length > 0, folder);
+});
+
+const contributing = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+
+test('CONTRIBUTING.md shows these layers', () => {
+  const arrows = [...contributing.matchAll(/^ {2}([\w &]+) --> ([\w &]+)$/gm)].map(([, from, to]) => [
+    from!.split(' & '),
+    to!.split(' & '),
+  ]);
+  const top = LAYERS.slice(1).map((folders, row) => [[...folders], [...LAYERS[row]!]]);
+  assert.equal(arrows, [[['programs'], ['commands']], ...top.reverse(), [['sandbox'], ['lib']]]);
+});
+
+test('every file and folder that CONTRIBUTING.md names is there', () => {
+  const named = [...contributing.matchAll(/`((?:\w[\w-]*\/)+[\w.-]*)`|\]\(([^)#:]+)\)/g)].map(([, code, link]) => code ?? link!);
+  const paths = named.filter((path) => !path.includes('NAME'));
+  assert.ok(paths.length > 0);
+  assert.equal(
+    paths.filter((path) => !existsSync(join(ROOT, path))),
+    [],
+  );
 });
 
 /** The rules themselves, with sources that break one each. */
