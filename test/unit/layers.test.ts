@@ -9,13 +9,14 @@ import { inProject, type File } from '../support/stoat-values.ts';
 const BASE = ['environments/_defaults.yaml', 'versions/infra-versions.yaml', 'versions/stoat-versions.yaml'];
 const SANDBOX: Readonly<Record<string, string>> = { '.sandbox/kubeconfig': '', '.sandbox/values.yaml': '' };
 
-async function refusal(act: () => unknown): Promise<string> {
+/** The message with which something is refused; undefined when it is not. */
+async function refusal(act: () => unknown): Promise<string | undefined> {
   try {
     await act();
   } catch (error) {
     return (error as Error).message;
   }
-  return '';
+  return undefined;
 }
 
 test('names begin with a letter or a digit and have neither dots nor anything else', () => {
@@ -111,13 +112,13 @@ for (const [name, there, message] of NO_ENVIRONMENT) {
 
 test('a file with a name that is none is no environment', () =>
   inProject({ 'environments/x.secret.yaml': '' }, async (root) => {
-    assert.match(await refusal(() => layerFiles(root, 'x.secret', undefined)), /is not the name of an environment/);
+    assert.match((await refusal(() => layerFiles(root, 'x.secret', undefined)))!, /is not the name of an environment/);
   }));
 
 /** Files by name, and what is said about all of them. */
-const WRONG_FILES: readonly (readonly [what: string, files: Readonly<Record<string, string | File>>, message: string])[] = [
-  ['plain files', { 'a.yaml': { text: 'a: 1\n', mode: 0o644 }, 'a.secret.yaml': 'b: 1\n' }, ''],
-  ['a file with anchors', { 'a.yaml': 'a: &x {b: [1]}\nc: 2\n' }, ''],
+const WRONG_FILES: readonly (readonly [what: string, files: Readonly<Record<string, string | File>>, message: string | undefined])[] = [
+  ['plain files', { 'a.yaml': { text: 'a: 1\n', mode: 0o644 }, 'a.secret.yaml': 'b: 1\n' }, undefined],
+  ['a file with anchors', { 'a.yaml': 'a: &x {b: [1]}\nc: 2\n' }, undefined],
   [
     'secrets that others may read',
     { 'a.secret.yaml': { text: 'a: 1\n', mode: 0o640 } },
@@ -146,7 +147,7 @@ test('read strictly: a folder in the place of a file', () =>
 
 test('read strictly: every problem of every file, each with its place', () =>
   inProject({ 'a.yaml': 'a: 1\na: 2\n', 'b.secret.yaml': { text: 'x: [\n', mode: 0o644 } }, async (root) => {
-    const lines = (await refusal(() => checkFiles(root, ['a.yaml', 'b.secret.yaml']))).split('\n').filter(Boolean);
+    const lines = (await refusal(() => checkFiles(root, ['a.yaml', 'b.secret.yaml'])))!.split('\n').filter(Boolean);
     assert.match(lines[0]!, /^a\.yaml:2/);
     assert.match(lines[1]!, /^b\.secret\.yaml: holds secrets/);
     assert.match(lines[2]!, /^b\.secret\.yaml:\d/);
