@@ -3,20 +3,20 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   COMMANDS
-} from "./chunks/chunk-VAFDNFEY.mjs";
-import "./chunks/chunk-GVSYNSCF.mjs";
+} from "./chunks/commands-index.shared.mjs";
+import "./chunks/commands-declare.shared.mjs";
 import {
   findRoot
-} from "./chunks/chunk-3WUX2KI2.mjs";
+} from "./chunks/environment-root.shared.mjs";
 import {
   UsageError,
   UserError,
   formatProblem
-} from "./chunks/chunk-J46UB3ND.mjs";
+} from "./chunks/lib-problems.shared.mjs";
 import {
   __commonJS,
   __toESM
-} from "./chunks/chunk-HT5OEBR5.mjs";
+} from "./chunks/runtime.shared.mjs";
 
 // node_modules/get-caller-file/index.js
 var require_get_caller_file = __commonJS({
@@ -5317,11 +5317,34 @@ var package_default = {
   bin: {
     "stoat-gen": "dist/stoat-gen.mjs"
   },
+  files: [
+    "dist",
+    "schemas",
+    "environments/_defaults.yaml",
+    "environments/_computed.yaml.gotmpl",
+    "environments/*.example",
+    "versions/[a-z]*.yaml",
+    "values",
+    "helm",
+    "helmfile.yaml.gotmpl",
+    "init.sh",
+    "bump.yaml",
+    "tools/go",
+    "sandbox/charts",
+    "sandbox/stages.yaml",
+    "docker",
+    "docs"
+  ],
   scripts: {
     build: "tsx scripts/build.ts",
     check: "tsx scripts/build.ts --check && tsc --noEmit",
+    lint: "tsx scripts/lint.ts",
+    format: "biome format --write",
     test: "node test/run.mjs",
     facts: "tsx scripts/facts.ts",
+    dev: "tsx scripts/dev.ts",
+    coverage: "c8 node test/run.mjs unit",
+    mutation: "stryker run",
     bench: "tsx scripts/bench.ts",
     "bench:bump": "tsx scripts/bench-bump.ts"
   },

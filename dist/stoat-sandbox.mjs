@@ -7,14 +7,14 @@ import {
   readConnection,
   readyController,
   volumes
-} from "./chunks/chunk-PYXSDYIZ.mjs";
+} from "./chunks/sandbox-stand-ins-volumes.shared.mjs";
 import {
   __commonJS,
   __esm,
   __export,
   __toCommonJS,
   __toESM
-} from "./chunks/chunk-HT5OEBR5.mjs";
+} from "./chunks/runtime.shared.mjs";
 
 // node_modules/reflect-metadata/Reflect.js
 var require_Reflect = __commonJS({

@@ -1,7 +1,7 @@
 /**
- * How long `bump` takes for 40 pins, each of a repository of its own, at a stand-in that answers after 100 ms. Prints the time of a run
- * relative to the longest chain of requests that one pin needs (401, token, pages of tags, date of the newest), which should be at most 2,
- * and how many of a second run's requests are conditional, which should be all.
+ * How `bump` uses the way to a registry: 40 pins, each of a repository of its own, at a stand-in that answers after 100 ms.
+ * Prints the time of a run relative to the longest chain of requests that one pin needs (401, token, pages of tags, date of the
+ * newest), which should be at most 2, and how many of a second run's requests are conditional, which should be all of them.
  */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * `npm test`: sets up what a fresh clone lacks, then runs the test files, and ends with one line of totals.
+ * `npm test`: sets up what a fresh clone lacks, then runs the test files, and ends with totals: what the tests are, then one line of them.
  *
  *   npm test                       everything
  *   npm test -- unit render        suites: check, unit, render, e2e
@@ -22,6 +22,8 @@ const EXIT_USAGE = 2;
 const EXIT_INTERRUPTED = 130;
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
+/** Tests that are one promise in one environment, as the files that have such tests announce them. */
+const matrix = { cells: 0, dimensions: [] };
 /** The programs that run at this moment, to be ended with us. */
 const running = new Set();
 let interrupted = false;
@@ -45,7 +47,7 @@ await inTwoLanes(
 );
 finish();
 
-/** What the arguments ask for. `check` is a suite too: types, and that built files are what the sources build. */
+/** What the arguments ask for. `check` is a suite too: types, the linter, and that built files are what the sources build. */
 function selection(args) {
   const names = [...Object.keys(SUITES), 'check'];
   const paths = args.filter((arg) => !names.includes(arg)).map((arg) => relative(ROOT, resolve(arg)));
@@ -88,7 +90,9 @@ function isInstalled() {
 /** The build check comes first, and always: it also writes what the sources import. */
 async function checks({ counted }) {
   await check('built files are what the sources build', ['--import', 'tsx', 'scripts/build.ts', '--check'], counted);
-  if (counted) await check('types', [join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit'], counted);
+  if (!counted) return;
+  await check('types', [join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit'], counted);
+  await check('format, linter, width of lines', ['--import', 'tsx', 'scripts/lint.ts'], counted);
 }
 
 async function check(title, args, counted) {
@@ -117,10 +121,16 @@ async function inTwoLanes(waiting, computing) {
 
 async function testFile(file) {
   const suite = Object.keys(SUITES).find((name) => isIn(file, name)) ?? 'e2e';
-  const result = await step(file, process.execPath, ['--import', 'tsx', file], { minutes: SUITES[suite], summarise: summary });
+  const coverage = process.env.NODE_V8_COVERAGE === undefined ? [] : ['--import', './test/support/without-children.mjs'];
+  const result = await step(file, process.execPath, ['--import', 'tsx', ...coverage, file], { minutes: SUITES[suite], summarise: summary });
   const { total, passed, skipped } = result.summary ?? { total: 0, passed: 0, skipped: 0 };
   totals.passed += passed;
   totals.skipped += skipped;
+  const announced = /^matrix cells: (\d+) \((.+)\)$/m.exec(result.output);
+  if (announced !== null && result.summary !== undefined) {
+    matrix.cells += Number(announced[1]);
+    matrix.dimensions.push(announced[2]);
+  }
   // Without a summary it crashed; with one, what went wrong may have done so outside of any test.
   const failed = total - passed;
   totals.failed += failed > 0 || result.ok ? failed : 1;
@@ -206,6 +216,11 @@ function abandon(reason, { output }) {
 
 function finish() {
   const { passed, failed, skipped } = totals;
+  if (matrix.cells > 0) {
+    const count = (number) => number.toLocaleString('en');
+    const behaviours = passed + failed + skipped - matrix.cells;
+    process.stdout.write(`behaviours: ${count(behaviours)}; matrix cells: ${count(matrix.cells)} (${matrix.dimensions.join(', ')})\n`);
+  }
   process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { parse } from 'smol-toml';
 import * as assert from 'uvu/assert';
 import { parse as parseYaml } from 'yaml';
 import type { Any, Rendered, Rendering } from '../support/helmfile.ts';
+import { isThere, some } from '../support/lists.ts';
 import { UPSTREAM } from '../support/upstream.ts';
 import {
   confidential,
@@ -33,7 +34,10 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
 
   "every object is in its release's namespace, but what stoat-config makes for others": ({ objects, releases, values }) => {
     const shared = ['stoat-livekit', certManagerNamespace(values)];
-    for (const object of objects.filter(({ metadata }) => metadata.namespace !== undefined)) {
+    for (const object of some(
+      objects.filter(({ metadata }) => metadata.namespace !== undefined),
+      'objects with a namespace',
+    )) {
       const own = object.namespace === releases[object.release];
       const forOthers = object.release === 'stoat-config' && shared.includes(object.namespace);
       // cert-manager elects its leader there, as the real chart does.
@@ -56,7 +60,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
       namespaces.map(({ metadata, release }) => `${release}: ${metadata.name}`),
       ['stoat-config: stoat', ...(values.livekit.enabled ? ['stoat-config: stoat-livekit'] : [])],
     );
-    for (const { metadata } of namespaces) assert.is(metadata.annotations?.[KEEP], 'keep', metadata.name);
+    for (const { metadata } of some(namespaces, 'namespaces')) assert.is(metadata.annotations?.[KEEP], 'keep', metadata.name);
   },
 
   'every service runs its image at its pin': ({ objects, values, releases }) => {
@@ -80,8 +84,9 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
       redis: new RegExp(`/bitnami/redis:${escapeRegExp(redis)}$`),
       rabbitmq: new RegExp(`^rabbitmq:${escapeRegExp(rabbitmq)}$`),
     };
-    for (const [release, pattern] of Object.entries(expected).filter(([name]) => name in releases)) {
-      for (const { image } of workloads(objects, release).flatMap(containersOf)) assert.match(image, pattern);
+    for (const [release, pattern] of Object.entries(expected).filter(([name]) => isThere(name, releases))) {
+      for (const { image } of some(workloads(objects, release).flatMap(containersOf), `containers of ${release}`))
+        assert.match(image, pattern);
     }
   },
 
@@ -113,13 +118,16 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   },
 
   'every Service leads to pods that have its ports': ({ objects }) => {
-    for (const service of objects.filter(({ kind, spec }) => kind === 'Service' && spec.selector)) {
+    for (const service of some(
+      objects.filter(({ kind, spec }) => kind === 'Service' && spec.selector),
+      'Services',
+    )) {
       const pods = workloads(objects, service.release).filter((workload) =>
         isSubset(service.spec.selector, workload.spec.template.metadata.labels),
       );
       assert.ok(pods.length > 0 || service.release === 'cert-manager', `${idOf(service)} selects nothing`);
       for (const { targetPort, name } of service.spec.ports) {
-        for (const pod of pods) {
+        for (const pod of some(pods, 'pods of Services')) {
           const ports = containersOf(pod).flatMap((container) => container.ports ?? []);
           assert.ok(
             ports.some((port) => port.name === targetPort || port.containerPort === targetPort),
@@ -152,7 +160,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     }));
     assert.equal(byName(found), byName(expected));
     // One that named an issuer would have cert-manager make a certificate of its own for the shared Secret.
-    for (const { metadata } of ingresses)
+    for (const { metadata } of some(ingresses, 'Ingresses of services'))
       assert.not.ok(
         Object.keys(metadata.annotations ?? {}).some((key) => key.includes('cert-manager')),
         metadata.name,
@@ -162,7 +170,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   'LiveKit has an Ingress and a certificate of its own': ({ objects, values }) => {
     const found = objects.filter(({ kind, release }) => kind === 'Ingress' && !(release in SERVICES));
     assert.is(found.length, values.livekit.enabled ? 1 : 0);
-    for (const { metadata, namespace, spec } of found) {
+    for (const { metadata, namespace, spec } of some(found, 'Ingresses of LiveKit')) {
       assert.is(`${namespace}/${metadata.name}`, 'stoat-livekit/livekit');
       assert.is(metadata.annotations?.[ISSUER], issuerOf(values));
       assert.is(metadata.annotations?.[REWRITE], undefined);
@@ -205,7 +213,10 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     };
     const issuers = objects.filter(({ kind }) => kind === 'ClusterIssuer' || kind === 'Issuer');
     assert.equal(issuers.map(({ metadata }) => metadata.name).sort(), expected[values.tls.issuer]);
-    for (const { spec } of issuers.filter(({ metadata }) => metadata.name === 'stoat-letsencrypt')) {
+    for (const { spec } of some(
+      issuers.filter(({ metadata }) => metadata.name === 'stoat-letsencrypt'),
+      "issuers of Let's Encrypt",
+    )) {
       assert.is(spec.acme.email, values.adminEmail);
       assert.is(spec.acme.solvers[0].http01.ingress.ingressClassName, values.ingress.className);
     }
@@ -215,7 +226,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     const found = ourSecrets(objects).filter(({ metadata }) => metadata.name !== 'stoat-env');
     const expected = secrets(values);
     assert.equal(found.map(({ metadata }) => metadata.name).sort(), Object.keys(expected).sort());
-    for (const secret of found) {
+    for (const secret of some(found, 'Secrets with credentials')) {
       const { 'keys.yaml': keys, ...data } = decoded(secret);
       assert.equal(data, expected[secret.metadata.name]!.data);
       if (keys !== undefined) assert.equal(parseYaml(keys), { [data.key!]: data.secret });
@@ -263,12 +274,12 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
 
   "Revolt.toml and stoat-env over upstream's defaults have upstream's type at every key": ({ objects }) => {
     const ours = parse(revoltToml(objects), { integersAsBigInt: true });
-    for (const [path, value] of leaves(ours)) {
+    for (const [path, value] of some(leaves(ours), 'keys of Revolt.toml')) {
       const expected = UPSTREAM_OPTIONAL[generic(path)] ?? typeAt(UPSTREAM, path);
       assert.ok(expected !== undefined, `upstream reads no ${path.join('.')}`);
       assert.is(typeOf(value), expected, path.join('.'));
     }
-    for (const name of Object.keys(stoatEnv(objects))) {
+    for (const name of some(Object.keys(stoatEnv(objects)), 'variables of stoat-env')) {
       const path = name.toLowerCase().split('__').slice(1);
       const expected = UPSTREAM_OPTIONAL[generic(path)] ?? typeAt(UPSTREAM, path);
       assert.is(expected, 'string', `${name}: a variable is text`);
@@ -325,7 +336,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   },
 
   'what a pod refers to is there: every Secret, ConfigMap and key': ({ objects }) => {
-    for (const { pod, kind, name, key } of references(objects)) {
+    for (const { pod, kind, name, key } of some(references(objects), 'references of pods')) {
       const source = sourceOf(objects, kind, name, pod.namespace);
       assert.ok(source !== undefined, `${idOf(pod)} refers to ${kind} ${name}, which ${pod.namespace} does not have`);
       if (key !== undefined)
@@ -339,20 +350,22 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
       if (pod.release !== 'stoat-config' && shared(objects, kind, name))
         wanted.set(`${kind}/${name}`, (wanted.get(`${kind}/${name}`) ?? new Set()).add(pod.namespace));
     }
-    for (const object of objects.filter(({ release, kind }) => release === 'stoat-config' && (kind === 'Secret' || kind === 'ConfigMap'))) {
+    const originals = objects.filter(({ release, kind }) => release === 'stoat-config' && (kind === 'Secret' || kind === 'ConfigMap'));
+    for (const object of some(originals, 'what is copied')) {
       assertReflected(object.metadata.annotations, [...(wanted.get(`${object.kind}/${object.metadata.name}`) ?? [])].sort());
     }
   },
 
   'variable names are such that a pod gets them all': ({ objects }) => {
     // The kubelet leaves out what is no name, with a warning in an event that nobody reads.
-    for (const name of Object.keys(stoatEnv(objects))) assert.match(name, /^REVOLT(?:__[A-Z0-9]+(?:_[A-Z0-9]+)*)+$/);
+    for (const name of some(Object.keys(stoatEnv(objects)), 'variables of stoat-env'))
+      assert.match(name, /^REVOLT(?:__[A-Z0-9]+(?:_[A-Z0-9]+)*)+$/);
   },
 
   'no credential is anywhere but in the Secrets of stoat-config': ({ objects, values }) => {
     const public_ = objects.filter(({ kind, release }) => !(kind === 'Secret' && release === 'stoat-config'));
-    for (const [key, text] of Object.entries(confidential(values))) {
-      for (const object of public_) {
+    for (const [key, text] of some(Object.entries(confidential(values)), 'what is confidential')) {
+      for (const object of some(public_, 'objects that are no Secrets of stoat-config')) {
         // LiveKit's chart prints the whole of its configuration; with several nodes that holds Redis' password (documented).
         const limitation =
           key === 'secretOverrides.redis' && values.livekit.replicas > 1 && object.release === 'livekit' && object.kind === 'ConfigMap';
@@ -366,7 +379,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
 
   'exactly the services that read Revolt.toml mount it, load stoat-env and roll with both': ({ objects, releases }) => {
     const checksums = new Set<string>();
-    for (const workload of objects.filter(isWorkload)) {
+    for (const workload of some(objects.filter(isWorkload), 'workloads')) {
       const reads = references([workload]).some(({ name }) => name === 'revolt-toml' || name === 'stoat-env');
       const expected = READERS.includes(workload.release) && workload.release in releases;
       assert.is(reads, expected, `${idOf(workload)} reads the configuration`);
@@ -385,11 +398,11 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
       );
     }
     assert.ok(checksums.size <= 1, 'one configuration, one checksum');
-    for (const checksum of checksums) assert.match(checksum, /^[0-9a-f]{64}$/);
+    for (const checksum of some([...checksums], 'checksums of the configuration')) assert.match(checksum, /^[0-9a-f]{64}$/);
   },
 
   'Redis, MinIO, RabbitMQ and LiveKit roll with their credentials': ({ objects, releases }) => {
-    for (const release of ['redis', 'minio', 'rabbitmq', 'livekit'].filter((name) => name in releases)) {
+    for (const release of ['redis', 'minio', 'rabbitmq', 'livekit'].filter((name) => isThere(name, releases))) {
       const checksums = workloads(objects, release)
         .filter(({ kind }) => kind !== 'Job')
         .map(({ spec }) => spec.template.metadata.annotations?.['checksum/credentials']);
@@ -433,30 +446,43 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   },
 
   'every container of ours asks for resources': ({ objects }) => {
-    for (const workload of objects.filter(isWorkload).filter(({ kind }) => kind !== 'Job')) {
+    for (const workload of some(
+      objects.filter(isWorkload).filter(({ kind }) => kind !== 'Job'),
+      'workloads that stay',
+    )) {
       for (const container of workload.spec.template.spec.containers)
         assert.ok(container.resources?.requests?.memory, `${idOf(workload)} ${container.name}`);
     }
   },
 
   'what holds a volume or a port of the node goes before its successor comes': ({ objects }) => {
-    for (const workload of objects.filter(({ kind }) => kind === 'Deployment')) {
+    for (const workload of some(
+      objects.filter(({ kind }) => kind === 'Deployment'),
+      'Deployments',
+    )) {
       const pod = workload.spec.template.spec;
       const claims = (pod.volumes ?? []).filter((volume: Any) => volume.persistentVolumeClaim);
       const hostPorts =
         pod.hostNetwork || containersOf(workload).some((container) => (container.ports ?? []).some((port: Any) => port.hostPort));
-      if (claims.length > 0 || hostPorts) assert.equal(workload.spec.strategy, { type: 'Recreate' }, idOf(workload));
+      if (some(claims, 'claims of Deployments').length > 0 || hostPorts)
+        assert.equal(workload.spec.strategy, { type: 'Recreate' }, idOf(workload));
     }
     // Deleting a StatefulSet must not delete its claims either.
-    for (const { spec } of objects.filter(({ kind }) => kind === 'StatefulSet')) {
+    for (const { spec } of some(
+      objects.filter(({ kind }) => kind === 'StatefulSet'),
+      'StatefulSets',
+    )) {
       assert.is.not(spec.persistentVolumeClaimRetentionPolicy?.whenDeleted, 'Delete');
     }
   },
 
   'volumes outlive their releases and are as large as asked': ({ objects, values, releases }) => {
-    for (const claim of objects.filter(({ kind }) => kind === 'PersistentVolumeClaim'))
+    for (const claim of some(
+      objects.filter(({ kind }) => kind === 'PersistentVolumeClaim'),
+      'claims',
+    ))
       assert.is(claim.metadata.annotations?.[KEEP], 'keep', idOf(claim));
-    for (const release of ['mongodb', 'redis', 'rabbitmq', 'minio'].filter((name) => name in releases)) {
+    for (const release of ['mongodb', 'redis', 'rabbitmq', 'minio'].filter((name) => isThere(name, releases))) {
       const claims = [
         ...objects.filter((object) => object.kind === 'PersistentVolumeClaim' && object.release === release),
         ...workloads(objects, release).flatMap(({ spec }) => spec.volumeClaimTemplates ?? []),
@@ -481,11 +507,11 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   },
 
   'RabbitMQ keeps its host name, by which it finds its data': ({ objects, releases }) => {
-    if ('rabbitmq' in releases) assert.is(deployment(objects, 'rabbitmq').spec.template.spec.hostname, 'rabbitmq');
+    if (isThere('rabbitmq', releases)) assert.is(deployment(objects, 'rabbitmq').spec.template.spec.hostname, 'rabbitmq');
   },
 
   'MongoDB and Redis are one node each': ({ objects, releases }) => {
-    for (const release of ['mongodb', 'redis'].filter((name) => name in releases)) {
+    for (const release of ['mongodb', 'redis'].filter((name) => isThere(name, releases))) {
       assert.equal(
         workloads(objects, release).map(({ spec }) => spec.replicas),
         [1],
@@ -495,7 +521,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   },
 
   'MinIO is one small server without well-known users, and makes the bucket': ({ objects, values, releases }) => {
-    if (!('minio' in releases)) return;
+    if (!isThere('minio', releases)) return;
     const servers = workloads(objects, 'minio').filter(({ kind }) => kind !== 'Job');
     assert.equal(
       servers.map(({ kind, spec }) => `${kind} ${spec.replicas}`),
@@ -508,7 +534,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   },
 
   'LiveKit takes its keys from their file and calls back': ({ objects, values, releases }) => {
-    if (!('livekit' in releases)) return;
+    if (!isThere('livekit', releases)) return;
     const config = parseYaml(objects.find(({ kind, release }) => kind === 'ConfigMap' && release === 'livekit')!.data['config.yaml']);
     assert.is(config.key_file, 'keys.yaml');
     assert.equal(config.keys ?? {}, {});
@@ -533,7 +559,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   },
 
   'HAProxy opens ports 80 and 443 of a load balancer, and nothing else': ({ objects, values, releases }) => {
-    if (!('haproxy-ingress' in releases)) return;
+    if (!isThere('haproxy-ingress', releases)) return;
     const services = objects.filter(({ kind, release }) => kind === 'Service' && release === 'haproxy-ingress');
     assert.equal(
       services.map(({ spec }) => spec.type),
@@ -559,14 +585,14 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   },
 
   'cert-manager brings its definitions and leaves them behind': ({ objects, releases }) => {
-    if (!('cert-manager' in releases)) return;
+    if (!isThere('cert-manager', releases)) return;
     const definitions = objects.filter(({ kind }) => kind === 'CustomResourceDefinition');
     assert.ok(definitions.length > 0);
     for (const { metadata } of definitions) assert.is(metadata.annotations?.[KEEP], 'keep', metadata.name);
   },
 
   'the web client is told where everything is': ({ objects, values, releases }) => {
-    if (!('stoat-client' in releases)) return;
+    if (!isThere('stoat-client', releases)) return;
     const [container] = containersOf(deployment(objects, 'stoat-client'));
     const origin = `https://${values.domain}`;
     assert.equal(Object.fromEntries(container!.env.map(({ name, value }: Any) => [name, value])), {
@@ -658,7 +684,7 @@ function revoltSecrets(values: Any): Record<string, string> {
 }
 
 function servicesOf(releases: Readonly<Record<string, string>>) {
-  return Object.entries(SERVICES).filter(([release]) => release in releases);
+  return Object.entries(SERVICES).filter(([release]) => isThere(release, releases));
 }
 
 function idOf({ kind, namespace, metadata }: Rendered): string {

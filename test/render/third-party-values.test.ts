@@ -34,25 +34,21 @@ for (const [release, chart] of Object.entries(CHARTS)) {
   const own = exampleValues(table);
 
   test(`${release}: every key that we set is one of ${chart}'s`, async () => {
-    for (const name of environments) {
-      const ours = (await values(name))[release];
-      if (ours !== undefined) assert.equal(unknownKeys(ours, own, PASSED_ON[release] ?? []), [], name);
+    for (const [name, ours] of await valuesOf(release)) {
+      assert.equal(unknownKeys(ours, own, PASSED_ON[release] ?? []), [], name);
     }
   });
 
   test(`${release}: every value that we set is of the type of ${chart}'s own`, async () => {
-    for (const name of environments) {
-      const ours = (await values(name))[release];
-      if (ours !== undefined) assert.equal(otherTypes(ours, own), [], name);
+    for (const [name, ours] of await valuesOf(release)) {
+      assert.equal(otherTypes(ours, own), [], name);
     }
   });
 
   if (table.madeFrom.includes('values.schema.json')) {
     const valid = new Ajv({ strict: false, allErrors: true }).compile(schemaOf(table));
     test(`${release}: what we set over ${chart}'s own values satisfies its schema`, async () => {
-      for (const name of environments) {
-        const ours = (await values(name))[release];
-        if (ours === undefined) continue;
+      for (const [name, ours] of await valuesOf(release)) {
         valid(deepMerge(own, ours));
         assert.equal(
           (valid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`),
@@ -90,6 +86,14 @@ function values(environment: string): Promise<Readonly<Record<string, JsonObject
   const found = known.get(environment) ?? releaseValues(environment);
   known.set(environment, found);
   return found;
+}
+
+/** What a release is given, by environment, where it is installed at all. */
+async function valuesOf(release: string): Promise<(readonly [environment: string, values: JsonObject])[]> {
+  const all = await Promise.all(environments.map(async (name) => [name, (await values(name))[release]] as const));
+  const given = all.flatMap(([name, ours]) => (ours === undefined ? [] : [[name, ours] as const]));
+  assert.ok(given.length > 0, `no environment has ${release}`);
+  return given;
 }
 
 /** Paths in `ours` that are not in `own`; below an empty map of theirs, which stands for any, everything is known. */

@@ -66,7 +66,7 @@ export function openPty(command: readonly string[], { cwd, env = {}, columns = 1
   let at = 0;
   let code: number | null | undefined;
   const listeners = new Set<() => void>();
-  const changed = (): void => listeners.forEach((listener) => listener());
+  const changed = (): void => listeners.forEach((listener) => void listener());
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (chunk: string) => {
       raw += chunk;

@@ -54,6 +54,9 @@ const VALID: readonly (readonly [VersioningName, valid: readonly string[], inval
       '1.2.3-alpine3.19',
       '0a1b2C3',
       '0z1b2c3',
+      '1.2.3-deadbeef',
+      '123456789012345',
+      `1-${'a'.repeat(MAX_VERSION_LENGTH - 2)}`,
     ],
     [
       '',
@@ -80,8 +83,10 @@ const VALID: readonly (readonly [VersioningName, valid: readonly string[], inval
       '1.2.3\u2028',
       `1-${A_THIRD}${A_THIRD}`,
       '1234567890123456',
+      '1.1234567890123456',
     ],
   ],
+  ['regex:^(?<major>.+)$', ['12'], ['a1', '1a']],
   [MINIO, ['RELEASE.2025-04-22T22-12-26Z'], ['RELEASE.2025-04-22T22-12-26Z-cpuv1', 'latest', '1.2.3', 'RELEASE.2025-04-22']],
   [BITNAMI, ['12.7.0-debian-10-r69', '12.7.0rc1-debian-10-r69'], ['12.7.0', '12.7.0-alpine-10-r69', `12.7.0-debian-10-r${A_THIRD}`]],
 ];
@@ -104,8 +109,19 @@ const STABLE: readonly (readonly [VersioningName, stable: readonly string[], uns
   ['semver', ['1.2.3', 'v1.2.3', '1.2.3+b'], ['1.2.3-rc.1', '1.2.3-0']],
   [
     'docker',
-    ['1.2.3', '4-management', '8.0.13-debian-12', '3.8-slim', '7-premium'],
-    ['3.7.0b1', '1.2.3rc1', '1.2.3-rc1', '1.2.3-rc.1', '1.2.3-alpha', '1.2.3-beta2-alpine', '1e9', '2.0-preview', '3.8.0b1-alpine'],
+    ['1.2.3', '4-management', '8.0.13-debian-12', '3.8-slim', '7-premium', '1.2.3-arc1'],
+    [
+      '3.7.0b1',
+      '1.2.3rc1',
+      '1.2.3-rc1',
+      '1.2.3-rc.1',
+      '1.2.3-rc_1',
+      '1.2.3-alpha',
+      '1.2.3-beta2-alpine',
+      '1e9',
+      '2.0-preview',
+      '3.8.0b1-alpine',
+    ],
   ],
   [BITNAMI, ['12.7.0-debian-10-r69'], ['12.7.0rc1-debian-10-r69']],
 ];
@@ -124,12 +140,18 @@ for (const [name, stable, unstable] of STABLE) {
   });
 }
 
+test('what is no version is not compared', () => {
+  for (const name of ['semver', 'docker', BITNAMI] as const)
+    assert.throws(() => versioningNamed(name).compare('latest', '1.2.3'), /^not a version: to be checked with isValid before$/);
+});
+
 /** Oldest first. */
 const ORDER: readonly (readonly [VersioningName, readonly string[]])[] = [
   ['semver', ['0.9.9', '1.0.0-alpha', '1.0.0-alpha.1', '1.0.0-beta.2', '1.0.0-beta.11', '1.0.0', '1.0.1', '1.2.0', '1.10.0', '2.0.0']],
   // As Renovate's own test has it: 3.7 moves on with each 3.7.x.
   ['docker', ['3.7.0b1', '3.7.0b5', '3.7.0', '3.7-alpine', '3.8.0b1-alpine', '3.8.0-alpine', '3.8.0', '3.8.2', '3.10']],
   ['docker', ['1.2.3-alpha', '1.2.3-beta1', '1.2.3-rc2', '1.2.3-rc10', '1.2.3']],
+  ['docker', ['1.2.3rc', '1.2.3rc001', '1.2.3rc1beta', '1.2.3rc1c', '1.2.3rc002', '1.2.3rc3', '1.2.3']],
   ['docker', ['22.04', '24.04', '24.10', '26.04']],
   [MINIO, ['RELEASE.2024-12-31T22-12-26Z', 'RELEASE.2025-04-08T15-41-24Z', 'RELEASE.2025-04-22T07-00-00Z', 'RELEASE.2025-04-22T22-12-26Z']],
   [BITNAMI, ['12.7.0rc1-debian-10-r5', '12.7.0-debian-10-r69', '12.7.0-debian-10-r100', '12.8.0-debian-10-r1']],
@@ -139,8 +161,11 @@ for (const [name, order] of ORDER) {
   test(`${name}: ${order[0]} is older than ${order.at(-1)}, and what is between is in order`, () => {
     const { compare } = versioningNamed(name);
     assert.equal([...order].reverse().sort(compare), order);
-    for (let index = 1; index < order.length; index++)
-      assert.ok(compare(order[index - 1]!, order[index]!) < 0, `${order[index - 1]} < ${order[index]}`);
+    for (let index = 1; index < order.length; index++) {
+      const [older, newer] = [order[index - 1]!, order[index]!];
+      assert.ok(compare(older, newer) < 0, `${older} < ${newer}`);
+      assert.ok(compare(newer, older) > 0, `${newer} > ${older}`);
+    }
   });
 }
 
@@ -155,15 +180,17 @@ const COMPATIBLE: readonly (readonly [VersioningName, current: string, yes: read
     'docker',
     '8.0.13-debian-12',
     ['8.0.14-debian-12', '9.0.0-debian-12'],
-    ['8.0.14', '8.0.14-debian-13', '8.0-debian-12', '8.0.14-debian-12-r1'],
+    ['8.0.14', '8.0.14-debian12', '8.0.14-debian-13', '8.0-debian-12', '8.0.14-debian-12-r1'],
   ],
   ['docker', 'v0.15.0', ['v0.16.0', 'v1.0.0', 'v0.16.0-rc1'], ['0.16.0', 'v0.16', 'v0.16.0-alpine']],
-  ['docker', '0.15.0', ['0.16.0'], ['v0.16.0']],
+  ['docker', '0.15.0', ['0.16.0', '10.0.0'], ['v0.16.0']],
+  ['docker', '1.9', ['1.12345'], []],
   ['docker', '24.04', ['24.10', '26.04'], ['24.4', '24', '24.04.1']],
   ['docker', '24.10', ['26.04', '25.1'], []],
-  ['docker', '3', ['4', '2024'], ['20240101', '1234567', '4.0']],
+  ['docker', '3', ['4', '2024'], ['20240', '20240101', '1234567', '4.0']],
   ['docker', '20240101', ['20250601'], ['4', '202506010830', '2025']],
   ['docker', '3.8.0b1-alpine', ['3.8.0b2-alpine', '3.8.0-alpine'], ['3.8.0', '3.8.0-slim']],
+  ['docker', '3.8.0b1-rc1', ['3.8.0b2-rc1'], ['3.8.0b1', '3.8.0-rc1']],
   ['docker', '1.2.3-rc1', ['1.2.3-rc2', '1.2.3'], ['1.2.3-rc2-alpine', '1.2.3-alpine']],
   ['semver', '1.2.3', ['v1.2.4', '1.2.4+build'], []],
   [BITNAMI, '12.7.0-debian-10-r69', ['12.8.0-debian-10-r1'], ['12.8.0-debian-11-r1']],
@@ -192,6 +219,7 @@ const WRITTEN: readonly (readonly [VersioningName, current: string, candidate: s
   ['helm', '1.19.0', 'v1.19.1', '1.19.1'],
   ['helm', 'v1.19.0', '1.19.1', 'v1.19.1'],
   ['semver', 'v1.0.0', 'v1.0.1', 'v1.0.1'],
+  ['semver', '1.0.0', '1.0.1-dev.1', '1.0.1-dev.1'],
   ['docker', 'v1.0.0', 'v1.0.1', 'v1.0.1'],
 ];
 

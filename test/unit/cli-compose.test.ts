@@ -293,29 +293,38 @@ const REFUSED: readonly (readonly [title: string, out: string, prepare: (root: s
   [
     'a folder with other files',
     'out',
-    (root) => (mkdirSync(join(root, 'out')), writeFileSync(join(root, 'out/notes.txt'), '')),
+    (root) => {
+      mkdirSync(join(root, 'out'));
+      writeFileSync(join(root, 'out/notes.txt'), '');
+    },
     /out is not empty and nothing that stoat-gen wrote: give --out a new or an empty folder/,
   ],
   ['a file', 'out', (root) => writeFileSync(join(root, 'out'), ''), /out is not a folder/],
   [
     'a folder whose marker is broken',
     'out',
-    (root) => (mkdirSync(join(root, 'out')), writeFileSync(join(root, 'out', MARKER), '{')),
+    (root) => {
+      mkdirSync(join(root, 'out'));
+      writeFileSync(join(root, 'out', MARKER), '{');
+    },
     /\.stoat-gen\.json is not as it was written/,
   ],
   [
     'a folder whose marker names files elsewhere',
     'out',
-    (root) => (
-      mkdirSync(join(root, 'out')),
-      writeFileSync(join(root, 'out', MARKER), JSON.stringify({ environment: 'prod', files: { '../environments/prod.yaml': [] } }))
-    ),
+    (root) => {
+      mkdirSync(join(root, 'out'));
+      writeFileSync(join(root, 'out', MARKER), JSON.stringify({ environment: 'prod', files: { '../environments/prod.yaml': [] } }));
+    },
     /\.stoat-gen\.json is not as it was written/,
   ],
   [
     'the project of another environment',
     'out',
-    (root) => (mkdirSync(join(root, 'out')), writeFileSync(join(root, 'out', MARKER), JSON.stringify({ environment: 'test', files: {} }))),
+    (root) => {
+      mkdirSync(join(root, 'out'));
+      writeFileSync(join(root, 'out', MARKER), JSON.stringify({ environment: 'test', files: {} }));
+    },
     /out holds the project of environment test, not of prod/,
   ],
   [

@@ -707,7 +707,9 @@ const FAILURES: readonly Failure[] = [
   {
     name: 'no installation',
     fixture: 'compose-new',
-    change: (folder) => ['Revolt.toml', 'secrets.env'].forEach((name) => rmSync(join(folder, name))),
+    change: (folder) => {
+      for (const name of ['Revolt.toml', 'secrets.env']) rmSync(join(folder, name));
+    },
     stderr:
       'error: old holds no installation: neither Revolt.toml nor secrets.env (the official compose set-up), nor environments/NAME.yaml (the original deployment)',
   },

@@ -95,7 +95,7 @@ const WAITS: readonly (readonly [
     'service',
     'v1.33.4+k3s1',
     'an address of the Service stoat-ingress/haproxy-ingress',
-    /kube-system\/traefik holds ports 80 and 443[^]*disable: \[traefik\]/,
+    /kube-system\/traefik holds ports 80 and 443[\s\S]*disable: \[traefik\]/,
   ],
   [
     'k3s without Traefik',
@@ -186,12 +186,12 @@ test('self-signed or private: a line for the hosts file', async () => {
 });
 
 test('public: records, and no second name without a LiveKit of our own', async () => {
-  assert.match(await names(PUBLIC, ['8.8.4.4']), /livekit\.chat\.dwarf\.org\. {2}A {6}8\.8\.4\.4[^]*Let's Encrypt/);
+  assert.match(await names(PUBLIC, ['8.8.4.4']), /livekit\.chat\.dwarf\.org\. {2}A {6}8\.8\.4\.4[\s\S]*Let's Encrypt/);
   assert.not.match(await names({ ...PUBLIC, livekit: { enabled: false } }, ['8.8.4.4']), 'livekit.');
 });
 
 test('public with an address of the local network: the router has to forward', async () => {
-  assert.match(await names(PUBLIC, ['192.168.1.9']), /forward[^]*7881\/TCP and 50000–60000\/UDP/);
+  assert.match(await names(PUBLIC, ['192.168.1.9']), /forward[\s\S]*7881\/TCP and 50000–60000\/UDP/);
 });
 
 test('the top of a zone cannot be a CNAME', async () => {
@@ -214,7 +214,7 @@ async function login(over: JsonObject = {}): Promise<string> {
 test('where to log in, who may make an account, where the credentials are', async () => {
   assert.match(
     await login(),
-    /^Log in at https:\/\/stoat\.local\n.*no e-mail is sent[^]*invite_only: true[^]*secrets --env prod --reveal$/,
+    /^Log in at https:\/\/stoat\.local\n.*no e-mail is sent[\s\S]*invite_only: true[\s\S]*secrets --env prod --reveal$/,
   );
   assert.match(await login({ smtp: { host: 'mail.dwarf.org' } }), 'a message to its address confirms it');
 });

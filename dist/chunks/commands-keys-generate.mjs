@@ -1,0 +1,167 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  placeOf,
+  readKeys
+} from "./commands-keys-keys.shared.mjs";
+import "./environment-origin.shared.mjs";
+import {
+  createFile,
+  editFile
+} from "./lib-files.shared.mjs";
+import "./configuration-run.shared.mjs";
+import "./configuration-compute.shared.mjs";
+import "./configuration-secrets-derive.shared.mjs";
+import "./configuration-secrets-identifiers.shared.mjs";
+import {
+  generateFileKey,
+  generateVapidKeys,
+  vapidPublicKey
+} from "./configuration-rules.shared.mjs";
+import "./configuration-text.shared.mjs";
+import "./components-index.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
+import "./environment-strict-yaml.shared.mjs";
+import {
+  isMap,
+  isPair,
+  isScalar,
+  parseDocument
+} from "./yaml-browser-index.shared.mjs";
+import {
+  chooseEnvironment
+} from "./environment-choose.shared.mjs";
+import "./environment-plain-yaml.shared.mjs";
+import "./environment-root.shared.mjs";
+import "./configuration-path.shared.mjs";
+import "./lib-json.shared.mjs";
+import {
+  UserError
+} from "./lib-problems.shared.mjs";
+import "./runtime.shared.mjs";
+
+// generators/commands/keys/generate.ts
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+// generators/environment/edit-yaml.ts
+import { isDeepStrictEqual } from "node:util";
+function setTexts(text, entries) {
+  return entries.reduce((edited, entry) => setText(edited, entry), text);
+}
+function setText(text, entry) {
+  const wanted = parseDocument(text);
+  const [section, key] = entry.path;
+  if (wanted.get(section) == null) wanted.set(section, wanted.createNode({ [key]: entry.value }));
+  else if (isMap(wanted.get(section))) wanted.setIn(entry.path, entry.value);
+  else throw new UserError(`${section} is written in a way that cannot be added to; put ${key} there by hand`);
+  const edited = inPlace(text, entry);
+  const isRight = edited !== void 0 && isDeepStrictEqual(parseDocument(edited).toJS(), wanted.toJS());
+  return isRight ? edited : wanted.toString({ lineWidth: 0 });
+}
+function inPlace(text, { path: [section, key], value }) {
+  const document = parseDocument(text);
+  if (document.errors.length > 0) return void 0;
+  const found = pairOf(document.contents, section);
+  if (found === void 0) return `${withLineBreak(text)}${text.trim() === "" ? "" : "\n"}${section}:
+  ${key}: ${value}
+`;
+  if (isScalar(found.value) && found.value.value === null && found.value.range != null) {
+    return afterLine(text, found.key.range[1], `  ${key}: ${value}`);
+  }
+  if (!isMap(found.value) || found.value.flow) return void 0;
+  const map = found.value;
+  const present = pairOf(map, key);
+  if (present === void 0) return afterLastItem(text, map, `${key}: ${value}`);
+  if (!isScalar(present.value) || present.value.range == null) return void 0;
+  const [start, end] = present.value.range;
+  const blank = /\s/.test(text[start - 1] ?? "") ? "" : " ";
+  return text.slice(0, start) + blank + value + text.slice(end);
+}
+function afterLastItem(text, map, line) {
+  const first = map.items[0]?.key;
+  const last = map.items.at(-1)?.value;
+  if (first?.range == null || last?.range == null) return void 0;
+  const lineStart = text.lastIndexOf("\n", first.range[0] - 1) + 1;
+  const indent = text.slice(lineStart, first.range[0]);
+  return afterLine(text, Math.max(last.range[1] - 1, last.range[0]), indent + line);
+}
+function afterLine(text, offset, line) {
+  const lineEnd = text.indexOf("\n", offset);
+  const at = lineEnd < 0 ? text.length : lineEnd + 1;
+  return `${withLineBreak(text.slice(0, at))}${line}
+${text.slice(at)}`;
+}
+function pairOf(map, key) {
+  if (!isMap(map)) return void 0;
+  return map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+}
+function withLineBreak(text) {
+  return text === "" || text.endsWith("\n") ? text : `${text}
+`;
+}
+
+// generators/commands/keys/generate.ts
+var SCHEMA_LINE = "# yaml-language-server: $schema=../schemas/environment.schema.json";
+async function generateKeys({ root, env: named }, terminal) {
+  const env = chooseEnvironment(root, named);
+  const file = `environments/${env}.secret.yaml`;
+  const before = await textOf(join(root, file));
+  const entries = missingEntries(await readKeys(root, env, terminal.env));
+  if (entries.length === 0) {
+    throw new UserError(
+      `environment ${env} has its VAPID key pair and its file key, and they stay: a new pair ends every push subscription, a new file key loses every uploaded file. To replace one all the same, remove it by hand first`
+    );
+  }
+  await write(join(root, file), file, before, entries);
+  terminal.stdout.write(
+    formatTable(
+      ["KEY", "WRITTEN TO"],
+      entries.map(({ path }) => [path.join("."), file])
+    )
+  );
+  terminal.progress.note(`Keep a copy of ${file} in a safe place: there is no way to make these again.`);
+}
+function missingEntries({ privateKey, publicKey, fileKey, origin }) {
+  const entries = [];
+  if (privateKey.value === "") {
+    if (publicKey.value !== "") {
+      throw new UserError([
+        {
+          ...placeOf(publicKey.keys, origin),
+          message: "is a public key whose private key is missing; add that, or remove this one to have a new pair made"
+        }
+      ]);
+    }
+    const pair = generateVapidKeys();
+    entries.push({ path: ["vapid", "privateKey"], value: pair.privateKey }, { path: ["vapid", "publicKey"], value: pair.publicKey });
+  } else if (publicKey.value === "") {
+    entries.push({ path: ["vapid", "publicKey"], value: publicOf(privateKey.value, placeOf(privateKey.keys, origin)) });
+  }
+  if (fileKey.value === "") entries.push({ path: ["files", "encryptionKey"], value: generateFileKey() });
+  return entries;
+}
+function publicOf(privateKey, place) {
+  try {
+    return vapidPublicKey(privateKey);
+  } catch (error) {
+    throw new UserError([{ ...place, message: error.message }]);
+  }
+}
+async function textOf(path) {
+  return readFile(path, "utf8").catch((error) => {
+    if (error.code === "ENOENT" || error.code === "EISDIR" || error.code === "EACCES") return void 0;
+    throw error;
+  });
+}
+async function write(path, shown, before, entries) {
+  if (before !== void 0) return editFile(path, shown, before, setTexts(before, entries));
+  if (await createFile(path, setTexts(`${SCHEMA_LINE}
+`, entries), { mode: 384 })) return;
+  throw new UserError(`${shown} has been made by somebody else just now, or is a symbolic link that leads nowhere; nothing was written`);
+}
+export {
+  generateKeys
+};

@@ -1,0 +1,174 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  readSeed
+} from "./commands-secrets-read-seed.shared.mjs";
+import {
+  shellWord
+} from "./commands-secrets-shell-quote.shared.mjs";
+import {
+  formatOrigin,
+  originsIn
+} from "./environment-origin.shared.mjs";
+import "./lib-files.shared.mjs";
+import {
+  loadEnvironment
+} from "./configuration-run.shared.mjs";
+import {
+  compute,
+  plan
+} from "./configuration-compute.shared.mjs";
+import "./configuration-secrets-derive.shared.mjs";
+import {
+  IDENTIFIER_NAMES
+} from "./configuration-secrets-identifiers.shared.mjs";
+import "./configuration-rules.shared.mjs";
+import "./configuration-text.shared.mjs";
+import {
+  APP_NAMES,
+  APP_NAMESPACE,
+  COMPONENTS,
+  MODULES,
+  service
+} from "./components-index.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
+import "./environment-strict-yaml.shared.mjs";
+import "./yaml-browser-index.shared.mjs";
+import {
+  chooseEnvironment
+} from "./environment-choose.shared.mjs";
+import {
+  layerFiles
+} from "./environment-plain-yaml.shared.mjs";
+import "./environment-root.shared.mjs";
+import "./lib-json.shared.mjs";
+import "./lib-problems.shared.mjs";
+import "./runtime.shared.mjs";
+
+// generators/configuration/secrets/rotation.ts
+function planRotation(values, newSeed) {
+  const before = compute(values);
+  const after = compute({ ...values, secretSeed: newSeed });
+  const { installed, apps } = plan(values);
+  const credentials = COMPONENTS.filter(
+    ({ release }) => installed[release] && before.computed.checksums[release] !== after.computed.checksums[release]
+  ).map(({ release, namespace }) => ({ release, namespace, why: "its credentials" }));
+  const servers = APP_NAMES.filter(
+    (app) => apps[app] && JSON.stringify(before.computed.services[app]) !== JSON.stringify(after.computed.services[app])
+  ).map((app) => ({ release: service(app).release, namespace: APP_NAMESPACE, why: "stoat-env, which it reads at its start" }));
+  return {
+    identifiers: IDENTIFIER_NAMES.map((identifier) => ({
+      identifier,
+      origin: values.secretOverrides[identifier] === void 0 ? "derived" : "overridden",
+      changes: before.credentials[identifier] !== after.credentials[identifier]
+    })),
+    restarts: [...credentials, ...servers]
+  };
+}
+
+// generators/commands/secrets/rotation-steps.ts
+function rotationSteps(situation) {
+  return [...componentSteps(situation), replaceSeed(situation), apply(situation), verify(situation)];
+}
+function componentSteps({ changes, values, plan: plan2, newSeedFile }) {
+  return MODULES.flatMap(({ component, rotation }) => {
+    if (rotation === void 0) return [];
+    const names = Object.keys(component.identifiers).filter((name) => changes.has(name));
+    if (names.length === 0) return [];
+    if (!plan2.installed[component.release]) return [external(rotation.owner, names)];
+    return [rotation.step(names, values, newValues(names, newSeedFile))];
+  });
+}
+function newValues(names, newSeedFile) {
+  return `node dist/stoat-gen.mjs secrets ${names.join(" ")} --seed-file ${shellWord(newSeedFile)} --format env --reveal |`;
+}
+function external(what, names) {
+  return {
+    title: `${what}: not in this cluster`,
+    text: `Change the password there, or set ${names.map((name) => `secretOverrides.${name}`).join(" and ")} to the one that holds, before you go on.`,
+    commands: []
+  };
+}
+function replaceSeed({ env, newSeedFile, seedPlace, seedIsReference }) {
+  const file = seedPlace.replace(/:\d+$/, "");
+  return seedIsReference ? {
+    title: "Replace the seed",
+    text: `${seedPlace} names where secretSeed comes from: put the content of ${newSeedFile} there. Keep the old seed until all of this is done.`,
+    commands: []
+  } : {
+    title: "Replace the seed",
+    text: `Put the content of ${newSeedFile} in the place of secretSeed (${seedPlace}). Keep the old seed until all of this is done. vapid and files stay as they are.`,
+    commands: [`\${EDITOR:-vi} ${file}`, `node dist/stoat-gen.mjs secrets --env ${env}`]
+  };
+}
+function apply({ env }) {
+  return {
+    title: "Apply",
+    text: "The releases above restart with it. Between the changed passwords and the end of this, servers that restart by themselves cannot log in.",
+    commands: [`helmfile -e ${env} apply`]
+  };
+}
+function verify({ newSeedFile }) {
+  return {
+    title: "Look that everything runs, then destroy the old seed",
+    text: `To go back before that: the same steps again, with a file that holds the old seed in the place of ${newSeedFile}.`,
+    commands: ["kubectl -n stoat get pods", "kubectl -n stoat rollout status deployment/stoat-api --timeout=5m"]
+  };
+}
+
+// generators/commands/secrets/rotate-plan.ts
+async function rotatePlan({ root, env: named, newSeedFile, format }, terminal) {
+  const newSeed = await readSeed(newSeedFile, terminal);
+  const env = chooseEnvironment(root, named);
+  const { values, plan: plan2 } = await loadEnvironment(root, env, terminal.env);
+  const { identifiers, restarts } = planRotation(values, newSeed);
+  const seed = originsIn(root, layerFiles(root, env, terminal.env.KUBECONFIG))(["secretSeed"]);
+  const same = newSeed === values.secretSeed;
+  const steps = same ? [] : rotationSteps({
+    env,
+    newSeedFile,
+    changes: new Set(identifiers.filter(({ changes }) => changes).map(({ identifier }) => identifier)),
+    values,
+    plan: plan2,
+    seedPlace: formatOrigin(seed),
+    seedIsReference: seed.isReference
+  });
+  if (format === "json") {
+    terminal.stdout.write(`${JSON.stringify({ identifiers, restarts, steps }, null, 2)}
+`);
+    return;
+  }
+  terminal.stdout.write(
+    [
+      formatTable(
+        ["IDENTIFIER", "ORIGIN", "WITH THE NEW SEED"],
+        identifiers.map(({ identifier, origin, changes }) => [identifier, origin, changes ? "changes" : "stays"])
+      ),
+      same ? `This is the seed that ${env} has: nothing changes, nothing is to be done.
+` : formatTable(
+        ["RELEASE", "NAMESPACE", "RESTARTS FOR"],
+        restarts.map(({ release, namespace, why }) => [release, namespace, why])
+      ),
+      ...steps.map(formatStep)
+    ].join("\n")
+  );
+}
+function formatStep({ title, text, commands }, index) {
+  const body = commands.map((command) => `${command.replace(/^(?=.)/gm, "     ")}
+`);
+  return [
+    `${index + 1}. ${title}
+`,
+    ...wrapped(text ?? "", 92).map((line) => `   ${line}
+`),
+    ...body.length > 0 ? ["\n", ...body] : []
+  ].join("");
+}
+function wrapped(text, width) {
+  return text.match(new RegExp(`\\S.{0,${width - 2}}\\S(?=\\s|$)|\\S+`, "g")) ?? [];
+}
+export {
+  rotatePlan
+};

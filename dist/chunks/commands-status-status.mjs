@@ -1,0 +1,224 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  fetchCertificate
+} from "./targets-kubernetes-cluster-certificates.shared.mjs";
+import {
+  RELEASE_NAMES,
+  chartVersion,
+  listReleases
+} from "./targets-kubernetes-cluster-facts.shared.mjs";
+import {
+  toolEnvironment
+} from "./lib-tools-tools.shared.mjs";
+import {
+  getObjects
+} from "./targets-kubernetes-cluster-kubectl.shared.mjs";
+import {
+  loadEnvironment
+} from "./configuration-run.shared.mjs";
+import "./configuration-compute.shared.mjs";
+import "./configuration-secrets-derive.shared.mjs";
+import "./configuration-secrets-identifiers.shared.mjs";
+import "./configuration-rules.shared.mjs";
+import "./configuration-text.shared.mjs";
+import {
+  APP_NAMES,
+  APP_NAMESPACE,
+  COMPONENTS,
+  CONFIG_NAMESPACE,
+  LIVEKIT_TLS_SECRET,
+  TLS_SECRET,
+  component2 as component,
+  component4 as component2,
+  publicUrl,
+  service,
+  textAt
+} from "./components-index.shared.mjs";
+import "./lib-processes.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
+import {
+  parseStrict
+} from "./environment-strict-yaml.shared.mjs";
+import "./yaml-browser-index.shared.mjs";
+import {
+  chooseEnvironment
+} from "./environment-choose.shared.mjs";
+import "./environment-plain-yaml.shared.mjs";
+import "./environment-root.shared.mjs";
+import {
+  isObject
+} from "./lib-json.shared.mjs";
+import {
+  UserError
+} from "./lib-problems.shared.mjs";
+import "./runtime.shared.mjs";
+
+// generators/targets/kubernetes/status/fetch.ts
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+async function fetchStatus(cluster, env) {
+  const [releases, workloads, shared, voice] = await Promise.all([
+    listReleases(cluster, RELEASE_NAMES, env),
+    getObjects(cluster, ["deployments,statefulsets,daemonsets", "--all-namespaces"]),
+    fetchCertificate(cluster, CONFIG_NAMESPACE, TLS_SECRET),
+    fetchCertificate(cluster, component.namespace, LIVEKIT_TLS_SECRET)
+  ]);
+  return { releases, workloads, certificates: { [TLS_SECRET]: shared, [LIVEKIT_TLS_SECRET]: voice }, now: /* @__PURE__ */ new Date() };
+}
+function localChartVersion(root, chart) {
+  const { value } = parseStrict(readFileSync(join(root, chart, "Chart.yaml")));
+  return isObject(value) ? String(value.version) : "";
+}
+
+// generators/targets/kubernetes/status/report.ts
+var DAY_MS = 24 * 60 * 60 * 1e3;
+var LATE_DAYS = 14;
+function statusRows(outcome, configVersion, facts) {
+  return targets(outcome, configVersion).flatMap((target) => {
+    const release = facts.releases.find(({ name, namespace }) => name === target.release && namespace === target.namespace);
+    return target.installed || release !== void 0 ? [rowOf(target, release, facts)] : [];
+  });
+}
+function isHealthy(rows) {
+  return rows.every(({ state }) => state === "ok" || state === "disabled");
+}
+function statusTable(rows, now) {
+  const heading = ["RELEASE", "WANTED", "RUNNING", "PODS", "STATE", "URL", "CERTIFICATE"];
+  return formatTable(
+    heading,
+    rows.map(({ release, wanted, running, pods, state, url, certificateExpires, note }) => [
+      release,
+      wanted ?? "-",
+      running ?? "-",
+      pods.wanted === 0 && pods.ready === 0 ? "-" : `${pods.ready}/${pods.wanted}`,
+      note === null ? state : `${state}: ${note}`,
+      url ?? "-",
+      certificateExpires === null ? "-" : `until ${certificateExpires.slice(0, 10)} (${daysUntil(new Date(certificateExpires), now)} days)`
+    ])
+  );
+}
+function targets({ values, computed }, configVersion) {
+  const image = (release, tag) => textAt(computed.operatorValues[release], "image", "tag") || tag;
+  const infrastructure = COMPONENTS.map((component3) => {
+    const { release, namespace, tag } = component3;
+    const chart = computed.charts[release]?.version ?? configVersion;
+    return {
+      release,
+      namespace,
+      installed: computed.releases[release].installed,
+      version: tag === void 0 ? chart : image(release, tag(values)),
+      byImage: tag !== void 0,
+      ...seenAt(component3, values)
+    };
+  });
+  const apps = APP_NAMES.map((app) => {
+    const { release, route } = service(app);
+    return {
+      release,
+      namespace: APP_NAMESPACE,
+      installed: computed.apps.find(({ name }) => name === release).installed,
+      version: image(release, textAt(computed.services[app], "image", "tag")),
+      byImage: true,
+      url: route === void 0 ? void 0 : `${route.match === "exact" ? "wss" : "https"}://${values.domain}${route.path.replace(/\/$/, "")}`
+    };
+  });
+  return [...infrastructure, ...apps];
+}
+function seenAt(component3, values) {
+  if (component3 === component2) {
+    return { url: `https://${values.domain}`, certificate: { secret: TLS_SECRET, host: values.domain } };
+  }
+  if (component3 === component) {
+    return { url: publicUrl(values), certificate: { secret: LIVEKIT_TLS_SECRET, host: `livekit.${values.domain}` } };
+  }
+  return {};
+}
+function rowOf(target, release, { workloads, certificates, now }) {
+  const own = workloads.filter(
+    ({ metadata }) => metadata.namespace === target.namespace && metadata.annotations?.["meta.helm.sh/release-name"] === target.release
+  );
+  const pods = countPods(own);
+  const running = release === void 0 ? null : target.byImage ? imageTag(own) : chartVersion(release.chart);
+  const certificate = target.certificate === void 0 ? void 0 : certificates[target.certificate.secret];
+  const [state, note] = judge(target, release, running, own, certificate, now);
+  return {
+    release: target.release,
+    namespace: target.namespace,
+    wanted: target.installed ? target.version : null,
+    running,
+    pods,
+    url: target.installed ? target.url ?? null : null,
+    certificateExpires: target.installed && certificate !== void 0 ? certificate.expires.toISOString() : null,
+    state,
+    note
+  };
+}
+function judge(target, release, running, workloads, certificate, now) {
+  if (!target.installed) return ["disabled", "the next apply removes it"];
+  if (release === void 0) return ["missing", null];
+  if (release.status === "failed") return ["failed", `helm status ${target.release} -n ${target.namespace}`];
+  if (release.status !== "deployed") return ["locked", release.status];
+  if (running !== null && running !== (target.byImage ? target.version : target.version.replace(/^v/, ""))) return ["outdated", null];
+  const late = workloads.filter((workload) => !isRolledOut(workload)).map(({ metadata }) => metadata.name);
+  if (late.length > 0) return ["not ready", late.join(", ") === target.release ? null : late.join(", ")];
+  if (target.certificate === void 0) return ["ok", null];
+  if (certificate === void 0) return ["no certificate", `${target.certificate.secret} is not issued yet`];
+  const days = daysUntil(certificate.expires, now);
+  if (certificate.expires <= now) return ["expired", `${target.certificate.secret}`];
+  if (!certificate.covers(target.certificate.host))
+    return ["no certificate", `${target.certificate.secret} is for another name than ${target.certificate.host}`];
+  return ["ok", days < LATE_DAYS ? `${target.certificate.secret} should have been renewed` : null];
+}
+function counts({ spec, status: status2 }) {
+  const at = status2 ?? {};
+  return {
+    wanted: at.desiredNumberScheduled ?? spec?.replicas ?? 0,
+    ready: at.numberReady ?? at.readyReplicas ?? 0,
+    updated: at.updatedNumberScheduled ?? at.updatedReplicas ?? 0,
+    observed: at.observedGeneration ?? 0
+  };
+}
+function countPods(workloads) {
+  const all = workloads.map(counts);
+  return { ready: all.reduce((total, { ready }) => total + ready, 0), wanted: all.reduce((total, { wanted }) => total + wanted, 0) };
+}
+function isRolledOut(workload) {
+  const { wanted, ready, updated, observed } = counts(workload);
+  return ready >= wanted && updated >= wanted && observed >= (workload.metadata.generation ?? 0);
+}
+function imageTag(workloads) {
+  const template = workloads[0]?.spec?.template;
+  const image = template?.spec?.containers?.[0]?.image;
+  if (image === void 0) return null;
+  return /(?:@|:)([^:/@]+(?::[0-9a-f]+)?)$/.exec(image)?.[1] ?? "latest";
+}
+function daysUntil(date, now) {
+  return Math.floor((date.getTime() - now.getTime()) / DAY_MS);
+}
+
+// generators/commands/status/status.ts
+async function status({ root, env: named, kubeContext: context, format }, terminal) {
+  const name = chooseEnvironment(root, named);
+  const env = toolEnvironment(root, terminal.env);
+  const [outcome, facts] = await Promise.all([
+    loadEnvironment(root, name, terminal.env),
+    fetchStatus({ context }, env).catch((error) => {
+      throw new UserError(`the cluster cannot be read: ${error.message}`);
+    })
+  ]);
+  const rows = statusRows(outcome, localChartVersion(root, component2.chart), facts);
+  const healthy = isHealthy(rows);
+  terminal.stdout.write(
+    format === "json" ? `${JSON.stringify({ environment: name, healthy, releases: rows }, null, 2)}
+` : statusTable(rows, facts.now)
+  );
+  if (healthy) return;
+  const late = rows.filter(({ state }) => state !== "ok" && state !== "disabled").map(({ release, state }) => `${release} (${state})`);
+  throw new UserError(`not as wanted: ${late.join(", ")}`);
+}
+export {
+  status
+};

@@ -1,0 +1,18 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  describe,
+  explain,
+  show
+} from "./configuration-explain.shared.mjs";
+import "./generated-values.schema.shared.mjs";
+import "./configuration-revolt-definition.shared.mjs";
+import "./configuration-path.shared.mjs";
+import "./lib-json.shared.mjs";
+import "./lib-problems.shared.mjs";
+import "./runtime.shared.mjs";
+export {
+  describe,
+  explain,
+  show
+};

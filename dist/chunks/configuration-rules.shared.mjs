@@ -1,0 +1,255 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  textProblem
+} from "./configuration-text.shared.mjs";
+import {
+  APP_NAMES,
+  COMPONENTS,
+  service
+} from "./components-index.shared.mjs";
+import {
+  isObject,
+  valueAt
+} from "./lib-json.shared.mjs";
+
+// generators/configuration/secrets/file-key.ts
+import { randomBytes } from "node:crypto";
+var BYTES = 32;
+function generateFileKey() {
+  return randomBytes(BYTES).toString("base64");
+}
+function fileKeyProblem(key) {
+  const bytes = Buffer.from(key, "base64");
+  if (bytes.toString("base64") !== key) return "must be base64, with its padding and without line breaks";
+  if (bytes.length !== BYTES) return `must be the base64 of ${BYTES} bytes, found ${bytes.length} bytes`;
+  return void 0;
+}
+
+// generators/configuration/secrets/vapid.ts
+import { createPrivateKey, createPublicKey, generateKeyPairSync } from "node:crypto";
+var SEC1_HEAD = Buffer.from("30770201010420", "hex");
+var SEC1_CURVE = Buffer.from("a00a06082a8648ce3d030107a14403420004", "hex");
+var NUMBER_BYTES = 32;
+var POINT_BYTES = 65;
+function generateVapidKeys() {
+  const { privateKey: pem } = generateKeyPairSync("ec", {
+    namedCurve: "prime256v1",
+    privateKeyEncoding: { type: "sec1", format: "pem" },
+    publicKeyEncoding: { type: "spki", format: "pem" }
+  });
+  const privateKey = Buffer.from(pem).toString("base64").replace(/=+$/, "");
+  return { privateKey, publicKey: vapidPublicKey(privateKey) };
+}
+function vapidPublicKey(privateKey) {
+  return quickPublicKey(privateKey) ?? publicPoint(createPublicKey(decodeVapidPrivateKey(privateKey)));
+}
+function quickPublicKey(privateKey) {
+  const match = /^-----BEGIN EC PRIVATE KEY-----\s+([A-Za-z0-9+/=\s]+)-----END EC PRIVATE KEY-----\s*$/.exec(
+    /^[A-Za-z0-9+/]+$/.test(privateKey) ? Buffer.from(privateKey, "base64").toString("latin1") : ""
+  );
+  const der = Buffer.from(match?.[1] ?? "", "base64");
+  const curveAt = SEC1_HEAD.length + NUMBER_BYTES;
+  if (!der.subarray(0, SEC1_HEAD.length).equals(SEC1_HEAD)) return void 0;
+  if (!der.subarray(curveAt, curveAt + SEC1_CURVE.length).equals(SEC1_CURVE)) return void 0;
+  const point = der.subarray(curveAt + SEC1_CURVE.length - 1);
+  return point.length === POINT_BYTES ? point.toString("base64url") : void 0;
+}
+function decodeVapidPrivateKey(privateKey) {
+  if (!/^[A-Za-z0-9+/]+$/.test(privateKey)) {
+    throw new Error("must be base64 without padding or line breaks");
+  }
+  const pem = Buffer.from(privateKey, "base64").toString("latin1");
+  if (!pem.startsWith("-----BEGIN EC PRIVATE KEY-----")) {
+    throw new Error('must be the base64 of a PEM text that begins with "-----BEGIN EC PRIVATE KEY-----" (SEC1)');
+  }
+  let key;
+  try {
+    key = createPrivateKey(pem);
+  } catch {
+    throw new Error("holds a PEM text that is not a readable EC private key");
+  }
+  if (key.asymmetricKeyDetails?.namedCurve !== "prime256v1") {
+    throw new Error("must be a key on the curve prime256v1");
+  }
+  return key;
+}
+function publicPoint(key) {
+  const { x, y } = key.export({ format: "jwk" });
+  return Buffer.concat([Buffer.of(4), Buffer.from(x, "base64url"), Buffer.from(y, "base64url")]).toString("base64url");
+}
+
+// generators/generated/revolt-shape.ts
+var REVOLT = JSON.parse('["production","","disable_events_dont_use","","environment","","database",["mongodb","secret","redis","secret","redis_pubsub","secret"],"hosts",["app","","api","","events","","autumn","","january","","livekit",["*",""]],"rabbit",["host","","port","integer","username","","password","secret","default_exchange","","queues",["acks",""]],"api",["registration",["invite_only",""],"smtp",["host","","username","","password","secret","from_address","","reply_to","","port","integer","use_tls","","use_starttls","","expiry",["expire_verification","integer","expire_password_reset","integer","expire_account_deletion","integer"]],"security",["trust_cloudflare","","easypwned","","tenor_key","secret","admin_keys","refused: a list of secrets can be no environment variable, and Revolt.toml lies in a ConfigMap that anybody may read","captcha",["hcaptcha_key","secret","hcaptcha_sitekey",""],"shield",["host","","key","secret"]],"workers",["max_concurrent_connections","integer"],"livekit",["call_ring_duration","integer","nodes",["*",["url","","lat","","lon","","key","","secret","secret","private",""]]],"audit_logs",["expires_after","integer"],"users",["early_adopter_cutoff","integer","min_username_length","integer"]],"pushd",["production","","mass_mention_chunk_size","integer","render_cache_time","integer","exchange","","message_queue","","mass_mention_queue","","fr_accepted_queue","","fr_received_queue","","dm_call_queue","","generic_queue","","ack_queue","","vapid",["queue","","private_key","secret","public_key",""],"fcm",["queue","","key_type","","project_id","","private_key_id","","private_key","secret","client_email","","client_id","","auth_uri","","token_uri","","auth_provider_x509_cert_url","","client_x509_cert_url",""],"apn",["sandbox","","queue","","pkcs8","secret","key_id","","team_id",""]],"january",["blocked_domains",""],"files",["encryption_key","secret","webp_quality","","blocked_mime_types","","clamd_host","","scan_mime_types","","limit",["min_file_size","integer","min_resolution","integer","max_mega_pixels","integer","max_pixel_side","integer"],"preview",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"],"s3",["endpoint","","path_style_buckets","","region","","access_key_id","secret","secret_access_key","secret","default_bucket",""]],"features",["webhooks_enabled","","mass_mentions_send_notifications","","mass_mentions_enabled","","limits",["global",["group_size","integer","message_embeds","integer","message_replies","integer","message_reactions","integer","server_emoji","integer","server_roles","integer","server_channels","integer","new_user_hours","integer","body_limit_size","integer","restrict_server_creation",""],"new_user",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]],"default",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]],"*",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]]],"advanced",["process_message_delay_limit","integer","seen_events_cache_size","integer"],"legal_links",["terms_of_service","","privacy_policy","","guidelines",""]],"sentry",["api","secret","events","secret","voice_ingress","secret","files","secret","proxy","secret","pushd","secret","crond","secret","gifbox","secret"]]');
+
+// generators/configuration/revolt/shape.ts
+var NAMED = "*";
+function shapeOf(key, table) {
+  let named;
+  for (let at = 0; at < table.length; at += 2) {
+    if (table[at] === key) return table[at + 1];
+    if (table[at] === NAMED) named = table[at + 1];
+  }
+  return named;
+}
+function keysOf(table) {
+  return table.filter((_, index) => index % 2 === 0);
+}
+function tableOf(shape) {
+  return typeof shape === "object" ? shape : void 0;
+}
+
+// generators/lib/domain.ts
+var PRIVATE = /\.(?:local|localhost|internal|test|example|invalid|lan|home\.arpa)$/;
+function isPrivateName(domain) {
+  return PRIVATE.test(domain);
+}
+
+// generators/configuration/rules.ts
+function checkRules(context) {
+  const { values, config } = context;
+  return findingsOf((report) => {
+    checkDomain(values, report);
+    for (const component of COMPONENTS) {
+      checkPlace(component, context, report);
+      component.rules?.(context, report);
+    }
+    for (const app of APP_NAMES) service(app).rules?.(context, report);
+    checkKeys(values, config, report);
+    checkRevolt(values, config, report);
+  });
+}
+function warnings(context) {
+  const { domain, tls, smtp } = context.values;
+  return findingsOf((report) => {
+    for (const app of APP_NAMES) service(app).warnings?.(context, report);
+    if (tls.issuer === "letsencrypt" && isPrivateName(domain)) {
+      report("tls.issuer", `Let's Encrypt signs only public names, ${domain} is none`);
+    }
+    for (const component of COMPONENTS) component.warnings?.(context, report);
+    if (smtp.host === "" && (smtp.username !== "" || smtp.password !== "")) {
+      report("smtp.host", "is empty: the other smtp settings have no effect");
+    }
+  });
+}
+function findingsOf(work) {
+  const findings = [];
+  work((path, message) => findings.push({ keys: path.split("."), message }));
+  return findings;
+}
+var MAX_LABEL = 63;
+function checkDomain({ domain }, report) {
+  const long = domain.split(".").find((label) => label.length > MAX_LABEL);
+  if (long !== void 0) {
+    report("domain", `must have at most ${MAX_LABEL} characters between two dots, found ${long.length}`);
+  }
+  if (/(?:^|\.)[0-9]+$/.test(domain)) {
+    report("domain", `must be a host name, found the address ${JSON.stringify(domain)}; Ingresses and certificates need a name`);
+  }
+}
+function checkPlace({ key, title, release, replacedBy, identifiers = {} }, { values, plan }, report) {
+  if (replacedBy !== void 0) {
+    const { enabled, host } = values[key];
+    if (!enabled && host === "" && valueAt(values.revolt, replacedBy) === void 0) {
+      report(`${key}.host`, `is empty; with ${key}.enabled false it must name the external server`);
+    }
+    if (enabled && host !== "") {
+      report(`${key}.host`, `has no effect while ${key}.enabled is true; set that to false to use ${JSON.stringify(host)}`);
+    }
+  }
+  for (const [name, { least = 0 }] of Object.entries(identifiers)) {
+    const override = values.secretOverrides[name];
+    if (plan.installed[release] && override !== void 0 && override.length < least) {
+      report(`secretOverrides.${name}`, `must have at least ${least} characters, ${title} does not start with fewer`);
+    }
+  }
+}
+function checkKeys(values, config, report) {
+  const at = (path, key) => ({
+    value: String(valueAt(config, path) ?? ""),
+    key: valueAt(values.revolt, path) === void 0 ? key : `revolt.${path.join(".")}`
+  });
+  const privateKey = at(["pushd", "vapid", "private_key"], "vapid.privateKey");
+  const publicKey = at(["pushd", "vapid", "public_key"], "vapid.publicKey");
+  const fileKey = at(["files", "encryption_key"], "files.encryptionKey");
+  const missing = "`./init.sh` makes one";
+  if (privateKey.value === "") {
+    report(privateKey.key, `is missing; ${missing}`);
+  } else {
+    try {
+      const expected = vapidPublicKey(privateKey.value);
+      if (publicKey.value !== expected) {
+        report(publicKey.key, publicKey.value === "" ? "is missing" : "does not belong to the private key");
+      }
+    } catch (error) {
+      report(privateKey.key, error.message);
+    }
+  }
+  if (fileKey.value === "") {
+    report(fileKey.key, `is missing; ${missing}, but an installation that has files needs the key it began with`);
+  } else {
+    const problem = fileKeyProblem(fileKey.value);
+    if (problem !== void 0) report(fileKey.key, problem);
+  }
+}
+function checkRevolt(values, config, report) {
+  reportRefused(values.revolt, REVOLT, "revolt", report);
+  for (const key of ["username", "password"]) {
+    const value = valueAt(values.revolt, ["rabbit", key]);
+    if (typeof value === "string" && !/^[A-Za-z0-9._~-]+$/.test(value)) {
+      report(`revolt.rabbit.${key}`, "must be letters, digits and - . _ ~ only, because the servers put it into a URL unescaped");
+    }
+  }
+  const withDefaults = ["global", "new_user", "default"];
+  reportIncomplete(config, ["features", "limits"], withDefaults, [], report);
+  reportIncomplete(config, ["api", "livekit", "nodes"], [], ["private"], report);
+}
+function reportRefused(value, shape, path, report) {
+  if (typeof shape === "string") {
+    if (shape.startsWith("refused")) report(path, `is ${shape}`);
+    return;
+  }
+  if (!isObject(value)) return;
+  for (const [key, child] of Object.entries(value)) {
+    const below = shapeOf(key, shape);
+    if (below !== void 0) reportRefused(child, below, `${path}.${key}`, report);
+  }
+}
+function reportIncomplete(config, path, except, optional, report) {
+  const entries = valueAt(config, path);
+  if (!isObject(entries)) return;
+  const shape = [...path, NAMED].reduce((table, key) => tableOf(shapeOf(key, table)) ?? [], REVOLT);
+  const needed = keysOf(shape).filter((key) => !optional.includes(key));
+  for (const [name, entry] of Object.entries(entries)) {
+    if (except.includes(name) || !isObject(entry)) continue;
+    const missing = needed.filter((key) => !Object.hasOwn(entry, key));
+    if (missing.length > 0) {
+      report(`revolt.${[...path, name].join(".")}`, `lacks ${missing.join(", ")}; the servers do not start without`);
+    }
+  }
+}
+function checkTexts(input, keys = []) {
+  if (typeof input === "string") {
+    const message = textProblem(input);
+    return message === void 0 ? [] : [{ keys, message }];
+  }
+  if (Array.isArray(input)) return input.flatMap((item, index) => checkTexts(item, [...keys, String(index)]));
+  return isObject(input) ? Object.entries(input).flatMap(([key, value]) => checkTexts(value, [...keys, key])) : [];
+}
+
+export {
+  REVOLT,
+  shapeOf,
+  keysOf,
+  tableOf,
+  isPrivateName,
+  generateFileKey,
+  fileKeyProblem,
+  generateVapidKeys,
+  vapidPublicKey,
+  decodeVapidPrivateKey,
+  checkRules,
+  warnings,
+  checkDomain,
+  checkTexts
+};

@@ -1,0 +1,12 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  chooseEnvironment
+} from "./environment-choose.shared.mjs";
+import "./environment-plain-yaml.shared.mjs";
+import "./environment-root.shared.mjs";
+import "./lib-problems.shared.mjs";
+import "./runtime.shared.mjs";
+export {
+  chooseEnvironment
+};

@@ -1,0 +1,25 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  loadEnvironment,
+  readLayers,
+  resolved
+} from "./configuration-run.shared.mjs";
+import "./configuration-compute.shared.mjs";
+import "./configuration-secrets-derive.shared.mjs";
+import "./configuration-secrets-identifiers.shared.mjs";
+import "./configuration-rules.shared.mjs";
+import "./configuration-text.shared.mjs";
+import "./components-index.shared.mjs";
+import "./environment-strict-yaml.shared.mjs";
+import "./yaml-browser-index.shared.mjs";
+import "./environment-plain-yaml.shared.mjs";
+import "./environment-root.shared.mjs";
+import "./lib-json.shared.mjs";
+import "./lib-problems.shared.mjs";
+import "./runtime.shared.mjs";
+export {
+  loadEnvironment,
+  readLayers,
+  resolved
+};

@@ -1,0 +1,16 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  locate
+} from "./environment-locate.shared.mjs";
+import "./environment-strict-yaml.shared.mjs";
+import "./yaml-browser-index.shared.mjs";
+import "./environment-plain-yaml.shared.mjs";
+import "./environment-root.shared.mjs";
+import "./configuration-path.shared.mjs";
+import "./lib-json.shared.mjs";
+import "./lib-problems.shared.mjs";
+import "./runtime.shared.mjs";
+export {
+  locate
+};

@@ -1,0 +1,23 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  UserError
+} from "./lib-problems.shared.mjs";
+
+// generators/lib/terminal/ask.ts
+async function ask(question, terminal) {
+  if (!terminal.interactive) {
+    throw new UserError(`nobody can be asked "${question}" here: this is no terminal; add --yes to agree beforehand`);
+  }
+  if (!await confirm(question, terminal)) throw new UserError("stopped, nothing was deployed");
+}
+async function confirm(question, { stderr, signal }) {
+  const prompts = await import("./clack-prompts-dist-index.mjs");
+  const answer = await prompts.confirm({ message: question, initialValue: false, signal, output: stderr });
+  return answer === true;
+}
+
+export {
+  ask,
+  confirm
+};
