@@ -24,7 +24,7 @@ async function main([hook, ...args]: readonly string[]): Promise<string | undefi
     return waitForCopies({ context: args[0] });
   }
   if (hook === 'bump-notice' && args.length === 1) {
-    const { bumpNotice } = await import('./targets/kubernetes/hooks/bump-notice.ts');
+    const { bumpNotice } = await import('./bump/bump-notice.ts');
     return bumpNotice(args[0]!, {
       root: findRoot(process.cwd(), import.meta.url),
       program: fileURLToPath(new URL('stoat-gen.mjs', import.meta.url)),

@@ -103,7 +103,7 @@ function revoltShape(): string {
     return Object.entries(all).flatMap(([key, child]) => [key, shape(child)]);
   };
   return [
-    "import type { Table } from '../configuration/revolt/shape.ts';",
+    'type Table = readonly (string | Table)[];',
     '',
     '/** Types and secrets of Revolt.toml; what the keys mean stands in revolt/definition.ts. */',
     `export const REVOLT = JSON.parse(${JSON.stringify(JSON.stringify(shape(REVOLT)))}) as Table;`,

@@ -21646,15 +21646,6 @@ function schemaAt(keys) {
 var DATASOURCE_NAMES = ["docker", "helm", "git-tags", "github-releases"];
 var VERSIONING_NAMES = ["semver", "docker", "helm"];
 var LEVELS = ["patch", "minor", "major"];
-var LookupError = class extends Error {
-  /** @param isAbsent the place has answered: there is no such thing */
-  constructor(message, isAbsent = false) {
-    super(message);
-    this.isAbsent = isAbsent;
-  }
-  isAbsent;
-  name = "LookupError";
-};
 
 // generators/bump/versioning/versioning.ts
 var MAX_VERSION_LENGTH = 128;
@@ -23390,6 +23381,17 @@ function ask(command, args, { env, stdin = "", timeoutMs, maxBytes, signal }) {
     child.stdin.end(stdin);
   });
 }
+
+// generators/bump/lookup-error.ts
+var LookupError = class extends Error {
+  /** @param isAbsent the place has answered: there is no such thing */
+  constructor(message, isAbsent = false) {
+    super(message);
+    this.isAbsent = isAbsent;
+  }
+  isAbsent;
+  name = "LookupError";
+};
 
 // generators/bump/datasources/docker/credentials.ts
 var DOCKER_HUB = ["https://index.docker.io/v1/", "docker.io", "index.docker.io", "registry-1.docker.io"];

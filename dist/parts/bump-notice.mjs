@@ -1,4 +1,4 @@
-// generators/targets/kubernetes/hooks/bump-notice.ts
+// generators/bump/bump-notice.ts
 import { spawn } from "node:child_process";
 
 // generators/lib/processes.ts
@@ -63,7 +63,7 @@ function pinsHash(root) {
   return hash.digest("hex");
 }
 
-// generators/targets/kubernetes/hooks/bump-notice.ts
+// generators/bump/bump-notice.ts
 var COMMANDS = /* @__PURE__ */ new Set(["apply", "diff", "sync"]);
 var GRACE_MS = 100;
 var FRESH_MS = 24 * 60 * 60 * 1e3;

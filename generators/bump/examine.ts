@@ -4,7 +4,8 @@ import { compareUrl, githubRepository, homePage, likelyTags, safeUrl } from './l
 import { Lookups, type LookupOptions } from './lookup.ts';
 import { isMoving } from './pins.ts';
 import type { PinReport } from './report.ts';
-import { LookupError, type LookupRequest, type Pin, type Release, type Releases } from './types.ts';
+import { LookupError } from './lookup-error.ts';
+import type { LookupRequest, Pin, Release, Releases } from './types.ts';
 import { versioningNamed } from './versioning/index.ts';
 
 export interface ExamineOptions extends LookupOptions {

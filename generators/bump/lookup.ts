@@ -1,15 +1,7 @@
 import type { Datasources } from './datasources/index.ts';
 import type { Network } from './network/network.ts';
-import {
-  LookupError,
-  type DatasourceName,
-  type Details,
-  type LookupRequest,
-  type Pin,
-  type Release,
-  type Releases,
-  type Wanted,
-} from './types.ts';
+import { LookupError } from './lookup-error.ts';
+import type { DatasourceName, Details, LookupRequest, Pin, Release, Releases, Wanted } from './types.ts';
 
 export interface LookupOptions {
   readonly network: Network;

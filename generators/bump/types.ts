@@ -92,16 +92,3 @@ export interface Datasource {
   /** @throws LookupError */
   details?(request: LookupRequest, version: string, network: Network, wanted: Wanted): Promise<Details>;
 }
-
-/** Why a lookup failed, for people: host and reason, never a credential. Has no stack worth showing. */
-export class LookupError extends Error {
-  override readonly name = 'LookupError';
-
-  /** @param isAbsent the place has answered: there is no such thing */
-  constructor(
-    message: string,
-    readonly isAbsent = false,
-  ) {
-    super(message);
-  }
-}

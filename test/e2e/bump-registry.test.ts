@@ -6,7 +6,7 @@ import * as assert from 'uvu/assert';
 import { createDatasources } from '../../generators/bump/datasources/index.ts';
 import { parseMirror } from '../../generators/bump/network/mirrors.ts';
 import { createNetwork, type Network } from '../../generators/bump/network/network.ts';
-import { LookupError } from '../../generators/bump/types.ts';
+import { LookupError } from '../../generators/bump/lookup-error.ts';
 import {
   createAuthority,
   createRepository,

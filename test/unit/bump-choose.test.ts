@@ -4,7 +4,8 @@ import * as assert from 'uvu/assert';
 import { choose, isWritable, unitsOf, type Choice } from '../../generators/bump/choose.ts';
 import { isMoving, readPins } from '../../generators/bump/pins.ts';
 import type { Policy } from '../../generators/bump/policy-definition.ts';
-import { LEVELS, LookupError, type Level, type Pin, type Release, type Releases } from '../../generators/bump/types.ts';
+import { LookupError } from '../../generators/bump/lookup-error.ts';
+import { LEVELS, type Level, type Pin, type Release, type Releases } from '../../generators/bump/types.ts';
 import { versioningNamed } from '../../generators/bump/versioning/index.ts';
 
 const NOW = new Date('2026-05-20T12:00:00Z');

@@ -14,7 +14,8 @@ import { createDatasources, type Datasources } from '../../generators/bump/datas
 import { createMirrors, parseMirror } from '../../generators/bump/network/mirrors.ts';
 import { createNetwork, type Network } from '../../generators/bump/network/network.ts';
 import { ask as askProgram } from '../../generators/bump/network/program.ts';
-import { LookupError, type Releases } from '../../generators/bump/types.ts';
+import { LookupError } from '../../generators/bump/lookup-error.ts';
+import type { Releases } from '../../generators/bump/types.ts';
 import { UsageError } from '../../generators/lib/problems.ts';
 import { processIdentity } from '../../generators/lib/processes.ts';
 import { standInServer, testClock, type StandIn } from '../support/stand-in-server.ts';

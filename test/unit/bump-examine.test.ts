@@ -6,7 +6,8 @@ import type { Network } from '../../generators/bump/network/network.ts';
 import { readPins } from '../../generators/bump/pins.ts';
 import type { Policy } from '../../generators/bump/policy-definition.ts';
 import { remarks, reportJson, reportMarkdown, reportTable, summary, type PinReport } from '../../generators/bump/report.ts';
-import { LookupError, type Datasource, type DatasourceName, type Level, type Release, type Releases } from '../../generators/bump/types.ts';
+import { LookupError } from '../../generators/bump/lookup-error.ts';
+import type { Datasource, DatasourceName, Level, Release, Releases } from '../../generators/bump/types.ts';
 
 /** What a stand-in of all datasources knows, by `datasource package`; a text is a failure. */
 type Known = Readonly<Record<string, Releases | string>>;

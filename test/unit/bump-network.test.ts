@@ -13,7 +13,7 @@ import { createNetwork, retryAfterMs, type GetOptions, type Network, type Networ
 import { parseMirror } from '../../generators/bump/network/mirrors.ts';
 import { noProxy } from '../../generators/bump/network/proxies.ts';
 import { failureOf } from '../../generators/bump/network/reasons.ts';
-import { LookupError } from '../../generators/bump/types.ts';
+import { LookupError } from '../../generators/bump/lookup-error.ts';
 import { createAuthority, freePort } from '../support/registries.ts';
 import { standInServer, testClock, type StandIn } from '../support/stand-in-server.ts';
 import { temporaryFolder } from '../support/tools.ts';

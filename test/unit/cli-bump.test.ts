@@ -10,7 +10,7 @@ import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
 import { COMMANDS } from '../../generators/commands/index.ts';
 import { modelOf } from '../../generators/commands/completion/model.ts';
-import { bumpNotice, type NoticeOptions } from '../../generators/targets/kubernetes/hooks/bump-notice.ts';
+import { bumpNotice, type NoticeOptions } from '../../generators/bump/bump-notice.ts';
 import { inProject, stoatGen, type Ended, type File } from '../support/cli.ts';
 import { git, GIT_ENV } from '../support/tree.ts';
 import { ROOT } from '../support/values.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../network/network.ts';
-import { LookupError } from '../types.ts';
+import { LookupError } from '../lookup-error.ts';
 
 /**
  * A body as what it is expected to be.

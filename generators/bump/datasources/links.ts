@@ -1,6 +1,6 @@
 /** `Link: <…>; rel="next"` (RFC 8288), which leads from page to page. */
 import type { Answer, Network } from '../network/network.ts';
-import { LookupError } from '../types.ts';
+import { LookupError } from '../lookup-error.ts';
 
 const MAX_PAGES = 2000;
 

@@ -1,7 +1,7 @@
 /** Bodies of answers: decoded, and refused as soon as they are too large. */
 import { pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { LookupError } from '../types.ts';
+import { LookupError } from '../lookup-error.ts';
 import type { Headers } from './cache.ts';
 
 /** undici 6 does not decode; its `fetch` does, but takes a gzip stream that is cut for a whole one. */

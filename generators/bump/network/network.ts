@@ -9,7 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { request } from 'undici';
 import { defined } from '../../lib/defined.ts';
-import { LookupError } from '../types.ts';
+import { LookupError } from '../lookup-error.ts';
 import { ENCODINGS, readBody } from './body.ts';
 import { Cache, cacheKey, type CachedAnswer, type Headers } from './cache.ts';
 import { createMirrors, type Mirror, type Mirrors } from './mirrors.ts';

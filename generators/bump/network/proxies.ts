@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { BlockList, isIP } from 'node:net';
 import { createSecureContext, rootCertificates } from 'node:tls';
 import { Agent, ProxyAgent, type Dispatcher } from 'undici';
-import { LookupError } from '../types.ts';
+import { LookupError } from '../lookup-error.ts';
 import { webUrl } from './url.ts';
 
 export interface Connections {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDockerConfig, isHelperAnswer } from '../../../generated/answers.js';
 import { ask } from '../../network/program.ts';
-import { LookupError } from '../../types.ts';
+import { LookupError } from '../../lookup-error.ts';
 import type { DockerConfig } from './schema.ts';
 
 export type Credentials =

@@ -1,5 +1,6 @@
 /** Names of images, as docker reads them. */
-import { LookupError, type LookupRequest } from '../../types.ts';
+import { LookupError } from '../../lookup-error.ts';
+import type { LookupRequest } from '../../types.ts';
 
 export interface ImageName {
   /** As people write it: `docker.io`, `ghcr.io`, `registry.local:5000`. */

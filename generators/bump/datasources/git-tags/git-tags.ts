@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { defined } from '../../../lib/defined.ts';
 import { Setback, type Network } from '../../network/network.ts';
 import { ask } from '../../network/program.ts';
-import { LookupError, type Datasource, type Release } from '../../types.ts';
+import { LookupError } from '../../lookup-error.ts';
+import type { Datasource, Release } from '../../types.ts';
 
 const TIMEOUT_MS = 60_000;
 const MAX_BYTES = 64 * 1024 * 1024;

@@ -3,7 +3,7 @@
  * of that chart are parsed. In block YAML the indentation shows where they end; an index in flow style (JSON) is parsed whole, up to a size.
  */
 import { parse } from 'yaml';
-import { LookupError } from '../../types.ts';
+import { LookupError } from '../../lookup-error.ts';
 
 /** Longest part of one chart, in millions of characters. Bitnami's longest has one. */
 const MAX_BLOCK = 16;

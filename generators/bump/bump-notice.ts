@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { signalGroup } from '../../../lib/processes.ts';
-import { noticeLine, readNotice } from '../../../bump/notice.ts';
+import { signalGroup } from '../lib/processes.ts';
+import { noticeLine, readNotice } from './notice.ts';
 
 /** Commands of helmfile after which people may want to hear of newer versions. */
 const COMMANDS = new Set(['apply', 'diff', 'sync']);
