@@ -10,18 +10,15 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
 import { deepMerge } from '../../generators/lib/json.ts';
-import { confidential, disguises, READERS } from '../render/expected.ts';
+import { confidential, disguises } from '../render/expected.ts';
 import type { Any } from '../support/helmfile.ts';
 import { processesIn, Sandbox, type Pod } from '../support/sandbox.ts';
+import { DEFAULT_RELEASES, READERS } from '../support/services.ts';
 import { describe, temporaryFolder, tools, type Ended } from '../support/tools.ts';
 import { fingerprint, gitStatus } from '../support/tree.ts';
 import { layered } from '../support/values.ts';
 
-const RELEASES = [
-  ...['cert-manager', 'haproxy-ingress', 'reflector', 'mongodb', 'redis', 'rabbitmq', 'minio', 'livekit', 'stoat-config'],
-  ...['stoat-api', 'stoat-events', 'stoat-file-server', 'stoat-proxy', 'stoat-crond', 'stoat-pushd', 'stoat-voice-ingress', 'stoat-client'],
-];
-const DEPLOYED_READERS = READERS.filter((release) => RELEASES.includes(release));
+const DEPLOYED_READERS = READERS.filter((release) => DEFAULT_RELEASES.includes(release));
 const REFLECTS = 'reflector.v1.k8s.emberstack.com/reflects';
 const REFLECTED_AT = 'reflector.v1.k8s.emberstack.com/reflected-at';
 const POLL_MS = 250;
@@ -62,7 +59,7 @@ step('./init.sh --sandbox --yes deploys everything and says what to do next', as
 });
 
 step('the 17 releases are deployed', async () => {
-  assert.equal(Object.keys(await sandbox.revisions()).sort(), [...RELEASES].sort());
+  assert.equal(Object.keys(await sandbox.revisions()).sort(), [...DEFAULT_RELEASES].sort());
 });
 
 step('every pod is Ready', async () => {
@@ -71,7 +68,7 @@ step('every pod is Ready', async () => {
     pods.filter(({ ready }) => !ready).map(({ id }) => id),
     [],
   );
-  for (const release of RELEASES.filter((name) => name !== 'stoat-config'))
+  for (const release of DEFAULT_RELEASES.filter((name) => name !== 'stoat-config'))
     assert.ok(
       pods.some((pod) => pod.release === release),
       `${release} has no pod`,
@@ -171,7 +168,7 @@ step('mail settings change stoat-config and what reads Revolt.toml, and roll onl
   assertSame(
     before.pods,
     pods,
-    RELEASES.filter((release) => !DEPLOYED_READERS.includes(release)),
+    DEFAULT_RELEASES.filter((release) => !DEPLOYED_READERS.includes(release)),
   );
 
   const copies = [await one('configmap', 'revolt-toml', 'stoat'), await one('secret', 'stoat-env', 'stoat')];
@@ -213,7 +210,7 @@ step("every release's own configuration rolls out on one node: host ports, volum
   assertSame(
     before.pods,
     pods,
-    RELEASES.filter((release) => !meant.includes(release)),
+    DEFAULT_RELEASES.filter((release) => !meant.includes(release)),
   );
   assert.equal(
     pods.filter(({ ready }) => !ready).map(({ id }) => id),
@@ -248,7 +245,7 @@ step('LiveKit goes when it is disabled, and voice-ingress with it', async () => 
   await sandbox.apply({ livekit: { enabled: false } });
   assert.equal(
     Object.keys(await sandbox.revisions()).sort(),
-    RELEASES.filter((release) => !['livekit', 'stoat-voice-ingress'].includes(release)).sort(),
+    DEFAULT_RELEASES.filter((release) => !['livekit', 'stoat-voice-ingress'].includes(release)).sort(),
   );
   assert.equal(
     (await sandbox.pods()).filter(({ release }) => release === 'livekit' || release === 'stoat-voice-ingress'),
@@ -260,7 +257,7 @@ step('LiveKit goes when it is disabled, and voice-ingress with it', async () => 
 
 step('LiveKit comes back when it is enabled', async () => {
   await sandbox.apply({ livekit: { enabled: true } });
-  assert.equal(Object.keys(await sandbox.revisions()).sort(), [...RELEASES].sort());
+  assert.equal(Object.keys(await sandbox.revisions()).sort(), [...DEFAULT_RELEASES].sort());
   assert.match(await revoltToml('stoat'), /livekit/);
   assert.equal(
     (await sandbox.pods()).filter(({ ready }) => !ready).map(({ id }) => id),
@@ -275,7 +272,7 @@ step('destroy leaves no release; apply finds the same volumes', async () => {
   assert.equal(await sandbox.revisions(), {});
   assert.equal(await volumes(), before);
   await sandbox.apply();
-  assert.equal(Object.keys(await sandbox.revisions()).sort(), [...RELEASES].sort());
+  assert.equal(Object.keys(await sandbox.revisions()).sort(), [...DEFAULT_RELEASES].sort());
   assert.equal(await volumes(), before);
   assert.equal(
     (await sandbox.pods()).filter(({ ready }) => !ready).map(({ id }) => id),
@@ -296,7 +293,7 @@ step('helm 4 renders and syncs; apply with a helm-diff that is too old for it is
   assert.equal(await sandbox.revisions(), before);
   ok(await sandbox.helmfile('local', [...sandbox.values(), 'sync'], { helm }));
   const after = await sandbox.revisions();
-  assert.equal(changed(before, after), [...RELEASES].sort());
+  assert.equal(changed(before, after), [...DEFAULT_RELEASES].sort());
   assert.equal(
     (await sandbox.pods()).filter(({ ready }) => !ready).map(({ id }) => id),
     [],

@@ -6,16 +6,22 @@ import { parseEnvFile } from '../../generators/migrate/env-file.ts';
 import { projectOfValues } from '../support/compose.ts';
 import type { Any, Rendered, Rendering } from '../support/helmfile.ts';
 import { isThere, some } from '../support/lists.ts';
-import { INFRASTRUCTURE, SERVICES } from './expected.ts';
+import { INFRASTRUCTURE, SERVICES } from '../support/services.ts';
+
+type Place = readonly [kubernetes: string, compose: string];
 
 /** What differs: where things are. Host and port in the cluster, and in the project. */
-const ADDRESSES: readonly (readonly [kubernetes: string, compose: string])[] = [
-  ['mongodb.stoat-mongodb.svc.cluster.local:27017', 'mongodb:27017'],
-  ['redis-master.stoat-redis.svc.cluster.local:6379', 'redis:6379'],
-  ['rabbitmq.stoat-rabbitmq.svc.cluster.local', 'rabbitmq'],
-  ['minio.stoat-minio.svc.cluster.local:9000', 'minio:9000'],
-  ['livekit.stoat-livekit.svc.cluster.local:80', 'livekit:7880'],
-  ['stoat-voice-ingress.stoat.svc.cluster.local:8500', 'voice-ingress:8500'],
+const AUTHORITIES: readonly Place[] = [
+  ...Object.values(INFRASTRUCTURE).flatMap(({ address }) => (address === undefined ? [] : [address])),
+  ...Object.entries(SERVICES).flatMap(([release, { compose, port }]): Place[] =>
+    port === undefined ? [] : [[`${release}.stoat.svc.cluster.local:${port}`, `${compose}:${port}`]],
+  ),
+];
+const withoutPort = (authority: string): string => authority.replace(/:\d+$/, '');
+/** RabbitMQ's port is a setting of its own, so its host stands alone. */
+const ADDRESSES: readonly Place[] = [
+  ...AUTHORITIES,
+  ...AUTHORITIES.map(([kubernetes, compose]): Place => [withoutPort(kubernetes), withoutPort(compose)]),
 ];
 
 /** @throws Error that says what differs */
@@ -26,13 +32,10 @@ export async function agreesWithCompose({ objects, releases, values }: Rendering
     .map((release) => [release, find(objects, 'Deployment', release)] as const);
 
   // What runs.
-  const infrastructure = Object.keys(INFRASTRUCTURE).filter(
-    (release) => release in releases && ['mongodb', 'redis', 'rabbitmq', 'minio', 'livekit'].includes(release),
-  );
+  const infrastructure = Object.entries(INFRASTRUCTURE).filter(([release]) => isThere(release, releases));
   const expected = [
     ...deployments.map(([release]) => serviceOf(release)),
-    ...infrastructure,
-    ...(infrastructure.includes('minio') ? ['create-bucket'] : []),
+    ...infrastructure.flatMap(([, { compose: names }]) => names),
     'caddy',
   ];
   assert.equal(Object.keys(compose.services).sort(), expected.sort());
@@ -102,9 +105,8 @@ export async function agreesWithCompose({ objects, releases, values }: Rendering
   }
 }
 
-/** `stoat-file-server` is `file-server` here. */
 function serviceOf(release: string): string {
-  return release.replace(/^stoat-/, '');
+  return SERVICES[release]!.compose;
 }
 
 function find(objects: readonly Rendered[], kind: string, release: string): Rendered {

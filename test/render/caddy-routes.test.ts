@@ -13,10 +13,10 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { WebSocket, WebSocketServer } from 'ws';
 import { isObject, type Json, type JsonObject } from '../../generators/lib/json.ts';
-import { APP_NAMES, composeName, service } from '../../generators/components/services/table.ts';
 import { exportKey, issue, newKey } from '../../sandbox/stand-ins/certificates.ts';
 import { COMPOSE_MATRIX, projectOf, type Project } from '../support/compose.ts';
 import { REDIRECTS, REQUESTS, UNUSUAL_REQUESTS } from '../support/requests.ts';
+import { SERVICES } from '../support/services.ts';
 import { atEnd, limited, run, succeed, temporaryFolder } from '../support/tools.ts';
 
 const HOST = 'stoat.local';
@@ -359,9 +359,9 @@ interface Stub {
 /** A server for every address that the Caddyfile names: it says who it is, what it was asked for and with which headers. */
 async function stubs(): Promise<Record<string, Stub>> {
   const addresses = [
-    ...APP_NAMES.filter((app) => service(app).port !== undefined).map(
-      (app) => [`${composeName(app)}:${service(app).port}`, service(app).release] as const,
-    ),
+    ...Object.entries(SERVICES)
+      .filter(([, { port }]) => port !== undefined)
+      .map(([release, { compose, port }]) => [`${compose}:${port}`, release] as const),
     ['livekit:7880', 'livekit'] as const,
   ];
   return Object.fromEntries(await Promise.all(addresses.map(async ([address, name]) => [address, await stub(name)] as const)));

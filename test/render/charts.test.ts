@@ -5,9 +5,9 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { project } from '../support/helmfile.ts';
 import { MATRIX } from '../support/matrix.ts';
+import { SERVICES } from '../support/services.ts';
 import { run, succeed, temporaryFolder, tools } from '../support/tools.ts';
 import { ROOT } from '../support/values.ts';
-import { SERVICES } from './expected.ts';
 
 const CHARTS = ['helm/stoat-app', 'helm/stoat-config'];
 const LOCAL: Readonly<Record<string, string>> = {

@@ -1,65 +1,152 @@
 /**
- * What the specification says of an environment, written down a second time and independently of `generators/`: tables of
- * names first, then what follows from an environment's values.
+ * What the specification says, written down a second time and independently of `generators/`: tables of the services, the other
+ * releases and the identifiers first, then what follows from an environment's values. `test/unit/services.test.ts` compares the
+ * tables with the sources; every other test loops over the tables of `test/support/services.ts`, which follow from the sources.
  */
 import { createHash } from 'node:crypto';
 import type { Any } from '../support/helmfile.ts';
+import { INFRASTRUCTURE, SERVICES, type Infrastructure, type Service } from '../support/services.ts';
 
-/** Releases that are not Stoat's own services: where they live and what has to be there before them. */
-export const INFRASTRUCTURE: Readonly<Record<string, { namespace: string; needs: readonly string[] }>> = {
-  'cert-manager': { namespace: 'stoat-cert-manager', needs: [] },
-  'haproxy-ingress': { namespace: 'stoat-ingress', needs: [] },
-  reflector: { namespace: 'stoat-reflector', needs: [] },
-  'stoat-config': { namespace: 'stoat-config', needs: ['cert-manager', 'reflector'] },
-  mongodb: { namespace: 'stoat-mongodb', needs: ['stoat-config'] },
-  redis: { namespace: 'stoat-redis', needs: ['stoat-config'] },
-  rabbitmq: { namespace: 'stoat-rabbitmq', needs: ['stoat-config'] },
-  minio: { namespace: 'stoat-minio', needs: ['stoat-config'] },
-  livekit: { namespace: 'stoat-livekit', needs: ['stoat-config'] },
+/** Releases that are not Stoat's own services. */
+export const EXPECTED_INFRASTRUCTURE: Readonly<Record<string, Infrastructure>> = {
+  'cert-manager': { namespace: 'stoat-cert-manager', needs: [], key: 'certManager', compose: [] },
+  'haproxy-ingress': { namespace: 'stoat-ingress', needs: [], key: 'ingress', compose: [] },
+  reflector: { namespace: 'stoat-reflector', needs: [], key: 'reflector', compose: [] },
+  'stoat-config': { namespace: 'stoat-config', needs: ['cert-manager', 'reflector'], compose: [] },
+  mongodb: {
+    namespace: 'stoat-mongodb',
+    needs: ['stoat-config'],
+    key: 'mongodb',
+    address: ['mongodb.stoat-mongodb.svc.cluster.local:27017', 'mongodb:27017'],
+    compose: ['mongodb'],
+  },
+  redis: {
+    namespace: 'stoat-redis',
+    needs: ['stoat-config'],
+    key: 'redis',
+    address: ['redis-master.stoat-redis.svc.cluster.local:6379', 'redis:6379'],
+    compose: ['redis'],
+  },
+  rabbitmq: {
+    namespace: 'stoat-rabbitmq',
+    needs: ['stoat-config'],
+    key: 'rabbitmq',
+    address: ['rabbitmq.stoat-rabbitmq.svc.cluster.local:5672', 'rabbitmq:5672'],
+    compose: ['rabbitmq'],
+  },
+  minio: {
+    namespace: 'stoat-minio',
+    needs: ['stoat-config'],
+    key: 'minio',
+    address: ['minio.stoat-minio.svc.cluster.local:9000', 'minio:9000'],
+    compose: ['minio', 'create-bucket'],
+  },
+  livekit: {
+    namespace: 'stoat-livekit',
+    needs: ['stoat-config'],
+    key: 'livekit',
+    address: ['livekit.stoat-livekit.svc.cluster.local:80', 'livekit:7880'],
+    compose: ['livekit'],
+  },
 };
 
-export interface Service {
-  readonly app: string;
-  readonly image?: string;
-  readonly port?: number;
-  readonly path?: string;
-  readonly pathType?: string;
-  /** Value of haproxy.org/path-rewrite; its effect is proved with a real HAProxy. */
-  readonly rewrite?: string;
-}
-
 /** Stoat's services by release. */
-export const SERVICES: Readonly<Record<string, Service>> = {
-  'stoat-api': { app: 'api', image: 'api', port: 14702, path: '/api/', pathType: 'Prefix', rewrite: '^/api/?(.*)$ /\\1' },
-  'stoat-events': { app: 'events', image: 'events', port: 14703, path: '/ws', pathType: 'Exact', rewrite: '/' },
+export const EXPECTED_SERVICES: Readonly<Record<string, Service>> = {
+  'stoat-api': {
+    app: 'api',
+    compose: 'api',
+    image: 'api',
+    port: 14702,
+    path: '/api/',
+    pathType: 'Prefix',
+    rewrite: '^/api/?(.*)$ /\\1',
+    uses: ['mongodb', 'redis', 'rabbitmq', 'livekit'],
+    readsConfig: true,
+  },
+  'stoat-events': {
+    app: 'events',
+    compose: 'events',
+    image: 'events',
+    port: 14703,
+    path: '/ws',
+    pathType: 'Exact',
+    rewrite: '/',
+    uses: ['mongodb', 'redis', 'rabbitmq'],
+    readsConfig: true,
+  },
   'stoat-file-server': {
     app: 'fileServer',
+    compose: 'file-server',
     image: 'file-server',
     port: 14704,
     path: '/autumn/',
     pathType: 'Prefix',
     rewrite: '^/autumn/?(.*)$ /\\1',
+    uses: ['mongodb', 'redis', 'minio'],
+    readsConfig: true,
   },
-  'stoat-proxy': { app: 'proxy', image: 'proxy', port: 14705, path: '/january/', pathType: 'Prefix', rewrite: '^/january/?(.*)$ /\\1' },
-  'stoat-gifbox': { app: 'gifbox', image: 'gifbox', port: 14706, path: '/gifbox/', pathType: 'Prefix', rewrite: '^/gifbox/?(.*)$ /\\1' },
-  'stoat-crond': { app: 'crond', image: 'crond' },
-  'stoat-pushd': { app: 'pushd', image: 'pushd' },
+  'stoat-proxy': {
+    app: 'proxy',
+    compose: 'proxy',
+    image: 'proxy',
+    port: 14705,
+    path: '/january/',
+    pathType: 'Prefix',
+    rewrite: '^/january/?(.*)$ /\\1',
+    uses: [],
+    readsConfig: true,
+  },
+  'stoat-gifbox': {
+    app: 'gifbox',
+    compose: 'gifbox',
+    image: 'gifbox',
+    port: 14706,
+    path: '/gifbox/',
+    pathType: 'Prefix',
+    rewrite: '^/gifbox/?(.*)$ /\\1',
+    uses: ['mongodb', 'redis'],
+    readsConfig: true,
+    off: true,
+  },
+  'stoat-crond': {
+    app: 'crond',
+    compose: 'crond',
+    image: 'crond',
+    uses: ['mongodb', 'redis', 'rabbitmq', 'minio'],
+    readsConfig: true,
+  },
+  'stoat-pushd': {
+    app: 'pushd',
+    compose: 'pushd',
+    image: 'pushd',
+    uses: ['mongodb', 'redis', 'rabbitmq'],
+    readsConfig: true,
+  },
   'stoat-voice-ingress': {
     app: 'voiceIngress',
+    compose: 'voice-ingress',
     image: 'voice-ingress',
     port: 8500,
     path: '/ingress/',
     pathType: 'Prefix',
     rewrite: '^/ingress/?(.*)$ /\\1',
+    uses: ['mongodb', 'redis', 'rabbitmq', 'livekit'],
+    readsConfig: true,
+    needsVoice: true,
   },
-  'stoat-client': { app: 'client', port: 5000, path: '/', pathType: 'Prefix' },
+  'stoat-client': {
+    app: 'client',
+    compose: 'client',
+    port: 5000,
+    path: '/',
+    pathType: 'Prefix',
+    uses: [],
+    readsConfig: false,
+  },
 };
 
-/** Everything but the web client reads Revolt.toml. */
-export const READERS = Object.keys(SERVICES).filter((release) => release !== 'stoat-client');
-
 /** Identifiers of derived secrets and how many hex digits of the digest they take. */
-const IDENTIFIERS: Readonly<Record<string, number>> = {
+export const EXPECTED_IDENTIFIERS: Readonly<Record<string, number>> = {
   'mongo-root': 50,
   'mongo-user': 50,
   redis: 50,
@@ -74,7 +161,7 @@ const IDENTIFIERS: Readonly<Record<string, number>> = {
 export function credentials({ secretSeed, secretOverrides = {} }: Any): Readonly<Record<string, string>> {
   const derive = (identifier: string): string => createHash('sha256').update(`${secretSeed}:${identifier}`).digest('hex');
   return Object.fromEntries(
-    Object.entries(IDENTIFIERS).map(([name, length]) => [name, secretOverrides[name] ?? derive(name).slice(0, length)]),
+    Object.entries(EXPECTED_IDENTIFIERS).map(([name, length]) => [name, secretOverrides[name] ?? derive(name).slice(0, length)]),
   );
 }
 
@@ -85,30 +172,16 @@ export function hasVoice({ livekit }: Any): boolean {
 
 /** Namespace by release, for everything that an environment installs. */
 export function installed(values: Any): Readonly<Record<string, string>> {
-  const { certManager, ingress, reflector, mongodb, redis, rabbitmq, minio, livekit, s3, apps } = values;
-  const infrastructure: Readonly<Record<string, boolean>> = {
-    'cert-manager': certManager.enabled,
-    'haproxy-ingress': ingress.enabled,
-    reflector: reflector.enabled,
-    'stoat-config': true,
-    mongodb: mongodb.enabled,
-    redis: redis.enabled,
-    rabbitmq: rabbitmq.enabled,
-    minio: minio.enabled && s3.provider === 'minio',
-    livekit: livekit.enabled,
-  };
-  return {
-    ...Object.fromEntries(
-      Object.entries(INFRASTRUCTURE)
-        .filter(([release]) => infrastructure[release])
-        .map(([release, { namespace }]) => [release, namespace]),
-    ),
-    ...Object.fromEntries(
-      Object.entries(SERVICES)
-        .filter(([, { app }]) => apps[app].enabled && (app !== 'voiceIngress' || hasVoice(values)))
-        .map(([release]) => [release, 'stoat']),
-    ),
-  };
+  const isOn = (release: string, key: string | undefined): boolean =>
+    (key === undefined || values[key].enabled) && (release !== 'minio' || values.s3.provider === 'minio');
+  return Object.fromEntries([
+    ...Object.entries(INFRASTRUCTURE)
+      .filter(([release, { key }]) => isOn(release, key))
+      .map(([release, { namespace }]) => [release, namespace]),
+    ...Object.entries(SERVICES)
+      .filter(([, { app, needsVoice }]) => values.apps[app].enabled && (!needsVoice || hasVoice(values)))
+      .map(([release]) => [release, 'stoat']),
+  ]);
 }
 
 /** The Secrets of stoat-config: keys and values, and the namespaces that get a copy. */
@@ -134,7 +207,7 @@ export function secrets(values: Any): Readonly<Record<string, { data: Readonly<R
   return Object.fromEntries(
     Object.values(own)
       .filter(([release]) => release in there)
-      .map(([release, name, data]) => [name, { data, namespaces: [INFRASTRUCTURE[release]!.namespace] }]),
+      .map(([release, name, data]) => [name, { data, namespaces: [EXPECTED_INFRASTRUCTURE[release]!.namespace] }]),
   );
 }
 

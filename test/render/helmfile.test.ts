@@ -8,10 +8,11 @@ import * as assert from 'uvu/assert';
 import { parse, stringify } from 'yaml';
 import { parseManifests, project, remarks, type Any, type Rendering } from '../support/helmfile.ts';
 import { MATRIX } from '../support/matrix.ts';
+import { INFRASTRUCTURE, SERVICES } from '../support/services.ts';
 import { describe, run, type Ended } from '../support/tools.ts';
 import { gitStatus } from '../support/tree.ts';
 import { ROOT, SEED } from '../support/values.ts';
-import { INFRASTRUCTURE, installed } from './expected.ts';
+import { installed } from './expected.ts';
 
 const NAMES = ['defaults', 'everything', 'minimal', 'hostile-overrides', 'hostile-unicode', 'hostile-lines'] as const;
 const { tree, tools, helmfile, render } = await project({
@@ -69,10 +70,9 @@ test('a release waits for what it needs, as far as that is installed', async () 
       const qualified = expected.filter((need) => need in there).map((need) => `${there[need]}/${need}`);
       assert.equal([...(needs[release] ?? [])].sort(), qualified.sort(), `${name}: ${release}`);
     }
-    for (const release of Object.keys(there).filter((each) => there[each] === 'stoat')) {
-      assert.ok(needs[release]!.includes('stoat-config/stoat-config'), `${name}: ${release}`);
-      for (const need of needs[release]!)
-        assert.ok(need.split('/')[1]! in there, `${name}: ${release} needs ${need}, which is not installed`);
+    for (const [release, { uses }] of Object.entries(SERVICES).filter(([release]) => release in there)) {
+      const qualified = ['stoat-config', ...uses].filter((need) => need in there).map((need) => `${there[need]}/${need}`);
+      assert.equal([...needs[release]!].sort(), qualified.sort(), `${name}: ${release}`);
     }
   }
   const needs = await needsByRelease('defaults');

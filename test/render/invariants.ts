@@ -3,20 +3,12 @@ import { parse } from 'smol-toml';
 import * as assert from 'uvu/assert';
 import { parse as parseYaml } from 'yaml';
 import type { Any, Rendered, Rendering } from '../support/helmfile.ts';
+import { MODULES } from '../../generators/components/index.ts';
+import { parseQuantity } from '../../generators/lib/quantity.ts';
 import { isThere, some } from '../support/lists.ts';
+import { INFRASTRUCTURE, READERS, SERVICES } from '../support/services.ts';
 import { UPSTREAM } from '../support/upstream.ts';
-import {
-  confidential,
-  credentials,
-  disguises,
-  hasVoice,
-  INFRASTRUCTURE,
-  installed,
-  isSecretPath,
-  READERS,
-  secrets,
-  SERVICES,
-} from './expected.ts';
+import { confidential, credentials, disguises, hasVoice, installed, isSecretPath, secrets } from './expected.ts';
 
 const REWRITE = 'haproxy.org/path-rewrite';
 const ISSUER = 'cert-manager.io/cluster-issuer';
@@ -452,6 +444,23 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     )) {
       for (const container of workload.spec.template.spec.containers)
         assert.ok(container.resources?.requests?.memory, `${idOf(workload)} ${container.name}`);
+    }
+  },
+
+  'components ask for as much as the check of a cluster counts for them': ({ objects, values, releases }) => {
+    for (const { component, cluster } of MODULES) {
+      if (component === undefined || cluster === undefined || !isThere(component.release, releases)) continue;
+      const { requests = values[component.key!].resources.requests, replicas = () => 1 } = cluster;
+      const pods = workloads(objects, component.release).filter(({ kind }) => kind !== 'Job');
+      assert.ok(pods.length > 0, component.release);
+      for (const what of ['cpu', 'memory']) {
+        const asked = pods.flatMap(({ spec }) =>
+          spec.template.spec.containers.map(({ resources }: Any) => (spec.replicas ?? 1) * parseQuantity(resources?.requests?.[what])),
+        );
+        const counted = replicas(values) * parseQuantity(requests[what]);
+        const sum: number = asked.reduce((total, each) => total + each, 0);
+        assert.ok(Math.abs(sum - counted) < 1e-6, `${component.release}: ${what}: ${sum}, not ${counted}`);
+      }
     }
   },
 

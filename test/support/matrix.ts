@@ -1,6 +1,7 @@
 /** The environments that every promise about rendered manifests is tested with. One row: what differs from the defaults. */
 import { STORAGE_PROVIDERS, type StorageProvider, type StorageProviderName } from '../../generators/components/storage/s3.ts';
 import type { JsonObject } from '../../generators/lib/json.ts';
+import { onlyApps } from './services.ts';
 
 export interface Environment {
   /** `environments/NAME.yaml`. */
@@ -75,9 +76,7 @@ export const MATRIX: Readonly<Record<string, Environment>> = {
       ingress: { enabled: false },
       reflector: { enabled: false },
       tls: { issuer: 'existing', issuerName: 'corporate' },
-      apps: Object.fromEntries(
-        ['events', 'fileServer', 'proxy', 'gifbox', 'crond', 'pushd', 'voiceIngress', 'client'].map((app) => [app, { enabled: false }]),
-      ),
+      apps: onlyApps('api'),
     },
     secrets: { secretOverrides: S3_KEYS },
   },

@@ -1,10 +1,11 @@
 /** The URLs that every reverse proxy of ours has to lead to the same place, whatever it is. */
 
+import { SERVICES } from './services.ts';
+
 /** What a client asks for, whose it is (the release), and what arrives there. */
 export type Request = readonly [target: string, service: string, arrives: string];
 
-/** Arrive byte for byte, query and escapes included. */
-export const REQUESTS: readonly Request[] = [
+const EXAMPLES: readonly Request[] = [
   ['/api', 'stoat-api', '/'],
   ['/api/', 'stoat-api', '/'],
   ['/api?x=1', 'stoat-api', '/?x=1'],
@@ -73,6 +74,23 @@ export const REQUESTS: readonly Request[] = [
   ['/server/01H/channel/01J', 'stoat-client', '/server/01H/channel/01J'],
   ['/assets/index-%5Bid%5D.js?v=1', 'stoat-client', '/assets/index-%5Bid%5D.js?v=1'],
   ['/x/api/y', 'stoat-client', '/x/api/y'],
+];
+
+/** What every service gets that is below a path of its own, and what it does not get. */
+const OF_EACH = Object.entries(SERVICES).flatMap(([release, { path, pathType, rewrite }]): Request[] => {
+  if (path === undefined || pathType !== 'Prefix' || rewrite === undefined) return [];
+  const name = path.replace(/\/$/, '');
+  return [
+    [name, release, '/'],
+    [`${name}/a%2Fb/c?q=%20${name}/d`, release, `/a%2Fb/c?q=%20${name}/d`],
+    [`${name}x`, 'stoat-client', `${name}x`],
+  ];
+});
+
+/** Arrive byte for byte, query and escapes included. */
+export const REQUESTS: readonly Request[] = [
+  ...EXAMPLES,
+  ...OF_EACH.filter(([target]) => !EXAMPLES.some(([example]) => example === target)),
 ];
 
 /**

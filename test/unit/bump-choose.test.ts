@@ -7,6 +7,7 @@ import type { Policy } from '../../generators/bump/policy-definition.ts';
 import { LookupError } from '../../generators/bump/lookup-error.ts';
 import { LEVELS, type Level, type Pin, type Release, type Releases } from '../../generators/bump/types.ts';
 import { versioningNamed } from '../../generators/bump/versioning/index.ts';
+import { BACKEND_IMAGES } from '../support/services.ts';
 
 const NOW = new Date('2026-05-20T12:00:00Z');
 const daysAgo = (days: number): string => new Date(NOW.getTime() - days * 86_400_000).toISOString();
@@ -400,18 +401,21 @@ for (const commit of [undefined, '', 'abcdefg'.repeat(6), 'ABCDEF0'.repeat(6).sl
   });
 }
 
-const NAMES = ['api', 'events', 'file-server', 'proxy', 'gifbox', 'crond', 'pushd', 'voice-ingress'];
-const BACKENDS: Policy = { groups: [{ name: 'backends', pins: ['stoatImageTag', 'stoatImageOverrides.*'], images: NAMES }] };
-const IMAGES = NAMES.map((name) => `ghcr.io/stoatchat/${name}`);
+const BACKENDS: Policy = { groups: [{ name: 'backends', pins: ['stoatImageTag', 'stoatImageOverrides.*'], images: BACKEND_IMAGES }] };
+const imageOf = (name: string): string => `ghcr.io/stoatchat/${name}`;
 const backend = (path: string, current: string, image = 'api'): Pin => ({
   ...docker(current),
   path,
-  annotation: { ...docker(current).annotation, depName: 'x', packageName: `ghcr.io/stoatchat/${image}` },
+  annotation: { ...docker(current).annotation, depName: 'x', packageName: imageOf(image) },
 });
-const everywhere = (...tags: string[]): Record<string, string[]> => Object.fromEntries(IMAGES.map((image) => [image, tags]));
+const everywhere = (...tags: string[]): Record<string, string[]> => Object.fromEntries(BACKEND_IMAGES.map((name) => [imageOf(name), tags]));
 
 test('the backends move to the newest tag that every image has', async () => {
-  const releases = { ...everywhere('v0.15.0', 'v0.15.1', 'v0.16.0'), [IMAGES[5]!]: ['v0.15.0', 'v0.15.1'], [IMAGES[6]!]: ['v0.15.1'] };
+  const releases = {
+    ...everywhere('v0.15.0', 'v0.15.1', 'v0.16.0'),
+    [imageOf('crond')]: ['v0.15.0', 'v0.15.1'],
+    [imageOf('pushd')]: ['v0.15.1'],
+  };
   const pins = [backend('stoatImageTag', 'v0.15.0')];
   const [choice] = await chosen(pins, { policy: BACKENDS, releases });
   assert.is(allowedOf(choice!), 'v0.15.1');

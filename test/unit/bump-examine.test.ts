@@ -8,6 +8,7 @@ import type { Policy } from '../../generators/bump/policy-definition.ts';
 import { remarks, reportJson, reportMarkdown, reportTable, summary, type PinReport } from '../../generators/bump/report.ts';
 import { LookupError } from '../../generators/bump/lookup-error.ts';
 import type { Datasource, DatasourceName, Level, Release, Releases } from '../../generators/bump/types.ts';
+import { BACKEND_IMAGES } from '../support/services.ts';
 
 /** What a stand-in of all datasources knows, by `datasource package`; a text is a failure. */
 type Known = Readonly<Record<string, Releases | string>>;
@@ -209,13 +210,14 @@ test('a failed lookup names its reason, and the other pins are reported all the 
   assert.match(reportTable(report), /^charts\.certManager +1\.19\.0 +\?$/m);
 });
 
-const NAMES = ['api', 'events', 'file-server', 'proxy', 'gifbox', 'crond', 'pushd', 'voice-ingress'];
 const BACKENDS: Policy = {
-  groups: [{ name: 'backends', pins: ['stoatImageTag'], images: NAMES }],
+  groups: [{ name: 'backends', pins: ['stoatImageTag'], images: BACKEND_IMAGES }],
   rules: [{ pins: ['stoatImageTag'], sourceUrl: 'https://github.com/stoatchat/stoatchat' }],
 };
 const backends = (tags: Readonly<Record<string, Releases | string>>): Known =>
-  Object.fromEntries(NAMES.map((name) => [`docker ghcr.io/stoatchat/${name}`, tags[name] ?? versions('v0.15.0', 'v0.15.1', 'v0.16.0')]));
+  Object.fromEntries(
+    BACKEND_IMAGES.map((name) => [`docker ghcr.io/stoatchat/${name}`, tags[name] ?? versions('v0.15.0', 'v0.15.1', 'v0.16.0')]),
+  );
 
 test('the backends move to the newest tag that every image has; one lookup that fails holds all of them', async () => {
   const known = backends({ pushd: versions('v0.15.0', 'v0.15.1') });

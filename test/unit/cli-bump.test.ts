@@ -12,6 +12,7 @@ import { COMMANDS } from '../../generators/commands/index.ts';
 import { modelOf } from '../../generators/commands/completion/model.ts';
 import { bumpNotice, type NoticeOptions } from '../../generators/bump/bump-notice.ts';
 import { inProject, stoatGen, type Ended, type File } from '../support/cli.ts';
+import { BACKEND_IMAGES } from '../support/services.ts';
 import { git, GIT_ENV } from '../support/tree.ts';
 import { ROOT } from '../support/values.ts';
 
@@ -352,7 +353,7 @@ test('a tag of a registry that is shell text, YAML or a template never gets into
       'v0.１6.0',
       'v0.16.0\u2028',
     ];
-    for (const name of ['api', 'events', 'file-server', 'proxy', 'gifbox', 'crond', 'pushd', 'voice-ingress']) {
+    for (const name of BACKEND_IMAGES) {
       registries.instead.set(`/v2/stoatchat/${name}/tags/list`, (_, response) => void response.end(JSON.stringify({ tags })));
     }
     const { code, stderr } = await bump(['--only', 'stoatImageTag', '--write']);

@@ -13,6 +13,7 @@ import type { JsonObject } from '../../generators/lib/json.ts';
 import { plan as planOf } from '../../generators/components/plan.ts';
 import { parseQuantity } from '../../generators/lib/quantity.ts';
 import { warnings } from '../../generators/configuration/rules.ts';
+import { onlyApps } from '../support/services.ts';
 import { inProject, type File } from '../support/stoat-values.ts';
 import { run } from '../support/tools.ts';
 import { FILE_KEY, ROOT, SEED, valuesOf, VAPID_PRIVATE_KEY, VAPID_PUBLIC_KEY } from '../support/values.ts';
@@ -233,13 +234,16 @@ const EMPTY: ClusterFacts = {
   unread: [],
 };
 
+/** An example whose requests do not depend on how many services there are. */
+const API_ALONE: JsonObject = { apps: onlyApps('api') };
+
 async function cluster(facts: Partial<ClusterFacts>, over: JsonObject = {}): Promise<Check[]> {
   const values = await valuesOf(over);
   return judgeCluster({ ...EMPTY, ...facts }, values, planOf(values));
 }
 
 test('an empty cluster with a node and a storage class is fit for everything', async () => {
-  assert.equal(brief(await cluster({})), [
+  assert.equal(brief(await cluster({}, API_ALONE)), [
     'ok cluster: answers, Kubernetes v1.33.4',
     'ok nodes: 1 ready',
     'ok storage: 4 volumes of StorageClass standard',
@@ -248,7 +252,7 @@ test('an empty cluster with a node and a storage class is fit for everything', a
     'ok web ports: no other load balancer wants 80 or 443',
     'ok RTC ports: 7880, 7881/TCP and 50000–60000/UDP are free of other pods',
     'ok namespaces: none of ours exists yet',
-    'ok resources: about 0.94 CPU and 1.8 GiB requested; the nodes have 4 CPU and 8 GiB, others request 0 CPU and 0 GiB',
+    'ok resources: about 0.59 CPU and 1.3 GiB requested; the nodes have 4 CPU and 8 GiB, others request 0 CPU and 0 GiB',
   ]);
 });
 
@@ -413,8 +417,8 @@ const CLUSTERS: readonly (readonly [facts: Partial<ClusterFacts>, over: JsonObje
   ],
   [
     { nodes: [node('one', { cpu: '500m', memory: '1Gi' })] },
-    {},
-    'fail resources: about 0.94 CPU and 1.8 GiB requested; the nodes have 0.5 CPU and 1 GiB, others request 0 CPU and 0 GiB: pods would stay pending',
+    API_ALONE,
+    'fail resources: about 0.59 CPU and 1.3 GiB requested; the nodes have 0.5 CPU and 1 GiB, others request 0 CPU and 0 GiB: pods would stay pending',
   ],
   [
     {
@@ -422,8 +426,8 @@ const CLUSTERS: readonly (readonly [facts: Partial<ClusterFacts>, over: JsonObje
         object('big', { spec: { containers: [{ resources: { requests: { cpu: '3500m', memory: '1Gi' } } }] } }, { namespace: 'other' }),
       ],
     },
-    {},
-    'warn resources: about 0.94 CPU and 1.8 GiB requested; the nodes have 4 CPU and 8 GiB, others request 3.5 CPU and 1 GiB: it may not fit',
+    API_ALONE,
+    'warn resources: about 0.59 CPU and 1.3 GiB requested; the nodes have 4 CPU and 8 GiB, others request 3.5 CPU and 1 GiB: it may not fit',
   ],
 ];
 

@@ -13,6 +13,7 @@ import { limitsOf } from '../../generators/targets/compose/limits.ts';
 import type { JsonObject } from '../../generators/lib/json.ts';
 import { isUserError } from '../../generators/lib/problems.ts';
 import { COMPOSE_MATRIX, projectOf, projectOfValues } from '../support/compose.ts';
+import { composeWhere, SERVICES } from '../support/services.ts';
 import { temporaryFolder } from '../support/tools.ts';
 import { FILE_KEY, layered, SEED, VAPID_PRIVATE_KEY } from '../support/values.ts';
 
@@ -321,11 +322,18 @@ test('proxy, which fetches what strangers ask for, reaches the reverse proxy and
 
 test('infrastructure is reached by those who use it', async () => {
   const { compose } = await of({ apps: { gifbox: { enabled: true, tenorKey: 'key' } } });
-  assert.equal(reachable(compose, 'mongodb'), ['api', 'events', 'file-server', 'gifbox', 'crond', 'pushd', 'voice-ingress']);
-  assert.equal(reachable(compose, 'redis'), ['api', 'events', 'file-server', 'gifbox', 'crond', 'pushd', 'voice-ingress']);
-  assert.equal(reachable(compose, 'rabbitmq'), ['api', 'events', 'crond', 'pushd', 'voice-ingress']);
-  assert.equal(reachable(compose, 'minio'), ['create-bucket', 'file-server', 'crond']);
-  assert.equal(reachable(compose, 'livekit'), ['caddy', 'api', 'voice-ingress']);
+  const visitors: Readonly<Record<string, readonly string[]>> = {
+    mongodb: [],
+    redis: [],
+    rabbitmq: [],
+    minio: ['create-bucket'],
+    livekit: ['caddy'],
+  };
+  for (const [name, others] of Object.entries(visitors)) {
+    const users = Object.values(SERVICES).filter(({ uses }) => uses.includes(name));
+    assert.ok(users.length > 0, name);
+    assert.equal(reachable(compose, name), [...others, ...users.map((row) => row.compose)], name);
+  }
   assert.equal(reachable(compose, 'client').includes('mongodb'), false);
 });
 
@@ -337,14 +345,19 @@ const CALLS_OUT: readonly (readonly [title: string, values: JsonObject, secrets:
     'who uses an external MongoDB',
     { mongodb: { enabled: false, host: 'db.example' } },
     {},
-    ['proxy', 'api', 'events', 'file-server', 'crond', 'pushd', 'voice-ingress'],
+    ['proxy', ...composeWhere(({ uses }) => uses.includes('mongodb'))],
   ],
-  ['who uses an external S3', { s3: { provider: 'aws', region: 'eu-west-1' } }, {}, ['proxy', 'api', 'file-server', 'crond', 'pushd']],
+  [
+    'who uses an external S3',
+    { s3: { provider: 'aws', region: 'eu-west-1' } },
+    {},
+    ['proxy', 'api', 'pushd', ...composeWhere(({ uses }) => uses.includes('minio'))],
+  ],
   [
     'who uses an external LiveKit',
     { livekit: { enabled: false, url: 'wss://voice.example' } },
     {},
-    ['proxy', 'api', 'pushd', 'voice-ingress'],
+    ['proxy', 'pushd', ...composeWhere(({ uses }) => uses.includes('livekit'))],
   ],
   ['the virus scanner', { revolt: { files: { clamd_host: 'clamd.example:3310' } } }, {}, ['proxy', 'api', 'file-server', 'pushd']],
   ['Sentry', {}, { revolt: { sentry: { events: 'https://key@sentry.example/1' } } }, ['proxy', 'api', 'events', 'pushd']],
@@ -410,10 +423,10 @@ test('no container can gain privileges, and the servers run with none on a read-
     if (name !== 'client') assert.equal(body.cap_drop, ['ALL'], name);
     assert.is(body.privileged, undefined);
   }
-  for (const name of ['api', 'events', 'file-server', 'proxy', 'crond', 'pushd', 'voice-ingress', 'livekit', 'caddy'])
-    assert.is(compose.services[name].read_only, true, name);
-  for (const name of ['api', 'events', 'file-server', 'proxy', 'crond', 'pushd', 'voice-ingress'])
-    assert.is(compose.services[name].cap_add, undefined, name);
+  const servers = composeWhere(({ readsConfig }) => readsConfig);
+  assert.ok(servers.length > 0);
+  for (const name of [...servers, 'livekit', 'caddy']) assert.is(compose.services[name].read_only, true, name);
+  for (const name of servers) assert.is(compose.services[name].cap_add, undefined, name);
 });
 
 test("the project's own client image runs as the servers do, and brings its health check", async () => {

@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert';
 import type { JsonObject } from '../../generators/lib/json.ts';
 import type { RenderedRevolt } from '../../generators/configuration/revolt/render.ts';
 import type { Computed } from '../../generators/configuration/compute.ts';
+import { SERVICES } from '../support/services.ts';
 import { at, computationOf, PINS } from '../support/values.ts';
 
 const computedOf = async (over: JsonObject = {}): Promise<Computed> => (await computationOf(over)).computed;
@@ -193,33 +194,31 @@ test('without voice the client offers no video', async () => {
 
 // Services
 
-const INGRESSES: Readonly<Record<string, readonly [path: string, type: string, rewrite?: string]>> = {
-  api: ['/api/', 'Prefix', '^/api/?(.*)$ /\\1'],
-  events: ['/ws', 'Exact', '/'],
-  fileServer: ['/autumn/', 'Prefix', '^/autumn/?(.*)$ /\\1'],
-  proxy: ['/january/', 'Prefix', '^/january/?(.*)$ /\\1'],
-  gifbox: ['/gifbox/', 'Prefix', '^/gifbox/?(.*)$ /\\1'],
-  voiceIngress: ['/ingress/', 'Prefix', '^/ingress/?(.*)$ /\\1'],
-  client: ['/', 'Prefix'],
-};
-
 test('each service has its place on the shared host', async () => {
   const { services } = await computedOf({ domain: 'chat.example.org' });
-  for (const [app, { ingress }] of Object.entries(services)) {
-    const expected = INGRESSES[app];
-    if (expected === undefined) assert.is(ingress, undefined);
-    else {
-      const [path, pathType, rewrite] = expected;
-      assert.equal(ingress, {
-        enabled: true,
-        className: 'haproxy',
-        host: 'chat.example.org',
-        path,
-        pathType,
-        ...(rewrite === undefined ? {} : { rewrite }),
-        tlsSecret: 'stoat-tls',
-      });
-    }
+  assert.equal(
+    Object.keys(services).sort(),
+    Object.values(SERVICES)
+      .map(({ app }) => app)
+      .sort(),
+  );
+  for (const { app, path, pathType, rewrite } of Object.values(SERVICES)) {
+    const { ingress } = services[app as keyof typeof services];
+    if (path === undefined) assert.is(ingress, undefined, app);
+    else
+      assert.equal(
+        ingress,
+        {
+          enabled: true,
+          className: 'haproxy',
+          host: 'chat.example.org',
+          path,
+          pathType,
+          ...(rewrite === undefined ? {} : { rewrite }),
+          tlsSecret: 'stoat-tls',
+        },
+        app,
+      );
   }
 });
 

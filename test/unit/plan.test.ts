@@ -2,6 +2,7 @@ import { APP_NAMESPACE } from '../../generators/components/services/table.ts';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { componentOf } from '../../generators/components/plan.ts';
+import { DEFAULT_RELEASES, SERVICES } from '../support/services.ts';
 import { computationOf } from '../support/values.ts';
 import type { Computed } from '../../generators/configuration/compute.ts';
 import type { JsonObject } from '../../generators/lib/json.ts';
@@ -16,29 +17,10 @@ const installed = ({ releases, apps }: Computed): string[] => [
 const needs = ({ releases, apps }: Computed, name: string): readonly string[] =>
   releases[name]?.needs ?? apps.find((app) => app.name === name)!.needs;
 
-const ALL_DEFAULTS = [
-  'cert-manager',
-  'haproxy-ingress',
-  'reflector',
-  'stoat-config',
-  'mongodb',
-  'redis',
-  'rabbitmq',
-  'minio',
-  'livekit',
-  'stoat-api',
-  'stoat-events',
-  'stoat-file-server',
-  'stoat-proxy',
-  'stoat-crond',
-  'stoat-pushd',
-  'stoat-voice-ingress',
-  'stoat-client',
-];
 const GIFBOX = { enabled: true, tenorKey: 'k' };
 
-test('seventeen releases are on by default', async () => {
-  assert.equal(installed(await computedOf()), ALL_DEFAULTS);
+test('every release is on by default but those that need something of the operator', async () => {
+  assert.equal(installed(await computedOf()), DEFAULT_RELEASES);
 });
 
 /** What each switch takes away, or adds. */
@@ -62,11 +44,11 @@ for (const [title, over, off, on = []] of SWITCHES) {
   test(`${title}: ${[...off.map((name) => `no ${name}`), ...on].join(', ')}`, async () => {
     const now = installed(await computedOf(over));
     assert.equal(
-      ALL_DEFAULTS.filter((name) => !now.includes(name)),
+      DEFAULT_RELEASES.filter((name) => !now.includes(name)),
       off,
     );
     assert.equal(
-      now.filter((name) => !ALL_DEFAULTS.includes(name)),
+      now.filter((name) => !DEFAULT_RELEASES.includes(name)),
       on,
     );
   });
@@ -82,19 +64,7 @@ for (const name of ['mongodb', 'redis', 'rabbitmq', 'minio', 'livekit']) {
   });
 }
 
-const APP_NEEDS: Readonly<Record<string, readonly string[]>> = {
-  'stoat-api': ['mongodb', 'redis', 'rabbitmq', 'livekit'],
-  'stoat-events': ['mongodb', 'redis', 'rabbitmq'],
-  'stoat-file-server': ['mongodb', 'redis', 'minio'],
-  'stoat-proxy': [],
-  'stoat-gifbox': ['mongodb', 'redis'],
-  'stoat-crond': ['mongodb', 'redis', 'rabbitmq', 'minio'],
-  'stoat-pushd': ['mongodb', 'redis', 'rabbitmq'],
-  'stoat-voice-ingress': ['mongodb', 'redis', 'rabbitmq', 'livekit'],
-  'stoat-client': [],
-};
-
-for (const [name, uses] of Object.entries(APP_NEEDS)) {
+for (const [name, { uses }] of Object.entries(SERVICES)) {
   test(`${name} waits for the configuration${uses.map((use) => ` and ${use}`).join('')}`, async () => {
     const computed = await computedOf({ apps: { gifbox: GIFBOX } });
     assert.equal(needs(computed, name), ['stoat-config/stoat-config', ...uses.map((use) => `stoat-${use}/${use}`)]);
@@ -131,9 +101,9 @@ test('in none of the 128 combinations does anything wait for what is not install
   }
 });
 
-test('only the servers read the configuration', async () => {
+test('only what the table says reads the configuration', async () => {
   const { apps, services } = await computedOf();
-  for (const { app } of apps) assert.is('config' in services[app], app !== 'client');
+  for (const { app, name } of apps) assert.is('config' in services[app], SERVICES[name]!.readsConfig, app);
 });
 
 for (const kind of ['official', 'stoat-gen', undefined] as const) {
