@@ -23923,7 +23923,7 @@ async function readBody(body, headers, maxBytes, host) {
       if (size > maxBytes) throw new LookupError(tooLarge);
       chunks.push(chunk);
     }
-    return Buffer.concat(chunks).toString("utf8");
+    return Buffer.concat(chunks);
   } finally {
     body.destroy();
   }
@@ -23952,7 +23952,7 @@ var Cache = class {
   async find(key) {
     const path = join3(this.folder, key);
     try {
-      const answer = parse2(await readFile3(path, "utf8"));
+      const answer = parse2(await readFile3(path));
       if (answer !== void 0) await utimes(path, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date());
       return answer;
     } catch {
@@ -23967,8 +23967,8 @@ var Cache = class {
     const head = JSON.stringify({ format: FORMAT, headers: kept, sha256: sha256(body) });
     try {
       await mkdir(this.folder, { recursive: true, mode: 448 });
-      await writeFile(join3(this.folder, key), `${head}
-${body}`, { mode: 384 });
+      await writeFile(join3(this.folder, key), [`${head}
+`, body], { mode: 384 });
     } catch {
     }
   }
@@ -23985,14 +23985,14 @@ ${body}`, { mode: 384 });
     }
   }
 };
-function parse2(text) {
-  const end = text.indexOf("\n");
-  const head = JSON.parse(text.slice(0, end));
-  const body = text.slice(end + 1);
-  return isCacheEntry(head) && head.sha256 === sha256(body) ? { headers: head.headers, body } : void 0;
+function parse2(file) {
+  const end = file.indexOf("\n");
+  const head = JSON.parse(file.toString("utf8", 0, end));
+  const body = file.subarray(end + 1);
+  return isCacheEntry(head) && head.sha256 === sha256(body) ? { headers: head.headers, body: body.toString("utf8") } : void 0;
 }
-function sha256(text) {
-  return createHash("sha256").update(text).digest("hex");
+function sha256(data) {
+  return createHash("sha256").update(data).digest("hex");
 }
 
 // generators/bump/network/mirrors.ts
@@ -24354,9 +24354,10 @@ var Network = class {
     const head = { status: response.statusCode, headers: flatten(response.headers), url: url.href };
     const { status } = head;
     if (status === 200) {
-      const body = method === "HEAD" ? "" : await readBody(response.body, head.headers, maxBytes, url.host);
-      if (key !== void 0) await this.#cache?.store(key, head.headers, body);
-      return { ...head, body };
+      if (method === "HEAD") return { ...head, body: "" };
+      const bytes = await readBody(response.body, head.headers, maxBytes, url.host);
+      if (key !== void 0) await this.#cache?.store(key, head.headers, bytes);
+      return { ...head, body: bytes.toString("utf8") };
     }
     await response.body.dump({ limit: DUMP_BYTES });
     if (status === 304 && cached !== void 0) {
@@ -24588,8 +24589,9 @@ var FIRST = /\n(?!---)[ \t]*([^\s#])/;
 var ENTRIES = /\n(?:entries|"entries"|'entries')[ \t]*:(?=\s)([^\n]*)/;
 var KEY = `"([^"\\\\\\n]*)"|'([^'\\n]*)'|([^\\s'"#[\\]{},&*!|>%@\`-][^\\s#:]*|-[^\\s#:]+)`;
 function findChart(index, name) {
+  const lines = index.includes("\r") ? index.replaceAll("\r\n", "\n") : index;
   const text = `
-${index.replace(/^\ufeff/, "").replaceAll("\r\n", "\n")}
+${lines.startsWith("\uFEFF") ? lines.slice(1) : lines}
 `;
   if (FIRST.exec(text)?.[1] === "{") return fromFlow(text, name);
   const entries = ENTRIES.exec(text);

@@ -1,7 +1,7 @@
-/** The tables in test/facts/: what other projects' files hold, as key paths, types and defaults. scripts/facts.ts makes them. */
+/** The tables in test/facts/: what other projects' files hold, as key paths, types and defaults. test/facts/make.ts makes them. */
 import { readFileSync } from 'node:fs';
 import type { Json, JsonObject } from '../../generators/lib/json.ts';
-import { keysOf, type ChartRow, type TomlRow, type ValueType } from '../../scripts/fact-tables.ts';
+import { keysOf, type ChartRow, type TomlRow, type ValueType } from '../facts/tables.ts';
 import { ROOT } from './values.ts';
 
 export interface FactTable<Row> {

@@ -1,7 +1,7 @@
 /** The server's own default configuration, and how values of TOML are compared with it. */
 import { parse, TomlDate } from 'smol-toml';
 import type { Json } from '../../generators/lib/json.ts';
-import { keysOf, type TomlRow } from '../../scripts/fact-tables.ts';
+import { keysOf, type TomlRow } from '../facts/tables.ts';
 import { readRevoltTable, setAt } from './facts.ts';
 
 /** A TOML value as smol-toml gives it with `integersAsBigInt`: integers are bigint, floats number. */

@@ -685,7 +685,7 @@ test('the cache stays below its size: what was used longest ago goes', async () 
   const cache = newCache();
   const kept = new Cache(cache);
   for (const [index, key] of ['old', 'middle', 'new'].entries()) {
-    await kept.store(key, { etag: '"x"' }, 'x'.repeat(1000));
+    await kept.store(key, { etag: '"x"' }, Buffer.alloc(1000));
     utimesSync(join(cache, key), index + 1, index + 1);
   }
   await kept.prune(2500);

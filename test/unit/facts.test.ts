@@ -8,7 +8,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
 import type { JsonObject } from '../../generators/lib/json.ts';
-import { chartRows, renderTable, tomlRows, type ChartRow } from '../../scripts/fact-tables.ts';
+import { chartRows, renderTable, tomlRows, type ChartRow } from '../facts/tables.ts';
 import { exampleValues, readChartTable, readRevoltTable, schemaOf } from '../support/facts.ts';
 import { ROOT } from '../support/values.ts';
 
@@ -178,7 +178,7 @@ test('a table has one line for each key, sorted', () => {
 });
 
 const facts = (args: readonly string[], cwd: string) =>
-  execa(join(ROOT, 'node_modules/.bin/tsx'), [join(ROOT, 'scripts/facts.ts'), ...args], { cwd, reject: false });
+  execa(join(ROOT, 'node_modules/.bin/tsx'), [join(ROOT, 'test/facts/make.ts'), ...args], { cwd, reject: false });
 
 test('npm run facts writes the same bytes from a folder and from a package', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'facts-test-'));

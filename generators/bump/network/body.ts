@@ -14,7 +14,7 @@ export const ENCODINGS = 'gzip, deflate, br';
  * Reads and decodes a body. Stops as soon as it is longer than `maxBytes`, decoded: the rest is neither read nor decoded.
  * @throws LookupError for a body that is too large or in an encoding that was not asked for; zlib's and undici's errors
  */
-export async function readBody(body: Readable, headers: Headers, maxBytes: number, host: string): Promise<string> {
+export async function readBody(body: Readable, headers: Headers, maxBytes: number, host: string): Promise<Buffer> {
   const tooLarge = `${host}: its answer is larger than ${Math.round(maxBytes / 1024 / 1024)} MiB, which is not accepted`;
   const chunks: Buffer[] = [];
   let size = 0;
@@ -25,7 +25,7 @@ export async function readBody(body: Readable, headers: Headers, maxBytes: numbe
       if (size > maxBytes) throw new LookupError(tooLarge);
       chunks.push(chunk);
     }
-    return Buffer.concat(chunks).toString('utf8');
+    return Buffer.concat(chunks);
   } finally {
     body.destroy();
   }

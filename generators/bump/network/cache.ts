@@ -33,7 +33,7 @@ export class Cache {
   async find(key: string): Promise<CachedAnswer | undefined> {
     const path = join(this.folder, key);
     try {
-      const answer = parse(await readFile(path, 'utf8'));
+      const answer = parse(await readFile(path));
       // prune() goes by this time.
       if (answer !== undefined) await utimes(path, new Date(), new Date());
       return answer;
@@ -43,14 +43,15 @@ export class Cache {
   }
 
   /** Keeps an answer if the server can be asked later whether it has changed. */
-  async store(key: string, headers: Headers, body: string): Promise<void> {
+  async store(key: string, headers: Headers, body: Buffer): Promise<void> {
     const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => KEPT.includes(name)));
     if (kept.etag === undefined && kept['last-modified'] === undefined) return;
     if (/\bno-store\b/i.test(headers['cache-control'] ?? '')) return;
     const head = JSON.stringify({ format: FORMAT, headers: kept, sha256: sha256(body) });
     try {
       await mkdir(this.folder, { recursive: true, mode: 0o700 });
-      await writeFile(join(this.folder, key), `${head}\n${body}`, { mode: 0o600 });
+      // As a list: an index may have tens of megabytes, of which no copy is made.
+      await writeFile(join(this.folder, key), [`${head}\n`, body], { mode: 0o600 });
     } catch {
       // A read-only home, a full disk: the next run asks for everything again.
     }
@@ -70,13 +71,13 @@ export class Cache {
   }
 }
 
-function parse(text: string): CachedAnswer | undefined {
-  const end = text.indexOf('\n');
-  const head: unknown = JSON.parse(text.slice(0, end));
-  const body = text.slice(end + 1);
-  return isCacheEntry(head) && head.sha256 === sha256(body) ? { headers: head.headers, body } : undefined;
+function parse(file: Buffer): CachedAnswer | undefined {
+  const end = file.indexOf('\n');
+  const head: unknown = JSON.parse(file.toString('utf8', 0, end));
+  const body = file.subarray(end + 1);
+  return isCacheEntry(head) && head.sha256 === sha256(body) ? { headers: head.headers, body: body.toString('utf8') } : undefined;
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function sha256(data: string | Buffer): string {
+  return createHash('sha256').update(data).digest('hex');
 }

@@ -310,9 +310,10 @@ export class Network {
     const head = { status: response.statusCode, headers: flatten(response.headers), url: url.href };
     const { status } = head;
     if (status === 200) {
-      const body = method === 'HEAD' ? '' : await readBody(response.body, head.headers, maxBytes, url.host);
-      if (key !== undefined) await this.#cache?.store(key, head.headers, body);
-      return { ...head, body };
+      if (method === 'HEAD') return { ...head, body: '' };
+      const bytes = await readBody(response.body, head.headers, maxBytes, url.host);
+      if (key !== undefined) await this.#cache?.store(key, head.headers, bytes);
+      return { ...head, body: bytes.toString('utf8') };
     }
     await response.body.dump({ limit: DUMP_BYTES });
     if (status === 304 && cached !== undefined) {

@@ -32,7 +32,8 @@ export interface ChartBlock {
  */
 export function findChart(index: string, name: string): ChartBlock {
   // Every line, the first one too, follows a line break and ends with one.
-  const text = `\n${index.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')}\n`;
+  const lines = index.includes('\r') ? index.replaceAll('\r\n', '\n') : index;
+  const text = `\n${lines.startsWith('\ufeff') ? lines.slice(1) : lines}\n`;
   if (FIRST.exec(text)?.[1] === '{') return fromFlow(text, name);
   const entries = ENTRIES.exec(text);
   if (entries === null) throw new LookupError(NO_ENTRIES);

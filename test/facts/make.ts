@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { execaSync } from 'execa';
 import { parse } from 'yaml';
-import { chartRows, renderTable, tomlRows } from './fact-tables.ts';
+import { chartRows, renderTable, tomlRows } from './tables.ts';
 
 const { positionals, values: options } = parseArgs({
   allowPositionals: true,

@@ -4,7 +4,7 @@
  */
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
-import { isObject, type Json, type JsonObject } from '../generators/lib/json.ts';
+import { isObject, type Json, type JsonObject } from '../../generators/lib/json.ts';
 
 /** The type of a chart's default, in the words of JSON Schema; a map that has keys has no row of its own. */
 export type ValueType = 'string' | 'number' | 'boolean' | 'array' | 'object' | 'null';
