@@ -132,7 +132,7 @@ test('the release of a service is named in its row, and nowhere else in the tool
   );
   assert.ok(texts.length > 1);
   const named = Object.keys(SERVICES).filter((release) => texts.some((text) => new RegExp(`\\b${release}\\b`).test(text)));
-  // By way of example: how the rollout of a server is watched.
+  // The last step of a rotation watches the rollout of one server, as an example.
   assert.equal(named, ['stoat-api']);
 });
 
