@@ -1,9 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProcessRecord } from '../generators/lib/processes.ts';
-
-/** Which third-party charts the sandbox offers: clearly named stand-ins, or the real ones from their own repositories. */
-export type Charts = 'stand-in' | 'upstream';
+import { SANDBOX, type Charts } from '../generators/lib/sandbox.ts';
 
 /** The sandbox's programs in the order in which they are started; they are stopped in the reverse one. */
 export const COMPONENTS = ['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'kwok', 'stand-ins'] as const;
@@ -14,14 +12,14 @@ export interface SandboxState {
   readonly charts: Charts;
   /** Whether the control plane got ready; one that did not is not used again. */
   readonly complete: boolean;
-  /** Hash of the stand-ins' program: another one means that only they are started anew. */
+  /** Build of the stand-ins: another one means that only they are started anew. */
   readonly standIns: string;
   readonly processes: Readonly<Partial<Record<Component, ProcessRecord>>>;
 }
 
 export const CONTEXT = 'stoat-sandbox';
 
-/** The places of a sandbox. All of it is under `<root>/.sandbox`, which only its owner may enter. */
+/** The places of a sandbox. */
 export interface SandboxPaths {
   readonly folder: string;
   readonly lock: string;
@@ -40,14 +38,14 @@ export interface SandboxPaths {
 }
 
 export function sandboxPaths(root: string): SandboxPaths {
-  const folder = join(root, '.sandbox');
+  const folder = join(root, SANDBOX.folder);
   return {
     folder,
     lock: join(folder, 'lock'),
     state: join(folder, 'state.json'),
-    kubeconfig: join(folder, 'kubeconfig'),
+    kubeconfig: join(root, SANDBOX.kubeconfig),
     connection: join(folder, 'connection.json'),
-    values: join(folder, 'values.yaml'),
+    values: join(root, SANDBOX.values),
     charts: join(folder, 'charts'),
     logs: join(folder, 'logs'),
     standIns: join(folder, 'stand-ins.ready'),
@@ -75,7 +73,7 @@ export function parseState(text: string): SandboxState | undefined {
   }
 }
 
-/** Writes the state in one step: whoever reads it sees the old or the new one. */
+/** Writes the state in one step: readers see the old or the new one. */
 export function writeState(path: string, state: SandboxState): void {
   writeFileSync(`${path}.new`, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${path}.new`, path);

@@ -21,7 +21,7 @@ const LEAN = {
 };
 const FULL = {
   'stoat-gen': 'generators/stoat-gen.ts',
-  'stoat-sandbox': 'sandbox/stand-ins/main.ts',
+  'stoat-sandbox': 'sandbox/main.ts',
 };
 
 /** Not committed: the bundles are made from them. */

@@ -6,13 +6,15 @@ export interface LockOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called once when another process holds the lock and this one has to wait for it. */
   readonly onWait?: ((pid: number) => void) | undefined;
-  /** Called with the dead owner when its lock was taken over, to clean up behind it. */
-  readonly onTakeOver?: ((pid: number) => void) | undefined;
 }
 
 const POLL_MS = 300;
 
-/** Runs `work` while holding the lock file `path`. The lock of a process that is dead is taken over. */
+/**
+ * Runs `work` while holding the lock file `path`. The lock of a process that is dead is taken over at once.
+ *
+ * By hand: proper-lockfile knows neither who holds a lock, which `onWait` tells, nor that the holder is dead until the lock is old.
+ */
 export async function withLock<T>(path: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
   await acquire(path, options);
   try {
@@ -22,7 +24,7 @@ export async function withLock<T>(path: string, options: LockOptions, work: () =
   }
 }
 
-async function acquire(path: string, { signal, onWait, onTakeOver }: LockOptions): Promise<void> {
+async function acquire(path: string, { signal, onWait }: LockOptions): Promise<void> {
   const mine: ProcessRecord = { pid: process.pid, identity: processIdentity(process.pid) ?? '' };
   const ticket = `${path}.${process.pid}`;
   let waiting = false;
@@ -38,8 +40,8 @@ async function acquire(path: string, { signal, onWait, onTakeOver }: LockOptions
         if (!waiting) onWait?.(owner.pid);
         waiting = true;
         await sleep(POLL_MS, undefined, signal === undefined ? {} : { signal });
-      } else if (takeAway(path, owner)) {
-        onTakeOver?.(owner.pid);
+      } else {
+        takeAway(path, owner);
       }
     }
   } finally {
@@ -62,24 +64,22 @@ function readOwner(path: string): ProcessRecord | undefined {
     return JSON.parse(readFileSync(path, 'utf8')) as ProcessRecord;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    // Not written by this program, or cut short by a crash of the machine: nobody holds it.
+    // Not written by this program, or cut short by a crash of the machine: no process holds it.
     if (error instanceof SyntaxError) return { pid: 0, identity: '' };
     throw error;
   }
 }
 
 /** Removes a dead owner's lock; gives it back when another process has replaced it in the meantime. */
-function takeAway(path: string, dead: ProcessRecord): boolean {
+function takeAway(path: string, dead: ProcessRecord): void {
   const aside = `${path}.stale.${process.pid}`;
   try {
     renameSync(path, aside);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
     throw error;
   }
   const taken = readOwner(aside);
-  const right = taken === undefined || (taken.pid === dead.pid && taken.identity === dead.identity);
-  if (!right) tryLink(aside, path);
+  if (taken !== undefined && (taken.pid !== dead.pid || taken.identity !== dead.identity)) tryLink(aside, path);
   rmSync(aside, { force: true });
-  return right;
 }

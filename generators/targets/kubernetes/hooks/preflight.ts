@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { getObjects, kubectl, type Cluster, type KubernetesObject } from '../cluster/kubectl.ts';
 import { RELEASES } from '../../../components/releases.ts';
 import { UserError } from '../../../lib/problems.ts';
+import { run } from '../../../lib/processes.ts';
 
 /** What the helmfile tells the preflight. */
 export interface Facts {
@@ -104,14 +104,9 @@ async function loadBalancers(cluster: Cluster): Promise<Seen> {
   }
 }
 
-function output(command: string, args: readonly string[]): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'ignore'], timeout: 20_000 });
-    let text = '';
-    child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
-    child.on('error', () => resolve(undefined));
-    child.on('close', (code) => resolve(code === 0 ? text.trim() : undefined));
-  });
+async function output(command: string, args: readonly string[]): Promise<string | undefined> {
+  const result = await run(command, args, { timeoutMs: 20_000 }).catch(() => undefined);
+  return result?.code === 0 ? result.stdout.trim() : undefined;
 }
 
 type Version = readonly [number, number, number];
