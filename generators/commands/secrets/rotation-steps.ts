@@ -1,5 +1,5 @@
 import type { IdentifierName } from '../../configuration/secrets/identifiers.ts';
-import { shellWord } from './shell-quote.ts';
+import { shellWord } from '../../lib/shell-quote.ts';
 
 /** One thing to do, with the commands for it. No command holds a secret: they read it where it is. */
 export interface Step {

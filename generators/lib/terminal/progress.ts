@@ -20,6 +20,20 @@ interface Step {
   readonly title: string;
   readonly startedAt: number;
   detail: string;
+  /** Replaces the detail. */
+  readonly report: (detail: string) => void;
+}
+
+function newStep(title: string): Step {
+  const step: Step = {
+    title,
+    startedAt: Date.now(),
+    detail: '',
+    report: (detail) => {
+      step.detail = detail;
+    },
+  };
+  return step;
 }
 
 const FRAMES = ['◐', '◓', '◑', '◒'];
@@ -44,12 +58,12 @@ function plainProgress(stream: ProgressStream): Progress {
   return {
     note: line,
     async step(title, work) {
-      const step: Step = { title, startedAt: Date.now(), detail: '' };
+      const step = newStep(title);
       line(`${title} …`);
       const timer = setInterval(() => line(describe(step)), PLAIN_INTERVAL_MS);
       timer.unref();
       try {
-        const result = await work((detail) => void (step.detail = detail));
+        const result = await work(step.report);
         line(`${title}: done (${elapsed(step)})`);
         return result;
       } catch (error) {
@@ -85,7 +99,7 @@ function liveProgress(stream: ProgressStream, colours: boolean): Progress {
   return {
     note: line,
     async step(title, work) {
-      const step: Step = { title, startedAt: Date.now(), detail: '' };
+      const step = newStep(title);
       steps.push(step);
       timer ??= setInterval(draw, REDRAW_MS).unref();
       draw();
@@ -99,7 +113,7 @@ function liveProgress(stream: ProgressStream, colours: boolean): Progress {
         line(text);
       };
       try {
-        const result = await work((detail) => void (step.detail = detail));
+        const result = await work(step.report);
         end(`${paint(32, '✔')} ${title} (${elapsed(step)})`);
         return result;
       } catch (error) {

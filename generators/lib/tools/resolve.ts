@@ -5,6 +5,7 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import semver from 'semver';
 import { buildTools, cacheFolder, type ToolOptions } from './build.ts';
 import { run } from '../processes.ts';
+import { shellQuote } from '../shell-quote.ts';
 import { HELM_DIFF_FOR_HELM_4, readBuild, TOOLS, type ToolName } from './tools.ts';
 
 /** Where each requested tool's program is. For helm-diff that is the plugin's folder, the one with `plugin.yaml`. */
@@ -220,10 +221,6 @@ export function helmWrapper(helm: string, plugins: string, platform: NodeJS.Plat
     `exec ${shellQuote(helm)} "$@"`,
     '',
   ].join('\n');
-}
-
-function shellQuote(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 async function linkHelmDiff(program: string, root: string): Promise<string> {
