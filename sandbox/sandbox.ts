@@ -12,7 +12,6 @@ import { packageCharts, sandboxValues } from './charts.ts';
 import {
   addressOf,
   apiServerCommand,
-  CONTROL_PLANE_TOOLS,
   controllerManagerCommand,
   etcdCommand,
   freePort,
@@ -24,11 +23,20 @@ import {
   schedulerCommand,
   servingCertificate,
   type Command,
-  type ControlPlaneTool,
 } from './control-plane.ts';
 import { KubernetesClient, readConnection, type Condition, type Connection, type KubeObject } from './stand-ins/kubernetes.ts';
 import { STANDARD_STORAGE_CLASS } from './stand-ins/volumes.ts';
-import { COMPONENTS, CONTEXT, readState, sandboxPaths, writeState, type Component, type SandboxPaths, type SandboxState } from './state.ts';
+import {
+  CONTEXT,
+  CONTROL_PLANE_TOOLS,
+  readState,
+  sandboxPaths,
+  writeState,
+  type Component,
+  type ControlPlaneTool,
+  type SandboxPaths,
+  type SandboxState,
+} from './state.ts';
 
 /** Put in by the build: which sources this was made from. */
 declare const BUILD: string | undefined;
@@ -114,22 +122,16 @@ export async function stopSandbox({ root, progress }: Pick<ToolOptions, 'root' |
 
 /** One start of the sandbox, with the record of what it has started. */
 class Start {
-  readonly #root: string;
-  readonly #charts: Charts;
-  readonly #signal: AbortSignal | undefined;
-  readonly #env: NodeJS.ProcessEnv;
+  readonly #options: StartOptions;
   readonly #paths: SandboxPaths;
   #state: SandboxState;
   /** What is to be stopped when this start fails. */
   readonly #started: Component[] = [];
 
-  constructor({ root, charts, signal, env }: StartOptions, paths: SandboxPaths) {
-    this.#root = root;
-    this.#charts = charts;
-    this.#signal = signal;
-    this.#env = env;
+  constructor(options: StartOptions, paths: SandboxPaths) {
+    this.#options = options;
     this.#paths = paths;
-    this.#state = { charts, complete: false, standIns: '', processes: {} };
+    this.#state = { charts: options.charts, complete: false, standIns: '', processes: {} };
   }
 
   /** Takes over a control plane that runs and answers. Otherwise stops and clears away what is left of an earlier one. */
@@ -163,7 +165,7 @@ class Start {
     await Promise.all([
       this.#spawn(controllerManagerCommand(programs, paths.kubeconfig)),
       this.#spawn(schedulerCommand(programs, paths.kubeconfig)),
-      this.#spawn(kwokCommand(programs, paths.kubeconfig, join(this.#root, 'sandbox', 'stages.yaml'))),
+      this.#spawn(kwokCommand(programs, paths.kubeconfig, join(this.#options.root, 'sandbox', 'stages.yaml'))),
     ]);
     const client = new KubernetesClient(connection);
     try {
@@ -188,7 +190,7 @@ class Start {
       await this.#spawn(apiServerCommand(programs, port));
       try {
         const connection = (): Connection => ({ server: addressOf(port), ca: servingCertificate(this.#paths) ?? '', token });
-        await this.#until('kube-apiserver', () => isHealthy(new KubernetesClient(connection())));
+        await this.#until('kube-apiserver', () => isHealthy(connection()));
         return connection();
       } catch (error) {
         if (attempt === PORT_ATTEMPTS || !portWasTaken(readLog(this.#paths, 'kube-apiserver'))) throw error;
@@ -208,12 +210,12 @@ class Start {
       if (running !== undefined) await stopProcesses([running], STOP_GRACE_MS);
       rmSync(paths.standIns, { force: true });
       this.#record({ standIns: build });
-      const program = join(this.#root, SANDBOX.program);
+      const program = join(this.#options.root, SANDBOX.program);
       await this.#spawn({ component: 'stand-ins', program: process.execPath, args: [program, 'stand-ins', paths.folder] });
       await this.#until('stand-ins', () => Promise.resolve(existsSync(paths.standIns)));
     }
-    this.#record({ charts: this.#charts });
-    writeFileSync(paths.values, sandboxValues(this.#charts === 'stand-in' ? paths.charts : undefined), { mode: 0o600 });
+    this.#record({ charts: this.#options.charts });
+    writeFileSync(paths.values, sandboxValues(this.#options.charts === 'stand-in' ? paths.charts : undefined), { mode: 0o600 });
   }
 
   /** Stops what this start has started; a control plane that ran before goes on. The logs stay, to look for the reason in. */
@@ -224,11 +226,11 @@ class Start {
   }
 
   async #spawn({ component, program, args }: Command): Promise<void> {
-    this.#signal?.throwIfAborted();
+    this.#options.signal?.throwIfAborted();
     const record = await spawnDetached(program, args, {
       cwd: this.#paths.controlPlane,
       // Nothing of the user's own settings (proxies, configuration in the home folder) is to have a say.
-      env: { PATH: this.#env.PATH, HOME: this.#paths.controlPlane },
+      env: { PATH: this.#options.env.PATH, HOME: this.#paths.controlPlane },
       logFile: logFile(this.#paths, component),
     });
     if (!this.#started.includes(component)) this.#started.push(component);
@@ -244,7 +246,7 @@ class Start {
   async #until(component: Component, check: () => Promise<boolean>): Promise<void> {
     const deadline = Date.now() + START_TIMEOUT_MS;
     for (;;) {
-      this.#signal?.throwIfAborted();
+      this.#options.signal?.throwIfAborted();
       const ended = this.#started.find((started) => !isAlive(this.#state.processes[started]!));
       // With a full disk, what ends and what just never gets ready is a matter of chance.
       if ((await freeSpace(this.#paths.folder)) < FULL) throw diskFull(this.#paths);
@@ -270,7 +272,8 @@ function isReady(node: NodeObject | undefined): boolean {
   return node?.status?.conditions?.some(({ type, status }) => type === 'Ready' && status === 'True') ?? false;
 }
 
-async function isHealthy(client: KubernetesClient): Promise<boolean> {
+async function isHealthy(connection: Connection): Promise<boolean> {
+  const client = new KubernetesClient(connection);
   try {
     return (await client.getText('/readyz')) === 'ok';
   } catch {
@@ -282,15 +285,9 @@ async function isHealthy(client: KubernetesClient): Promise<boolean> {
 
 /** Whether the API server on record answers within a moment. */
 async function answers({ connection }: SandboxPaths): Promise<boolean> {
-  let client: KubernetesClient;
-  try {
-    client = new KubernetesClient(readConnection(connection));
-  } catch {
-    return false;
-  }
   const deadline = Date.now() + HEALTH_TIMEOUT_MS;
-  while (Date.now() < deadline) {
-    if (await isHealthy(client)) return true;
+  while (existsSync(connection) && Date.now() < deadline) {
+    if (await isHealthy(readConnection(connection))) return true;
     await sleep(POLL_MS);
   }
   return false;
@@ -309,13 +306,9 @@ function readLog(paths: SandboxPaths, component: Component): string {
 }
 
 async function stopAll(paths: SandboxPaths, state: SandboxState | undefined): Promise<void> {
-  const records = COMPONENTS.flatMap((component) => state?.processes[component] ?? []);
-  const etcd = state?.processes.etcd;
+  const { etcd, ...others } = state?.processes ?? {};
   // etcd last: the others would spend their end on looking for it.
-  await stopProcesses(
-    records.filter((record) => record !== etcd),
-    STOP_GRACE_MS,
-  );
+  await stopProcesses(Object.values(others), STOP_GRACE_MS);
   await stopProcesses([...(etcd === undefined ? [] : [etcd]), ...strays(paths)], STOP_GRACE_MS);
 }
 
@@ -340,10 +333,10 @@ function withoutDeleted(path: string): string {
   return path.replace(/ \(deleted\)$/, '');
 }
 
-/** Deletes what the sandbox has written, except for the lock, which is held, and the entries named. */
+/** Deletes what the sandbox has written, except for the entries named and the lock, which is held or just being asked for. */
 function clear(paths: SandboxPaths, keep: readonly string[] = []): void {
   for (const entry of readdirSync(paths.folder)) {
-    if (!keep.includes(entry) && !entry.startsWith(basename(paths.lock))) {
+    if (!keep.includes(entry) && !entry.includes(basename(paths.lock))) {
       rmSync(join(paths.folder, entry), { recursive: true, force: true });
     }
   }

@@ -1,11 +1,12 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProcessRecord } from '../generators/lib/processes.ts';
 import { SANDBOX, type Charts } from '../generators/lib/sandbox.ts';
 
-/** The sandbox's programs in the order in which they are started; they are stopped in the reverse one. */
-export const COMPONENTS = ['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'kwok', 'stand-ins'] as const;
-export type Component = (typeof COMPONENTS)[number];
+/** The control plane's programs. */
+export const CONTROL_PLANE_TOOLS = ['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'kwok'] as const;
+export type ControlPlaneTool = (typeof CONTROL_PLANE_TOOLS)[number];
+export type Component = ControlPlaneTool | 'stand-ins';
 
 /** What is on record about a sandbox: enough to use it again, and to stop exactly its processes. */
 export interface SandboxState {
@@ -55,12 +56,7 @@ export function sandboxPaths(root: string): SandboxPaths {
 
 /** The state on record; undefined when there is none or it cannot be read. */
 export function readState(path: string): SandboxState | undefined {
-  try {
-    return parseState(readFileSync(path, 'utf8'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+  return existsSync(path) ? parseState(readFileSync(path, 'utf8')) : undefined;
 }
 
 /** Reads a state's text; undefined for what is none (cut short by a full disk, of an earlier version). */
