@@ -11,7 +11,7 @@ export const DEFAULTS_FILE = `${ENVIRONMENTS}/_defaults.yaml`;
 /** What lies below every environment. */
 export const BASE_LAYERS = [DEFAULTS_FILE, 'versions/infra-versions.yaml', 'versions/stoat-versions.yaml'];
 
-/** What helmfile calls the environment when nobody names one. */
+/** What helmfile calls the environment when none is named on its command line. */
 const UNNAMED = 'default';
 
 /** Names of all environments below a root, in alphabetical order. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../lib/problems.ts';
 import { run } from '../../lib/processes.ts';
@@ -19,7 +20,11 @@ export async function stopSandbox(root: string, terminal: Terminal): Promise<voi
 
 /** Runs the sandbox's own program, which shows its progress itself. */
 async function ask(args: readonly string[], root: string, { env, signal }: Terminal): Promise<Sandbox | null> {
-  const { code, stdout } = await run(process.execPath, [join(root, SANDBOX.program), ...args], {
+  const program = join(root, SANDBOX.program);
+  if (!existsSync(program)) {
+    throw new UserError(`${program} is missing: it belongs to the project (in a checkout, "npm run build" makes it).`);
+  }
+  const { code, stdout } = await run(process.execPath, [program, ...args], {
     env,
     signal,
     group: false,

@@ -4,7 +4,7 @@ import { RELEASES } from '../../../components/releases.ts';
 
 const SOURCE = RELEASES['stoat-config'].namespace;
 const TARGETS = 'reflector.v1.k8s.emberstack.com/reflection-auto-namespaces';
-/** What Helm made; the certificate's Secret comes later, when somebody has signed it, and nothing rolls for it. */
+/** What Helm made; the certificate's Secret comes later, when it has been signed, and nothing rolls for it. */
 const OURS = 'app.kubernetes.io/managed-by=Helm,app.kubernetes.io/instance=stoat-config';
 
 const TIMEOUT_S = 60;
