@@ -11,6 +11,7 @@ import {
   toolEnvironment,
   versionIn
 } from "./lib-tools-tools.shared.mjs";
+import "./lib-shell-quote.shared.mjs";
 import {
   adoptionCommands,
   conditionMessage,
@@ -34,12 +35,10 @@ import {
   plan
 } from "./configuration-compute.shared.mjs";
 import "./configuration-secrets-derive.shared.mjs";
-import "./configuration-secrets-identifiers.shared.mjs";
 import {
   isPrivateName,
   warnings
 } from "./configuration-rules.shared.mjs";
-import "./configuration-text.shared.mjs";
 import {
   APP_NAMES,
   APP_NAMESPACE,
@@ -55,14 +54,17 @@ import {
   component3,
   ownIssuers,
   ownNamespaces
-} from "./components-index.shared.mjs";
+} from "./configuration-text.shared.mjs";
 import {
-  require_semver,
-  run
-} from "./lib-processes.shared.mjs";
+  require_semver
+} from "./semver-index.shared.mjs";
+import "./lib-files.shared.mjs";
 import {
   formatTable
 } from "./lib-terminal-table.shared.mjs";
+import {
+  run
+} from "./lib-processes.shared.mjs";
 import {
   parseStrict
 } from "./environment-strict-yaml.shared.mjs";
@@ -75,7 +77,7 @@ import {
   layerFiles,
   operatorFiles
 } from "./environment-plain-yaml.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./lib-sandbox.shared.mjs";
 import "./configuration-path.shared.mjs";
 import "./lib-json.shared.mjs";
 import {

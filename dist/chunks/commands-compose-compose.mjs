@@ -4,9 +4,6 @@ import {
   dotenv
 } from "./configuration-secrets-dotenv.shared.mjs";
 import {
-  shellWord
-} from "./commands-secrets-shell-quote.shared.mjs";
-import {
   confirm
 } from "./lib-terminal-ask.shared.mjs";
 import {
@@ -16,13 +13,11 @@ import {
   MASK
 } from "./configuration-secrets-mask.shared.mjs";
 import {
-  createFile,
-  replaceFile,
-  sha256
-} from "./lib-files.shared.mjs";
-import {
   parseQuantity
 } from "./lib-quantity.shared.mjs";
+import {
+  shellWord
+} from "./lib-shell-quote.shared.mjs";
 import {
   DEFAULTS,
   loadEnvironment
@@ -36,9 +31,7 @@ import {
 import {
   keyedChecksum
 } from "./configuration-secrets-derive.shared.mjs";
-import "./configuration-secrets-identifiers.shared.mjs";
 import "./configuration-rules.shared.mjs";
-import "./configuration-text.shared.mjs";
 import {
   APP_NAMES,
   CERTIFICATES,
@@ -54,7 +47,13 @@ import {
   mount,
   service,
   udpPorts
-} from "./components-index.shared.mjs";
+} from "./configuration-text.shared.mjs";
+import {
+  createFile,
+  replaceFile,
+  sha256
+} from "./lib-files.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./environment-strict-yaml.shared.mjs";
 import {
   Document,
@@ -68,7 +67,7 @@ import {
   chooseEnvironment
 } from "./environment-choose.shared.mjs";
 import "./environment-plain-yaml.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./lib-sandbox.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";

@@ -1,28 +1,27 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  formatOrigin,
-  originsIn
-} from "./environment-origin.shared.mjs";
-import {
   MASK
 } from "./configuration-secrets-mask.shared.mjs";
+import {
+  formatOrigin,
+  originsIn
+} from "./environment-locate.shared.mjs";
 import {
   loadEnvironment
 } from "./configuration-run.shared.mjs";
 import "./configuration-compute.shared.mjs";
 import "./configuration-secrets-derive.shared.mjs";
-import "./configuration-secrets-identifiers.shared.mjs";
 import "./configuration-rules.shared.mjs";
-import "./configuration-text.shared.mjs";
 import {
   APP_NAMES,
   MODULES,
   service
-} from "./components-index.shared.mjs";
+} from "./configuration-text.shared.mjs";
 import {
   formatTable
 } from "./lib-terminal-table.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./environment-strict-yaml.shared.mjs";
 import "./yaml-browser-index.shared.mjs";
 import {
@@ -31,7 +30,7 @@ import {
 import {
   layerFiles
 } from "./environment-plain-yaml.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./lib-sandbox.shared.mjs";
 import {
   values_schema_default
 } from "./generated-values.schema.shared.mjs";
@@ -39,6 +38,7 @@ import {
   REVOLT,
   settingAt
 } from "./configuration-revolt-definition.shared.mjs";
+import "./configuration-path.shared.mjs";
 import {
   valueAt
 } from "./lib-json.shared.mjs";

@@ -10,10 +10,6 @@ import {
   scalar
 } from "./environment-render.shared.mjs";
 import {
-  createFile,
-  readSecretFile
-} from "./lib-files.shared.mjs";
-import {
   computeLayered,
   readLayers,
   resolved
@@ -25,13 +21,10 @@ import {
   plan
 } from "./configuration-compute.shared.mjs";
 import {
+  IDENTIFIER_NAMES,
   deriveSecret
 } from "./configuration-secrets-derive.shared.mjs";
-import {
-  IDENTIFIER_NAMES
-} from "./configuration-secrets-identifiers.shared.mjs";
 import "./configuration-rules.shared.mjs";
-import "./configuration-text.shared.mjs";
 import {
   APP_NAMES,
   APP_NAMESPACE,
@@ -40,10 +33,15 @@ import {
   SIGNAL_PORT,
   STORAGE_PROVIDERS,
   service
-} from "./components-index.shared.mjs";
+} from "./configuration-text.shared.mjs";
+import {
+  createFile,
+  readSecretFile
+} from "./lib-files.shared.mjs";
 import {
   formatTable
 } from "./lib-terminal-table.shared.mjs";
+import "./lib-processes.shared.mjs";
 import {
   parseStrict
 } from "./environment-strict-yaml.shared.mjs";
@@ -54,7 +52,7 @@ import {
   BASE_LAYERS,
   isEnvironmentName
 } from "./environment-plain-yaml.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./lib-sandbox.shared.mjs";
 import {
   values_schema_default
 } from "./generated-values.schema.shared.mjs";

@@ -12,19 +12,18 @@ import {
 } from "./environment-create.shared.mjs";
 import "./environment-render.shared.mjs";
 import {
-  readSecretFile
-} from "./lib-files.shared.mjs";
-import {
   computeLayered,
   readLayers,
   resolved
 } from "./configuration-run.shared.mjs";
 import "./configuration-compute.shared.mjs";
 import "./configuration-secrets-derive.shared.mjs";
-import "./configuration-secrets-identifiers.shared.mjs";
 import "./configuration-rules.shared.mjs";
 import "./configuration-text.shared.mjs";
-import "./components-index.shared.mjs";
+import {
+  readSecretFile
+} from "./lib-files.shared.mjs";
+import "./lib-processes.shared.mjs";
 import {
   parseStrict
 } from "./environment-strict-yaml.shared.mjs";
@@ -32,7 +31,7 @@ import "./yaml-browser-index.shared.mjs";
 import {
   BASE_LAYERS
 } from "./environment-plain-yaml.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./lib-sandbox.shared.mjs";
 import "./configuration-explain.shared.mjs";
 import "./generated-values.schema.shared.mjs";
 import "./configuration-revolt-definition.shared.mjs";

@@ -17,19 +17,18 @@ import {
   valueProblems
 } from "./environment-create.shared.mjs";
 import "./environment-render.shared.mjs";
-import "./lib-files.shared.mjs";
 import "./configuration-rules.shared.mjs";
-import "./configuration-text.shared.mjs";
 import {
   RTC_TCP_PORT,
   STORAGE_PROVIDERS
-} from "./components-index.shared.mjs";
+} from "./configuration-text.shared.mjs";
+import "./lib-files.shared.mjs";
 import "./environment-strict-yaml.shared.mjs";
 import "./yaml-browser-index.shared.mjs";
 import {
   isEnvironmentName
 } from "./environment-plain-yaml.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./lib-sandbox.shared.mjs";
 import "./configuration-explain.shared.mjs";
 import "./generated-values.schema.shared.mjs";
 import "./configuration-revolt-definition.shared.mjs";

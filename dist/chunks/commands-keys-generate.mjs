@@ -4,29 +4,27 @@ import {
   placeOf,
   readKeys
 } from "./commands-keys-keys.shared.mjs";
-import "./environment-origin.shared.mjs";
-import {
-  createFile,
-  editFile
-} from "./lib-files.shared.mjs";
+import "./environment-locate.shared.mjs";
 import "./configuration-run.shared.mjs";
 import "./configuration-compute.shared.mjs";
 import "./configuration-secrets-derive.shared.mjs";
-import "./configuration-secrets-identifiers.shared.mjs";
 import {
   generateFileKey,
   generateVapidKeys,
   vapidPublicKey
 } from "./configuration-rules.shared.mjs";
 import "./configuration-text.shared.mjs";
-import "./components-index.shared.mjs";
+import {
+  createFile,
+  editFile
+} from "./lib-files.shared.mjs";
 import {
   formatTable
 } from "./lib-terminal-table.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./environment-strict-yaml.shared.mjs";
 import {
   isMap,
-  isPair,
   isScalar,
   parseDocument
 } from "./yaml-browser-index.shared.mjs";
@@ -34,7 +32,7 @@ import {
   chooseEnvironment
 } from "./environment-choose.shared.mjs";
 import "./environment-plain-yaml.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./lib-sandbox.shared.mjs";
 import "./configuration-path.shared.mjs";
 import "./lib-json.shared.mjs";
 import {
@@ -64,28 +62,23 @@ function setText(text, entry) {
 function inPlace(text, { path: [section, key], value }) {
   const document = parseDocument(text);
   if (document.errors.length > 0) return void 0;
-  const found = pairOf(document.contents, section);
-  if (found === void 0) return `${withLineBreak(text)}${text.trim() === "" ? "" : "\n"}${section}:
+  if (!document.has(section)) return `${withLineBreak(text)}${text.trim() === "" ? "" : "\n"}${section}:
   ${key}: ${value}
 `;
-  if (isScalar(found.value) && found.value.value === null && found.value.range != null) {
-    return afterLine(text, found.key.range[1], `  ${key}: ${value}`);
-  }
-  if (!isMap(found.value) || found.value.flow) return void 0;
-  const map = found.value;
-  const present = pairOf(map, key);
-  if (present === void 0) return afterLastItem(text, map, `${key}: ${value}`);
-  if (!isScalar(present.value) || present.value.range == null) return void 0;
-  const [start, end] = present.value.range;
+  const map = document.get(section, true);
+  if (isScalar(map) && map.value === null && map.range != null) return afterLine(text, map.range[0], `  ${key}: ${value}`);
+  if (!isMap(map) || map.flow) return void 0;
+  if (!map.has(key)) return afterLastItem(text, map, `${key}: ${value}`);
+  const present = map.get(key, true);
+  if (!isScalar(present) || present.range == null) return void 0;
+  const [start, end] = present.range;
   const blank = /\s/.test(text[start - 1] ?? "") ? "" : " ";
   return text.slice(0, start) + blank + value + text.slice(end);
 }
 function afterLastItem(text, map, line) {
-  const first = map.items[0]?.key;
   const last = map.items.at(-1)?.value;
-  if (first?.range == null || last?.range == null) return void 0;
-  const lineStart = text.lastIndexOf("\n", first.range[0] - 1) + 1;
-  const indent = text.slice(lineStart, first.range[0]);
+  if (map.range == null || last?.range == null) return void 0;
+  const indent = text.slice(text.lastIndexOf("\n", map.range[0] - 1) + 1, map.range[0]);
   return afterLine(text, Math.max(last.range[1] - 1, last.range[0]), indent + line);
 }
 function afterLine(text, offset, line) {
@@ -93,10 +86,6 @@ function afterLine(text, offset, line) {
   const at = lineEnd < 0 ? text.length : lineEnd + 1;
   return `${withLineBreak(text.slice(0, at))}${line}
 ${text.slice(at)}`;
-}
-function pairOf(map, key) {
-  if (!isMap(map)) return void 0;
-  return map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
 }
 function withLineBreak(text) {
   return text === "" || text.endsWith("\n") ? text : `${text}

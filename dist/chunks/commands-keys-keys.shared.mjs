@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   originsIn
-} from "./environment-origin.shared.mjs";
+} from "./environment-locate.shared.mjs";
 import {
   readLayers
 } from "./configuration-run.shared.mjs";

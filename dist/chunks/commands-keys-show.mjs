@@ -4,28 +4,27 @@ import {
   readKeys
 } from "./commands-keys-keys.shared.mjs";
 import {
-  formatOrigin
-} from "./environment-origin.shared.mjs";
-import {
   MASK
 } from "./configuration-secrets-mask.shared.mjs";
+import {
+  formatOrigin
+} from "./environment-locate.shared.mjs";
 import "./configuration-run.shared.mjs";
 import "./configuration-compute.shared.mjs";
 import "./configuration-secrets-derive.shared.mjs";
-import "./configuration-secrets-identifiers.shared.mjs";
 import "./configuration-rules.shared.mjs";
 import "./configuration-text.shared.mjs";
-import "./components-index.shared.mjs";
 import {
   formatTable
 } from "./lib-terminal-table.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./environment-strict-yaml.shared.mjs";
 import "./yaml-browser-index.shared.mjs";
 import {
   chooseEnvironment
 } from "./environment-choose.shared.mjs";
 import "./environment-plain-yaml.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./lib-sandbox.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";

@@ -8,10 +8,6 @@ import {
   confirm
 } from "./lib-terminal-ask.shared.mjs";
 import {
-  createFile,
-  replaceFile
-} from "./lib-files.shared.mjs";
-import {
   judgePorts,
   loadBalancerAddresses
 } from "./targets-kubernetes-hooks-preflight.shared.mjs";
@@ -34,7 +30,11 @@ import {
   RTC_TCP_PORT,
   certManagerNamespace,
   component3 as component
-} from "./components-index.shared.mjs";
+} from "./configuration-text.shared.mjs";
+import {
+  createFile,
+  replaceFile
+} from "./lib-files.shared.mjs";
 import {
   chooseEnvironment
 } from "./environment-choose.shared.mjs";

@@ -4,17 +4,15 @@ import {
   secretsOf,
   userNameOf
 } from "./configuration-compute.shared.mjs";
-import "./configuration-secrets-derive.shared.mjs";
 import {
   IDENTIFIERS
-} from "./configuration-secrets-identifiers.shared.mjs";
+} from "./configuration-secrets-derive.shared.mjs";
 import "./configuration-rules.shared.mjs";
-import "./configuration-text.shared.mjs";
 import {
   COMPONENTS,
   CONFIG_NAMESPACE,
   REFLECTOR
-} from "./components-index.shared.mjs";
+} from "./configuration-text.shared.mjs";
 import {
   stringify
 } from "./yaml-browser-index.shared.mjs";

@@ -5,12 +5,11 @@ import {
 } from "./commands-secrets-read-seed.shared.mjs";
 import {
   shellWord
-} from "./commands-secrets-shell-quote.shared.mjs";
+} from "./lib-shell-quote.shared.mjs";
 import {
   formatOrigin,
   originsIn
-} from "./environment-origin.shared.mjs";
-import "./lib-files.shared.mjs";
+} from "./environment-locate.shared.mjs";
 import {
   loadEnvironment
 } from "./configuration-run.shared.mjs";
@@ -18,22 +17,22 @@ import {
   compute,
   plan
 } from "./configuration-compute.shared.mjs";
-import "./configuration-secrets-derive.shared.mjs";
 import {
   IDENTIFIER_NAMES
-} from "./configuration-secrets-identifiers.shared.mjs";
+} from "./configuration-secrets-derive.shared.mjs";
 import "./configuration-rules.shared.mjs";
-import "./configuration-text.shared.mjs";
 import {
   APP_NAMES,
   APP_NAMESPACE,
   COMPONENTS,
   MODULES,
   service
-} from "./components-index.shared.mjs";
+} from "./configuration-text.shared.mjs";
+import "./lib-files.shared.mjs";
 import {
   formatTable
 } from "./lib-terminal-table.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./environment-strict-yaml.shared.mjs";
 import "./yaml-browser-index.shared.mjs";
 import {
@@ -42,7 +41,8 @@ import {
 import {
   layerFiles
 } from "./environment-plain-yaml.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./lib-sandbox.shared.mjs";
+import "./configuration-path.shared.mjs";
 import "./lib-json.shared.mjs";
 import "./lib-problems.shared.mjs";
 import "./runtime.shared.mjs";

@@ -7,21 +7,18 @@ import {
   dotenvQuote
 } from "./configuration-secrets-dotenv.shared.mjs";
 import {
-  shellQuote
-} from "./commands-secrets-shell-quote.shared.mjs";
-import {
   MASK
 } from "./configuration-secrets-mask.shared.mjs";
-import "./lib-files.shared.mjs";
 import {
-  deriveCredentials
-} from "./configuration-secrets-derive.shared.mjs";
+  shellQuote
+} from "./lib-shell-quote.shared.mjs";
 import {
   IDENTIFIERS,
-  IDENTIFIER_NAMES
-} from "./configuration-secrets-identifiers.shared.mjs";
+  IDENTIFIER_NAMES,
+  deriveCredentials
+} from "./configuration-secrets-derive.shared.mjs";
 import "./configuration-text.shared.mjs";
-import "./components-index.shared.mjs";
+import "./lib-files.shared.mjs";
 import {
   formatTable
 } from "./lib-terminal-table.shared.mjs";

@@ -11,6 +11,7 @@ import {
 import {
   toolEnvironment
 } from "./lib-tools-tools.shared.mjs";
+import "./lib-shell-quote.shared.mjs";
 import {
   getObjects
 } from "./targets-kubernetes-cluster-kubectl.shared.mjs";
@@ -19,9 +20,7 @@ import {
 } from "./configuration-run.shared.mjs";
 import "./configuration-compute.shared.mjs";
 import "./configuration-secrets-derive.shared.mjs";
-import "./configuration-secrets-identifiers.shared.mjs";
 import "./configuration-rules.shared.mjs";
-import "./configuration-text.shared.mjs";
 import {
   APP_NAMES,
   APP_NAMESPACE,
@@ -34,11 +33,13 @@ import {
   publicUrl,
   service,
   textAt
-} from "./components-index.shared.mjs";
-import "./lib-processes.shared.mjs";
+} from "./configuration-text.shared.mjs";
+import "./semver-index.shared.mjs";
+import "./lib-files.shared.mjs";
 import {
   formatTable
 } from "./lib-terminal-table.shared.mjs";
+import "./lib-processes.shared.mjs";
 import {
   parseStrict
 } from "./environment-strict-yaml.shared.mjs";
@@ -47,7 +48,7 @@ import {
   chooseEnvironment
 } from "./environment-choose.shared.mjs";
 import "./environment-plain-yaml.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./lib-sandbox.shared.mjs";
 import {
   isObject
 } from "./lib-json.shared.mjs";

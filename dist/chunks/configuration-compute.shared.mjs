@@ -26,7 +26,7 @@ import {
   livekitValues,
   service,
   serviceHost
-} from "./components-index.shared.mjs";
+} from "./configuration-text.shared.mjs";
 import {
   deepMerge,
   isObject

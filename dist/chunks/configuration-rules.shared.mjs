@@ -1,13 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  textProblem
-} from "./configuration-text.shared.mjs";
-import {
   APP_NAMES,
   COMPONENTS,
-  service
-} from "./components-index.shared.mjs";
+  service,
+  textProblem
+} from "./configuration-text.shared.mjs";
 import {
   isObject,
   valueAt

@@ -7,6 +7,9 @@ import {
   checkTexts
 } from "./configuration-rules.shared.mjs";
 import {
+  run
+} from "./lib-processes.shared.mjs";
+import {
   parseStrict
 } from "./environment-strict-yaml.shared.mjs";
 import {
@@ -26,7 +29,6 @@ import {
 } from "./lib-problems.shared.mjs";
 
 // generators/environment/load.ts
-import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -591,36 +593,21 @@ function hasReference(value) {
   if (typeof value === "string") return /^(?:secret)?ref\+/.test(value);
   return typeof value === "object" && value !== null && Object.values(value).some((child) => hasReference(child));
 }
-function resolveReferences(values, env) {
-  return new Promise((resolve, reject) => {
-    const child = spawn("vals", ["eval", "-f", "-", "-o", "json"], { env, stdio: ["pipe", "pipe", "pipe"] });
-    const stdout = [];
-    child.stdout.on("data", (chunk) => stdout.push(chunk));
-    child.stderr.resume();
-    child.on(
-      "error",
-      () => reject(
-        new UserError(
-          "the environment holds secret references (ref+\u2026), and vals, which resolves them, is not on the PATH: https://github.com/helmfile/vals"
-        )
-      )
+async function resolveReferences(values, env) {
+  const { code, stdout } = await run("vals", ["eval", "-f", "-", "-o", "json"], { env, input: JSON.stringify(values) }).catch(() => {
+    throw new UserError(
+      "the environment holds secret references (ref+\u2026), and vals, which resolves them, is not on the PATH: https://github.com/helmfile/vals"
     );
-    child.on("close", (code) => {
-      if (code !== 0)
-        return reject(
-          new UserError(
-            `vals could not resolve the environment's secret references (exit code ${code ?? "none"}); run it yourself to see why: vals eval -f FILE`
-          )
-        );
-      try {
-        resolve(JSON.parse(Buffer.concat(stdout).toString("utf8")));
-      } catch {
-        reject(new UserError("vals printed something that is not JSON; is it https://github.com/helmfile/vals?"));
-      }
-    });
-    child.stdin.on("error", () => void 0);
-    child.stdin.end(JSON.stringify(values));
   });
+  if (code !== 0)
+    throw new UserError(
+      `vals could not resolve the environment's secret references (exit code ${code ?? "none"}); run it yourself to see why: vals eval -f FILE`
+    );
+  try {
+    return JSON.parse(stdout);
+  } catch {
+    throw new UserError("vals printed something that is not JSON; is it https://github.com/helmfile/vals?");
+  }
 }
 
 export {

@@ -1,9 +1,16 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  IDENTIFIERS,
-  IDENTIFIER_NAMES
-} from "./configuration-secrets-identifiers.shared.mjs";
+  COMPONENTS
+} from "./configuration-text.shared.mjs";
+
+// generators/configuration/secrets/identifiers.ts
+var IDENTIFIERS = Object.fromEntries(
+  COMPONENTS.flatMap(
+    ({ identifiers = {}, secret }) => Object.entries(identifiers).map(([name, row]) => [name, { ...row, secret: secret.name }])
+  )
+);
+var IDENTIFIER_NAMES = Object.keys(IDENTIFIERS);
 
 // generators/configuration/secrets/derive.ts
 import { createHash, createHmac } from "node:crypto";
@@ -19,6 +26,8 @@ function keyedChecksum(seed, content) {
 }
 
 export {
+  IDENTIFIERS,
+  IDENTIFIER_NAMES,
   deriveSecret,
   deriveCredentials,
   keyedChecksum

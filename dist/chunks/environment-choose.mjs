@@ -4,7 +4,7 @@ import {
   chooseEnvironment
 } from "./environment-choose.shared.mjs";
 import "./environment-plain-yaml.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./lib-sandbox.shared.mjs";
 import "./lib-problems.shared.mjs";
 import "./runtime.shared.mjs";
 export {

@@ -45,7 +45,7 @@ export async function createEnvironment({ root, name, values }: NewEnvironment):
   assertValues(values);
   const { files, file, secretFile } = environmentFiles(name);
   const folder = join(root, 'environments');
-  // In this order: secrets without an environment are then somebody's own, not those that another run is about to complete.
+  // Looked up first: secrets without an environment are then the user's own, not those that another run is about to complete.
   const hadSecrets = exists(root, secretFile);
   let byOther = await finishTogether(folder, name, files);
   const hadEnvironment = exists(root, file);

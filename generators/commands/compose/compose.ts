@@ -6,7 +6,7 @@ import { loadEnvironment } from '../../environment/load.ts';
 import { formatProblem, UserError } from '../../lib/problems.ts';
 import { confirm } from '../../lib/terminal/ask.ts';
 import type { Terminal } from '../../lib/terminal/terminal.ts';
-import { shellWord } from '../secrets/shell-quote.ts';
+import { shellWord } from '../../lib/shell-quote.ts';
 
 export interface ComposeOptions {
   readonly root: string;

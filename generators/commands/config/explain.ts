@@ -9,7 +9,7 @@ import { MASK } from '../../configuration/secrets/mask.ts';
 import { formatTable } from '../../lib/terminal/table.ts';
 import type { Terminal } from '../../lib/terminal/terminal.ts';
 import { layerFiles } from '../../environment/layers.ts';
-import { formatOrigin, originsIn, type OriginOf } from '../../environment/origin.ts';
+import { formatOrigin, originsIn, type OriginOf } from '../../environment/locate.ts';
 import type { Format } from '../declare.ts';
 
 export interface ExplainOptions {

@@ -3,7 +3,7 @@ import { valueAt } from '../../lib/json.ts';
 import type { Problem } from '../../lib/problems.ts';
 import { formatPath } from '../../configuration/path.ts';
 import { checkFiles, layerFiles, operatorFiles } from '../../environment/layers.ts';
-import { originsIn, type OriginOf } from '../../environment/origin.ts';
+import { originsIn, type OriginOf } from '../../environment/locate.ts';
 import { UserError } from '../../lib/problems.ts';
 
 /** A key of an environment as the servers will read it. */

@@ -2,7 +2,7 @@ import { chooseEnvironment } from '../../environment/choose.ts';
 import { MASK } from '../../configuration/secrets/mask.ts';
 import { formatTable } from '../../lib/terminal/table.ts';
 import type { Terminal } from '../../lib/terminal/terminal.ts';
-import { formatOrigin } from '../../environment/origin.ts';
+import { formatOrigin } from '../../environment/locate.ts';
 import { formatPath } from '../../configuration/path.ts';
 import type { Format } from '../declare.ts';
 import { readKeys, type Key } from './keys.ts';

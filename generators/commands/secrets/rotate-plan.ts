@@ -4,7 +4,7 @@ import { planRotation } from '../../configuration/secrets/rotation.ts';
 import { formatTable } from '../../lib/terminal/table.ts';
 import type { Terminal } from '../../lib/terminal/terminal.ts';
 import { layerFiles } from '../../environment/layers.ts';
-import { formatOrigin, originsIn } from '../../environment/origin.ts';
+import { formatOrigin, originsIn } from '../../environment/locate.ts';
 import type { Format } from '../declare.ts';
 import { readSeed } from './read-seed.ts';
 import type { Step } from '../../components/component.ts';

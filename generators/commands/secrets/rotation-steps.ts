@@ -1,6 +1,6 @@
 import type { IdentifierName, Plan, Step, Values } from '../../components/component.ts';
 import { MODULES } from '../../components/index.ts';
-import { shellWord } from './shell-quote.ts';
+import { shellWord } from '../../lib/shell-quote.ts';
 
 export interface Situation {
   readonly env: string;

@@ -7,7 +7,7 @@ import { MASK } from '../../configuration/secrets/mask.ts';
 import { formatTable } from '../../lib/terminal/table.ts';
 import type { Terminal } from '../../lib/terminal/terminal.ts';
 import { readSeed } from './read-seed.ts';
-import { shellQuote } from './shell-quote.ts';
+import { shellQuote } from '../../lib/shell-quote.ts';
 
 /** Where the credentials come from: an environment of a project, or a bare seed. */
 export type Source =

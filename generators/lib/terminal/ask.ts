@@ -4,7 +4,7 @@ import type { Terminal } from './terminal.ts';
 
 /**
  * Asks a yes/no question; anything but yes ends the run.
- * @throws UserError when nobody can be asked, or the answer is no
+ * @throws UserError without a person to ask, or when the answer is no
  */
 export async function ask(question: string, terminal: Terminal): Promise<void> {
   if (!terminal.interactive) {
@@ -13,7 +13,7 @@ export async function ask(question: string, terminal: Terminal): Promise<void> {
   if (!(await confirm(question, terminal))) throw new UserError('stopped, nothing was deployed');
 }
 
-/** Asks a yes/no question of somebody who is there; Ctrl-C is a no. */
+/** Asks a yes/no question at the terminal; Ctrl-C is a no. */
 export async function confirm(question: string, { stderr, signal }: Terminal): Promise<boolean> {
   const prompts = await import('@clack/prompts');
   // Not on stdout: that is for results.

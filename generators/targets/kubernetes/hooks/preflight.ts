@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { getObjects, kubectl, type Cluster, type KubernetesObject } from '../cluster/kubectl.ts';
 import { component as haproxy } from '../../../components/ingress/haproxy.ts';
 import type { PreflightFacts } from '../../../configuration/compute.ts';
 import { UserError } from '../../../lib/problems.ts';
+import { run } from '../../../lib/processes.ts';
 
 /** Commands of helmfile that change the cluster, hence the ones worth looking at it for. */
 const CHANGING = new Set(['apply', 'sync']);
@@ -97,14 +97,9 @@ async function loadBalancers(cluster: Cluster): Promise<Seen> {
   }
 }
 
-function output(command: string, args: readonly string[]): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'ignore'], timeout: 20_000 });
-    let text = '';
-    child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
-    child.on('error', () => resolve(undefined));
-    child.on('close', (code) => resolve(code === 0 ? text.trim() : undefined));
-  });
+async function output(command: string, args: readonly string[]): Promise<string | undefined> {
+  const result = await run(command, args, { timeoutMs: 20_000 }).catch(() => undefined);
+  return result?.code === 0 ? result.stdout.trim() : undefined;
 }
 
 type Version = readonly [number, number, number];
