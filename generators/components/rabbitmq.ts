@@ -1,4 +1,4 @@
-import { addressOf, SECRET_LENGTH, serviceHost } from './component.ts';
+import { addresses, addressOf, SECRET_LENGTH, serviceHost } from './component.ts';
 import type { ClusterNeeds, Component, Rotation, Step, TakeOver, Values } from './component.ts';
 import { containerSecret, healthcheck, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from './compose.ts';
 import { chartRelease, host, persistence, port, resources, username, type ComponentSettings } from './settings.ts';
@@ -9,32 +9,27 @@ const PORT = 5672;
 export const component: Component = {
   release: 'rabbitmq',
   namespace: NAMESPACE,
-  title: 'RabbitMQ',
-  purpose: 'message broker',
   chart: './helm/stoat-app',
   tag: ({ infraImageTags }) => infraImageTags.rabbitmq,
   key: 'rabbitmq',
   installed: ({ rabbitmq }) => rabbitmq.enabled,
   needs: ['stoat-config'],
-  address: {
-    kubernetes: { host: serviceHost('rabbitmq', NAMESPACE), port: PORT },
-    compose: { host: 'rabbitmq', port: PORT },
-  },
+  address: addresses(PORT, serviceHost('rabbitmq', NAMESPACE), 'rabbitmq'),
   replacedBy: ['rabbit', 'host'],
-  identifiers: {
-    'rabbit-user': {
-      use: "RabbitMQ: the application's user",
-      length: SECRET_LENGTH,
-      keys: ['password'],
-      pattern: '^[A-Za-z0-9._~-]+$',
-      expect: 'letters, digits and - . _ ~ only, because the servers put it into a URL unescaped',
-    },
-  },
+  identifiers: { 'rabbit-user': SECRET_LENGTH },
   secret: { name: 'rabbitmq-credentials', data: (credentials, user) => ({ username: user, password: credentials['rabbit-user'] }) },
   checksum: ({ rabbitmq }, credentials) => [rabbitmq.username, credentials['rabbit-user']],
   revolt: ({ values, credentials, target }) => ({
     rabbit: { ...addressOf(component, values, target), username: values.rabbitmq.username, password: credentials['rabbit-user'] },
   }),
+};
+
+export const overrides = {
+  'rabbit-user': {
+    use: "RabbitMQ: the application's user",
+    pattern: '^[A-Za-z0-9._~-]+$',
+    expect: 'letters, digits and - . _ ~ only, because the servers put it into a URL unescaped',
+  },
 };
 
 export const sources = {

@@ -15,8 +15,6 @@ export const LIVEKIT_TLS_SECRET = 'livekit-tls';
 export const component: Component = {
   release: 'stoat-config',
   namespace: CONFIG_NAMESPACE,
-  title: 'stoat-config',
-  purpose: 'namespaces, `Revolt.toml`, credentials, issuers, the certificate',
   chart: './helm/stoat-config',
   installed: () => true,
   needs: ['cert-manager', 'reflector'],

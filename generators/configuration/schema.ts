@@ -5,6 +5,7 @@
  */
 import Type, { type TSchema } from 'typebox';
 import { COMPONENTS, MODULES } from '../components/index.ts';
+import { DETAILS } from '../components/services/details.ts';
 import { APP_NAMES, service } from '../components/services/table.ts';
 import {
   chartValues,
@@ -38,10 +39,11 @@ const STOAT = 'versions/stoat-versions.yaml';
 const COMPOSE_IMAGES: Readonly<Record<string, string>> = Object.assign({}, ...MODULES.map(({ compose }) => compose?.images));
 
 const app = (name: AppName) => {
-  const { release, title, needsVoice, offBecause, settings } = service(name);
+  const { release, needsVoice } = service(name);
+  const { title, optional, settings } = DETAILS[name];
   return closed(
     {
-      enabled: flag(offBecause === undefined, needsVoice ? 'runs, provided that there is a LiveKit' : 'runs'),
+      enabled: flag(!optional, needsVoice ? 'runs, provided that there is a LiveKit' : 'runs'),
       replicas: Type.Integer({ default: 1, minimum: 0, maximum: 1000, description: 'number of pods' }),
       resources: resources({ cpu: '50m', memory: '64Mi' }, { memory: '512Mi' }),
       ...settings,

@@ -6,8 +6,6 @@ import type { JsonObject } from '../../lib/json.ts';
 export const component: Component = {
   release: 'haproxy-ingress',
   namespace: 'stoat-ingress',
-  title: 'HAProxy',
-  purpose: 'ports 80 and 443',
   chart: 'haproxytech/kubernetes-ingress',
   repository: 'https://haproxytech.github.io/helm-charts',
   pin: 'ingress',

@@ -1,4 +1,4 @@
-import { addressOf, authority, SECRET_LENGTH, serviceHost, urlPart } from '../component.ts';
+import { addresses, addressOf, authority, SECRET_LENGTH, serviceHost, urlPart } from '../component.ts';
 import type { Component, ClusterNeeds, Plan, Rotation, TakeOver, Step, Values } from '../component.ts';
 import { containerSecret, cutOff, healthcheck, mount, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from '../compose.ts';
 import { chartRelease, host, persistence, port, resources, username, type ComponentSettings } from '../settings.ts';
@@ -10,27 +10,15 @@ const PORT = 27017;
 export const component: Component = {
   release: 'mongodb',
   namespace: NAMESPACE,
-  title: 'MongoDB',
-  purpose: 'database',
   chart: 'bitnami/mongodb',
   repository: 'https://charts.bitnami.com/bitnami',
   pin: 'mongodb',
   key: 'mongodb',
   installed: ({ mongodb }) => mongodb.enabled,
   needs: ['stoat-config'],
-  address: {
-    kubernetes: { host: serviceHost('mongodb', NAMESPACE), port: PORT },
-    compose: { host: 'mongodb', port: PORT },
-  },
+  address: addresses(PORT, serviceHost('mongodb', NAMESPACE), 'mongodb'),
   replacedBy: ['database', 'mongodb'],
-  identifiers: {
-    'mongo-root': { use: 'MongoDB: root', length: SECRET_LENGTH, keys: ['mongodb-root-password'] },
-    'mongo-user': {
-      use: "MongoDB: the application's user, on database revolt",
-      length: SECRET_LENGTH,
-      keys: ['mongodb-passwords', 'password'],
-    },
-  },
+  identifiers: { 'mongo-root': SECRET_LENGTH, 'mongo-user': SECRET_LENGTH },
   secret: {
     name: 'mongodb-credentials',
     data: (credentials, user) => ({
@@ -55,6 +43,11 @@ export const component: Component = {
       );
     }
   },
+};
+
+export const overrides = {
+  'mongo-root': { use: 'MongoDB: root' },
+  'mongo-user': { use: "MongoDB: the application's user, on database revolt" },
 };
 
 export const sources = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { addressOf, authority, SECRET_LENGTH, serviceHost, urlPart, type ClusterNeeds, type Component } from '../component.ts';
+import { addresses, addressOf, authority, SECRET_LENGTH, serviceHost, urlPart, type ClusterNeeds, type Component } from '../component.ts';
 import { containerSecret, healthcheck, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from '../compose.ts';
 import { chartRelease, host, persistence, port, resources, type ComponentSettings } from '../settings.ts';
 
@@ -9,26 +9,23 @@ const PORT = 6379;
 export const component: Component = {
   release: 'redis',
   namespace: NAMESPACE,
-  title: 'Redis',
-  purpose: 'events, caches',
   chart: 'bitnami/redis',
   repository: 'https://charts.bitnami.com/bitnami',
   pin: 'redis',
   key: 'redis',
   installed: ({ redis }) => redis.enabled,
   needs: ['stoat-config'],
-  address: {
-    kubernetes: { host: serviceHost('redis-master', NAMESPACE), port: PORT },
-    compose: { host: 'redis', port: PORT },
-  },
+  address: addresses(PORT, serviceHost('redis-master', NAMESPACE), 'redis'),
   replacedBy: ['database', 'redis'],
-  identifiers: { redis: { use: 'Redis: password', length: SECRET_LENGTH, keys: ['redis-password'] } },
+  identifiers: { redis: SECRET_LENGTH },
   secret: { name: 'redis-credentials', data: ({ redis }) => ({ 'redis-password': redis }) },
   checksum: (_, { redis }) => [redis],
   revolt: ({ values, credentials, target }) => ({
     database: { redis: `redis://:${urlPart(credentials.redis)}@${authority(addressOf(component, values, target))}/` },
   }),
 };
+
+export const overrides = { redis: { use: 'Redis: password' } };
 
 export const sources = { 'database.redis': ['redis.host', 'redis.port', 'secretOverrides.redis', 'secretSeed'] };
 

@@ -1,4 +1,4 @@
-import { addressOf, SECRET_LENGTH, serviceHost, warnOfDerived } from '../component.ts';
+import { addresses, addressOf, SECRET_LENGTH, serviceHost, warnOfDerived } from '../component.ts';
 import type { Address, ClusterNeeds, Component, Plan, Rotation, TakeOver, Target, Values } from '../component.ts';
 import { containerSecret, cutOff, dependsOn, healthcheck, RESTART, SECURITY, type ComposePart } from '../compose.ts';
 import { chartRelease, host, persistence, port, resources, type ComponentSettings } from '../settings.ts';
@@ -11,29 +11,32 @@ const PROVIDER = 'minio';
 export const component: Component = {
   release: 'minio',
   namespace: NAMESPACE,
-  title: 'MinIO',
-  purpose: 'uploads, unless `s3.provider` says otherwise',
   chart: 'minio/minio',
   repository: 'https://charts.min.io',
   pin: 'minio',
   key: 'minio',
   installed: ({ minio, s3 }) => minio.enabled && s3.provider === PROVIDER,
   needs: ['stoat-config'],
-  address: {
-    kubernetes: { host: serviceHost('minio', NAMESPACE), port: PORT },
-    compose: { host: 'minio', port: PORT },
-  },
-  identifiers: {
-    's3-access': { use: 'S3: access key id', length: SECRET_LENGTH, keys: ['rootUser'], least: 3 },
-    's3-secret': { use: 'S3: secret access key', length: SECRET_LENGTH, keys: ['rootPassword'], least: 8 },
-  },
+  address: addresses(PORT, serviceHost('minio', NAMESPACE), 'minio'),
+  identifiers: { 's3-access': SECRET_LENGTH, 's3-secret': SECRET_LENGTH },
   secret: {
     name: 's3-credentials',
     data: (credentials) => ({ rootUser: credentials['s3-access'], rootPassword: credentials['s3-secret'] }),
   },
   checksum: (_, credentials) => [credentials['s3-access'], credentials['s3-secret']],
   revolt: ({ values, plan, credentials, target }) => s3Revolt(values, insideOf(values, plan, target), credentials),
-  rules: ({ values, plan }, report) => s3Rules(values, insideOf(values, plan, 'kubernetes'), report),
+  rules: ({ values, plan }, report) => {
+    for (const [name, least] of [
+      ['s3-access', 3],
+      ['s3-secret', 8],
+    ] as const) {
+      const override = values.secretOverrides[name];
+      if (plan.installed.minio && override !== undefined && override.length < least) {
+        report(`secretOverrides.${name}`, `must have at least ${least} characters, MinIO does not start with fewer`);
+      }
+    }
+    s3Rules(values, insideOf(values, plan, 'kubernetes'), report);
+  },
   warnings: ({ values }, report) => {
     if (values.s3.provider !== PROVIDER)
       warnOfDerived(['s3-access', 's3-secret'], values, `${values.s3.provider} will refuse the derived value`, report);
@@ -44,6 +47,11 @@ export const component: Component = {
 function insideOf(values: Values, { installed }: Plan, target: Target): Address | undefined {
   return installed.minio || values.minio.host !== '' ? addressOf(component, values, target) : undefined;
 }
+
+export const overrides = {
+  's3-access': { use: 'S3: access key id' },
+  's3-secret': { use: 'S3: secret access key' },
+};
 
 export const sources = S3_SOURCES;
 

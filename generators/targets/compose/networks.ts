@@ -1,4 +1,5 @@
 import type { AppName, Plan, Values } from '../../components/component.ts';
+import { DETAILS } from '../../components/services/details.ts';
 import { APP_NAMES, composeName, service } from '../../components/services/table.ts';
 import { valueAt, type JsonObject } from '../../lib/json.ts';
 import type { ComposeInput, Part } from './parts.ts';
@@ -20,7 +21,7 @@ export function networksOf({ values, plan, revolt: { config } }: ComposeInput, p
   const join = (network: string, purpose: string, internal: boolean, names: readonly string[]): void => {
     if (names.length === 0) return;
     purposes[network] = { internal, purpose };
-    for (const name of names) (members[name] ??= []).push(network);
+    for (const name of names) members[name] = [...(members[name] ?? []), network];
   };
   const apps = APP_NAMES.filter((app) => plan.apps[app]);
   const routed = apps.filter((app) => service(app).port !== undefined);
@@ -56,8 +57,10 @@ function nameOf({ compose }: Part): string {
 }
 
 function callsOut(app: AppName, values: Values, plan: Plan, config: JsonObject): boolean {
-  const { callsOut: always, uses, callsOutFor = [] } = service(app);
-  if (always !== undefined) return true;
-  if (uses.some((name) => !plan.installed[name] && (name !== 'livekit' || values.livekit.url !== ''))) return true;
-  return callsOutFor.some((path) => Boolean(valueAt(config, path)));
+  const { callsOut = [] } = DETAILS[app];
+  return (
+    callsOut === true ||
+    service(app).uses.some((name) => !plan.installed[name] && (name !== 'livekit' || values.livekit.url !== '')) ||
+    callsOut.some((path) => Boolean(valueAt(config, path.split('.'))))
+  );
 }
