@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { kubectl, type Cluster } from './kubectl.ts';
 
-/** What can be said of a certificate without anybody's secret. */
+/** What can be said of a certificate without its private key. */
 export interface Certificate {
   /** The first certificate of the chain, as PEM text. */
   readonly pem: string;
@@ -20,16 +20,8 @@ export interface Certificate {
  * @throws Error with kubectl's last line
  */
 export async function fetchCertificate(cluster: Cluster, namespace: string, secret: string): Promise<Certificate | undefined> {
-  const result = await kubectl(cluster, [
-    'get',
-    'secret',
-    secret,
-    '-n',
-    namespace,
-    '--ignore-not-found',
-    '-o',
-    'jsonpath={.data.tls\\.crt}',
-  ]);
+  const args = ['get', 'secret', secret, '-n', namespace, '--ignore-not-found', '-o', 'jsonpath={.data.tls\\.crt}'];
+  const result = await kubectl(cluster, args);
   if (!result.ok) throw new Error(result.message);
   return parseCertificate(Buffer.from(result.stdout, 'base64').toString('latin1'));
 }

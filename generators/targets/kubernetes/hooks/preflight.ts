@@ -27,11 +27,10 @@ export async function preflight(command: string, cluster: Cluster, { ingress, wa
 
   problems.push(...toolProblems(helm, plugins));
   if (services?.error !== undefined) {
-    if (services.missing) lines.push(`warning: ${services.error}: neither other ingress controllers nor Reflector's copies are looked at`);
+    const { error, missing } = services;
+    if (missing) lines.push(`warning: ${error}: neither other ingress controllers nor Reflector's copies are looked at`);
     else
-      problems.push(
-        `cannot reach the cluster: ${services.error}\n  Look at the current context: kubectl config current-context; kubectl get nodes`,
-      );
+      problems.push(`cannot reach the cluster: ${error}\n  Look at the current context: kubectl config current-context; kubectl get nodes`);
   } else if (services !== undefined && ingress) {
     const { problem, warning } = judgePorts(services.services, services.k3s);
     if (problem !== undefined) problems.push(problem);

@@ -11,18 +11,11 @@ const SUBJECT = 'CN=Stoat CA';
 const INTERVAL_MS = 1000;
 const MODE = 0o644;
 
-export interface CaWaitOptions {
-  readonly namespace: string;
-  /** Seconds. */
-  readonly timeout: number;
-  readonly signal: AbortSignal;
-}
-
 /**
  * Waits for the CA's certificate, which is public; its private key is not read.
- * @throws UserError after the time
+ * @throws UserError after `timeout` seconds
  */
-export async function waitForCa(cluster: Cluster, { namespace, timeout, signal }: CaWaitOptions): Promise<Certificate> {
+export async function waitForCa(cluster: Cluster, namespace: string, timeout: number, signal: AbortSignal): Promise<Certificate> {
   const deadline = Date.now() + timeout * 1000;
   for (;;) {
     signal.throwIfAborted();
@@ -50,7 +43,7 @@ export function judgeCaFile(text: string | undefined, ca: Certificate): CaFile {
   if (text === undefined) return 'absent';
   if (text === ca.pem) return 'same';
   const found = parseCertificate(text);
-  // One certificate and nothing else: a bundle that somebody has collected is not ours.
+  // One certificate and nothing else: a bundle of several is not ours.
   if (found === undefined || found.subject !== SUBJECT || text.trim() !== found.pem.trim()) return 'foreign';
   return found.key === ca.key ? 'renewed' : 'other key';
 }
