@@ -74,7 +74,7 @@ function webhook(credentials: Credentials, voiceIngress: Address): JsonObject {
   return { api_key: credentials['livekit-key'], urls: [`http://${authority(voiceIngress)}/${NODE}`] };
 }
 
-/** The part of its chart's values that is no key of an operator's. */
+/** Values of its chart that no key of an environment sets. */
 export function livekitValues(values: Values, credentials: Credentials, redis: Address, voiceIngress: Address): JsonObject {
   return {
     webhook: webhook(credentials, voiceIngress),
@@ -131,12 +131,12 @@ export const settings = (): ComponentSettings => ({
 
 export const cluster: ClusterNeeds = { replicas: ({ livekit }) => livekit.replicas };
 
-/** How many UDP ports are published: Docker runs a process for each, and LiveKit shares a port among all callers. */
+/** UDP ports that are published: Docker runs a process for each, and LiveKit shares a port among all callers. */
 const UDP_PORTS = 16;
 /** Its configuration in a Compose project. */
 export const FILE = 'livekit.yml';
 
-/** The UDP ports of the media, `50000-50015`: the first of the range that the environment names. */
+/** The first UDP ports of the environment's range: `50000-50015`. */
 export function udpPorts({ livekit }: Values): string {
   const { rtcPortRangeStart: first, rtcPortRangeEnd: last } = livekit;
   const end = Math.min(last, first + UDP_PORTS - 1);

@@ -1,6 +1,6 @@
 import { addresses, addressOf, SECRET_LENGTH, serviceHost } from './component.ts';
 import type { ClusterNeeds, Component, Rotation, Step, TakeOver, Values } from './component.ts';
-import { containerSecret, healthcheck, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from './compose.ts';
+import { healthcheck, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from './compose.ts';
 import { chartRelease, host, persistence, port, resources, username, type ComponentSettings } from './settings.ts';
 
 const NAMESPACE = 'stoat-rabbitmq';
@@ -61,12 +61,12 @@ export const compose: ComposePart = {
   titles: { rabbitmq: 'message broker' },
   // The user that RabbitMQ makes at its first start. Neither text can hold anything but letters, digits and - . _ ~.
   secrets: ({ values, credentials }) => [
-    containerSecret(
-      'rabbitmq-user',
-      `default_user = ${values.rabbitmq.username}\ndefault_pass = ${credentials['rabbit-user']}\n`,
-      OWNER,
-      '/etc/rabbitmq/conf.d/20-user.conf',
-    ),
+    {
+      name: 'rabbitmq-user',
+      text: `default_user = ${values.rabbitmq.username}\ndefault_pass = ${credentials['rabbit-user']}\n`,
+      owner: OWNER,
+      target: '/etc/rabbitmq/conf.d/20-user.conf',
+    },
   ],
   services: ({ values, volume, secretMounts, limits }) => ({
     rabbitmq: {

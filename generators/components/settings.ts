@@ -18,10 +18,7 @@ export interface ComponentSettings {
 
 type Properties = Readonly<Record<string, TSchema>>;
 
-/**
- * One label of a DNS name; how long it may be is a rule of its own. Counted repetitions ({0,61}) are what V8 takes longest to
- * compile, and every start would pay for them.
- */
+/** One label of a DNS name. Its length is a rule elsewhere: V8 takes long to compile counted repetitions ({0,61}), at every start. */
 export const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
 
 export const INFRA = 'versions/infra-versions.yaml';
@@ -33,7 +30,7 @@ export const closed = (properties: Properties, description: string) =>
   Type.Object({ ...properties }, { additionalProperties: false, default: {}, description });
 export const choice = (fallback: string, options: readonly string[], description: string) =>
   Type.Unsafe<string>({ type: 'string', enum: options, default: fallback, description });
-/** A part of a schema that is not ours: it is checked there, not here. */
+/** Keys that are not checked here, because another project defines them. */
 export const anything = (description: string) => Type.Unsafe<JsonObject>({ type: 'object', default: {}, description });
 
 export const host = (description: string) =>
@@ -47,7 +44,7 @@ export const url = (schemes: readonly string[], description: string) =>
     pattern: `^(?:|(?:${schemes.join('|')})://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$`,
     expect: `a URL that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}, without credentials or query`,
   });
-/** A user name goes into URLs and configuration files of several programs; this much is safe in all of them. */
+/** These characters need no quotes in any of the URLs and files that a user name goes into. */
 export const username = (description: string) =>
   text(USER_NAME, description, {
     pattern: '^[A-Za-z0-9._~-]+$',

@@ -17,6 +17,7 @@ interface SchemaError {
   readonly propertyName?: string;
 }
 
+/** A key of an environment: JSON Schema with the words of components/settings.ts. */
 interface Described extends Setting {
   readonly expect?: string;
   readonly enum?: readonly string[];

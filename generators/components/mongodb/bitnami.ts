@@ -1,6 +1,6 @@
 import { addresses, addressOf, authority, SECRET_LENGTH, serviceHost, urlPart } from '../component.ts';
 import type { Component, ClusterNeeds, Plan, Rotation, TakeOver, Step, Values } from '../component.ts';
-import { containerSecret, cutOff, healthcheck, mount, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from '../compose.ts';
+import { cutOff, healthcheck, mount, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from '../compose.ts';
 import { chartRelease, host, persistence, port, resources, username, type ComponentSettings } from '../settings.ts';
 import { MONGODB_USERS } from './users-script.ts';
 
@@ -77,8 +77,8 @@ export const compose: ComposePart = {
   images: { mongodb: 'docker.io/library/mongo' },
   titles: { mongodb: 'database' },
   secrets: ({ credentials }) => [
-    containerSecret('mongodb-root-password', credentials['mongo-root'], OWNER),
-    containerSecret('mongodb-password', credentials['mongo-user'], OWNER),
+    { name: 'mongodb-root-password', text: credentials['mongo-root'], owner: OWNER },
+    { name: 'mongodb-password', text: credentials['mongo-user'], owner: OWNER },
   ],
   files: () => [{ name: USERS_FILE, text: MONGODB_USERS, meaning: "makes MongoDB's users" }],
   services: ({ values, image, volume, secretMounts, limits }) => ({

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addresses, addressOf, authority, SECRET_LENGTH, serviceHost, urlPart, type ClusterNeeds, type Component } from '../component.ts';
-import { containerSecret, healthcheck, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from '../compose.ts';
+import { healthcheck, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from '../compose.ts';
 import { chartRelease, host, persistence, port, resources, type ComponentSettings } from '../settings.ts';
 
 const NAMESPACE = 'stoat-redis';
@@ -49,7 +49,7 @@ const OWNER = ['999', '1000'] as const;
 export const compose: ComposePart = {
   images: { redis: 'docker.io/valkey/valkey' },
   titles: { redis: 'events and caches: Valkey, which speaks what Redis speaks' },
-  secrets: ({ credentials }) => [containerSecret('redis-users', userList(credentials.redis), OWNER)],
+  secrets: ({ credentials }) => [{ name: 'redis-users', text: userList(credentials.redis), owner: OWNER }],
   services: ({ image, volume, secretMounts, limits }) => ({
     redis: {
       image: image('redis'),

@@ -4,19 +4,18 @@ import { clientEnvironment, clientImage, isHardened } from './client.ts';
 import { gifboxRevolt, gifboxRules } from './gifbox.ts';
 import { proxyWarnings } from './proxy.ts';
 
-/** Namespace of the Stoat services. */
 export const APP_NAMESPACE = 'stoat';
 
-/** A place on the shared host. Whatever leads requests to the services turns it into its own syntax. */
+/** A place on the shared host, which HAProxy's and Caddy's parts turn into their own syntax. */
 export interface Route {
   readonly path: string;
   /** `prefix`: the path and all that is below it. */
   readonly match: 'prefix' | 'exact';
-  /** The service gets what is behind the path; otherwise the path as it was sent. */
+  /** The service gets what is behind the path, not the path as it was sent. */
   readonly strip: boolean;
 }
 
-/** How one Stoat service runs: its image, its port, its place in the URL space and what it talks to. What else there is to it: details.ts. */
+/** How one Stoat service runs. Words about it, and its keys in an environment: details.ts. */
 export interface Service extends Speaker {
   /** Helm release and Kubernetes Service, in namespace `stoat`. */
   readonly release: string;
@@ -27,7 +26,7 @@ export interface Service extends Speaker {
   readonly route?: Route;
   /** Reads Revolt.toml and `stoat-env`. */
   readonly readsConfig: boolean;
-  /** Releases of the infrastructure that it connects to; a disabled one is not needed. */
+  /** Releases of the infrastructure that it connects to. */
   readonly uses: readonly string[];
   /** Runs only where there is a LiveKit, here or elsewhere. */
   readonly needsVoice?: true;
@@ -124,7 +123,7 @@ export function service(app: AppName): Service {
   return SERVICES[app];
 }
 
-/** Name of a Stoat service in the Compose project: that of its release, less what every release begins with. */
+/** Name of a Stoat service in the Compose project. */
 export function composeName(app: AppName): string {
   return SERVICES[app].release.replace(/^stoat-/, '');
 }

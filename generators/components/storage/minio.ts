@@ -1,6 +1,6 @@
 import { addresses, addressOf, SECRET_LENGTH, serviceHost, warnOfDerived } from '../component.ts';
 import type { Address, ClusterNeeds, Component, Plan, Rotation, TakeOver, Target, Values } from '../component.ts';
-import { containerSecret, cutOff, dependsOn, healthcheck, RESTART, SECURITY, type ComposePart } from '../compose.ts';
+import { cutOff, dependsOn, healthcheck, RESTART, SECURITY, type ComposePart } from '../compose.ts';
 import { chartRelease, host, persistence, port, resources, type ComponentSettings } from '../settings.ts';
 import { S3_SOURCES, s3Revolt, s3Rules, s3Settings } from './s3.ts';
 
@@ -85,8 +85,8 @@ export const compose: ComposePart = {
   images: { minio: 'quay.io/minio/minio', mc: 'quay.io/minio/mc' },
   titles: { minio: 'uploaded files', 'create-bucket': 'makes the bucket where there is none, and ends' },
   secrets: ({ credentials }) => [
-    containerSecret('minio-root-user', credentials['s3-access'], OWNER),
-    containerSecret('minio-root-password', credentials['s3-secret'], OWNER),
+    { name: 'minio-root-user', text: credentials['s3-access'], owner: OWNER },
+    { name: 'minio-root-password', text: credentials['s3-secret'], owner: OWNER },
   ],
   services: ({ values, image, volume, secretMounts, limits, used }) => ({
     minio: {

@@ -1,6 +1,6 @@
 import { Document, isMap, Scalar, visit, type YAMLMap } from 'yaml';
 import type { AppName } from '../../components/component.ts';
-import { dependsOn, HARDENED, mount, RESTART, SECURITY, type Condition } from '../../components/compose.ts';
+import { dependsOn, HARDENED, mount, RESTART, SECURITY, variableOf, type Condition } from '../../components/compose.ts';
 import type { Front } from '../../components/ingress/front.ts';
 import { DETAILS } from '../../components/services/details.ts';
 import { APP_NAMES, composeName, service } from '../../components/services/table.ts';
@@ -34,7 +34,7 @@ export function composeFile(input: ComposeInput, parts: readonly Part[]): string
       ),
       networks: Object.fromEntries(Object.entries(networks).map(([name, { internal }]) => [name, internal ? { internal } : {}])),
       ...(secrets.length > 0
-        ? { secrets: Object.fromEntries(secrets.map(({ name, variable }) => [name, { environment: variable }])) }
+        ? { secrets: Object.fromEntries(secrets.map((secret) => [secret.name, { environment: variableOf(secret) }])) }
         : {}),
       ...(volumes.length > 0 ? { volumes: Object.fromEntries(volumes.map((name) => [name, {}])) } : {}),
     }),

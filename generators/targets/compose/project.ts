@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import type { Credentials, Plan, Values } from '../../components/component.ts';
 import { CERTIFICATES, frontOf } from '../../components/ingress/front.ts';
 import { FILE as LIVEKIT_FILE, RTC_TCP_PORT } from '../../components/livekit.ts';
-import type { ComposeFile } from '../../components/compose.ts';
+import { variableOf, type ComposeFile } from '../../components/compose.ts';
 import { plan as planOf } from '../../components/plan.ts';
 import { APP_NAMES, service } from '../../components/services/table.ts';
 import type { Computed } from '../../configuration/compute.ts';
@@ -79,7 +79,7 @@ export function composeProject({ environment, values, computed, credentials }: P
       ? [
           {
             name: FILES.env,
-            text: dotenv(Object.fromEntries(variables.map(({ variable, text }) => [variable, text]))),
+            text: dotenv(Object.fromEntries(variables.map((secret) => [variableOf(secret), secret.text]))),
             meaning: '**secret**: credentials of the databases, which Compose hands to their containers as files',
           },
         ]
