@@ -76,7 +76,7 @@ export const compose: ComposePart = {
       hostname: 'rabbitmq',
       ...secretMounts,
       volumes: [volume('rabbitmq', '/var/lib/rabbitmq')],
-      // Not with RabbitMQ's own tools: before the server has made its cookie they make one, as root, which it then cannot read.
+      // RabbitMQ's own tools make a cookie as root before the server has made its own, which the server then cannot read.
       // Erlang starts slowly on small machines.
       healthcheck: healthcheck(['CMD', 'bash', '-c', `< /dev/tcp/127.0.0.1/${PORT}`], '10s', '120s'),
       ...SECURITY,

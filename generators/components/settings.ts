@@ -8,9 +8,7 @@ import Type, { type TSchema } from 'typebox';
 import type { JsonObject } from '../lib/json.ts';
 import { USER_NAME } from './component.ts';
 
-/** What a component adds to the definition of an environment and of the version files. */
 export interface ComponentSettings {
-  /** Keys of an environment. */
   readonly keys: Readonly<Record<string, TSchema>>;
   /** Image whose tag is in `infraImageTags`, because its chart names no tag that exists. */
   readonly imageTag?: string;

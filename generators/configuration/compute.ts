@@ -21,7 +21,6 @@ export interface Computed {
   readonly apps: readonly AppRelease[];
   readonly charts: Readonly<Record<string, { chart: string; version: string }>>;
   readonly repositories: readonly ChartRepository[];
-  /** Values of the release `stoat-config`, whole. */
   readonly stoatConfig: JsonObject;
   readonly services: Readonly<Record<AppName, JsonObject>>;
   readonly livekit: JsonObject;
@@ -37,7 +36,7 @@ export interface Computed {
 export interface AppRelease {
   readonly app: AppName;
   readonly name: string;
-  /** Its image runs as anybody, with a read-only root file system. */
+  /** Its image runs as any user, with a read-only root file system. */
   readonly hardened: boolean;
   readonly installed: boolean;
   readonly needs: readonly string[];
@@ -57,7 +56,6 @@ export interface Computation {
   readonly warnings: readonly Finding[];
   readonly credentials: Credentials;
   readonly plan: Plan;
-  /** The whole Revolt configuration, secrets included. */
   readonly config: JsonObject;
   readonly revolt: RenderedRevolt;
   readonly computed: Computed;

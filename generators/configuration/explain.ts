@@ -86,12 +86,12 @@ function message(error: SchemaError, keys: readonly string[], values: Json): str
   }
 }
 
-/** A list of secrets is refused, and as secret as what is not. */
+/** A list of secrets, which is refused, is a secret too. */
 function isSecret(at: Partial<Setting> | undefined): boolean {
   return at?.secret === true || at?.refused !== undefined;
 }
 
-/** A map of secrets that turns out to be text is a secret as well. */
+/** Where a map with secrets is expected, a text is a secret as well. */
 function holdsSecret(at: Partial<Setting>): boolean {
   const below = [...Object.values(at.properties ?? {}), ...(at.additionalProperties ? [at.additionalProperties] : [])];
   return isSecret(at) || below.some((child) => holdsSecret(child));

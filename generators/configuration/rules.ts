@@ -9,7 +9,6 @@ import { fileKeyProblem } from './secrets/file-key.ts';
 import { vapidPublicKey } from './secrets/vapid.ts';
 import { textProblem } from './text.ts';
 
-/** A problem or a warning at a key. */
 export interface Finding {
   readonly keys: readonly string[];
   readonly message: string;
@@ -64,7 +63,6 @@ export function checkDomain({ domain }: Pick<Values, 'domain'>, report: Report):
   }
 }
 
-/** Whether it is clear where a component is. */
 function checkPlace({ key, replacedBy }: Component, { values }: RuleContext, report: Report): void {
   if (replacedBy === undefined) return;
   const { enabled, host } = values[key as Infrastructure];

@@ -35,7 +35,6 @@ const DOMAIN_LENGTH = 253 - 'livekit.'.length;
 
 const STOAT = 'versions/stoat-versions.yaml';
 
-/** Official images of the Compose project, by the key of their pin. */
 const COMPOSE_IMAGES: Readonly<Record<string, string>> = Object.assign({}, ...MODULES.map(({ compose }) => compose?.images));
 
 const app = (name: AppName) => {
@@ -75,7 +74,6 @@ const componentKeys: Readonly<Record<string, TSchema>> = (() => {
   return Object.fromEntries(sorted.map((key) => [key, keys[key]!]));
 })();
 
-/** Keys of the version files. */
 export const VERSION_KEYS: Readonly<Record<string, TSchema>> = {
   infraChartVersions: Type.Object(
     Object.fromEntries(COMPONENTS.flatMap(({ pin, chart }) => (pin === undefined ? [] : [[pin, chartVersion(chart)]]))),
@@ -136,7 +134,6 @@ export const VERSION_KEYS: Readonly<Record<string, TSchema>> = {
   ),
 };
 
-/** Keys of an environment. */
 export const ENVIRONMENT_KEYS: Readonly<Record<string, TSchema>> = {
   domain: text('stoat.local', 'host name of the installation; voice is on livekit.<domain>', {
     pattern: `^${LABEL}(?:\\.${LABEL})+$`,

@@ -15,7 +15,6 @@ export type Tls =
 export interface Front {
   readonly domain: string;
   readonly tls: Tls;
-  /** Stoat services that run. */
   readonly apps: Readonly<Record<AppName, boolean>>;
   /** LiveKit runs beside them, on `livekit.<domain>`. */
   readonly livekit: boolean;

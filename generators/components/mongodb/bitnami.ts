@@ -114,7 +114,6 @@ export const compose: ComposePart = {
 const ROOT_PASSWORD = '"${MONGODB_ROOT_PASSWORD:-$(cat "$MONGODB_ROOT_PASSWORD_FILE")}"';
 const USER_PASSWORD = '"${MONGODB_EXTRA_PASSWORDS:-$(cat "$MONGODB_EXTRA_PASSWORDS_FILE")}"';
 
-/** Begins a command in a pod. */
 function inPod(pod = 'deployment/mongodb'): string {
   return `kubectl -n ${NAMESPACE} exec -i ${pod} -c mongodb --`;
 }
@@ -161,7 +160,7 @@ const DUMP = 'mongodump --config=/dev/fd/3 --username root --authenticationDatab
 const RESTORE =
   'mongorestore --config=/dev/fd/3 --username root --authenticationDatabase admin --drop --nsInclude "revolt.*" --gzip --archive';
 
-/** The dump goes into the new database; or the old volume goes on, in which the image makes no users. */
+/** The dump goes into the new database; or the old volume stays, for which the image makes no users. */
 function restore({ mongodb }: Values): Step[] {
   return [
     { title: 'MongoDB: put the data into the new database', commands: [databaseTool(undefined, RESTORE, '< revolt.gz')] },

@@ -69,10 +69,9 @@ export const settings = (): ComponentSettings => ({
 
 export const cluster: ClusterNeeds = { volume: true };
 
-/** The image runs as root. */
 const OWNER = ['0', '0'] as const;
 
-/** Runs in mc's image. Credentials go through pipes: arguments are for everybody to see. */
+/** Runs in mc's image. Credentials go through pipes, because every user of a machine sees arguments. */
 const CREATE_BUCKET = [
   'IFS= read -r user < /run/secrets/minio-root-user || true',
   'IFS= read -r password < /run/secrets/minio-root-password || true',
@@ -100,7 +99,7 @@ export const compose: ComposePart = {
       ...SECURITY,
       ...limits,
     },
-    // `up --wait` takes a container that has ended for a failure, unless another one waits for its end.
+    // `up --wait` reports a container that has ended as failed, unless another one waits for its end.
     ...(used
       ? {
           'create-bucket': {

@@ -43,7 +43,6 @@ export function objectStorage(values: Values, inside: Address | undefined): { re
   return { endpoint: s3.endpoint || own || '', region };
 }
 
-/** `files.s3` of Revolt.toml. */
 export function s3Revolt(values: Values, inside: Address | undefined, credentials: Credentials): JsonObject {
   const { endpoint, region } = objectStorage(values, inside);
   return {

@@ -29,7 +29,6 @@ export function renderWhole(config: JsonObject, mask: string | undefined): strin
   return toToml(whole(config, REVOLT, mask));
 }
 
-/** What {@link typed} made of values. */
 type Typed = Readonly<Record<string, unknown>>;
 
 function toToml(config: Typed): string {

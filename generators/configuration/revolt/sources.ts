@@ -1,10 +1,7 @@
 import { MODULES } from '../../components/index.ts';
 import { DETAILS } from '../../components/services/details.ts';
 
-/**
- * What each generated key of Revolt.toml is made from: keys of an environment, the most telling first. The derived credentials
- * come from `secretSeed` unless they are overridden.
- */
+/** What each generated key of Revolt.toml is made from: keys of an environment, the most telling first. */
 export const SOURCES: Readonly<Record<string, readonly string[]>> = Object.assign(
   {
     'hosts.app': ['domain'],

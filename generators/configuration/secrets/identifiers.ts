@@ -14,7 +14,7 @@ export const IDENTIFIERS = Object.fromEntries(
   MODULES.flatMap(({ component, overrides = {} }) =>
     Object.entries(overrides).map(([name, row]): [string, IdentifierRow] => {
       const { name: secret, data } = component!.secret!;
-      // The keys are those in whose text each identifier's own name, put in the place of its value, is found again.
+      // A key holds an identifier where the identifier's mark is found in the key's text.
       const marked = data(Object.fromEntries(IDENTIFIER_NAMES.map((each) => [each, `<${each}>`])) as Record<IdentifierName, string>, '');
       return [name, { ...row, secret, keys: Object.keys(marked).filter((key) => marked[key]!.includes(`<${name}>`)) }];
     }),

@@ -60,7 +60,7 @@ export function composeFile(input: ComposeInput, parts: readonly Part[]): string
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-/** What the servers have in common: one image each, without shell, that writes nothing. */
+/** What the servers have in common. Their images have no shell and write nothing. */
 function backend({ revolt, values }: ComposeInput): JsonObject {
   return {
     restart: RESTART,
@@ -92,15 +92,14 @@ function apps({ values, plan, computed, report }: ComposeInput, parts: readonly 
   return Object.fromEntries(services);
 }
 
-/** What has to be there before a service starts, in the order of its row. */
 function appNeeds(app: AppName, parts: readonly Part[]): Record<string, Condition> {
   const ready = service(app).uses.map((name) => parts.find(({ module }) => module.component?.release === name)?.compose.ready);
   return Object.fromEntries(ready.filter((each) => each !== undefined));
 }
 
 /**
- * The API asks for link previews at the address that clients have. Here that leads to Caddy at once: not every router lets a machine
- * reach its own public address. `proxy` is not among those who are led so; it refuses what is inside.
+ * The API asks for link previews at the address that clients have. That name leads to Caddy inside the project: not every router lets a
+ * machine reach its own public address. The network of `proxy` has no such name: `proxy` refuses addresses that are inside.
  */
 function proxyNetworks(networks: readonly string[], { domain, tls }: Front): Json {
   if (tls.kind === 'elsewhere') return [...networks];
@@ -112,7 +111,7 @@ function volumesOf(services: Readonly<Record<string, JsonObject>>): string[] {
   return [...new Set(sources)].filter((source) => !/^[./]/.test(source));
 }
 
-/** Nothing here is meant to be filled in: Compose takes `$` for the start of a variable, and `$$` for itself. */
+/** Compose takes `$` for the start of a variable, and `$$` for itself. No text here has variables. */
 function literal(value: Json): Json {
   if (typeof value === 'string') return value.replaceAll('$', '$$$$');
   if (Array.isArray(value)) return value.map(literal);
@@ -132,7 +131,6 @@ function mergeBackend(document: Document): void {
   }
 }
 
-/** Puts a comment above keys of a map. */
 function comment(document: Document, path: readonly string[], comments: Readonly<Record<string, string>>): void {
   const map = document.getIn(path);
   if (!isMap(map)) return;

@@ -11,8 +11,8 @@ export interface ComposeRevolt extends RenderedRevolt {
 }
 
 /**
- * Revolt.toml as on Kubernetes, less the addresses that are others here: those come as variables, and the URLs that hold
- * passwords among the secrets. What the operator sets below `revolt:` is the same for both.
+ * Revolt.toml as on Kubernetes, less the addresses that differ: those come as variables, and URLs that hold passwords among the secrets.
+ * What the operator sets below `revolt:` is the same for both.
  */
 export function composeRevolt(context: Context): ComposeRevolt {
   const config = generateRevolt(context);
@@ -30,7 +30,6 @@ export function composeRevolt(context: Context): ComposeRevolt {
   };
 }
 
-/** Paths of the settings that differ. */
 function differing(here: Json, there: Json | undefined, path: readonly string[]): (readonly string[])[] {
   if (isObject(here) && isObject(there))
     return Object.entries(here).flatMap(([key, child]) => differing(child, there[key], [...path, key]));

@@ -5,10 +5,10 @@ import { isObject, type Json } from '../../lib/json.ts';
 import { UserError } from '../../lib/problems.ts';
 import type { ProjectFile } from './project.ts';
 
-/** Remembers, in the folder, what was written there: what differs from that has been changed by hand. */
+/** Names the files that were written into the folder, with their digests: a file that differs has been changed by hand. */
 export const MARKER = '.stoat-gen.json';
 
-/** In a folder that is else empty: what a run leaves that was stopped in its first moment, and what is the user's by name. */
+/** What may lie in a folder without a marker: the marker's temporary file, after a run that was stopped early, and the user's own file. */
 const HARMLESS = /^(?:\.\.stoat-gen\.json\.\w+\.tmp|compose\.override\.ya?ml)$/;
 
 /** SHA-256 of every text that this program gave a file; two while it is being replaced. */
@@ -19,30 +19,29 @@ interface Marker {
   readonly files: Written;
 }
 
-/** What there is to do to one file. */
 export interface Change {
   readonly name: string;
   /** Its text now; undefined when it is not there. */
   readonly before: string | undefined;
   /** Its text to be; undefined when it is not wanted any more. */
   readonly after: string | undefined;
-  /** The mode that it has to get: others may read it though it holds credentials, or containers may not though they have to. */
+  /** The mode that it has to get, where it has another: others may read a file with credentials, or containers may not read theirs. */
   readonly mode: number | undefined;
-  /** Somebody has changed it since it was written. */
+  /** It was changed since this program wrote it. */
   readonly byHand: boolean;
 }
 
 export interface FolderState {
-  /** Nothing of ours is there yet. */
+  /** This program has written nothing there yet. */
   readonly isNew: boolean;
   readonly changes: readonly Change[];
   readonly written: Written;
 }
 
 /**
- * Looks at a folder and compares it with what is to be in it.
- * @param root the folder of stoat-gen's own project, which is none to write to
- * @throws UserError when the folder is somebody else's
+ * Compares a folder with what is to be in it.
+ * @param root the folder of stoat-gen's own project, into which nothing is written
+ * @throws UserError when the folder holds anything else than such a project
  */
 export async function inspectFolder(
   folder: string,
@@ -62,8 +61,8 @@ export async function inspectFolder(
 }
 
 /**
- * Brings a folder to what was planned. Each file is whole at any moment; a run that is stopped is completed by the next one, which
- * knows what this one wrote. What was changed by hand is kept beside it, as NAME.1.bak and so on.
+ * Brings a folder to what was planned. Each file is whole at any moment, and the next run completes one that was stopped. What was changed
+ * by hand is kept beside it, as NAME.1.bak and so on.
  * @returns names of the copies that were kept
  */
 export async function applyChanges(
@@ -87,7 +86,7 @@ export async function applyChanges(
     if (after === undefined) await rm(path, { force: true });
     else {
       await mkdir(dirname(path), { recursive: true });
-      // First the mode: what is written next is not for everybody.
+      // The mode first: what is written next may be secret.
       if (mode !== undefined) await chmod(path, mode);
       if (before !== after) await replaceFile(path, after, { mode: ownMode });
     }
@@ -111,7 +110,7 @@ async function changeOf(folder: string, name: string, file: ProjectFile | undefi
   return { name, before, after: file?.text, mode, byHand: before !== file?.text && !(written[name] ?? []).includes(sha256(before)) };
 }
 
-/** Whether a file is as private, or as readable for the users of containers, as it has to be. */
+/** Whether a file is private, or readable for the users of containers, as it has to be. */
 function hasMode(found: number, wanted: number): boolean {
   return wanted === 0o600 ? (found & 0o077) === 0 : (found & 0o444) === 0o444;
 }
@@ -160,7 +159,7 @@ function parseMarker(text: string): Marker | undefined {
   }
   if (!isObject(value) || typeof value.environment !== 'string' || !isObject(value.files)) return undefined;
   const names = Object.entries(value.files);
-  // Names lead out of the folder only when somebody has put them there.
+  // A name that leads out of the folder was not written by this program.
   const isOwn = ([name, hashes]: [string, Json]): boolean =>
     !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(name) && Array.isArray(hashes) && hashes.every((each) => typeof each === 'string');
   return names.every(isOwn) ? (value as unknown as Marker) : undefined;

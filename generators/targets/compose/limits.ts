@@ -2,7 +2,6 @@ import { isObject, type JsonObject } from '../../lib/json.ts';
 import { parseQuantity } from '../../lib/quantity.ts';
 import type { Finding } from '../../configuration/rules.ts';
 
-/** `deploy.resources.limits` of a Compose service. */
 export interface Limits {
   /** Cores. */
   readonly cpus?: string;

@@ -11,10 +11,7 @@ export interface Networks {
   readonly networks: Readonly<Record<string, { readonly internal: boolean; readonly purpose: string }>>;
 }
 
-/**
- * Who can reach whom. Infrastructure is reached by those whose row in the table of services names it. `proxy` fetches what
- * strangers ask for: it shares a network with the reverse proxy only.
- */
+/** Who can reach whom. `proxy` fetches what strangers ask for, so it shares a network with the reverse proxy only. */
 export function networksOf({ values, plan, revolt: { config } }: ComposeInput, parts: readonly Part[]): Networks {
   const members: Record<string, string[]> = {};
   const purposes: Record<string, { internal: boolean; purpose: string }> = {};
@@ -51,7 +48,7 @@ export function networksOf({ values, plan, revolt: { config } }: ComposeInput, p
   };
 }
 
-/** The Compose service of a component, and the network in which it is reached: the first that has a title. */
+/** The Compose service of a component, by which its network is called too. */
 function nameOf({ compose }: Part): string {
   return Object.keys(compose.titles)[0]!;
 }

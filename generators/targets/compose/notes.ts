@@ -15,7 +15,7 @@ export function notesOn(values: Values, plan: Plan): string[] {
   ];
 }
 
-/** Keys that say something about a cluster: charts' own values, replicas of nodes, volumes, and what only a cluster has. */
+/** Keys that mean something to a cluster only. */
 function kubernetesOnly(): string[] {
   const keysOf = (modules: readonly ComponentModule[]): string[] => modules.flatMap(({ component }) => component?.key ?? []);
   const ofBoth = MODULES.filter(({ compose }) => compose !== undefined);

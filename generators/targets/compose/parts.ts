@@ -12,10 +12,10 @@ import type { JsonObject } from '../../lib/json.ts';
 import type { ComposeRevolt } from './configuration.ts';
 import { limitsOf } from './limits.ts';
 
-/** Label whose value changes with what a container reads only when it starts: then `docker compose up` makes a new one. */
+/** Its value changes with what a container reads at its start: then `docker compose up` makes a new container. */
 const CHECKSUM_LABEL = 'stoat-gen.checksum';
 
-/** Mode of a secret in its container, which Compose and people read in octal. */
+/** Mode of a secret in its container; compose.yaml shows it in octal. */
 export const OWNER_READS = 0o400;
 
 export interface ComposeInput extends Context {
@@ -27,7 +27,7 @@ export interface ComposeInput extends Context {
   readonly report: (finding: Finding) => void;
 }
 
-/** A component's part of the project, where it is in it. */
+/** A component that runs, with its part of the project. */
 export interface Part {
   readonly module: ComponentModule;
   readonly compose: ComposePart;
@@ -35,7 +35,7 @@ export interface Part {
   readonly secrets: readonly ContainerSecret[];
 }
 
-/** What runs of the components, each with what its containers are made from. What the cluster does not have is Compose's own. */
+/** Parts of the components that run. One without a release, the reverse proxy, always does. */
 export function partsOf(input: ComposeInput): Part[] {
   return MODULES.flatMap((module) => {
     const { component, compose } = module;
@@ -84,7 +84,6 @@ function limitsOfSettings(settings: object, key: string, report: (finding: Findi
   return resources === undefined ? {} : deploy({ ...limitsOf(resources, [key, 'resources'], report) });
 }
 
-/** Stoat's services that run, in the order of their table. */
 export function runningApps(plan: Plan): AppName[] {
   return APP_NAMES.filter((app) => plan.apps[app]);
 }
@@ -94,7 +93,6 @@ export function checksumLabel(seed: string, texts: readonly string[]): JsonObjec
   return { labels: { [CHECKSUM_LABEL]: keyedChecksum(seed, texts) } };
 }
 
-/** `deploy:` of a Compose service; nothing where nothing is to be said. */
 export function deploy(limits: JsonObject, replicas = 1): JsonObject {
   const body = {
     ...(replicas === 1 ? {} : { replicas }),

@@ -17,7 +17,6 @@ import { partsOf, type ComposeInput } from './parts.ts';
 import { readme } from './readme.ts';
 
 export interface ProjectFile {
-  /** Path in the project's folder. */
   readonly name: string;
   readonly text: string;
   readonly mode: number;
@@ -30,7 +29,6 @@ export interface ComposeProject {
 }
 
 export interface ProjectInput {
-  /** Name of the environment. */
   readonly environment: string;
   readonly values: Values;
   readonly computed: Computed;

@@ -8,7 +8,6 @@ export interface ReadmeInput {
   readonly values: Values;
   readonly plan: Plan;
   readonly front: Front;
-  /** Files that are written, in order. */
   readonly files: readonly ComposeFile[];
 }
 

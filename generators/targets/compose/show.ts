@@ -7,8 +7,8 @@ import { FILES } from './compose-file.ts';
 import type { Change } from './folder.ts';
 
 /**
- * How files will change, as a unified diff that shows no credential: not in files made for them, none that is known, and nothing
- * that looks like one in what somebody wrote by hand.
+ * How files will change, as a unified diff that shows no credential: neither files made for them, nor a known one, nor what looks like
+ * one in a line written by hand.
  * @param known credentials, the longest first, because one may hold another
  */
 export function showChanges(changes: readonly Change[], known: readonly string[]): string {
@@ -41,7 +41,7 @@ function showChange(change: Change, known: readonly string[]): string {
 function redact(name: string, before: string, after: string, known: readonly string[]): [string, string] | undefined {
   if (name === FILES.env || name === FILES.secretsEnv) return redactEnv(before, after);
   if (name === LIVEKIT_FILE) return redactLivekit(before, after);
-  // What is written to these files holds none; what somebody else wrote there may.
+  // These files hold no credential as they are written; a line changed by hand may.
   const ours = new Set(after.split('\n'));
   const masked = before
     .split('\n')
@@ -49,7 +49,7 @@ function redact(name: string, before: string, after: string, known: readonly str
   return [masked.join('\n'), after];
 }
 
-/** A line that somebody else wrote, without what looks like a password in it. */
+/** A line written by hand, without what looks like a password in it. */
 function maskLine(line: string): string {
   return line
     .replace(/([\w-]*(?:pass|secret|token|key|dsn)[\w-]*["']?(?:\s*[:=]\s*|\s+))(?!\/run\/secrets\/)\S.*$/i, `$1${MASK}`)
@@ -67,7 +67,7 @@ function redactEnv(before: string, after: string): [string, string] {
   return [show(before, wanted, 'as it is'), show(after, old, 'as it will be')];
 }
 
-/** Lines that are none of ours are left out: they may be the rest of a value. */
+/** Other lines are left out: they may be the rest of a value. */
 function assignments(text: string): [name: string, value: string][] {
   return text.split('\n').flatMap((line) => {
     const match = /^(?:export\s+)?([A-Za-z_]\w*)\s*=(.*)$/.exec(line);
@@ -99,7 +99,6 @@ function redactLivekit(before: string, after: string): [string, string] | undefi
 /** Sections of LiveKit's configuration in which no credential can be. */
 const HARMLESS: readonly string[] = ['port', 'bind_addresses', 'log_level', 'logging', 'rtc', 'room', 'region'];
 
-/** A value with every text in it replaced, but for the names of keys. */
 function masked(value: Json, mask: string): Json {
   if (Array.isArray(value)) return value.map((item: Json) => masked(item, mask));
   return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, masked(child, mask)])) : mask;

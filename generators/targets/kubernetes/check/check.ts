@@ -48,7 +48,6 @@ export function fromProblem(check: string, status: Status, { message, file, line
   return { check, status, found: message, file, line, path };
 }
 
-/** The worst status of all rows. */
 export function worst(checks: readonly Check[]): Status {
   for (const status of ['fail', 'warn'] as const) {
     if (checks.some((check) => check.status === status)) return status;

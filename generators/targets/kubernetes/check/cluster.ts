@@ -152,7 +152,6 @@ interface Resources {
   readonly memory: number;
 }
 
-/** `resources` of a container. */
 interface WithRequests {
   readonly requests?: unknown;
 }

@@ -94,7 +94,7 @@ function isExample(text: string): boolean {
   return EXAMPLE_HOST.test(address) || EXAMPLE_USER.test(address);
 }
 
-/** Values that come from an example or a default, where strangers come by. */
+/** Values that come from an example or a default, where strangers visit. */
 function judgeExamples({ domain, tls, adminEmail, smtp, secretSeed }: Values): Check[] {
   return rowsAbout('examples', (fail, warn) => {
     if (tls.issuer === 'selfsigned' && isPrivateName(domain)) return undefined;

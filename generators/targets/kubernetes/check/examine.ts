@@ -12,7 +12,6 @@ import { parseStrict } from '../../../environment/strict-yaml.ts';
 import { parseValues } from '../../../configuration/validate.ts';
 import { warnings } from '../../../configuration/rules.ts';
 
-/** An operator's file as it lies on the disk. */
 export interface FileFacts {
   readonly file: string;
   /** Permission bits. */

@@ -84,7 +84,6 @@ interface Container {
   readonly ports?: readonly { hostPort?: number; containerPort?: number; protocol?: string }[];
 }
 
-/** Ports that a pod takes on its node. */
 function portsOnNode({ spec }: KubernetesObject): Port[] {
   return ((spec?.containers ?? []) as readonly Container[])
     .flatMap(({ ports = [] }) => ports)

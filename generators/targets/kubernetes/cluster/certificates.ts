@@ -15,7 +15,7 @@ export interface Certificate {
 }
 
 /**
- * The certificate in a TLS Secret. Only this one key of the Secret is asked to be printed: the private key stays where it is.
+ * The certificate in a TLS Secret; kubectl prints this key of it only, never the private key.
  * @returns undefined when there is no such Secret, or no certificate in it (yet)
  * @throws Error with kubectl's last line
  */

@@ -17,10 +17,8 @@ type Kind = 'nodes' | 'namespaces' | 'storageClasses' | 'ingressClasses' | 'serv
 
 /** What a cluster is made of, as far as a deployment depends on it; undefined where it could not be read. */
 export interface ClusterFacts extends Readonly<Partial<Record<Kind, readonly KubernetesObject[] | undefined>>> {
-  /** Such as `v1.36.3` or `v1.33.4+k3s1`. */
   readonly version: string;
   readonly releases?: readonly HelmRelease[] | undefined;
-  /** What could not be read, and why. */
   readonly unread: readonly { readonly what: string; readonly why: string }[];
 }
 

@@ -56,7 +56,6 @@ export function loadBalancerAddresses({ status }: KubernetesObject): string[] {
   return [...new Set(entries.map(({ ip, hostname }) => ip ?? hostname).filter((address) => address !== undefined))];
 }
 
-/** A condition such as `Ready`. */
 function condition({ status }: KubernetesObject, type: string): { status: string; message?: string } | undefined {
   const conditions = (status?.conditions ?? []) as readonly { type: string; status: string; message?: string }[];
   return conditions.find((each) => each.type === type);

@@ -20,9 +20,9 @@ interface Copy {
 }
 
 /**
- * Waits until Reflector has brought every copy up to date: a pod that rolls before its copy has changed keeps the old
- * configuration. Namespaces that do not exist yet are left out; they get their copies when they are made.
- * @returns one line that says how it ended; copies that are late end in advice, not in a failed deployment
+ * Waits until Reflector has brought every copy up to date: a pod that rolls before its copy has changed keeps the old configuration.
+ * Namespaces that do not exist yet get their copies when they are made.
+ * @returns one line that says how it ended; late copies end in advice, not in a failed deployment
  */
 export async function waitForCopies(cluster: Cluster): Promise<string> {
   const start = Date.now();

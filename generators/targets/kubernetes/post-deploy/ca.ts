@@ -35,7 +35,6 @@ export async function waitForCa(cluster: Cluster, namespace: string, timeout: nu
   }
 }
 
-/** What writing the certificate would do to what is there. */
 export type CaFile = 'absent' | 'same' | 'renewed' | 'other key' | 'foreign';
 
 /** @param text what the file holds; undefined when there is none */

@@ -13,9 +13,7 @@ const INTERVAL_MS = 1000;
 
 /** What says under which address the installation is reached. */
 export interface LoadBalancerFacts {
-  /** Every Service of the cluster. */
   readonly services: readonly KubernetesObject[];
-  /** The Ingresses in namespace `stoat`. */
   readonly ingresses: readonly KubernetesObject[];
 }
 

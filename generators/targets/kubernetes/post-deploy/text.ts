@@ -6,7 +6,7 @@ import { RTC_TCP_PORT } from '../../../components/livekit.ts';
 import { MODULES } from '../../../components/index.ts';
 import { valueAt } from '../../../lib/json.ts';
 
-/** Strangers come by: names are for DNS, not for a hosts file. */
+/** Strangers visit: names are for DNS, not for a hosts file. */
 export function isPublic({ domain, tls }: Values): boolean {
   return tls.issuer !== 'selfsigned' && !isPrivateName(domain);
 }

@@ -19,7 +19,6 @@ export interface Row {
   readonly namespace: string;
   /** Version of the chart, or tag of the image where the chart is our own; null when not wanted. */
   readonly wanted: string | null;
-  /** null when not installed. */
   readonly running: string | null;
   readonly pods: { readonly ready: number; readonly wanted: number };
   readonly url: string | null;
@@ -32,7 +31,6 @@ export interface Row {
 
 export interface StatusFacts {
   readonly releases: readonly HelmRelease[];
-  /** Deployments, StatefulSets and DaemonSets. */
   readonly workloads: readonly KubernetesObject[];
   /** By Secret. */
   readonly certificates: Readonly<Record<typeof TLS_SECRET | typeof LIVEKIT_TLS_SECRET, Certificate | undefined>>;
