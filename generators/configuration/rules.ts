@@ -44,7 +44,8 @@ export function warnings(context: WarningContext): Finding[] {
   });
 }
 
-function findingsOf(work: (report: Report) => void): Finding[] {
+/** What `work` reports. */
+export function findingsOf(work: (report: Report) => void): Finding[] {
   const findings: Finding[] = [];
   work((path, message) => findings.push({ keys: path.split('.'), message }));
   return findings;

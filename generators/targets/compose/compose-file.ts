@@ -26,13 +26,11 @@ export function composeFile(input: ComposeInput, parts: readonly Part[]): string
     literal({
       name: projectName,
       ...(runningApps(plan).some((app) => service(app).readsConfig) ? { 'x-backend': backend(input) } : {}),
-      services: Object.fromEntries(
-        Object.entries(services).map(([name, body]) => [
-          name,
-          { ...body, networks: name === 'caddy' ? proxyNetworks(members[name]!, input.front) : members[name]! },
-        ]),
-      ),
-      networks: Object.fromEntries(Object.entries(networks).map(([name, { internal }]) => [name, internal ? { internal } : {}])),
+      services: mapValues(services, (body, name) => ({
+        ...body,
+        networks: name === 'caddy' ? proxyNetworks(members[name]!, input.front) : members[name]!,
+      })),
+      networks: mapValues(networks, ({ internal }) => (internal ? { internal } : {})),
       ...(secrets.length > 0
         ? { secrets: Object.fromEntries(secrets.map((secret) => [secret.name, { environment: variableOf(secret) }])) }
         : {}),
@@ -43,8 +41,12 @@ export function composeFile(input: ComposeInput, parts: readonly Part[]): string
     ` Stoat on ${values.domain}, from environment ${environment}. Written by \`stoat-gen compose\`, which writes it again: what you`,
     ' change belongs into the environment, or into compose.override.yaml, which stays yours.',
   ].join('\n');
-  comment(document, ['networks'], Object.fromEntries(Object.entries(networks).map(([name, { purpose }]) => [name, purpose])));
-  comment(document, ['services'], {
+  comment(
+    document,
+    'networks',
+    mapValues(networks, ({ purpose }) => purpose),
+  );
+  comment(document, 'services', {
     ...Object.fromEntries(APP_NAMES.map((app) => [composeName(app), DETAILS[app].title])),
     ...Object.assign({}, ...parts.map(({ compose }) => compose.titles)),
   });
@@ -106,6 +108,10 @@ function proxyNetworks(networks: readonly string[], { domain, tls }: Front): Jso
   return Object.fromEntries(networks.map((name) => [name, name === 'web' ? { aliases: [domain] } : {}]));
 }
 
+function mapValues<T, R>(record: Readonly<Record<string, T>>, to: (value: T, key: string) => R): Record<string, R> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value, key)]));
+}
+
 function volumesOf(services: Readonly<Record<string, JsonObject>>): string[] {
   const sources = Object.values(services).flatMap(({ volumes = [] }) => (volumes as string[]).map((volume) => volume.split(':')[0]!));
   return [...new Set(sources)].filter((source) => !/^[./]/.test(source));
@@ -115,7 +121,7 @@ function volumesOf(services: Readonly<Record<string, JsonObject>>): string[] {
 function literal(value: Json): Json {
   if (typeof value === 'string') return value.replaceAll('$', '$$$$');
   if (Array.isArray(value)) return value.map(literal);
-  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, literal(child)])) : value;
+  return isObject(value) ? mapValues(value, literal) : value;
 }
 
 /** Stands for `<<: *backend` until the document is made. */
@@ -131,13 +137,13 @@ function mergeBackend(document: Document): void {
   }
 }
 
-function comment(document: Document, path: readonly string[], comments: Readonly<Record<string, string>>): void {
-  const map = document.getIn(path);
+function comment(document: Document, section: string, comments: Readonly<Record<string, string>>): void {
+  const map = document.get(section);
   if (!isMap(map)) return;
   for (const item of map.items) {
     const key = item.key as Scalar<string>;
     const text = comments[key.value];
     if (text !== undefined) key.commentBefore = ` ${text}`;
-    if (path[0] === 'services') key.spaceBefore = item !== map.items[0];
+    if (section === 'services') key.spaceBefore = item !== map.items[0];
   }
 }

@@ -52,11 +52,8 @@ export async function inspectFolder(
   await refuseRoot(folder, root);
   const marker = await readMarker(folder, environment);
   const written = marker?.files ?? {};
-  const gone = Object.keys(written).filter((name) => !files.some((file) => file.name === name));
-  const changes = [
-    ...(await Promise.all(files.map((file) => changeOf(folder, file.name, file, written)))),
-    ...(await Promise.all(gone.map((name) => changeOf(folder, name, undefined, written)))),
-  ];
+  const names = new Set([...files.map(({ name }) => name), ...Object.keys(written)]);
+  const changes = await Promise.all([...names].map((name) => changeOf(folder, name, fileOf(name, files), written)));
   return { isNew: marker === undefined, changes: changes.filter((change) => change !== undefined), written };
 }
 
@@ -72,16 +69,13 @@ export async function applyChanges(
   { changes, written }: FolderState,
 ): Promise<string[]> {
   await mkdir(folder, { recursive: true });
-  const wanted = Object.fromEntries(files.map(({ name, text }) => [name, [sha256(text)]]));
-  const both = {
-    ...written,
-    ...Object.fromEntries(Object.entries(wanted).map(([name, own]) => [name, [...new Set([...(written[name] ?? []), ...own])]])),
-  };
-  await writeMarker(folder, { environment, files: both });
+  const wanted: Written = Object.fromEntries(files.map(({ name, text }) => [name, [sha256(text)]]));
+  const both = Object.entries(wanted).map(([name, own]) => [name, [...new Set([...(written[name] ?? []), ...own])]] as const);
+  await writeMarker(folder, { environment, files: { ...written, ...Object.fromEntries(both) } });
   const kept: string[] = [];
   for (const { name, before, after, mode, byHand } of changes) {
     const path = join(folder, name);
-    const ownMode = files.find((file) => file.name === name)?.mode ?? 0o600;
+    const ownMode = fileOf(name, files)?.mode ?? 0o600;
     if (byHand && before !== undefined) kept.push(await keepCopy(folder, name, before, ownMode));
     if (after === undefined) await rm(path, { force: true });
     else {
@@ -95,19 +89,23 @@ export async function applyChanges(
   return kept;
 }
 
+function fileOf(name: string, files: readonly ProjectFile[]): ProjectFile | undefined {
+  return files.find((file) => file.name === name);
+}
+
 async function changeOf(folder: string, name: string, file: ProjectFile | undefined, written: Written): Promise<Change | undefined> {
-  const found = await lstat(join(folder, name)).catch(() => undefined);
-  if (found === undefined)
-    return file === undefined ? undefined : { name, before: undefined, after: file.text, mode: undefined, byHand: false };
+  const path = join(folder, name);
+  const after = file?.text;
+  const found = await lstat(path).catch(() => undefined);
+  if (found === undefined) return after === undefined ? undefined : { name, before: undefined, after, mode: undefined, byHand: false };
   if (!found.isFile()) {
-    throw new UserError(
-      `${join(folder, name)} is ${found.isSymbolicLink() ? 'a symbolic link' : 'a folder'}, not a file of its own; nothing was written: move it away`,
-    );
+    const kind = found.isSymbolicLink() ? 'a symbolic link' : 'a folder';
+    throw new UserError(`${path} is ${kind}, not a file of its own; nothing was written: move it away`);
   }
-  const before = await readFile(join(folder, name), 'utf8');
+  const before = await readFile(path, 'utf8');
   const mode = file === undefined || hasMode(found.mode, file.mode) ? undefined : file.mode;
-  if (before === file?.text && mode === undefined) return undefined;
-  return { name, before, after: file?.text, mode, byHand: before !== file?.text && !(written[name] ?? []).includes(sha256(before)) };
+  if (before === after && mode === undefined) return undefined;
+  return { name, before, after, mode, byHand: before !== after && !(written[name] ?? []).includes(sha256(before)) };
 }
 
 /** Whether a file is private, or readable for the users of containers, as it has to be. */
@@ -135,19 +133,14 @@ async function readMarker(folder: string, environment: string): Promise<Marker |
     throw new UserError(`${folder} ${reasons[error.code ?? ''] ?? 'cannot be read'}`);
   });
   if (!entries.includes(MARKER)) {
-    if (entries.some((name) => !HARMLESS.test(name)))
-      throw new UserError(`${folder} is not empty and nothing that stoat-gen wrote: give --out a new or an empty folder`);
-    return undefined;
+    if (entries.every((name) => HARMLESS.test(name))) return undefined;
+    throw new UserError(`${folder} is not empty and nothing that stoat-gen wrote: give --out a new or an empty folder`);
   }
-  const marker = parseMarker(await readFile(join(folder, MARKER), 'utf8'));
-  if (marker === undefined)
-    throw new UserError(`${join(folder, MARKER)} is not as it was written: give --out a new folder, or remove what is in this one`);
-  if (marker.environment !== environment) {
-    throw new UserError(
-      `${folder} holds the project of environment ${marker.environment}, not of ${environment}: give --out another folder`,
-    );
-  }
-  return marker;
+  const path = join(folder, MARKER);
+  const marker = parseMarker(await readFile(path, 'utf8'));
+  if (marker === undefined) throw new UserError(`${path} is not as it was written: give --out a new folder, or remove what is in this one`);
+  if (marker.environment === environment) return marker;
+  throw new UserError(`${folder} holds the project of environment ${marker.environment}, not of ${environment}: give --out another folder`);
 }
 
 function parseMarker(text: string): Marker | undefined {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../lib/json.ts';
+import { valueAt, type JsonObject } from '../../lib/json.ts';
 import { parseQuantity } from '../../lib/quantity.ts';
 import type { Finding } from '../../configuration/rules.ts';
 
@@ -20,16 +20,13 @@ const UNITS = [
  * @param key where they stand in the environment, for `report`
  */
 export function limitsOf(resources: JsonObject, key: readonly string[], report: (finding: Finding) => void): Limits {
-  const limits = resources.limits;
   const quantity = (name: string): number | undefined => {
-    const value = isObject(limits) ? limits[name] : undefined;
-    if (value === undefined || value === null) return undefined;
+    const value = valueAt(resources, ['limits', name]);
+    if (value === undefined) return undefined;
     const number = parseQuantity(value);
     if (number > 0) return number;
-    report({
-      keys: [...key, 'limits', name],
-      message: `must be a Kubernetes quantity above zero such as 500m or 512Mi, found ${JSON.stringify(value)}`,
-    });
+    const message = `must be a Kubernetes quantity above zero such as 500m or 512Mi, found ${JSON.stringify(value)}`;
+    report({ keys: [...key, 'limits', name], message });
     return undefined;
   };
   const [cpus, memory] = [quantity('cpu'), quantity('memory')];
