@@ -87,7 +87,8 @@ export const compose: ComposePart = {
   ready: ['rabbitmq', 'service_healthy'],
 };
 
-const IN_POD = `kubectl -n ${NAMESPACE} exec -i deployment/rabbitmq -- sh -c`;
+/** Begins a command in the pod. */
+const inPod = (): string => `kubectl -n ${NAMESPACE} exec -i deployment/rabbitmq -- sh -c`;
 
 export const rotation: Rotation = {
   owner: 'RabbitMQ',
@@ -95,7 +96,7 @@ export const rotation: Rotation = {
     title: "RabbitMQ: change its user's password",
     text: 'It lies on its volume too. The second command proves it.',
     commands: ['change_password', 'authenticate_user'].map(
-      (verb) => `${newValues}\n  ${IN_POD} 'eval "$(cat)"; printf "%s\\n" "$RABBIT_USER" | rabbitmqctl ${verb} ${rabbitmq.username}'`,
+      (verb) => `${newValues}\n  ${inPod()} 'eval "$(cat)"; printf "%s\\n" "$RABBIT_USER" | rabbitmqctl ${verb} ${rabbitmq.username}'`,
     ),
   }),
 };
@@ -106,8 +107,8 @@ function userOnKeptVolume({ rabbitmq }: Values, old: string): Step {
       `RabbitMQ: nothing has to be copied, it holds notifications that are on their way; user ${rabbitmq.username} is made in an empty volume. ` +
       `Only for another user than ${old} on a kept volume: set rabbitmq.username, apply, and make that user there`,
     commands: [
-      `${IN_POD} 'printf "%s\\n" "$RABBITMQ_DEFAULT_PASS" | rabbitmqctl add_user "$RABBITMQ_DEFAULT_USER"'`,
-      `${IN_POD} 'rabbitmqctl set_permissions -p / "$RABBITMQ_DEFAULT_USER" ".*" ".*" ".*"'`,
+      `${inPod()} 'printf "%s\\n" "$RABBITMQ_DEFAULT_PASS" | rabbitmqctl add_user "$RABBITMQ_DEFAULT_USER"'`,
+      `${inPod()} 'rabbitmqctl set_permissions -p / "$RABBITMQ_DEFAULT_USER" ".*" ".*" ".*"'`,
     ],
   };
 }

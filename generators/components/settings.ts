@@ -24,8 +24,8 @@ export const INFRA = 'versions/infra-versions.yaml';
 export const flag = (fallback: boolean, description: string) => Type.Boolean({ default: fallback, description });
 export const text = (fallback: string, description: string, options = {}) => Type.String({ default: fallback, description, ...options });
 export const port = (fallback: number, description: string) => Type.Integer({ default: fallback, minimum: 1, maximum: 65535, description });
-export const closed = (properties: Properties, description: string) =>
-  Type.Object({ ...properties }, { additionalProperties: false, default: {}, description });
+export const closed = (properties: Properties, description: string, options = {}) =>
+  Type.Object({ ...properties }, { additionalProperties: false, default: {}, description, ...options });
 export const choice = (fallback: string, options: readonly string[], description: string) =>
   Type.Unsafe<string>({ type: 'string', enum: options, default: fallback, description });
 /** Keys that are not checked here, because another project defines them. */

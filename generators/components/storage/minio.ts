@@ -72,13 +72,11 @@ export const cluster: ClusterNeeds = { volume: true };
 const OWNER = ['0', '0'] as const;
 
 /** Runs in mc's image. Credentials go through pipes, because every user of a machine sees arguments. */
-const CREATE_BUCKET = [
-  'IFS= read -r user < /run/secrets/minio-root-user || true',
-  'IFS= read -r password < /run/secrets/minio-root-password || true',
-  'printf \'%s\\n%s\\n\' "$user" "$password" | mc alias set stoat http://minio:9000 > /dev/null',
-  'mc mb --ignore-existing "stoat/$BUCKET"',
-  '',
-].join('\n');
+const CREATE_BUCKET = `IFS= read -r user < /run/secrets/minio-root-user || true
+IFS= read -r password < /run/secrets/minio-root-password || true
+printf '%s\\n%s\\n' "$user" "$password" | mc alias set stoat http://minio:9000 > /dev/null
+mc mb --ignore-existing "stoat/$BUCKET"
+`;
 
 export const compose: ComposePart = {
   images: { minio: 'quay.io/minio/minio', mc: 'quay.io/minio/mc' },
