@@ -3,7 +3,7 @@ import type { AppName, Component, Context, Credentials, Plan, Values } from '../
 import { COMPONENTS } from '../components/index.ts';
 import { ingressRoute } from '../components/ingress/haproxy.ts';
 import { livekitValues } from '../components/livekit.ts';
-import { componentOf, needsOf, needsOfApp, plan as planOf } from '../components/plan.ts';
+import { componentOf, installedOf, plan as planOf } from '../components/plan.ts';
 import { APP_NAMES, APP_NAMESPACE, service } from '../components/services/table.ts';
 import { CONFIG_MAP, configValues, ENV_SECRET, TLS_SECRET } from '../components/stoat-config.ts';
 import type { JsonObject } from '../lib/json.ts';
@@ -18,7 +18,14 @@ const REGISTRY = 'ghcr.io/stoatchat';
 /** What `values/*.yaml.gotmpl` read under `computed`; JSON throughout. */
 export interface Computed {
   readonly releases: Readonly<Record<string, { installed: boolean; needs: string[] }>>;
-  readonly apps: readonly AppRelease[];
+  readonly apps: readonly {
+    readonly app: AppName;
+    readonly name: string;
+    /** Its image runs as any user, with a read-only root file system. */
+    readonly hardened: boolean;
+    readonly installed: boolean;
+    readonly needs: readonly string[];
+  }[];
   readonly charts: Readonly<Record<string, { chart: string; version: string }>>;
   readonly repositories: readonly ChartRepository[];
   readonly stoatConfig: JsonObject;
@@ -31,15 +38,6 @@ export interface Computed {
   readonly bumpNotice: boolean;
   /** Checksums of the credentials that a pod reads at its start. */
   readonly checksums: Readonly<Record<string, string>>;
-}
-
-export interface AppRelease {
-  readonly app: AppName;
-  readonly name: string;
-  /** Its image runs as any user, with a read-only root file system. */
-  readonly hardened: boolean;
-  readonly installed: boolean;
-  readonly needs: readonly string[];
 }
 
 /** What the helmfile tells the preflight. */
@@ -80,17 +78,14 @@ export function compute(values: Values): Computation {
     revolt,
     computed: {
       releases: Object.fromEntries(
-        COMPONENTS.map((component) => [
-          component.release,
-          { installed: plan.installed[component.release]!, needs: needsOf(component, plan) },
-        ]),
+        COMPONENTS.map(({ release, needs = [] }) => [release, { installed: plan.installed[release]!, needs: installedOf(needs, plan) }]),
       ),
       apps: APP_NAMES.map((app) => ({
         app,
         name: service(app).release,
         hardened: service(app).hardened?.(values) ?? service(app).readsConfig,
         installed: plan.apps[app],
-        needs: needsOfApp(app, plan),
+        needs: installedOf(['stoat-config', ...service(app).uses], plan),
       })),
       charts: chartsOf(values),
       repositories: repositoriesOf(values, plan),

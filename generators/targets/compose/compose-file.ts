@@ -87,7 +87,7 @@ function apps({ values, plan, computed, report }: ComposeInput, parts: readonly 
         image: `${image.repository}:${image.tag}`,
         ...(readsConfig ? {} : own),
         ...dependsOn(appNeeds(app, parts)),
-        ...deploy({ ...limitsOf(resources, ['apps', app, 'resources'], report) }, replicas),
+        ...deploy(limitsOf(resources, ['apps', app, 'resources'], report), replicas),
       },
     ];
   });

@@ -21,13 +21,9 @@ export function composeRevolt(context: Context): ComposeRevolt {
   const { env } = renderRevolt(config);
   const addresses = moved
     .map((path) => [environmentName(path), String(valueAt(config, path))] as const)
-    .filter(([name]) => !Object.hasOwn(env, name));
-  return {
-    config,
-    env,
-    toml: renderRevolt(moved.reduce(without, config)).toml,
-    addresses: Object.fromEntries(addresses.sort(([a], [b]) => (a < b ? -1 : 1))),
-  };
+    .filter(([name]) => !Object.hasOwn(env, name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return { config, env, toml: renderRevolt(moved.reduce(without, config)).toml, addresses: Object.fromEntries(addresses) };
 }
 
 function differing(here: Json, there: Json | undefined, path: readonly string[]): (readonly string[])[] {

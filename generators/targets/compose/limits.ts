@@ -2,13 +2,7 @@ import { valueAt, type JsonObject } from '../../lib/json.ts';
 import { parseQuantity } from '../../lib/quantity.ts';
 import type { Finding } from '../../configuration/rules.ts';
 
-export interface Limits {
-  /** Cores. */
-  readonly cpus?: string;
-  /** Compose's units are powers of 1024: `512m`. */
-  readonly memory?: string;
-}
-
+/** Compose's units are powers of 1024. */
 const UNITS = [
   ['g', 2 ** 30],
   ['m', 2 ** 20],
@@ -16,10 +10,10 @@ const UNITS = [
 ] as const;
 
 /**
- * Kubernetes' limits as Compose's. Requests have no equal in Compose: nothing is scheduled on one machine.
+ * Kubernetes' limits as those of Compose, `cpus` and `memory`. Requests have no equal in Compose: nothing is scheduled on one machine.
  * @param key where they stand in the environment, for `report`
  */
-export function limitsOf(resources: JsonObject, key: readonly string[], report: (finding: Finding) => void): Limits {
+export function limitsOf(resources: JsonObject, key: readonly string[], report: (finding: Finding) => void): Record<string, string> {
   const quantity = (name: string): number | undefined => {
     const value = valueAt(resources, ['limits', name]);
     if (value === undefined) return undefined;

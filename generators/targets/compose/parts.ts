@@ -46,14 +46,14 @@ export function partsOf(input: ComposeInput): Part[] {
 }
 
 function contextOf(input: ComposeInput, { component, compose }: ComponentModule, secrets: readonly ContainerSecret[]): ComposeContext {
-  const { values, plan, revolt, front, report } = input;
+  const { values, plan, revolt, report } = input;
   const checksum = (texts: readonly string[]): JsonObject => checksumLabel(values.secretSeed, texts);
   const root = values.compose.dataRoot;
+  const { resources } = (component?.key === undefined ? {} : values[component.key]) as { readonly resources?: JsonObject };
   const tags: Readonly<Record<string, string | undefined>> = values.composeImageTags;
   const context: ComposeContext = {
     ...input,
     config: revolt.config,
-    front,
     voiceIngress: plan.apps.voiceIngress ? { host: composeName('voiceIngress'), port: service('voiceIngress').port! } : undefined,
     image: (name) => {
       if (tags[name] === undefined)
@@ -73,15 +73,10 @@ function contextOf(input: ComposeInput, { component, compose }: ComponentModule,
     },
     toYaml: (value) => stringify(value, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }),
     used: component !== undefined && runningApps(plan).some((app) => service(app).uses.includes(component.release)),
-    limits: component?.key === undefined ? {} : limitsOfSettings(values[component.key], component.key, report),
+    limits: resources === undefined ? {} : deploy(limitsOf(resources, [component!.key!, 'resources'], report)),
     checksumOf: (...names) => checksum(names.map((name) => (compose!.files?.(context) ?? []).find((file) => file.name === name)!.text)),
   };
   return context;
-}
-
-function limitsOfSettings(settings: object, key: string, report: (finding: Finding) => void): JsonObject {
-  const { resources } = settings as { readonly resources?: JsonObject };
-  return resources === undefined ? {} : deploy({ ...limitsOf(resources, [key, 'resources'], report) });
 }
 
 export function runningApps(plan: Plan): AppName[] {
