@@ -61,8 +61,8 @@ type KeysOf<Form> = { [Key in keyof Values]: Values[Key] extends Form ? Key : ne
 /** Key of the settings of what can be elsewhere. */
 export type Infrastructure = KeysOf<Address & { readonly enabled: boolean }>;
 
-/** What components and Stoat's services say alike. */
-export interface Speaker {
+/** What components and Stoat's services alike add to the configuration and to its checks. */
+export interface Contribution {
   /** Its part of Revolt.toml. */
   readonly revolt?: (context: Context) => JsonObject;
   /** What keeps an environment from being deployed. */
@@ -71,7 +71,7 @@ export interface Speaker {
   readonly warnings?: (context: WarningContext, report: Report) => void;
 }
 
-export interface Component extends Speaker {
+export interface Component extends Contribution {
   readonly release: string;
   readonly namespace: string;
   /** `<repository>/<chart>`, or a path below the project's root. */
@@ -91,12 +91,12 @@ export interface Component extends Speaker {
   readonly address?: Readonly<Record<Target, Address>>;
   /** Path in Revolt.toml that replaces `<key>.host` where the component is elsewhere. */
   readonly replacedBy?: readonly string[];
-  /** Secrets that are derived from the seed, by identifier: number of hex digits. Renaming an identifier changes its value. */
+  /** Secrets that are derived from the seed: identifier and number of hex digits. Another identifier is another secret. */
   readonly identifiers?: Readonly<Partial<Record<IdentifierName, number>>>;
-  /** The Secret in namespace `stoat-config` that holds its credentials, as plain text by key. */
+  /** The Secret in namespace `stoat-config` that holds its credentials. */
   readonly secret?: {
     readonly name: string;
-    /** @param username the component's user, where it has one */
+    /** Plain text by key. @param username the component's user, where it has one */
     readonly data: (credentials: Credentials, username: string) => Readonly<Record<string, string>>;
   };
   /** What its pods read of the credentials at their start: a change of it rolls them. */
@@ -131,7 +131,6 @@ export interface Rotation {
   readonly step: (changed: readonly IdentifierName[], values: Values, newValues: string) => Step;
 }
 
-/** What Kubernetes wants to know before a deployment. */
 export interface ClusterNeeds {
   /** Has a volume, by the settings `<key>.persistence`. */
   readonly volume?: true;
@@ -158,7 +157,6 @@ export interface TakeOver {
   readonly fromHelmfile: (values: Values) => { readonly save: readonly Step[]; readonly restore: readonly Step[] };
 }
 
-/** In-cluster host name of a Service. */
 export function serviceHost(name: string, namespace: string): string {
   return `${name}.${namespace}.svc.cluster.local`;
 }

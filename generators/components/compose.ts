@@ -8,13 +8,12 @@ export interface ContainerSecret {
   /** Name in `secrets:`. */
   readonly name: string;
   readonly text: string;
-  /** Its reader, as the image numbers it. */
+  /** User and group that read it, as the image numbers them. */
   readonly owner: readonly [user: string, group: string];
   /** Path in the container, where that is not `/run/secrets/<name>`. */
   readonly target?: string;
 }
 
-/** A file beside compose.yaml. */
 export interface ComposeFile {
   readonly name: string;
   readonly text: string;
@@ -24,7 +23,6 @@ export interface ComposeFile {
 
 export type Condition = 'service_started' | 'service_healthy' | 'service_completed_successfully';
 
-/** What a component's containers are made from. */
 export interface ComposeContext extends Context {
   readonly front: Front;
   /** Address of the service that listens to LiveKit, if it runs. */
@@ -60,12 +58,12 @@ export interface ComposePart {
   readonly secrets?: (context: Context) => readonly ContainerSecret[];
   readonly files?: (context: ComposeContext) => readonly ComposeFile[];
   readonly services: (context: ComposeContext) => Readonly<Record<string, JsonObject>>;
-  /** What its users wait for: a service, and what that has to reach. */
+  /** What its users wait for: a service, and the condition of that. */
   readonly ready?: readonly [service: string, condition: Condition];
   /** Services in its network besides its own and its users'. */
   readonly visitors?: readonly string[];
   readonly publishes?: true;
-  /** What of the environment may not be as meant in a Compose project. */
+  /** What of the environment may not be as meant. */
   readonly notes?: (context: NotesContext) => readonly string[];
 }
 

@@ -7,7 +7,6 @@ import { CERTIFICATES, type Front, type Tls } from './front.ts';
 
 const FILE = 'Caddyfile';
 const WELL_KNOWN = '.well-known/stoat';
-/** Where Caddy serves {@link WELL_KNOWN} from. */
 const WELL_KNOWN_ROOT = '/srv';
 
 /**

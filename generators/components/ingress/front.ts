@@ -20,7 +20,7 @@ export interface Front {
   readonly livekit: boolean;
 }
 
-/** Folder beside compose.yaml in which an operator's own certificates are, and where the container has it. */
+/** Folder of an operator's own certificates beside compose.yaml, and its place in the container. */
 export const CERTIFICATES = {
   folder: 'certificates',
   mountedAt: '/etc/caddy/certificates',

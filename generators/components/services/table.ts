@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../lib/json.ts';
-import type { AppName, Plan, Speaker, Values } from '../component.ts';
+import type { AppName, Plan, Contribution, Values } from '../component.ts';
 import { clientEnvironment, clientImage, isHardened } from './client.ts';
 import { gifboxRevolt, gifboxRules } from './gifbox.ts';
 import { proxyWarnings } from './proxy.ts';
@@ -16,7 +16,7 @@ export interface Route {
 }
 
 /** How one Stoat service runs. Words about it, and its keys in an environment: details.ts. */
-export interface Service extends Speaker {
+export interface Service extends Contribution {
   /** Helm release and Kubernetes Service, in namespace `stoat`. */
   readonly release: string;
   /** Image name below `ghcr.io/stoatchat/`, pinned by `stoatImageTag`; absent for an image with a pin of its own. */
