@@ -95,5 +95,8 @@ export function healthcheck(test: readonly string[], interval: string, start_per
 
 /** What is lost of an override when an image reads it from a file. */
 export function cutOff(name: string): string {
-  return `secretOverrides.${name}: holds white space at an end, or a line break, which the image cuts off when it reads a file; choose another`;
+  return (
+    `secretOverrides.${name}: holds white space at an end, or a line break, which the image cuts off when it reads ` +
+    'a file; choose another'
+  );
 }

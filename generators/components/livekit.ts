@@ -197,7 +197,8 @@ export const compose: ComposePart = {
         : []),
       ...(!useExternalIp && values.compose.nodeIp === ''
         ? [
-            'compose.nodeIp: is empty; with livekit.useExternalIp false LiveKit tells callers its address in the container, where they cannot reach it',
+            'compose.nodeIp: is empty; with livekit.useExternalIp false LiveKit tells callers its address in the ' +
+              'container, where they cannot reach it',
           ]
         : []),
     ];

@@ -104,7 +104,8 @@ export const rotation: Rotation = {
 function userOnKeptVolume({ rabbitmq }: Values, old: string): Step {
   return {
     title:
-      `RabbitMQ: nothing has to be copied, it holds notifications that are on their way; user ${rabbitmq.username} is made in an empty volume. ` +
+      `RabbitMQ: nothing has to be copied, it holds notifications that are on their way; user ${rabbitmq.username} is ` +
+      'made in an empty volume. ' +
       `Only for another user than ${old} on a kept volume: set rabbitmq.username, apply, and make that user there`,
     commands: [
       `${inPod()} 'printf "%s\\n" "$RABBITMQ_DEFAULT_PASS" | rabbitmqctl add_user "$RABBITMQ_DEFAULT_USER"'`,

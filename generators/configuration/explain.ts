@@ -62,7 +62,10 @@ function message(error: SchemaError, keys: readonly string[], values: Json): str
         ? 'is missing: at least 32 random characters from which every password is derived; `./init.sh` makes one'
         : `is missing: ${at.description ?? 'needed'}`;
     case 'type':
-      return `must be ${range(at.type === undefined ? { type: error.params.type as Setting['type'] } : at)}, found ${found}${quoteHint(at, value)}`;
+      return (
+        `must be ${range(at.type === undefined ? { type: error.params.type as Setting['type'] } : at)}, found ` +
+        `${found}${quoteHint(at, value)}`
+      );
     case 'enum':
       return `must be one of ${at.enum!.join(', ')}, found ${found}${didYouMean(value, at.enum!)}`;
     case 'minimum':

@@ -122,7 +122,9 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, TSchema>> = {
   domain: text('stoat.local', 'host name of the installation; voice is on livekit.<domain>', {
     pattern: `^${LABEL}(?:\\.${LABEL})+$`,
     maxLength: DOMAIN_LENGTH,
-    expect: `a host name in lower case such as chat.example.org (at most ${DOMAIN_LENGTH} characters, at least two labels), without scheme, port, path or trailing dot`,
+    expect:
+      `a host name in lower case such as chat.example.org (at most ${DOMAIN_LENGTH} characters, at least two ` +
+      'labels), without scheme, port, path or trailing dot',
   }),
   adminEmail: email("where Let's Encrypt writes to; needed for tls.issuer letsencrypt"),
   secretSeed: Type.String({

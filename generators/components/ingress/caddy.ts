@@ -178,7 +178,8 @@ export const compose: ComposePart = {
   notes: ({ values: { tls, compose: target } }) =>
     tls.issuer === 'existing' && !target.behindProxy
       ? [
-          'tls.issuer: existing stands for your own certificate here: put certificates/tls.crt and certificates/tls.key beside compose.yaml, for the domain and for livekit.<domain>',
+          'tls.issuer: existing stands for your own certificate here: put certificates/tls.crt and certificates/tls.key ' +
+            'beside compose.yaml, for the domain and for livekit.<domain>',
         ]
       : [],
 };

@@ -126,7 +126,9 @@ export const rotation: Rotation = {
   owner: 'MongoDB',
   step: (changed, { mongodb }, newValues) => ({
     title: 'MongoDB: change the passwords of its users',
-    text: 'They lie on its volume, and the Secret is read for an empty one only. The servers keep their open connections until they restart.',
+    text:
+      'They lie on its volume, and the Secret is read for an empty one only. The servers keep their open connections ' +
+      'until they restart.',
     commands: [
       [
         newValues,
@@ -165,7 +167,9 @@ function restore({ mongodb }: Values): Step[] {
   return [
     { title: 'MongoDB: put the data into the new database', commands: [databaseTool(undefined, RESTORE, '< revolt.gz')] },
     {
-      title: `MongoDB, instead, where the old volume itself goes on: its users are not made by the image (the official set-up has none); make root and ${mongodb.username}`,
+      title:
+        'MongoDB, instead, where the old volume itself goes on: its users are not made by the image (the official ' +
+        `set-up has none); make root and ${mongodb.username}`,
       commands: [
         [
           `${inPod()} bash -c 'export ROOT_PASSWORD=${ROOT_PASSWORD}`,
@@ -174,9 +178,11 @@ function restore({ mongodb }: Values): Step[] {
             [
               'const admin = db.getSiblingDB("admin");',
               // Without any user MongoDB lets a client on the same machine make the first one, and only that.
-              'try { admin.createUser({user: "root", pwd: process.env.ROOT_PASSWORD, roles: ["root"]}) } catch (error) { print(error.codeName) }',
+              'try { admin.createUser({user: "root", pwd: process.env.ROOT_PASSWORD, roles: ["root"]}) } catch (error) { ' +
+                'print(error.codeName) }',
               'admin.auth("root", process.env.ROOT_PASSWORD);',
-              `db.getSiblingDB("revolt").createUser({user: ${JSON.stringify(mongodb.username)}, pwd: process.env.USER_PASSWORD, roles: [{role: "readWrite", db: "revolt"}]});`,
+              `db.getSiblingDB("revolt").createUser({user: ${JSON.stringify(mongodb.username)}, pwd: ` +
+                'process.env.USER_PASSWORD, roles: [{role: "readWrite", db: "revolt"}]});',
             ],
             '  ',
           ),
@@ -192,7 +198,8 @@ export const takeOver: TakeOver = {
     if (!data) return { save: [], restore: [] };
     const { username: user } = values.mongodb;
     const save = hasUser
-      ? `${dockerCompose} exec database mongodump --username ${user} --authenticationDatabase admin --db revolt --gzip --archive=/tmp/revolt.gz && ${dockerCompose} cp database:/tmp/revolt.gz revolt.gz`
+      ? `${dockerCompose} exec database mongodump --username ${user} --authenticationDatabase admin --db revolt --gzip ` +
+        `--archive=/tmp/revolt.gz && ${dockerCompose} cp database:/tmp/revolt.gz revolt.gz`
       : `${dockerCompose} exec -T database mongodump --db revolt --gzip --archive > revolt.gz`;
     return { save: [save], restore: restore(values) };
   },
@@ -200,7 +207,8 @@ export const takeOver: TakeOver = {
     save: [
       {
         title:
-          'Save the database before anything is replaced: the original runs MongoDB as a replica set, here it is a single server with a volume of its own (look which pod is the primary; mostly mongodb-0)',
+          'Save the database before anything is replaced: the original runs MongoDB as a replica set, here it is a ' +
+          'single server with a volume of its own (look which pod is the primary; mostly mongodb-0)',
         commands: [
           'kubectl -n stoat scale deployment --all --replicas=0',
           `kubectl -n ${NAMESPACE} get pods`,

@@ -129,7 +129,8 @@ export const rotation: Rotation = {
   step: () => ({
     title: 'MinIO: nothing to change',
     text:
-      'It takes its root user and password from its Secret at each start, and the apply below restarts it; the files stay. Only access keys that ' +
+      'It takes its root user and password from its Secret at each start, and the apply below restarts it; the files ' +
+      'stay. Only access keys that ' +
       'you made yourself in its console belong to the old root user and end with it: make those again afterwards.',
     commands: [],
   }),
@@ -143,13 +144,15 @@ export const takeOver: TakeOver = {
       save: [
         [
           '# the key and the password are those of the old MinIO, which you are asked for',
-          `mkdir -p uploads && ${dockerCompose} run --rm --no-deps -v "$PWD/uploads:/uploads" --entrypoint sh createbuckets -c 'mc alias set old http://minio:9000 && mc mirror old/${s3.bucket} /uploads'`,
+          `mkdir -p uploads && ${dockerCompose} run --rm --no-deps -v "$PWD/uploads:/uploads" --entrypoint sh ` +
+            `createbuckets -c 'mc alias set old http://minio:9000 && mc mirror old/${s3.bucket} /uploads'`,
         ].join('\n'),
       ],
       restore: [
         {
           title:
-            'MinIO: put the files into the new one, whose root user and password are those of the old one (s3-access, s3-secret); needs mc on this machine',
+            'MinIO: put the files into the new one, whose root user and password are those of the old one (s3-access, ' +
+            's3-secret); needs mc on this machine',
           commands: [
             `kubectl -n ${NAMESPACE} port-forward service/minio 9000:9000 &`,
             `(${from('rootUser')}; echo; ${from('rootPassword')}; echo) | mc alias set new http://127.0.0.1:9000`,
@@ -164,7 +167,8 @@ export const takeOver: TakeOver = {
     restore: [
       {
         title:
-          'MinIO: its root user and password stay the same (s3-access, s3-secret), so a volume that is kept goes on; look that the files are there',
+          'MinIO: its root user and password stay the same (s3-access, s3-secret), so a volume that is kept goes on; ' +
+          'look that the files are there',
         commands: [`kubectl -n ${NAMESPACE} get pvc`, `kubectl -n ${NAMESPACE} exec deployment/minio -- ls /export`],
       },
     ],

@@ -98,7 +98,8 @@ function judgeStorage({ storageClasses }: ClusterFacts, values: Values, { instal
         `no default StorageClass, which ${byDefault.join(', ')} would take; ${listed(names)}`,
         names.length === 0
           ? 'install a storage provisioner (k3s, kind and minikube bring one; elsewhere: https://github.com/rancher/local-path-provisioner)'
-          : `kubectl patch storageclass ${names[0]} -p '{"metadata":{"annotations":{"storageclass.kubernetes.io/is-default-class":"true"}}}'\n` +
+          : `kubectl patch storageclass ${names[0]} -p ` +
+              `'{"metadata":{"annotations":{"storageclass.kubernetes.io/is-default-class":"true"}}}'\n` +
               `or ${byName}: ${names[0]}`,
       );
     } else if (byDefault.length > 0 && defaults.length > 1) {

@@ -30,7 +30,8 @@ export function judgeIngress({ ingressClasses }: ClusterFacts, { ingress: { clas
     }
     if (controller.startsWith(CONTROLLER)) return `class ${className} of ${controller}`;
     return fail(
-      `the class ${className} is of ${controller || 'an unknown controller'}, which does not rewrite paths by haproxy.org annotations: no API call would arrive`,
+      `the class ${className} is of ${controller || 'an unknown controller'}, which does not rewrite paths by ` +
+        'haproxy.org annotations: no API call would arrive',
       'name a class of the haproxytech controller in ingress.className, or set ingress.enabled: true',
     );
   });

@@ -49,11 +49,13 @@ export function toolProblems(helm: string | undefined, plugins: string | undefin
   const diff = parts(/^diff\s+(\S+)/m.exec(plugins)?.[1]);
   if (diff === undefined)
     return [
-      'the helm plugin diff is missing; install it: helm plugin install https://github.com/databus23/helm-diff (helm 4: with --verify=false)',
+      'the helm plugin diff is missing; install it: helm plugin install https://github.com/databus23/helm-diff (helm 4: ' +
+        'with --verify=false)',
     ];
   if (version[0] >= 4 && below(diff, LEAST_DIFF_FOR_HELM_4)) {
     return [
-      `helm-diff ${diff.join('.')} passes a flag that helm 4 refuses: update the plugin to 3.15 or newer, or use \`helmfile sync\`, which needs no diff`,
+      `helm-diff ${diff.join('.')} passes a flag that helm 4 refuses: update the plugin to 3.15 or newer, or use ` +
+        `\`helmfile sync\`, which needs no diff`,
     ];
   }
   return [];

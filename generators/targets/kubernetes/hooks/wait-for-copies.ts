@@ -40,7 +40,10 @@ export async function waitForCopies(cluster: Cluster): Promise<string> {
     }
     return `${total} copies of configuration and credentials are up to date (${((Date.now() - start) / 1000).toFixed(1)} s)`;
   } catch (error) {
-    return `warning: could not see whether Reflector's copies are up to date: ${(error as Error).message}; if a service starts with old settings, restart it: kubectl -n stoat rollout restart deployment`;
+    return (
+      `warning: could not see whether Reflector's copies are up to date: ${(error as Error).message}; if a service ` +
+      'starts with old settings, restart it: kubectl -n stoat rollout restart deployment'
+    );
   }
 }
 

@@ -28,7 +28,8 @@ export async function waitForCa(cluster: Cluster, namespace: string, timeout: nu
     }
     if (Date.now() + INTERVAL_MS > deadline) {
       throw new UserError(
-        `no CA certificate after ${timeout} s: ${trouble}\ncert-manager makes it; look at: kubectl -n ${namespace} describe certificate ${SECRET}`,
+        `no CA certificate after ${timeout} s: ${trouble}\ncert-manager makes it; look at: kubectl -n ${namespace} ` +
+          `describe certificate ${SECRET}`,
       );
     }
     await sleep(INTERVAL_MS, undefined, { signal });
@@ -59,7 +60,8 @@ export async function writeCa(path: string, ca: Certificate, mayReplace: () => P
       if (!(await createFile(path, ca.pem, { mode: MODE }))) throw new UserError(`${path}: somebody else has just made it; run this again`);
     } else if (found === 'foreign' && !(await mayReplace())) {
       throw new UserError(
-        `${path}: holds something else than an earlier certificate of this CA and stays as it is; name another file with --ca-file, or add --force`,
+        `${path}: holds something else than an earlier certificate of this CA and stays as it is; name another file with ` +
+          '--ca-file, or add --force',
       );
     } else if (found !== 'same') {
       await replaceFile(path, ca.pem, { mode: MODE });

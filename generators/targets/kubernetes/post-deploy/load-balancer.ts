@@ -58,7 +58,8 @@ export function likelyCause(facts: LoadBalancerFacts, source: AddressSource, ver
   }
   if (source === 'ingress' || balancers.length === 0) {
     return (
-      `The controller of the class ${ingress?.spec?.ingressClassName ?? 'of the Ingress'} does not serve it, or does not publish its address.\n` +
+      `The controller of the class ${ingress?.spec?.ingressClassName ?? 'of the Ingress'} does not serve it, or does not ` +
+      'publish its address.\n' +
       `Look at its log, and at: kubectl -n ${APP_NAMESPACE} describe ingress ${ingress?.metadata.name ?? ''}`.trimEnd()
     );
   }
@@ -66,7 +67,8 @@ export function likelyCause(facts: LoadBalancerFacts, source: AddressSource, ver
   const { problem } = judgePorts(facts.services, k3s);
   if (problem !== undefined) return problem;
   return k3s
-    ? `k3s's ServiceLB gives the address; look at its pods: kubectl -n kube-system get pods -l svccontroller.k3s.cattle.io/svcnamespace=${NAMESPACE}`
+    ? `k3s's ServiceLB gives the address; look at its pods: kubectl -n kube-system get pods -l ` +
+        `svccontroller.k3s.cattle.io/svcnamespace=${NAMESPACE}`
     : "Nothing in this cluster gives addresses to Services of type LoadBalancer: that is the cloud provider's part, or MetalLB's\n" +
         '(https://metallb.io) on machines of your own. Without one: ingress.values.controller.service.type: NodePort';
 }

@@ -72,7 +72,8 @@ export function trustSection(file: string): string[] {
       `macOS            sudo security add-trusted-cert -d -r trustRoot -k /Library/Keychains/System.keychain ${quoted}`,
       `Windows          certutil -addstore -f Root stoat-ca.crt     (as administrator, with a copy of the file)`,
       'Firefox, Chrome  on Linux they have a store of their own: Settings → Certificates → Authorities → Import',
-      'Android, iOS     send the file to the device, open it, install it as a CA certificate; iOS: then trust it in Settings → General → About',
+      'Android, iOS     send the file to the device, open it, install it as a CA certificate; iOS: then trust it in ' +
+        'Settings → General → About',
     ]),
   ];
 }
@@ -83,7 +84,8 @@ export function loginSection(values: Values, plan: Plan, environment: string): s
   const mail = values.smtp.host !== '' || valueAt(values.revolt, ['api', 'smtp', 'host']) !== undefined;
   const first = mail
     ? 'Make the first account there; a message to its address confirms it.'
-    : 'Make the first account there; no e-mail is sent (smtp.host is empty), so it needs no confirmation and has no way to reset a password.';
+    : 'Make the first account there; no e-mail is sent (smtp.host is empty), so it needs no confirmation and has no way ' +
+      'to reset a password.';
   return [
     `Log in at https://${values.domain}`,
     ...indent(
