@@ -6,8 +6,6 @@ const NAMESPACE = 'stoat-cert-manager';
 export const component: Component = {
   release: 'cert-manager',
   namespace: NAMESPACE,
-  title: 'cert-manager',
-  purpose: 'certificates',
   chart: 'jetstack/cert-manager',
   repository: 'https://charts.jetstack.io',
   pin: 'certManager',

@@ -1,4 +1,4 @@
-import type { ClusterNeeds, Component, Plan, Rotation, TakeOver, Values } from './component.ts';
+import type { ClusterNeeds, Component, Override, Plan, Rotation, TakeOver, Values } from './component.ts';
 import type { ComposePart } from './compose.ts';
 import type { ComponentSettings } from './settings.ts';
 
@@ -7,6 +7,8 @@ export interface ComponentModule {
   /** Absent for what only the Compose target has. */
   readonly component?: Component;
   readonly settings?: () => ComponentSettings;
+  /** By identifier. */
+  readonly overrides?: Readonly<Record<string, Override>>;
   readonly compose?: ComposePart;
   readonly cluster?: ClusterNeeds;
   readonly rotation?: Rotation;

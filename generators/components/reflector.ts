@@ -4,8 +4,6 @@ import { chartRelease, type ComponentSettings } from './settings.ts';
 export const component: Component = {
   release: 'reflector',
   namespace: 'stoat-reflector',
-  title: 'Reflector',
-  purpose: 'copies Secrets and the ConfigMap between namespaces',
   chart: 'emberstack/reflector',
   repository: 'https://emberstack.github.io/helm-charts',
   pin: 'reflector',

@@ -3,7 +3,7 @@ import type { Credentials, IdentifierName, Plan, Values } from '../../components
 import { COMPONENTS } from '../../components/index.ts';
 import { REFLECTOR } from '../../components/reflector.ts';
 import { CONFIG_NAMESPACE } from '../../components/stoat-config.ts';
-import { secretsOf, userNameOf } from '../../configuration/compute.ts';
+import { secretsOf } from '../../configuration/compute.ts';
 import { IDENTIFIERS } from '../../configuration/secrets/identifiers.ts';
 
 export interface Contents {
@@ -20,7 +20,7 @@ export function secretManifests(identifiers: readonly IdentifierName[], { creden
   const wanted = new Set(identifiers.map((name) => IDENTIFIERS[name].secret));
   return COMPONENTS.filter(({ release }) => environment?.plan.installed[release] ?? true)
     .flatMap((component) =>
-      secretsOf(component, credentials, userNameOf(component, environment?.values)).map((secret) => ({
+      secretsOf(component, credentials, environment?.values).map((secret) => ({
         ...secret,
         reader: component.namespace,
       })),

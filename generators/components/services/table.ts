@@ -1,26 +1,24 @@
 import type { JsonObject } from '../../lib/json.ts';
-import type { AppName, Context, Plan, Report, RuleContext, Values } from '../component.ts';
+import type { AppName, Plan, Contribution, Values } from '../component.ts';
 import { clientEnvironment, clientImage, isHardened } from './client.ts';
-import { GIFBOX_SOURCES, gifboxRevolt, gifboxRules, gifboxSettings } from './gifbox.ts';
+import { gifboxRevolt, gifboxRules } from './gifbox.ts';
 import { proxyWarnings } from './proxy.ts';
 
-/** Namespace of the Stoat services. */
 export const APP_NAMESPACE = 'stoat';
 
-/** A place on the shared host. Whatever leads requests to the services turns it into its own syntax. */
+/** A place on the shared host, which HAProxy's and Caddy's parts turn into their own syntax. */
 export interface Route {
   readonly path: string;
   /** `prefix`: the path and all that is below it. */
   readonly match: 'prefix' | 'exact';
-  /** The service gets what is behind the path; otherwise the path as it was sent. */
+  /** The service gets what is behind the path, not the path as it was sent. */
   readonly strip: boolean;
 }
 
-/** How one Stoat service runs: its image, its port, its place in the URL space and what it talks to. */
-export interface Service {
+/** How one Stoat service runs. Words about it, and its keys in an environment: details.ts. */
+export interface Service extends Contribution {
   /** Helm release and Kubernetes Service, in namespace `stoat`. */
   readonly release: string;
-  readonly title: string;
   /** Image name below `ghcr.io/stoatchat/`, pinned by `stoatImageTag`; absent for an image with a pin of its own. */
   readonly image?: string;
   readonly ownImage?: (values: Values) => { readonly repository: string; readonly tag: string };
@@ -28,26 +26,14 @@ export interface Service {
   readonly route?: Route;
   /** Reads Revolt.toml and `stoat-env`. */
   readonly readsConfig: boolean;
-  /** Releases of the infrastructure that it connects to; a disabled one is not needed. */
+  /** Releases of the infrastructure that it connects to. */
   readonly uses: readonly string[];
   /** Runs only where there is a LiveKit, here or elsewhere. */
   readonly needsVoice?: true;
-  /** Is not enabled unless an environment says so. In words for the README: what it needs. */
-  readonly offBecause?: string;
-  /** It calls servers in the internet whatever the environment says: which. */
-  readonly callsOut?: string;
-  /** Keys of Revolt.toml that make it call a server in the internet. */
-  readonly callsOutFor?: readonly (readonly string[])[];
-  /** Keys of its own in an environment: JSON Schema. */
-  readonly settings?: Readonly<Record<string, JsonObject>>;
   /** Its image runs as any user, with a read-only root file system; what reads Revolt.toml does. */
   readonly hardened?: (values: Values) => boolean;
   /** Variables that it gets. @param config the whole Revolt configuration */
   readonly environment?: (config: JsonObject, plan: Plan, port: number) => JsonObject;
-  readonly revolt?: (context: Context) => JsonObject;
-  readonly sources?: Readonly<Record<string, readonly string[]>>;
-  readonly rules?: (context: RuleContext, report: Report) => void;
-  readonly warnings?: (context: Omit<RuleContext, 'config'>, report: Report) => void;
 }
 
 const prefix = (path: string): Route => ({ path, match: 'prefix', strip: true });
@@ -56,46 +42,31 @@ const prefix = (path: string): Route => ({ path, match: 'prefix', strip: true })
 export const SERVICES: Readonly<Record<AppName, Service>> = {
   api: {
     release: 'stoat-api',
-    title: 'REST API',
     image: 'api',
     port: 14702,
     route: prefix('/api'),
     readsConfig: true,
     uses: ['mongodb', 'redis', 'rabbitmq', 'livekit'],
-    callsOut: 'mail, captcha',
-    settings: { webhooks: { type: 'boolean', default: true, description: 'incoming webhooks (`features.webhooks_enabled`)' } },
     revolt: ({ values }) => ({ features: { webhooks_enabled: values.apps.api.webhooks } }),
-    sources: { 'features.webhooks_enabled': ['apps.api.webhooks'] },
   },
   events: {
     release: 'stoat-events',
-    title: 'WebSocket events',
     image: 'events',
     port: 14703,
     route: { path: '/ws', match: 'exact', strip: true },
     readsConfig: true,
     uses: ['mongodb', 'redis', 'rabbitmq'],
-    callsOutFor: [
-      ['sentry', 'events'],
-      ['database', 'redis_pubsub'],
-    ],
   },
   fileServer: {
     release: 'stoat-file-server',
-    title: 'uploads and downloads',
     image: 'file-server',
     port: 14704,
     route: prefix('/autumn'),
     readsConfig: true,
     uses: ['mongodb', 'redis', 'minio'],
-    callsOutFor: [
-      ['sentry', 'files'],
-      ['files', 'clamd_host'],
-    ],
   },
   proxy: {
     release: 'stoat-proxy',
-    title: 'link previews and image proxy',
     image: 'proxy',
     port: 14705,
     route: prefix('/january'),
@@ -105,52 +76,37 @@ export const SERVICES: Readonly<Record<AppName, Service>> = {
   },
   gifbox: {
     release: 'stoat-gifbox',
-    title: 'GIF search',
     image: 'gifbox',
     port: 14706,
     route: prefix('/gifbox'),
     readsConfig: true,
     uses: ['mongodb', 'redis'],
-    offBecause: 'needs `apps.gifbox.tenorKey`',
-    callsOut: 'Tenor',
-    settings: gifboxSettings,
     revolt: gifboxRevolt,
-    sources: GIFBOX_SOURCES,
     rules: gifboxRules,
   },
   crond: {
     release: 'stoat-crond',
-    title: 'scheduled clean-up',
     image: 'crond',
     readsConfig: true,
     uses: ['mongodb', 'redis', 'rabbitmq', 'minio'],
-    callsOutFor: [['sentry', 'crond']],
   },
   pushd: {
     release: 'stoat-pushd',
-    title: 'push notifications',
     image: 'pushd',
     readsConfig: true,
     uses: ['mongodb', 'redis', 'rabbitmq'],
-    callsOut: 'push services',
   },
   voiceIngress: {
     release: 'stoat-voice-ingress',
-    title: "LiveKit's webhooks",
     image: 'voice-ingress',
     port: 8500,
     route: prefix('/ingress'),
     readsConfig: true,
     uses: ['mongodb', 'redis', 'rabbitmq', 'livekit'],
     needsVoice: true,
-    callsOutFor: [
-      ['sentry', 'voice_ingress'],
-      ['database', 'redis_pubsub'],
-    ],
   },
   client: {
     release: 'stoat-client',
-    title: 'web client',
     ownImage: clientImage,
     port: 5000,
     route: { path: '/', match: 'prefix', strip: false },
@@ -167,7 +123,7 @@ export function service(app: AppName): Service {
   return SERVICES[app];
 }
 
-/** Name of a Stoat service in the Compose project: that of its release, less what every release begins with. */
+/** Name of a Stoat service in the Compose project. */
 export function composeName(app: AppName): string {
   return SERVICES[app].release.replace(/^stoat-/, '');
 }

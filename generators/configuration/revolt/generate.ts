@@ -10,7 +10,6 @@ export function generateRevolt(context: Context): JsonObject {
   return [...parts, values.revolt].reduce(deepMerge, shared(values));
 }
 
-/** What belongs to no component. */
 function shared(values: Values): JsonObject {
   const { domain } = values;
   return {
