@@ -5364,7 +5364,6 @@ var package_default = {
     "@stryker-mutator/core": "9.6.1",
     "@types/node": "20.19.43",
     "@types/picomatch": "4.0.3",
-    "@types/proper-lockfile": "4.1.4",
     "@types/semver": "7.8.0",
     "@types/ws": "8.18.2",
     "@types/yargs": "17.0.35",
@@ -5374,12 +5373,10 @@ var package_default = {
     diff: "9.0.0",
     "dockerfile-ast": "0.7.1",
     esbuild: "0.28.2",
-    execa: "9.6.1",
     "fast-check": "4.10.2",
     "p-limit": "7.3.3",
     picomatch: "4.0.7",
     "playwright-core": "1.65.1",
-    "proper-lockfile": "4.1.2",
     "reflect-metadata": "0.2.2",
     semver: "7.8.6",
     "smol-toml": "1.9.1",
@@ -5721,7 +5718,7 @@ var cli = COMMANDS.reduce(
     describe: "the project's folder, where it is not this one",
     global: true
   })
-).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"c8817ae8"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
+).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"474ef5db"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
   if (error && error.name !== "YError") throw error;
   throw new UsageError(message ?? error.message);
 });

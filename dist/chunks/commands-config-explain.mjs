@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  DETAILS
+} from "./components-services-details.shared.mjs";
+import {
   MASK
 } from "./configuration-secrets-mask.shared.mjs";
 import {
@@ -14,9 +17,7 @@ import "./configuration-compute.shared.mjs";
 import "./configuration-secrets-derive.shared.mjs";
 import "./configuration-rules.shared.mjs";
 import {
-  APP_NAMES,
-  MODULES,
-  service
+  MODULES
 } from "./configuration-text.shared.mjs";
 import {
   formatTable
@@ -69,7 +70,7 @@ var SOURCES = Object.assign(
     "files.encryption_key": ["files.encryptionKey"]
   },
   ...MODULES.map(({ sources }) => sources),
-  ...APP_NAMES.map((app) => service(app).sources)
+  ...Object.values(DETAILS).map(({ sources }) => sources)
 );
 
 // generators/commands/config/explain.ts

@@ -19,6 +19,7 @@ import {
 } from "./lib-tools-tools.shared.mjs";
 import "./lib-shell-quote.shared.mjs";
 import "./targets-kubernetes-hooks-preflight.shared.mjs";
+import "./targets-kubernetes-cluster-objects.shared.mjs";
 import {
   getObjects,
   kubectl

@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  IDENTIFIER_NAMES
+} from "./configuration-secrets-identifiers.shared.mjs";
+import {
   confirm
 } from "./lib-terminal-ask.shared.mjs";
 import {
@@ -21,7 +24,6 @@ import {
   plan
 } from "./configuration-compute.shared.mjs";
 import {
-  IDENTIFIER_NAMES,
   deriveSecret
 } from "./configuration-secrets-derive.shared.mjs";
 import "./configuration-rules.shared.mjs";

@@ -6,6 +6,7 @@ import {
 import "./targets-kubernetes-cluster-certificates.shared.mjs";
 import "./lib-terminal-ask.shared.mjs";
 import "./targets-kubernetes-hooks-preflight.shared.mjs";
+import "./targets-kubernetes-cluster-objects.shared.mjs";
 import "./targets-kubernetes-cluster-kubectl.shared.mjs";
 import "./configuration-run.shared.mjs";
 import "./configuration-compute.shared.mjs";

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  secretsOf,
-  userNameOf
-} from "./configuration-compute.shared.mjs";
-import {
   IDENTIFIERS
-} from "./configuration-secrets-derive.shared.mjs";
+} from "./configuration-secrets-identifiers.shared.mjs";
+import {
+  secretsOf
+} from "./configuration-compute.shared.mjs";
+import "./configuration-secrets-derive.shared.mjs";
 import "./configuration-rules.shared.mjs";
 import {
   COMPONENTS,
@@ -24,7 +24,7 @@ import "./runtime.shared.mjs";
 function secretManifests(identifiers, { credentials, environment }) {
   const wanted = new Set(identifiers.map((name) => IDENTIFIERS[name].secret));
   return COMPONENTS.filter(({ release }) => environment?.plan.installed[release] ?? true).flatMap(
-    (component) => secretsOf(component, credentials, userNameOf(component, environment?.values)).map((secret) => ({
+    (component) => secretsOf(component, credentials, environment?.values).map((secret) => ({
       ...secret,
       reader: component.namespace
     }))

@@ -4,6 +4,9 @@ import {
   readSeed
 } from "./commands-secrets-read-seed.shared.mjs";
 import {
+  IDENTIFIER_NAMES
+} from "./configuration-secrets-identifiers.shared.mjs";
+import {
   shellWord
 } from "./lib-shell-quote.shared.mjs";
 import {
@@ -14,12 +17,9 @@ import {
   loadEnvironment
 } from "./configuration-run.shared.mjs";
 import {
-  compute,
-  plan
+  compute
 } from "./configuration-compute.shared.mjs";
-import {
-  IDENTIFIER_NAMES
-} from "./configuration-secrets-derive.shared.mjs";
+import "./configuration-secrets-derive.shared.mjs";
 import "./configuration-rules.shared.mjs";
 import {
   APP_NAMES,
@@ -51,7 +51,7 @@ import "./runtime.shared.mjs";
 function planRotation(values, newSeed) {
   const before = compute(values);
   const after = compute({ ...values, secretSeed: newSeed });
-  const { installed, apps } = plan(values);
+  const { installed, apps } = before.plan;
   const credentials = COMPONENTS.filter(
     ({ release }) => installed[release] && before.computed.checksums[release] !== after.computed.checksums[release]
   ).map(({ release, namespace }) => ({ release, namespace, why: "its credentials" }));
@@ -72,12 +72,12 @@ function planRotation(values, newSeed) {
 function rotationSteps(situation) {
   return [...componentSteps(situation), replaceSeed(situation), apply(situation), verify(situation)];
 }
-function componentSteps({ changes, values, plan: plan2, newSeedFile }) {
+function componentSteps({ changes, values, plan, newSeedFile }) {
   return MODULES.flatMap(({ component, rotation }) => {
     if (rotation === void 0) return [];
     const names = Object.keys(component.identifiers).filter((name) => changes.has(name));
     if (names.length === 0) return [];
-    if (!plan2.installed[component.release]) return [external(rotation.owner, names)];
+    if (!plan.installed[component.release]) return [external(rotation.owner, names)];
     return [rotation.step(names, values, newValues(names, newSeedFile))];
   });
 }
@@ -122,7 +122,7 @@ function verify({ newSeedFile }) {
 async function rotatePlan({ root, env: named, newSeedFile, format }, terminal) {
   const newSeed = await readSeed(newSeedFile, terminal);
   const env = chooseEnvironment(root, named);
-  const { values, plan: plan2 } = await loadEnvironment(root, env, terminal.env);
+  const { values, plan } = await loadEnvironment(root, env, terminal.env);
   const { identifiers, restarts } = planRotation(values, newSeed);
   const seed = originsIn(root, layerFiles(root, env, terminal.env.KUBECONFIG))(["secretSeed"]);
   const same = newSeed === values.secretSeed;
@@ -131,7 +131,7 @@ async function rotatePlan({ root, env: named, newSeedFile, format }, terminal) {
     newSeedFile,
     changes: new Set(identifiers.filter(({ changes }) => changes).map(({ identifier }) => identifier)),
     values,
-    plan: plan2,
+    plan,
     seedPlace: formatOrigin(seed),
     seedIsReference: seed.isReference
   });

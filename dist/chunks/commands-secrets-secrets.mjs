@@ -7,14 +7,16 @@ import {
   dotenvQuote
 } from "./configuration-secrets-dotenv.shared.mjs";
 import {
+  IDENTIFIERS,
+  IDENTIFIER_NAMES
+} from "./configuration-secrets-identifiers.shared.mjs";
+import {
   MASK
 } from "./configuration-secrets-mask.shared.mjs";
 import {
   shellQuote
 } from "./lib-shell-quote.shared.mjs";
 import {
-  IDENTIFIERS,
-  IDENTIFIER_NAMES,
   deriveCredentials
 } from "./configuration-secrets-derive.shared.mjs";
 import "./configuration-text.shared.mjs";

@@ -43,13 +43,7 @@ function plan(values) {
     voice
   };
 }
-function needsOf({ needs = [] }, plan2) {
-  return qualified(needs, plan2);
-}
-function needsOfApp(app, plan2) {
-  return qualified(["stoat-config", ...service(app).uses], plan2);
-}
-function qualified(releases, { installed }) {
+function installedOf(releases, { installed }) {
   return releases.filter((release) => installed[release]).map((release) => `${componentOf(release).namespace}/${release}`);
 }
 function componentOf(release) {
@@ -1002,13 +996,8 @@ function stringify(obj, { maxDepth = 1e3, numbersAsFloat = false, strictTemporal
 // generators/configuration/revolt/render.ts
 function renderRevolt(config) {
   const env = {};
-  const open = withoutSecrets(config, REVOLT, [], env);
-  return {
-    toml: toToml(open),
-    env: Object.fromEntries(
-      Object.keys(env).sort().map((name) => [name, env[name]])
-    )
-  };
+  const toml = toToml(withoutSecrets(config, REVOLT, [], env));
+  return { toml, env: Object.fromEntries(Object.entries(env).sort(([a], [b]) => a < b ? -1 : 1)) };
 }
 function renderWhole(config, mask) {
   return toToml(whole(config, REVOLT, mask));
@@ -1058,10 +1047,8 @@ function withoutSecrets(value, table, path, env) {
 }
 function orderedKeys(value, table) {
   const known = keysOf(table).filter((key) => Object.hasOwn(value, key));
-  return [
-    ...known,
-    ...Object.keys(value).filter((key) => !known.includes(key)).sort()
-  ];
+  const others = Object.keys(value).filter((key) => !known.includes(key));
+  return [...known, ...others.sort()];
 }
 function typed(value, shape) {
   if (Array.isArray(value)) return value.map((item) => typed(item, shape));
@@ -1164,17 +1151,14 @@ function compute(values) {
     revolt,
     computed: {
       releases: Object.fromEntries(
-        COMPONENTS.map((component) => [
-          component.release,
-          { installed: plan2.installed[component.release], needs: needsOf(component, plan2) }
-        ])
+        COMPONENTS.map(({ release, needs = [] }) => [release, { installed: plan2.installed[release], needs: installedOf(needs, plan2) }])
       ),
       apps: APP_NAMES.map((app) => ({
         app,
         name: service(app).release,
         hardened: service(app).hardened?.(values) ?? service(app).readsConfig,
         installed: plan2.apps[app],
-        needs: needsOfApp(app, plan2)
+        needs: installedOf(["stoat-config", ...service(app).uses], plan2)
       })),
       charts: chartsOf(values),
       repositories: repositoriesOf(values, plan2),
@@ -1202,19 +1186,14 @@ function compute(values) {
 }
 function secrets({ values, plan: plan2, credentials }, revolt) {
   const own = COMPONENTS.filter(({ release }) => plan2.installed[release]).flatMap(
-    (component) => secretsOf(component, credentials, userNameOf(component, values)).map(({ name, data }) => [
-      name,
-      { data, namespaces: [component.namespace] }
-    ])
+    (component) => secretsOf(component, credentials, values).map(({ name, data }) => [name, { data, namespaces: [component.namespace] }])
   );
   return { [ENV_SECRET]: { data: revolt.env, namespaces: [APP_NAMESPACE] }, ...Object.fromEntries(own) };
 }
-function secretsOf({ secret }, credentials, username) {
-  return secret === void 0 ? [] : [{ name: secret.name, data: secret.data(credentials, username) }];
-}
-function userNameOf({ key }, values) {
-  const settings = key === void 0 ? void 0 : values?.[key];
-  return settings?.username ?? USER_NAME;
+function secretsOf({ secret, key }, credentials, values) {
+  if (secret === void 0) return [];
+  const { username = USER_NAME } = values?.[key] ?? {};
+  return [{ name: secret.name, data: secret.data(credentials, username) }];
 }
 function serviceValues(app, values, plan2, config, configChecksum) {
   const { image, ownImage, port, route, readsConfig, environment } = service(app);
@@ -1254,6 +1233,5 @@ export {
   holdsSecrets,
   environmentName,
   compute,
-  secretsOf,
-  userNameOf
+  secretsOf
 };

@@ -145,21 +145,14 @@ function checkDomain({ domain }, report) {
     report("domain", `must be a host name, found the address ${JSON.stringify(domain)}; Ingresses and certificates need a name`);
   }
 }
-function checkPlace({ key, title, release, replacedBy, identifiers = {} }, { values, plan }, report) {
-  if (replacedBy !== void 0) {
-    const { enabled, host } = values[key];
-    if (!enabled && host === "" && valueAt(values.revolt, replacedBy) === void 0) {
-      report(`${key}.host`, `is empty; with ${key}.enabled false it must name the external server`);
-    }
-    if (enabled && host !== "") {
-      report(`${key}.host`, `has no effect while ${key}.enabled is true; set that to false to use ${JSON.stringify(host)}`);
-    }
+function checkPlace({ key, replacedBy }, { values }, report) {
+  if (replacedBy === void 0) return;
+  const { enabled, host } = values[key];
+  if (!enabled && host === "" && valueAt(values.revolt, replacedBy) === void 0) {
+    report(`${key}.host`, `is empty; with ${key}.enabled false it must name the external server`);
   }
-  for (const [name, { least = 0 }] of Object.entries(identifiers)) {
-    const override = values.secretOverrides[name];
-    if (plan.installed[release] && override !== void 0 && override.length < least) {
-      report(`secretOverrides.${name}`, `must have at least ${least} characters, ${title} does not start with fewer`);
-    }
+  if (enabled && host !== "") {
+    report(`${key}.host`, `has no effect while ${key}.enabled is true; set that to false to use ${JSON.stringify(host)}`);
   }
 }
 function checkKeys(values, config, report) {
@@ -248,6 +241,7 @@ export {
   decodeVapidPrivateKey,
   checkRules,
   warnings,
+  findingsOf,
   checkDomain,
   checkTexts
 };

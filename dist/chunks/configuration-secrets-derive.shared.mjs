@@ -4,21 +4,14 @@ import {
   COMPONENTS
 } from "./configuration-text.shared.mjs";
 
-// generators/configuration/secrets/identifiers.ts
-var IDENTIFIERS = Object.fromEntries(
-  COMPONENTS.flatMap(
-    ({ identifiers = {}, secret }) => Object.entries(identifiers).map(([name, row]) => [name, { ...row, secret: secret.name }])
-  )
-);
-var IDENTIFIER_NAMES = Object.keys(IDENTIFIERS);
-
 // generators/configuration/secrets/derive.ts
 import { createHash, createHmac } from "node:crypto";
+var LENGTHS = Object.assign({}, ...COMPONENTS.map(({ identifiers }) => identifiers));
 function deriveSecret(seed, identifier) {
-  return createHash("sha256").update(`${seed}:${identifier}`, "utf8").digest("hex").slice(0, IDENTIFIERS[identifier].length);
+  return createHash("sha256").update(`${seed}:${identifier}`, "utf8").digest("hex").slice(0, LENGTHS[identifier]);
 }
 function deriveCredentials(seed, overrides) {
-  const entries = IDENTIFIER_NAMES.map((name) => [name, overrides[name] ?? deriveSecret(seed, name)]);
+  const entries = Object.keys(LENGTHS).map((name) => [name, overrides[name] ?? deriveSecret(seed, name)]);
   return Object.fromEntries(entries);
 }
 function keyedChecksum(seed, content) {
@@ -26,8 +19,6 @@ function keyedChecksum(seed, content) {
 }
 
 export {
-  IDENTIFIERS,
-  IDENTIFIER_NAMES,
   deriveSecret,
   deriveCredentials,
   keyedChecksum

@@ -21,6 +21,7 @@ __export(livekit_exports, {
   component: () => component,
   compose: () => compose,
   livekitValues: () => livekitValues,
+  overrides: () => overrides,
   publicUrl: () => publicUrl,
   settings: () => settings2,
   sources: () => sources,
@@ -32,6 +33,9 @@ var SECRET_LENGTH = 50;
 var USER_NAME = "stoat";
 function serviceHost(name, namespace) {
   return `${name}.${namespace}.svc.cluster.local`;
+}
+function addresses(port2, kubernetes, compose7) {
+  return { kubernetes: { host: kubernetes, port: port2 }, compose: { host: compose7, port: port2 } };
 }
 function authority({ host: host2, port: port2 }) {
   return `${host2.includes(":") ? `[${host2}]` : host2}:${port2}`;
@@ -49,9 +53,8 @@ function warnOfDerived(names, values, why, report) {
   }
 }
 function textAt(value, ...path) {
-  let at = value;
-  for (const key of path) at = typeof at === "object" && at !== null ? at[key] : void 0;
-  return typeof at === "string" ? at : "";
+  const found = valueAt(value, path);
+  return typeof found === "string" ? found : "";
 }
 
 // generators/components/compose.ts
@@ -59,8 +62,8 @@ var RESTART = "unless-stopped";
 var SECURITY = { cap_drop: ["ALL"], security_opt: ["no-new-privileges:true"] };
 var HARDENED = { tmpfs: ["/tmp"], read_only: true, ...SECURITY };
 var STEPS_DOWN = ["CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID"];
-function containerSecret(name, text2, owner, target) {
-  return { name, variable: `STOAT_${name.toUpperCase().replaceAll("-", "_")}`, text: text2, owner, ...target === void 0 ? {} : { target } };
+function variableOf({ name }) {
+  return `STOAT_${name.toUpperCase().replaceAll("-", "_")}`;
 }
 function dependsOn(needs) {
   if (Object.keys(needs).length === 0) return {};
@@ -4363,7 +4366,7 @@ var LABEL = "[a-z0-9](?:[a-z0-9-]*[a-z0-9])?";
 var flag = (fallback, description) => build_default.Boolean({ default: fallback, description });
 var text = (fallback, description, options = {}) => build_default.String({ default: fallback, description, ...options });
 var port = (fallback, description) => build_default.Integer({ default: fallback, minimum: 1, maximum: 65535, description });
-var closed = (properties, description) => build_default.Object({ ...properties }, { additionalProperties: false, default: {}, description });
+var closed = (properties, description, options = {}) => build_default.Object({ ...properties }, { additionalProperties: false, default: {}, description, ...options });
 var choice = (fallback, options, description) => build_default.Unsafe({ type: "string", enum: options, default: fallback, description });
 var anything = (description) => build_default.Unsafe({ type: "object", default: {}, description });
 var host = (description) => text("", description, {
@@ -4407,8 +4410,6 @@ var SERVICE = { name: "livekit", port: 80 };
 var component = {
   release: "livekit",
   namespace: NAMESPACE,
-  title: "LiveKit",
-  purpose: "voice and video, on `livekit.<domain>`",
   chart: "livekit/livekit-server",
   repository: "https://helm.livekit.io",
   pin: "livekit",
@@ -4419,16 +4420,7 @@ var component = {
     kubernetes: { host: serviceHost(SERVICE.name, NAMESPACE), port: SERVICE.port },
     compose: { host: "livekit", port: SIGNAL_PORT }
   },
-  identifiers: {
-    "livekit-key": {
-      use: "LiveKit: API key id (public: its chart prints it)",
-      length: 12,
-      keys: ["key", "keys.yaml"],
-      pattern: "^[^\\s:]+$",
-      expect: "text without white space or colons"
-    },
-    "livekit-secret": { use: "LiveKit: API secret", length: SECRET_LENGTH, keys: ["secret", "keys.yaml"] }
-  },
+  identifiers: { "livekit-key": 12, "livekit-secret": SECRET_LENGTH },
   secret: {
     name: "livekit-credentials",
     data: (credentials) => ({
@@ -4441,13 +4433,8 @@ var component = {
   checksum: (_, credentials) => [credentials["livekit-key"], credentials["livekit-secret"]],
   revolt: ({ values, plan, credentials, target }) => {
     if (!plan.voice) return {};
-    const node = {
-      url: serverUrl(values, target),
-      lat: 0,
-      lon: 0,
-      key: credentials["livekit-key"],
-      secret: credentials["livekit-secret"]
-    };
+    const url2 = values.livekit.enabled ? `http://${authority(component.address[target])}` : values.livekit.url;
+    const node = { url: url2, lat: 0, lon: 0, key: credentials["livekit-key"], secret: credentials["livekit-secret"] };
     return { hosts: { livekit: { [NODE]: publicUrl(values) } }, api: { livekit: { nodes: { [NODE]: node } } } };
   },
   rules: ({ values: { livekit } }, report) => {
@@ -4464,9 +4451,6 @@ var component = {
     }
   }
 };
-function serverUrl({ livekit }, target) {
-  return livekit.enabled ? `http://${authority(component.address[target])}` : livekit.url;
-}
 function publicUrl({ livekit, domain }) {
   return livekit.enabled ? `wss://livekit.${domain}` : livekit.url.replace(/^http/, "ws");
 }
@@ -4483,6 +4467,14 @@ function livekitValues(values, credentials, redis, voiceIngress) {
 function yamlText(text2) {
   return JSON.stringify(text2).replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
 }
+var overrides = {
+  "livekit-key": {
+    use: "LiveKit: API key id (public: its chart prints it)",
+    pattern: "^[^\\s:]+$",
+    expect: "text without white space or colons"
+  },
+  "livekit-secret": { use: "LiveKit: API secret" }
+};
 var sources = {
   "hosts.livekit.worldwide": ["livekit.url", "domain"],
   "api.livekit.nodes.worldwide.url": ["livekit.url"],
@@ -4587,8 +4579,6 @@ __export(reflector_exports, {
 var component2 = {
   release: "reflector",
   namespace: "stoat-reflector",
-  title: "Reflector",
-  purpose: "copies Secrets and the ConfigMap between namespaces",
   chart: "emberstack/reflector",
   repository: "https://emberstack.github.io/helm-charts",
   pin: "reflector",
@@ -4625,18 +4615,15 @@ function objectStorage(values, inside) {
 }
 function s3Revolt(values, inside, credentials) {
   const { endpoint, region } = objectStorage(values, inside);
-  return {
-    files: {
-      s3: {
-        endpoint,
-        path_style_buckets: providerOf(values).pathStyle,
-        region,
-        access_key_id: credentials["s3-access"],
-        secret_access_key: credentials["s3-secret"],
-        default_bucket: values.s3.bucket
-      }
-    }
+  const s3 = {
+    endpoint,
+    path_style_buckets: providerOf(values).pathStyle,
+    region,
+    access_key_id: credentials["s3-access"],
+    secret_access_key: credentials["s3-secret"],
+    default_bucket: values.s3.bucket
   };
+  return { files: { s3 } };
 }
 var S3_SOURCES = {
   "files.s3.endpoint": ["s3.endpoint", "s3.provider", "minio.host"],
@@ -4702,8 +4689,6 @@ var NAMESPACE2 = "stoat-cert-manager";
 var component3 = {
   release: "cert-manager",
   namespace: NAMESPACE2,
-  title: "cert-manager",
-  purpose: "certificates",
   chart: "jetstack/cert-manager",
   repository: "https://charts.jetstack.io",
   pin: "certManager",
@@ -4756,10 +4741,6 @@ function clientEnvironment(config, { voice }, port2) {
 }
 
 // generators/components/services/gifbox.ts
-var gifboxSettings = {
-  tenorKey: { type: "string", default: "", description: "Tenor API key; GIF search needs it", secret: true }
-};
-var GIFBOX_SOURCES = { "api.security.tenor_key": ["apps.gifbox.tenorKey"] };
 function gifboxRevolt({ values: { apps }, plan }) {
   const { tenorKey } = apps.gifbox;
   return plan.apps.gifbox && tenorKey ? { api: { security: { tenor_key: tenorKey } } } : {};
@@ -4797,46 +4778,31 @@ var prefix = (path) => ({ path, match: "prefix", strip: true });
 var SERVICES = {
   api: {
     release: "stoat-api",
-    title: "REST API",
     image: "api",
     port: 14702,
     route: prefix("/api"),
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq", "livekit"],
-    callsOut: "mail, captcha",
-    settings: { webhooks: { type: "boolean", default: true, description: "incoming webhooks (`features.webhooks_enabled`)" } },
-    revolt: ({ values }) => ({ features: { webhooks_enabled: values.apps.api.webhooks } }),
-    sources: { "features.webhooks_enabled": ["apps.api.webhooks"] }
+    revolt: ({ values }) => ({ features: { webhooks_enabled: values.apps.api.webhooks } })
   },
   events: {
     release: "stoat-events",
-    title: "WebSocket events",
     image: "events",
     port: 14703,
     route: { path: "/ws", match: "exact", strip: true },
     readsConfig: true,
-    uses: ["mongodb", "redis", "rabbitmq"],
-    callsOutFor: [
-      ["sentry", "events"],
-      ["database", "redis_pubsub"]
-    ]
+    uses: ["mongodb", "redis", "rabbitmq"]
   },
   fileServer: {
     release: "stoat-file-server",
-    title: "uploads and downloads",
     image: "file-server",
     port: 14704,
     route: prefix("/autumn"),
     readsConfig: true,
-    uses: ["mongodb", "redis", "minio"],
-    callsOutFor: [
-      ["sentry", "files"],
-      ["files", "clamd_host"]
-    ]
+    uses: ["mongodb", "redis", "minio"]
   },
   proxy: {
     release: "stoat-proxy",
-    title: "link previews and image proxy",
     image: "proxy",
     port: 14705,
     route: prefix("/january"),
@@ -4846,52 +4812,37 @@ var SERVICES = {
   },
   gifbox: {
     release: "stoat-gifbox",
-    title: "GIF search",
     image: "gifbox",
     port: 14706,
     route: prefix("/gifbox"),
     readsConfig: true,
     uses: ["mongodb", "redis"],
-    offBecause: "needs `apps.gifbox.tenorKey`",
-    callsOut: "Tenor",
-    settings: gifboxSettings,
     revolt: gifboxRevolt,
-    sources: GIFBOX_SOURCES,
     rules: gifboxRules
   },
   crond: {
     release: "stoat-crond",
-    title: "scheduled clean-up",
     image: "crond",
     readsConfig: true,
-    uses: ["mongodb", "redis", "rabbitmq", "minio"],
-    callsOutFor: [["sentry", "crond"]]
+    uses: ["mongodb", "redis", "rabbitmq", "minio"]
   },
   pushd: {
     release: "stoat-pushd",
-    title: "push notifications",
     image: "pushd",
     readsConfig: true,
-    uses: ["mongodb", "redis", "rabbitmq"],
-    callsOut: "push services"
+    uses: ["mongodb", "redis", "rabbitmq"]
   },
   voiceIngress: {
     release: "stoat-voice-ingress",
-    title: "LiveKit's webhooks",
     image: "voice-ingress",
     port: 8500,
     route: prefix("/ingress"),
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq", "livekit"],
-    needsVoice: true,
-    callsOutFor: [
-      ["sentry", "voice_ingress"],
-      ["database", "redis_pubsub"]
-    ]
+    needsVoice: true
   },
   client: {
     release: "stoat-client",
-    title: "web client",
     ownImage: clientImage,
     port: 5e3,
     route: { path: "/", match: "prefix", strip: false },
@@ -4918,8 +4869,6 @@ var LIVEKIT_TLS_SECRET = "livekit-tls";
 var component4 = {
   release: "stoat-config",
   namespace: CONFIG_NAMESPACE,
-  title: "stoat-config",
-  purpose: "namespaces, `Revolt.toml`, credentials, issuers, the certificate",
   chart: "./helm/stoat-config",
   installed: () => true,
   needs: ["cert-manager", "reflector"],
@@ -5108,7 +5057,7 @@ var compose2 = {
   files: ({ front, config }) => [
     { name: FILE2, text: caddyfile(front), meaning: "routes and certificates" },
     {
-      // How a client that is given a host name finds the API, the one thing that the official set-up says there (its stoat.json).
+      // Clients that are given a host name find the API by it, as by the official set-up's stoat.json.
       name: WELL_KNOWN,
       text: `${JSON.stringify({ api: textAt(config, "hosts", "api") })}
 `,
@@ -5135,7 +5084,7 @@ var compose2 = {
         tmpfs: ["/tmp"],
         read_only: true,
         ...SECURITY,
-        // The program in the image has this capability in its file, and does not start where it cannot have it.
+        // The program's file in the image has this capability: without it the program does not start.
         cap_add: ["NET_BIND_SERVICE", ...front.tls.kind === "files" ? ["DAC_OVERRIDE"] : []]
       }
     };
@@ -5158,8 +5107,6 @@ __export(haproxy_exports, {
 var component5 = {
   release: "haproxy-ingress",
   namespace: "stoat-ingress",
-  title: "HAProxy",
-  purpose: "ports 80 and 443",
   chart: "haproxytech/kubernetes-ingress",
   repository: "https://haproxytech.github.io/helm-charts",
   pin: "ingress",
@@ -5192,6 +5139,7 @@ __export(mongodb_exports, {
   component: () => component6,
   compose: () => compose3,
   databaseShell: () => databaseShell,
+  overrides: () => overrides2,
   rotation: () => rotation,
   settings: () => settings6,
   sources: () => sources2,
@@ -5230,27 +5178,15 @@ var PORT = 27017;
 var component6 = {
   release: "mongodb",
   namespace: NAMESPACE3,
-  title: "MongoDB",
-  purpose: "database",
   chart: "bitnami/mongodb",
   repository: "https://charts.bitnami.com/bitnami",
   pin: "mongodb",
   key: "mongodb",
   installed: ({ mongodb }) => mongodb.enabled,
   needs: ["stoat-config"],
-  address: {
-    kubernetes: { host: serviceHost("mongodb", NAMESPACE3), port: PORT },
-    compose: { host: "mongodb", port: PORT }
-  },
+  address: addresses(PORT, serviceHost("mongodb", NAMESPACE3), "mongodb"),
   replacedBy: ["database", "mongodb"],
-  identifiers: {
-    "mongo-root": { use: "MongoDB: root", length: SECRET_LENGTH, keys: ["mongodb-root-password"] },
-    "mongo-user": {
-      use: "MongoDB: the application's user, on database revolt",
-      length: SECRET_LENGTH,
-      keys: ["mongodb-passwords", "password"]
-    }
-  },
+  identifiers: { "mongo-root": SECRET_LENGTH, "mongo-user": SECRET_LENGTH },
   secret: {
     name: "mongodb-credentials",
     data: (credentials, user) => ({
@@ -5275,6 +5211,10 @@ var component6 = {
     }
   }
 };
+var overrides2 = {
+  "mongo-root": { use: "MongoDB: root" },
+  "mongo-user": { use: "MongoDB: the application's user, on database revolt" }
+};
 var sources2 = {
   "database.mongodb": ["mongodb.host", "mongodb.port", "mongodb.username", "secretOverrides.mongo-user", "secretSeed"]
 };
@@ -5297,8 +5237,8 @@ var compose3 = {
   images: { mongodb: "docker.io/library/mongo" },
   titles: { mongodb: "database" },
   secrets: ({ credentials }) => [
-    containerSecret("mongodb-root-password", credentials["mongo-root"], OWNER),
-    containerSecret("mongodb-password", credentials["mongo-user"], OWNER)
+    { name: "mongodb-root-password", text: credentials["mongo-root"], owner: OWNER },
+    { name: "mongodb-password", text: credentials["mongo-user"], owner: OWNER }
   ],
   files: () => [{ name: USERS_FILE, text: MONGODB_USERS, meaning: "makes MongoDB's users" }],
   services: ({ values, image, volume, secretMounts, limits }) => ({
@@ -5422,6 +5362,7 @@ __export(rabbitmq_exports, {
   cluster: () => cluster6,
   component: () => component7,
   compose: () => compose4,
+  overrides: () => overrides3,
   rotation: () => rotation2,
   settings: () => settings7,
   sources: () => sources3,
@@ -5432,32 +5373,26 @@ var PORT2 = 5672;
 var component7 = {
   release: "rabbitmq",
   namespace: NAMESPACE4,
-  title: "RabbitMQ",
-  purpose: "message broker",
   chart: "./helm/stoat-app",
   tag: ({ infraImageTags }) => infraImageTags.rabbitmq,
   key: "rabbitmq",
   installed: ({ rabbitmq }) => rabbitmq.enabled,
   needs: ["stoat-config"],
-  address: {
-    kubernetes: { host: serviceHost("rabbitmq", NAMESPACE4), port: PORT2 },
-    compose: { host: "rabbitmq", port: PORT2 }
-  },
+  address: addresses(PORT2, serviceHost("rabbitmq", NAMESPACE4), "rabbitmq"),
   replacedBy: ["rabbit", "host"],
-  identifiers: {
-    "rabbit-user": {
-      use: "RabbitMQ: the application's user",
-      length: SECRET_LENGTH,
-      keys: ["password"],
-      pattern: "^[A-Za-z0-9._~-]+$",
-      expect: "letters, digits and - . _ ~ only, because the servers put it into a URL unescaped"
-    }
-  },
+  identifiers: { "rabbit-user": SECRET_LENGTH },
   secret: { name: "rabbitmq-credentials", data: (credentials, user) => ({ username: user, password: credentials["rabbit-user"] }) },
   checksum: ({ rabbitmq }, credentials) => [rabbitmq.username, credentials["rabbit-user"]],
   revolt: ({ values, credentials, target }) => ({
     rabbit: { ...addressOf(component7, values, target), username: values.rabbitmq.username, password: credentials["rabbit-user"] }
   })
+};
+var overrides3 = {
+  "rabbit-user": {
+    use: "RabbitMQ: the application's user",
+    pattern: "^[A-Za-z0-9._~-]+$",
+    expect: "letters, digits and - . _ ~ only, because the servers put it into a URL unescaped"
+  }
 };
 var sources3 = {
   "rabbit.host": ["rabbitmq.host"],
@@ -5483,14 +5418,14 @@ var compose4 = {
   titles: { rabbitmq: "message broker" },
   // The user that RabbitMQ makes at its first start. Neither text can hold anything but letters, digits and - . _ ~.
   secrets: ({ values, credentials }) => [
-    containerSecret(
-      "rabbitmq-user",
-      `default_user = ${values.rabbitmq.username}
+    {
+      name: "rabbitmq-user",
+      text: `default_user = ${values.rabbitmq.username}
 default_pass = ${credentials["rabbit-user"]}
 `,
-      OWNER2,
-      "/etc/rabbitmq/conf.d/20-user.conf"
-    )
+      owner: OWNER2,
+      target: "/etc/rabbitmq/conf.d/20-user.conf"
+    }
   ],
   services: ({ values, volume, secretMounts, limits }) => ({
     rabbitmq: {
@@ -5500,7 +5435,7 @@ default_pass = ${credentials["rabbit-user"]}
       hostname: "rabbitmq",
       ...secretMounts,
       volumes: [volume("rabbitmq", "/var/lib/rabbitmq")],
-      // Not with RabbitMQ's own tools: before the server has made its cookie they make one, as root, which it then cannot read.
+      // RabbitMQ's own tools make a cookie as root before the server has made its own, which the server then cannot read.
       // Erlang starts slowly on small machines.
       healthcheck: healthcheck(["CMD", "bash", "-c", `< /dev/tcp/127.0.0.1/${PORT2}`], "10s", "120s"),
       ...SECURITY,
@@ -5510,7 +5445,7 @@ default_pass = ${credentials["rabbit-user"]}
   }),
   ready: ["rabbitmq", "service_healthy"]
 };
-var IN_POD = `kubectl -n ${NAMESPACE4} exec -i deployment/rabbitmq -- sh -c`;
+var inPod2 = () => `kubectl -n ${NAMESPACE4} exec -i deployment/rabbitmq -- sh -c`;
 var rotation2 = {
   owner: "RabbitMQ",
   step: (_, { rabbitmq }, newValues) => ({
@@ -5518,7 +5453,7 @@ var rotation2 = {
     text: "It lies on its volume too. The second command proves it.",
     commands: ["change_password", "authenticate_user"].map(
       (verb) => `${newValues}
-  ${IN_POD} 'eval "$(cat)"; printf "%s\\n" "$RABBIT_USER" | rabbitmqctl ${verb} ${rabbitmq.username}'`
+  ${inPod2()} 'eval "$(cat)"; printf "%s\\n" "$RABBIT_USER" | rabbitmqctl ${verb} ${rabbitmq.username}'`
     )
   })
 };
@@ -5526,8 +5461,8 @@ function userOnKeptVolume({ rabbitmq }, old) {
   return {
     title: `RabbitMQ: nothing has to be copied, it holds notifications that are on their way; user ${rabbitmq.username} is made in an empty volume. Only for another user than ${old} on a kept volume: set rabbitmq.username, apply, and make that user there`,
     commands: [
-      `${IN_POD} 'printf "%s\\n" "$RABBITMQ_DEFAULT_PASS" | rabbitmqctl add_user "$RABBITMQ_DEFAULT_USER"'`,
-      `${IN_POD} 'rabbitmqctl set_permissions -p / "$RABBITMQ_DEFAULT_USER" ".*" ".*" ".*"'`
+      `${inPod2()} 'printf "%s\\n" "$RABBITMQ_DEFAULT_PASS" | rabbitmqctl add_user "$RABBITMQ_DEFAULT_USER"'`,
+      `${inPod2()} 'rabbitmqctl set_permissions -p / "$RABBITMQ_DEFAULT_USER" ".*" ".*" ".*"'`
     ]
   };
 }
@@ -5542,6 +5477,7 @@ __export(redis_exports, {
   cluster: () => cluster7,
   component: () => component8,
   compose: () => compose5,
+  overrides: () => overrides4,
   settings: () => settings8,
   sources: () => sources4
 });
@@ -5553,26 +5489,22 @@ var PORT3 = 6379;
 var component8 = {
   release: "redis",
   namespace: NAMESPACE5,
-  title: "Redis",
-  purpose: "events, caches",
   chart: "bitnami/redis",
   repository: "https://charts.bitnami.com/bitnami",
   pin: "redis",
   key: "redis",
   installed: ({ redis }) => redis.enabled,
   needs: ["stoat-config"],
-  address: {
-    kubernetes: { host: serviceHost("redis-master", NAMESPACE5), port: PORT3 },
-    compose: { host: "redis", port: PORT3 }
-  },
+  address: addresses(PORT3, serviceHost("redis-master", NAMESPACE5), "redis"),
   replacedBy: ["database", "redis"],
-  identifiers: { redis: { use: "Redis: password", length: SECRET_LENGTH, keys: ["redis-password"] } },
+  identifiers: { redis: SECRET_LENGTH },
   secret: { name: "redis-credentials", data: ({ redis }) => ({ "redis-password": redis }) },
   checksum: (_, { redis }) => [redis],
   revolt: ({ values, credentials, target }) => ({
     database: { redis: `redis://:${urlPart(credentials.redis)}@${authority(addressOf(component8, values, target))}/` }
   })
 };
+var overrides4 = { redis: { use: "Redis: password" } };
 var sources4 = { "database.redis": ["redis.host", "redis.port", "secretOverrides.redis", "secretSeed"] };
 var settings8 = () => ({
   keys: {
@@ -5590,7 +5522,7 @@ var OWNER3 = ["999", "1000"];
 var compose5 = {
   images: { redis: "docker.io/valkey/valkey" },
   titles: { redis: "events and caches: Valkey, which speaks what Redis speaks" },
-  secrets: ({ credentials }) => [containerSecret("redis-users", userList(credentials.redis), OWNER3)],
+  secrets: ({ credentials }) => [{ name: "redis-users", text: userList(credentials.redis), owner: OWNER3 }],
   services: ({ image, volume, secretMounts, limits }) => ({
     redis: {
       image: image("redis"),
@@ -5618,6 +5550,7 @@ __export(storage_exports, {
   cluster: () => cluster8,
   component: () => component9,
   compose: () => compose6,
+  overrides: () => overrides5,
   rotation: () => rotation3,
   settings: () => settings9,
   sources: () => sources5,
@@ -5631,29 +5564,32 @@ var PROVIDER = "minio";
 var component9 = {
   release: "minio",
   namespace: NAMESPACE6,
-  title: "MinIO",
-  purpose: "uploads, unless `s3.provider` says otherwise",
   chart: "minio/minio",
   repository: "https://charts.min.io",
   pin: "minio",
   key: "minio",
   installed: ({ minio, s3 }) => minio.enabled && s3.provider === PROVIDER,
   needs: ["stoat-config"],
-  address: {
-    kubernetes: { host: serviceHost("minio", NAMESPACE6), port: PORT4 },
-    compose: { host: "minio", port: PORT4 }
-  },
-  identifiers: {
-    "s3-access": { use: "S3: access key id", length: SECRET_LENGTH, keys: ["rootUser"], least: 3 },
-    "s3-secret": { use: "S3: secret access key", length: SECRET_LENGTH, keys: ["rootPassword"], least: 8 }
-  },
+  address: addresses(PORT4, serviceHost("minio", NAMESPACE6), "minio"),
+  identifiers: { "s3-access": SECRET_LENGTH, "s3-secret": SECRET_LENGTH },
   secret: {
     name: "s3-credentials",
     data: (credentials) => ({ rootUser: credentials["s3-access"], rootPassword: credentials["s3-secret"] })
   },
   checksum: (_, credentials) => [credentials["s3-access"], credentials["s3-secret"]],
   revolt: ({ values, plan, credentials, target }) => s3Revolt(values, insideOf(values, plan, target), credentials),
-  rules: ({ values, plan }, report) => s3Rules(values, insideOf(values, plan, "kubernetes"), report),
+  rules: ({ values, plan }, report) => {
+    for (const [name, least] of [
+      ["s3-access", 3],
+      ["s3-secret", 8]
+    ]) {
+      const override = values.secretOverrides[name];
+      if (plan.installed.minio && override !== void 0 && override.length < least) {
+        report(`secretOverrides.${name}`, `must have at least ${least} characters, MinIO does not start with fewer`);
+      }
+    }
+    s3Rules(values, insideOf(values, plan, "kubernetes"), report);
+  },
   warnings: ({ values }, report) => {
     if (values.s3.provider !== PROVIDER)
       warnOfDerived(["s3-access", "s3-secret"], values, `${values.s3.provider} will refuse the derived value`, report);
@@ -5662,6 +5598,10 @@ var component9 = {
 function insideOf(values, { installed }, target) {
   return installed.minio || values.minio.host !== "" ? addressOf(component9, values, target) : void 0;
 }
+var overrides5 = {
+  "s3-access": { use: "S3: access key id" },
+  "s3-secret": { use: "S3: secret access key" }
+};
 var sources5 = S3_SOURCES;
 var settings9 = () => ({
   keys: {
@@ -5676,19 +5616,17 @@ var settings9 = () => ({
 });
 var cluster8 = { volume: true };
 var OWNER4 = ["0", "0"];
-var CREATE_BUCKET = [
-  "IFS= read -r user < /run/secrets/minio-root-user || true",
-  "IFS= read -r password < /run/secrets/minio-root-password || true",
-  `printf '%s\\n%s\\n' "$user" "$password" | mc alias set stoat http://minio:9000 > /dev/null`,
-  'mc mb --ignore-existing "stoat/$BUCKET"',
-  ""
-].join("\n");
+var CREATE_BUCKET = `IFS= read -r user < /run/secrets/minio-root-user || true
+IFS= read -r password < /run/secrets/minio-root-password || true
+printf '%s\\n%s\\n' "$user" "$password" | mc alias set stoat http://minio:9000 > /dev/null
+mc mb --ignore-existing "stoat/$BUCKET"
+`;
 var compose6 = {
   images: { minio: "quay.io/minio/minio", mc: "quay.io/minio/mc" },
   titles: { minio: "uploaded files", "create-bucket": "makes the bucket where there is none, and ends" },
   secrets: ({ credentials }) => [
-    containerSecret("minio-root-user", credentials["s3-access"], OWNER4),
-    containerSecret("minio-root-password", credentials["s3-secret"], OWNER4)
+    { name: "minio-root-user", text: credentials["s3-access"], owner: OWNER4 },
+    { name: "minio-root-password", text: credentials["s3-secret"], owner: OWNER4 }
   ],
   services: ({ values, image, volume, secretMounts, limits, used }) => ({
     minio: {
@@ -5702,7 +5640,7 @@ var compose6 = {
       ...SECURITY,
       ...limits
     },
-    // `up --wait` takes a container that has ended for a failure, unless another one waits for its end.
+    // `up --wait` reports a container that has ended as failed, unless another one waits for its end.
     ...used ? {
       "create-bucket": {
         image: image("mc"),
@@ -5792,17 +5730,15 @@ var MODULES = [
 
 // generators/configuration/text.ts
 var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
+var LONE_SURROGATE = /[\ud800-\udfff]/u;
 function textProblem(text2) {
   if (/^(?:secret)?ref\+|(?:secret)?ref\+[a-z0-9+]+:\/\//.test(text2)) {
     return "is a secret reference that was not resolved; helmfile resolves ref+\u2026 when it runs, standalone use needs `vals eval` first";
   }
-  if (CONTROL.test(text2) || !isWellFormed(text2)) {
+  if (CONTROL.test(text2) || LONE_SURROGATE.test(text2)) {
     return "must not hold control characters (but tab and line breaks), Unicode line separators or broken Unicode";
   }
   return void 0;
-}
-function isWellFormed(text2) {
-  return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text2);
 }
 
 export {
@@ -5815,6 +5751,7 @@ export {
   RESTART,
   SECURITY,
   HARDENED,
+  variableOf,
   dependsOn,
   mount,
   SIGNAL_PORT,

@@ -98,8 +98,6 @@ async function getObjects(cluster, args) {
 var component = {
   release: "haproxy-ingress",
   namespace: "stoat-ingress",
-  title: "HAProxy",
-  purpose: "ports 80 and 443",
   chart: "haproxytech/kubernetes-ingress",
   repository: "https://haproxytech.github.io/helm-charts",
   pin: "ingress",
@@ -137,12 +135,11 @@ async function preflight(command, cluster, { ingress, warnings }) {
   ]);
   problems.push(...toolProblems(helm, plugins));
   if (services?.error !== void 0) {
-    if (services.missing) lines.push(`warning: ${services.error}: neither other ingress controllers nor Reflector's copies are looked at`);
+    const { error, missing } = services;
+    if (missing) lines.push(`warning: ${error}: neither other ingress controllers nor Reflector's copies are looked at`);
     else
-      problems.push(
-        `cannot reach the cluster: ${services.error}
-  Look at the current context: kubectl config current-context; kubectl get nodes`
-      );
+      problems.push(`cannot reach the cluster: ${error}
+  Look at the current context: kubectl config current-context; kubectl get nodes`);
   } else if (services !== void 0 && ingress) {
     const { problem, warning } = judgePorts(services.services, services.k3s);
     if (problem !== void 0) problems.push(problem);

@@ -97,6 +97,11 @@ async function getObjects(cluster, args) {
   return parsed.items ?? [parsed];
 }
 
+// generators/targets/kubernetes/cluster/objects.ts
+function namesOf(objects) {
+  return objects.map(({ metadata }) => metadata.name);
+}
+
 // generators/components/reflector.ts
 var REFLECTOR = "reflector.v1.k8s.emberstack.com";
 
@@ -108,6 +113,7 @@ var TARGETS = `${REFLECTOR}/reflection-auto-namespaces`;
 var OURS = "app.kubernetes.io/managed-by=Helm,app.kubernetes.io/instance=stoat-config";
 var TIMEOUT_S = 60;
 var INTERVAL_MS = 500;
+var KINDS = ["configmaps", "secrets"];
 async function waitForCopies(cluster) {
   const start = Date.now();
   let late = [];
@@ -128,14 +134,12 @@ async function waitForCopies(cluster) {
 async function expectedCopies(cluster) {
   const [namespaces, ...sources] = await Promise.all([
     getObjects(cluster, ["namespaces"]),
-    getObjects(cluster, ["configmaps", "-n", CONFIG_NAMESPACE, "-l", OURS]),
-    getObjects(cluster, ["secrets", "-n", CONFIG_NAMESPACE, "-l", OURS])
+    ...KINDS.map((kind) => getObjects(cluster, [kind, "-n", CONFIG_NAMESPACE, "-l", OURS]))
   ]);
-  const existing = new Set(namespaces.map(({ metadata }) => metadata.name));
-  const kinds = ["configmaps", "secrets"];
+  const existing = new Set(namesOf(namespaces));
   return sources.flatMap(
     (objects, index) => objects.flatMap(
-      (object) => (object.metadata.annotations?.[TARGETS] ?? "").split(",").filter((namespace) => existing.has(namespace)).map((namespace) => ({ kind: kinds[index], name: object.metadata.name, namespace, data: dataOf(object) }))
+      (object) => (object.metadata.annotations?.[TARGETS] ?? "").split(",").filter((namespace) => existing.has(namespace)).map((namespace) => ({ kind: KINDS[index], name: object.metadata.name, namespace, data: dataOf(object) }))
     )
   );
 }
