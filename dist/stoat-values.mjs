@@ -214,6 +214,10 @@ function clientEnvironment(config, { voice }, port) {
 }
 
 // generators/components/services/gifbox.ts
+var gifboxSettings = {
+  tenorKey: { type: "string", default: "", description: "Tenor API key; GIF search needs it", secret: true }
+};
+var GIFBOX_SOURCES = { "api.security.tenor_key": ["apps.gifbox.tenorKey"] };
 function gifboxRevolt({ values: { apps }, plan: plan2 }) {
   const { tenorKey } = apps.gifbox;
   return plan2.apps.gifbox && tenorKey ? { api: { security: { tenor_key: tenorKey } } } : {};
@@ -251,31 +255,41 @@ var prefix = (path) => ({ path, match: "prefix", strip: true });
 var SERVICES = {
   api: {
     release: "stoat-api",
+    title: "REST API",
     image: "api",
     port: 14702,
     route: prefix("/api"),
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq", "livekit"],
+    // Mail and captcha.
+    callsOut: true,
+    settings: { webhooks: { type: "boolean", default: true, description: "incoming webhooks (`features.webhooks_enabled`)" } },
+    sources: { "features.webhooks_enabled": ["apps.api.webhooks"] },
     revolt: ({ values }) => ({ features: { webhooks_enabled: values.apps.api.webhooks } })
   },
   events: {
     release: "stoat-events",
+    title: "WebSocket events",
     image: "events",
     port: 14703,
     route: { path: "/ws", match: "exact", strip: true },
     readsConfig: true,
-    uses: ["mongodb", "redis", "rabbitmq"]
+    uses: ["mongodb", "redis", "rabbitmq"],
+    callsOut: ["sentry.events", "database.redis_pubsub"]
   },
   fileServer: {
     release: "stoat-file-server",
+    title: "uploads and downloads",
     image: "file-server",
     port: 14704,
     route: prefix("/autumn"),
     readsConfig: true,
-    uses: ["mongodb", "redis", "minio"]
+    uses: ["mongodb", "redis", "minio"],
+    callsOut: ["sentry.files", "files.clamd_host"]
   },
   proxy: {
     release: "stoat-proxy",
+    title: "link previews and image proxy",
     image: "proxy",
     port: 14705,
     route: prefix("/january"),
@@ -285,37 +299,51 @@ var SERVICES = {
   },
   gifbox: {
     release: "stoat-gifbox",
+    title: "GIF search",
     image: "gifbox",
     port: 14706,
     route: prefix("/gifbox"),
     readsConfig: true,
     uses: ["mongodb", "redis"],
+    offBecause: "needs `apps.gifbox.tenorKey`",
+    // Tenor.
+    callsOut: true,
+    settings: gifboxSettings,
+    sources: GIFBOX_SOURCES,
     revolt: gifboxRevolt,
     rules: gifboxRules
   },
   crond: {
     release: "stoat-crond",
+    title: "scheduled clean-up",
     image: "crond",
     readsConfig: true,
-    uses: ["mongodb", "redis", "rabbitmq", "minio"]
+    uses: ["mongodb", "redis", "rabbitmq", "minio"],
+    callsOut: ["sentry.crond"]
   },
   pushd: {
     release: "stoat-pushd",
+    title: "push notifications",
     image: "pushd",
     readsConfig: true,
-    uses: ["mongodb", "redis", "rabbitmq"]
+    uses: ["mongodb", "redis", "rabbitmq"],
+    // Push services.
+    callsOut: true
   },
   voiceIngress: {
     release: "stoat-voice-ingress",
+    title: "LiveKit's webhooks",
     image: "voice-ingress",
     port: 8500,
     route: prefix("/ingress"),
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq", "livekit"],
+    callsOut: ["sentry.voice_ingress", "database.redis_pubsub"],
     needsVoice: true
   },
   client: {
     release: "stoat-client",
+    title: "web client",
     ownImage: clientImage,
     port: 5e3,
     route: { path: "/", match: "prefix", strip: false },

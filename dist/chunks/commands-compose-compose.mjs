@@ -7,9 +7,6 @@ import {
   confirm
 } from "./lib-terminal-ask.shared.mjs";
 import {
-  DETAILS
-} from "./components-services-details.shared.mjs";
-import {
   createTwoFilesPatch
 } from "./diff-libesm-patch-create.shared.mjs";
 import {
@@ -158,7 +155,7 @@ function nameOf({ compose: compose2 }) {
   return Object.keys(compose2.titles)[0];
 }
 function callsOut(app, values, plan2, config) {
-  const { callsOut: callsOut2 = [] } = DETAILS[app];
+  const { callsOut: callsOut2 = [] } = service(app);
   return callsOut2 === true || service(app).uses.some((name) => !plan2.installed[name] && (name !== "livekit" || values.livekit.url !== "")) || callsOut2.some((path) => Boolean(valueAt(config, path.split("."))));
 }
 
@@ -254,7 +251,7 @@ function composeFile(input, parts) {
     mapValues(networks, ({ purpose }) => purpose)
   );
   comment(document, "services", {
-    ...Object.fromEntries(APP_NAMES.map((app) => [composeName(app), DETAILS[app].title])),
+    ...Object.fromEntries(APP_NAMES.map((app) => [composeName(app), service(app).title])),
     ...Object.assign({}, ...parts.map(({ compose: compose2 }) => compose2.titles))
   });
   mergeBackend(document);

@@ -1,9 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  DETAILS
-} from "./components-services-details.shared.mjs";
-import {
   MASK
 } from "./configuration-secrets-mask.shared.mjs";
 import {
@@ -17,7 +14,9 @@ import "./configuration-compute.shared.mjs";
 import "./configuration-secrets-derive.shared.mjs";
 import "./configuration-rules.shared.mjs";
 import {
-  MODULES
+  APP_NAMES,
+  MODULES,
+  service
 } from "./configuration-text.shared.mjs";
 import {
   formatTable
@@ -70,7 +69,7 @@ var SOURCES = Object.assign(
     "files.encryption_key": ["files.encryptionKey"]
   },
   ...MODULES.map(({ sources }) => sources),
-  ...Object.values(DETAILS).map(({ sources }) => sources)
+  ...APP_NAMES.map(service).map(({ sources }) => sources)
 );
 
 // generators/commands/config/explain.ts

@@ -23,6 +23,7 @@ __export(livekit_exports, {
   livekitValues: () => livekitValues,
   overrides: () => overrides,
   publicUrl: () => publicUrl,
+  purpose: () => purpose,
   settings: () => settings2,
   sources: () => sources,
   udpPorts: () => udpPorts
@@ -4451,6 +4452,7 @@ var component = {
     }
   }
 };
+var purpose = "voice and video, on `livekit.<domain>`";
 function publicUrl({ livekit, domain }) {
   return livekit.enabled ? `wss://livekit.${domain}` : livekit.url.replace(/^http/, "ws");
 }
@@ -4574,6 +4576,7 @@ __export(reflector_exports, {
   REFLECTOR: () => REFLECTOR,
   cluster: () => cluster2,
   component: () => component2,
+  purpose: () => purpose2,
   settings: () => settings3
 });
 var component2 = {
@@ -4585,6 +4588,7 @@ var component2 = {
   key: "reflector",
   installed: ({ reflector }) => reflector.enabled
 };
+var purpose2 = "copies Secrets and the ConfigMap between namespaces";
 var REFLECTOR = "reflector.v1.k8s.emberstack.com";
 var cluster2 = { requests: { cpu: "10m", memory: "64Mi" } };
 var settings3 = () => ({
@@ -4674,7 +4678,8 @@ __export(stoat_config_exports, {
   component: () => component4,
   configValues: () => configValues,
   ownIssuers: () => ownIssuers,
-  ownNamespaces: () => ownNamespaces
+  ownNamespaces: () => ownNamespaces,
+  purpose: () => purpose4
 });
 
 // generators/components/cert-manager.ts
@@ -4683,6 +4688,7 @@ __export(cert_manager_exports, {
   certManagerNamespace: () => certManagerNamespace,
   cluster: () => cluster3,
   component: () => component3,
+  purpose: () => purpose3,
   settings: () => settings4
 });
 var NAMESPACE2 = "stoat-cert-manager";
@@ -4695,6 +4701,7 @@ var component3 = {
   key: "certManager",
   installed: ({ certManager }) => certManager.enabled
 };
+var purpose3 = "certificates";
 function certManagerNamespace({ certManager }) {
   return certManager.namespace || (certManager.enabled ? NAMESPACE2 : "cert-manager");
 }
@@ -4741,6 +4748,10 @@ function clientEnvironment(config, { voice }, port2) {
 }
 
 // generators/components/services/gifbox.ts
+var gifboxSettings = {
+  tenorKey: { type: "string", default: "", description: "Tenor API key; GIF search needs it", secret: true }
+};
+var GIFBOX_SOURCES = { "api.security.tenor_key": ["apps.gifbox.tenorKey"] };
 function gifboxRevolt({ values: { apps }, plan }) {
   const { tenorKey } = apps.gifbox;
   return plan.apps.gifbox && tenorKey ? { api: { security: { tenor_key: tenorKey } } } : {};
@@ -4778,31 +4789,41 @@ var prefix = (path) => ({ path, match: "prefix", strip: true });
 var SERVICES = {
   api: {
     release: "stoat-api",
+    title: "REST API",
     image: "api",
     port: 14702,
     route: prefix("/api"),
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq", "livekit"],
+    // Mail and captcha.
+    callsOut: true,
+    settings: { webhooks: { type: "boolean", default: true, description: "incoming webhooks (`features.webhooks_enabled`)" } },
+    sources: { "features.webhooks_enabled": ["apps.api.webhooks"] },
     revolt: ({ values }) => ({ features: { webhooks_enabled: values.apps.api.webhooks } })
   },
   events: {
     release: "stoat-events",
+    title: "WebSocket events",
     image: "events",
     port: 14703,
     route: { path: "/ws", match: "exact", strip: true },
     readsConfig: true,
-    uses: ["mongodb", "redis", "rabbitmq"]
+    uses: ["mongodb", "redis", "rabbitmq"],
+    callsOut: ["sentry.events", "database.redis_pubsub"]
   },
   fileServer: {
     release: "stoat-file-server",
+    title: "uploads and downloads",
     image: "file-server",
     port: 14704,
     route: prefix("/autumn"),
     readsConfig: true,
-    uses: ["mongodb", "redis", "minio"]
+    uses: ["mongodb", "redis", "minio"],
+    callsOut: ["sentry.files", "files.clamd_host"]
   },
   proxy: {
     release: "stoat-proxy",
+    title: "link previews and image proxy",
     image: "proxy",
     port: 14705,
     route: prefix("/january"),
@@ -4812,37 +4833,51 @@ var SERVICES = {
   },
   gifbox: {
     release: "stoat-gifbox",
+    title: "GIF search",
     image: "gifbox",
     port: 14706,
     route: prefix("/gifbox"),
     readsConfig: true,
     uses: ["mongodb", "redis"],
+    offBecause: "needs `apps.gifbox.tenorKey`",
+    // Tenor.
+    callsOut: true,
+    settings: gifboxSettings,
+    sources: GIFBOX_SOURCES,
     revolt: gifboxRevolt,
     rules: gifboxRules
   },
   crond: {
     release: "stoat-crond",
+    title: "scheduled clean-up",
     image: "crond",
     readsConfig: true,
-    uses: ["mongodb", "redis", "rabbitmq", "minio"]
+    uses: ["mongodb", "redis", "rabbitmq", "minio"],
+    callsOut: ["sentry.crond"]
   },
   pushd: {
     release: "stoat-pushd",
+    title: "push notifications",
     image: "pushd",
     readsConfig: true,
-    uses: ["mongodb", "redis", "rabbitmq"]
+    uses: ["mongodb", "redis", "rabbitmq"],
+    // Push services.
+    callsOut: true
   },
   voiceIngress: {
     release: "stoat-voice-ingress",
+    title: "LiveKit's webhooks",
     image: "voice-ingress",
     port: 8500,
     route: prefix("/ingress"),
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq", "livekit"],
+    callsOut: ["sentry.voice_ingress", "database.redis_pubsub"],
     needsVoice: true
   },
   client: {
     release: "stoat-client",
+    title: "web client",
     ownImage: clientImage,
     port: 5e3,
     route: { path: "/", match: "prefix", strip: false },
@@ -4884,6 +4919,7 @@ var component4 = {
     }
   }
 };
+var purpose4 = "namespaces, `Revolt.toml`, credentials, issuers, the certificate";
 function ownNamespaces({ installed }) {
   return [APP_NAMESPACE, ...installed.livekit ? [component.namespace] : []];
 }
@@ -5102,6 +5138,7 @@ __export(haproxy_exports, {
   cluster: () => cluster4,
   component: () => component5,
   ingressRoute: () => ingressRoute,
+  purpose: () => purpose5,
   settings: () => settings5
 });
 var component5 = {
@@ -5113,6 +5150,7 @@ var component5 = {
   key: "ingress",
   installed: ({ ingress }) => ingress.enabled
 };
+var purpose5 = "ports 80 and 443";
 var CONTROLLER = "haproxy.org/ingress-controller";
 function ingressRoute({ path, match, strip }) {
   if (match === "exact") return { path, pathType: "Exact", ...strip ? { rewrite: "/" } : {} };
@@ -5140,6 +5178,7 @@ __export(mongodb_exports, {
   compose: () => compose3,
   databaseShell: () => databaseShell,
   overrides: () => overrides2,
+  purpose: () => purpose6,
   rotation: () => rotation,
   settings: () => settings6,
   sources: () => sources2,
@@ -5211,6 +5250,7 @@ var component6 = {
     }
   }
 };
+var purpose6 = "database";
 var overrides2 = {
   "mongo-root": { use: "MongoDB: root" },
   "mongo-user": { use: "MongoDB: the application's user, on database revolt" }
@@ -5363,6 +5403,7 @@ __export(rabbitmq_exports, {
   component: () => component7,
   compose: () => compose4,
   overrides: () => overrides3,
+  purpose: () => purpose7,
   rotation: () => rotation2,
   settings: () => settings7,
   sources: () => sources3,
@@ -5387,6 +5428,7 @@ var component7 = {
     rabbit: { ...addressOf(component7, values, target), username: values.rabbitmq.username, password: credentials["rabbit-user"] }
   })
 };
+var purpose7 = "message broker";
 var overrides3 = {
   "rabbit-user": {
     use: "RabbitMQ: the application's user",
@@ -5478,6 +5520,7 @@ __export(redis_exports, {
   component: () => component8,
   compose: () => compose5,
   overrides: () => overrides4,
+  purpose: () => purpose8,
   settings: () => settings8,
   sources: () => sources4
 });
@@ -5504,6 +5547,7 @@ var component8 = {
     database: { redis: `redis://:${urlPart(credentials.redis)}@${authority(addressOf(component8, values, target))}/` }
   })
 };
+var purpose8 = "events, caches";
 var overrides4 = { redis: { use: "Redis: password" } };
 var sources4 = { "database.redis": ["redis.host", "redis.port", "secretOverrides.redis", "secretSeed"] };
 var settings8 = () => ({
@@ -5551,6 +5595,7 @@ __export(storage_exports, {
   component: () => component9,
   compose: () => compose6,
   overrides: () => overrides5,
+  purpose: () => purpose9,
   rotation: () => rotation3,
   settings: () => settings9,
   sources: () => sources5,
@@ -5595,6 +5640,7 @@ var component9 = {
       warnOfDerived(["s3-access", "s3-secret"], values, `${values.s3.provider} will refuse the derived value`, report);
   }
 };
+var purpose9 = "uploads, unless `s3.provider` says otherwise";
 function insideOf(values, { installed }, target) {
   return installed.minio || values.minio.host !== "" ? addressOf(component9, values, target) : void 0;
 }

@@ -13,6 +13,8 @@ export const component: Component = {
   installed: ({ certManager }) => certManager.enabled,
 };
 
+export const purpose = 'certificates';
+
 /** Where cert-manager itself runs: a ClusterIssuer finds its Secrets, the CA's among them, there only. */
 export function certManagerNamespace({ certManager }: Values): string {
   return certManager.namespace || (certManager.enabled ? NAMESPACE : 'cert-manager');

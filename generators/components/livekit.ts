@@ -61,6 +61,8 @@ export const component: Component = {
   },
 };
 
+export const purpose = 'voice and video, on `livekit.<domain>`';
+
 /** URL of LiveKit as browsers reach it. */
 export function publicUrl({ livekit, domain }: Values): string {
   return livekit.enabled ? `wss://livekit.${domain}` : livekit.url.replace(/^http/, 'ws');

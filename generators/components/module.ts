@@ -6,6 +6,8 @@ import type { ComponentSettings } from './settings.ts';
 export interface ComponentModule {
   /** Absent for what only the Compose target has. */
   readonly component?: Component;
+  /** What it is for, in the README's table. */
+  readonly purpose?: string;
   readonly settings?: () => ComponentSettings;
   /** By identifier. */
   readonly overrides?: Readonly<Record<string, Override>>;

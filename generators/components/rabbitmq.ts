@@ -24,6 +24,8 @@ export const component: Component = {
   }),
 };
 
+export const purpose = 'message broker';
+
 export const overrides = {
   'rabbit-user': {
     use: "RabbitMQ: the application's user",

@@ -11,6 +11,8 @@ export const component: Component = {
   installed: ({ reflector }) => reflector.enabled,
 };
 
+export const purpose = 'copies Secrets and the ConfigMap between namespaces';
+
 /** Prefix of the annotations that say which object goes to which namespaces. */
 export const REFLECTOR = 'reflector.v1.k8s.emberstack.com';
 

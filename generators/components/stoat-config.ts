@@ -30,6 +30,8 @@ export const component: Component = {
   },
 };
 
+export const purpose = 'namespaces, `Revolt.toml`, credentials, issuers, the certificate';
+
 /** Namespaces that it makes: releases inside of them do not. */
 export function ownNamespaces({ installed }: Plan): readonly string[] {
   return [APP_NAMESPACE, ...(installed.livekit ? [livekit.namespace] : [])];

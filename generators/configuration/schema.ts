@@ -5,7 +5,6 @@
  */
 import Type, { type TSchema } from 'typebox';
 import { COMPONENTS, MODULES } from '../components/index.ts';
-import { DETAILS } from '../components/services/details.ts';
 import { APP_NAMES, service } from '../components/services/table.ts';
 import { chartValues, chartVersion, choice, closed, email, flag, host, INFRA } from '../components/settings.ts';
 import { LABEL, port, resources, tag, text } from '../components/settings.ts';
@@ -25,11 +24,10 @@ const STOAT = 'versions/stoat-versions.yaml';
 const COMPOSE_IMAGES: Readonly<Record<string, string>> = Object.assign({}, ...MODULES.map(({ compose }) => compose?.images));
 
 const app = (name: AppName) => {
-  const { release, needsVoice } = service(name);
-  const { title, optional, settings } = DETAILS[name];
+  const { release, title, needsVoice, offBecause, settings } = service(name);
   return closed(
     {
-      enabled: flag(!optional, needsVoice ? 'runs, provided that there is a LiveKit' : 'runs'),
+      enabled: flag(offBecause === undefined, needsVoice ? 'runs, provided that there is a LiveKit' : 'runs'),
       replicas: Type.Integer({ default: 1, minimum: 0, maximum: 1000, description: 'number of pods' }),
       resources: resources({ cpu: '50m', memory: '64Mi' }, { memory: '512Mi' }),
       ...settings,

@@ -13,6 +13,8 @@ export const component: Component = {
   installed: ({ ingress }) => ingress.enabled,
 };
 
+export const purpose = 'ports 80 and 443';
+
 /** haproxytech's controller names itself `haproxy.org/ingress-controller[/<class>]`. */
 export const CONTROLLER = 'haproxy.org/ingress-controller';
 

@@ -45,6 +45,8 @@ export const component: Component = {
   },
 };
 
+export const purpose = 'database';
+
 export const overrides = {
   'mongo-root': { use: 'MongoDB: root' },
   'mongo-user': { use: "MongoDB: the application's user, on database revolt" },

@@ -25,6 +25,8 @@ export const component: Component = {
   }),
 };
 
+export const purpose = 'events, caches';
+
 export const overrides = { redis: { use: 'Redis: password' } };
 
 export const sources = { 'database.redis': ['redis.host', 'redis.port', 'secretOverrides.redis', 'secretSeed'] };

@@ -1,6 +1,12 @@
 import type { JsonObject } from '../../lib/json.ts';
 import { textAt, type Context, type Report, type RuleContext } from '../component.ts';
 
+export const gifboxSettings = {
+  tenorKey: { type: 'string', default: '', description: 'Tenor API key; GIF search needs it', secret: true },
+};
+
+export const GIFBOX_SOURCES = { 'api.security.tenor_key': ['apps.gifbox.tenorKey'] };
+
 export function gifboxRevolt({ values: { apps }, plan }: Context): JsonObject {
   const { tenorKey } = apps.gifbox;
   return plan.apps.gifbox && tenorKey ? { api: { security: { tenor_key: tenorKey } } } : {};

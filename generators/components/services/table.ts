@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../lib/json.ts';
 import type { AppName, Plan, Contribution, Values } from '../component.ts';
 import { clientEnvironment, clientImage, isHardened } from './client.ts';
-import { gifboxRevolt, gifboxRules } from './gifbox.ts';
+import { GIFBOX_SOURCES, gifboxRevolt, gifboxRules, gifboxSettings } from './gifbox.ts';
 import { proxyWarnings } from './proxy.ts';
 
 export const APP_NAMESPACE = 'stoat';
@@ -15,10 +15,11 @@ export interface Route {
   readonly strip: boolean;
 }
 
-/** How one Stoat service runs. Words about it, and its keys in an environment: details.ts. */
+/** How one Stoat service runs. */
 export interface Service extends Contribution {
   /** Helm release and Kubernetes Service, in namespace `stoat`. */
   readonly release: string;
+  readonly title: string;
   /** Image name below `ghcr.io/stoatchat/`, pinned by `stoatImageTag`; absent for an image with a pin of its own. */
   readonly image?: string;
   readonly ownImage?: (values: Values) => { readonly repository: string; readonly tag: string };
@@ -28,6 +29,14 @@ export interface Service extends Contribution {
   readonly readsConfig: boolean;
   /** Releases of the infrastructure that it connects to. */
   readonly uses: readonly string[];
+  /** It calls servers in the internet, whatever the environment says or where one of these keys of Revolt.toml is set. */
+  readonly callsOut?: true | readonly string[];
+  /** Keys of its own in an environment: JSON Schema. */
+  readonly settings?: Readonly<Record<string, JsonObject>>;
+  /** What of Revolt.toml it makes, from which keys of an environment. */
+  readonly sources?: Readonly<Record<string, readonly string[]>>;
+  /** It is not enabled unless an environment says so: why, for the README. */
+  readonly offBecause?: string;
   /** Runs only where there is a LiveKit, here or elsewhere. */
   readonly needsVoice?: true;
   /** Its image runs as any user, with a read-only root file system; what reads Revolt.toml does. */
@@ -42,31 +51,41 @@ const prefix = (path: string): Route => ({ path, match: 'prefix', strip: true })
 export const SERVICES: Readonly<Record<AppName, Service>> = {
   api: {
     release: 'stoat-api',
+    title: 'REST API',
     image: 'api',
     port: 14702,
     route: prefix('/api'),
     readsConfig: true,
     uses: ['mongodb', 'redis', 'rabbitmq', 'livekit'],
+    // Mail and captcha.
+    callsOut: true,
+    settings: { webhooks: { type: 'boolean', default: true, description: 'incoming webhooks (`features.webhooks_enabled`)' } },
+    sources: { 'features.webhooks_enabled': ['apps.api.webhooks'] },
     revolt: ({ values }) => ({ features: { webhooks_enabled: values.apps.api.webhooks } }),
   },
   events: {
     release: 'stoat-events',
+    title: 'WebSocket events',
     image: 'events',
     port: 14703,
     route: { path: '/ws', match: 'exact', strip: true },
     readsConfig: true,
     uses: ['mongodb', 'redis', 'rabbitmq'],
+    callsOut: ['sentry.events', 'database.redis_pubsub'],
   },
   fileServer: {
     release: 'stoat-file-server',
+    title: 'uploads and downloads',
     image: 'file-server',
     port: 14704,
     route: prefix('/autumn'),
     readsConfig: true,
     uses: ['mongodb', 'redis', 'minio'],
+    callsOut: ['sentry.files', 'files.clamd_host'],
   },
   proxy: {
     release: 'stoat-proxy',
+    title: 'link previews and image proxy',
     image: 'proxy',
     port: 14705,
     route: prefix('/january'),
@@ -76,37 +95,51 @@ export const SERVICES: Readonly<Record<AppName, Service>> = {
   },
   gifbox: {
     release: 'stoat-gifbox',
+    title: 'GIF search',
     image: 'gifbox',
     port: 14706,
     route: prefix('/gifbox'),
     readsConfig: true,
     uses: ['mongodb', 'redis'],
+    offBecause: 'needs `apps.gifbox.tenorKey`',
+    // Tenor.
+    callsOut: true,
+    settings: gifboxSettings,
+    sources: GIFBOX_SOURCES,
     revolt: gifboxRevolt,
     rules: gifboxRules,
   },
   crond: {
     release: 'stoat-crond',
+    title: 'scheduled clean-up',
     image: 'crond',
     readsConfig: true,
     uses: ['mongodb', 'redis', 'rabbitmq', 'minio'],
+    callsOut: ['sentry.crond'],
   },
   pushd: {
     release: 'stoat-pushd',
+    title: 'push notifications',
     image: 'pushd',
     readsConfig: true,
     uses: ['mongodb', 'redis', 'rabbitmq'],
+    // Push services.
+    callsOut: true,
   },
   voiceIngress: {
     release: 'stoat-voice-ingress',
+    title: "LiveKit's webhooks",
     image: 'voice-ingress',
     port: 8500,
     route: prefix('/ingress'),
     readsConfig: true,
     uses: ['mongodb', 'redis', 'rabbitmq', 'livekit'],
+    callsOut: ['sentry.voice_ingress', 'database.redis_pubsub'],
     needsVoice: true,
   },
   client: {
     release: 'stoat-client',
+    title: 'web client',
     ownImage: clientImage,
     port: 5000,
     route: { path: '/', match: 'prefix', strip: false },

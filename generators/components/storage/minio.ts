@@ -43,6 +43,8 @@ export const component: Component = {
   },
 };
 
+export const purpose = 'uploads, unless `s3.provider` says otherwise';
+
 /** The MinIO beside the servers, or the one that the environment names. */
 function insideOf(values: Values, { installed }: Plan, target: Target): Address | undefined {
   return installed.minio || values.minio.host !== '' ? addressOf(component, values, target) : undefined;

@@ -1,5 +1,5 @@
 import { MODULES } from '../../components/index.ts';
-import { DETAILS } from '../../components/services/details.ts';
+import { APP_NAMES, service } from '../../components/services/table.ts';
 
 /** What each generated key of Revolt.toml is made from: keys of an environment, the most telling first. */
 export const SOURCES: Readonly<Record<string, readonly string[]>> = Object.assign(
@@ -22,5 +22,5 @@ export const SOURCES: Readonly<Record<string, readonly string[]>> = Object.assig
     'files.encryption_key': ['files.encryptionKey'],
   },
   ...MODULES.map(({ sources }) => sources),
-  ...Object.values(DETAILS).map(({ sources }) => sources),
+  ...APP_NAMES.map(service).map(({ sources }) => sources),
 );

@@ -2,7 +2,6 @@ import { Document, isMap, Scalar, visit, type YAMLMap } from 'yaml';
 import type { AppName } from '../../components/component.ts';
 import { dependsOn, HARDENED, mount, RESTART, SECURITY, variableOf, type Condition } from '../../components/compose.ts';
 import type { Front } from '../../components/ingress/front.ts';
-import { DETAILS } from '../../components/services/details.ts';
 import { APP_NAMES, composeName, service } from '../../components/services/table.ts';
 import { isObject, type Json, type JsonObject } from '../../lib/json.ts';
 import { limitsOf } from './limits.ts';
@@ -47,7 +46,7 @@ export function composeFile(input: ComposeInput, parts: readonly Part[]): string
     mapValues(networks, ({ purpose }) => purpose),
   );
   comment(document, 'services', {
-    ...Object.fromEntries(APP_NAMES.map((app) => [composeName(app), DETAILS[app].title])),
+    ...Object.fromEntries(APP_NAMES.map((app) => [composeName(app), service(app).title])),
     ...Object.assign({}, ...parts.map(({ compose }) => compose.titles)),
   });
   mergeBackend(document);

@@ -1,5 +1,4 @@
 import type { AppName, Plan, Values } from '../../components/component.ts';
-import { DETAILS } from '../../components/services/details.ts';
 import { APP_NAMES, composeName, service } from '../../components/services/table.ts';
 import { valueAt, type JsonObject } from '../../lib/json.ts';
 import type { ComposeInput, Part } from './parts.ts';
@@ -54,7 +53,7 @@ function nameOf({ compose }: Part): string {
 }
 
 function callsOut(app: AppName, values: Values, plan: Plan, config: JsonObject): boolean {
-  const { callsOut = [] } = DETAILS[app];
+  const { callsOut = [] } = service(app);
   return (
     callsOut === true ||
     service(app).uses.some((name) => !plan.installed[name] && (name !== 'livekit' || values.livekit.url !== '')) ||
