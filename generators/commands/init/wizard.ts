@@ -213,8 +213,11 @@ export async function askForEnvironment(start: WizardStart, terminal: Terminal):
   const offered: Record<string, string> = {};
 
   /** The answers that count: the flags', and those to questions that the other answers lead to. */
-  const counted = (): Answers =>
-    questions.reduce((before, { id, when }) => ((when?.(before) ?? true) ? { ...before, [id]: answers[id] } : before), given);
+  const counted = (): Answers => {
+    const found: Record<string, string | undefined> = { ...given };
+    for (const { id, when } of questions) if (when?.(found) ?? true) found[id] = answers[id];
+    return found;
+  };
   const applies = ({ when }: Question): boolean => when?.(counted()) ?? true;
 
   /** @returns undefined for the way back */
