@@ -24,8 +24,8 @@ export async function generateKeys({ root, env: named }: Chosen, terminal: Termi
   const entries = missingEntries(await readKeys(root, env, terminal.env));
   if (entries.length === 0) {
     throw new UserError(
-      `environment ${env} has its VAPID key pair and its file key, and they stay: a new pair ends every push subscription, a new file key loses ` +
-        'every uploaded file. To replace one all the same, remove it by hand first',
+      `environment ${env} has its VAPID key pair and its file key, and they stay: a new pair ends every push subscription, a ` +
+        'new file key loses every uploaded file. To replace one all the same, remove it by hand first',
     );
   }
   if (before !== undefined) await editFile(path, file, before, setTexts(before, entries));

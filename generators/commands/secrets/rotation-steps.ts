@@ -25,8 +25,8 @@ export function rotationSteps(situation: Situation): Step[] {
     {
       title: 'Apply',
       text:
-        'The releases above restart with it. Between the changed passwords and the end of this, servers that restart by themselves cannot ' +
-        'log in.',
+        'The releases above restart with it. Between the changed passwords and the end of this, servers that restart by themselves ' +
+        'cannot log in.',
       commands: [`helmfile -e ${env} apply`],
     },
     {
