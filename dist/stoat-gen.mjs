@@ -2,14 +2,20 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  ENV_OPTION,
-  FORMAT_OPTION,
-  KUBE_CONTEXT_OPTION,
   declarePostDeploy
-} from "./chunks/commands-declare.shared.mjs";
+} from "./chunks/commands-post-deploy-command.shared.mjs";
 import {
   createProgress
 } from "./chunks/lib-terminal-progress.shared.mjs";
+import {
+  ENV_OPTION,
+  FORMAT_OPTION,
+  KUBE_CONTEXT_OPTION,
+  flag,
+  json,
+  notBelow,
+  text
+} from "./chunks/commands-declare.shared.mjs";
 import {
   environmentNames,
   findRoot
@@ -118,10 +124,10 @@ var UI = class {
     });
     return this.rows[this.rows.length - 1];
   }
-  colFromString(text) {
+  colFromString(text2) {
     return {
-      text,
-      padding: this.measurePadding(text)
+      text: text2,
+      padding: this.measurePadding(text2)
     };
   }
   measurePadding(str) {
@@ -315,8 +321,8 @@ function cliui(opts, _mixin) {
 
 // generators/lib/terminal/width.ts
 import { stripVTControlCharacters } from "node:util";
-function textWidth(text) {
-  return [...stripVTControlCharacters(text).replace(new RegExp("\\p{M}", "gu"), "")].length;
+function textWidth(text2) {
+  return [...stripVTControlCharacters(text2).replace(new RegExp("\\p{M}", "gu"), "")].length;
 }
 
 // node_modules/ansi-regex/index.js
@@ -1498,17 +1504,17 @@ var YargsParser = class {
         });
       });
     }
-    function checkAllAliases(key, flag) {
+    function checkAllAliases(key, flag2) {
       const toCheck = [].concat(flags.aliases[key] || [], key);
-      const keys = Object.keys(flag);
+      const keys = Object.keys(flag2);
       const setAlias = toCheck.find((key2) => keys.includes(key2));
-      return setAlias ? flag[setAlias] : false;
+      return setAlias ? flag2[setAlias] : false;
     }
     function hasAnyFlag(key) {
       const flagsKeys = Object.keys(flags);
       const toCheck = [].concat(flagsKeys.map((k) => flags[k]));
-      return toCheck.some(function(flag) {
-        return Array.isArray(flag) ? flag.includes(key) : flag[key];
+      return toCheck.some(function(flag2) {
+        return Array.isArray(flag2) ? flag2.includes(key) : flag2[key];
       });
     }
     function hasFlagsMatching(arg, ...patterns) {
@@ -3132,17 +3138,17 @@ function usage(yargs, shim3) {
   };
   return self;
 }
-function isIndentedText(text) {
-  return typeof text === "object";
+function isIndentedText(text2) {
+  return typeof text2 === "object";
 }
-function addIndentation(text, indent) {
-  return isIndentedText(text) ? { text: text.text, indentation: text.indentation + indent } : { text, indentation: indent };
+function addIndentation(text2, indent) {
+  return isIndentedText(text2) ? { text: text2.text, indentation: text2.indentation + indent } : { text: text2, indentation: indent };
 }
-function getIndentation(text) {
-  return isIndentedText(text) ? text.indentation : 0;
+function getIndentation(text2) {
+  return isIndentedText(text2) ? text2.indentation : 0;
 }
-function getText(text) {
-  return isIndentedText(text) ? text.text : text;
+function getText(text2) {
+  return isIndentedText(text2) ? text2.text : text2;
 }
 
 // node_modules/yargs/build/lib/completion-templates.js
@@ -5395,7 +5401,7 @@ var package_default = {
 var declareConfig = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
   "config",
   "the Revolt.toml that the servers will see",
-  (command2) => command2.option("env", ENV_OPTION).option("reveal", { type: "boolean", global: false, describe: "show the credentials" }).option("diff", { type: "boolean", global: false, describe: "compare with what runs in the cluster; exit code 1 when it differs" }).option("kube-context", { ...KUBE_CONTEXT_OPTION, global: false, describe: `with --diff: ${KUBE_CONTEXT_OPTION.describe}` }).command(
+  (command2) => command2.option("env", ENV_OPTION).option("reveal", notBelow(flag("show the credentials"))).option("diff", notBelow(flag("compare with what runs in the cluster; exit code 1 when it differs"))).option("kube-context", notBelow(text(`with --diff: ${KUBE_CONTEXT_OPTION.describe}`))).command(
     "explain <path>",
     "what a setting means, what it may be, what it is, and who set it",
     (explain) => explain.positional("path", {
@@ -5403,9 +5409,9 @@ var declareConfig = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
       demandOption: true,
       describe: "a key of Revolt.toml (api.smtp.port) or of an environment (smtp.port)"
     }).option("format", FORMAT_OPTION).example("$0 config explain api.smtp.port --env prod", "a key of Revolt.toml").example("$0 config explain apps.api", "a table: what is in it"),
-    async ({ path, env: env2, format: format3, ...args }) => {
+    async (args) => {
       const { explainConfig } = await import("./chunks/commands-config-explain.mjs");
-      await explainConfig({ root: rootOf(args), env: env2, path, format: format3 }, terminal2);
+      await explainConfig({ ...args, root: rootOf(args) }, terminal2);
     }
   ).command(
     "schema",
@@ -5413,21 +5419,21 @@ var declareConfig = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
     (schema) => schema.example("$0 config schema > Revolt.schema.json", "").example("$0 config schema | less", ""),
     async () => {
       const { revoltSchema } = await import("./chunks/configuration-revolt-schema.mjs");
-      terminal2.stdout.write(`${JSON.stringify(revoltSchema(), null, 2)}
-`);
+      terminal2.stdout.write(json(revoltSchema()));
     }
   ).example("$0 config --env prod", "credentials masked").example("$0 config --env prod --diff", "what an apply would change in the cluster").example("$0 config explain smtp.port --env prod", "one setting"),
-  async ({ env: env2, reveal, diff, kubeContext, ...args }) => {
-    const root = rootOf(args);
+  async (args) => {
+    const { reveal, diff, kubeContext } = args;
+    const options = { ...args, root: rootOf(args) };
     if (!diff) {
       if (kubeContext !== void 0) throw new UsageError("--kube-context goes with --diff: nothing else looks at a cluster");
       const { showConfig } = await import("./chunks/commands-config-config.mjs");
-      await showConfig({ root, env: env2, reveal: reveal === true }, terminal2);
+      await showConfig(options, terminal2);
       return;
     }
     if (reveal) throw new UsageError("--diff shows no credentials, so --reveal has no meaning with it");
     const { diffConfig } = await import("./chunks/commands-config-diff.mjs");
-    if (await diffConfig({ root, env: env2, kubeContext }, terminal2)) process.exitCode = 1;
+    if (await diffConfig(options, terminal2)) process.exitCode = 1;
   }
 );
 
@@ -5474,21 +5480,13 @@ import { resolve as resolve5 } from "node:path";
 var declareCompose = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
   "compose",
   "the same platform as a Docker Compose project, without Kubernetes",
-  (command2) => command2.option("env", ENV_OPTION).option("out", {
-    type: "string",
-    requiresArg: true,
-    demandOption: true,
-    describe: "folder of the Compose project: a new one, or one that this has written"
-  }).option("check", { type: "boolean", describe: "write nothing; exit code 1 when the folder is not what the environment says" }).option("yes", { alias: "y", type: "boolean", describe: "on a terminal, do not ask before files are changed" }).example("$0 compose --env prod --out ~/stoat", "then: cd ~/stoat && docker compose up --detach --wait --remove-orphans").example("$0 compose --env prod --out ~/stoat --check", "in a pipeline: what has drifted, as a diff"),
-  async ({ env: env2, out, check, yes, ...args }) => {
+  (command2) => command2.option("env", ENV_OPTION).option("out", { ...text("folder of the Compose project: a new one, or one that this has written"), demandOption: true }).option("check", flag("write nothing; exit code 1 when the folder is not what the environment says")).option("yes", { ...flag("on a terminal, do not ask before files are changed"), alias: "y" }).example("$0 compose --env prod --out ~/stoat", "then: cd ~/stoat && docker compose up --detach --wait --remove-orphans").example("$0 compose --env prod --out ~/stoat --check", "in a pipeline: what has drifted, as a diff"),
+  async (args) => {
+    const { out, check, yes } = args;
     if (check && yes) throw new UsageError("--check writes nothing, so --yes has no meaning with it");
     if (out === "") throw new UsageError("--out takes the name of a folder");
     const { compose } = await import("./chunks/commands-compose-compose.mjs");
-    const drifted = await compose(
-      { root: rootOf(args), env: env2, out: resolve5(out), shown: out, check: check === true, yes: yes === true },
-      terminal2
-    );
-    if (drifted) process.exitCode = 1;
+    if (await compose({ ...args, root: rootOf(args), out: resolve5(out), shown: out }, terminal2)) process.exitCode = 1;
   }
 );
 
@@ -5521,44 +5519,20 @@ var declareDeploy = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
 );
 
 // generators/commands/init/command.ts
+var repeatable = (describe) => ({ ...text(describe), array: true, nargs: 1 });
 var declareInit = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
   "init",
   "make an environment and its secrets: by questions, or by flags",
-  (command2) => command2.option("env", { type: "string", requiresArg: true, describe: "name of the new environment; default: asked for, or local" }).option("mode", {
+  (command2) => command2.option("env", text("name of the new environment; default: asked for, or local")).option("mode", {
     choices: ["local", "remote"],
     describe: "local: for this machine, own CA; remote: public, certificates by Let\u2019s Encrypt"
-  }).option("domain", { type: "string", requiresArg: true, describe: "host name of the installation" }).option("admin-email", { type: "string", requiresArg: true, describe: "where Let's Encrypt writes to" }).option("set", {
-    type: "string",
-    array: true,
-    nargs: 1,
-    requiresArg: true,
-    describe: "KEY=VALUE, any key of docs/reference.md; repeatable"
-  }).option("secret-file", {
-    type: "string",
-    array: true,
-    nargs: 1,
-    requiresArg: true,
-    describe: "KEY=FILE, a secret key and the file that holds its value; repeatable"
-  }).option("yes", { alias: "y", type: "boolean", describe: "ask nothing" }).option("dry-run", { type: "boolean", describe: "show what would be written, write nothing" }).example("$0 init", "asks everything, shows what it will write").example(
+  }).option("domain", text("host name of the installation")).option("admin-email", text("where Let's Encrypt writes to")).option("set", repeatable("KEY=VALUE, any key of docs/reference.md; repeatable")).option("secret-file", repeatable("KEY=FILE, a secret key and the file that holds its value; repeatable")).option("yes", { ...flag("ask nothing"), alias: "y" }).option("dry-run", flag("show what would be written, write nothing")).example("$0 init", "asks everything, shows what it will write").example(
     "$0 init --env prod --mode remote --domain chat.example.org --admin-email admin@example.org --set smtp.host=mail.example.org --secret-file smtp.password=./smtp-password --yes",
     "asks nothing"
   ),
   async (args) => {
     const { init } = await import("./chunks/commands-init-init.mjs");
-    await init(
-      {
-        root: rootOf(args),
-        env: args.env,
-        mode: args.mode,
-        domain: args.domain,
-        adminEmail: args.adminEmail,
-        set: args.set ?? [],
-        secretFiles: args.secretFile ?? [],
-        yes: args.yes === true,
-        dryRun: args.dryRun === true
-      },
-      terminal2
-    );
+    await init({ ...args, root: rootOf(args) }, terminal2);
   }
 );
 
@@ -5591,25 +5565,25 @@ var declareKeys = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
     "generate",
     "make what is missing and write it into the secret file; a key that is there is never replaced",
     (generate) => generate.option("env", ENV_OPTION).example("$0 keys generate --env prod", "into environments/prod.secret.yaml, mode 0600").example("$0 keys generate -C /srv/stoat --env prod", "in another folder"),
-    async ({ env: env2, ...args }) => {
+    async (args) => {
       const { generateKeys } = await import("./chunks/commands-keys-generate.mjs");
-      await generateKeys({ root: rootOf(args), env: env2 }, terminal2);
+      await generateKeys({ ...args, root: rootOf(args) }, terminal2);
     }
   ).command(
     "show",
     "the keys and where they are set; private ones masked",
-    (show) => show.option("env", ENV_OPTION).option("reveal", { type: "boolean", describe: "show the private keys" }).option("format", FORMAT_OPTION).example("$0 keys show --env prod", "private keys masked").example("$0 keys show --env prod --reveal --format json > keys.json", "for a safe place"),
-    async ({ env: env2, reveal, format: format3, ...args }) => {
+    (show) => show.option("env", ENV_OPTION).option("reveal", flag("show the private keys")).option("format", FORMAT_OPTION).example("$0 keys show --env prod", "private keys masked").example("$0 keys show --env prod --reveal --format json > keys.json", "for a safe place"),
+    async (args) => {
       const { showKeys } = await import("./chunks/commands-keys-show.mjs");
-      await showKeys({ root: rootOf(args), env: env2, reveal: reveal === true, format: format3 }, terminal2);
+      await showKeys({ ...args, root: rootOf(args) }, terminal2);
     }
   ).command(
     "verify",
     "prove with a signature that the pair belongs together, and look at the file key",
     (verify) => verify.option("env", ENV_OPTION).option("format", FORMAT_OPTION).example("$0 keys verify --env prod", "").example("$0 keys verify --env prod --format json", "for CI"),
-    async ({ env: env2, format: format3, ...args }) => {
+    async (args) => {
       const { verifyKeys } = await import("./chunks/commands-keys-verify.mjs");
-      await verifyKeys({ root: rootOf(args), env: env2, format: format3 }, terminal2);
+      await verifyKeys({ ...args, root: rootOf(args) }, terminal2);
     }
   ).demandCommand(1, "Say which: generate, show or verify.").example("$0 keys generate --env prod", "make what is missing").example("$0 keys verify --env prod", "prove that the pair belongs together")
 );
@@ -5620,12 +5594,7 @@ var NEEDS_REVEAL = ["env", "dotenv", "kubernetes"];
 var declareSecrets = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
   "secrets [ids..]",
   "the credentials that are derived from the seed: what for, where, and their values",
-  (command2) => command2.positional("ids", { type: "string", array: true, describe: "identifiers, such as mongo-root; all when left out" }).option("env", { ...ENV_OPTION, global: false }).option("seed-file", {
-    type: "string",
-    requiresArg: true,
-    global: false,
-    describe: "derive from the seed in this file: no environment is needed"
-  }).option("seed-stdin", { type: "boolean", global: false, describe: "derive from the seed on stdin" }).option("reveal", { type: "boolean", global: false, describe: "show the values" }).option("format", {
+  (command2) => command2.positional("ids", { type: "string", array: true, describe: "identifiers, such as mongo-root; all when left out" }).option("env", notBelow(ENV_OPTION)).option("seed-file", notBelow(text("derive from the seed in this file: no environment is needed"))).option("seed-stdin", notBelow(flag("derive from the seed on stdin"))).option("reveal", notBelow(flag("show the values"))).option("format", {
     choices: FORMATS,
     default: "table",
     global: false,
@@ -5633,10 +5602,10 @@ var declareSecrets = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
   }).command(
     "rotate-plan",
     "what a new seed would change, and what has to be done for it, in order",
-    (rotate) => rotate.option("env", ENV_OPTION).option("new-seed-file", { type: "string", requiresArg: true, demandOption: true, describe: "file with the new seed" }).option("format", FORMAT_OPTION).example("openssl rand -base64 48 > new.seed; chmod 600 new.seed", "first a new seed").example("$0 secrets rotate-plan --env prod --new-seed-file new.seed", "then the plan; nothing is changed"),
-    async ({ env: env2, newSeedFile, format: format3, ...args }) => {
+    (rotate) => rotate.option("env", ENV_OPTION).option("new-seed-file", { ...text("file with the new seed"), demandOption: true }).option("format", FORMAT_OPTION).example("openssl rand -base64 48 > new.seed; chmod 600 new.seed", "first a new seed").example("$0 secrets rotate-plan --env prod --new-seed-file new.seed", "then the plan; nothing is changed"),
+    async (args) => {
       const { rotatePlan } = await import("./chunks/commands-secrets-rotate-plan.mjs");
-      await rotatePlan({ root: rootOf(args), env: env2, newSeedFile, format: format3 }, terminal2);
+      await rotatePlan({ ...args, root: rootOf(args) }, terminal2);
     }
   ).example("$0 secrets --env prod", "all of them, masked").example("$0 secrets mongo-root --env prod --reveal", "one of them").example("$0 secrets --seed-file seed.txt --reveal --format kubernetes | kubectl apply -f -", "without helm").epilog(
     "table, json and yaml mask the values unless --reveal is given. env, dotenv and kubernetes are nothing without them, and masked values would be taken for real ones: they need --reveal. A seed is never an argument, where every process can read it."
@@ -5650,7 +5619,7 @@ var declareSecrets = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
       throw new UsageError(`--format ${format3} is nothing but values: add --reveal to have them written out`);
     }
     const { showSecrets } = await import("./chunks/commands-secrets-secrets.mjs");
-    const source = seedFile !== void 0 ? { seedFile } : seedStdin ? { seedStdin } : { root: rootOf(args), env: env2 };
+    const source = seedFile !== void 0 || seedStdin ? { seedFile } : { root: rootOf(args), env: env2 };
     await showSecrets({ ids, source, format: format3, reveal }, terminal2);
   }
 );
@@ -5718,7 +5687,7 @@ var cli = COMMANDS.reduce(
     describe: "the project's folder, where it is not this one",
     global: true
   })
-).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"70dca334"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
+).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"92562e4d"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
   if (error && error.name !== "YError") throw error;
   throw new UsageError(message ?? error.message);
 });

@@ -111,6 +111,7 @@ var NAMESPACE = "stoat-cert-manager";
 var component = {
   release: "cert-manager",
   namespace: NAMESPACE,
+  title: "cert-manager",
   chart: "jetstack/cert-manager",
   repository: "https://charts.jetstack.io",
   pin: "certManager",
@@ -129,6 +130,7 @@ var SERVICE = { name: "livekit", port: 80 };
 var component2 = {
   release: "livekit",
   namespace: NAMESPACE2,
+  title: "LiveKit",
   chart: "livekit/livekit-server",
   repository: "https://helm.livekit.io",
   pin: "livekit",
@@ -362,6 +364,7 @@ function service(app) {
 var component3 = {
   release: "haproxy-ingress",
   namespace: "stoat-ingress",
+  title: "HAProxy",
   chart: "haproxytech/kubernetes-ingress",
   repository: "https://haproxytech.github.io/helm-charts",
   pin: "ingress",
@@ -380,6 +383,7 @@ var PORT = 27017;
 var component4 = {
   release: "mongodb",
   namespace: NAMESPACE3,
+  title: "MongoDB",
   chart: "bitnami/mongodb",
   repository: "https://charts.bitnami.com/bitnami",
   pin: "mongodb",
@@ -420,6 +424,7 @@ var PORT2 = 5672;
 var component5 = {
   release: "rabbitmq",
   namespace: NAMESPACE4,
+  title: "RabbitMQ",
   chart: "./helm/stoat-app",
   tag: ({ infraImageTags: infraImageTags2 }) => infraImageTags2.rabbitmq,
   key: "rabbitmq",
@@ -441,6 +446,7 @@ var PORT3 = 6379;
 var component6 = {
   release: "redis",
   namespace: NAMESPACE5,
+  title: "Redis",
   chart: "bitnami/redis",
   repository: "https://charts.bitnami.com/bitnami",
   pin: "redis",
@@ -461,6 +467,7 @@ var component6 = {
 var component7 = {
   release: "reflector",
   namespace: "stoat-reflector",
+  title: "Reflector",
   chart: "emberstack/reflector",
   repository: "https://emberstack.github.io/helm-charts",
   pin: "reflector",
@@ -522,6 +529,7 @@ var PROVIDER = "minio";
 var component8 = {
   release: "minio",
   namespace: NAMESPACE6,
+  title: "MinIO",
   chart: "minio/minio",
   repository: "https://charts.min.io",
   pin: "minio",
@@ -566,6 +574,7 @@ var LIVEKIT_TLS_SECRET = "livekit-tls";
 var component9 = {
   release: "stoat-config",
   namespace: CONFIG_NAMESPACE,
+  title: "stoat-config",
   chart: "./helm/stoat-config",
   installed: () => true,
   needs: ["cert-manager", "reflector"],

@@ -18,19 +18,6 @@ import {
   run
 } from "./lib-processes.shared.mjs";
 import {
-  parseStrict
-} from "./environment-strict-yaml.shared.mjs";
-import {
-  LineCounter,
-  Scalar,
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  parse,
-  parseDocument
-} from "./yaml-browser-index.shared.mjs";
-import {
   explain
 } from "./configuration-explain.shared.mjs";
 import "./generated-values.schema.shared.mjs";
@@ -50,6 +37,19 @@ import {
   formatProblem,
   nearest
 } from "./lib-problems.shared.mjs";
+import {
+  parseStrict
+} from "./environment-strict-yaml.shared.mjs";
+import {
+  LineCounter,
+  Scalar,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  parse,
+  parseDocument
+} from "./yaml-browser-index.shared.mjs";
 import {
   __commonJS,
   __toESM

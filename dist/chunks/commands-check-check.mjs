@@ -4,13 +4,16 @@ import {
   fetchClusterFacts
 } from "./targets-kubernetes-cluster-facts.shared.mjs";
 import {
-  parseQuantity
-} from "./lib-quantity.shared.mjs";
-import {
   TOOLS,
   toolEnvironment,
   versionIn
 } from "./lib-tools-tools.shared.mjs";
+import {
+  require_semver
+} from "./semver-index.shared.mjs";
+import {
+  parseQuantity
+} from "./lib-quantity.shared.mjs";
 import "./lib-shell-quote.shared.mjs";
 import {
   judgePorts,
@@ -29,23 +32,20 @@ import {
   ownerName,
   qualifiedName
 } from "./targets-kubernetes-cluster-objects.shared.mjs";
-import {
-  locate
-} from "./environment-locate.shared.mjs";
 import "./targets-kubernetes-cluster-kubectl.shared.mjs";
+import "./lib-files.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
+import {
+  chooseEnvironment
+} from "./environment-choose.shared.mjs";
 import {
   computeLayered,
   parseValues,
+  plan,
   readLayers
-} from "./configuration-run.shared.mjs";
-import {
-  plan
-} from "./configuration-compute.shared.mjs";
-import "./configuration-secrets-derive.shared.mjs";
-import {
-  isPrivateName,
-  warnings
-} from "./configuration-rules.shared.mjs";
+} from "./environment-load.shared.mjs";
 import {
   APP_NAMES,
   APP_NAMESPACE,
@@ -58,27 +58,21 @@ import {
   component,
   component2,
   component3,
-  component4,
+  component5 as component4,
+  isPrivateName,
   ownIssuers,
-  ownNamespaces
-} from "./configuration-text.shared.mjs";
-import {
-  require_semver
-} from "./semver-index.shared.mjs";
-import "./lib-files.shared.mjs";
-import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
+  ownNamespaces,
+  warnings
+} from "./configuration-rules.shared.mjs";
 import {
   run
 } from "./lib-processes.shared.mjs";
 import {
-  parseStrict
-} from "./environment-strict-yaml.shared.mjs";
-import "./yaml-browser-index.shared.mjs";
+  printed
+} from "./commands-declare.shared.mjs";
 import {
-  chooseEnvironment
-} from "./environment-choose.shared.mjs";
+  locate
+} from "./environment-locate.shared.mjs";
 import {
   checkFiles,
   layerFiles,
@@ -93,6 +87,10 @@ import {
   UserError,
   formatProblem
 } from "./lib-problems.shared.mjs";
+import {
+  parseStrict
+} from "./environment-strict-yaml.shared.mjs";
+import "./yaml-browser-index.shared.mjs";
 import {
   __toESM
 } from "./runtime.shared.mjs";
@@ -625,8 +623,8 @@ function judgeHelm(helm, plugins) {
   const diff = /^diff\s+(\S+)/m.exec(plugins ?? "")?.[1];
   return [ok("tools", `helm ${versionIn(helm)}, helm-diff ${diff}`)];
 }
-function judgeRange(name, printed, range) {
-  const version = versionIn(printed ?? "");
+function judgeRange(name, printed2, range) {
+  const version = versionIn(printed2 ?? "");
   if (version === void 0) return fail("tools", `${name} is not on the PATH`, BRING);
   return import_semver2.default.satisfies(version, range, { includePrerelease: true }) ? ok("tools", `${name} ${version}`) : fail("tools", `${name} ${version}, and ${range} is needed`, BRING);
 }
@@ -640,15 +638,11 @@ async function check(options, terminal) {
     options.cluster ? readCluster(options, env) : void 0
   ]);
   const checks = [...environment.checks, ...judgeTools(tools), ...clusterChecks(cluster, environment.examination)];
-  if (options.format === "json") {
-    terminal.stdout.write(`${JSON.stringify({ environment: environment.name ?? null, result: worst(checks), checks }, null, 2)}
-`);
-  } else {
-    terminal.stdout.write(checkTable(checks));
-    terminal.stderr.write(`
+  const result = { environment: environment.name ?? null, result: worst(checks), checks };
+  terminal.stdout.write(printed(options.format, result, () => checkTable(checks)));
+  if (options.format === "table") terminal.stderr.write(`
 ${summary(checks)}
 `);
-  }
   const failed = checks.filter(({ status }) => status === "fail").length;
   if (failed > 0) throw new UserError(`${failed} check${failed === 1 ? " fails" : "s fail"}`);
 }
@@ -667,18 +661,14 @@ async function readCluster({ kubeContext: context }, env) {
     return await fetchClusterFacts({ context }, env);
   } catch (error) {
     const named2 = context === void 0 ? "" : ` of the context ${context}`;
-    return fail(
-      "cluster",
-      `the cluster${named2} does not answer: ${error.message}`,
-      "kubectl config get-contexts; kubectl get nodes"
-    );
+    const message = `the cluster${named2} does not answer: ${error.message}`;
+    return fail("cluster", message, "kubectl config get-contexts; kubectl get nodes");
   }
 }
-function clusterChecks(cluster, examination) {
+function clusterChecks(cluster, { values, plan: plan2 } = {}) {
   if (cluster === void 0) return [];
   if ("check" in cluster) return [cluster];
-  if (examination?.values !== void 0 && examination.plan !== void 0)
-    return judgeCluster(cluster, examination.values, examination.plan);
+  if (values !== void 0 && plan2 !== void 0) return judgeCluster(cluster, values, plan2);
   return [...judgeClusterAlone(cluster), warn("cluster", "what this environment needs of it is looked at when its values are in order")];
 }
 export {

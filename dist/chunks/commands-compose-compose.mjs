@@ -4,14 +4,8 @@ import {
   dotenv
 } from "./configuration-secrets-dotenv.shared.mjs";
 import {
-  confirm
-} from "./lib-terminal-ask.shared.mjs";
-import {
   createTwoFilesPatch
 } from "./diff-libesm-patch-create.shared.mjs";
-import {
-  MASK
-} from "./configuration-secrets-mask.shared.mjs";
 import {
   parseQuantity
 } from "./lib-quantity.shared.mjs";
@@ -19,21 +13,27 @@ import {
   shellWord
 } from "./lib-shell-quote.shared.mjs";
 import {
-  DEFAULTS,
-  loadEnvironment
-} from "./configuration-run.shared.mjs";
+  confirm
+} from "./lib-terminal-ask.shared.mjs";
 import {
+  createFile,
+  replaceFile,
+  sha256
+} from "./lib-files.shared.mjs";
+import {
+  MASK
+} from "./configuration-secrets-mask.shared.mjs";
+import {
+  loadChosen
+} from "./environment-choose.shared.mjs";
+import {
+  DEFAULTS,
   environmentName,
   generateRevolt,
+  keyedChecksum,
   plan,
   renderRevolt
-} from "./configuration-compute.shared.mjs";
-import {
-  keyedChecksum
-} from "./configuration-secrets-derive.shared.mjs";
-import {
-  findingsOf
-} from "./configuration-rules.shared.mjs";
+} from "./environment-load.shared.mjs";
 import {
   APP_NAMES,
   CERTIFICATES,
@@ -45,30 +45,14 @@ import {
   SECURITY,
   composeName,
   dependsOn,
+  findingsOf,
   frontOf,
   mount,
   service,
   udpPorts,
   variableOf
-} from "./configuration-text.shared.mjs";
-import {
-  createFile,
-  replaceFile,
-  sha256
-} from "./lib-files.shared.mjs";
+} from "./configuration-rules.shared.mjs";
 import "./lib-processes.shared.mjs";
-import "./environment-strict-yaml.shared.mjs";
-import {
-  Document,
-  Scalar,
-  isMap,
-  parseDocument,
-  stringify,
-  visit
-} from "./yaml-browser-index.shared.mjs";
-import {
-  chooseEnvironment
-} from "./environment-choose.shared.mjs";
 import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import {
@@ -83,7 +67,117 @@ import {
   UserError,
   formatProblem
 } from "./lib-problems.shared.mjs";
+import "./environment-strict-yaml.shared.mjs";
+import {
+  Document,
+  Scalar,
+  isMap,
+  parseDocument,
+  stringify,
+  visit
+} from "./yaml-browser-index.shared.mjs";
 import "./runtime.shared.mjs";
+
+// generators/targets/compose/folder.ts
+import { chmod, lstat, mkdir, readdir, readFile, realpath, rm } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+var MARKER = ".stoat-gen.json";
+var HARMLESS = /^(?:\.\.stoat-gen\.json\.\w+\.tmp|compose\.override\.ya?ml)$/;
+async function inspectFolder(folder, root, environment, files) {
+  await refuseRoot(folder, root);
+  const marker = await readMarker(folder, environment);
+  const written = marker?.files ?? {};
+  const names = /* @__PURE__ */ new Set([...files.map(({ name }) => name), ...Object.keys(written)]);
+  const changes = await Promise.all([...names].map((name) => changeOf(folder, name, fileOf(name, files), written)));
+  return { isNew: marker === void 0, changes: changes.filter((change) => change !== void 0), written };
+}
+async function applyChanges(folder, environment, files, { changes, written }) {
+  await mkdir(folder, { recursive: true });
+  const wanted = Object.fromEntries(files.map(({ name, text }) => [name, [sha256(text)]]));
+  const both = Object.entries(wanted).map(([name, own]) => [name, [.../* @__PURE__ */ new Set([...written[name] ?? [], ...own])]]);
+  await writeMarker(folder, { environment, files: { ...written, ...Object.fromEntries(both) } });
+  const kept = [];
+  for (const { name, before, after, mode, byHand } of changes) {
+    const path = join(folder, name);
+    const ownMode = fileOf(name, files)?.mode ?? 384;
+    if (byHand && before !== void 0) kept.push(await keepCopy(folder, name, before, ownMode));
+    if (after === void 0) await rm(path, { force: true });
+    else {
+      await mkdir(dirname(path), { recursive: true });
+      if (mode !== void 0) await chmod(path, mode);
+      if (before !== after) await replaceFile(path, after, { mode: ownMode });
+    }
+  }
+  await writeMarker(folder, { environment, files: wanted });
+  return kept;
+}
+function fileOf(name, files) {
+  return files.find((file) => file.name === name);
+}
+async function changeOf(folder, name, file, written) {
+  const path = join(folder, name);
+  const after = file?.text;
+  const found = await lstat(path).catch(() => void 0);
+  if (found === void 0) return after === void 0 ? void 0 : { name, before: void 0, after, mode: void 0, byHand: false };
+  if (!found.isFile()) {
+    const kind = found.isSymbolicLink() ? "a symbolic link" : "a folder";
+    throw new UserError(`${path} is ${kind}, not a file of its own; nothing was written: move it away`);
+  }
+  const before = await readFile(path, "utf8");
+  const mode = file === void 0 || hasMode(found.mode, file.mode) ? void 0 : file.mode;
+  if (before === after && mode === void 0) return void 0;
+  return { name, before, after, mode, byHand: before !== after && !(written[name] ?? []).includes(sha256(before)) };
+}
+function hasMode(found, wanted) {
+  return wanted === 384 ? (found & 63) === 0 : (found & 292) === 292;
+}
+async function refuseRoot(folder, root) {
+  const [own, other] = await Promise.all([real(root), real(folder)]);
+  if (!relative(other, own).startsWith("..")) {
+    throw new UserError(`${folder} holds the project that this is made from: give --out a folder of its own`);
+  }
+}
+async function real(path) {
+  return realpath(path).catch(async () => dirname(path) === path ? path : join(await real(dirname(path)), relative(dirname(path), path)));
+}
+async function readMarker(folder, environment) {
+  const entries = await readdir(folder).catch((error) => {
+    if (error.code === "ENOENT") return [];
+    const reasons = { ENOTDIR: "is not a folder", EACCES: "may not be read by you" };
+    throw new UserError(`${folder} ${reasons[error.code ?? ""] ?? "cannot be read"}`);
+  });
+  if (!entries.includes(MARKER)) {
+    if (entries.every((name) => HARMLESS.test(name))) return void 0;
+    throw new UserError(`${folder} is not empty and nothing that stoat-gen wrote: give --out a new or an empty folder`);
+  }
+  const path = join(folder, MARKER);
+  const marker = parseMarker(await readFile(path, "utf8"));
+  if (marker === void 0) throw new UserError(`${path} is not as it was written: give --out a new folder, or remove what is in this one`);
+  if (marker.environment === environment) return marker;
+  throw new UserError(`${folder} holds the project of environment ${marker.environment}, not of ${environment}: give --out another folder`);
+}
+function parseMarker(text) {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+  if (!isObject(value) || typeof value.environment !== "string" || !isObject(value.files)) return void 0;
+  const names = Object.entries(value.files);
+  const isOwn = ([name, hashes]) => !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(name) && Array.isArray(hashes) && hashes.every((each) => typeof each === "string");
+  return names.every(isOwn) ? value : void 0;
+}
+async function writeMarker(folder, marker) {
+  await replaceFile(join(folder, MARKER), `${JSON.stringify(marker, null, 2)}
+`, { mode: 384 });
+}
+async function keepCopy(folder, name, text, mode) {
+  for (let number = 1; ; number++) {
+    const copy = `${name}.${number}.bak`;
+    if (await createFile(join(folder, copy), text, { mode })) return copy;
+  }
+}
 
 // generators/targets/compose/project.ts
 import { isIP } from "node:net";
@@ -502,107 +596,6 @@ function networkProblems({ compose: compose2 }, { installed }) {
   });
 }
 
-// generators/targets/compose/folder.ts
-import { chmod, lstat, mkdir, readdir, readFile, realpath, rm } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
-var MARKER = ".stoat-gen.json";
-var HARMLESS = /^(?:\.\.stoat-gen\.json\.\w+\.tmp|compose\.override\.ya?ml)$/;
-async function inspectFolder(folder, root, environment, files) {
-  await refuseRoot(folder, root);
-  const marker = await readMarker(folder, environment);
-  const written = marker?.files ?? {};
-  const names = /* @__PURE__ */ new Set([...files.map(({ name }) => name), ...Object.keys(written)]);
-  const changes = await Promise.all([...names].map((name) => changeOf(folder, name, fileOf(name, files), written)));
-  return { isNew: marker === void 0, changes: changes.filter((change) => change !== void 0), written };
-}
-async function applyChanges(folder, environment, files, { changes, written }) {
-  await mkdir(folder, { recursive: true });
-  const wanted = Object.fromEntries(files.map(({ name, text }) => [name, [sha256(text)]]));
-  const both = Object.entries(wanted).map(([name, own]) => [name, [.../* @__PURE__ */ new Set([...written[name] ?? [], ...own])]]);
-  await writeMarker(folder, { environment, files: { ...written, ...Object.fromEntries(both) } });
-  const kept = [];
-  for (const { name, before, after, mode, byHand } of changes) {
-    const path = join(folder, name);
-    const ownMode = fileOf(name, files)?.mode ?? 384;
-    if (byHand && before !== void 0) kept.push(await keepCopy(folder, name, before, ownMode));
-    if (after === void 0) await rm(path, { force: true });
-    else {
-      await mkdir(dirname(path), { recursive: true });
-      if (mode !== void 0) await chmod(path, mode);
-      if (before !== after) await replaceFile(path, after, { mode: ownMode });
-    }
-  }
-  await writeMarker(folder, { environment, files: wanted });
-  return kept;
-}
-function fileOf(name, files) {
-  return files.find((file) => file.name === name);
-}
-async function changeOf(folder, name, file, written) {
-  const path = join(folder, name);
-  const after = file?.text;
-  const found = await lstat(path).catch(() => void 0);
-  if (found === void 0) return after === void 0 ? void 0 : { name, before: void 0, after, mode: void 0, byHand: false };
-  if (!found.isFile()) {
-    const kind = found.isSymbolicLink() ? "a symbolic link" : "a folder";
-    throw new UserError(`${path} is ${kind}, not a file of its own; nothing was written: move it away`);
-  }
-  const before = await readFile(path, "utf8");
-  const mode = file === void 0 || hasMode(found.mode, file.mode) ? void 0 : file.mode;
-  if (before === after && mode === void 0) return void 0;
-  return { name, before, after, mode, byHand: before !== after && !(written[name] ?? []).includes(sha256(before)) };
-}
-function hasMode(found, wanted) {
-  return wanted === 384 ? (found & 63) === 0 : (found & 292) === 292;
-}
-async function refuseRoot(folder, root) {
-  const [own, other] = await Promise.all([real(root), real(folder)]);
-  if (!relative(other, own).startsWith("..")) {
-    throw new UserError(`${folder} holds the project that this is made from: give --out a folder of its own`);
-  }
-}
-async function real(path) {
-  return realpath(path).catch(async () => dirname(path) === path ? path : join(await real(dirname(path)), relative(dirname(path), path)));
-}
-async function readMarker(folder, environment) {
-  const entries = await readdir(folder).catch((error) => {
-    if (error.code === "ENOENT") return [];
-    const reasons = { ENOTDIR: "is not a folder", EACCES: "may not be read by you" };
-    throw new UserError(`${folder} ${reasons[error.code ?? ""] ?? "cannot be read"}`);
-  });
-  if (!entries.includes(MARKER)) {
-    if (entries.every((name) => HARMLESS.test(name))) return void 0;
-    throw new UserError(`${folder} is not empty and nothing that stoat-gen wrote: give --out a new or an empty folder`);
-  }
-  const path = join(folder, MARKER);
-  const marker = parseMarker(await readFile(path, "utf8"));
-  if (marker === void 0) throw new UserError(`${path} is not as it was written: give --out a new folder, or remove what is in this one`);
-  if (marker.environment === environment) return marker;
-  throw new UserError(`${folder} holds the project of environment ${marker.environment}, not of ${environment}: give --out another folder`);
-}
-function parseMarker(text) {
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-  if (!isObject(value) || typeof value.environment !== "string" || !isObject(value.files)) return void 0;
-  const names = Object.entries(value.files);
-  const isOwn = ([name, hashes]) => !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(name) && Array.isArray(hashes) && hashes.every((each) => typeof each === "string");
-  return names.every(isOwn) ? value : void 0;
-}
-async function writeMarker(folder, marker) {
-  await replaceFile(join(folder, MARKER), `${JSON.stringify(marker, null, 2)}
-`, { mode: 384 });
-}
-async function keepCopy(folder, name, text, mode) {
-  for (let number = 1; ; number++) {
-    const copy = `${name}.${number}.bak`;
-    if (await createFile(join(folder, copy), text, { mode })) return copy;
-  }
-}
-
 // generators/targets/compose/show.ts
 function showChanges(changes, known) {
   return changes.map((change) => showChange(change, known)).join("");
@@ -665,45 +658,47 @@ function masked(value, mask) {
 }
 
 // generators/commands/compose/compose.ts
-async function compose({ root, env: named, out, shown, check, yes }, terminal) {
-  const environment = chooseEnvironment(root, named);
-  const { values, computed, credentials, notes, revolt } = await loadEnvironment(root, environment, terminal.env);
+async function compose(options, terminal) {
+  const { root, out, shown, check, yes } = options;
+  const { stdout, interactive, progress } = terminal;
+  const { environment, values, computed, credentials, notes, revolt } = await loadChosen(options, terminal.env);
   const project = composeProject({ environment, values, computed, credentials });
-  for (const note of notes) terminal.progress.note(`warning: ${formatProblem(note)}`);
-  for (const note of project.notes) terminal.progress.note(`note: ${note}`);
+  for (const note of notes) progress.note(`warning: ${formatProblem(note)}`);
+  for (const note of project.notes) progress.note(`note: ${note}`);
   const { files } = project;
   const state = await inspectFolder(out, root, environment, files);
   const { changes, isNew } = state;
   if (check && isNew) {
-    terminal.stdout.write(`${shown}: there is no Compose project of environment ${environment} yet
+    stdout.write(`${shown}: there is no Compose project of environment ${environment} yet
 `);
     return true;
   }
   if (changes.length === 0) {
-    terminal.progress.note(`No difference: ${shown} is what environment ${environment} says.`);
+    progress.note(`No difference: ${shown} is what environment ${environment} says.`);
     return false;
   }
   if (!isNew) {
     const { "livekit-key": _public, ...secrets } = credentials;
     const known = [...Object.values(secrets), ...Object.values(revolt.env)].filter((secret) => secret !== "").sort((a, b) => b.length - a.length);
-    terminal.stdout.write(showChanges(changes, known));
+    stdout.write(showChanges(changes, known));
     for (const { name, byHand, after } of changes) {
-      if (byHand)
-        terminal.progress.note(
-          `note: ${name} was changed by hand; ${check ? "that is drift" : `it is kept as ${name}.N.bak and ${after === void 0 ? "removed" : "written anew"}`}`
-        );
+      if (!byHand) continue;
+      const fate = check ? "that is drift" : `it is kept as ${name}.N.bak and ${after === void 0 ? "removed" : "written anew"}`;
+      progress.note(`note: ${name} was changed by hand; ${fate}`);
     }
   }
   if (check) return true;
-  if (!isNew && !yes && terminal.interactive && !await confirm(`Change ${changes.length} file${changes.length === 1 ? "" : "s"} in ${shown}?`, terminal)) {
+  const asks = !isNew && !yes && interactive;
+  if (asks && !await confirm(`Change ${changes.length} file${changes.length === 1 ? "" : "s"} in ${shown}?`, terminal)) {
     throw new UserError("stopped, nothing was written");
   }
   const kept = await applyChanges(out, environment, files, state);
-  for (const name of kept) terminal.progress.note(`Kept what you had changed: ${name}`);
-  terminal.progress.note(
-    isNew ? `Made ${shown}: ${files.length} files. ${files.filter(({ mode }) => mode === 384).map(({ name }) => name).join(", ")} hold credentials (mode 0600)` : `Changed in ${shown}: ${changes.map(({ name }) => name).join(", ")}`
+  for (const name of kept) progress.note(`Kept what you had changed: ${name}`);
+  const names = (of) => of.map(({ name }) => name).join(", ");
+  progress.note(
+    isNew ? `Made ${shown}: ${files.length} files. ${names(files.filter(({ mode }) => mode === 384))} hold credentials (mode 0600)` : `Changed in ${shown}: ${names(changes)}`
   );
-  terminal.stdout.write(["", "Next:", `  cd ${shellWord(shown)}`, "  docker compose up --detach --wait --remove-orphans", ""].join("\n"));
+  stdout.write(["", "Next:", `  cd ${shellWord(shown)}`, "  docker compose up --detach --wait --remove-orphans", ""].join("\n"));
   return false;
 }
 export {

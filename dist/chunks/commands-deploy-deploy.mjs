@@ -1,23 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  access,
-  accessLater,
-  postDeploy
-} from "./commands-post-deploy-post-deploy.shared.mjs";
-import "./targets-kubernetes-cluster-certificates.shared.mjs";
-import {
   createEnvironment
 } from "./environment-create.shared.mjs";
-import {
-  ask
-} from "./lib-terminal-ask.shared.mjs";
 import "./environment-render.shared.mjs";
 import {
   ensureTools,
   toolEnvironment
 } from "./lib-tools-tools.shared.mjs";
+import "./semver-index.shared.mjs";
 import "./lib-shell-quote.shared.mjs";
+import {
+  access,
+  accessLater,
+  postDeploy
+} from "./commands-post-deploy-post-deploy.shared.mjs";
+import "./targets-kubernetes-cluster-certificates.shared.mjs";
 import "./targets-kubernetes-hooks-preflight.shared.mjs";
 import "./targets-kubernetes-cluster-objects.shared.mjs";
 import {
@@ -25,37 +23,36 @@ import {
   kubectl
 } from "./targets-kubernetes-cluster-kubectl.shared.mjs";
 import {
-  loadEnvironment
-} from "./configuration-run.shared.mjs";
-import {
-  plan
-} from "./configuration-compute.shared.mjs";
-import "./configuration-secrets-derive.shared.mjs";
-import "./configuration-rules.shared.mjs";
-import "./configuration-text.shared.mjs";
-import "./semver-index.shared.mjs";
+  ask
+} from "./lib-terminal-ask.shared.mjs";
 import "./lib-files.shared.mjs";
+import {
+  POST_DEPLOY_TIMEOUT
+} from "./commands-post-deploy-command.shared.mjs";
+import "./environment-choose.shared.mjs";
+import {
+  loadEnvironment,
+  plan
+} from "./environment-load.shared.mjs";
+import "./configuration-rules.shared.mjs";
 import {
   run
 } from "./lib-processes.shared.mjs";
-import {
-  POST_DEPLOY_TIMEOUT
-} from "./commands-declare.shared.mjs";
-import "./environment-strict-yaml.shared.mjs";
-import "./yaml-browser-index.shared.mjs";
-import "./environment-choose.shared.mjs";
+import "./commands-declare.shared.mjs";
+import "./configuration-explain.shared.mjs";
+import "./generated-values.schema.shared.mjs";
+import "./configuration-revolt-definition.shared.mjs";
 import "./environment-plain-yaml.shared.mjs";
 import {
   SANDBOX
 } from "./lib-sandbox.shared.mjs";
-import "./configuration-explain.shared.mjs";
-import "./generated-values.schema.shared.mjs";
-import "./configuration-revolt-definition.shared.mjs";
 import "./configuration-path.shared.mjs";
 import "./lib-json.shared.mjs";
 import {
   UserError
 } from "./lib-problems.shared.mjs";
+import "./environment-strict-yaml.shared.mjs";
+import "./yaml-browser-index.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/commands/deploy/deploy.ts

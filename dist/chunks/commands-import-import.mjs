@@ -1,32 +1,34 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  IDENTIFIER_NAMES
-} from "./configuration-secrets-identifiers.shared.mjs";
-import {
-  confirm
-} from "./lib-terminal-ask.shared.mjs";
-import {
   SCHEMA_LINE,
   partOf,
   renderSections,
   scalar
 } from "./environment-render.shared.mjs";
 import {
-  computeLayered,
-  readLayers,
-  resolved
-} from "./configuration-run.shared.mjs";
+  IDENTIFIER_NAMES
+} from "./configuration-secrets-identifiers.shared.mjs";
+import {
+  confirm
+} from "./lib-terminal-ask.shared.mjs";
+import {
+  createFile,
+  readSecretFile
+} from "./lib-files.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
 import {
   TomlError,
+  computeLayered,
+  deriveSecret,
   environmentName,
   parse,
-  plan
-} from "./configuration-compute.shared.mjs";
-import {
-  deriveSecret
-} from "./configuration-secrets-derive.shared.mjs";
-import "./configuration-rules.shared.mjs";
+  plan,
+  readLayers,
+  resolved
+} from "./environment-load.shared.mjs";
 import {
   APP_NAMES,
   APP_NAMESPACE,
@@ -35,32 +37,19 @@ import {
   SIGNAL_PORT,
   STORAGE_PROVIDERS,
   service
-} from "./configuration-text.shared.mjs";
-import {
-  createFile,
-  readSecretFile
-} from "./lib-files.shared.mjs";
-import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
+} from "./configuration-rules.shared.mjs";
 import "./lib-processes.shared.mjs";
-import {
-  parseStrict
-} from "./environment-strict-yaml.shared.mjs";
-import {
-  parseDocument
-} from "./yaml-browser-index.shared.mjs";
-import {
-  BASE_LAYERS,
-  isEnvironmentName
-} from "./environment-plain-yaml.shared.mjs";
-import "./lib-sandbox.shared.mjs";
 import {
   values_schema_default
 } from "./generated-values.schema.shared.mjs";
 import {
   settingAt
 } from "./configuration-revolt-definition.shared.mjs";
+import {
+  BASE_LAYERS,
+  isEnvironmentName
+} from "./environment-plain-yaml.shared.mjs";
+import "./lib-sandbox.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";
@@ -75,6 +64,12 @@ import {
   formatProblem,
   nearest
 } from "./lib-problems.shared.mjs";
+import {
+  parseStrict
+} from "./environment-strict-yaml.shared.mjs";
+import {
+  parseDocument
+} from "./yaml-browser-index.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/commands/import/import.ts

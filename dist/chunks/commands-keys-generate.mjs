@@ -1,19 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  placeOf,
+  SCHEMA_LINE
+} from "./environment-render.shared.mjs";
+import {
   readKeys
 } from "./commands-keys-keys.shared.mjs";
-import "./environment-locate.shared.mjs";
-import "./configuration-run.shared.mjs";
-import "./configuration-compute.shared.mjs";
-import "./configuration-secrets-derive.shared.mjs";
-import {
-  generateFileKey,
-  generateVapidKeys,
-  vapidPublicKey
-} from "./configuration-rules.shared.mjs";
-import "./configuration-text.shared.mjs";
 import {
   createFile,
   editFile
@@ -21,16 +13,19 @@ import {
 import {
   formatTable
 } from "./lib-terminal-table.shared.mjs";
-import "./lib-processes.shared.mjs";
-import "./environment-strict-yaml.shared.mjs";
-import {
-  isMap,
-  isScalar,
-  parseDocument
-} from "./yaml-browser-index.shared.mjs";
 import {
   chooseEnvironment
 } from "./environment-choose.shared.mjs";
+import "./environment-load.shared.mjs";
+import {
+  generateFileKey,
+  generateVapidKeys,
+  vapidPublicKey
+} from "./configuration-rules.shared.mjs";
+import "./lib-processes.shared.mjs";
+import "./generated-values.schema.shared.mjs";
+import "./configuration-revolt-definition.shared.mjs";
+import "./environment-locate.shared.mjs";
 import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import "./configuration-path.shared.mjs";
@@ -38,6 +33,12 @@ import "./lib-json.shared.mjs";
 import {
   UserError
 } from "./lib-problems.shared.mjs";
+import "./environment-strict-yaml.shared.mjs";
+import {
+  isMap,
+  isScalar,
+  parseDocument
+} from "./yaml-browser-index.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/commands/keys/generate.ts
@@ -93,63 +94,55 @@ function withLineBreak(text) {
 }
 
 // generators/commands/keys/generate.ts
-var SCHEMA_LINE = "# yaml-language-server: $schema=../schemas/environment.schema.json";
 async function generateKeys({ root, env: named }, terminal) {
   const env = chooseEnvironment(root, named);
   const file = `environments/${env}.secret.yaml`;
-  const before = await textOf(join(root, file));
+  const path = join(root, file);
+  const before = await textOf(path);
   const entries = missingEntries(await readKeys(root, env, terminal.env));
   if (entries.length === 0) {
     throw new UserError(
       `environment ${env} has its VAPID key pair and its file key, and they stay: a new pair ends every push subscription, a new file key loses every uploaded file. To replace one all the same, remove it by hand first`
     );
   }
-  await write(join(root, file), file, before, entries);
+  if (before !== void 0) await editFile(path, file, before, setTexts(before, entries));
+  else if (!await createFile(path, setTexts(`${SCHEMA_LINE}
+`, entries), { mode: 384 }))
+    throw new UserError(`${file} has been made by somebody else just now, or is a symbolic link that leads nowhere; nothing was written`);
   terminal.stdout.write(
     formatTable(
       ["KEY", "WRITTEN TO"],
-      entries.map(({ path }) => [path.join("."), file])
+      entries.map((entry) => [entry.path.join("."), file])
     )
   );
   terminal.progress.note(`Keep a copy of ${file} in a safe place: there is no way to make these again.`);
 }
-function missingEntries({ privateKey, publicKey, fileKey, origin }) {
+function missingEntries({ privateKey, publicKey, fileKey }) {
   const entries = [];
   if (privateKey.value === "") {
     if (publicKey.value !== "") {
-      throw new UserError([
-        {
-          ...placeOf(publicKey.keys, origin),
-          message: "is a public key whose private key is missing; add that, or remove this one to have a new pair made"
-        }
-      ]);
+      const message = "is a public key whose private key is missing; add that, or remove this one to have a new pair made";
+      throw new UserError([{ ...publicKey.place, message }]);
     }
-    const pair = generateVapidKeys();
-    entries.push({ path: ["vapid", "privateKey"], value: pair.privateKey }, { path: ["vapid", "publicKey"], value: pair.publicKey });
+    entries.push(...Object.entries(generateVapidKeys()).map(([key, value]) => ({ path: ["vapid", key], value })));
   } else if (publicKey.value === "") {
-    entries.push({ path: ["vapid", "publicKey"], value: publicOf(privateKey.value, placeOf(privateKey.keys, origin)) });
+    entries.push({ path: ["vapid", "publicKey"], value: publicOf(privateKey) });
   }
   if (fileKey.value === "") entries.push({ path: ["files", "encryptionKey"], value: generateFileKey() });
   return entries;
 }
-function publicOf(privateKey, place) {
+function publicOf({ value, place }) {
   try {
-    return vapidPublicKey(privateKey);
+    return vapidPublicKey(value);
   } catch (error) {
     throw new UserError([{ ...place, message: error.message }]);
   }
 }
 async function textOf(path) {
   return readFile(path, "utf8").catch((error) => {
-    if (error.code === "ENOENT" || error.code === "EISDIR" || error.code === "EACCES") return void 0;
+    if (["ENOENT", "EISDIR", "EACCES"].includes(error.code ?? "")) return void 0;
     throw error;
   });
-}
-async function write(path, shown, before, entries) {
-  if (before !== void 0) return editFile(path, shown, before, setTexts(before, entries));
-  if (await createFile(path, setTexts(`${SCHEMA_LINE}
-`, entries), { mode: 384 })) return;
-  throw new UserError(`${shown} has been made by somebody else just now, or is a symbolic link that leads nowhere; nothing was written`);
 }
 export {
   generateKeys

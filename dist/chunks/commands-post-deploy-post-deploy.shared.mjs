@@ -5,9 +5,6 @@ import {
   parseCertificate
 } from "./targets-kubernetes-cluster-certificates.shared.mjs";
 import {
-  confirm
-} from "./lib-terminal-ask.shared.mjs";
-import {
   judgePorts
 } from "./targets-kubernetes-hooks-preflight.shared.mjs";
 import {
@@ -18,28 +15,23 @@ import {
   kubectl
 } from "./targets-kubernetes-cluster-kubectl.shared.mjs";
 import {
-  loadEnvironment
-} from "./configuration-run.shared.mjs";
-import {
-  plan
-} from "./configuration-compute.shared.mjs";
-import {
-  isPrivateName
-} from "./configuration-rules.shared.mjs";
-import {
-  APP_NAMESPACE,
-  MODULES,
-  RTC_TCP_PORT,
-  certManagerNamespace,
-  component3 as component
-} from "./configuration-text.shared.mjs";
+  confirm
+} from "./lib-terminal-ask.shared.mjs";
 import {
   createFile,
   replaceFile
 } from "./lib-files.shared.mjs";
 import {
-  chooseEnvironment
+  loadChosen
 } from "./environment-choose.shared.mjs";
+import {
+  APP_NAMESPACE,
+  MODULES,
+  RTC_TCP_PORT,
+  certManagerNamespace,
+  component3 as component,
+  isPrivateName
+} from "./configuration-rules.shared.mjs";
 import {
   valueAt
 } from "./lib-json.shared.mjs";
@@ -214,9 +206,9 @@ function dnsRecords(addresses, names) {
 function isLocalAddress(address) {
   return /^(?:10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2[0-9]|3[01])\.|100\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\.)/.test(address) || /^(?:::1$|f[cd]|fe[89ab])/i.test(isIP(address) === 6 ? address : "");
 }
-function namesSection(values, plan2, addresses) {
+function namesSection(values, plan, addresses) {
   const { domain, tls, livekit } = values;
-  const names = [domain, ...plan2.installed.livekit ? [`livekit.${domain}`] : []];
+  const names = [domain, ...plan.installed.livekit ? [`livekit.${domain}`] : []];
   if (!isPublic(values)) {
     const lines = addresses.length === 0 ? [`<address of the load balancer> ${names.join(" ")}`] : hostsLines(addresses, names);
     return ["Name resolution, unless DNS does it (for /etc/hosts of every device that visits):", ...indent(lines)];
@@ -229,7 +221,7 @@ function namesSection(values, plan2, addresses) {
     ...apex ? [`  (${domain} is the top of its zone, where CNAME is not allowed: use your provider's ALIAS or ANAME)`] : [],
     ...addresses.some(isLocalAddress) ? [
       "  This is an address of your own network: give DNS the public address of your router, and forward to it",
-      `  80 and 443/TCP${plan2.installed.livekit ? media : ""}`
+      `  80 and 443/TCP${plan.installed.livekit ? media : ""}`
     ] : [],
     ...tls.issuer === "letsencrypt" ? ["  Let's Encrypt signs the certificate within minutes after DNS leads here."] : []
   ];
@@ -248,7 +240,7 @@ function trustSection(file) {
     ])
   ];
 }
-function loginSection(values, plan2, environment) {
+function loginSection(values, plan, environment) {
   const inviteOnly = valueAt(values.revolt, ["api", "registration", "invite_only"]) === true;
   const mail = values.smtp.host !== "" || valueAt(values.revolt, ["api", "smtp", "host"]) !== void 0;
   const first = mail ? "Make the first account there; a message to its address confirms it." : "Make the first account there; no e-mail is sent (smtp.host is empty), so it needs no confirmation and has no way to reset a password.";
@@ -257,7 +249,7 @@ function loginSection(values, plan2, environment) {
     ...indent(
       inviteOnly ? [
         "An account needs an invitation (invite_only). Make the first one in the database; it asks for the password of mongo-user:",
-        ...indent(MODULES.flatMap(({ databaseShell }) => databaseShell?.(values, plan2) ?? [])),
+        ...indent(MODULES.flatMap(({ databaseShell }) => databaseShell?.(values, plan) ?? [])),
         "  db.invites.insertOne({ _id: 'a-code-of-your-choice' })"
       ] : [first, "Everybody who finds the page can make one; to change that: revolt.api.registration.invite_only: true"]
     ),
@@ -272,13 +264,13 @@ function indent(lines) {
 
 // generators/targets/kubernetes/post-deploy/access.ts
 async function access(cluster, options, { progress, signal }) {
-  const { root, environment, values, plan: plan2 } = options;
+  const { root, environment, values, plan } = options;
   const deadline = Date.now() + options.timeout * 1e3;
   const addresses = await progress.step(
     "Waiting for the load balancer's address",
     (report) => waitForAddresses(cluster, { source: addressSource(values), timeout: options.timeout, signal, report })
   );
-  const sections = [namesSection(values, plan2, addresses)];
+  const sections = [namesSection(values, plan, addresses)];
   if (values.tls.issuer === "selfsigned") {
     const path = options.caFile ?? join(root, `environments/${environment}.ca.crt`);
     const timeout = Math.max(0, Math.round((deadline - Date.now()) / 1e3));
@@ -287,7 +279,7 @@ async function access(cluster, options, { progress, signal }) {
     progress.note(WROTE[before].replace("FILE", path));
     sections.push(trustSection(path));
   }
-  sections.push(loginSection(values, plan2, environment));
+  sections.push(loginSection(values, plan, environment));
   return inSections(sections);
 }
 var WROTE = {
@@ -297,7 +289,7 @@ var WROTE = {
   "other key": "Replaced FILE: the CA has another key now, devices have to trust it anew",
   foreign: "Replaced FILE"
 };
-function accessLater(error, values, plan2, environment) {
+function accessLater(error, values, plan, environment) {
   if (!(error instanceof UserError)) throw error;
   const again = [
     "Not everything is there yet:",
@@ -306,7 +298,7 @@ function accessLater(error, values, plan2, environment) {
     "See it through:",
     `  ./init.sh --env ${environment} --post-deploy`
   ];
-  return inSections([again, namesSection(values, plan2, []), loginSection(values, plan2, environment)]);
+  return inSections([again, namesSection(values, plan, []), loginSection(values, plan, environment)]);
 }
 function inSections(sections) {
   return { text: sections.map((lines) => `${lines.join("\n")}
@@ -314,11 +306,11 @@ function inSections(sections) {
 }
 
 // generators/commands/post-deploy/post-deploy.ts
-async function postDeploy({ root, env, cluster, timeout, caFile, force }, terminal) {
-  const environment = chooseEnvironment(root, env);
-  const { values } = await loadEnvironment(root, environment, terminal.env);
+async function postDeploy(options, terminal) {
+  const { root, cluster, timeout, caFile, force } = options;
+  const { environment, values, plan } = await loadChosen(options, terminal.env);
   const mayReplace = async (file) => force || terminal.interactive && await confirm(`${file} holds something else than an earlier certificate of this CA. Replace it?`, terminal);
-  const { text } = await access(cluster, { root, environment, values, plan: plan(values), timeout, caFile, mayReplace }, terminal);
+  const { text } = await access(cluster, { root, environment, values, plan, timeout, caFile, mayReplace }, terminal);
   terminal.stdout.write(text);
 }
 

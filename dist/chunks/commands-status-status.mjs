@@ -1,9 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  fetchCertificate
-} from "./targets-kubernetes-cluster-certificates.shared.mjs";
-import {
   RELEASE_NAMES,
   chartVersion,
   listReleases
@@ -11,19 +8,27 @@ import {
 import {
   toolEnvironment
 } from "./lib-tools-tools.shared.mjs";
+import "./semver-index.shared.mjs";
 import "./lib-shell-quote.shared.mjs";
+import {
+  fetchCertificate
+} from "./targets-kubernetes-cluster-certificates.shared.mjs";
 import {
   namesOf
 } from "./targets-kubernetes-cluster-objects.shared.mjs";
 import {
   getObjects
 } from "./targets-kubernetes-cluster-kubectl.shared.mjs";
+import "./lib-files.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
+import {
+  chooseEnvironment
+} from "./environment-choose.shared.mjs";
 import {
   loadEnvironment
-} from "./configuration-run.shared.mjs";
-import "./configuration-compute.shared.mjs";
-import "./configuration-secrets-derive.shared.mjs";
-import "./configuration-rules.shared.mjs";
+} from "./environment-load.shared.mjs";
 import {
   APP_NAMES,
   APP_NAMESPACE,
@@ -32,24 +37,15 @@ import {
   LIVEKIT_TLS_SECRET,
   TLS_SECRET,
   component2 as component,
-  component4 as component2,
+  component5 as component2,
   publicUrl,
   service,
   textAt
-} from "./configuration-text.shared.mjs";
-import "./semver-index.shared.mjs";
-import "./lib-files.shared.mjs";
-import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
+} from "./configuration-rules.shared.mjs";
 import "./lib-processes.shared.mjs";
 import {
-  parseStrict
-} from "./environment-strict-yaml.shared.mjs";
-import "./yaml-browser-index.shared.mjs";
-import {
-  chooseEnvironment
-} from "./environment-choose.shared.mjs";
+  printed
+} from "./commands-declare.shared.mjs";
 import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import {
@@ -58,6 +54,10 @@ import {
 import {
   UserError
 } from "./lib-problems.shared.mjs";
+import {
+  parseStrict
+} from "./environment-strict-yaml.shared.mjs";
+import "./yaml-browser-index.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/targets/kubernetes/status/fetch.ts
@@ -194,23 +194,19 @@ function daysUntil(date, now) {
 }
 
 // generators/commands/status/status.ts
-async function status({ root, env: named, kubeContext: context, format }, terminal) {
-  const name = chooseEnvironment(root, named);
-  const env = toolEnvironment(root, terminal.env);
+async function status({ root, env, kubeContext: context, format }, terminal) {
+  const environment = chooseEnvironment(root, env);
   const [outcome, facts] = await Promise.all([
-    loadEnvironment(root, name, terminal.env),
-    fetchStatus({ context }, env).catch((error) => {
+    loadEnvironment(root, environment, terminal.env),
+    fetchStatus({ context }, toolEnvironment(root, terminal.env)).catch((error) => {
       throw new UserError(`the cluster cannot be read: ${error.message}`);
     })
   ]);
-  const rows = statusRows(outcome, localChartVersion(root, component2.chart), facts);
-  const healthy = isHealthy(rows);
-  terminal.stdout.write(
-    format === "json" ? `${JSON.stringify({ environment: name, healthy, releases: rows }, null, 2)}
-` : statusTable(rows, facts.now)
-  );
+  const releases = statusRows(outcome, localChartVersion(root, component2.chart), facts);
+  const healthy = isHealthy(releases);
+  terminal.stdout.write(printed(format, { environment, healthy, releases }, () => statusTable(releases, facts.now)));
   if (healthy) return;
-  const late = rows.filter(({ state }) => state !== "ok" && state !== "disabled").map(({ release, state }) => `${release} (${state})`);
+  const late = releases.filter(({ state }) => state !== "ok" && state !== "disabled").map(({ release, state }) => `${release} (${state})`);
   throw new UserError(`not as wanted: ${late.join(", ")}`);
 }
 export {

@@ -5700,6 +5700,7 @@ function unescapePointer(part) {
 
 export {
   explain,
+  holdsSecret,
   show,
   describe
 };

@@ -6,24 +6,21 @@ import {
   renderSections
 } from "./environment-render.shared.mjs";
 import {
-  checkDomain,
-  generateFileKey,
-  generateVapidKeys
-} from "./configuration-rules.shared.mjs";
-import {
   createFile,
   createTogether,
   finishTogether
 } from "./lib-files.shared.mjs";
 import {
-  parseStrict
-} from "./environment-strict-yaml.shared.mjs";
-import {
-  isEnvironmentName
-} from "./environment-plain-yaml.shared.mjs";
+  checkDomain,
+  generateFileKey,
+  generateVapidKeys
+} from "./configuration-rules.shared.mjs";
 import {
   explain
 } from "./configuration-explain.shared.mjs";
+import {
+  isEnvironmentName
+} from "./environment-plain-yaml.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";
@@ -35,6 +32,9 @@ import {
 import {
   UserError
 } from "./lib-problems.shared.mjs";
+import {
+  parseStrict
+} from "./environment-strict-yaml.shared.mjs";
 
 // generators/environment/create.ts
 import { randomBytes } from "node:crypto";

@@ -1,9 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  parseStrict
-} from "./environment-strict-yaml.shared.mjs";
-import {
   DEFAULTS_FILE,
   operatorFiles
 } from "./environment-plain-yaml.shared.mjs";
@@ -15,6 +12,9 @@ import {
   isObject,
   valueAt
 } from "./lib-json.shared.mjs";
+import {
+  parseStrict
+} from "./environment-strict-yaml.shared.mjs";
 
 // generators/environment/locate.ts
 import { readFileSync } from "node:fs";

@@ -10,8 +10,8 @@ import {
   ensureTools,
   withLock
 } from "./lib-tools-tools.shared.mjs";
-import "./lib-shell-quote.shared.mjs";
 import "./semver-index.shared.mjs";
+import "./lib-shell-quote.shared.mjs";
 import "./lib-files.shared.mjs";
 import {
   isAlive,
@@ -22,15 +22,15 @@ import {
   stopProcesses
 } from "./lib-processes.shared.mjs";
 import {
-  parse,
-  stringify
-} from "./yaml-browser-index.shared.mjs";
-import {
   SANDBOX
 } from "./lib-sandbox.shared.mjs";
 import {
   UserError
 } from "./lib-problems.shared.mjs";
+import {
+  parse,
+  stringify
+} from "./yaml-browser-index.shared.mjs";
 import "./runtime.shared.mjs";
 
 // sandbox/sandbox.ts
@@ -450,7 +450,7 @@ var Start = class {
   /** Starts the stand-ins, anew when they are of another build, and writes the values file. */
   async standIns(report) {
     const paths = this.#paths;
-    const build = true ? "70dca334" : "";
+    const build = true ? "92562e4d" : "";
     const running = this.#state.processes["stand-ins"];
     if (running === void 0 || !isAlive(running) || this.#state.standIns !== build) {
       report("stand-ins");

@@ -8,7 +8,7 @@ import {
   APP_NAMES,
   COMPONENTS,
   service
-} from "./configuration-text.shared.mjs";
+} from "./configuration-rules.shared.mjs";
 import {
   run
 } from "./lib-processes.shared.mjs";

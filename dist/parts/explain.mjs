@@ -9039,5 +9039,6 @@ function unescapePointer(part) {
 export {
   describe,
   explain,
+  holdsSecret,
   show
 };

@@ -98,6 +98,7 @@ async function getObjects(cluster, args) {
 var component = {
   release: "haproxy-ingress",
   namespace: "stoat-ingress",
+  title: "HAProxy",
   chart: "haproxytech/kubernetes-ingress",
   repository: "https://haproxytech.github.io/helm-charts",
   pin: "ingress",

@@ -6,6 +6,7 @@ const NAMESPACE = 'stoat-cert-manager';
 export const component: Component = {
   release: 'cert-manager',
   namespace: NAMESPACE,
+  title: 'cert-manager',
   chart: 'jetstack/cert-manager',
   repository: 'https://charts.jetstack.io',
   pin: 'certManager',

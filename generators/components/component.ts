@@ -74,6 +74,8 @@ export interface Contribution {
 export interface Component extends Contribution {
   readonly release: string;
   readonly namespace: string;
+  /** What people call it. */
+  readonly title: string;
   /** `<repository>/<chart>`, or a path below the project's root. */
   readonly chart: string;
   /** Where the chart's repository is when `chartRepositories` names no mirror. */

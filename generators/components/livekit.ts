@@ -20,6 +20,7 @@ export const SERVICE = { name: 'livekit', port: 80 } as const;
 export const component: Component = {
   release: 'livekit',
   namespace: NAMESPACE,
+  title: 'LiveKit',
   chart: 'livekit/livekit-server',
   repository: 'https://helm.livekit.io',
   pin: 'livekit',

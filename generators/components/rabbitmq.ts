@@ -9,6 +9,7 @@ const PORT = 5672;
 export const component: Component = {
   release: 'rabbitmq',
   namespace: NAMESPACE,
+  title: 'RabbitMQ',
   chart: './helm/stoat-app',
   tag: ({ infraImageTags }) => infraImageTags.rabbitmq,
   key: 'rabbitmq',

@@ -4,6 +4,7 @@ import { chartRelease, type ComponentSettings } from './settings.ts';
 export const component: Component = {
   release: 'reflector',
   namespace: 'stoat-reflector',
+  title: 'Reflector',
   chart: 'emberstack/reflector',
   repository: 'https://emberstack.github.io/helm-charts',
   pin: 'reflector',

@@ -14,6 +14,7 @@ export const LIVEKIT_TLS_SECRET = 'livekit-tls';
 export const component: Component = {
   release: 'stoat-config',
   namespace: CONFIG_NAMESPACE,
+  title: 'stoat-config',
   chart: './helm/stoat-config',
   installed: () => true,
   needs: ['cert-manager', 'reflector'],

@@ -17,8 +17,8 @@ interface SchemaError {
   readonly propertyName?: string;
 }
 
-/** A key of an environment: JSON Schema with the words of components/settings.ts. */
-interface Described extends Setting {
+/** A key of either schema, Revolt.toml's or an environment's. */
+export interface Described extends Setting {
   readonly expect?: string;
   readonly enum?: readonly string[];
   readonly minLength?: number;
@@ -91,8 +91,8 @@ function isSecret(at: Partial<Setting> | undefined): boolean {
   return at?.secret === true || at?.refused !== undefined;
 }
 
-/** Where a map with secrets is expected, a text is a secret as well. */
-function holdsSecret(at: Partial<Setting>): boolean {
+/** Whether a key is a secret, or a map that may hold secrets. */
+export function holdsSecret(at: Partial<Setting>): boolean {
   const below = [...Object.values(at.properties ?? {}), ...(at.additionalProperties ? [at.additionalProperties] : [])];
   return isSecret(at) || below.some((child) => holdsSecret(child));
 }

@@ -6,6 +6,7 @@ import type { JsonObject } from '../../lib/json.ts';
 export const component: Component = {
   release: 'haproxy-ingress',
   namespace: 'stoat-ingress',
+  title: 'HAProxy',
   chart: 'haproxytech/kubernetes-ingress',
   repository: 'https://haproxytech.github.io/helm-charts',
   pin: 'ingress',

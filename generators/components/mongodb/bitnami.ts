@@ -10,6 +10,7 @@ const PORT = 27017;
 export const component: Component = {
   release: 'mongodb',
   namespace: NAMESPACE,
+  title: 'MongoDB',
   chart: 'bitnami/mongodb',
   repository: 'https://charts.bitnami.com/bitnami',
   pin: 'mongodb',

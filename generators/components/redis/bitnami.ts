@@ -9,6 +9,7 @@ const PORT = 6379;
 export const component: Component = {
   release: 'redis',
   namespace: NAMESPACE,
+  title: 'Redis',
   chart: 'bitnami/redis',
   repository: 'https://charts.bitnami.com/bitnami',
   pin: 'redis',

@@ -11,6 +11,7 @@ const PROVIDER = 'minio';
 export const component: Component = {
   release: 'minio',
   namespace: NAMESPACE,
+  title: 'MinIO',
   chart: 'minio/minio',
   repository: 'https://charts.min.io',
   pin: 'minio',
