@@ -2,6 +2,7 @@ import type { Values } from '../../components/component.ts';
 import { randomBytes } from 'node:crypto';
 import { lstat, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { EnvironmentText } from '../../environment/create.ts';
 import { readLayers, resolved } from '../../environment/load.ts';
 import { createFile, readSecretFile } from '../../lib/files.ts';
 import { isObject, type JsonObject } from '../../lib/json.ts';
@@ -10,7 +11,7 @@ import { isCompose, readCompose } from '../../migrate/compose.ts';
 import type { Step } from '../../components/component.ts';
 import type { Draft } from '../../migrate/draft.ts';
 import { isHelmfile, readHelmfile } from '../../migrate/helmfile.ts';
-import { renderEnvironment, type Rendered } from '../../migrate/render.ts';
+import { renderEnvironment } from '../../migrate/render.ts';
 import { formatReport, formatSteps, makeReport } from '../../migrate/report.ts';
 import type { SourceFolder } from '../../migrate/source-files.ts';
 import { composeSteps, helmfileSteps } from '../../migrate/steps.ts';
@@ -98,7 +99,7 @@ async function fromCompose(folder: SourceFolder, name: string): Promise<Reading>
 }
 
 async function fromHelmfile(folder: SourceFolder, options: ImportOptions, defaults: JsonObject, { env }: Terminal): Promise<Reading> {
-  const { draft } = await readHelmfile({
+  const draft = await readHelmfile({
     folder,
     environment: options.fromEnv,
     name: options.env,
@@ -169,7 +170,7 @@ async function agreed({ env, yes }: ImportOptions, terminal: Terminal): Promise<
 }
 
 /** The secrets first: what makes an environment one is its own file, and without secrets it must not be there. */
-async function write(root: string, name: string, { environment, secret }: Rendered, secretIsThere: boolean): Promise<void> {
+async function write(root: string, name: string, { environment, secret }: EnvironmentText, secretIsThere: boolean): Promise<void> {
   const secretPath = join(root, secretFileOf(name));
   if (!secretIsThere && !(await createFile(secretPath, secret, { mode: 0o600 }))) throw existsAlready([secretFileOf(name)]);
   let made = false;
@@ -181,7 +182,7 @@ async function write(root: string, name: string, { environment, secret }: Render
   if (!made) throw existsAlready([environmentFileOf(name)]);
 }
 
-function preview(name: string, { environment, masked }: Rendered): string {
+function preview(name: string, { environment, masked }: EnvironmentText): string {
   const block = (file: string, text: string): string => `\n--- ${file}\n${text}`;
   return block(environmentFileOf(name), environment) + block(`${secretFileOf(name)} (mode 0600; values masked here)`, masked);
 }
