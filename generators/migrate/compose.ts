@@ -1,6 +1,5 @@
 /** The official compose set-up: Revolt.toml, secrets.env, .env.web, livekit.yml. */
 import type { ComposeData } from './steps.ts';
-import type { Infrastructure } from '../components/component.ts';
 import { MODULES } from '../components/index.ts';
 import { STORAGE_PROVIDERS, type StorageProvider, type StorageProviderName } from '../components/storage/s3.ts';
 import type { Json } from '../lib/json.ts';
@@ -63,10 +62,10 @@ export async function readCompose(folder: SourceFolder): Promise<ComposeFacts> {
   const domain = takeDomain(mapping, web);
   const data = { releases: new Set<string>(), withUser: new Set<string>() };
   for (const { component, official } of MODULES) {
-    if (official === undefined) continue;
-    const { beside, hasUser } = takeServer(mapping, component!.key as Infrastructure, component!.address!.compose.port, official);
-    if (beside) data.releases.add(component!.release);
-    if (beside && hasUser) data.withUser.add(component!.release);
+    if (official === undefined || component === undefined) continue;
+    const { beside, hasUser } = takeServer(mapping, component, official);
+    if (beside) data.releases.add(component.release);
+    if (beside && hasUser) data.withUser.add(component.release);
   }
   if (takeStorage(mapping)) data.releases.add('minio');
   takeSmtp(mapping);
@@ -88,16 +87,17 @@ export async function isCompose(folder: SourceFolder): Promise<boolean> {
   return names.includes(REVOLT_TOML) || names.includes(SECRETS_ENV);
 }
 
-async function reportOtherFiles({ label, ...folder }: SourceFolder, { warnings }: Draft): Promise<void> {
+async function reportOtherFiles(folder: SourceFolder, { warnings }: Draft): Promise<void> {
+  const { label } = folder;
   const read = [REVOLT_TOML, SECRETS_ENV, WEB_ENV, LIVEKIT_YML, ...COMPOSE_FILES];
-  for (const name of await namesIn({ label, ...folder })) {
+  for (const name of await namesIn(folder)) {
     if (read.includes(name) || OF_NO_USE.test(name)) continue;
     if (OVERRIDE_FILES.includes(name)) {
       warnings.push(`${label}/${name}: only its REVOLT__ variables were looked at`);
     } else if (name === 'Revolt.overrides.toml') {
       warnings.push(
         `${label}/${name} was not read: the official compose file does not give it to the servers; ` +
-          `if yours does, put its settings into Revolt.toml`,
+          'if yours does, put its settings into Revolt.toml',
       );
     } else {
       warnings.push(`${label}/${name} was not read: it is no part of the official set-up`);

@@ -13,9 +13,9 @@ import { parseStrict, type StrictYaml } from '../environment/strict-yaml.ts';
 import { Draft, KEYS, Layered, leaves, same } from './draft.ts';
 import { modeWarning, namesIn, readSource, type SourceFile, type SourceFolder } from './source-files.ts';
 
-/** The original's user in MongoDB and RabbitMQ; its environments do not name it. */
+/** The original's user on its servers; its environments do not name it. */
 const ORIGINAL_USER = 'stoatchat';
-/** A shorter seed than this project takes: its passwords are kept one by one. */
+/** This project takes no shorter seed: the passwords that came from one are kept one by one. */
 const LEAST_SEED = 32;
 
 /** Other places and spellings of a key, compared without case, hyphens and underscores. */
@@ -37,12 +37,15 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   'secretOverrides.livekit-secret': ['livekit.apisecret', 'livekit.secret'],
   'livekit.rtcPortRangeStart': ['livekit.portrangestart'],
   'livekit.rtcPortRangeEnd': ['livekit.portrangeend'],
-  'mongodb.username': ['mongodb.user'],
-  'rabbitmq.username': ['rabbitmq.user'],
   'apps.gifbox.tenorKey': ['tenorkey', 'gifbox.tenorkey'],
   'apps.api.webhooks': ['webhooks', 'webhooksenabled', 'features.webhooksenabled'],
 };
-const BY_ALIAS = new Map(Object.entries(ALIASES).flatMap(([key, aliases]) => aliases.map((alias) => [alias, key.split('.')] as const)));
+/** Servers that have a user, by their keys in an environment. */
+const WITH_USER = COMPONENTS.flatMap(({ key }) => (key && settingAt([key, 'username'], VALUES) ? [key as Infrastructure] : []));
+const BY_ALIAS = new Map<string, readonly string[]>([
+  ...Object.entries(ALIASES).flatMap(([key, aliases]) => aliases.map((alias) => [alias, key.split('.')] as const)),
+  ...WITH_USER.map((key) => [`${key}.user`, [key, 'username']] as const),
+]);
 const APP_ALIASES: Readonly<Record<string, string>> = {
   delta: 'api',
   bonfire: 'events',
@@ -87,9 +90,9 @@ export async function readHelmfile({ folder, environment, name, defaults, resolv
     if (!same(value, valueAt(defaults, path))) draft.set(path, value, from);
   }
   for (const { path, key } of KEYS) draft.expected.revolt.push({ ...found.get(...key)!, path });
-  for (const { key } of COMPONENTS) {
-    if (settingAt([key ?? '', 'username'], VALUES) === undefined || found.get(key!, 'username') !== undefined) continue;
-    draft.user(key as Infrastructure, ORIGINAL_USER, { file: "the original's default", name: `${key}.username` });
+  for (const key of WITH_USER) {
+    if (found.get(key, 'username') !== undefined) continue;
+    draft.user(key, ORIGINAL_USER, { file: "the original's default", name: `${key}.username` });
   }
   await takeCredentials(found, draft, resolve);
   return draft;
@@ -180,7 +183,7 @@ function collect(layers: readonly Layer[], draft: Draft): Layered {
   return found;
 }
 
-/** Leaves as this project's schema sees them: a map that it does not look into is one. */
+/** Leaves as this project's schema sees them: a map whose keys it does not know is one. */
 function settings(value: JsonObject, path: readonly string[]): { path: readonly string[]; value: Json }[] {
   return Object.entries(value).flatMap(([key, child]) => {
     const at = [...path, key];
@@ -219,7 +222,8 @@ function unknownReason(path: readonly string[]): string {
 }
 
 function requireKeys(found: Layered, { label }: SourceFolder, environment: string): void {
-  const places = KEYS.map(({ key }) => ({ key: key as readonly string[], file: `${label}/${key[0]}.secret.yaml` }));
+  const [fileKey, ...vapidKeys] = KEYS;
+  const places = [...vapidKeys, fileKey].map(({ key }) => ({ key: key as readonly string[], file: `${label}/${key[0]}.secret.yaml` }));
   const missing = [{ key: ['secretSeed'], file: `${label}/${environment}.yaml` }, ...places].filter(
     ({ key }) => (found.get(...key)?.value ?? '') === '',
   );
@@ -228,7 +232,7 @@ function requireKeys(found: Layered, { label }: SourceFolder, environment: strin
   throw new UserError(missing.map(({ key, file }) => ({ file, path: formatPath(key), message })));
 }
 
-/** The seed stays and so does what is derived from it; a seed that is too short here is replaced, and what it gave is kept verbatim. */
+/** The seed stays, and so does what is derived from it; one that is too short here is replaced, and what it gave is kept verbatim. */
 async function takeCredentials(found: Layered, draft: Draft, resolve: HelmfileSource['resolve']): Promise<void> {
   const seed = found.get('secretSeed')!;
   const overrides = found.all().filter(({ path }) => path[0] === 'secretOverrides' && path.length === 2);
@@ -248,6 +252,7 @@ async function takeCredentials(found: Layered, draft: Draft, resolve: HelmfileSo
   }
   if (short)
     draft.warnings.push(
-      `the old seed has fewer than ${LEAST_SEED} characters: there is a new one, and every password that came from the old one is an override`,
+      `the old seed has fewer than ${LEAST_SEED} characters: there is a new one, ` +
+        'and every password that came from the old one is an override',
     );
 }

@@ -1,5 +1,5 @@
 /** Servers of the official compose set-up: one beside the others moves into the cluster, one elsewhere stays there. */
-import type { Infrastructure, OfficialServer } from '../components/component.ts';
+import type { Component, Infrastructure, OfficialServer } from '../components/component.ts';
 import type { Problem } from '../lib/problems.ts';
 import { settingAt } from '../configuration/revolt/definition.ts';
 import { VALUES } from '../environment/render.ts';
@@ -23,8 +23,8 @@ interface Taken {
 }
 
 /** A server beside the others moves into the cluster with its credentials; one elsewhere stays there. */
-export function takeServer(mapping: Mapping, key: Infrastructure, port: number, official: OfficialServer): Taken {
-  return official.url === undefined ? takeTable(mapping, key, port, official) : takeUrl(mapping, key, port, official, official.url);
+export function takeServer(mapping: Mapping, component: Component, official: OfficialServer): Taken {
+  return official.url === undefined ? takeTable(mapping, component, official) : takeUrl(mapping, component, official, official.url);
 }
 
 const SERVER_URL =
@@ -32,11 +32,11 @@ const SERVER_URL =
 
 function takeUrl(
   { settings, draft }: Mapping,
-  key: Infrastructure,
-  usualPort: number,
+  component: Component,
   { path, identifier }: OfficialServer,
   { scheme, rest: allowed, plain }: NonNullable<OfficialServer['url']>,
 ): Taken {
+  const key = component.key as Infrastructure;
   const entry = settings.takeText(...path);
   const { from } = entry;
   const url = SERVER_URL.exec(entry.value)?.groups ?? {};
@@ -57,7 +57,7 @@ function takeUrl(
   staysElsewhere(draft, key, entry);
   if (understood && known && (hasUsers || !url.user) && plain.test(rest) && /^[a-z0-9.-]+$/.test(host)) {
     draft.set([key, 'host'], host, from);
-    if (port !== undefined && Number(port) !== usualPort) draft.set([key, 'port'], Number(port), from);
+    if (port !== undefined && Number(port) !== portOf(component)) draft.set([key, 'port'], Number(port), from);
     takeLogin();
   } else {
     draft.place(entry, ['revolt', ...path], undefined, 'kept as the URL it is');
@@ -65,24 +65,27 @@ function takeUrl(
   return { beside: false, hasUser: known };
 }
 
-function takeTable({ settings, draft }: Mapping, key: Infrastructure, usualPort: number, { path, identifier }: OfficialServer): Taken {
-  const [host, username, password] = ['host', 'username', 'password'].map((name) => settings.takeText(...path, name)) as [
-    Entry<string>,
-    Entry<string>,
-    Entry<string>,
-  ];
+function takeTable({ settings, draft }: Mapping, component: Component, { path, identifier }: OfficialServer): Taken {
+  const key = component.key as Infrastructure;
+  const take = (name: string): Entry<string> => settings.takeText(...path, name);
+  const [host, username, password] = [take('host'), take('username'), take('password')];
   const port = settings.take(...path, 'port');
   draft.user(key, username.value, username.from);
   draft.expected.revolt.push(username);
   draft.credential(identifier, password);
-  warnOfPublished(draft, identifier, password, 'RabbitMQ');
+  warnOfPublished(draft, identifier, password, component.title);
   const beside = isBeside(host.value);
   if (!beside) {
     staysElsewhere(draft, key, host);
     draft.place(host, [key, 'host']);
-    draft.place(port, [key, 'port'], usualPort);
+    draft.place(port, [key, 'port'], portOf(component));
   }
   return { beside, hasUser: true };
+}
+
+/** Port that an environment need not name. */
+function portOf({ address }: Component): number {
+  return address!.compose.port;
 }
 
 export function warnOfPublished(draft: Draft, identifier: string, { path, value }: Entry, what: string): void {
