@@ -5319,6 +5319,7 @@ __export(mongodb_exports, {
   component: () => component6,
   compose: () => compose4,
   databaseShell: () => databaseShell,
+  official: () => official,
   overrides: () => overrides3,
   purpose: () => purpose6,
   rotation: () => rotation2,
@@ -5515,6 +5516,16 @@ function restore({ mongodb }) {
     }
   ];
 }
+var official = {
+  path: ["database", "mongodb"],
+  identifier: "mongo-user",
+  url: {
+    scheme: "mongodb",
+    rest: /^/,
+    // The database is revolt, and the user logs in there.
+    plain: /^(?:\/revolt\??|(?:\/(?:revolt)?)?\?authSource=revolt)$/
+  }
+};
 var takeOver2 = {
   // The official set-up's database has no users; where one was made, the tool asks for its password.
   fromCompose: ({ compose: dockerCompose, data, hasUser, values }) => {
@@ -5545,6 +5556,7 @@ __export(rabbitmq_exports, {
   cluster: () => cluster6,
   component: () => component7,
   compose: () => compose5,
+  official: () => official2,
   overrides: () => overrides4,
   purpose: () => purpose7,
   rotation: () => rotation3,
@@ -5652,6 +5664,7 @@ function userOnKeptVolume({ rabbitmq }, old) {
     ]
   };
 }
+var official2 = { path: ["rabbit"], identifier: "rabbit-user" };
 var takeOver3 = {
   fromCompose: ({ data, values }) => ({ save: [], restore: data ? [userOnKeptVolume(values, "rabbituser")] : [] }),
   fromHelmfile: (values) => ({ save: [], restore: [userOnKeptVolume(values, "stoatchat")] })
@@ -5663,6 +5676,7 @@ __export(redis_exports, {
   cluster: () => cluster7,
   component: () => component8,
   compose: () => compose6,
+  official: () => official3,
   overrides: () => overrides5,
   purpose: () => purpose8,
   settings: () => settings8,
@@ -5727,6 +5741,11 @@ var compose6 = {
     }
   }),
   ready: ["redis", "service_healthy"]
+};
+var official3 = {
+  path: ["database", "redis"],
+  identifier: "redis",
+  url: { scheme: "redis", rest: /^\/?$/, plain: /^/ }
 };
 function userList(password) {
   return `user default on #${createHash("sha256").update(password, "utf8").digest("hex")} ~* &* +@all

@@ -1126,16 +1126,18 @@ function generateRevolt(context) {
   const parts = [...COMPONENTS, ...APP_NAMES.map(service)].flatMap(({ revolt }) => revolt === void 0 ? [] : [revolt(context)]);
   return [...parts, values.revolt].reduce(deepMerge, shared(values));
 }
-function shared(values) {
-  const { domain: domain2 } = values;
+function hostsOf(domain2) {
   return {
-    hosts: {
-      app: `https://${domain2}`,
-      api: `https://${domain2}/api`,
-      events: `wss://${domain2}/ws`,
-      autumn: `https://${domain2}/autumn`,
-      january: `https://${domain2}/january`
-    },
+    app: `https://${domain2}`,
+    api: `https://${domain2}/api`,
+    events: `wss://${domain2}/ws`,
+    autumn: `https://${domain2}/autumn`,
+    january: `https://${domain2}/january`
+  };
+}
+function shared(values) {
+  return {
+    hosts: hostsOf(values.domain),
     api: values.smtp.host === "" ? {} : { smtp: smtp(values) },
     pushd: { vapid: { private_key: values.vapid.privateKey, public_key: values.vapid.publicKey } },
     files: { encryption_key: values.files.encryptionKey }
@@ -1832,6 +1834,7 @@ async function resolveReferences(values, env) {
 export {
   plan,
   generateRevolt,
+  hostsOf,
   TomlError,
   parse,
   renderRevolt,

@@ -159,6 +159,21 @@ export interface TakeOver {
   readonly fromHelmfile: (values: Values) => { readonly save: readonly Step[]; readonly restore: readonly Step[] };
 }
 
+/** A server as the official compose set-up names it in Revolt.toml. */
+export interface OfficialServer {
+  /** Path of its URL, or of its table of host, port, username and password. */
+  readonly path: readonly string[];
+  /** What the servers log in with. */
+  readonly identifier: IdentifierName;
+  readonly url?: {
+    readonly scheme: string;
+    /** What may stand behind host and port. */
+    readonly rest: RegExp;
+    /** What may stand there where the keys of an environment say the same as the URL. */
+    readonly plain: RegExp;
+  };
+}
+
 export function serviceHost(name: string, namespace: string): string {
   return `${name}.${namespace}.svc.cluster.local`;
 }

@@ -1,4 +1,4 @@
-import type { ClusterNeeds, Component, Override, Plan, Rotation, TakeOver, Values } from './component.ts';
+import type { ClusterNeeds, Component, OfficialServer, Override, Plan, Rotation, TakeOver, Values } from './component.ts';
 import type { ComposePart } from './compose.ts';
 import type { ComponentSettings } from './settings.ts';
 
@@ -15,6 +15,7 @@ export interface ComponentModule {
   readonly cluster?: ClusterNeeds;
   readonly rotation?: Rotation;
   readonly takeOver?: TakeOver;
+  readonly official?: OfficialServer;
   /** Opens a shell on the servers' database. */
   readonly databaseShell?: (values: Values, plan: Plan) => string;
   /** What of Revolt.toml it makes, from which keys of an environment, the most telling first. */

@@ -1,5 +1,5 @@
 import { addresses, addressOf, SECRET_LENGTH, serviceHost } from './component.ts';
-import type { ClusterNeeds, Component, Rotation, Step, TakeOver, Values } from './component.ts';
+import type { ClusterNeeds, Component, OfficialServer, Rotation, Step, TakeOver, Values } from './component.ts';
 import { healthcheck, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from './compose.ts';
 import { chartRelease, host, persistence, port, resources, username, type ComponentSettings } from './settings.ts';
 
@@ -116,6 +116,8 @@ function userOnKeptVolume({ rabbitmq }: Values, old: string): Step {
     ],
   };
 }
+
+export const official: OfficialServer = { path: ['rabbit'], identifier: 'rabbit-user' };
 
 export const takeOver: TakeOver = {
   fromCompose: ({ data, values }) => ({ save: [], restore: data ? [userOnKeptVolume(values, 'rabbituser')] : [] }),

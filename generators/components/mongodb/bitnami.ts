@@ -1,5 +1,5 @@
 import { addresses, addressOf, authority, SECRET_LENGTH, serviceHost, urlPart } from '../component.ts';
-import type { Component, ClusterNeeds, Plan, Rotation, TakeOver, Step, Values } from '../component.ts';
+import type { Component, ClusterNeeds, OfficialServer, Plan, Rotation, TakeOver, Step, Values } from '../component.ts';
 import { cutOff, healthcheck, mount, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from '../compose.ts';
 import { chartRelease, host, persistence, port, resources, username, type ComponentSettings } from '../settings.ts';
 import { MONGODB_USERS } from './users-script.ts';
@@ -194,6 +194,17 @@ function restore({ mongodb }: Values): Step[] {
     },
   ];
 }
+
+export const official: OfficialServer = {
+  path: ['database', 'mongodb'],
+  identifier: 'mongo-user',
+  url: {
+    scheme: 'mongodb',
+    rest: /^/,
+    // The database is revolt, and the user logs in there.
+    plain: /^(?:\/revolt\??|(?:\/(?:revolt)?)?\?authSource=revolt)$/,
+  },
+};
 
 export const takeOver: TakeOver = {
   // The official set-up's database has no users; where one was made, the tool asks for its password.

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { addresses, addressOf, authority, SECRET_LENGTH, serviceHost, urlPart, type ClusterNeeds, type Component } from '../component.ts';
+import {
+  addresses,
+  addressOf,
+  authority,
+  SECRET_LENGTH,
+  serviceHost,
+  urlPart,
+  type ClusterNeeds,
+  type Component,
+  type OfficialServer,
+} from '../component.ts';
 import { healthcheck, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from '../compose.ts';
 import { chartRelease, host, persistence, port, resources, type ComponentSettings } from '../settings.ts';
 
@@ -68,6 +78,12 @@ export const compose: ComposePart = {
     },
   }),
   ready: ['redis', 'service_healthy'],
+};
+
+export const official: OfficialServer = {
+  path: ['database', 'redis'],
+  identifier: 'redis',
+  url: { scheme: 'redis', rest: /^\/?$/, plain: /^/ },
 };
 
 /** The list of users that Redis loads: its one user by the hash of the password, so that any text needs no quoting. */
