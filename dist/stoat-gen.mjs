@@ -2,12 +2,27 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  COMMANDS
-} from "./chunks/commands-index.shared.mjs";
-import "./chunks/commands-declare.shared.mjs";
+  declarePostDeploy
+} from "./chunks/commands-post-deploy-command.shared.mjs";
 import {
+  createProgress
+} from "./chunks/lib-terminal-progress.shared.mjs";
+import {
+  ENV_OPTION,
+  FORMAT_OPTION,
+  KUBE_CONTEXT_OPTION,
+  flag,
+  json,
+  notBelow,
+  text
+} from "./chunks/commands-declare.shared.mjs";
+import {
+  environmentNames,
   findRoot
-} from "./chunks/environment-root.shared.mjs";
+} from "./chunks/environment-plain-yaml.shared.mjs";
+import {
+  CHARTS
+} from "./chunks/lib-sandbox.shared.mjs";
 import {
   UsageError,
   UserError,
@@ -43,7 +58,7 @@ var require_get_caller_file = __commonJS({
 });
 
 // generators/stoat-gen.ts
-import { resolve as resolve5 } from "node:path";
+import { resolve as resolve6 } from "node:path";
 
 // node_modules/yargs/lib/platform-shims/esm.mjs
 import { notStrictEqual, strictEqual } from "assert";
@@ -109,10 +124,10 @@ var UI = class {
     });
     return this.rows[this.rows.length - 1];
   }
-  colFromString(text) {
+  colFromString(text2) {
     return {
-      text,
-      padding: this.measurePadding(text)
+      text: text2,
+      padding: this.measurePadding(text2)
     };
   }
   measurePadding(str) {
@@ -306,8 +321,8 @@ function cliui(opts, _mixin) {
 
 // generators/lib/terminal/width.ts
 import { stripVTControlCharacters } from "node:util";
-function textWidth(text) {
-  return [...stripVTControlCharacters(text).replace(new RegExp("\\p{M}", "gu"), "")].length;
+function textWidth(text2) {
+  return [...stripVTControlCharacters(text2).replace(new RegExp("\\p{M}", "gu"), "")].length;
 }
 
 // node_modules/ansi-regex/index.js
@@ -1489,17 +1504,17 @@ var YargsParser = class {
         });
       });
     }
-    function checkAllAliases(key, flag) {
+    function checkAllAliases(key, flag2) {
       const toCheck = [].concat(flags.aliases[key] || [], key);
-      const keys = Object.keys(flag);
+      const keys = Object.keys(flag2);
       const setAlias = toCheck.find((key2) => keys.includes(key2));
-      return setAlias ? flag[setAlias] : false;
+      return setAlias ? flag2[setAlias] : false;
     }
     function hasAnyFlag(key) {
       const flagsKeys = Object.keys(flags);
       const toCheck = [].concat(flagsKeys.map((k) => flags[k]));
-      return toCheck.some(function(flag) {
-        return Array.isArray(flag) ? flag.includes(key) : flag[key];
+      return toCheck.some(function(flag2) {
+        return Array.isArray(flag2) ? flag2.includes(key) : flag2[key];
       });
     }
     function hasFlagsMatching(arg, ...patterns) {
@@ -2536,8 +2551,8 @@ var CommandInstance = class {
     }
     return void 0;
   }
-  extractDesc({ describe: describe2, description, desc }) {
-    for (const test of [describe2, description, desc]) {
+  extractDesc({ describe, description, desc }) {
+    for (const test of [describe, description, desc]) {
       if (typeof test === "string" || test === false)
         return test;
       assertNotStrictEqual(test, true, this.shim);
@@ -2713,7 +2728,7 @@ function usage(yargs, shim3) {
   };
   self.getCommands = () => commands;
   let descriptions = {};
-  self.describe = function describe2(keyOrKeys, desc) {
+  self.describe = function describe(keyOrKeys, desc) {
     if (Array.isArray(keyOrKeys)) {
       keyOrKeys.forEach((k) => {
         self.describe(k, desc);
@@ -3123,17 +3138,17 @@ function usage(yargs, shim3) {
   };
   return self;
 }
-function isIndentedText(text) {
-  return typeof text === "object";
+function isIndentedText(text2) {
+  return typeof text2 === "object";
 }
-function addIndentation(text, indent) {
-  return isIndentedText(text) ? { text: text.text, indentation: text.indentation + indent } : { text, indentation: indent };
+function addIndentation(text2, indent) {
+  return isIndentedText(text2) ? { text: text2.text, indentation: text2.indentation + indent } : { text: text2, indentation: indent };
 }
-function getIndentation(text) {
-  return isIndentedText(text) ? text.indentation : 0;
+function getIndentation(text2) {
+  return isIndentedText(text2) ? text2.indentation : 0;
 }
-function getText(text) {
-  return isIndentedText(text) ? text.text : text;
+function getText(text2) {
+  return isIndentedText(text2) ? text2.text : text2;
 }
 
 // node_modules/yargs/build/lib/completion-templates.js
@@ -4249,12 +4264,12 @@ var YargsInstance = class {
   async getCompletion(args, done) {
     argsert("<array> [function]", [args, done], arguments.length);
     if (!done) {
-      return new Promise((resolve6, reject) => {
+      return new Promise((resolve7, reject) => {
         __classPrivateFieldGet(this, _YargsInstance_completion, "f").getCompletion(args, (err, completions) => {
           if (err)
             reject(err);
           else
-            resolve6(completions);
+            resolve7(completions);
         });
       });
     } else {
@@ -5341,7 +5356,7 @@ var package_default = {
     lint: "tsx scripts/lint.ts",
     format: "biome format --write",
     test: "node test/run.mjs",
-    facts: "tsx scripts/facts.ts",
+    facts: "tsx test/facts/make.ts",
     dev: "tsx scripts/dev.ts",
     coverage: "c8 node test/run.mjs unit",
     mutation: "stryker run",
@@ -5355,7 +5370,6 @@ var package_default = {
     "@stryker-mutator/core": "9.6.1",
     "@types/node": "20.19.43",
     "@types/picomatch": "4.0.3",
-    "@types/proper-lockfile": "4.1.4",
     "@types/semver": "7.8.0",
     "@types/ws": "8.18.2",
     "@types/yargs": "17.0.35",
@@ -5365,12 +5379,10 @@ var package_default = {
     diff: "9.0.0",
     "dockerfile-ast": "0.7.1",
     esbuild: "0.28.2",
-    execa: "9.6.1",
     "fast-check": "4.10.2",
     "p-limit": "7.3.3",
     picomatch: "4.0.7",
     "playwright-core": "1.65.1",
-    "proper-lockfile": "4.1.2",
     "reflect-metadata": "0.2.2",
     semver: "7.8.6",
     "smol-toml": "1.9.1",
@@ -5385,94 +5397,259 @@ var package_default = {
   }
 };
 
-// generators/lib/terminal/progress.ts
-var FRAMES = ["\u25D0", "\u25D3", "\u25D1", "\u25D2"];
-var REDRAW_MS = 120;
-var PLAIN_INTERVAL_MS = 15e3;
-function createProgress(stream, env2 = process.env) {
-  const live = stream.isTTY === true && env2.TERM !== "dumb";
-  return live ? liveProgress(stream, (env2.NO_COLOR ?? "") === "") : plainProgress(stream);
-}
-function plainProgress(stream) {
-  const line = (text) => void stream.write(`${text}
-`);
-  return {
-    note: line,
-    async step(title, work) {
-      const step = { title, startedAt: Date.now(), detail: "" };
-      line(`${title} \u2026`);
-      const timer = setInterval(() => line(describe(step)), PLAIN_INTERVAL_MS);
-      timer.unref();
-      try {
-        const result = await work((detail) => void (step.detail = detail));
-        line(`${title}: done (${elapsed(step)})`);
-        return result;
-      } catch (error) {
-        line(`${title}: failed (${elapsed(step)})`);
-        throw error;
-      } finally {
-        clearInterval(timer);
-      }
+// generators/commands/config/command.ts
+var declareConfig = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
+  "config",
+  "the Revolt.toml that the servers will see",
+  (command2) => command2.option("env", ENV_OPTION).option("reveal", notBelow(flag("show the credentials"))).option("diff", notBelow(flag("compare with what runs in the cluster; exit code 1 when it differs"))).option("kube-context", notBelow(text(`with --diff: ${KUBE_CONTEXT_OPTION.describe}`))).command(
+    "explain <path>",
+    "what a setting means, what it may be, what it is, and who set it",
+    (explain) => explain.positional("path", {
+      type: "string",
+      demandOption: true,
+      describe: "a key of Revolt.toml (api.smtp.port) or of an environment (smtp.port)"
+    }).option("format", FORMAT_OPTION).example("$0 config explain api.smtp.port --env prod", "a key of Revolt.toml").example("$0 config explain apps.api", "a table: what is in it"),
+    async (args) => {
+      const { explainConfig } = await import("./chunks/commands-config-explain.mjs");
+      await explainConfig({ ...args, root: rootOf(args) }, terminal2);
     }
-  };
-}
-function liveProgress(stream, colours) {
-  const paint = (code, text) => colours ? `\x1B[${code}m${text}\x1B[39m` : text;
-  const steps = [];
-  let timer;
-  let frame = 0;
-  const clear = () => void stream.write("\r\x1B[2K");
-  const draw = () => {
-    const step = steps.at(-1);
-    if (step === void 0) return;
-    clear();
-    stream.write(`${paint(36, FRAMES[frame++ % FRAMES.length])} ${fit(describe(step), (stream.columns || 80) - 3)}`);
-  };
-  const line = (text) => {
-    if (steps.length > 0) clear();
-    stream.write(`${text}
-`);
-    draw();
-  };
-  return {
-    note: line,
-    async step(title, work) {
-      const step = { title, startedAt: Date.now(), detail: "" };
-      steps.push(step);
-      timer ??= setInterval(draw, REDRAW_MS).unref();
-      draw();
-      const end = (text) => {
-        clear();
-        steps.splice(steps.indexOf(step), 1);
-        if (steps.length === 0) {
-          clearInterval(timer);
-          timer = void 0;
-        }
-        line(text);
-      };
-      try {
-        const result = await work((detail) => void (step.detail = detail));
-        end(`${paint(32, "\u2714")} ${title} (${elapsed(step)})`);
-        return result;
-      } catch (error) {
-        end(`${paint(31, "\u2716")} ${title} (${elapsed(step)})`);
-        throw error;
-      }
+  ).command(
+    "schema",
+    "JSON Schema of Revolt.toml, for editors",
+    (schema) => schema.example("$0 config schema > Revolt.schema.json", "").example("$0 config schema | less", ""),
+    async () => {
+      const { revoltSchema } = await import("./chunks/configuration-revolt-schema.mjs");
+      terminal2.stdout.write(json(revoltSchema()));
     }
-  };
-}
-function describe(step) {
-  return [step.title, step.detail, elapsed(step)].filter((part) => part !== "").join(" \xB7 ");
-}
-function elapsed(step) {
-  const seconds = (Date.now() - step.startedAt) / 1e3;
-  if (seconds < 10) return `${seconds.toFixed(1)} s`;
-  if (seconds < 60) return `${Math.round(seconds)} s`;
-  return `${Math.floor(seconds / 60)} min ${String(Math.floor(seconds % 60)).padStart(2, "0")} s`;
-}
-function fit(text, columns) {
-  return text.length <= columns ? text : `${text.slice(0, Math.max(0, columns - 1))}\u2026`;
-}
+  ).example("$0 config --env prod", "credentials masked").example("$0 config --env prod --diff", "what an apply would change in the cluster").example("$0 config explain smtp.port --env prod", "one setting"),
+  async (args) => {
+    const { reveal, diff, kubeContext } = args;
+    const options = { ...args, root: rootOf(args) };
+    if (!diff) {
+      if (kubeContext !== void 0) throw new UsageError("--kube-context goes with --diff: nothing else looks at a cluster");
+      const { showConfig } = await import("./chunks/commands-config-config.mjs");
+      await showConfig(options, terminal2);
+      return;
+    }
+    if (reveal) throw new UsageError("--diff shows no credentials, so --reveal has no meaning with it");
+    const { diffConfig } = await import("./chunks/commands-config-diff.mjs");
+    if (await diffConfig(options, terminal2)) process.exitCode = 1;
+  }
+);
+
+// generators/commands/bump/command.ts
+var declareBump = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
+  "bump",
+  "newer versions of every pin in versions/: show, write, commit",
+  (command2) => command2.option("write", { type: "boolean", default: false, describe: "put the newest allowed versions into the files" }).option("commit", { type: "boolean", default: false, describe: "write, and make one git commit for each group" }).option("check", { type: "boolean", default: false, describe: "exit code 1 when something allowed is outdated" }).option("lint", { type: "boolean", default: false, describe: "only check annotations and bump.yaml; asks nobody" }).option("format", {
+    choices: ["table", "json", "markdown"],
+    default: "table",
+    describe: "for people, for programs, for a pull request (with release notes)"
+  }).option("only", {
+    type: "string",
+    array: true,
+    nargs: 1,
+    requiresArg: true,
+    describe: "only pins whose path or depName matches; may be repeated"
+  }).option("level", { choices: ["patch", "minor", "major"], describe: "how far pins may move; bump.yaml says when left out" }).option("registry", {
+    type: "string",
+    array: true,
+    nargs: 1,
+    requiresArg: true,
+    describe: "FROM=TO: ask a mirror instead; may be repeated"
+  }).option("keep-going", { type: "boolean", default: false, describe: "leave out pins that cannot be looked up, and say so" }).example("$0 bump", "what is outdated; changes nothing").example("$0 bump --write", "then: helmfile -e NAME diff").example("$0 bump --only 'infraChartVersions.*' --level major", "majors too, of the charts only").example("$0 bump --check --format json", "in CI").example("$0 bump --registry docker.io=mirror.example.org", "behind a mirror"),
+  async (args) => {
+    const { bump } = await import("./chunks/commands-bump-bump.mjs");
+    await bump({ ...args, root: rootOf(args) }, terminal2);
+  }
+);
+
+// generators/commands/check/command.ts
+var declareCheck = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
+  "check",
+  "everything that can be known before a deploy, with the fix",
+  (command2) => command2.option("env", ENV_OPTION).option("cluster", { type: "boolean", default: false, describe: "look at the cluster too" }).option("format", FORMAT_OPTION).option("kube-context", KUBE_CONTEXT_OPTION).example("$0 check --env prod --cluster", "before the first deploy").example("$0 check --env prod --format json", "in CI: exit code 1 when something fails"),
+  async (args) => {
+    const { check } = await import("./chunks/commands-check-check.mjs");
+    await check({ ...args, root: rootOf(args), cluster: args.cluster || args.kubeContext !== void 0 }, terminal2);
+  }
+);
+
+// generators/commands/compose/command.ts
+import { resolve as resolve5 } from "node:path";
+var declareCompose = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
+  "compose",
+  "the same platform as a Docker Compose project, without Kubernetes",
+  (command2) => command2.option("env", ENV_OPTION).option("out", { ...text("folder of the Compose project: a new one, or one that this has written"), demandOption: true }).option("check", flag("write nothing; exit code 1 when the folder is not what the environment says")).option("yes", { ...flag("on a terminal, do not ask before files are changed"), alias: "y" }).example("$0 compose --env prod --out ~/stoat", "then: cd ~/stoat && docker compose up --detach --wait --remove-orphans").example("$0 compose --env prod --out ~/stoat --check", "in a pipeline: what has drifted, as a diff"),
+  async (args) => {
+    const { out, check, yes } = args;
+    if (check && yes) throw new UsageError("--check writes nothing, so --yes has no meaning with it");
+    if (out === "") throw new UsageError("--out takes the name of a folder");
+    const { compose } = await import("./chunks/commands-compose-compose.mjs");
+    if (await compose({ ...args, root: rootOf(args), out: resolve5(out), shown: out }, terminal2)) process.exitCode = 1;
+  }
+);
+
+// generators/commands/completion/command.ts
+var declareCompletion = (cli2, { rootOf }) => cli2.completion(
+  "completion",
+  "print the script that completes commands, options and environments",
+  (_current, argv, completeAsDeclared, done) => {
+    if (process.argv.at(-2) === "--env") done(environmentNames(rootOf(argv)));
+    else completeAsDeclared();
+  }
+);
+
+// generators/commands/deploy/command.ts
+var declareDeploy = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
+  "deploy",
+  "make an environment where there is none, and deploy it",
+  (command2) => command2.option("env", { type: "string", default: "local", requiresArg: true, describe: "name of the environment" }).option("domain", { type: "string", requiresArg: true, describe: "host name of a new environment" }).option("yes", { alias: "y", type: "boolean", describe: "do not ask" }).option("sandbox", { type: "boolean", describe: "deploy to a Kubernetes API started here, without containers" }).option("charts", {
+    choices: CHARTS,
+    default: "stand-in",
+    describe: "sandbox only: third-party charts' stand-ins, or the real ones"
+  }).option("post-deploy", { type: "boolean", describe: "deploy nothing, say what is left to do: names, CA, login" }).option("sandbox-down", { type: "boolean", describe: "stop the sandbox" }).conflicts("sandbox-down", ["sandbox", "domain", "post-deploy"]).conflicts("post-deploy", "domain").example("$0 deploy --env prod --domain chat.example.org", "to the current kube context, after asking").example("$0 deploy --sandbox --yes", "everything, on this machine, without a cluster"),
+  async (args) => {
+    const { afterDeploy, deploy, stopSandbox } = await import("./chunks/commands-deploy-deploy.mjs");
+    const root = rootOf(args);
+    if (args.sandboxDown) await stopSandbox(root, terminal2);
+    else if (args.postDeploy) await afterDeploy({ root, env: args.env, sandbox: args.sandbox === true }, terminal2);
+    else await deploy({ ...args, yes: args.yes === true, sandbox: args.sandbox === true, root }, terminal2);
+  }
+);
+
+// generators/commands/init/command.ts
+var repeatable = (describe) => ({ ...text(describe), array: true, nargs: 1 });
+var declareInit = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
+  "init",
+  "make an environment and its secrets: by questions, or by flags",
+  (command2) => command2.option("env", text("name of the new environment; default: asked for, or local")).option("mode", {
+    choices: ["local", "remote"],
+    describe: "local: for this machine, own CA; remote: public, certificates by Let\u2019s Encrypt"
+  }).option("domain", text("host name of the installation")).option("admin-email", text("where Let's Encrypt writes to")).option("set", repeatable("KEY=VALUE, any key of docs/reference.md; repeatable")).option("secret-file", repeatable("KEY=FILE, a secret key and the file that holds its value; repeatable")).option("yes", { ...flag("ask nothing"), alias: "y" }).option("dry-run", flag("show what would be written, write nothing")).example("$0 init", "asks everything, shows what it will write").example(
+    "$0 init --env prod --mode remote --domain chat.example.org --admin-email admin@example.org --set smtp.host=mail.example.org --secret-file smtp.password=./smtp-password --yes",
+    "asks nothing"
+  ),
+  async (args) => {
+    const { init } = await import("./chunks/commands-init-init.mjs");
+    await init({ ...args, root: rootOf(args) }, terminal2);
+  }
+);
+
+// generators/commands/import/command.ts
+var declareImport = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
+  "import",
+  "take over an existing installation: its keys, passwords and settings",
+  (command2) => command2.option("from", { type: "string", requiresArg: true, demandOption: true, describe: "folder of the old installation; only read" }).option("env", { type: "string", requiresArg: true, demandOption: true, describe: "name of the environment to make" }).option("kind", {
+    choices: ["compose", "helmfile"],
+    describe: "compose: Revolt.toml and secrets.env; helmfile: environments/*.yaml of the original deployment; detected when left out"
+  }).option("from-env", {
+    type: "string",
+    requiresArg: true,
+    describe: "helmfile only: name of the environment there, when it is not the same"
+  }).option("dry-run", { type: "boolean", describe: "show what would be written, secrets masked, and write nothing" }).option("yes", { alias: "y", type: "boolean", describe: "do not ask" }).option("format", FORMAT_OPTION).example("$0 import --from ../self-hosted --env prod --dry-run", "look at what becomes of the official compose set-up").example("$0 import --from ../old --env prod --from-env remote", "an environment of the original deployment"),
+  async ({ from, env: env2, kind, fromEnv, dryRun, yes, format: format3, ...args }) => {
+    const { importInstallation } = await import("./chunks/commands-import-import.mjs");
+    await importInstallation(
+      { root: rootOf(args), from, env: env2, kind, fromEnv, dryRun: dryRun === true, yes: yes === true, format: format3 },
+      terminal2
+    );
+  }
+);
+
+// generators/commands/keys/command.ts
+var declareKeys = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
+  "keys",
+  "the VAPID key pair and the file encryption key: make, show, verify",
+  (command2) => command2.command(
+    "generate",
+    "make what is missing and write it into the secret file; a key that is there is never replaced",
+    (generate) => generate.option("env", ENV_OPTION).example("$0 keys generate --env prod", "into environments/prod.secret.yaml, mode 0600").example("$0 keys generate -C /srv/stoat --env prod", "in another folder"),
+    async (args) => {
+      const { generateKeys } = await import("./chunks/commands-keys-generate.mjs");
+      await generateKeys({ ...args, root: rootOf(args) }, terminal2);
+    }
+  ).command(
+    "show",
+    "the keys and where they are set; private ones masked",
+    (show) => show.option("env", ENV_OPTION).option("reveal", flag("show the private keys")).option("format", FORMAT_OPTION).example("$0 keys show --env prod", "private keys masked").example("$0 keys show --env prod --reveal --format json > keys.json", "for a safe place"),
+    async (args) => {
+      const { showKeys } = await import("./chunks/commands-keys-show.mjs");
+      await showKeys({ ...args, root: rootOf(args) }, terminal2);
+    }
+  ).command(
+    "verify",
+    "prove with a signature that the pair belongs together, and look at the file key",
+    (verify) => verify.option("env", ENV_OPTION).option("format", FORMAT_OPTION).example("$0 keys verify --env prod", "").example("$0 keys verify --env prod --format json", "for CI"),
+    async (args) => {
+      const { verifyKeys } = await import("./chunks/commands-keys-verify.mjs");
+      await verifyKeys({ ...args, root: rootOf(args) }, terminal2);
+    }
+  ).demandCommand(1, "Say which: generate, show or verify.").example("$0 keys generate --env prod", "make what is missing").example("$0 keys verify --env prod", "prove that the pair belongs together")
+);
+
+// generators/commands/secrets/command.ts
+var FORMATS = ["table", "json", "yaml", "env", "dotenv", "kubernetes"];
+var NEEDS_REVEAL = ["env", "dotenv", "kubernetes"];
+var declareSecrets = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
+  "secrets [ids..]",
+  "the credentials that are derived from the seed: what for, where, and their values",
+  (command2) => command2.positional("ids", { type: "string", array: true, describe: "identifiers, such as mongo-root; all when left out" }).option("env", notBelow(ENV_OPTION)).option("seed-file", notBelow(text("derive from the seed in this file: no environment is needed"))).option("seed-stdin", notBelow(flag("derive from the seed on stdin"))).option("reveal", notBelow(flag("show the values"))).option("format", {
+    choices: FORMATS,
+    default: "table",
+    global: false,
+    describe: "env: for a shell; dotenv: as Docker Compose reads it; kubernetes: Secrets for those who apply without helm"
+  }).command(
+    "rotate-plan",
+    "what a new seed would change, and what has to be done for it, in order",
+    (rotate) => rotate.option("env", ENV_OPTION).option("new-seed-file", { ...text("file with the new seed"), demandOption: true }).option("format", FORMAT_OPTION).example("openssl rand -base64 48 > new.seed; chmod 600 new.seed", "first a new seed").example("$0 secrets rotate-plan --env prod --new-seed-file new.seed", "then the plan; nothing is changed"),
+    async (args) => {
+      const { rotatePlan } = await import("./chunks/commands-secrets-rotate-plan.mjs");
+      await rotatePlan({ ...args, root: rootOf(args) }, terminal2);
+    }
+  ).example("$0 secrets --env prod", "all of them, masked").example("$0 secrets mongo-root --env prod --reveal", "one of them").example("$0 secrets --seed-file seed.txt --reveal --format kubernetes | kubectl apply -f -", "without helm").epilog(
+    "table, json and yaml mask the values unless --reveal is given. env, dotenv and kubernetes are nothing without them, and masked values would be taken for real ones: they need --reveal. A seed is never an argument, where every process can read it."
+  ),
+  async (args) => {
+    const { ids = [], env: env2, seedFile, seedStdin, format: format3, reveal = false } = args;
+    if ([env2, seedFile, seedStdin || void 0].filter((source2) => source2 !== void 0).length > 1) {
+      throw new UsageError("--env, --seed-file and --seed-stdin each name the seed: give one of them");
+    }
+    if (NEEDS_REVEAL.includes(format3) && !reveal) {
+      throw new UsageError(`--format ${format3} is nothing but values: add --reveal to have them written out`);
+    }
+    const { showSecrets } = await import("./chunks/commands-secrets-secrets.mjs");
+    const source = seedFile !== void 0 || seedStdin ? { seedFile } : { root: rootOf(args), env: env2 };
+    await showSecrets({ ids, source, format: format3, reveal }, terminal2);
+  }
+);
+
+// generators/commands/status/command.ts
+var declareStatus = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
+  "status",
+  "releases and services: wanted and running version, pods, URLs, certificates",
+  (command2) => command2.option("env", ENV_OPTION).option("format", FORMAT_OPTION).option("kube-context", KUBE_CONTEXT_OPTION).example("$0 status", "of the only environment, on the current kube context").example("until $0 status --env prod; do sleep 5; done", "waits until all that is wanted runs"),
+  async (args) => {
+    const { status } = await import("./chunks/commands-status-status.mjs");
+    await status({ ...args, root: rootOf(args) }, terminal2);
+  }
+);
+
+// generators/commands/index.ts
+var COMMANDS = [
+  declareDeploy,
+  declareInit,
+  declareSecrets,
+  declareKeys,
+  declareConfig,
+  declareImport,
+  declareCompose,
+  declareBump,
+  declareCheck,
+  declarePostDeploy,
+  declareStatus,
+  declareCompletion
+];
 
 // generators/stoat-gen.ts
 var EXIT_PROBLEM = 1;
@@ -5499,7 +5676,7 @@ var terminal = {
 };
 var context = {
   terminal,
-  rootOf: ({ directory }) => directory === void 0 ? findRoot(process.cwd(), import.meta.url) : resolve5(directory)
+  rootOf: ({ directory }) => directory === void 0 ? findRoot(process.cwd(), import.meta.url) : resolve6(directory)
 };
 var cli = COMMANDS.reduce(
   (declared, declare) => declare(declared, context),
@@ -5510,11 +5687,10 @@ var cli = COMMANDS.reduce(
     describe: "the project's folder, where it is not this one",
     global: true
   })
-).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"0267a3b4"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
+).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"fe744480"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
   if (error && error.name !== "YError") throw error;
   throw new UsageError(message ?? error.message);
 });
-cli.getInternalMethods().getUsageInstance().cacheHelpMessage = () => void 0;
 try {
   await cli.parseAsync();
 } catch (error) {

@@ -83,6 +83,9 @@ var USER_NAME = "stoat";
 function serviceHost(name, namespace) {
   return `${name}.${namespace}.svc.cluster.local`;
 }
+function addresses(port, kubernetes, compose) {
+  return { kubernetes: { host: kubernetes, port }, compose: { host: compose, port } };
+}
 function authority({ host, port }) {
   return `${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
@@ -99,9 +102,8 @@ function warnOfDerived(names, values, why, report) {
   }
 }
 function textAt(value, ...path) {
-  let at = value;
-  for (const key of path) at = typeof at === "object" && at !== null ? at[key] : void 0;
-  return typeof at === "string" ? at : "";
+  const found = valueAt(value, path);
+  return typeof found === "string" ? found : "";
 }
 
 // generators/components/cert-manager.ts
@@ -110,7 +112,6 @@ var component = {
   release: "cert-manager",
   namespace: NAMESPACE,
   title: "cert-manager",
-  purpose: "certificates",
   chart: "jetstack/cert-manager",
   repository: "https://charts.jetstack.io",
   pin: "certManager",
@@ -130,7 +131,6 @@ var component2 = {
   release: "livekit",
   namespace: NAMESPACE2,
   title: "LiveKit",
-  purpose: "voice and video, on `livekit.<domain>`",
   chart: "livekit/livekit-server",
   repository: "https://helm.livekit.io",
   pin: "livekit",
@@ -141,16 +141,7 @@ var component2 = {
     kubernetes: { host: serviceHost(SERVICE.name, NAMESPACE2), port: SERVICE.port },
     compose: { host: "livekit", port: SIGNAL_PORT }
   },
-  identifiers: {
-    "livekit-key": {
-      use: "LiveKit: API key id (public: its chart prints it)",
-      length: 12,
-      keys: ["key", "keys.yaml"],
-      pattern: "^[^\\s:]+$",
-      expect: "text without white space or colons"
-    },
-    "livekit-secret": { use: "LiveKit: API secret", length: SECRET_LENGTH, keys: ["secret", "keys.yaml"] }
-  },
+  identifiers: { "livekit-key": 12, "livekit-secret": SECRET_LENGTH },
   secret: {
     name: "livekit-credentials",
     data: (credentials) => ({
@@ -163,13 +154,8 @@ var component2 = {
   checksum: (_, credentials) => [credentials["livekit-key"], credentials["livekit-secret"]],
   revolt: ({ values, plan: plan2, credentials, target }) => {
     if (!plan2.voice) return {};
-    const node = {
-      url: serverUrl(values, target),
-      lat: 0,
-      lon: 0,
-      key: credentials["livekit-key"],
-      secret: credentials["livekit-secret"]
-    };
+    const url = values.livekit.enabled ? `http://${authority(component2.address[target])}` : values.livekit.url;
+    const node = { url, lat: 0, lon: 0, key: credentials["livekit-key"], secret: credentials["livekit-secret"] };
     return { hosts: { livekit: { [NODE]: publicUrl(values) } }, api: { livekit: { nodes: { [NODE]: node } } } };
   },
   rules: ({ values: { livekit } }, report) => {
@@ -186,9 +172,6 @@ var component2 = {
     }
   }
 };
-function serverUrl({ livekit }, target) {
-  return livekit.enabled ? `http://${authority(component2.address[target])}` : livekit.url;
-}
 function publicUrl({ livekit, domain: domain2 }) {
   return livekit.enabled ? `wss://livekit.${domain2}` : livekit.url.replace(/^http/, "ws");
 }
@@ -280,10 +263,11 @@ var SERVICES = {
     route: prefix("/api"),
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq", "livekit"],
-    callsOut: "mail, captcha",
+    // Mail and captcha.
+    callsOut: true,
     settings: { webhooks: { type: "boolean", default: true, description: "incoming webhooks (`features.webhooks_enabled`)" } },
-    revolt: ({ values }) => ({ features: { webhooks_enabled: values.apps.api.webhooks } }),
-    sources: { "features.webhooks_enabled": ["apps.api.webhooks"] }
+    sources: { "features.webhooks_enabled": ["apps.api.webhooks"] },
+    revolt: ({ values }) => ({ features: { webhooks_enabled: values.apps.api.webhooks } })
   },
   events: {
     release: "stoat-events",
@@ -293,10 +277,7 @@ var SERVICES = {
     route: { path: "/ws", match: "exact", strip: true },
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq"],
-    callsOutFor: [
-      ["sentry", "events"],
-      ["database", "redis_pubsub"]
-    ]
+    callsOut: ["sentry.events", "database.redis_pubsub"]
   },
   fileServer: {
     release: "stoat-file-server",
@@ -306,10 +287,7 @@ var SERVICES = {
     route: prefix("/autumn"),
     readsConfig: true,
     uses: ["mongodb", "redis", "minio"],
-    callsOutFor: [
-      ["sentry", "files"],
-      ["files", "clamd_host"]
-    ]
+    callsOut: ["sentry.files", "files.clamd_host"]
   },
   proxy: {
     release: "stoat-proxy",
@@ -330,10 +308,11 @@ var SERVICES = {
     readsConfig: true,
     uses: ["mongodb", "redis"],
     offBecause: "needs `apps.gifbox.tenorKey`",
-    callsOut: "Tenor",
+    // Tenor.
+    callsOut: true,
     settings: gifboxSettings,
-    revolt: gifboxRevolt,
     sources: GIFBOX_SOURCES,
+    revolt: gifboxRevolt,
     rules: gifboxRules
   },
   crond: {
@@ -342,7 +321,7 @@ var SERVICES = {
     image: "crond",
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq", "minio"],
-    callsOutFor: [["sentry", "crond"]]
+    callsOut: ["sentry.crond"]
   },
   pushd: {
     release: "stoat-pushd",
@@ -350,7 +329,8 @@ var SERVICES = {
     image: "pushd",
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq"],
-    callsOut: "push services"
+    // Push services.
+    callsOut: true
   },
   voiceIngress: {
     release: "stoat-voice-ingress",
@@ -360,11 +340,8 @@ var SERVICES = {
     route: prefix("/ingress"),
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq", "livekit"],
-    needsVoice: true,
-    callsOutFor: [
-      ["sentry", "voice_ingress"],
-      ["database", "redis_pubsub"]
-    ]
+    callsOut: ["sentry.voice_ingress", "database.redis_pubsub"],
+    needsVoice: true
   },
   client: {
     release: "stoat-client",
@@ -388,7 +365,6 @@ var component3 = {
   release: "haproxy-ingress",
   namespace: "stoat-ingress",
   title: "HAProxy",
-  purpose: "ports 80 and 443",
   chart: "haproxytech/kubernetes-ingress",
   repository: "https://haproxytech.github.io/helm-charts",
   pin: "ingress",
@@ -408,26 +384,15 @@ var component4 = {
   release: "mongodb",
   namespace: NAMESPACE3,
   title: "MongoDB",
-  purpose: "database",
   chart: "bitnami/mongodb",
   repository: "https://charts.bitnami.com/bitnami",
   pin: "mongodb",
   key: "mongodb",
   installed: ({ mongodb }) => mongodb.enabled,
   needs: ["stoat-config"],
-  address: {
-    kubernetes: { host: serviceHost("mongodb", NAMESPACE3), port: PORT },
-    compose: { host: "mongodb", port: PORT }
-  },
+  address: addresses(PORT, serviceHost("mongodb", NAMESPACE3), "mongodb"),
   replacedBy: ["database", "mongodb"],
-  identifiers: {
-    "mongo-root": { use: "MongoDB: root", length: SECRET_LENGTH, keys: ["mongodb-root-password"] },
-    "mongo-user": {
-      use: "MongoDB: the application's user, on database revolt",
-      length: SECRET_LENGTH,
-      keys: ["mongodb-passwords", "password"]
-    }
-  },
+  identifiers: { "mongo-root": SECRET_LENGTH, "mongo-user": SECRET_LENGTH },
   secret: {
     name: "mongodb-credentials",
     data: (credentials, user) => ({
@@ -460,33 +425,20 @@ var component5 = {
   release: "rabbitmq",
   namespace: NAMESPACE4,
   title: "RabbitMQ",
-  purpose: "message broker",
   chart: "./helm/stoat-app",
   tag: ({ infraImageTags: infraImageTags2 }) => infraImageTags2.rabbitmq,
   key: "rabbitmq",
   installed: ({ rabbitmq }) => rabbitmq.enabled,
   needs: ["stoat-config"],
-  address: {
-    kubernetes: { host: serviceHost("rabbitmq", NAMESPACE4), port: PORT2 },
-    compose: { host: "rabbitmq", port: PORT2 }
-  },
+  address: addresses(PORT2, serviceHost("rabbitmq", NAMESPACE4), "rabbitmq"),
   replacedBy: ["rabbit", "host"],
-  identifiers: {
-    "rabbit-user": {
-      use: "RabbitMQ: the application's user",
-      length: SECRET_LENGTH,
-      keys: ["password"],
-      pattern: "^[A-Za-z0-9._~-]+$",
-      expect: "letters, digits and - . _ ~ only, because the servers put it into a URL unescaped"
-    }
-  },
+  identifiers: { "rabbit-user": SECRET_LENGTH },
   secret: { name: "rabbitmq-credentials", data: (credentials, user) => ({ username: user, password: credentials["rabbit-user"] }) },
   checksum: ({ rabbitmq }, credentials) => [rabbitmq.username, credentials["rabbit-user"]],
   revolt: ({ values, credentials, target }) => ({
     rabbit: { ...addressOf(component5, values, target), username: values.rabbitmq.username, password: credentials["rabbit-user"] }
   })
 };
-var IN_POD = `kubectl -n ${NAMESPACE4} exec -i deployment/rabbitmq -- sh -c`;
 
 // generators/components/redis/bitnami.ts
 var NAMESPACE5 = "stoat-redis";
@@ -495,19 +447,15 @@ var component6 = {
   release: "redis",
   namespace: NAMESPACE5,
   title: "Redis",
-  purpose: "events, caches",
   chart: "bitnami/redis",
   repository: "https://charts.bitnami.com/bitnami",
   pin: "redis",
   key: "redis",
   installed: ({ redis }) => redis.enabled,
   needs: ["stoat-config"],
-  address: {
-    kubernetes: { host: serviceHost("redis-master", NAMESPACE5), port: PORT3 },
-    compose: { host: "redis", port: PORT3 }
-  },
+  address: addresses(PORT3, serviceHost("redis-master", NAMESPACE5), "redis"),
   replacedBy: ["database", "redis"],
-  identifiers: { redis: { use: "Redis: password", length: SECRET_LENGTH, keys: ["redis-password"] } },
+  identifiers: { redis: SECRET_LENGTH },
   secret: { name: "redis-credentials", data: ({ redis }) => ({ "redis-password": redis }) },
   checksum: (_, { redis }) => [redis],
   revolt: ({ values, credentials, target }) => ({
@@ -520,7 +468,6 @@ var component7 = {
   release: "reflector",
   namespace: "stoat-reflector",
   title: "Reflector",
-  purpose: "copies Secrets and the ConfigMap between namespaces",
   chart: "emberstack/reflector",
   repository: "https://emberstack.github.io/helm-charts",
   pin: "reflector",
@@ -552,18 +499,15 @@ function objectStorage(values, inside) {
 }
 function s3Revolt(values, inside, credentials) {
   const { endpoint, region } = objectStorage(values, inside);
-  return {
-    files: {
-      s3: {
-        endpoint,
-        path_style_buckets: providerOf(values).pathStyle,
-        region,
-        access_key_id: credentials["s3-access"],
-        secret_access_key: credentials["s3-secret"],
-        default_bucket: values.s3.bucket
-      }
-    }
+  const s3 = {
+    endpoint,
+    path_style_buckets: providerOf(values).pathStyle,
+    region,
+    access_key_id: credentials["s3-access"],
+    secret_access_key: credentials["s3-secret"],
+    default_bucket: values.s3.bucket
   };
+  return { files: { s3 } };
 }
 function s3Rules(values, inside, report) {
   const provider = providerOf(values);
@@ -586,28 +530,32 @@ var component8 = {
   release: "minio",
   namespace: NAMESPACE6,
   title: "MinIO",
-  purpose: "uploads, unless `s3.provider` says otherwise",
   chart: "minio/minio",
   repository: "https://charts.min.io",
   pin: "minio",
   key: "minio",
   installed: ({ minio, s3 }) => minio.enabled && s3.provider === PROVIDER,
   needs: ["stoat-config"],
-  address: {
-    kubernetes: { host: serviceHost("minio", NAMESPACE6), port: PORT4 },
-    compose: { host: "minio", port: PORT4 }
-  },
-  identifiers: {
-    "s3-access": { use: "S3: access key id", length: SECRET_LENGTH, keys: ["rootUser"], least: 3 },
-    "s3-secret": { use: "S3: secret access key", length: SECRET_LENGTH, keys: ["rootPassword"], least: 8 }
-  },
+  address: addresses(PORT4, serviceHost("minio", NAMESPACE6), "minio"),
+  identifiers: { "s3-access": SECRET_LENGTH, "s3-secret": SECRET_LENGTH },
   secret: {
     name: "s3-credentials",
     data: (credentials) => ({ rootUser: credentials["s3-access"], rootPassword: credentials["s3-secret"] })
   },
   checksum: (_, credentials) => [credentials["s3-access"], credentials["s3-secret"]],
   revolt: ({ values, plan: plan2, credentials, target }) => s3Revolt(values, insideOf(values, plan2, target), credentials),
-  rules: ({ values, plan: plan2 }, report) => s3Rules(values, insideOf(values, plan2, "kubernetes"), report),
+  rules: ({ values, plan: plan2 }, report) => {
+    for (const [name, least] of [
+      ["s3-access", 3],
+      ["s3-secret", 8]
+    ]) {
+      const override = values.secretOverrides[name];
+      if (plan2.installed.minio && override !== void 0 && override.length < least) {
+        report(`secretOverrides.${name}`, `must have at least ${least} characters, MinIO does not start with fewer`);
+      }
+    }
+    s3Rules(values, insideOf(values, plan2, "kubernetes"), report);
+  },
   warnings: ({ values }, report) => {
     if (values.s3.provider !== PROVIDER)
       warnOfDerived(["s3-access", "s3-secret"], values, `${values.s3.provider} will refuse the derived value`, report);
@@ -616,13 +564,6 @@ var component8 = {
 function insideOf(values, { installed }, target) {
   return installed.minio || values.minio.host !== "" ? addressOf(component8, values, target) : void 0;
 }
-var CREATE_BUCKET = [
-  "IFS= read -r user < /run/secrets/minio-root-user || true",
-  "IFS= read -r password < /run/secrets/minio-root-password || true",
-  `printf '%s\\n%s\\n' "$user" "$password" | mc alias set stoat http://minio:9000 > /dev/null`,
-  'mc mb --ignore-existing "stoat/$BUCKET"',
-  ""
-].join("\n");
 
 // generators/components/stoat-config.ts
 var CONFIG_NAMESPACE = "stoat-config";
@@ -634,7 +575,6 @@ var component9 = {
   release: "stoat-config",
   namespace: CONFIG_NAMESPACE,
   title: "stoat-config",
-  purpose: "namespaces, `Revolt.toml`, credentials, issuers, the certificate",
   chart: "./helm/stoat-config",
   installed: () => true,
   needs: ["cert-manager", "reflector"],
@@ -710,13 +650,7 @@ function plan(values) {
     voice
   };
 }
-function needsOf({ needs = [] }, plan2) {
-  return qualified(needs, plan2);
-}
-function needsOfApp(app, plan2) {
-  return qualified(["stoat-config", ...service(app).uses], plan2);
-}
-function qualified(releases, { installed }) {
+function installedOf(releases, { installed }) {
   return releases.filter((release) => installed[release]).map((release) => `${componentOf(release).namespace}/${release}`);
 }
 function componentOf(release) {
@@ -766,16 +700,18 @@ function generateRevolt(context) {
   const parts = [...COMPONENTS, ...APP_NAMES.map(service)].flatMap(({ revolt }) => revolt === void 0 ? [] : [revolt(context)]);
   return [...parts, values.revolt].reduce(deepMerge, shared(values));
 }
-function shared(values) {
-  const { domain: domain2 } = values;
+function hostsOf(domain2) {
   return {
-    hosts: {
-      app: `https://${domain2}`,
-      api: `https://${domain2}/api`,
-      events: `wss://${domain2}/ws`,
-      autumn: `https://${domain2}/autumn`,
-      january: `https://${domain2}/january`
-    },
+    app: `https://${domain2}`,
+    api: `https://${domain2}/api`,
+    events: `wss://${domain2}/ws`,
+    autumn: `https://${domain2}/autumn`,
+    january: `https://${domain2}/january`
+  };
+}
+function shared(values) {
+  return {
+    hosts: hostsOf(values.domain),
     api: values.smtp.host === "" ? {} : { smtp: smtp(values) },
     pushd: { vapid: { private_key: values.vapid.privateKey, public_key: values.vapid.publicKey } },
     files: { encryption_key: values.files.encryptionKey }
@@ -1006,13 +942,8 @@ function tableOf(shape) {
 // generators/configuration/revolt/render.ts
 function renderRevolt(config) {
   const env = {};
-  const open = withoutSecrets(config, REVOLT, [], env);
-  return {
-    toml: toToml(open),
-    env: Object.fromEntries(
-      Object.keys(env).sort().map((name) => [name, env[name]])
-    )
-  };
+  const toml = toToml(withoutSecrets(config, REVOLT, [], env));
+  return { toml, env: Object.fromEntries(Object.entries(env).sort(([a], [b]) => a < b ? -1 : 1)) };
 }
 function toToml(config) {
   return stringify(config, { numbersAsFloat: true });
@@ -1038,10 +969,8 @@ function withoutSecrets(value, table, path, env) {
 }
 function orderedKeys(value, table) {
   const known = keysOf(table).filter((key) => Object.hasOwn(value, key));
-  return [
-    ...known,
-    ...Object.keys(value).filter((key) => !known.includes(key)).sort()
-  ];
+  const others = Object.keys(value).filter((key) => !known.includes(key));
+  return [...known, ...others.sort()];
 }
 function typed(value, shape) {
   if (Array.isArray(value)) return value.map((item) => typed(item, shape));
@@ -1113,17 +1042,15 @@ function publicPoint(key) {
 
 // generators/configuration/text.ts
 var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
+var LONE_SURROGATE = /[\ud800-\udfff]/u;
 function textProblem(text) {
   if (/^(?:secret)?ref\+|(?:secret)?ref\+[a-z0-9+]+:\/\//.test(text)) {
     return "is a secret reference that was not resolved; helmfile resolves ref+\u2026 when it runs, standalone use needs `vals eval` first";
   }
-  if (CONTROL.test(text) || !isWellFormed(text)) {
+  if (CONTROL.test(text) || LONE_SURROGATE.test(text)) {
     return "must not hold control characters (but tab and line breaks), Unicode line separators or broken Unicode";
   }
   return void 0;
-}
-function isWellFormed(text) {
-  return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
 }
 
 // generators/configuration/rules.ts
@@ -1168,21 +1095,14 @@ function checkDomain({ domain: domain2 }, report) {
     report("domain", `must be a host name, found the address ${JSON.stringify(domain2)}; Ingresses and certificates need a name`);
   }
 }
-function checkPlace({ key, title, release, replacedBy, identifiers = {} }, { values, plan: plan2 }, report) {
-  if (replacedBy !== void 0) {
-    const { enabled, host } = values[key];
-    if (!enabled && host === "" && valueAt(values.revolt, replacedBy) === void 0) {
-      report(`${key}.host`, `is empty; with ${key}.enabled false it must name the external server`);
-    }
-    if (enabled && host !== "") {
-      report(`${key}.host`, `has no effect while ${key}.enabled is true; set that to false to use ${JSON.stringify(host)}`);
-    }
+function checkPlace({ key, replacedBy }, { values }, report) {
+  if (replacedBy === void 0) return;
+  const { enabled, host } = values[key];
+  if (!enabled && host === "" && valueAt(values.revolt, replacedBy) === void 0) {
+    report(`${key}.host`, `is empty; with ${key}.enabled false it must name the external server`);
   }
-  for (const [name, { least = 0 }] of Object.entries(identifiers)) {
-    const override = values.secretOverrides[name];
-    if (plan2.installed[release] && override !== void 0 && override.length < least) {
-      report(`secretOverrides.${name}`, `must have at least ${least} characters, ${title} does not start with fewer`);
-    }
+  if (enabled && host !== "") {
+    report(`${key}.host`, `has no effect while ${key}.enabled is true; set that to false to use ${JSON.stringify(host)}`);
   }
 }
 function checkKeys(values, config, report) {
@@ -1260,21 +1180,12 @@ function checkTexts(input, keys = []) {
 
 // generators/configuration/secrets/derive.ts
 import { createHash, createHmac } from "node:crypto";
-
-// generators/configuration/secrets/identifiers.ts
-var IDENTIFIERS = Object.fromEntries(
-  COMPONENTS.flatMap(
-    ({ identifiers = {}, secret }) => Object.entries(identifiers).map(([name, row]) => [name, { ...row, secret: secret.name }])
-  )
-);
-var IDENTIFIER_NAMES = Object.keys(IDENTIFIERS);
-
-// generators/configuration/secrets/derive.ts
+var LENGTHS = Object.assign({}, ...COMPONENTS.map(({ identifiers }) => identifiers));
 function deriveSecret(seed, identifier) {
-  return createHash("sha256").update(`${seed}:${identifier}`, "utf8").digest("hex").slice(0, IDENTIFIERS[identifier].length);
+  return createHash("sha256").update(`${seed}:${identifier}`, "utf8").digest("hex").slice(0, LENGTHS[identifier]);
 }
 function deriveCredentials(seed, overrides) {
-  const entries = IDENTIFIER_NAMES.map((name) => [name, overrides[name] ?? deriveSecret(seed, name)]);
+  const entries = Object.keys(LENGTHS).map((name) => [name, overrides[name] ?? deriveSecret(seed, name)]);
   return Object.fromEntries(entries);
 }
 function keyedChecksum(seed, content) {
@@ -1301,17 +1212,14 @@ function compute(values) {
     revolt,
     computed: {
       releases: Object.fromEntries(
-        COMPONENTS.map((component10) => [
-          component10.release,
-          { installed: plan2.installed[component10.release], needs: needsOf(component10, plan2) }
-        ])
+        COMPONENTS.map(({ release, needs = [] }) => [release, { installed: plan2.installed[release], needs: installedOf(needs, plan2) }])
       ),
       apps: APP_NAMES.map((app) => ({
         app,
         name: service(app).release,
         hardened: service(app).hardened?.(values) ?? service(app).readsConfig,
         installed: plan2.apps[app],
-        needs: needsOfApp(app, plan2)
+        needs: installedOf(["stoat-config", ...service(app).uses], plan2)
       })),
       charts: chartsOf(values),
       repositories: repositoriesOf(values, plan2),
@@ -1339,19 +1247,14 @@ function compute(values) {
 }
 function secrets({ values, plan: plan2, credentials }, revolt) {
   const own = COMPONENTS.filter(({ release }) => plan2.installed[release]).flatMap(
-    (component10) => secretsOf(component10, credentials, userNameOf(component10, values)).map(({ name, data }) => [
-      name,
-      { data, namespaces: [component10.namespace] }
-    ])
+    (component10) => secretsOf(component10, credentials, values).map(({ name, data }) => [name, { data, namespaces: [component10.namespace] }])
   );
   return { [ENV_SECRET]: { data: revolt.env, namespaces: [APP_NAMESPACE] }, ...Object.fromEntries(own) };
 }
-function secretsOf({ secret }, credentials, username) {
-  return secret === void 0 ? [] : [{ name: secret.name, data: secret.data(credentials, username) }];
-}
-function userNameOf({ key }, values) {
-  const settings = key === void 0 ? void 0 : values?.[key];
-  return settings?.username ?? USER_NAME;
+function secretsOf({ secret, key }, credentials, values) {
+  if (secret === void 0) return [];
+  const { username = USER_NAME } = values?.[key] ?? {};
+  return [{ name: secret.name, data: secret.data(credentials, username) }];
 }
 function serviceValues(app, values, plan2, config, configChecksum) {
   const { image, ownImage, port, route, readsConfig, environment } = service(app);

@@ -22,7 +22,7 @@ const interrupted = new AbortController();
 process.once('SIGINT', () => interrupted.abort(new Error('interrupted')));
 process.once('SIGTERM', () => interrupted.abort(new Error('terminated')));
 
-// Nobody reads any more, as in `stoat-gen secrets | head -1`: no reason to crash.
+// The reader has gone, as in `stoat-gen secrets | head -1`: no reason to crash.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
@@ -71,12 +71,6 @@ const cli = COMMANDS.reduce(
     if (error && error.name !== 'YError') throw error;
     throw new UsageError(message ?? error.message);
   });
-
-// After each command yargs lays out its help, in case that somebody asks for it later: a tenth of a start, and nobody does.
-interface Internals {
-  getInternalMethods(): { getUsageInstance(): { cacheHelpMessage: () => void } };
-}
-(cli as unknown as Internals).getInternalMethods().getUsageInstance().cacheHelpMessage = () => undefined;
 
 try {
   await cli.parseAsync();

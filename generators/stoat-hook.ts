@@ -4,7 +4,7 @@ import { formatProblem, isUserError } from './lib/problems.ts';
 import type { PreflightFacts } from './configuration/compute.ts';
 import { findRoot } from './environment/root.ts';
 
-/** Nobody waits longer than a second to hear of newer versions, the start and the end of this process included. */
+/** A look for newer versions delays helmfile by less than a second, the start and the end of this process included. */
 const NOTICE_DEADLINE_MS = 900;
 
 const USAGE = `usage: stoat-hook preflight COMMAND CONTEXT FACTS    look at tools and cluster before helmfile's COMMAND

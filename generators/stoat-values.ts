@@ -27,7 +27,7 @@ function write(descriptor: number, text: string): void {
       rest = Buffer.from(rest as string).subarray(written);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      // Nobody reads any more, as in `stoat-values … | head`.
+      // The reader has gone, as in `stoat-values … | head`.
       if (code === 'EPIPE') return;
       if (code !== 'EAGAIN') throw error;
     }

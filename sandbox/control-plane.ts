@@ -4,12 +4,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { ToolPaths } from '../generators/lib/tools/resolve.ts';
-import { CONTEXT, type Component, type SandboxPaths } from './state.ts';
+import { CONTEXT, type Component, type ControlPlaneTool, type SandboxPaths } from './state.ts';
 import type { Connection, KubeObject } from './stand-ins/kubernetes.ts';
-
-/** The control plane's programs. */
-export const CONTROL_PLANE_TOOLS = ['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'kwok'] as const;
-export type ControlPlaneTool = (typeof CONTROL_PLANE_TOOLS)[number];
 
 export interface Command {
   readonly component: Component;
@@ -39,7 +35,7 @@ export function prepareControlPlane({ controlPlane }: SandboxPaths): string {
 }
 
 /**
- * The API server must never dial a Service, a pod or a node: their made-up addresses may be somebody's on the network outside.
+ * The API server must never dial a Service, a pod or a node: their made-up addresses may exist on the network outside.
  * Everything it would send there (webhooks, aggregated APIs, `kubectl exec`, proxying) goes to a socket that does not exist.
  */
 const EGRESS_NOWHERE = {
@@ -62,7 +58,7 @@ export function etcdCommand(programs: ToolPaths<ControlPlaneTool>): Command {
       `--listen-peer-urls=${ETCD_PEER}`,
       `--initial-advertise-peer-urls=${ETCD_PEER}`,
       `--initial-cluster=default=${ETCD_PEER}`,
-      // Nobody needs this data after a crash of the machine.
+      // This data need not outlive a crash of the machine.
       '--unsafe-no-fsync',
       '--auto-compaction-mode=periodic',
       '--auto-compaction-retention=10m',
@@ -189,18 +185,7 @@ export const NODE = {
       { type: 'InternalIP', address: '127.0.0.1' },
       { type: 'Hostname', address: CONTEXT },
     ],
-    nodeInfo: {
-      architecture: 'amd64',
-      operatingSystem: 'linux',
-      osImage: 'none (sandbox)',
-      kernelVersion: '',
-      containerRuntimeVersion: '',
-      kubeletVersion: '',
-      kubeProxyVersion: '',
-      bootID: '',
-      machineID: '',
-      systemUUID: '',
-    },
+    nodeInfo: { architecture: 'amd64', operatingSystem: 'linux', osImage: 'none (sandbox)' },
   },
 } satisfies KubeObject & Record<string, unknown>;
 
@@ -216,7 +201,7 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Whether a log says that somebody else took the port first. */
+/** Whether a log says that another program took the port first. */
 export function portWasTaken(log: string): boolean {
   return /address already in use/i.test(log);
 }

@@ -1,18 +1,17 @@
-import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../generators/lib/problems.ts';
-import type { Progress } from '../generators/lib/terminal/progress.ts';
 import { withLock } from '../generators/lib/lock.ts';
 import { isAlive, processIdentity, processPlace, spawnDetached, stopProcesses, type ProcessRecord } from '../generators/lib/processes.ts';
+import { SANDBOX, type Charts, type Sandbox } from '../generators/lib/sandbox.ts';
+import type { ToolOptions } from '../generators/lib/tools/build.ts';
 import { ensureTools, type ToolPaths } from '../generators/lib/tools/resolve.ts';
 import { packageCharts, sandboxValues } from './charts.ts';
 import {
   addressOf,
   apiServerCommand,
-  CONTROL_PLANE_TOOLS,
   controllerManagerCommand,
   etcdCommand,
   freePort,
@@ -24,49 +23,26 @@ import {
   schedulerCommand,
   servingCertificate,
   type Command,
-  type ControlPlaneTool,
 } from './control-plane.ts';
 import { KubernetesClient, readConnection, type Condition, type Connection, type KubeObject } from './stand-ins/kubernetes.ts';
 import { STANDARD_STORAGE_CLASS } from './stand-ins/volumes.ts';
 import {
-  COMPONENTS,
   CONTEXT,
+  CONTROL_PLANE_TOOLS,
   readState,
   sandboxPaths,
   writeState,
-  type Charts,
   type Component,
+  type ControlPlaneTool,
   type SandboxPaths,
   type SandboxState,
 } from './state.ts';
 
-export type { Charts } from './state.ts';
+/** Put in by the build: which sources this was made from. */
+declare const BUILD: string | undefined;
 
-export interface StartOptions {
-  /** The project's folder; everything of the sandbox is in `.sandbox` under it. */
-  readonly root: string;
+export interface StartOptions extends ToolOptions {
   readonly charts: Charts;
-  readonly progress: Progress;
-  readonly signal?: AbortSignal | undefined;
-  readonly env: NodeJS.ProcessEnv;
-}
-
-export interface Sandbox {
-  readonly kubeconfig: string;
-  readonly context: string;
-  /** Values file that an environment on this sandbox is to be given. */
-  readonly values: string;
-  /** Whether it ran already. */
-  readonly reused: boolean;
-}
-
-export interface SandboxStatus {
-  /** `broken`: there are remains, which the next start or stop clears away. */
-  readonly state: 'absent' | 'running' | 'broken';
-  readonly charts?: Charts;
-  readonly kubeconfig?: string;
-  readonly context?: string;
-  readonly processes: readonly { readonly component: Component; readonly pid: number; readonly alive: boolean }[];
 }
 
 const START_TIMEOUT_MS = 120_000;
@@ -100,7 +76,7 @@ export async function startSandbox(options: StartOptions): Promise<Sandbox> {
         const start = new Start(options, paths);
         const packaged =
           charts === 'stand-in' ? packageCharts({ root, into: paths.charts, helm: programs.helm, env, signal }) : Promise.resolve();
-        // Awaited below; until then, its failure must not end the program as one that nobody has caught.
+        // Awaited below; until then, its failure must not end the program as an unhandled one.
         packaged.catch(() => undefined);
         const reused = await start.reuse();
         try {
@@ -113,7 +89,7 @@ export async function startSandbox(options: StartOptions): Promise<Sandbox> {
           await start.undo();
           throw error;
         }
-        return { kubeconfig: paths.kubeconfig, context: CONTEXT, values: paths.values, reused };
+        return { kubeconfig: paths.kubeconfig, context: CONTEXT, reused };
       }),
     );
   } catch (error) {
@@ -123,10 +99,9 @@ export async function startSandbox(options: StartOptions): Promise<Sandbox> {
 }
 
 /** Stops exactly the sandbox's processes and deletes its data. Does nothing when there is none. */
-export async function stopSandbox({ root, progress }: { readonly root: string; readonly progress: Progress }): Promise<void> {
+export async function stopSandbox({ root, progress }: Pick<ToolOptions, 'root' | 'progress'>): Promise<void> {
   const paths = sandboxPaths(root);
-  const before = await sandboxStatus(root);
-  if (before.state === 'absent') {
+  if (readState(paths.state) === undefined && strays(paths).length === 0) {
     progress.note('No sandbox is running.');
     return;
   }
@@ -145,37 +120,18 @@ export async function stopSandbox({ root, progress }: { readonly root: string; r
   }
 }
 
-/** What there is of a sandbox, and whether it works. */
-async function sandboxStatus(root: string): Promise<SandboxStatus> {
-  const paths = sandboxPaths(root);
-  const state = readState(paths.state);
-  if (state === undefined) return { state: strays(paths).length > 0 ? 'broken' : 'absent', processes: [] };
-  const processes = COMPONENTS.flatMap((component) => {
-    const record = state.processes[component];
-    return record === undefined ? [] : [{ component, pid: record.pid, alive: isAlive(record) }];
-  });
-  const works = state.complete && processes.length === COMPONENTS.length && processes.every(({ alive }) => alive) && (await answers(paths));
-  return { state: works ? 'running' : 'broken', charts: state.charts, kubeconfig: paths.kubeconfig, context: CONTEXT, processes };
-}
-
 /** One start of the sandbox, with the record of what it has started. */
 class Start {
-  readonly #root: string;
-  readonly #charts: Charts;
-  readonly #signal: AbortSignal | undefined;
-  readonly #env: NodeJS.ProcessEnv;
+  readonly #options: StartOptions;
   readonly #paths: SandboxPaths;
   #state: SandboxState;
   /** What is to be stopped when this start fails. */
   readonly #started: Component[] = [];
 
-  constructor({ root, charts, signal, env }: StartOptions, paths: SandboxPaths) {
-    this.#root = root;
-    this.#charts = charts;
-    this.#signal = signal;
-    this.#env = env;
+  constructor(options: StartOptions, paths: SandboxPaths) {
+    this.#options = options;
     this.#paths = paths;
-    this.#state = { charts, complete: false, standIns: '', processes: {} };
+    this.#state = { charts: options.charts, complete: false, standIns: '', processes: {} };
   }
 
   /** Takes over a control plane that runs and answers. Otherwise stops and clears away what is left of an earlier one. */
@@ -209,7 +165,7 @@ class Start {
     await Promise.all([
       this.#spawn(controllerManagerCommand(programs, paths.kubeconfig)),
       this.#spawn(schedulerCommand(programs, paths.kubeconfig)),
-      this.#spawn(kwokCommand(programs, paths.kubeconfig, join(this.#root, 'sandbox', 'stages.yaml'))),
+      this.#spawn(kwokCommand(programs, paths.kubeconfig, join(this.#options.root, 'sandbox', 'stages.yaml'))),
     ]);
     const client = new KubernetesClient(connection);
     try {
@@ -227,14 +183,14 @@ class Start {
     this.#record({ complete: true });
   }
 
-  /** Starts the API server; on another port once more when somebody took the first one in between. */
+  /** Starts the API server; on another port once more when another program took the first one in between. */
   async #apiServer(programs: ToolPaths<ControlPlaneTool>, token: string): Promise<Connection> {
     for (let attempt = 1; ; attempt++) {
       const port = await freePort();
       await this.#spawn(apiServerCommand(programs, port));
       try {
         const connection = (): Connection => ({ server: addressOf(port), ca: servingCertificate(this.#paths) ?? '', token });
-        await this.#until('kube-apiserver', () => isHealthy(new KubernetesClient(connection())));
+        await this.#until('kube-apiserver', () => isHealthy(connection()));
         return connection();
       } catch (error) {
         if (attempt === PORT_ATTEMPTS || !portWasTaken(readLog(this.#paths, 'kube-apiserver'))) throw error;
@@ -246,22 +202,23 @@ class Start {
   /** Starts the stand-ins, anew when they are of another build, and writes the values file. */
   async standIns(report: (detail: string) => void): Promise<void> {
     const paths = this.#paths;
-    const program = standInsProgram(this.#root);
-    const mark = createHash('sha256').update(readProgram(program)).digest('hex');
+    // Absent where the sources themselves run, as in tests.
+    const build = typeof BUILD === 'string' ? BUILD : '';
     const running = this.#state.processes['stand-ins'];
-    if (running === undefined || !isAlive(running) || this.#state.standIns !== mark) {
+    if (running === undefined || !isAlive(running) || this.#state.standIns !== build) {
       report('stand-ins');
       if (running !== undefined) await stopProcesses([running], STOP_GRACE_MS);
       rmSync(paths.standIns, { force: true });
-      this.#record({ standIns: mark });
-      await this.#spawn({ component: 'stand-ins', program: process.execPath, args: [program, paths.folder] });
+      this.#record({ standIns: build });
+      const program = join(this.#options.root, SANDBOX.program);
+      await this.#spawn({ component: 'stand-ins', program: process.execPath, args: [program, 'stand-ins', paths.folder] });
       await this.#until('stand-ins', () => Promise.resolve(existsSync(paths.standIns)));
     }
-    this.#record({ charts: this.#charts });
-    writeFileSync(paths.values, sandboxValues(this.#charts === 'stand-in' ? paths.charts : undefined), { mode: 0o600 });
+    this.#record({ charts: this.#options.charts });
+    writeFileSync(paths.values, sandboxValues(this.#options.charts === 'stand-in' ? paths.charts : undefined), { mode: 0o600 });
   }
 
-  /** Stops what this start has started; a control plane that ran before goes on. The logs stay for whoever looks for the reason. */
+  /** Stops what this start has started; a control plane that ran before goes on. The logs stay, to look for the reason in. */
   async undo(): Promise<void> {
     const records = this.#started.flatMap((component) => this.#state.processes[component] ?? []);
     await stopProcesses(records, STOP_GRACE_MS);
@@ -269,11 +226,11 @@ class Start {
   }
 
   async #spawn({ component, program, args }: Command): Promise<void> {
-    this.#signal?.throwIfAborted();
+    this.#options.signal?.throwIfAborted();
     const record = await spawnDetached(program, args, {
       cwd: this.#paths.controlPlane,
       // Nothing of the user's own settings (proxies, configuration in the home folder) is to have a say.
-      env: { PATH: this.#env.PATH, HOME: this.#paths.controlPlane },
+      env: { PATH: this.#options.env.PATH, HOME: this.#paths.controlPlane },
       logFile: logFile(this.#paths, component),
     });
     if (!this.#started.includes(component)) this.#started.push(component);
@@ -289,7 +246,7 @@ class Start {
   async #until(component: Component, check: () => Promise<boolean>): Promise<void> {
     const deadline = Date.now() + START_TIMEOUT_MS;
     for (;;) {
-      this.#signal?.throwIfAborted();
+      this.#options.signal?.throwIfAborted();
       const ended = this.#started.find((started) => !isAlive(this.#state.processes[started]!));
       // With a full disk, what ends and what just never gets ready is a matter of chance.
       if ((await freeSpace(this.#paths.folder)) < FULL) throw diskFull(this.#paths);
@@ -315,20 +272,8 @@ function isReady(node: NodeObject | undefined): boolean {
   return node?.status?.conditions?.some(({ type, status }) => type === 'Ready' && status === 'True') ?? false;
 }
 
-/** The stand-ins' bundled program. */
-function standInsProgram(root: string): string {
-  return join(root, 'dist', 'stoat-sandbox.mjs');
-}
-
-function readProgram(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new UserError(`${path} is missing: it belongs to the project (in a checkout, "npm run build" makes it).`);
-  }
-}
-
-async function isHealthy(client: KubernetesClient): Promise<boolean> {
+async function isHealthy(connection: Connection): Promise<boolean> {
+  const client = new KubernetesClient(connection);
   try {
     return (await client.getText('/readyz')) === 'ok';
   } catch {
@@ -340,15 +285,9 @@ async function isHealthy(client: KubernetesClient): Promise<boolean> {
 
 /** Whether the API server on record answers within a moment. */
 async function answers({ connection }: SandboxPaths): Promise<boolean> {
-  let client: KubernetesClient;
-  try {
-    client = new KubernetesClient(readConnection(connection));
-  } catch {
-    return false;
-  }
   const deadline = Date.now() + HEALTH_TIMEOUT_MS;
-  while (Date.now() < deadline) {
-    if (await isHealthy(client)) return true;
+  while (existsSync(connection) && Date.now() < deadline) {
+    if (await isHealthy(readConnection(connection))) return true;
     await sleep(POLL_MS);
   }
   return false;
@@ -367,18 +306,14 @@ function readLog(paths: SandboxPaths, component: Component): string {
 }
 
 async function stopAll(paths: SandboxPaths, state: SandboxState | undefined): Promise<void> {
-  const records = COMPONENTS.flatMap((component) => state?.processes[component] ?? []);
-  const etcd = state?.processes.etcd;
+  const { etcd, ...others } = state?.processes ?? {};
   // etcd last: the others would spend their end on looking for it.
-  await stopProcesses(
-    records.filter((record) => record !== etcd),
-    STOP_GRACE_MS,
-  );
+  await stopProcesses(Object.values(others), STOP_GRACE_MS);
   await stopProcesses([...(etcd === undefined ? [] : [etcd]), ...strays(paths)], STOP_GRACE_MS);
 }
 
 /**
- * Our programs whose record is lost, since somebody deleted `.sandbox` under them: they still have its folder as their working
+ * Our programs whose record is lost, since `.sandbox` was deleted under them: they still have its folder as their working
  * directory. Only Linux tells.
  */
 function strays({ controlPlane }: SandboxPaths): ProcessRecord[] {
@@ -398,10 +333,10 @@ function withoutDeleted(path: string): string {
   return path.replace(/ \(deleted\)$/, '');
 }
 
-/** Deletes what the sandbox has written, except for the lock, which is held, and the entries named. */
+/** Deletes what the sandbox has written, except for the entries named and the lock, which is held or just being asked for. */
 function clear(paths: SandboxPaths, keep: readonly string[] = []): void {
   for (const entry of readdirSync(paths.folder)) {
-    if (!keep.includes(entry) && !entry.startsWith(basename(paths.lock))) {
+    if (!keep.includes(entry) && !entry.includes(basename(paths.lock))) {
       rmSync(join(paths.folder, entry), { recursive: true, force: true });
     }
   }

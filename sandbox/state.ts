@@ -1,27 +1,26 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProcessRecord } from '../generators/lib/processes.ts';
+import { SANDBOX, type Charts } from '../generators/lib/sandbox.ts';
 
-/** Which third-party charts the sandbox offers: clearly named stand-ins, or the real ones from their own repositories. */
-export type Charts = 'stand-in' | 'upstream';
-
-/** The sandbox's programs in the order in which they are started; they are stopped in the reverse one. */
-export const COMPONENTS = ['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'kwok', 'stand-ins'] as const;
-export type Component = (typeof COMPONENTS)[number];
+/** The control plane's programs. */
+export const CONTROL_PLANE_TOOLS = ['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'kwok'] as const;
+export type ControlPlaneTool = (typeof CONTROL_PLANE_TOOLS)[number];
+export type Component = ControlPlaneTool | 'stand-ins';
 
 /** What is on record about a sandbox: enough to use it again, and to stop exactly its processes. */
 export interface SandboxState {
   readonly charts: Charts;
   /** Whether the control plane got ready; one that did not is not used again. */
   readonly complete: boolean;
-  /** Hash of the stand-ins' program: another one means that only they are started anew. */
+  /** Build of the stand-ins: another one means that only they are started anew. */
   readonly standIns: string;
   readonly processes: Readonly<Partial<Record<Component, ProcessRecord>>>;
 }
 
 export const CONTEXT = 'stoat-sandbox';
 
-/** The places of a sandbox. All of it is under `<root>/.sandbox`, which only its owner may enter. */
+/** The places of a sandbox. */
 export interface SandboxPaths {
   readonly folder: string;
   readonly lock: string;
@@ -40,14 +39,14 @@ export interface SandboxPaths {
 }
 
 export function sandboxPaths(root: string): SandboxPaths {
-  const folder = join(root, '.sandbox');
+  const folder = join(root, SANDBOX.folder);
   return {
     folder,
     lock: join(folder, 'lock'),
     state: join(folder, 'state.json'),
-    kubeconfig: join(folder, 'kubeconfig'),
+    kubeconfig: join(root, SANDBOX.kubeconfig),
     connection: join(folder, 'connection.json'),
-    values: join(folder, 'values.yaml'),
+    values: join(root, SANDBOX.values),
     charts: join(folder, 'charts'),
     logs: join(folder, 'logs'),
     standIns: join(folder, 'stand-ins.ready'),
@@ -57,12 +56,7 @@ export function sandboxPaths(root: string): SandboxPaths {
 
 /** The state on record; undefined when there is none or it cannot be read. */
 export function readState(path: string): SandboxState | undefined {
-  try {
-    return parseState(readFileSync(path, 'utf8'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+  return existsSync(path) ? parseState(readFileSync(path, 'utf8')) : undefined;
 }
 
 /** Reads a state's text; undefined for what is none (cut short by a full disk, of an earlier version). */
@@ -75,7 +69,7 @@ export function parseState(text: string): SandboxState | undefined {
   }
 }
 
-/** Writes the state in one step: whoever reads it sees the old or the new one. */
+/** Writes the state in one step: readers see the old or the new one. */
 export function writeState(path: string, state: SandboxState): void {
   writeFileSync(`${path}.new`, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${path}.new`, path);

@@ -15,7 +15,7 @@ const LEAN = {
 };
 const FULL = {
   'stoat-gen': 'generators/stoat-gen.ts',
-  'stoat-sandbox': 'sandbox/stand-ins/main.ts',
+  'stoat-sandbox': 'sandbox/main.ts',
 };
 /** The folders with the sources of all of them. */
 const SOURCES = ['generators', 'sandbox'];

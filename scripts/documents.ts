@@ -1,7 +1,7 @@
 import { Document, isMap, isPair, Scalar, type Pair } from 'yaml';
 import { POLICY_KEYS } from '../generators/bump/policy-definition.ts';
 import { ENVIRONMENT_KEYS, VERSION_KEYS } from '../generators/configuration/schema.ts';
-import { COMPONENTS } from '../generators/components/index.ts';
+import { COMPONENTS, MODULES } from '../generators/components/index.ts';
 import { APP_NAMES, APP_NAMESPACE, service } from '../generators/components/services/table.ts';
 import { plain } from './validators.ts';
 
@@ -139,9 +139,11 @@ function serviceTable(): string[] {
 }
 
 function releaseTable(): string[] {
-  const rows = COMPONENTS.map(({ release, namespace, chart, purpose }) => {
+  const rows = MODULES.flatMap(({ component, purpose }) => {
+    if (component === undefined) return [];
+    const { release, namespace, chart } = component;
     const shown = chart.startsWith('./') ? `\`${chart.slice(2)}\`` : chart;
-    return `| \`${release}\` | \`${namespace}\` | ${shown} | ${purpose} |`;
+    return [`| \`${release}\` | \`${namespace}\` | ${shown} | ${purpose} |`];
   });
   return ['| release | namespace | chart | what for |', '|---|---|---|---|', ...rows];
 }

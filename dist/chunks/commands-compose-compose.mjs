@@ -4,41 +4,36 @@ import {
   dotenv
 } from "./configuration-secrets-dotenv.shared.mjs";
 import {
-  shellWord
-} from "./commands-secrets-shell-quote.shared.mjs";
-import {
-  confirm
-} from "./lib-terminal-ask.shared.mjs";
-import {
   createTwoFilesPatch
 } from "./diff-libesm-patch-create.shared.mjs";
 import {
-  MASK
-} from "./configuration-secrets-mask.shared.mjs";
+  parseQuantity
+} from "./lib-quantity.shared.mjs";
+import {
+  shellWord
+} from "./lib-shell-quote.shared.mjs";
+import {
+  confirm
+} from "./lib-terminal-ask.shared.mjs";
 import {
   createFile,
   replaceFile,
   sha256
 } from "./lib-files.shared.mjs";
 import {
-  parseQuantity
-} from "./lib-quantity.shared.mjs";
+  MASK
+} from "./configuration-secrets-mask.shared.mjs";
+import {
+  loadChosen
+} from "./environment-choose.shared.mjs";
 import {
   DEFAULTS,
-  loadEnvironment
-} from "./configuration-run.shared.mjs";
-import {
   environmentName,
   generateRevolt,
+  keyedChecksum,
   plan,
   renderRevolt
-} from "./configuration-compute.shared.mjs";
-import {
-  keyedChecksum
-} from "./configuration-secrets-derive.shared.mjs";
-import "./configuration-secrets-identifiers.shared.mjs";
-import "./configuration-rules.shared.mjs";
-import "./configuration-text.shared.mjs";
+} from "./environment-load.shared.mjs";
 import {
   APP_NAMES,
   CERTIFICATES,
@@ -50,25 +45,16 @@ import {
   SECURITY,
   composeName,
   dependsOn,
+  findingsOf,
   frontOf,
   mount,
   service,
-  udpPorts
-} from "./components-index.shared.mjs";
-import "./environment-strict-yaml.shared.mjs";
-import {
-  Document,
-  Scalar,
-  isMap,
-  parseDocument,
-  stringify,
-  visit
-} from "./yaml-browser-index.shared.mjs";
-import {
-  chooseEnvironment
-} from "./environment-choose.shared.mjs";
+  udpPorts,
+  variableOf
+} from "./configuration-rules.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./environment-plain-yaml.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./lib-sandbox.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";
@@ -81,7 +67,117 @@ import {
   UserError,
   formatProblem
 } from "./lib-problems.shared.mjs";
+import "./environment-strict-yaml.shared.mjs";
+import {
+  Document,
+  Scalar,
+  isMap,
+  parseDocument,
+  stringify,
+  visit
+} from "./yaml-browser-index.shared.mjs";
 import "./runtime.shared.mjs";
+
+// generators/targets/compose/folder.ts
+import { chmod, lstat, mkdir, readdir, readFile, realpath, rm } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+var MARKER = ".stoat-gen.json";
+var HARMLESS = /^(?:\.\.stoat-gen\.json\.\w+\.tmp|compose\.override\.ya?ml)$/;
+async function inspectFolder(folder, root, environment, files) {
+  await refuseRoot(folder, root);
+  const marker = await readMarker(folder, environment);
+  const written = marker?.files ?? {};
+  const names = /* @__PURE__ */ new Set([...files.map(({ name }) => name), ...Object.keys(written)]);
+  const changes = await Promise.all([...names].map((name) => changeOf(folder, name, fileOf(name, files), written)));
+  return { isNew: marker === void 0, changes: changes.filter((change) => change !== void 0), written };
+}
+async function applyChanges(folder, environment, files, { changes, written }) {
+  await mkdir(folder, { recursive: true });
+  const wanted = Object.fromEntries(files.map(({ name, text }) => [name, [sha256(text)]]));
+  const both = Object.entries(wanted).map(([name, own]) => [name, [.../* @__PURE__ */ new Set([...written[name] ?? [], ...own])]]);
+  await writeMarker(folder, { environment, files: { ...written, ...Object.fromEntries(both) } });
+  const kept = [];
+  for (const { name, before, after, mode, byHand } of changes) {
+    const path = join(folder, name);
+    const ownMode = fileOf(name, files)?.mode ?? 384;
+    if (byHand && before !== void 0) kept.push(await keepCopy(folder, name, before, ownMode));
+    if (after === void 0) await rm(path, { force: true });
+    else {
+      await mkdir(dirname(path), { recursive: true });
+      if (mode !== void 0) await chmod(path, mode);
+      if (before !== after) await replaceFile(path, after, { mode: ownMode });
+    }
+  }
+  await writeMarker(folder, { environment, files: wanted });
+  return kept;
+}
+function fileOf(name, files) {
+  return files.find((file) => file.name === name);
+}
+async function changeOf(folder, name, file, written) {
+  const path = join(folder, name);
+  const after = file?.text;
+  const found = await lstat(path).catch(() => void 0);
+  if (found === void 0) return after === void 0 ? void 0 : { name, before: void 0, after, mode: void 0, byHand: false };
+  if (!found.isFile()) {
+    const kind = found.isSymbolicLink() ? "a symbolic link" : "a folder";
+    throw new UserError(`${path} is ${kind}, not a file of its own; nothing was written: move it away`);
+  }
+  const before = await readFile(path, "utf8");
+  const mode = file === void 0 || hasMode(found.mode, file.mode) ? void 0 : file.mode;
+  if (before === after && mode === void 0) return void 0;
+  return { name, before, after, mode, byHand: before !== after && !(written[name] ?? []).includes(sha256(before)) };
+}
+function hasMode(found, wanted) {
+  return wanted === 384 ? (found & 63) === 0 : (found & 292) === 292;
+}
+async function refuseRoot(folder, root) {
+  const [own, other] = await Promise.all([real(root), real(folder)]);
+  if (!relative(other, own).startsWith("..")) {
+    throw new UserError(`${folder} holds the project that this is made from: give --out a folder of its own`);
+  }
+}
+async function real(path) {
+  return realpath(path).catch(async () => dirname(path) === path ? path : join(await real(dirname(path)), relative(dirname(path), path)));
+}
+async function readMarker(folder, environment) {
+  const entries = await readdir(folder).catch((error) => {
+    if (error.code === "ENOENT") return [];
+    const reasons = { ENOTDIR: "is not a folder", EACCES: "may not be read by you" };
+    throw new UserError(`${folder} ${reasons[error.code ?? ""] ?? "cannot be read"}`);
+  });
+  if (!entries.includes(MARKER)) {
+    if (entries.every((name) => HARMLESS.test(name))) return void 0;
+    throw new UserError(`${folder} is not empty and nothing that stoat-gen wrote: give --out a new or an empty folder`);
+  }
+  const path = join(folder, MARKER);
+  const marker = parseMarker(await readFile(path, "utf8"));
+  if (marker === void 0) throw new UserError(`${path} is not as it was written: give --out a new folder, or remove what is in this one`);
+  if (marker.environment === environment) return marker;
+  throw new UserError(`${folder} holds the project of environment ${marker.environment}, not of ${environment}: give --out another folder`);
+}
+function parseMarker(text) {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+  if (!isObject(value) || typeof value.environment !== "string" || !isObject(value.files)) return void 0;
+  const names = Object.entries(value.files);
+  const isOwn = ([name, hashes]) => !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(name) && Array.isArray(hashes) && hashes.every((each) => typeof each === "string");
+  return names.every(isOwn) ? value : void 0;
+}
+async function writeMarker(folder, marker) {
+  await replaceFile(join(folder, MARKER), `${JSON.stringify(marker, null, 2)}
+`, { mode: 384 });
+}
+async function keepCopy(folder, name, text, mode) {
+  for (let number = 1; ; number++) {
+    const copy = `${name}.${number}.bak`;
+    if (await createFile(join(folder, copy), text, { mode })) return copy;
+  }
+}
 
 // generators/targets/compose/project.ts
 import { isIP } from "node:net";
@@ -93,16 +189,13 @@ var UNITS = [
   ["k", 2 ** 10]
 ];
 function limitsOf(resources, key, report) {
-  const limits = resources.limits;
   const quantity = (name) => {
-    const value = isObject(limits) ? limits[name] : void 0;
-    if (value === void 0 || value === null) return void 0;
+    const value = valueAt(resources, ["limits", name]);
+    if (value === void 0) return void 0;
     const number = parseQuantity(value);
     if (number > 0) return number;
-    report({
-      keys: [...key, "limits", name],
-      message: `must be a Kubernetes quantity above zero such as 500m or 512Mi, found ${JSON.stringify(value)}`
-    });
+    const message = `must be a Kubernetes quantity above zero such as 500m or 512Mi, found ${JSON.stringify(value)}`;
+    report({ keys: [...key, "limits", name], message });
     return void 0;
   };
   const [cpus, memory] = [quantity("cpu"), quantity("memory")];
@@ -124,7 +217,7 @@ function networksOf({ values, plan: plan2, revolt: { config } }, parts) {
   const join2 = (network, purpose, internal, names) => {
     if (names.length === 0) return;
     purposes[network] = { internal, purpose };
-    for (const name of names) (members[name] ??= []).push(network);
+    for (const name of names) members[name] = [...members[name] ?? [], network];
   };
   const apps2 = APP_NAMES.filter((app) => plan2.apps[app]);
   const routed = apps2.filter((app) => service(app).port !== void 0);
@@ -156,10 +249,8 @@ function nameOf({ compose: compose2 }) {
   return Object.keys(compose2.titles)[0];
 }
 function callsOut(app, values, plan2, config) {
-  const { callsOut: always, uses, callsOutFor = [] } = service(app);
-  if (always !== void 0) return true;
-  if (uses.some((name) => !plan2.installed[name] && (name !== "livekit" || values.livekit.url !== ""))) return true;
-  return callsOutFor.some((path) => Boolean(valueAt(config, path)));
+  const { callsOut: callsOut2 = [] } = service(app);
+  return callsOut2 === true || service(app).uses.some((name) => !plan2.installed[name] && (name !== "livekit" || values.livekit.url !== "")) || callsOut2.some((path) => Boolean(valueAt(config, path.split("."))));
 }
 
 // generators/targets/compose/parts.ts
@@ -174,14 +265,14 @@ function partsOf(input) {
   });
 }
 function contextOf(input, { component, compose: compose2 }, secrets) {
-  const { values, plan: plan2, revolt, front, report } = input;
+  const { values, plan: plan2, revolt, report } = input;
   const checksum = (texts) => checksumLabel(values.secretSeed, texts);
   const root = values.compose.dataRoot;
+  const { resources } = component?.key === void 0 ? {} : values[component.key];
   const tags = values.composeImageTags;
   const context = {
     ...input,
     config: revolt.config,
-    front,
     voiceIngress: plan2.apps.voiceIngress ? { host: composeName("voiceIngress"), port: service("voiceIngress").port } : void 0,
     image: (name) => {
       if (tags[name] === void 0)
@@ -201,14 +292,10 @@ function contextOf(input, { component, compose: compose2 }, secrets) {
     },
     toYaml: (value) => stringify(value, { lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" }),
     used: component !== void 0 && runningApps(plan2).some((app) => service(app).uses.includes(component.release)),
-    limits: component?.key === void 0 ? {} : limitsOfSettings(values[component.key], component.key, report),
+    limits: resources === void 0 ? {} : deploy(limitsOf(resources, [component.key, "resources"], report)),
     checksumOf: (...names) => checksum(names.map((name) => (compose2.files?.(context) ?? []).find((file) => file.name === name).text))
   };
   return context;
-}
-function limitsOfSettings(settings, key, report) {
-  const { resources } = settings;
-  return resources === void 0 ? {} : deploy({ ...limitsOf(resources, [key, "resources"], report) });
 }
 function runningApps(plan2) {
   return APP_NAMES.filter((app) => plan2.apps[app]);
@@ -239,14 +326,12 @@ function composeFile(input, parts) {
     literal({
       name: projectName,
       ...runningApps(plan2).some((app) => service(app).readsConfig) ? { "x-backend": backend(input) } : {},
-      services: Object.fromEntries(
-        Object.entries(services).map(([name, body]) => [
-          name,
-          { ...body, networks: name === "caddy" ? proxyNetworks(members[name], input.front) : members[name] }
-        ])
-      ),
-      networks: Object.fromEntries(Object.entries(networks).map(([name, { internal }]) => [name, internal ? { internal } : {}])),
-      ...secrets.length > 0 ? { secrets: Object.fromEntries(secrets.map(({ name, variable }) => [name, { environment: variable }])) } : {},
+      services: mapValues(services, (body, name) => ({
+        ...body,
+        networks: name === "caddy" ? proxyNetworks(members[name], input.front) : members[name]
+      })),
+      networks: mapValues(networks, ({ internal }) => internal ? { internal } : {}),
+      ...secrets.length > 0 ? { secrets: Object.fromEntries(secrets.map((secret) => [secret.name, { environment: variableOf(secret) }])) } : {},
       ...volumes.length > 0 ? { volumes: Object.fromEntries(volumes.map((name) => [name, {}])) } : {}
     })
   );
@@ -254,8 +339,12 @@ function composeFile(input, parts) {
     ` Stoat on ${values.domain}, from environment ${environment}. Written by \`stoat-gen compose\`, which writes it again: what you`,
     " change belongs into the environment, or into compose.override.yaml, which stays yours."
   ].join("\n");
-  comment(document, ["networks"], Object.fromEntries(Object.entries(networks).map(([name, { purpose }]) => [name, purpose])));
-  comment(document, ["services"], {
+  comment(
+    document,
+    "networks",
+    mapValues(networks, ({ purpose }) => purpose)
+  );
+  comment(document, "services", {
     ...Object.fromEntries(APP_NAMES.map((app) => [composeName(app), service(app).title])),
     ...Object.assign({}, ...parts.map(({ compose: compose2 }) => compose2.titles))
   });
@@ -293,7 +382,7 @@ function apps({ values, plan: plan2, computed, report }, parts) {
         image: `${image.repository}:${image.tag}`,
         ...readsConfig ? {} : own,
         ...dependsOn(appNeeds(app, parts)),
-        ...deploy({ ...limitsOf(resources, ["apps", app, "resources"], report) }, replicas)
+        ...deploy(limitsOf(resources, ["apps", app, "resources"], report), replicas)
       }
     ];
   });
@@ -307,6 +396,9 @@ function proxyNetworks(networks, { domain, tls }) {
   if (tls.kind === "elsewhere") return [...networks];
   return Object.fromEntries(networks.map((name) => [name, name === "web" ? { aliases: [domain] } : {}]));
 }
+function mapValues(record, to) {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value, key)]));
+}
 function volumesOf(services) {
   const sources = Object.values(services).flatMap(({ volumes = [] }) => volumes.map((volume) => volume.split(":")[0]));
   return [...new Set(sources)].filter((source) => !/^[./]/.test(source));
@@ -314,7 +406,7 @@ function volumesOf(services) {
 function literal(value) {
   if (typeof value === "string") return value.replaceAll("$", "$$$$");
   if (Array.isArray(value)) return value.map(literal);
-  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, literal(child)])) : value;
+  return isObject(value) ? mapValues(value, literal) : value;
 }
 var MERGE = "<<";
 function mergeBackend(document) {
@@ -326,14 +418,14 @@ function mergeBackend(document) {
     if (body.has(MERGE)) body.set(MERGE, document.createAlias(shared, "backend"));
   }
 }
-function comment(document, path, comments) {
-  const map = document.getIn(path);
+function comment(document, section, comments) {
+  const map = document.get(section);
   if (!isMap(map)) return;
   for (const item of map.items) {
     const key = item.key;
     const text = comments[key.value];
     if (text !== void 0) key.commentBefore = ` ${text}`;
-    if (path[0] === "services") key.spaceBefore = item !== map.items[0];
+    if (section === "services") key.spaceBefore = item !== map.items[0];
   }
 }
 
@@ -343,13 +435,8 @@ function composeRevolt(context) {
   const kubernetes = generateRevolt({ ...context, target: "kubernetes" });
   const moved = differing(config, kubernetes, []);
   const { env } = renderRevolt(config);
-  const addresses = moved.map((path) => [environmentName(path), String(valueAt(config, path))]).filter(([name]) => !Object.hasOwn(env, name));
-  return {
-    config,
-    env,
-    toml: renderRevolt(moved.reduce(without, config)).toml,
-    addresses: Object.fromEntries(addresses.sort(([a], [b]) => a < b ? -1 : 1))
-  };
+  const addresses = moved.map((path) => [environmentName(path), String(valueAt(config, path))]).filter(([name]) => !Object.hasOwn(env, name)).sort(([a], [b]) => a < b ? -1 : 1);
+  return { config, env, toml: renderRevolt(moved.reduce(without, config)).toml, addresses: Object.fromEntries(addresses) };
 }
 function differing(here, there, path) {
   if (isObject(here) && isObject(there))
@@ -372,19 +459,18 @@ function notesOn(values, plan2) {
   ];
 }
 function kubernetesOnly() {
-  const keysOf = (modules) => modules.flatMap(({ component }) => component?.key ?? []);
-  const ofBoth = MODULES.filter(({ compose: compose2 }) => compose2 !== void 0);
+  const keysOf = (isMeant) => MODULES.filter(isMeant).flatMap(({ component }) => component?.key ?? []);
   return [
     ...APP_NAMES.map((app) => `apps.${app}.values`),
-    ...keysOf(ofBoth).map((key) => `${key}.values`),
-    ...keysOf(ofBoth.filter(({ cluster }) => cluster?.replicas)).map((key) => `${key}.replicas`),
-    ...keysOf(ofBoth.filter(({ cluster }) => cluster?.volume)).map((key) => `${key}.persistence`),
-    ...keysOf(MODULES.filter(({ compose: compose2 }) => compose2 === void 0)),
+    ...keysOf(({ compose: compose2 }) => compose2).map((key) => `${key}.values`),
+    ...keysOf(({ compose: compose2, cluster }) => compose2 && cluster?.replicas).map((key) => `${key}.replicas`),
+    ...keysOf(({ compose: compose2, cluster }) => compose2 && cluster?.volume).map((key) => `${key}.persistence`),
+    ...keysOf(({ compose: compose2 }) => !compose2),
     "chartRepositories"
   ];
 }
 function changed(values, [key, ...rest]) {
-  const at = (from) => JSON.stringify(canonical(rest.reduce((value, name) => isObject(value) ? value[name] : void 0, from) ?? null));
+  const at = (from) => JSON.stringify(canonical(valueAt(from, rest) ?? null));
   return at(values[key]) !== at(JSON.parse(DEFAULTS[key] ?? "null"));
 }
 
@@ -445,8 +531,6 @@ function certificates({ tls }, domain) {
 }
 
 // generators/targets/compose/project.ts
-var PUBLIC = 420;
-var PRIVATE = 384;
 var SECRET_FILES = [FILES.env, FILES.secretsEnv, FILE];
 function composeProject({ environment, values, computed, credentials }) {
   const plan2 = plan(values);
@@ -464,23 +548,19 @@ function composeProject({ environment, values, computed, credentials }) {
     report: (finding) => problems.push(finding)
   };
   const parts = partsOf(input);
-  const variables = parts.flatMap(({ secrets }) => secrets);
+  const secrets = parts.flatMap((part) => part.secrets);
+  const servers = [
+    { name: FILES.revolt, text: revolt.toml, meaning: "settings of the servers; no credentials" },
+    { name: FILES.secretsEnv, text: dotenv(revolt.env), meaning: "**secret**: credentials of the servers, as variables" }
+  ];
+  const databases = {
+    name: FILES.env,
+    text: dotenv(Object.fromEntries(secrets.map((secret) => [variableOf(secret), secret.text]))),
+    meaning: "**secret**: credentials of the databases, which Compose hands to their containers as files"
+  };
   const files = [
-    ...APP_NAMES.some((app) => plan2.apps[app] && service(app).readsConfig) ? [
-      { name: FILES.revolt, text: revolt.toml, meaning: "settings of the servers; no credentials" },
-      {
-        name: FILES.secretsEnv,
-        text: dotenv(revolt.env),
-        meaning: "**secret**: credentials of the servers, as variables"
-      }
-    ] : [],
-    ...variables.length > 0 ? [
-      {
-        name: FILES.env,
-        text: dotenv(Object.fromEntries(variables.map(({ variable, text }) => [variable, text]))),
-        meaning: "**secret**: credentials of the databases, which Compose hands to their containers as files"
-      }
-    ] : [],
+    ...runningApps(plan2).some((app) => service(app).readsConfig) ? servers : [],
+    ...secrets.length > 0 ? [databases] : [],
     ...parts.flatMap(({ compose: compose3, context: own }) => compose3.files?.(own) ?? [])
   ];
   const compose2 = { name: FILES.compose, text: composeFile(input, parts), meaning: "what runs, and how" };
@@ -490,12 +570,9 @@ function composeProject({ environment, values, computed, credentials }) {
     files: [
       compose2,
       ...files,
-      {
-        name: ".gitignore",
-        text: [...SECRET_FILES.map((name) => `/${name}`), `/${CERTIFICATES.folder}/`, "*.bak", ""].join("\n")
-      },
+      { name: ".gitignore", text: [...[...SECRET_FILES, `${CERTIFICATES.folder}/`].map((name) => `/${name}`), "*.bak", ""].join("\n") },
       { name: "README.md", text: readme({ environment, values, plan: plan2, front, files: [compose2, ...files] }) }
-    ].map(({ name, text }) => ({ name, text, mode: SECRET_FILES.includes(name) ? PRIVATE : PUBLIC })),
+    ].map(({ name, text }) => ({ name, text, mode: SECRET_FILES.includes(name) ? 384 : 420 })),
     notes: notesOn(values, plan2)
   };
 }
@@ -505,129 +582,18 @@ function networkProblems({ compose: compose2 }, { installed }) {
     const family = isIP(address);
     return family !== 0 && Number(bits) <= (family === 4 ? 32 : 128);
   };
-  const problems = compose2.trustedProxies.flatMap(
-    (text, index) => isNetwork(text) ? [] : [
-      {
-        keys: ["compose", "trustedProxies", String(index)],
-        message: `is no IP address or network such as 192.0.2.0/24: ${JSON.stringify(text)}`
-      }
-    ]
-  );
-  if (compose2.nodeIp !== "" && isIP(compose2.nodeIp) === 0)
-    problems.push({ keys: ["compose", "nodeIp"], message: `is no IP address: ${JSON.stringify(compose2.nodeIp)}` });
-  if (compose2.behindProxy && installed.livekit && compose2.httpPort === RTC_TCP_PORT) {
-    problems.push({ keys: ["compose", "httpPort"], message: `is ${RTC_TCP_PORT}, which LiveKit has; choose another port` });
-  }
-  return problems;
-}
-
-// generators/targets/compose/folder.ts
-import { chmod, lstat, mkdir, readdir, readFile, realpath, rm } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
-var MARKER = ".stoat-gen.json";
-var HARMLESS = /^(?:\.\.stoat-gen\.json\.\w+\.tmp|compose\.override\.ya?ml)$/;
-async function inspectFolder(folder, root, environment, files) {
-  await refuseRoot(folder, root);
-  const marker = await readMarker(folder, environment);
-  const written = marker?.files ?? {};
-  const gone = Object.keys(written).filter((name) => !files.some((file) => file.name === name));
-  const changes = [
-    ...await Promise.all(files.map((file) => changeOf(folder, file.name, file, written))),
-    ...await Promise.all(gone.map((name) => changeOf(folder, name, void 0, written)))
-  ];
-  return { isNew: marker === void 0, changes: changes.filter((change) => change !== void 0), written };
-}
-async function applyChanges(folder, environment, files, { changes, written }) {
-  await mkdir(folder, { recursive: true });
-  const wanted = Object.fromEntries(files.map(({ name, text }) => [name, [sha256(text)]]));
-  const both = {
-    ...written,
-    ...Object.fromEntries(Object.entries(wanted).map(([name, own]) => [name, [.../* @__PURE__ */ new Set([...written[name] ?? [], ...own])]]))
-  };
-  await writeMarker(folder, { environment, files: both });
-  const kept = [];
-  for (const { name, before, after, mode, byHand } of changes) {
-    const path = join(folder, name);
-    const ownMode = files.find((file) => file.name === name)?.mode ?? 384;
-    if (byHand && before !== void 0) kept.push(await keepCopy(folder, name, before, ownMode));
-    if (after === void 0) await rm(path, { force: true });
-    else {
-      await mkdir(dirname(path), { recursive: true });
-      if (mode !== void 0) await chmod(path, mode);
-      if (before !== after) await replaceFile(path, after, { mode: ownMode });
+  return findingsOf((report) => {
+    for (const [index, text] of compose2.trustedProxies.entries()) {
+      if (isNetwork(text)) continue;
+      report(`compose.trustedProxies.${index}`, `is no IP address or network such as 192.0.2.0/24: ${JSON.stringify(text)}`);
     }
-  }
-  await writeMarker(folder, { environment, files: wanted });
-  return kept;
-}
-async function changeOf(folder, name, file, written) {
-  const found = await lstat(join(folder, name)).catch(() => void 0);
-  if (found === void 0)
-    return file === void 0 ? void 0 : { name, before: void 0, after: file.text, mode: void 0, byHand: false };
-  if (!found.isFile()) {
-    throw new UserError(
-      `${join(folder, name)} is ${found.isSymbolicLink() ? "a symbolic link" : "a folder"}, not a file of its own; nothing was written: move it away`
-    );
-  }
-  const before = await readFile(join(folder, name), "utf8");
-  const mode = file === void 0 || hasMode(found.mode, file.mode) ? void 0 : file.mode;
-  if (before === file?.text && mode === void 0) return void 0;
-  return { name, before, after: file?.text, mode, byHand: before !== file?.text && !(written[name] ?? []).includes(sha256(before)) };
-}
-function hasMode(found, wanted) {
-  return wanted === 384 ? (found & 63) === 0 : (found & 292) === 292;
-}
-async function refuseRoot(folder, root) {
-  const [own, other] = await Promise.all([real(root), real(folder)]);
-  if (!relative(other, own).startsWith("..")) {
-    throw new UserError(`${folder} holds the project that this is made from: give --out a folder of its own`);
-  }
-}
-async function real(path) {
-  return realpath(path).catch(async () => dirname(path) === path ? path : join(await real(dirname(path)), relative(dirname(path), path)));
-}
-async function readMarker(folder, environment) {
-  const entries = await readdir(folder).catch((error) => {
-    if (error.code === "ENOENT") return [];
-    const reasons = { ENOTDIR: "is not a folder", EACCES: "may not be read by you" };
-    throw new UserError(`${folder} ${reasons[error.code ?? ""] ?? "cannot be read"}`);
+    if (compose2.nodeIp !== "" && isIP(compose2.nodeIp) === 0) {
+      report("compose.nodeIp", `is no IP address: ${JSON.stringify(compose2.nodeIp)}`);
+    }
+    if (compose2.behindProxy && installed.livekit && compose2.httpPort === RTC_TCP_PORT) {
+      report("compose.httpPort", `is ${RTC_TCP_PORT}, which LiveKit has; choose another port`);
+    }
   });
-  if (!entries.includes(MARKER)) {
-    if (entries.some((name) => !HARMLESS.test(name)))
-      throw new UserError(`${folder} is not empty and nothing that stoat-gen wrote: give --out a new or an empty folder`);
-    return void 0;
-  }
-  const marker = parseMarker(await readFile(join(folder, MARKER), "utf8"));
-  if (marker === void 0)
-    throw new UserError(`${join(folder, MARKER)} is not as it was written: give --out a new folder, or remove what is in this one`);
-  if (marker.environment !== environment) {
-    throw new UserError(
-      `${folder} holds the project of environment ${marker.environment}, not of ${environment}: give --out another folder`
-    );
-  }
-  return marker;
-}
-function parseMarker(text) {
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-  if (!isObject(value) || typeof value.environment !== "string" || !isObject(value.files)) return void 0;
-  const names = Object.entries(value.files);
-  const isOwn = ([name, hashes]) => !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(name) && Array.isArray(hashes) && hashes.every((each) => typeof each === "string");
-  return names.every(isOwn) ? value : void 0;
-}
-async function writeMarker(folder, marker) {
-  await replaceFile(join(folder, MARKER), `${JSON.stringify(marker, null, 2)}
-`, { mode: 384 });
-}
-async function keepCopy(folder, name, text, mode) {
-  for (let number = 1; ; number++) {
-    const copy = `${name}.${number}.bak`;
-    if (await createFile(join(folder, copy), text, { mode })) return copy;
-  }
 }
 
 // generators/targets/compose/show.ts
@@ -636,22 +602,18 @@ function showChanges(changes, known) {
 }
 function showChange(change, known) {
   const { name, before = "", after = "", mode } = change;
-  const lines = mode === void 0 ? [] : [`${name}: ${mode === 384 ? "others may read it" : "its container may not read it"}; its mode will be 0${mode.toString(8)}
-`];
-  if (before !== after) {
-    const pair = redact(name, before, after, known);
-    if (pair === void 0) lines.push(`${name}: differs; it is not shown, because it holds credentials and cannot be read
-`);
-    else if (pair[0] === pair[1]) lines.push(`${name}: differs, in what is not shown here
-`);
-    else {
-      const [from, to] = [change.before === void 0 ? "/dev/null" : name, change.after === void 0 ? "/dev/null" : name];
-      lines.push(
-        createTwoFilesPatch(from, to, ...pair, void 0, void 0, { context: 3 }).replace(/^Index: .*\n/, "").replace(/^=+\n/, "")
-      );
-    }
-  }
-  return lines.join("");
+  const reason = mode === 384 ? "others may read it" : "its container may not read it";
+  const modeLine = mode === void 0 ? "" : `${name}: ${reason}; its mode will be 0${mode.toString(8)}
+`;
+  if (before === after) return modeLine;
+  const pair = redact(name, before, after, known);
+  if (pair === void 0) return `${modeLine}${name}: differs; it is not shown, because it holds credentials and cannot be read
+`;
+  if (pair[0] === pair[1]) return `${modeLine}${name}: differs, in what is not shown here
+`;
+  const [from, to] = [change.before, change.after].map((text) => text === void 0 ? "/dev/null" : name);
+  const patch = createTwoFilesPatch(from, to, ...pair, void 0, void 0, { context: 3 });
+  return modeLine + patch.replace(/^Index: .*\n/, "").replace(/^=+\n/, "");
 }
 function redact(name, before, after, known) {
   if (name === FILES.env || name === FILES.secretsEnv) return redactEnv(before, after);
@@ -664,16 +626,15 @@ function maskLine(line) {
   return line.replace(/([\w-]*(?:pass|secret|token|key|dsn)[\w-]*["']?(?:\s*[:=]\s*|\s+))(?!\/run\/secrets\/)\S.*$/i, `$1${MASK}`).replace(/:\/\/[^\s/@]*@/g, `://${MASK}@`);
 }
 function redactEnv(before, after) {
-  const read = (text) => new Map(assignments(text).map(([name, value]) => [name, value]));
-  const [old, wanted] = [read(before), read(after)];
+  const [old, wanted] = [new Map(assignments(before)), new Map(assignments(after))];
   const show = (text, other, which) => assignments(text).map(([name, value]) => `${name}=${MASK}${other.has(name) && other.get(name) !== value ? ` (${which})` : ""}
 `).join("");
   return [show(before, wanted, "as it is"), show(after, old, "as it will be")];
 }
 function assignments(text) {
   return text.split("\n").flatMap((line) => {
-    const match = /^(?:export\s+)?([A-Za-z_]\w*)\s*=(.*)$/.exec(line);
-    return match === null ? [] : [[match[1], match[2]]];
+    const [, name, value] = /^(?:export\s+)?([A-Za-z_]\w*)\s*=(.*)$/.exec(line) ?? [];
+    return name === void 0 ? [] : [[name, value]];
   });
 }
 function redactLivekit(before, after) {
@@ -683,14 +644,11 @@ function redactLivekit(before, after) {
   });
   if (!isObject(old) || !isObject(wanted)) return void 0;
   const same = JSON.stringify(old.keys) === JSON.stringify(wanted.keys);
-  const show = (config, which) => Object.keys(config).length === 0 ? "" : stringify(
-    Object.fromEntries(
-      Object.entries(config).map(([key, value]) => [
-        key,
-        HARMLESS2.includes(key) ? value : masked(value, same || key !== "keys" ? MASK : `${MASK} (${which})`)
-      ])
-    )
-  );
+  const show = (config, which) => {
+    const maskOf = (key) => same || key !== "keys" ? MASK : `${MASK} (${which})`;
+    const shown = Object.entries(config).map(([key, value]) => [key, HARMLESS2.includes(key) ? value : masked(value, maskOf(key))]);
+    return shown.length === 0 ? "" : stringify(Object.fromEntries(shown));
+  };
   return [show(old, "as it is"), show(wanted, "as it will be")];
 }
 var HARMLESS2 = ["port", "bind_addresses", "log_level", "logging", "rtc", "room", "region"];
@@ -700,45 +658,47 @@ function masked(value, mask) {
 }
 
 // generators/commands/compose/compose.ts
-async function compose({ root, env: named, out, shown, check, yes }, terminal) {
-  const environment = chooseEnvironment(root, named);
-  const { values, computed, credentials, notes, revolt } = await loadEnvironment(root, environment, terminal.env);
+async function compose(options, terminal) {
+  const { root, out, shown, check, yes } = options;
+  const { stdout, interactive, progress } = terminal;
+  const { environment, values, computed, credentials, notes, revolt } = await loadChosen(options, terminal.env);
   const project = composeProject({ environment, values, computed, credentials });
-  for (const note of notes) terminal.progress.note(`warning: ${formatProblem(note)}`);
-  for (const note of project.notes) terminal.progress.note(`note: ${note}`);
+  for (const note of notes) progress.note(`warning: ${formatProblem(note)}`);
+  for (const note of project.notes) progress.note(`note: ${note}`);
   const { files } = project;
   const state = await inspectFolder(out, root, environment, files);
   const { changes, isNew } = state;
   if (check && isNew) {
-    terminal.stdout.write(`${shown}: there is no Compose project of environment ${environment} yet
+    stdout.write(`${shown}: there is no Compose project of environment ${environment} yet
 `);
     return true;
   }
   if (changes.length === 0) {
-    terminal.progress.note(`No difference: ${shown} is what environment ${environment} says.`);
+    progress.note(`No difference: ${shown} is what environment ${environment} says.`);
     return false;
   }
   if (!isNew) {
     const { "livekit-key": _public, ...secrets } = credentials;
     const known = [...Object.values(secrets), ...Object.values(revolt.env)].filter((secret) => secret !== "").sort((a, b) => b.length - a.length);
-    terminal.stdout.write(showChanges(changes, known));
+    stdout.write(showChanges(changes, known));
     for (const { name, byHand, after } of changes) {
-      if (byHand)
-        terminal.progress.note(
-          `note: ${name} was changed by hand; ${check ? "that is drift" : `it is kept as ${name}.N.bak and ${after === void 0 ? "removed" : "written anew"}`}`
-        );
+      if (!byHand) continue;
+      const fate = check ? "that is drift" : `it is kept as ${name}.N.bak and ${after === void 0 ? "removed" : "written anew"}`;
+      progress.note(`note: ${name} was changed by hand; ${fate}`);
     }
   }
   if (check) return true;
-  if (!isNew && !yes && terminal.interactive && !await confirm(`Change ${changes.length} file${changes.length === 1 ? "" : "s"} in ${shown}?`, terminal)) {
+  const asks = !isNew && !yes && interactive;
+  if (asks && !await confirm(`Change ${changes.length} file${changes.length === 1 ? "" : "s"} in ${shown}?`, terminal)) {
     throw new UserError("stopped, nothing was written");
   }
   const kept = await applyChanges(out, environment, files, state);
-  for (const name of kept) terminal.progress.note(`Kept what you had changed: ${name}`);
-  terminal.progress.note(
-    isNew ? `Made ${shown}: ${files.length} files. ${files.filter(({ mode }) => mode === 384).map(({ name }) => name).join(", ")} hold credentials (mode 0600)` : `Changed in ${shown}: ${changes.map(({ name }) => name).join(", ")}`
+  for (const name of kept) progress.note(`Kept what you had changed: ${name}`);
+  const names = (of) => of.map(({ name }) => name).join(", ");
+  progress.note(
+    isNew ? `Made ${shown}: ${files.length} files. ${names(files.filter(({ mode }) => mode === 384))} hold credentials (mode 0600)` : `Changed in ${shown}: ${names(changes)}`
   );
-  terminal.stdout.write(["", "Next:", `  cd ${shellWord(shown)}`, "  docker compose up --detach --wait --remove-orphans", ""].join("\n"));
+  stdout.write(["", "Next:", `  cd ${shellWord(shown)}`, "  docker compose up --detach --wait --remove-orphans", ""].join("\n"));
   return false;
 }
 export {

@@ -4,35 +4,29 @@ import {
   MASK
 } from "./configuration-secrets-mask.shared.mjs";
 import {
-  loadEnvironment
-} from "./configuration-run.shared.mjs";
+  loadChosen
+} from "./environment-choose.shared.mjs";
 import {
   renderWhole
-} from "./configuration-compute.shared.mjs";
-import "./configuration-secrets-derive.shared.mjs";
-import "./configuration-secrets-identifiers.shared.mjs";
+} from "./environment-load.shared.mjs";
 import "./configuration-rules.shared.mjs";
-import "./configuration-text.shared.mjs";
-import "./components-index.shared.mjs";
-import "./environment-strict-yaml.shared.mjs";
-import "./yaml-browser-index.shared.mjs";
-import {
-  chooseEnvironment
-} from "./environment-choose.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./environment-plain-yaml.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./lib-sandbox.shared.mjs";
 import "./lib-json.shared.mjs";
 import {
   formatProblem
 } from "./lib-problems.shared.mjs";
+import "./environment-strict-yaml.shared.mjs";
+import "./yaml-browser-index.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/commands/config/config.ts
-async function showConfig({ root, env, reveal }, terminal) {
-  const { config, notes } = await loadEnvironment(root, chooseEnvironment(root, env), terminal.env);
+async function showConfig(options, terminal) {
+  const { config, notes } = await loadChosen(options, terminal.env);
   for (const note of notes) terminal.progress.note(`warning: ${formatProblem(note)}`);
   terminal.stdout.write(
-    reveal ? renderWhole(config, void 0) : `# Credentials are masked (${MASK}); --reveal shows them.
+    options.reveal ? renderWhole(config, void 0) : `# Credentials are masked (${MASK}); --reveal shows them.
 ${renderWhole(config, MASK)}`
   );
 }

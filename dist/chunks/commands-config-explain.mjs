@@ -1,37 +1,27 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  formatOrigin,
-  originsIn
-} from "./environment-origin.shared.mjs";
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
 import {
   MASK
 } from "./configuration-secrets-mask.shared.mjs";
 import {
-  loadEnvironment
-} from "./configuration-run.shared.mjs";
-import "./configuration-compute.shared.mjs";
-import "./configuration-secrets-derive.shared.mjs";
-import "./configuration-secrets-identifiers.shared.mjs";
-import "./configuration-rules.shared.mjs";
-import "./configuration-text.shared.mjs";
+  loadChosen
+} from "./environment-choose.shared.mjs";
+import "./environment-load.shared.mjs";
 import {
   APP_NAMES,
   MODULES,
   service
-} from "./components-index.shared.mjs";
+} from "./configuration-rules.shared.mjs";
+import "./lib-processes.shared.mjs";
 import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
-import "./environment-strict-yaml.shared.mjs";
-import "./yaml-browser-index.shared.mjs";
+  printed
+} from "./commands-declare.shared.mjs";
 import {
-  chooseEnvironment
-} from "./environment-choose.shared.mjs";
-import {
-  layerFiles
-} from "./environment-plain-yaml.shared.mjs";
-import "./environment-root.shared.mjs";
+  holdsSecret
+} from "./configuration-explain.shared.mjs";
 import {
   values_schema_default
 } from "./generated-values.schema.shared.mjs";
@@ -40,12 +30,24 @@ import {
   settingAt
 } from "./configuration-revolt-definition.shared.mjs";
 import {
+  formatOrigin,
+  originsIn
+} from "./environment-locate.shared.mjs";
+import {
+  layerFiles
+} from "./environment-plain-yaml.shared.mjs";
+import "./lib-sandbox.shared.mjs";
+import "./configuration-path.shared.mjs";
+import {
+  isObject,
   valueAt
 } from "./lib-json.shared.mjs";
 import {
   UserError,
   nearest
 } from "./lib-problems.shared.mjs";
+import "./environment-strict-yaml.shared.mjs";
+import "./yaml-browser-index.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/configuration/revolt/sources.ts
@@ -69,45 +71,40 @@ var SOURCES = Object.assign(
     "files.encryption_key": ["files.encryptionKey"]
   },
   ...MODULES.map(({ sources }) => sources),
-  ...APP_NAMES.map((app) => service(app).sources)
+  ...APP_NAMES.map(service).map(({ sources }) => sources)
 );
 
 // generators/commands/config/explain.ts
-var ENVIRONMENT = values_schema_default;
-async function explainConfig({ root, env, path, format }, terminal) {
-  const keys = splitPath(path);
-  const known = [REVOLT, ENVIRONMENT].some((schema) => settingAt(keys, schema) !== void 0);
-  if (!known) throw unknownPath(path, keys);
-  const vocabularies = await readVocabularies(root, env, terminal);
-  const found = vocabularies.filter((vocabulary) => settingAt(keys, vocabulary.root) !== void 0);
-  const explanations = found.map((vocabulary) => explanationOf(keys, vocabulary));
-  terminal.stdout.write(format === "json" ? `${JSON.stringify(explanations, null, 2)}
-` : explanations.map(formatExplanation).join("\n"));
-}
-function splitPath(path) {
-  return [...path.matchAll(/\["((?:[^"\\]|\\.)*)"\]|([^.[\]]+)/g)].map(
+var SCHEMAS = { "Revolt.toml": REVOLT, environment: values_schema_default };
+async function explainConfig(options, terminal) {
+  const { path, format } = options;
+  const keys = [...path.matchAll(/\["((?:[^"\\]|\\.)*)"\]|([^.[\]]+)/g)].map(
+    // `api.smtp.port`, or `features.limits["x.y"]` as messages write it.
     ([, quoted, plain]) => plain ?? JSON.parse(`"${quoted}"`)
   );
+  const found = Object.keys(SCHEMAS).filter((of) => settingAt(keys, SCHEMAS[of]) !== void 0);
+  if (found.length === 0) throw unknownPath(path, keys);
+  const present = await readPresent(options, terminal);
+  const explanations = found.map((of) => explanationOf(keys, of, present?.[of]));
+  terminal.stdout.write(printed(format, explanations, () => explanations.map(formatExplanation).join("\n")));
 }
 function unknownPath(path, keys) {
   const open = openMapAbove(keys);
   if (open !== void 0) return new UserError(`${open} is a map whose keys are not checked here; try: stoat-gen config explain ${open}`);
-  const all = [...pathsOf(REVOLT), ...pathsOf(ENVIRONMENT)];
-  const last = keys.at(-1) ?? "";
-  const meant = nearestBelow(keys) ?? nearest(path, all) ?? all.find((candidate) => candidate.endsWith(`.${last}`));
-  return new UserError(
-    `there is no setting ${JSON.stringify(path)}, neither in Revolt.toml nor in an environment${meant === void 0 ? "" : `; did you mean ${meant}?`}`
-  );
+  const all = Object.values(SCHEMAS).flatMap((schema) => pathsOf(schema));
+  const meant = nearestBelow(keys) ?? nearest(path, all) ?? all.find((candidate) => candidate.endsWith(`.${keys.at(-1) ?? ""}`));
+  const hint = meant === void 0 ? "" : `; did you mean ${meant}?`;
+  return new UserError(`there is no setting ${JSON.stringify(path)}, neither in Revolt.toml nor in an environment${hint}`);
 }
 function openMapAbove(keys) {
-  for (let depth = keys.length - 1; depth > 0; depth--) {
-    const { type, properties, additionalProperties } = settingAt(keys.slice(0, depth), ENVIRONMENT) ?? {};
-    if (type === "object" && properties === void 0 && additionalProperties === void 0) return keys.slice(0, depth).join(".");
-  }
-  return void 0;
+  const above = keys.map((_, depth) => keys.slice(0, depth)).findLast((path) => {
+    const { type, properties, additionalProperties } = settingAt(path, SCHEMAS.environment) ?? {};
+    return path.length > 0 && type === "object" && properties === void 0 && additionalProperties === void 0;
+  });
+  return above?.join(".");
 }
 function nearestBelow(keys) {
-  for (const schema of [REVOLT, ENVIRONMENT]) {
+  for (const schema of Object.values(SCHEMAS)) {
     const depth = keys.findIndex((_, index) => settingAt(keys.slice(0, index + 1), schema) === void 0);
     if (depth === 0) continue;
     const parent = settingAt(keys.slice(0, depth), schema);
@@ -116,31 +113,24 @@ function nearestBelow(keys) {
   }
   return void 0;
 }
-function pathsOf({ properties = {} }, path = []) {
+function pathsOf({ properties = {} }, above = "") {
   return Object.entries(properties).flatMap(([key, child]) => {
-    const full = [...path, key];
-    return [full.join("."), ...full.join(".") === "revolt" ? [] : pathsOf(child, full)];
+    const path = `${above}${key}`;
+    return path === "revolt" ? [path] : [path, ...pathsOf(child, `${path}.`)];
   });
 }
-async function readVocabularies(root, named, terminal) {
-  const unknown = { valueOf: () => void 0, setBy: () => "" };
-  const revolt = { name: "Revolt.toml", root: REVOLT };
-  const environment = { name: "environment", root: ENVIRONMENT };
+async function readPresent(options, { env, progress }) {
   try {
-    const env = chooseEnvironment(root, named);
-    const { values, config } = await loadEnvironment(root, env, terminal.env);
-    const origin = originsIn(root, layerFiles(root, env, terminal.env.KUBECONFIG));
-    return [
-      { ...revolt, valueOf: (keys) => valueAt(config, keys), setBy: (keys) => setByRevolt(keys, config, origin) },
-      { ...environment, valueOf: (keys) => valueAt(values, keys), setBy: (keys) => setByLayer(keys, origin) }
-    ];
+    const { environment, values, config } = await loadChosen(options, env);
+    const origin = originsIn(options.root, layerFiles(options.root, environment, env.KUBECONFIG));
+    return {
+      "Revolt.toml": { values: config, setBy: (keys) => setByRevolt(keys, config, origin) },
+      environment: { values, setBy: (keys) => setByLayer(keys, origin) }
+    };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    terminal.progress.note(`Without its present value: ${error.message}`);
-    return [
-      { ...revolt, ...unknown },
-      { ...environment, ...unknown }
-    ];
+    progress.note(`Without its present value: ${error.message}`);
+    return void 0;
   }
 }
 function setByLayer(keys, origin) {
@@ -149,57 +139,53 @@ function setByLayer(keys, origin) {
   return found.isDefault ? `default (${formatOrigin(found)})` : formatOrigin(found);
 }
 function setByRevolt(keys, config, origin) {
-  const own = origin(["revolt", ...keys]);
-  if (own !== void 0 && !own.isDefault) return `${formatOrigin(own)} (revolt.${keys.join(".")})`;
+  const setAt = (path2) => {
+    const found = origin(path2);
+    return found === void 0 || found.isDefault ? void 0 : formatOrigin(found);
+  };
+  const path = keys.join(".");
+  const own = setAt(["revolt", ...keys]);
+  if (own !== void 0) return `${own} (revolt.${path})`;
   if (valueAt(config, keys) === void 0) return "the servers' default";
-  const sources = SOURCES[keys.join(".")] ?? [];
-  const source = sources.find((path) => {
-    const found = origin(path.split("."));
-    return found !== void 0 && !found.isDefault;
-  });
-  if (source !== void 0) return `generated from ${source} (${formatOrigin(origin(source.split(".")))})`;
+  const sources = SOURCES[path] ?? [];
+  const source = sources.find((name) => setAt(name.split(".")) !== void 0);
+  if (source !== void 0) return `generated from ${source} (${setAt(source.split("."))})`;
   return sources.length === 0 ? "generated" : `generated from ${sources[0]} (default)`;
 }
-function explanationOf(keys, { name, root, valueOf, setBy }) {
-  const setting = settingAt(keys, root);
-  const children = Object.entries(setting.properties ?? {});
-  const value = valueOf(keys);
-  const setter = setBy(keys);
+function explanationOf(keys, of, present) {
+  const setting = settingAt(keys, SCHEMAS[of]);
+  const value = valueAt(present?.values, keys);
+  const names = Object.keys(setting.properties ?? {});
+  const isTable = names.length > 0;
+  const named = isObject(value) ? Object.keys(value).filter((key) => !names.includes(key)) : [];
+  const children = setting.additionalProperties ? [...names, "<name>", ...named] : names;
   return {
     path: keys.join("."),
-    of: name,
+    of,
     meaning: setting.description ?? "",
     type: typeOf(setting),
     allowed: allowedOf(setting),
-    default: children.length > 0 ? null : defaultOf(setting),
-    value: children.length > 0 || value === void 0 ? null : shown(value, setting),
-    setBy: children.length > 0 || setter === "" ? null : setter,
+    default: isTable ? null : defaultOf(setting),
+    value: isTable ? null : shown(value, setting),
+    setBy: isTable ? null : present?.setBy(keys) ?? null,
     refused: setting.refused ?? null,
-    children: [...children.map(([key, child]) => childOf(key, child, valueOf([...keys, key]))), ...namedEntries(keys, setting, valueOf)]
+    children: children.map((key) => childOf([...keys, key], of, present))
   };
 }
-function namedEntries(keys, setting, valueOf) {
-  const entry = setting.additionalProperties || void 0;
-  const value = valueOf(keys);
-  if (entry === void 0) return [];
-  const names = typeof value === "object" && value !== null ? Object.keys(value).filter((key) => !Object.hasOwn(setting.properties ?? {}, key)) : [];
-  return ["<name>", ...names].map((key) => childOf(key, entry, valueOf([...keys, key])));
-}
-function childOf(key, setting, value) {
+function childOf(keys, of, present) {
+  const setting = settingAt(keys, SCHEMAS[of]);
   const isTable = setting.properties !== void 0;
   return {
-    key,
+    key: keys.at(-1),
     type: typeOf(setting),
     default: isTable ? null : defaultOf(setting),
-    value: isTable || value === void 0 ? null : shown(value, setting),
+    value: isTable ? null : shown(valueAt(present?.values, keys), setting),
     meaning: setting.description ?? ""
   };
 }
 function typeOf({ type, items }) {
   const names = { string: "text", integer: "integer", number: "number", boolean: "true or false", array: "list", object: "table" };
-  if (type === "array" && items !== void 0)
-    return `list of ${{ string: "texts", integer: "integers", number: "numbers" }[items.type] ?? items.type}`;
-  return names[type];
+  return type === "array" && items !== void 0 ? `list of ${names[items.type]}s` : names[type];
 }
 function allowedOf({ enum: options, minimum, maximum, minItems, maxItems, items, expect, minLength, maxLength }) {
   const range = (low, high, what) => {
@@ -212,51 +198,47 @@ function allowedOf({ enum: options, minimum, maximum, minItems, maxItems, items,
     options?.join(", "),
     range(minimum, maximum, ""),
     range(minItems, maxItems, " items"),
-    items === void 0 ? void 0 : range(items.minimum, items.maximum, " each"),
-    expect,
-    expect === void 0 ? range(minLength, maxLength, " characters") : void 0
+    range(items?.minimum, items?.maximum, " each"),
+    expect ?? range(minLength, maxLength, " characters")
   ].filter((part) => part !== void 0);
   return parts.length === 0 ? null : parts.join("; ");
 }
 function defaultOf({ upstream, default: fallback }) {
-  const value = upstream ?? fallback;
-  if (value === void 0) return null;
-  return value === "" ? "empty" : text(value);
+  return text(upstream ?? fallback);
 }
 function shown(value, setting) {
-  if (value === "") return "empty";
-  return setting.secret || holdsSecret(setting) ? MASK : text(value);
-}
-function holdsSecret(setting) {
-  const below = [...Object.values(setting.properties ?? {}), ...setting.additionalProperties ? [setting.additionalProperties] : []];
-  return below.some((child) => child.secret === true || holdsSecret(child));
+  return value !== void 0 && value !== "" && holdsSecret(setting) ? MASK : text(value);
 }
 function text(value) {
-  return JSON.stringify(value);
+  if (value === void 0) return null;
+  return value === "" ? "empty" : JSON.stringify(value);
 }
 function short(value) {
+  if (value === null) return "-";
   return value.length > 40 ? `${value.slice(0, 39)}\u2026` : value;
 }
 function formatExplanation({ path, of, meaning, type, allowed, default: fallback, value, setBy, refused, children }) {
-  const what = of === "Revolt.toml" ? "key of Revolt.toml" : "key of an environment";
-  const lines = [
-    ["type", type],
-    ["allowed", allowed],
-    ["default", children.length > 0 ? null : fallback ?? "none"],
-    ["refused", refused],
-    ["value", setBy === null ? null : value ?? "not set"],
-    ["set by", setBy]
-  ];
-  const fields = lines.filter(([, content]) => content !== null).map(([name, content]) => `  ${name.padEnd(8)} ${content}
-`);
-  const table = children.length === 0 ? "" : `
-${formatTable(
-    ["KEY", "TYPE", "DEFAULT", "VALUE", "MEANING"],
-    children.map((child) => [child.key, child.type, short(child.default ?? "-"), short(child.value ?? "-"), child.meaning])
-  )}`;
-  return `${path === "" ? "everything" : path}: ${what}
-${meaning === "" ? "" : `  ${meaning}
-`}${children.length > 0 && children.every(({ key }) => key !== "<name>") ? "" : fields.join("")}${table}`;
+  const isTable = children.length > 0;
+  const fields = {
+    type,
+    allowed,
+    default: isTable ? null : fallback ?? "none",
+    refused,
+    value: setBy === null ? null : value ?? "not set",
+    "set by": setBy
+  };
+  const hasFields = !isTable || children.some(({ key }) => key === "<name>");
+  const rows = children.map((child) => [child.key, child.type, short(child.default), short(child.value), child.meaning]);
+  return [
+    `${path === "" ? "everything" : path}: key of ${of === "environment" ? "an environment" : of}
+`,
+    meaning === "" ? "" : `  ${meaning}
+`,
+    ...Object.entries(fields).map(([name, field]) => hasFields && field !== null ? `  ${name.padEnd(8)} ${field}
+` : ""),
+    isTable ? `
+${formatTable(["KEY", "TYPE", "DEFAULT", "VALUE", "MEANING"], rows)}` : ""
+  ].join("");
 }
 export {
   explainConfig

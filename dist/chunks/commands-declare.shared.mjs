@@ -1,56 +1,32 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-import {
-  UsageError
-} from "./lib-problems.shared.mjs";
-
-// generators/commands/post-deploy/command.ts
-import { resolve } from "node:path";
 
 // generators/commands/declare.ts
-var ENV_OPTION = {
-  type: "string",
-  requiresArg: true,
-  describe: "name of the environment; the only one there is when left out"
-};
+var text = (describe) => ({ type: "string", requiresArg: true, describe });
+var flag = (describe) => ({ type: "boolean", describe });
+var notBelow = (option) => ({ ...option, global: false });
+var ENV_OPTION = text("name of the environment; the only one there is when left out");
 var FORMAT_OPTION = {
   choices: ["table", "json"],
   default: "table",
   describe: "for people or for programs"
 };
-var KUBE_CONTEXT_OPTION = {
-  type: "string",
-  requiresArg: true,
-  describe: "the kubeconfig's context; the current one when left out"
-};
-
-// generators/commands/post-deploy/command.ts
-var POST_DEPLOY_TIMEOUT = 300;
-var declarePostDeploy = (cli, { terminal, rootOf }) => cli.command(
-  "post-deploy",
-  "wait for the address, then say what is left: names, CA, login",
-  (command) => command.option("env", ENV_OPTION).option("timeout", { type: "number", default: POST_DEPLOY_TIMEOUT, requiresArg: true, describe: "seconds to wait" }).option("ca-file", {
-    type: "string",
-    requiresArg: true,
-    describe: "where the CA's certificate goes; environments/NAME.ca.crt when left out"
-  }).option("force", { type: "boolean", describe: "replace a file that is not an earlier certificate" }).option("kube-context", KUBE_CONTEXT_OPTION).check(({ timeout }) => {
-    if (!(timeout >= 0)) throw new UsageError("--timeout must be a number of seconds, 0 or more");
-    return true;
-  }).example("$0 post-deploy", "after the first helmfile apply").example("$0 post-deploy --env prod --timeout 30 --ca-file ~/stoat-ca.crt", "not too patiently, certificate elsewhere"),
-  async (args) => {
-    const { postDeploy } = await import("./commands-post-deploy-post-deploy.mjs");
-    const caFile = args.caFile === void 0 ? void 0 : resolve(args.caFile);
-    await postDeploy(
-      { ...args, caFile, root: rootOf(args), force: args.force === true, cluster: { context: args.kubeContext } },
-      terminal
-    );
-  }
-);
+function json(result) {
+  return `${JSON.stringify(result, null, 2)}
+`;
+}
+function printed(format, result, table) {
+  return format === "json" ? json(result) : table();
+}
+var KUBE_CONTEXT_OPTION = text("the kubeconfig's context; the current one when left out");
 
 export {
+  text,
+  flag,
+  notBelow,
   ENV_OPTION,
   FORMAT_OPTION,
-  KUBE_CONTEXT_OPTION,
-  POST_DEPLOY_TIMEOUT,
-  declarePostDeploy
+  json,
+  printed,
+  KUBE_CONTEXT_OPTION
 };

@@ -1,66 +1,63 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  confirm
-} from "./lib-terminal-ask.shared.mjs";
+  assertEnvironmentName,
+  environmentFiles,
+  newSeed,
+  writeEnvironment
+} from "./environment-create.shared.mjs";
 import {
   SCHEMA_LINE,
+  VALUES,
   partOf,
   renderSections,
   scalar
 } from "./environment-render.shared.mjs";
 import {
-  createFile,
-  readSecretFile
-} from "./lib-files.shared.mjs";
-import {
-  computeLayered,
-  readLayers,
-  resolved
-} from "./configuration-run.shared.mjs";
-import {
-  TomlError,
-  environmentName,
-  parse,
-  plan
-} from "./configuration-compute.shared.mjs";
-import {
-  deriveSecret
-} from "./configuration-secrets-derive.shared.mjs";
-import {
   IDENTIFIER_NAMES
 } from "./configuration-secrets-identifiers.shared.mjs";
-import "./configuration-rules.shared.mjs";
-import "./configuration-text.shared.mjs";
 import {
-  APP_NAMES,
-  APP_NAMESPACE,
-  MODULES,
-  RTC_TCP_PORT,
-  SIGNAL_PORT,
-  STORAGE_PROVIDERS,
-  service
-} from "./components-index.shared.mjs";
+  ask
+} from "./lib-terminal-ask.shared.mjs";
+import {
+  finishTogether
+} from "./lib-files.shared.mjs";
 import {
   formatTable
 } from "./lib-terminal-table.shared.mjs";
 import {
-  parseStrict
-} from "./environment-strict-yaml.shared.mjs";
+  TomlError,
+  computeLayered,
+  deriveSecret,
+  environmentName,
+  hostsOf,
+  parse,
+  plan,
+  readLayers,
+  resolved
+} from "./environment-load.shared.mjs";
 import {
-  parseDocument
-} from "./yaml-browser-index.shared.mjs";
+  APP_NAMES,
+  APP_NAMESPACE,
+  COMPONENTS,
+  MODULES,
+  RTC_TCP_PORT,
+  SIGNAL_PORT,
+  STORAGE_PROVIDERS,
+  USER_NAME,
+  service
+} from "./configuration-rules.shared.mjs";
+import "./lib-processes.shared.mjs";
+import "./configuration-explain.shared.mjs";
+import "./generated-values.schema.shared.mjs";
+import {
+  settingAt
+} from "./configuration-revolt-definition.shared.mjs";
 import {
   BASE_LAYERS,
   isEnvironmentName
 } from "./environment-plain-yaml.shared.mjs";
-import "./environment-root.shared.mjs";
-import {
-  values_schema_default
-} from "./generated-values.schema.shared.mjs";
-import {
-  settingAt
-} from "./configuration-revolt-definition.shared.mjs";
+import "./lib-sandbox.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";
@@ -75,14 +72,24 @@ import {
   formatProblem,
   nearest
 } from "./lib-problems.shared.mjs";
+import {
+  parseStrict
+} from "./environment-strict-yaml.shared.mjs";
+import {
+  parseDocument
+} from "./yaml-browser-index.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/commands/import/import.ts
-import { randomBytes } from "node:crypto";
-import { lstat, rm } from "node:fs/promises";
+import { lstat, readFile } from "node:fs/promises";
 import { join as join2, resolve } from "node:path";
 
 // generators/migrate/draft.ts
+var KEYS = [
+  { path: ["files", "encryption_key"], key: ["files", "encryptionKey"], what: "file encryption key" },
+  { path: ["pushd", "vapid", "private_key"], key: ["vapid", "privateKey"], what: "VAPID private key" },
+  { path: ["pushd", "vapid", "public_key"], key: ["vapid", "publicKey"], what: "VAPID public key" }
+];
 var Draft = class {
   values = {};
   mapped = [];
@@ -99,23 +106,43 @@ var Draft = class {
     for (const key of path.slice(0, -1)) at = isObject(at[key]) ? at[key] : own(at, key, {});
     own(at, path.at(-1), value);
     this.#origins.set(JSON.stringify(path), from);
-    this.mapped.push({ from, to: formatPath(path), note });
+    this.mapped.push({ from: describe(from), to: formatPath(path), note });
+  }
+  /** Gives a setting of Revolt.toml its key in the environment, unless the servers get the usual value anyway. */
+  place(entry, to, usual, note) {
+    if (!same(usual, entry.value)) this.set(to, entry.value, entry.from, note);
+    this.expected.revolt.push(entry);
   }
   /** Keeps a credential that was in use, verbatim. */
   override(identifier, value, from) {
     this.set(["secretOverrides", identifier], value, from);
     this.expected.credentials.set(identifier, value);
   }
-  keep(from, value, reason) {
-    this.unmapped.push({ from, value, reason, secret: looksSecret(from.name, value) });
+  /** The same for a setting of Revolt.toml that the servers get unchanged. */
+  credential(identifier, entry) {
+    this.override(identifier, entry.value, entry.from);
+    this.expected.revolt.push(entry);
+  }
+  /** Keeps the name of the user that a server knows. */
+  user(server, value, from) {
+    const path = [server, "username"];
+    if (value !== USER_NAME) this.set(path, value, from);
+    this.expected.values.push({ path, value, from });
+  }
+  keep(from, value, reason, secret = looksSecret(from.name, value)) {
+    this.unmapped.push({ from: describe(from), value, reason, secret });
   }
   keepSecret(from, value, reason) {
-    this.unmapped.push({ from, value, reason, secret: true });
+    this.keep(from, value, reason, true);
   }
-  conflict(setting, wins, loses, lost, secret, why) {
-    this.conflicts.push({ setting, wins, loses, why });
-    const reason = `${describeOrigin(wins)} says otherwise and counts`;
-    this.unmapped.push({ from: loses, value: lost, reason, secret: secret || looksSecret(loses.name, lost) });
+  /** Says that two places differ, each of which counts for its own. */
+  differ(setting, wins, loses, why) {
+    this.conflicts.push({ setting, wins: describe(wins), loses: describe(loses), why });
+  }
+  /** @param secret whether the value that loses is a secret, whatever it looks like */
+  conflict(setting, wins, { value, from }, secret, why) {
+    this.differ(setting, wins, from, why);
+    this.keep(from, value, `${describe(wins)} says otherwise and counts`, secret || void 0);
   }
   /** Where the value at a key of the environment, or at the nearest key above it, comes from. */
   originOf(path) {
@@ -126,7 +153,32 @@ var Draft = class {
     return void 0;
   }
 };
-function describeOrigin({ file, line, name }) {
+var Layered = class {
+  #entries = /* @__PURE__ */ new Map();
+  #draft;
+  #isSecret;
+  constructor(draft, isSecret) {
+    this.#draft = draft;
+    this.#isSecret = isSecret;
+  }
+  /** @param why it wins over what is there and says otherwise */
+  add(entry, why) {
+    const key = JSON.stringify(entry.path);
+    const below = this.#entries.get(key);
+    if (below !== void 0 && !same(below.value, entry.value)) {
+      this.#draft.conflict(formatPath(entry.path), entry.from, below, this.#isSecret(entry.path), why);
+    }
+    this.#entries.set(key, entry);
+  }
+  get(...path) {
+    return this.#entries.get(JSON.stringify(path));
+  }
+  /** In the order in which they were read. */
+  all() {
+    return [...this.#entries.values()];
+  }
+};
+function describe({ file, line, name }) {
   return `${line === void 0 ? file : `${file}:${line}`} ${name}`;
 }
 function same(a, b) {
@@ -151,44 +203,26 @@ function own(target2, key, value) {
 function parseEnvFile(text, file) {
   const entries = [];
   const problems = [];
-  let at = 0;
-  let line = 1;
-  const advance = (to) => {
-    for (; at < to; at++) if (text[at] === "\n") line++;
-  };
-  const endOfLine = () => {
-    const end = text.indexOf("\n", at);
-    return end === -1 ? text.length : end;
-  };
-  while (at < text.length) {
-    const head = /^[^\S\n]*(?:(#)|(?:export[^\S\n]+)?([A-Za-z_][A-Za-z0-9_.]*)[^\S\n]*(?:=[^\S\n]*|(?=\n|$)))?/.exec(
-      text.slice(at, endOfLine() + 1)
-    );
-    const started = line;
-    const report = (message) => void problems.push({ file, line: started, message });
-    const name = head[2];
+  const lines = text.split("\n");
+  for (let index = 0; index < lines.length; index++) {
+    const line = index + 1;
+    const report = (message) => void problems.push({ file, line, message });
+    if (/^\s*(?:#|$)/.test(lines[index])) continue;
+    const [, name, rest] = /^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_.]*)\s*(?:=\s*(.*))?$/s.exec(lines[index]) ?? [];
     if (name === void 0) {
-      if (head[1] === void 0 && text.slice(at, endOfLine()).trim() !== "") report("is no assignment of the form NAME=value");
-      advance(endOfLine() + 1);
-      continue;
-    }
-    if (!head[0].includes("=")) {
+      report("is no assignment of the form NAME=value");
+    } else if (rest === void 0) {
       report(`names ${name} without a value: docker takes it from the shell's environment; write the value there`);
-      advance(endOfLine() + 1);
-      continue;
+    } else {
+      const read = /^['"]/.test(rest) ? quoted([rest, ...lines.slice(line)].join("\n")) : unquoted(rest);
+      if ("problem" in read) {
+        report(`${name}: ${read.problem}`);
+        continue;
+      }
+      entries.push({ name, value: read.value, line });
+      index += read.breaks;
+      if (!/^\s*(?:#.*)?$/.test(read.behind)) report(`${name}: something stands behind the closing quote`);
     }
-    advance(at + head[0].length);
-    const quote2 = text[at];
-    const read = quote2 === "'" || quote2 === '"' ? quoted(text, at, quote2) : unquoted(text.slice(at, endOfLine()));
-    if ("problem" in read) {
-      report(`${name}: ${read.problem}`);
-      advance(endOfLine() + 1);
-      continue;
-    }
-    advance(at + read.length);
-    if (!/^[^\S\n]*(?:#.*)?$/.test(text.slice(at, endOfLine()))) report(`${name}: something stands behind the closing quote`);
-    entries.push({ name, value: read.value, line: started });
-    advance(endOfLine() + 1);
   }
   if (problems.length > 0) throw new UserError(problems);
   return entries;
@@ -203,220 +237,25 @@ function unquoted(rest) {
     return {
       problem: "holds a quote or a backslash inside of unquoted text, which programs read differently; put the text in single quotes"
     };
-  return { value, length: rest.length };
+  return { value, breaks: 0, behind: "" };
 }
-function quoted(text, start2, quote2) {
-  const escapes = { n: "\n", r: "\r", '"': '"', "\\": "\\", $: "$" };
-  let value = "";
-  for (let at = start2 + 1; at < text.length; at++) {
-    const char = text[at];
-    if (char === quote2) return { value, length: at + 1 - start2 };
-    if (char === "\\" && quote2 === '"') {
-      const escaped = escapes[text[at + 1] ?? ""];
-      if (escaped === void 0) return { problem: "holds an escape that programs read differently; put the text in single quotes" };
-      value += escaped;
-      at++;
-    } else if (char === "\\" && text[at + 1] === quote2) {
-      return { problem: "holds \\', which programs read differently; put the text in double quotes" };
-    } else if (char === "$" && quote2 === '"') {
-      return { problem: DOLLAR };
-    } else {
-      value += char;
-    }
+function quoted(text) {
+  const isSingle = text.startsWith("'");
+  const [all, body] = (isSingle ? /^'((?:[^'\\]|\\(?!'))*)/ : /^"((?:[^"\\$]|\\[nr"\\$])*)/).exec(text);
+  const next = text[all.length];
+  if (next === void 0) return { problem: "has no closing quote" };
+  if (next === "$") return { problem: DOLLAR };
+  if (next === "\\") {
+    return {
+      problem: isSingle ? "holds \\', which programs read differently; put the text in double quotes" : "holds an escape that programs read differently; put the text in single quotes"
+    };
   }
-  return { problem: "has no closing quote" };
-}
-
-// generators/migrate/toml-file.ts
-function parseToml(text, file) {
-  try {
-    return plain(parse(text));
-  } catch (error) {
-    if (!(error instanceof TomlError)) throw error;
-    throw new UserError([{ file, line: error.line, message: `is not valid TOML, near column ${error.column}` }]);
-  }
-}
-function plain(value) {
-  if (Array.isArray(value)) return value.map(plain);
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value === "object" && value !== null) {
-    const copy = {};
-    for (const [key, child] of Object.entries(value)) {
-      Object.defineProperty(copy, key, { value: plain(child), enumerable: true, configurable: true, writable: true });
-    }
-    return copy;
-  }
-  return typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
-}
-function lineOfTomlKey(text, path) {
-  let table = [];
-  for (const [index, line] of text.split("\n").entries()) {
-    const header = /^\s*\[([^[\]]+)\]\s*(?:#.*)?$/.exec(line)?.[1];
-    if (header !== void 0) {
-      table = keyParts(header);
-      continue;
-    }
-    const key = /^\s*((?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*'))*)\s*=/.exec(line)?.[1];
-    if (key === void 0) continue;
-    const full = [...table, ...keyParts(key)];
-    if (full.length <= path.length && full.every((part, depth) => part === path[depth])) return index + 1;
-  }
-  return void 0;
-}
-function keyParts(key) {
-  return [...key.matchAll(/"([^"]*)"|'([^']*)'|([A-Za-z0-9_-]+)/g)].map((match) => match[1] ?? match[2] ?? match[3]);
-}
-
-// generators/migrate/compose-settings.ts
-var PREFIX = "REVOLT__";
-var OLD_NAMES = {
-  PUSHD_VAPID_PRIVATEKEY: ["pushd", "vapid", "private_key"],
-  PUSHD_VAPID_PUBLICKEY: ["pushd", "vapid", "public_key"],
-  FILES_ENCRYPTION_KEY: ["files", "encryption_key"],
-  LIVEKIT_WORLDWIDE_KEY: ["api", "livekit", "nodes", "worldwide", "key"],
-  LIVEKIT_WORLDWIDE_SECRET: ["api", "livekit", "nodes", "worldwide", "secret"]
-};
-var EXAMPLES = /^VALID_SECRET_EXAMPLE(?:_2)?$/;
-var IGNORED = ["hosts.gifbox", "hosts.voso_legacy", "hosts.voso_legacy_ws", "api.security.authifier_shield_key"];
-var ComposeSettings = class {
-  #effective = /* @__PURE__ */ new Map();
-  /** Adds a layer; later ones win. */
-  add(entries, draft, why) {
-    for (const entry of entries) {
-      const key = JSON.stringify(entry.path);
-      const below = this.#effective.get(key);
-      if (below !== void 0 && !same(below.value, entry.value)) {
-        const setting = settingAt(entry.path);
-        draft.conflict(
-          formatPath(entry.path),
-          entry.from,
-          below.from,
-          below.value,
-          setting === void 0 || setting.secret === true,
-          below.from.file === entry.from.file ? "the last line of a file counts" : why
-        );
-      }
-      this.#effective.set(key, entry);
-    }
-  }
-  get(...path) {
-    return this.#effective.get(JSON.stringify(path));
-  }
-  /** The value that the servers use: what is set, else upstream's default. */
-  value(...path) {
-    return this.get(...path)?.value ?? settingAt(path)?.upstream;
-  }
-  text(...path) {
-    const value = this.value(...path);
-    return typeof value === "string" ? value : "";
-  }
-  /** Where a value comes from; the servers' own defaults are a place too. */
-  from(...path) {
-    return this.get(...path)?.from ?? { file: "the servers' default", name: formatPath(path) };
-  }
-  /** What is set below a path, in the order in which it was read. */
-  below(...path) {
-    return this.all().filter((entry) => path.every((key, index) => entry.path[index] === key));
-  }
-  all() {
-    return [...this.#effective.values()];
-  }
-};
-function tomlEntries(source, draft) {
-  const found = leaves(parseToml(source.text, source.file)).map(({ path, value }) => ({
-    path,
-    value,
-    from: { file: source.file, line: lineOfTomlKey(source.text, path), name: formatPath(path) }
-  }));
-  return found.filter((entry) => !isEmptyTable(entry.value) && known(entry, draft));
-}
-function secretsEnvEntries(source, draft) {
-  const settings2 = [];
-  const oldStyle = [];
-  for (const { name, value, line } of parseEnvFile(source.text, source.file)) {
-    const from = { file: source.file, line, name };
-    const old = OLD_NAMES[name];
-    if (old !== void 0) {
-      if (value !== "") oldStyle.push({ path: old, value, from });
-    } else if (name.toUpperCase().startsWith(PREFIX)) {
-      const entry = variableEntry(name, value, from);
-      if (known(entry, draft)) settings2.push(entry);
-    } else if (!EXAMPLES.test(name)) {
-      draft.keepSecret(from, value, "neither the servers nor this project read it");
-    }
-  }
-  return { settings: settings2, oldStyle };
-}
-function composeFileEntries(source, draft) {
-  const document = parseDocument(source.text, { logLevel: "silent", prettyErrors: true, stringKeys: true });
-  const broken = document.errors[0];
-  if (broken !== void 0) throw new UserError([{ file: source.file, line: broken.linePos?.[0].line, message: "is not valid YAML" }]);
-  const services = document.toJS({ maxAliasCount: 100 })?.services;
-  if (!isObject(services)) return [];
-  const lines = source.text.split("\n");
-  return Object.values(services).flatMap((service2) => {
-    const environment = isObject(service2) ? service2.environment : void 0;
-    const pairs = Array.isArray(environment) ? environment.map(
-      (item) => [
-        String(item).split("=")[0],
-        String(item).includes("=") ? String(item).slice(String(item).indexOf("=") + 1) : void 0
-      ]
-    ) : isObject(environment) ? Object.entries(environment) : [];
-    return pairs.flatMap(([name, value]) => {
-      if (!name.toUpperCase().startsWith(PREFIX)) return [];
-      const index = lines.findIndex((line) => line.includes(name));
-      const from = { file: source.file, line: index === -1 ? void 0 : index + 1, name };
-      if (value === void 0 || value === null || isObject(value) || /(?<!\$)(?:\$\$)*\$(?!\$)/.test(String(value))) {
-        throw new UserError([
-          {
-            ...from,
-            path: name,
-            message: "takes its value from the shell or another file; write the value that the servers see into secrets.env"
-          }
-        ]);
-      }
-      const entry = variableEntry(name, String(value).replaceAll("$$", "$"), from);
-      return known(entry, draft) ? [entry] : [];
-    });
-  });
-}
-function variableEntry(name, text, from) {
-  const path = name.slice(PREFIX.length).toLowerCase().split("__");
-  return { path, value: typed(text, settingAt(path)), from };
-}
-function typed(text, setting) {
-  const lower = text.toLowerCase();
-  switch (setting?.type) {
-    case "boolean":
-      return ["true", "on", "yes", "1"].includes(lower) ? true : ["false", "off", "no", "0"].includes(lower) ? false : text;
-    case "integer":
-      return /^[+-]?\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : text;
-    case "number":
-      return text.trim() === text && text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
-    default:
-      return text;
-  }
-}
-function known({ path, value, from }, draft) {
-  const name = path.join(".");
-  if (IGNORED.includes(name)) {
-    if (value !== "") draft.keep(from, value, "today's servers ignore it");
-    return false;
-  }
-  const setting = settingAt(path);
-  if (setting === void 0 || setting.type === "object" && !isObject(value)) {
-    const keep = from.name === environmentName(path) ? draft.keepSecret : draft.keep;
-    keep.call(draft, from, value, "unknown: the servers have no such setting");
-    return false;
-  }
-  if (setting.refused !== void 0) {
-    if (!(Array.isArray(value) && value.length === 0)) draft.keepSecret(from, value, `cannot be taken over: ${setting.refused}`);
-    return false;
-  }
-  return true;
-}
-function isEmptyTable(value) {
-  return isObject(value) && Object.keys(value).length === 0;
+  const breaks = { n: "\n", r: "\r" };
+  return {
+    value: isSingle ? body : body.replace(/\\(.)/g, (_, char) => breaks[char] ?? char),
+    breaks: body.split("\n").length - 1,
+    behind: text.slice(all.length + 1).split("\n", 1)[0]
+  };
 }
 
 // generators/migrate/source-files.ts
@@ -451,8 +290,359 @@ async function namesIn(folder) {
   return (await readdir(folder.path).catch(() => [])).sort();
 }
 function modeWarning({ file, mode }) {
-  if ((mode & 63) === 0) return void 0;
-  return `${file} holds secrets and others may read it (mode ${mode.toString(8).padStart(4, "0")}); run: chmod 600 ${file}`;
+  if ((mode & 63) === 0) return [];
+  return [`${file} holds secrets and others may read it (mode ${mode.toString(8).padStart(4, "0")}); run: chmod 600 ${file}`];
+}
+function readLenient({ file, text }, schema) {
+  const document = parseDocument(text, { schema, stringKeys: true, logLevel: "silent", prettyErrors: true });
+  const broken = document.errors[0];
+  if (broken !== void 0) throw new UserError([{ file, line: broken.linePos?.[0].line, message: "is not valid YAML" }]);
+  return document.toJS({ maxAliasCount: 100 }) ?? {};
+}
+function lineOf({ text }, isIt) {
+  return text.split("\n").findIndex(isIt) + 1 || void 0;
+}
+
+// generators/migrate/toml-file.ts
+function parseToml(text, file) {
+  try {
+    const plain = (_, value) => typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
+    return JSON.parse(JSON.stringify(parse(text), plain));
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    throw new UserError([{ file, line: error.line, message: `is not valid TOML, near column ${error.column}` }]);
+  }
+}
+function lineOfTomlKey(text, path) {
+  let table = [];
+  for (const [index, line] of text.split("\n").entries()) {
+    const header = /^\s*\[([^[\]]+)\]\s*(?:#.*)?$/.exec(line)?.[1];
+    if (header !== void 0) {
+      table = keyParts(header);
+      continue;
+    }
+    const key = /^\s*((?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*'))*)\s*=/.exec(line)?.[1];
+    if (key === void 0) continue;
+    const full = [...table, ...keyParts(key)];
+    if (full.length <= path.length && full.every((part, depth) => part === path[depth])) return index + 1;
+  }
+  return void 0;
+}
+function keyParts(key) {
+  return [...key.matchAll(/"([^"]*)"|'([^']*)'|([A-Za-z0-9_-]+)/g)].map((match) => match[1] ?? match[2] ?? match[3]);
+}
+
+// generators/migrate/compose-settings.ts
+var PREFIX = "REVOLT__";
+var OLD_NAMES = {
+  PUSHD_VAPID_PRIVATEKEY: ["pushd", "vapid", "private_key"],
+  PUSHD_VAPID_PUBLICKEY: ["pushd", "vapid", "public_key"],
+  FILES_ENCRYPTION_KEY: ["files", "encryption_key"],
+  LIVEKIT_WORLDWIDE_KEY: ["api", "livekit", "nodes", "worldwide", "key"],
+  LIVEKIT_WORLDWIDE_SECRET: ["api", "livekit", "nodes", "worldwide", "secret"]
+};
+var EXAMPLES = /^VALID_SECRET_EXAMPLE(?:_2)?$/;
+var IGNORED = ["hosts.gifbox", "hosts.voso_legacy", "hosts.voso_legacy_ws", "api.security.authifier_shield_key"];
+var ComposeSettings = class extends Layered {
+  #taken = /* @__PURE__ */ new Set();
+  constructor(draft) {
+    super(draft, (path) => (settingAt(path) ?? { secret: true }).secret === true);
+  }
+  /** Adds a file; within it the last line counts. */
+  addAll(entries, why) {
+    for (const entry of entries) {
+      const below = this.get(...entry.path);
+      this.add(entry, below?.from.file === entry.from.file ? "the last line of a file counts" : why);
+    }
+  }
+  /** The setting that the servers use: what is set, else their own default, else null. It is no longer among what is left. */
+  take(...path) {
+    this.#taken.add(JSON.stringify(path));
+    const usual = { file: "the servers' default", name: formatPath(path) };
+    return this.get(...path) ?? { path, value: settingAt(path)?.upstream ?? null, from: usual };
+  }
+  /** The same for a text; anything else counts as none. */
+  takeText(...path) {
+    const { value, from } = this.take(...path);
+    return { path, value: typeof value === "string" ? value : "", from };
+  }
+  /** What is set and was not taken. */
+  left() {
+    return this.all().filter(({ path }) => !this.#taken.has(JSON.stringify(path)));
+  }
+};
+function tomlEntries(source, draft) {
+  const found = leaves(parseToml(source.text, source.file)).map(({ path, value }) => ({
+    path,
+    value,
+    from: { file: source.file, line: lineOfTomlKey(source.text, path), name: formatPath(path) }
+  }));
+  const isEmptyTable = ({ value }) => isObject(value) && Object.keys(value).length === 0;
+  return found.filter((entry) => !isEmptyTable(entry) && known(entry, draft));
+}
+function variablesOf({ text, file }) {
+  return parseEnvFile(text, file).map(({ name, value, line }) => ({ value, from: { file, line, name } }));
+}
+function secretsEnvEntries(source, draft) {
+  const settings2 = [];
+  const oldStyle = [];
+  for (const { value, from } of variablesOf(source)) {
+    const { name } = from;
+    const old = OLD_NAMES[name];
+    if (old !== void 0) {
+      if (value !== "") oldStyle.push({ path: old, value, from });
+    } else if (name.toUpperCase().startsWith(PREFIX)) {
+      const entry = variableEntry(name, value, from);
+      if (known(entry, draft)) settings2.push(entry);
+    } else if (!EXAMPLES.test(name)) {
+      draft.keepSecret(from, value, "neither the servers nor this project read it");
+    }
+  }
+  return { settings: settings2, oldStyle };
+}
+function composeFileEntries(source, draft) {
+  const services = valueAt(readLenient(source, "core"), ["services"]);
+  if (!isObject(services)) return [];
+  return Object.values(services).flatMap((service2) => {
+    const environment = isObject(service2) ? service2.environment : void 0;
+    const pairs = Array.isArray(environment) ? environment.map(pairOf) : isObject(environment) ? Object.entries(environment) : [];
+    return pairs.flatMap(([name, value]) => {
+      if (!name.toUpperCase().startsWith(PREFIX)) return [];
+      const from = { file: source.file, line: lineOf(source, (line) => line.includes(name)), name };
+      if (value === void 0 || value === null || isObject(value) || /(?<!\$)(?:\$\$)*\$(?!\$)/.test(String(value))) {
+        throw new UserError([
+          {
+            ...from,
+            path: name,
+            message: "takes its value from the shell or another file; write the value that the servers see into secrets.env"
+          }
+        ]);
+      }
+      const entry = variableEntry(name, String(value).replaceAll("$$", "$"), from);
+      return known(entry, draft) ? [entry] : [];
+    });
+  });
+}
+function pairOf(item) {
+  const [, name, value] = /^([^=]*)(?:=(.*))?$/s.exec(String(item));
+  return [name, value];
+}
+function variableEntry(name, text, from) {
+  const path = name.slice(PREFIX.length).toLowerCase().split("__");
+  return { path, value: typed(text, settingAt(path)), from };
+}
+function typed(text, setting) {
+  const lower = text.toLowerCase();
+  switch (setting?.type) {
+    case "boolean":
+      return ["true", "on", "yes", "1"].includes(lower) ? true : ["false", "off", "no", "0"].includes(lower) ? false : text;
+    case "integer":
+      return /^[+-]?\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : text;
+    case "number":
+      return text.trim() === text && text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
+    default:
+      return text;
+  }
+}
+function known({ path, value, from }, draft) {
+  const name = path.join(".");
+  if (IGNORED.includes(name)) {
+    if (value !== "") draft.keep(from, value, "today's servers ignore it");
+    return false;
+  }
+  const setting = settingAt(path);
+  if (setting === void 0 || setting.type === "object" && !isObject(value)) {
+    draft.keep(from, value, "unknown: the servers have no such setting", from.name === environmentName(path) || void 0);
+    return false;
+  }
+  if (setting.refused !== void 0) {
+    if (!(Array.isArray(value) && value.length === 0)) draft.keepSecret(from, value, `cannot be taken over: ${setting.refused}`);
+    return false;
+  }
+  return true;
+}
+
+// generators/migrate/servers.ts
+function takeServer(mapping, component, official) {
+  return official.url === void 0 ? takeTable(mapping, component, official) : takeUrl(mapping, component, official, official.url);
+}
+var SERVER_URL = /^(?<scheme>[a-z]+):\/\/(?:(?<user>[^:@/]*)(?::(?<password>[^@/]*))?@)?(?<host>[A-Za-z0-9.-]+)(?::(?<port>\d+))?(?<rest>[/?].*)?$/;
+function takeUrl({ settings: settings2, draft }, component, { path, identifier }, { scheme, rest: allowed, plain }) {
+  const key = component.key;
+  const entry = settings2.takeText(...path);
+  const { from } = entry;
+  const url = SERVER_URL.exec(entry.value)?.groups ?? {};
+  const { host = "", port, rest = "" } = url;
+  const understood = url.scheme === scheme && allowed.test(rest);
+  const hasUsers = settingAt([key, "username"], VALUES) !== void 0;
+  const user = hasUsers ? decode(url.user) : "";
+  const password = decode(url.password);
+  const known2 = password !== "" && (!hasUsers || user !== "");
+  const takeLogin = () => {
+    if (user !== "") draft.user(key, user, from);
+    draft.override(identifier, password, from);
+  };
+  if (understood && isBeside(host)) {
+    if (known2) takeLogin();
+    return { beside: true, hasUser: known2 };
+  }
+  staysElsewhere(draft, key, entry);
+  if (understood && known2 && (hasUsers || !url.user) && plain.test(rest) && /^[a-z0-9.-]+$/.test(host)) {
+    draft.set([key, "host"], host, from);
+    if (port !== void 0 && Number(port) !== portOf(component)) draft.set([key, "port"], Number(port), from);
+    takeLogin();
+  } else {
+    draft.place(entry, ["revolt", ...path], void 0, "kept as the URL it is");
+  }
+  return { beside: false, hasUser: known2 };
+}
+function takeTable({ settings: settings2, draft }, component, { path, identifier }) {
+  const key = component.key;
+  const take = (name) => settings2.takeText(...path, name);
+  const [host, username, password] = [take("host"), take("username"), take("password")];
+  const port = settings2.take(...path, "port");
+  draft.user(key, username.value, username.from);
+  draft.expected.revolt.push(username);
+  draft.credential(identifier, password);
+  warnOfPublished(draft, identifier, password, component.title);
+  const beside = isBeside(host.value);
+  if (!beside) {
+    staysElsewhere(draft, key, host);
+    draft.place(host, [key, "host"]);
+    draft.place(port, [key, "port"], portOf(component));
+  }
+  return { beside, hasUser: true };
+}
+function portOf({ address }) {
+  return address.compose.port;
+}
+function warnOfPublished(draft, identifier, { path, value }, what) {
+  if (value !== settingAt(path)?.upstream) return;
+  draft.warnings.push(
+    `secretOverrides.${identifier} is the password that the official set-up publishes; it is kept so that ${what} goes on, and reachable inside the cluster only: change it when all is moved`
+  );
+}
+function staysElsewhere(draft, key, { from }) {
+  draft.set([key, "enabled"], false, from, "it runs elsewhere and stays there");
+}
+function isBeside(host) {
+  return host !== "" && host !== "localhost" && !host.includes(".");
+}
+function decode(text = "") {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
+}
+
+// generators/migrate/voice.ts
+var NODES = ["api", "livekit", "nodes"];
+var NODE = [...NODES, "worldwide"];
+function readLivekit(source) {
+  const { file } = source;
+  const value = readLenient(source, "failsafe");
+  if (!isObject(value)) throw new UserError([{ file, message: "must be a map of keys" }]);
+  const { keys, ...others } = value;
+  const lineOfKey = (key) => {
+    const pattern = new RegExp(`^\\s*["']?${key.replace(/[^A-Za-z0-9_]/g, ".")}["']?\\s*:`);
+    return lineOf(source, (line) => pattern.test(line));
+  };
+  return {
+    file,
+    keys: Object.entries(isObject(keys) ? keys : {}).map(([key, secret]) => ({
+      key,
+      secret: String(secret),
+      from: { file, line: lineOfKey(key), name: "keys" }
+    })),
+    others: leaves(others),
+    lineOf: lineOfKey
+  };
+}
+function takeVoice(mapping, domain, livekit) {
+  const { settings: settings2, draft } = mapping;
+  const { warnings } = draft;
+  const url = settings2.get(...NODE, "url");
+  const shown = settings2.get("hosts", "livekit", "worldwide");
+  for (const path of [["hosts", "livekit", "worldwide"], ...["url", "key", "secret"].map((key) => [...NODE, key])]) settings2.take(...path);
+  for (const key of ["lat", "lon"]) if (settings2.get(...NODE, key)?.value === 0) settings2.take(...NODE, key);
+  if (url === void 0) {
+    for (const entry of [shown, settings2.get(...NODE, "key"), settings2.get(...NODE, "secret")]) {
+      if (entry !== void 0) draft.keepSecret(entry.from, entry.value, "of no use without api.livekit.nodes.worldwide.url");
+    }
+    if (livekit !== void 0) warnings.push(`${livekit.file} was not taken over: the servers know no LiveKit node`);
+    const usual = { file: "the servers' default", name: formatPath(NODES) };
+    draft.set(["livekit", "enabled"], false, usual, "the old installation had no voice; remove the line to have it");
+    if (settings2.all().some(({ path }) => NODES.every((key, index) => path[index] === key)))
+      warnings.push("api.livekit.nodes: none is called worldwide, so nothing here receives the webhooks of your nodes; see livekit.url");
+    return;
+  }
+  const target2 = String(url.value);
+  const host = /^[a-z]+:\/\/([^/:]+)/i.exec(target2)?.[1] ?? "";
+  if (isBeside(host) || host === domain && /^[a-z]+:\/\/[^/]+\/livekit\/?$/i.test(target2)) {
+    draft.decisions.push(`Voice moves to livekit.${domain}: it needs a DNS record of its own.`);
+    const usual = [`wss://${domain}/livekit`, `wss://livekit.${domain}`];
+    if (shown !== void 0 && !usual.includes(String(shown.value).replace(/\/$/, ""))) {
+      draft.keep(shown.from, shown.value, `voice is on livekit.${domain} now`);
+    }
+    takeKeys(mapping, livekit);
+    if (livekit !== void 0) takeFile(draft, livekit);
+  } else {
+    staysElsewhere(draft, "livekit", url);
+    draft.place({ ...url, value: target2 }, ["livekit", "url"]);
+    if (shown !== void 0) draft.place(shown, ["revolt", ...shown.path], target2.replace(/^http/, "ws"));
+    if (livekit !== void 0) warnings.push(`${livekit.file} was not taken over, but for its keys: the servers use another LiveKit`);
+    warnings.push("livekit.url: tell that LiveKit the new address of its webhook, https://<domain>/ingress/worldwide");
+    takeKeys(mapping, livekit);
+  }
+}
+function takeKeys({ settings: settings2, draft, problems, toml }, livekit) {
+  const only = livekit?.keys.length === 1 ? livekit.keys[0] : void 0;
+  for (const part of ["key", "secret"]) {
+    const entry = settings2.takeText(...NODE, part);
+    const identifier = `livekit-${part}`;
+    if (entry.value !== "") draft.credential(identifier, entry);
+    else if (only !== void 0) draft.override(identifier, only[part], only.from);
+    else {
+      problems.push({
+        file: toml,
+        path: formatPath(entry.path),
+        message: "is neither there, nor in secrets.env, nor the only one in livekit.yml"
+      });
+    }
+  }
+  const [key, secret] = [settings2.get(...NODE, "key"), settings2.get(...NODE, "secret")];
+  for (const found of livekit?.keys ?? []) {
+    const { from } = found;
+    const pair = { [found.key]: found.secret };
+    const conflict = (setting, value) => draft.conflict(formatPath(setting.path), setting.from, { value, from }, true, "the servers sign with theirs");
+    if (key?.value === found.key) {
+      if (secret !== void 0 && secret.value !== found.secret) conflict(secret, found.secret);
+    } else if (key !== void 0) {
+      if (only !== void 0) conflict(key, pair);
+      else draft.keepSecret(from, pair, "another key of LiveKit; here it has one");
+    }
+  }
+}
+var PORTS = {
+  "rtc.port_range_start": ["rtcPortRangeStart", 5e4],
+  "rtc.port_range_end": ["rtcPortRangeEnd", 6e4]
+};
+var MADE = /^(?:rtc\.use_external_ip|redis\.address|webhook\..*)$/;
+var SAME = [`rtc.tcp_port=${RTC_TCP_PORT}`, "turn.enabled=false", `port=${SIGNAL_PORT}`];
+function takeFile(draft, { file, others, lineOf: line }) {
+  const from = (name) => ({ file, line: line(name.split(".").at(-1)), name });
+  const settings2 = new Map(others.map(({ path, value }) => [path.join("."), value]));
+  for (const [name, value] of settings2) {
+    const [key, usual] = PORTS[name] ?? [];
+    if (key !== void 0) {
+      if (Number(value) !== usual) draft.set(["livekit", key], /^\d+$/.test(String(value)) ? Number(value) : value, from(name));
+    } else if (!MADE.test(name) && !SAME.includes(`${name}=${String(value)}`)) {
+      draft.keep(from(name), value, "unknown: put it below livekit.values.livekit if the chart shall have it");
+    }
+  }
+  const external = "rtc.use_external_ip";
+  if (settings2.get(external) !== "true") draft.set(["livekit", "useExternalIp"], false, from(external));
 }
 
 // generators/migrate/compose.ts
@@ -463,495 +653,186 @@ var LIVEKIT_YML = "livekit.yml";
 var COMPOSE_FILES = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 var OVERRIDE_FILES = ["compose.override.yml", "compose.override.yaml", "docker-compose.override.yml", "docker-compose.override.yaml"];
 var OF_NO_USE = /^(?:\.git.*|\.env|Caddyfile|LICENSE|.*\.md|generate_config\.sh|migrations|data.*|stoat\.json|secrets\.env\.example|.*\.old)$/;
-var NODE = ["api", "livekit", "nodes", "worldwide"];
 async function readCompose(folder) {
   const draft = new Draft();
-  const settings2 = new ComposeSettings();
-  const toml = await readSource(folder, REVOLT_TOML);
-  const secretsEnv = await readSource(folder, SECRETS_ENV);
-  const webEnv = await readSource(folder, WEB_ENV);
-  const livekitYml = await readSource(folder, LIVEKIT_YML);
+  const settings2 = new ComposeSettings(draft);
+  const [toml, secretsEnv, webEnv, livekitYml, ...composeFiles] = await Promise.all(
+    [REVOLT_TOML, SECRETS_ENV, WEB_ENV, LIVEKIT_YML, ...COMPOSE_FILES, ...OVERRIDE_FILES].map((name) => readSource(folder, name))
+  );
   const variables = secretsEnv === void 0 ? void 0 : secretsEnvEntries(secretsEnv, draft);
-  settings2.add(variables?.oldStyle ?? [], draft, "");
+  settings2.addAll(variables?.oldStyle ?? [], "");
   if (toml !== void 0) {
-    settings2.add(tomlEntries(toml, draft), draft, "the servers read Revolt.toml; the old variable only served to make it");
+    settings2.addAll(tomlEntries(toml, draft), "the servers read Revolt.toml; the old variable only served to make it");
   }
-  settings2.add(variables?.settings ?? [], draft, "for the servers, the environment wins over Revolt.toml");
-  for (const file of await readAll(folder, [...COMPOSE_FILES, ...OVERRIDE_FILES])) {
-    settings2.add(composeFileEntries(file, draft), draft, "a service's own environment wins over its env_file");
+  settings2.addAll(variables?.settings ?? [], "for the servers, the environment wins over Revolt.toml");
+  for (const file of composeFiles) {
+    if (file !== void 0) settings2.addAll(composeFileEntries(file, draft), "a service's own environment wins over its env_file");
   }
-  for (const file of [toml, secretsEnv, livekitYml]) warnOfMode(file, draft);
+  draft.warnings.push(...[toml, secretsEnv, livekitYml].flatMap((file) => file === void 0 ? [] : modeWarning(file)));
   await reportOtherFiles(folder, draft);
-  const mapper = new Mapper(settings2, draft, folder.label);
-  mapper.keys();
-  const livekit = livekitYml === void 0 ? void 0 : parseLivekit(livekitYml);
-  const domain = mapper.domain(webEnv);
-  const mongodb = mapper.mongodb();
-  mapper.redis();
-  const rabbitmq = mapper.rabbitmq();
-  const uploads = mapper.storage();
-  mapper.smtp();
-  mapper.voice(domain, livekit);
-  mapper.features();
-  mapper.rest(domain);
-  mapper.web(webEnv, domain);
-  mapper.finish();
-  const has = { mongodb: mongodb.mongodb, rabbitmq, minio: uploads };
-  const releases = new Set(Object.entries(has).flatMap(([release, there]) => there ? [release] : []));
-  return { draft, domain, data: { releases, withUser: new Set(mongodb.mongodbHasUser ? ["mongodb"] : []) } };
+  const mapping = { settings: settings2, draft, problems: [], toml: `${folder.label}/${REVOLT_TOML}` };
+  takeKeys2(mapping);
+  const livekit = livekitYml === void 0 ? void 0 : readLivekit(livekitYml);
+  const web = webEnv === void 0 ? [] : variablesOf(webEnv);
+  const domain = takeDomain(mapping, web);
+  const data = { releases: /* @__PURE__ */ new Set(), withUser: /* @__PURE__ */ new Set() };
+  for (const { component, official } of MODULES) {
+    if (official === void 0 || component === void 0) continue;
+    const { beside, hasUser } = takeServer(mapping, component, official);
+    if (beside) data.releases.add(component.release);
+    if (beside && hasUser) data.withUser.add(component.release);
+  }
+  if (takeStorage(mapping)) data.releases.add("minio");
+  takeSmtp(mapping);
+  takeVoice(mapping, domain, livekit);
+  takeFeatures(mapping);
+  takeRest(mapping, domain);
+  takeWeb(mapping, domain, web);
+  draft.decisions.push(
+    "Certificates came from Let's Encrypt; here they are self-signed unless you say otherwise:\n  tls:\n    issuer: letsencrypt\n  adminEmail: you@example.org"
+  );
+  if (mapping.problems.length > 0) throw new UserError(mapping.problems);
+  return { draft, data };
 }
 async function isCompose(folder) {
   const names = await namesIn(folder);
   return names.includes(REVOLT_TOML) || names.includes(SECRETS_ENV);
 }
-async function readAll(folder, names) {
-  const files = await Promise.all(names.map((name) => readSource(folder, name)));
-  return files.filter((file) => file !== void 0);
-}
-function warnOfMode(file, draft) {
-  const warning = file === void 0 ? void 0 : modeWarning(file);
-  if (warning !== void 0) draft.warnings.push(warning);
-}
-async function reportOtherFiles(folder, draft) {
-  const read = [REVOLT_TOML, SECRETS_ENV, WEB_ENV, LIVEKIT_YML];
+async function reportOtherFiles(folder, { warnings }) {
+  const { label } = folder;
+  const read = [REVOLT_TOML, SECRETS_ENV, WEB_ENV, LIVEKIT_YML, ...COMPOSE_FILES];
   for (const name of await namesIn(folder)) {
     if (read.includes(name) || OF_NO_USE.test(name)) continue;
-    if (COMPOSE_FILES.includes(name) || OVERRIDE_FILES.includes(name)) {
-      if (OVERRIDE_FILES.includes(name)) draft.warnings.push(`${folder.label}/${name}: only its REVOLT__ variables were looked at`);
+    if (OVERRIDE_FILES.includes(name)) {
+      warnings.push(`${label}/${name}: only its REVOLT__ variables were looked at`);
     } else if (name === "Revolt.overrides.toml") {
-      draft.warnings.push(
-        `${folder.label}/${name} was not read: the official compose file does not give it to the servers; if yours does, put its settings into Revolt.toml`
+      warnings.push(
+        `${label}/${name} was not read: the official compose file does not give it to the servers; if yours does, put its settings into Revolt.toml`
       );
     } else {
-      draft.warnings.push(`${folder.label}/${name} was not read: it is no part of the official set-up`);
+      warnings.push(`${label}/${name} was not read: it is no part of the official set-up`);
     }
   }
 }
-var Mapper = class {
-  #settings;
-  #draft;
-  #label;
-  /** Settings that have found their place, or have none in the new one; the others go below `revolt:`. */
-  #done = /* @__PURE__ */ new Set();
-  #problems = [];
-  constructor(settings2, draft, label) {
-    this.#settings = settings2;
-    this.#draft = draft;
-    this.#label = label;
-  }
-  /** The keys that cannot be made again. */
-  keys() {
-    const missing = (what, path) => {
-      const entry = this.#settings.get(...path);
-      const place = { file: entry?.from.file ?? `${this.#label}/${REVOLT_TOML}`, line: entry?.from.line, path: formatPath(path) };
-      this.#problems.push({
-        ...place,
-        message: entry === void 0 ? `is neither there nor in ${SECRETS_ENV}: without the ${what} of the old installation nothing is taken over. If it really ran with the one that upstream publishes in its own Revolt.toml, write that down in yours first` : `is empty, so the servers see no ${what}; mend that first`
-      });
-    };
-    const take = (path, to, what, unpadded = false) => {
-      const entry = this.#settings.get(...path);
-      this.#consume(path);
-      if (typeof entry?.value !== "string" || entry.value === "") return missing(what, path);
-      const value = unpadded ? entry.value.replace(/=+$/, "") : entry.value;
-      this.#draft.set(
-        to,
-        value,
-        entry.from,
-        value === entry.value ? void 0 : "without its padding (=), as the servers want it; the key is the same"
-      );
-      this.#expect(path, value, entry.from);
-    };
-    take(["files", "encryption_key"], ["files", "encryptionKey"], "file encryption key");
-    take(["pushd", "vapid", "private_key"], ["vapid", "privateKey"], "VAPID private key", true);
-    take(["pushd", "vapid", "public_key"], ["vapid", "publicKey"], "VAPID public key", true);
-  }
-  domain(webEnv) {
-    const app = this.#settings.get("hosts", "app");
-    const fromWeb = webEnv === void 0 ? [] : parseEnvFile(webEnv.text, webEnv.file).filter(({ name }) => /^(?:REVOLT_PUBLIC_URL|VITE_API_URL|HOSTNAME)$/.test(name));
-    const candidates = [
-      ...typeof app?.value === "string" ? [{ value: app.value, from: app.from }] : [],
-      ...fromWeb.map(({ name, value, line }) => ({ value, from: { file: webEnv.file, line, name } }))
-    ];
-    for (const { value, from } of candidates) {
-      const host = /^(?:https?:\/\/)?([^/:\s]+)/.exec(value)?.[1]?.toLowerCase();
-      if (host === void 0 || host === "") continue;
-      this.#draft.set(["domain"], host, from);
-      return host;
+function takeKeys2({ settings: settings2, draft, problems, toml }) {
+  for (const { path, key, what } of KEYS) {
+    const entry = settings2.get(...path);
+    const { value, from } = settings2.takeText(...path);
+    if (value !== "") {
+      const unpadded = key[0] === "vapid" ? value.replace(/=+$/, "") : value;
+      const note = unpadded === value ? void 0 : "without its padding (=), as the servers want it; the key is the same";
+      draft.place({ path, value: unpadded, from }, key, void 0, note);
+      continue;
     }
-    this.#problems.push({
-      file: `${this.#label}/${REVOLT_TOML}`,
-      path: "hosts.app",
-      message: `is not there, and ${WEB_ENV} names no host either: the host name of the installation is not known`
+    problems.push({
+      file: entry?.from.file ?? toml,
+      line: entry?.from.line,
+      path: formatPath(path),
+      message: entry === void 0 ? `is neither there nor in ${SECRETS_ENV}: without the ${what} of the old installation nothing is taken over. If it really ran with the one that upstream publishes in its own Revolt.toml, write that down in yours first` : `is empty, so the servers see no ${what}; mend that first`
     });
-    return "unknown.invalid";
   }
-  mongodb() {
-    const path = ["database", "mongodb"];
-    const from = this.#settings.from(...path);
-    const text = this.#settings.text(...path);
-    this.#consume(path);
-    const url = /^mongodb:\/\/(?:([^:@/]*)(?::([^@/]*))?@)?([A-Za-z0-9.-]+)(?::(\d+))?(?:\/([^?]*))?(?:\?(.*))?$/.exec(text);
-    const user = decode(url?.[1]);
-    const password = decode(url?.[2]);
-    const host = url?.[3] ?? "";
-    if (url !== null && inside(host)) {
-      if (user !== void 0 && password !== void 0 && user !== "" && password !== "") {
-        this.#user("mongodb", user, from);
-        this.#draft.override("mongo-user", password, from);
-        return { mongodb: true, mongodbHasUser: true };
-      }
-      return { mongodb: true, mongodbHasUser: false };
-    }
-    this.#draft.set(["mongodb", "enabled"], false, from, "it runs elsewhere and stays there");
-    const [, , , , , database = "", options = ""] = url ?? [];
-    const plain2 = database === "revolt" && options === "" || /^(?:revolt)?$/.test(database) && options === "authSource=revolt";
-    if (url !== null && user && password && plain2 && /^[a-z0-9.-]+$/.test(host)) {
-      this.#draft.set(["mongodb", "host"], host, from);
-      if (url[4] !== void 0 && url[4] !== "27017") this.#draft.set(["mongodb", "port"], Number(url[4]), from);
-      this.#user("mongodb", user, from);
-      this.#draft.override("mongo-user", password, from);
-    } else {
-      this.#revolt(path, text, from, "kept as the URL it is");
-    }
-    return { mongodb: false, mongodbHasUser: false };
+}
+function takeDomain({ settings: settings2, draft, problems, toml }, web) {
+  const app = settings2.get("hosts", "app");
+  const named = web.filter(({ from }) => /^(?:REVOLT_PUBLIC_URL|VITE_API_URL|HOSTNAME)$/.test(from.name));
+  for (const { value, from } of [...app === void 0 ? [] : [app], ...named]) {
+    const host = /^(?:https?:\/\/)?([^/:\s]+)/.exec(typeof value === "string" ? value : "")?.[1]?.toLowerCase();
+    if (host === void 0) continue;
+    draft.set(["domain"], host, from);
+    return host;
   }
-  redis() {
-    const path = ["database", "redis"];
-    const from = this.#settings.from(...path);
-    const text = this.#settings.text(...path);
-    this.#consume(path);
-    const url = /^redis:\/\/(?:([^:@/]*)(?::([^@/]*))?@)?([A-Za-z0-9.-]+)(?::(\d+))?\/?$/.exec(text);
-    const password = decode(url?.[2]);
-    if (url !== null && inside(url[3])) {
-      if (password) this.#draft.override("redis", password, from);
-      return;
-    }
-    this.#draft.set(["redis", "enabled"], false, from, "it runs elsewhere and stays there");
-    if (url !== null && !url[1] && password && /^[a-z0-9.-]+$/.test(url[3])) {
-      this.#draft.set(["redis", "host"], url[3], from);
-      if (url[4] !== void 0 && url[4] !== "6379") this.#draft.set(["redis", "port"], Number(url[4]), from);
-      this.#draft.override("redis", password, from);
-    } else {
-      this.#revolt(path, text, from, "kept as the URL it is");
-    }
+  problems.push({
+    file: toml,
+    path: "hosts.app",
+    message: `is not there, and ${WEB_ENV} names no host either: the host name of the installation is not known`
+  });
+  return "unknown.invalid";
+}
+function takeStorage({ settings: settings2, draft }) {
+  const take = (key) => settings2.takeText("files", "s3", key);
+  const secret = take("secret_access_key");
+  draft.credential("s3-access", take("access_key_id"));
+  draft.credential("s3-secret", secret);
+  warnOfPublished(draft, "s3-secret", secret, "MinIO");
+  draft.place(take("default_bucket"), ["s3", "bucket"], "revolt-uploads");
+  const [endpoint, region] = [take("endpoint"), take("region")];
+  const style = settings2.take("files", "s3", "path_style_buckets");
+  if (isBeside(/^https?:\/\/([^/:]+)/.exec(endpoint.value)?.[1] ?? "")) {
+    draft.place(region, ["s3", "region"], STORAGE_PROVIDERS.minio.region);
+    return true;
   }
-  /** True when it ran in the old installation. */
-  rabbitmq() {
-    const at = (key) => ["rabbit", key];
-    for (const key of ["host", "port", "username", "password"]) this.#consume(at(key));
-    const host = this.#settings.text(...at("host"));
-    const username = this.#settings.text(...at("username"));
-    const password = this.#settings.text(...at("password"));
-    this.#user("rabbitmq", username, this.#settings.from(...at("username")));
-    this.#draft.override("rabbit-user", password, this.#settings.from(...at("password")));
-    this.#expect(at("username"), username, this.#settings.from(...at("username")));
-    this.#expect(at("password"), password, this.#settings.from(...at("password")));
-    if (password === "rabbitpass") this.#published("rabbit-user", "RabbitMQ");
-    if (inside(host)) {
-      return true;
-    }
-    const from = this.#settings.from(...at("host"));
-    this.#draft.set(["rabbitmq", "enabled"], false, from, "it runs elsewhere and stays there");
-    this.#draft.set(["rabbitmq", "host"], host, from);
-    this.#expect(at("host"), host, from);
-    const port = this.#settings.value(...at("port"));
-    if (port !== 5672) this.#draft.set(["rabbitmq", "port"], port ?? 5672, this.#settings.from(...at("port")));
-    this.#expect(at("port"), port ?? 5672, this.#settings.from(...at("port")));
-    return false;
+  const name = providerOf(endpoint.value, region.value);
+  const provider = STORAGE_PROVIDERS[name];
+  draft.set(["s3", "provider"], name, endpoint.from, "the files stay where they are");
+  draft.place(endpoint, ["s3", "endpoint"], provider.endpoint?.replace("{region}", region.value));
+  draft.place(region, ["s3", "region"], provider.region);
+  draft.place({ ...style, value: style.value === true }, ["revolt", ...style.path], provider.pathStyle);
+  return false;
+}
+function takeSmtp({ settings: settings2, draft }) {
+  const used = settings2.takeText("api", "smtp", "host").value !== "";
+  for (const key of ["host", "port", "username", "password", "from_address", "reply_to", "use_tls", "use_starttls"]) {
+    const entry = settings2.take("api", "smtp", key);
+    if (same(entry.value, settingAt(entry.path)?.upstream ?? null)) continue;
+    const to = key.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+    draft.set(["smtp", to], entry.value, entry.from);
+    if (used) draft.expected.revolt.push(entry);
   }
-  /** True when the files lay in the old installation. */
-  storage() {
-    const at = (key) => ["files", "s3", key];
-    for (const key of ["endpoint", "path_style_buckets", "region", "access_key_id", "secret_access_key", "default_bucket"])
-      this.#consume(at(key));
-    const credentials = { "s3-access": "access_key_id", "s3-secret": "secret_access_key" };
-    for (const [identifier, key] of Object.entries(credentials)) {
-      const value = this.#settings.text(...at(key));
-      this.#draft.override(identifier, value, this.#settings.from(...at(key)));
-      this.#expect(at(key), value, this.#settings.from(...at(key)));
-    }
-    if (this.#settings.text(...at("secret_access_key")) === "minioautumn") this.#published("s3-secret", "MinIO");
-    const bucket = this.#settings.text(...at("default_bucket"));
-    const bucketFrom = this.#settings.from(...at("default_bucket"));
-    if (bucket !== "revolt-uploads") this.#draft.set(["s3", "bucket"], bucket, bucketFrom);
-    this.#expect(at("default_bucket"), bucket, bucketFrom);
-    const endpoint = this.#settings.text(...at("endpoint"));
-    const region = this.#settings.text(...at("region"));
-    const regionFrom = this.#settings.from(...at("region"));
-    const host = /^https?:\/\/([^/:]+)/.exec(endpoint)?.[1] ?? "";
-    this.#expect(at("region"), region, regionFrom);
-    if (inside(host)) {
-      if (region !== "minio") this.#draft.set(["s3", "region"], region, regionFrom);
-      return true;
-    }
-    const from = this.#settings.from(...at("endpoint"));
-    const provider = providerOf(endpoint, region);
-    const table = STORAGE_PROVIDERS[provider];
-    this.#draft.set(["s3", "provider"], provider, from, "the files stay where they are");
-    if (table.endpoint === void 0 || table.endpoint.replace("{region}", region) !== endpoint)
-      this.#draft.set(["s3", "endpoint"], endpoint, from);
-    if (table.region !== region) this.#draft.set(["s3", "region"], region, regionFrom);
-    this.#expect(at("endpoint"), endpoint, from);
-    const pathStyle = this.#settings.value(...at("path_style_buckets")) === true;
-    const styleFrom = this.#settings.from(...at("path_style_buckets"));
-    if (pathStyle !== table.pathStyle) this.#revolt(at("path_style_buckets"), pathStyle, styleFrom);
-    this.#expect(at("path_style_buckets"), pathStyle, styleFrom);
-    return false;
-  }
-  smtp() {
-    const keys = {
-      host: "host",
-      port: "port",
-      username: "username",
-      password: "password",
-      from_address: "fromAddress",
-      reply_to: "replyTo",
-      use_tls: "useTls",
-      use_starttls: "useStarttls"
-    };
-    const used = this.#settings.text("api", "smtp", "host") !== "";
-    for (const [key, to] of Object.entries(keys)) {
-      const path = ["api", "smtp", key];
-      const entry = this.#settings.get(...path);
-      this.#consume(path);
-      if (entry === void 0 || same(entry.value, settingAt(path)?.upstream)) continue;
-      this.#draft.set(["smtp", to], entry.value, entry.from);
-      if (used) this.#expect(path, entry.value, entry.from);
-    }
-    const sender = this.#settings.get("api", "smtp", "from_address");
-    if (used && (sender === void 0 || sender.value === "noreply@example.com")) {
-      this.#draft.warnings.push(
-        "api.smtp.from_address was the servers' example, noreply@example.com; now it is noreply@<domain>: smtp.fromAddress says otherwise"
-      );
-    }
-  }
-  voice(domain, livekit) {
-    const node = (key) => [...NODE, key];
-    const publicUrl = ["hosts", "livekit", "worldwide"];
-    this.#consume(publicUrl);
-    for (const key of ["url", "key", "secret"]) this.#consume(node(key));
-    for (const key of ["lat", "lon"]) if (this.#settings.value(...node(key)) === 0) this.#consume(node(key));
-    const url = this.#settings.get(...node("url"));
-    if (url === void 0) {
-      const others = this.#settings.below("api", "livekit", "nodes").length > 0;
-      const left = [publicUrl, node("key"), node("secret")].map((path) => this.#settings.get(...path)).filter((entry) => entry !== void 0);
-      for (const { from, value } of left) this.#draft.keepSecret(from, value, "of no use without api.livekit.nodes.worldwide.url");
-      if (livekit !== void 0) this.#draft.warnings.push(`${livekit.file} was not taken over: the servers know no LiveKit node`);
-      this.#draft.set(
-        ["livekit", "enabled"],
-        false,
-        { file: "the servers' default", name: "api.livekit.nodes" },
-        "the old installation had no voice; remove the line to have it"
-      );
-      if (others)
-        this.#draft.warnings.push(
-          "api.livekit.nodes: none is called worldwide, so nothing here receives the webhooks of your nodes; see livekit.url"
-        );
-      return;
-    }
-    const target2 = String(url.value);
-    const host = /^[a-z]+:\/\/([^/:]+)/i.exec(target2)?.[1] ?? "";
-    const shown = this.#settings.get(...publicUrl);
-    const here = inside(host) || host === domain && /^[a-z]+:\/\/[^/]+\/livekit\/?$/i.test(target2);
-    if (here) {
-      this.#draft.decisions.push(`Voice moves to livekit.${domain}: it needs a DNS record of its own.`);
-      const usual = [`wss://${domain}/livekit`, `wss://livekit.${domain}`];
-      if (shown !== void 0 && !usual.includes(String(shown.value).replace(/\/$/, ""))) {
-        this.#draft.keep(shown.from, shown.value, `voice is on livekit.${domain} now`);
-      }
-    } else {
-      this.#draft.set(["livekit", "enabled"], false, url.from, "it runs elsewhere and stays there");
-      this.#draft.set(["livekit", "url"], target2, url.from);
-      this.#expect(node("url"), target2, url.from);
-      if (shown !== void 0) {
-        if (shown.value !== target2.replace(/^http/, "ws")) this.#revolt(publicUrl, shown.value, shown.from);
-        this.#expect(publicUrl, shown.value, shown.from);
-      }
-      if (livekit !== void 0)
-        this.#draft.warnings.push(`${livekit.file} was not taken over, but for its keys: the servers use another LiveKit`);
-      this.#draft.warnings.push("livekit.url: tell that LiveKit the new address of its webhook, https://<domain>/ingress/worldwide");
-    }
-    this.#livekitKeys(livekit);
-    if (livekit !== void 0 && here) this.#livekitFile(livekit);
-  }
-  #livekitKeys(livekit) {
-    const only = livekit?.keys.length === 1 ? livekit.keys[0] : void 0;
-    for (const [identifier, key2] of [
-      ["livekit-key", "key"],
-      ["livekit-secret", "secret"]
-    ]) {
-      const path = [...NODE, key2];
-      const entry = this.#settings.get(...path);
-      const fallback = only?.[key2];
-      if (typeof entry?.value === "string" && entry.value !== "") {
-        this.#draft.override(identifier, entry.value, entry.from);
-        this.#expect(path, entry.value, entry.from);
-      } else if (fallback !== void 0) {
-        this.#draft.override(identifier, fallback, { file: livekit.file, line: only.line, name: "keys" });
-      } else {
-        this.#problems.push({
-          file: `${this.#label}/${REVOLT_TOML}`,
-          path: formatPath(path),
-          message: `is neither there, nor in ${SECRETS_ENV}, nor the only one in ${LIVEKIT_YML}`
-        });
-      }
-    }
-    if (livekit === void 0) return;
-    const key = this.#settings.get(...NODE, "key");
-    const secret = this.#settings.get(...NODE, "secret");
-    for (const found of livekit.keys) {
-      const from = { file: livekit.file, line: found.line, name: "keys" };
-      if (key?.value === found.key && secret !== void 0 && secret.value !== found.secret) {
-        this.#draft.conflict("api.livekit.nodes.worldwide.secret", secret.from, from, found.secret, true, "the servers sign with theirs");
-      } else if (key !== void 0 && key.value !== found.key) {
-        if (only !== void 0)
-          this.#draft.conflict(
-            "api.livekit.nodes.worldwide.key",
-            key.from,
-            from,
-            { [found.key]: found.secret },
-            true,
-            "the servers sign with theirs"
-          );
-        else this.#draft.keepSecret(from, { [found.key]: found.secret }, "another key of LiveKit; here it has one");
-      }
-    }
-  }
-  #livekitFile(livekit) {
-    const from = (name) => ({ file: livekit.file, line: livekit.lineOf(name.split(".")), name });
-    const ranges = { port_range_start: ["rtcPortRangeStart", 5e4], port_range_end: ["rtcPortRangeEnd", 6e4] };
-    const taken = /* @__PURE__ */ new Set([`rtc.tcp_port=${RTC_TCP_PORT}`, "turn.enabled=false", `port=${SIGNAL_PORT}`]);
-    for (const { path, value } of livekit.others) {
-      const name = path.join(".");
-      const range = Object.entries(ranges).find(([key]) => name === `rtc.${key}`)?.[1];
-      if (range !== void 0) {
-        if (Number(value) !== range[1])
-          this.#draft.set(["livekit", range[0]], /^\d+$/.test(String(value)) ? Number(value) : value, from(name));
-      } else if (name !== "rtc.use_external_ip" && name !== "redis.address" && !/^webhook\./.test(name) && !taken.has(`${name}=${String(value)}`)) {
-        this.#draft.keep(from(name), value, "unknown: put it below livekit.values.livekit if the chart shall have it");
-      }
-    }
-    const external = livekit.others.find(({ path }) => path.join(".") === "rtc.use_external_ip");
-    if (external?.value !== "true") this.#draft.set(["livekit", "useExternalIp"], false, from("rtc.use_external_ip"));
-  }
-  features() {
-    const webhooks = ["features", "webhooks_enabled"];
-    const on = this.#settings.value(...webhooks);
-    this.#consume(webhooks);
-    if (on !== true)
-      this.#draft.set(["apps", "api", "webhooks"], on ?? false, this.#settings.from(...webhooks), "as it was; the default here is on");
-    this.#expect(webhooks, on ?? false, this.#settings.from(...webhooks));
-    const tenor = ["api", "security", "tenor_key"];
-    const entry = this.#settings.get(...tenor);
-    this.#consume(tenor);
-    if (entry === void 0 || entry.value === "") return;
-    this.#draft.set(["apps", "gifbox", "enabled"], true, entry.from);
-    this.#draft.set(["apps", "gifbox", "tenorKey"], entry.value, entry.from);
-    this.#expect(tenor, entry.value, entry.from);
-  }
-  /** Everything else the servers read: below `revolt:`, unless it is what they do anyway. */
-  rest(domain) {
-    const generated = hostsOf(domain);
-    for (const { path, value, from } of this.#settings.all()) {
-      if (this.#done.has(JSON.stringify(path))) continue;
-      this.#expect(path, value, from);
-      const usual = (path[0] === "hosts" ? generated[path[1]] : void 0) ?? settingAt(path)?.upstream;
-      if (!same(usual, value)) this.#revolt(path, value, from);
-    }
-  }
-  /** What the web client was told, where it is not told the same from Revolt.toml. */
-  web(webEnv, domain) {
-    if (webEnv === void 0) return;
-    const voice = this.#settings.get(...NODE, "url") !== void 0;
-    const host = (key) => this.#settings.get("hosts", key) === void 0 ? hostsOf(domain)[key] : this.#settings.text("hosts", key);
-    const told = {
-      REVOLT_PUBLIC_URL: host("api"),
-      VITE_HOST: host("app").replace(/^https?:\/\//, ""),
-      VITE_API_URL: host("api"),
-      VITE_WS_URL: host("events"),
-      VITE_MEDIA_URL: host("autumn"),
-      VITE_PROXY_URL: host("january"),
-      VITE_GIFBOX_URL: `${host("app")}/gifbox`,
-      VITE_HCAPTCHA_SITEKEY: this.#settings.text("api", "security", "captcha", "hcaptcha_sitekey"),
-      VITE_CFG_ENABLE_VIDEO: String(voice)
-    };
-    const origins = {
-      REVOLT_PUBLIC_URL: "api",
-      VITE_API_URL: "api",
-      VITE_WS_URL: "events",
-      VITE_MEDIA_URL: "autumn",
-      VITE_PROXY_URL: "january"
-    };
-    for (const [name, { value, line }] of new Map(parseEnvFile(webEnv.text, webEnv.file).map((entry) => [entry.name, entry]))) {
-      const from = { file: webEnv.file, line, name };
-      const usual = told[name];
-      if (name === "HOSTNAME") {
-        const shown = value.replace(/^https?:\/\//, "").replace(/\/$/, "");
-        if (shown === ":80")
-          this.#draft.decisions.push("It stood behind another reverse proxy (HOSTNAME=:80), which must lead to the new address or go.");
-        else if (shown !== domain) this.#draft.keep(from, value, "the address of the old Caddy; the new one is domain");
-      } else if (usual === void 0 && !name.startsWith("VITE_")) {
-        this.#draft.keep(from, value, "neither the web client nor this project reads it");
-      } else if (value !== (usual ?? "") && !(name === "VITE_CFG_ENABLE_VIDEO" && value === "" && usual === "false")) {
-        const host2 = origins[name];
-        const setting = host2 === void 0 ? void 0 : this.#settings.get("hosts", host2);
-        if (setting !== void 0) {
-          this.#draft.conflicts.push({
-            setting: name,
-            wins: from,
-            loses: setting.from,
-            why: "each holds for its own: the web client gets this one, the servers theirs"
-          });
-        }
-        this.#draft.set(["apps", "client", "values", "env", name], value, from);
-      }
-    }
-  }
-  finish() {
-    this.#draft.decisions.push(
-      "Certificates came from Let's Encrypt; here they are self-signed unless you say otherwise:\n  tls:\n    issuer: letsencrypt\n  adminEmail: you@example.org"
-    );
-    if (this.#problems.length > 0) throw new UserError(this.#problems);
-  }
-  #user(service2, name, from) {
-    if (name !== "stoat") this.#draft.set([service2, "username"], name, from);
-    this.#draft.expected.values.push({ path: [service2, "username"], value: name, from });
-  }
-  #published(identifier, what) {
-    this.#draft.warnings.push(
-      `secretOverrides.${identifier} is the password that the official set-up publishes; it is kept so that ${what} goes on, and reachable inside the cluster only: change it when all is moved`
+  if (used && settings2.take("api", "smtp", "from_address").value === "noreply@example.com") {
+    draft.warnings.push(
+      "api.smtp.from_address was the servers' example, noreply@example.com; now it is noreply@<domain>: smtp.fromAddress says otherwise"
     );
   }
-  #consume(path) {
-    this.#done.add(JSON.stringify(path));
+}
+function takeFeatures({ settings: settings2, draft }) {
+  const webhooks = settings2.take("features", "webhooks_enabled");
+  draft.place(webhooks, ["apps", "api", "webhooks"], true, "as it was; the default here is on");
+  const tenor = settings2.take("api", "security", "tenor_key");
+  if (tenor.value === "") return;
+  draft.set(["apps", "gifbox", "enabled"], true, tenor.from);
+  draft.place(tenor, ["apps", "gifbox", "tenorKey"]);
+}
+function takeRest({ settings: settings2, draft }, domain) {
+  const hosts = hostsOf(domain);
+  for (const entry of settings2.left()) {
+    const [first, second] = entry.path;
+    const generated = first === "hosts" ? hosts[second] : void 0;
+    draft.place(entry, ["revolt", ...entry.path], generated ?? settingAt(entry.path)?.upstream);
   }
-  #revolt(path, value, from, note) {
-    this.#draft.set(["revolt", ...path], value, from, note);
-    this.#expect(path, value, from);
-  }
-  #expect(path, value, from) {
-    this.#draft.expected.revolt.push({ path, value, from });
-  }
+}
+var HOST_OF = {
+  REVOLT_PUBLIC_URL: "api",
+  VITE_API_URL: "api",
+  VITE_WS_URL: "events",
+  VITE_MEDIA_URL: "autumn",
+  VITE_PROXY_URL: "january"
 };
-function hostsOf(domain) {
-  return {
-    app: `https://${domain}`,
-    api: `https://${domain}/api`,
-    events: `wss://${domain}/ws`,
-    autumn: `https://${domain}/autumn`,
-    january: `https://${domain}/january`
+function takeWeb({ settings: settings2, draft }, domain, web) {
+  const host = (key) => settings2.get("hosts", key) === void 0 ? hostsOf(domain)[key] : settings2.takeText("hosts", key).value;
+  const hasVoice = settings2.get("api", "livekit", "nodes", "worldwide", "url") !== void 0;
+  const told = {
+    ...Object.fromEntries(Object.entries(HOST_OF).map(([name, key]) => [name, host(key)])),
+    VITE_HOST: host("app").replace(/^https?:\/\//, ""),
+    VITE_GIFBOX_URL: `${host("app")}/gifbox`,
+    VITE_HCAPTCHA_SITEKEY: settings2.takeText("api", "security", "captcha", "hcaptcha_sitekey").value,
+    VITE_CFG_ENABLE_VIDEO: String(hasVoice)
   };
-}
-function inside(host) {
-  return host !== "" && host !== "localhost" && !host.includes(".");
-}
-function decode(text) {
-  if (text === void 0) return void 0;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return void 0;
+  for (const [name, { value, from }] of new Map(web.map((variable) => [variable.from.name, variable]))) {
+    const usual = told[name];
+    if (name === "HOSTNAME") {
+      const shown = value.replace(/^https?:\/\//, "").replace(/\/$/, "");
+      if (shown === ":80")
+        draft.decisions.push("It stood behind another reverse proxy (HOSTNAME=:80), which must lead to the new address or go.");
+      else if (shown !== domain) draft.keep(from, value, "the address of the old Caddy; the new one is domain");
+    } else if (usual === void 0 && !name.startsWith("VITE_")) {
+      draft.keep(from, value, "neither the web client nor this project reads it");
+    } else if (value !== (usual ?? "") && !(name === "VITE_CFG_ENABLE_VIDEO" && value === "" && !hasVoice)) {
+      const setting = settings2.get("hosts", HOST_OF[name] ?? "");
+      if (setting !== void 0) {
+        draft.differ(name, from, setting.from, "each holds for its own: the web client gets this one, the servers theirs");
+      }
+      draft.set(["apps", "client", "values", "env", name], value, from);
+    }
   }
 }
 function providerOf(endpoint, region) {
@@ -961,70 +842,36 @@ function providerOf(endpoint, region) {
   if (named !== void 0) return named[0];
   return region === "auto" && /^https:\/\/[^/]+\.r2\.cloudflarestorage\.com$/.test(endpoint) ? "r2" : "other";
 }
-function parseLivekit(source) {
-  const document = parseDocument(source.text, { schema: "failsafe", stringKeys: true, logLevel: "silent", prettyErrors: true });
-  const broken = document.errors[0];
-  if (broken !== void 0) throw new UserError([{ file: source.file, line: broken.linePos?.[0].line, message: "is not valid YAML" }]);
-  const value = document.toJS({ maxAliasCount: 100 }) ?? {};
-  if (!isObject(value)) throw new UserError([{ file: source.file, message: "must be a map of keys" }]);
-  const { keys = {}, ...others } = value;
-  const lines = source.text.split("\n");
-  const lineOf = (path) => {
-    const index = lines.findIndex((line) => new RegExp(`^\\s*["']?${path.at(-1).replace(/[^A-Za-z0-9_]/g, ".")}["']?\\s*:`).test(line));
-    return index === -1 ? void 0 : index + 1;
-  };
-  return {
-    file: source.file,
-    keys: isObject(keys) ? Object.entries(keys).map(([key, secret]) => ({ key, secret: String(secret), line: lineOf([key]) })) : [],
-    others: leaves(others),
-    lineOf
-  };
-}
 
 // generators/migrate/helmfile.ts
-var ROOT = values_schema_default;
 var ORIGINAL_USER = "stoatchat";
 var LEAST_SEED = 32;
 var ALIASES = {
-  "global.domain": ["domain"],
-  host: ["domain"],
-  hostname: ["domain"],
-  email: ["adminEmail"],
-  "letsencrypt.email": ["adminEmail"],
-  seed: ["secretSeed"],
-  "secrets.seed": ["secretSeed"],
-  "secrets.secretseed": ["secretSeed"],
-  privatekey: ["vapid", "privateKey"],
-  publickey: ["vapid", "publicKey"],
-  vapidprivatekey: ["vapid", "privateKey"],
-  vapidpublickey: ["vapid", "publicKey"],
-  "pushd.vapid.privatekey": ["vapid", "privateKey"],
-  "pushd.vapid.publickey": ["vapid", "publicKey"],
-  encryptionkey: ["files", "encryptionKey"],
-  filesencryptionkey: ["files", "encryptionKey"],
-  "smtp.from": ["smtp", "fromAddress"],
-  "smtp.user": ["smtp", "username"],
-  "smtp.pass": ["smtp", "password"],
-  "smtp.tls": ["smtp", "useTls"],
-  "smtp.starttls": ["smtp", "useStarttls"],
-  "s3.accesskey": ["secretOverrides", "s3-access"],
-  "s3.accesskeyid": ["secretOverrides", "s3-access"],
-  "s3.secretkey": ["secretOverrides", "s3-secret"],
-  "s3.secretaccesskey": ["secretOverrides", "s3-secret"],
-  "livekit.apikey": ["secretOverrides", "livekit-key"],
-  "livekit.key": ["secretOverrides", "livekit-key"],
-  "livekit.apisecret": ["secretOverrides", "livekit-secret"],
-  "livekit.secret": ["secretOverrides", "livekit-secret"],
-  "livekit.portrangestart": ["livekit", "rtcPortRangeStart"],
-  "livekit.portrangeend": ["livekit", "rtcPortRangeEnd"],
-  "mongodb.user": ["mongodb", "username"],
-  "rabbitmq.user": ["rabbitmq", "username"],
-  tenorkey: ["apps", "gifbox", "tenorKey"],
-  "gifbox.tenorkey": ["apps", "gifbox", "tenorKey"],
-  webhooks: ["apps", "api", "webhooks"],
-  webhooksenabled: ["apps", "api", "webhooks"],
-  "features.webhooksenabled": ["apps", "api", "webhooks"]
+  domain: ["global.domain", "host", "hostname"],
+  adminEmail: ["email", "letsencrypt.email"],
+  secretSeed: ["seed", "secrets.seed", "secrets.secretseed"],
+  "vapid.privateKey": ["privatekey", "vapidprivatekey", "pushd.vapid.privatekey"],
+  "vapid.publicKey": ["publickey", "vapidpublickey", "pushd.vapid.publickey"],
+  "files.encryptionKey": ["encryptionkey", "filesencryptionkey"],
+  "smtp.fromAddress": ["smtp.from"],
+  "smtp.username": ["smtp.user"],
+  "smtp.password": ["smtp.pass"],
+  "smtp.useTls": ["smtp.tls"],
+  "smtp.useStarttls": ["smtp.starttls"],
+  "secretOverrides.s3-access": ["s3.accesskey", "s3.accesskeyid"],
+  "secretOverrides.s3-secret": ["s3.secretkey", "s3.secretaccesskey"],
+  "secretOverrides.livekit-key": ["livekit.apikey", "livekit.key"],
+  "secretOverrides.livekit-secret": ["livekit.apisecret", "livekit.secret"],
+  "livekit.rtcPortRangeStart": ["livekit.portrangestart"],
+  "livekit.rtcPortRangeEnd": ["livekit.portrangeend"],
+  "apps.gifbox.tenorKey": ["tenorkey", "gifbox.tenorkey"],
+  "apps.api.webhooks": ["webhooks", "webhooksenabled", "features.webhooksenabled"]
 };
+var WITH_USER = COMPONENTS.flatMap(({ key }) => key && settingAt([key, "username"], VALUES) ? [key] : []);
+var BY_ALIAS = new Map([
+  ...Object.entries(ALIASES).flatMap(([key, aliases]) => aliases.map((alias) => [alias, key.split(".")])),
+  ...WITH_USER.map((key) => [`${key}.user`, [key, "username"]])
+]);
 var APP_ALIASES = {
   delta: "api",
   bonfire: "events",
@@ -1043,19 +890,19 @@ async function readHelmfile({ folder, environment, name, defaults, resolve: reso
   const layers = await readLayers2(at, chosen, draft);
   const found = collect(layers, draft);
   requireKeys(found, at, chosen);
-  for (const { to, value, from } of found.values()) {
-    if (to[0] === "secretSeed" || to[0] === "secretOverrides") continue;
-    draft.expected.values.push({ path: to, value, from });
-    if (!same(value, valueAt(defaults, to))) draft.set(to, value, from);
+  for (const entry of found.all()) {
+    const { path, value, from } = entry;
+    if (path[0] === "secretSeed" || path[0] === "secretOverrides") continue;
+    draft.expected.values.push(entry);
+    if (!same(value, valueAt(defaults, path))) draft.set(path, value, from);
   }
-  for (const service2 of ["mongodb", "rabbitmq"]) {
-    if (found.has(JSON.stringify([service2, "username"]))) continue;
-    const from = { file: "the original's default", name: `${service2}.username` };
-    draft.set([service2, "username"], ORIGINAL_USER, from);
-    draft.expected.values.push({ path: [service2, "username"], value: ORIGINAL_USER, from });
+  for (const { path, key } of KEYS) draft.expected.revolt.push({ ...found.get(...key), path });
+  for (const key of WITH_USER) {
+    if (found.get(key, "username") !== void 0) continue;
+    draft.user(key, ORIGINAL_USER, { file: "the original's default", name: `${key}.username` });
   }
   await takeCredentials(found, draft, resolve2);
-  return { draft, environment: chosen };
+  return draft;
 }
 async function environmentFolder(folder) {
   const names = await namesIn(folder);
@@ -1091,10 +938,10 @@ async function readLayers2(folder, environment, draft) {
     const source = await readSource(folder, name);
     if (source === void 0) continue;
     const yaml = parseStrict(source.bytes);
+    const value = isObject(yaml.value) ? yaml.value : void 0;
     problems.push(...yaml.problems.map((problem) => ({ ...problem, file: source.file })));
-    if (isObject(yaml.value)) layers.push({ source, yaml, value: shaped(name, yaml.value) });
-    const warning = secret.includes(name) || isObject(yaml.value) && holdsSecret(yaml.value) ? modeWarning(source) : void 0;
-    if (warning !== void 0) draft.warnings.push(warning);
+    if (value !== void 0) layers.push({ source, yaml, value: shaped(name, value) });
+    if (secret.includes(name) || value !== void 0 && holdsSecret(value)) draft.warnings.push(...modeWarning(source));
   }
   if (problems.length > 0) throw new UserError(problems);
   const others = names.filter((name) => /\.(?:ya?ml|gotmpl)$/.test(name) && name !== `${environment}.yaml` && !secret.includes(name));
@@ -1113,29 +960,14 @@ function holdsSecret(value) {
   return leaves(value).some(({ path }) => /seed|password|secret|privatekey|encryptionkey|tenorkey/i.test(path.join(".")));
 }
 function collect(layers, draft) {
-  const found = /* @__PURE__ */ new Map();
+  const found = new Layered(draft, (path) => settingAt(path, VALUES)?.secret === true);
   for (const { source, yaml, value } of layers) {
     for (const { path, value: leaf } of settings(value, [])) {
       if (leaf === null || isObject(leaf) && Object.keys(leaf).length === 0) continue;
       const from = { file: source.file, line: yaml.lineOf(path) ?? yaml.lineOf(path.slice(1)), name: formatPath(path) };
       const to = target(path);
-      if (to === void 0) {
-        draft.keep(from, leaf, unknownReason(path));
-        continue;
-      }
-      const key = JSON.stringify(to);
-      const below = found.get(key);
-      if (below !== void 0 && !same(below.value, leaf)) {
-        draft.conflict(
-          formatPath(to),
-          from,
-          below.from,
-          below.value,
-          settingAt(to, ROOT)?.secret === true,
-          "the later file wins, as in helmfile"
-        );
-      }
-      found.set(key, { to, value: leaf, from });
+      if (to === void 0) draft.keep(from, leaf, unknownReason(path));
+      else found.add({ path: to, value: leaf, from }, "the later file wins, as in helmfile");
     }
   }
   return found;
@@ -1143,15 +975,15 @@ function collect(layers, draft) {
 function settings(value, path) {
   return Object.entries(value).flatMap(([key, child]) => {
     const at = [...path, key];
-    const setting = settingAt(target(at) ?? at, ROOT);
+    const setting = settingAt(target(at) ?? at, VALUES);
     const opaque = setting?.type === "object" && setting.properties === void 0 && !setting.additionalProperties;
     return isObject(child) && !opaque && Object.keys(child).length > 0 ? settings(child, at) : [{ path: at, value: child }];
   });
 }
 function target(path) {
-  const alias = ALIASES[path.map(simple).join(".")];
+  const alias = BY_ALIAS.get(path.map(simple).join("."));
   if (alias !== void 0) return alias;
-  let setting = ROOT;
+  let setting = VALUES;
   const to = [];
   for (const key of path) {
     const names = Object.keys(setting.properties ?? {});
@@ -1167,44 +999,36 @@ function simple(key) {
   return key.toLowerCase().replace(/[-_]/g, "");
 }
 function unknownReason(path) {
-  const parent = path.length === 1 ? ROOT : settingAt(path.slice(0, -1), ROOT);
+  const parent = path.length === 1 ? VALUES : settingAt(path.slice(0, -1), VALUES);
   const meant = nearest(path.at(-1), Object.keys(parent?.properties ?? {}));
   return `unknown here${meant === void 0 ? "" : `; ${formatPath([...path.slice(0, -1), meant])} is the nearest key`}`;
 }
-function requireKeys(found, folder, environment) {
-  const files = {
-    secretSeed: `${environment}.yaml`,
-    "vapid.privateKey": "vapid.secret.yaml",
-    "vapid.publicKey": "vapid.secret.yaml",
-    "files.encryptionKey": "files.secret.yaml"
-  };
-  const missing = Object.keys(files).filter((key) => {
-    const value = found.get(JSON.stringify(key.split(".")))?.value;
-    return value === void 0 || value === "";
-  });
-  if (missing.length === 0) return;
-  throw new UserError(
-    missing.map((key) => ({
-      file: `${folder.label}/${files[key]}`,
-      path: key,
-      message: "is not there, nor in the other files of the environment: without it nothing is taken over"
-    }))
+function requireKeys(found, { label }, environment) {
+  const [fileKey, ...vapidKeys] = KEYS;
+  const places = [...vapidKeys, fileKey].map(({ key }) => ({ key, file: `${label}/${key[0]}.secret.yaml` }));
+  const missing = [{ key: ["secretSeed"], file: `${label}/${environment}.yaml` }, ...places].filter(
+    ({ key }) => (found.get(...key)?.value ?? "") === ""
   );
+  if (missing.length === 0) return;
+  const message = "is not there, nor in the other files of the environment: without it nothing is taken over";
+  throw new UserError(missing.map(({ key, file }) => ({ file, path: formatPath(key), message })));
 }
 async function takeCredentials(found, draft, resolve2) {
-  const seed = found.get(JSON.stringify(["secretSeed"]));
-  const overrides = [...found.values()].filter(({ to }) => to[0] === "secretOverrides" && to.length === 2);
-  for (const { to, value, from } of overrides) draft.set(to, value, from);
-  const plain2 = await resolve2({ seed: seed.value, overrides: Object.fromEntries(overrides.map(({ to, value }) => [to[1], value])) });
-  const text = String(plain2.seed);
-  const short = text.length < LEAST_SEED && plain2.seed === seed.value;
+  const seed = found.get("secretSeed");
+  const overrides = found.all().filter(({ path }) => path[0] === "secretOverrides" && path.length === 2);
+  for (const { path, value, from } of overrides) draft.set(path, value, from);
+  const plain = await resolve2({
+    seed: seed.value,
+    overrides: Object.fromEntries(overrides.map(({ path, value }) => [path[1], value]))
+  });
+  const text = String(plain.seed);
+  const short = text.length < LEAST_SEED && plain.seed === seed.value;
   if (!short) draft.set(["secretSeed"], seed.value, seed.from);
   for (const identifier of IDENTIFIER_NAMES) {
-    const given = plain2.overrides[identifier];
+    const given = plain.overrides[identifier];
     const value = typeof given === "string" ? given : deriveSecret(text, identifier);
     draft.expected.credentials.set(identifier, value);
-    if (short && given === void 0)
-      draft.set(["secretOverrides", identifier], value, seed.from, "was derived from the old seed");
+    if (short && given === void 0) draft.set(["secretOverrides", identifier], value, seed.from, "was derived from the old seed");
   }
   if (short)
     draft.warnings.push(
@@ -1215,17 +1039,15 @@ async function takeCredentials(found, draft, resolve2) {
 // generators/migrate/render.ts
 function renderEnvironment(name, origin, draft) {
   const values = draft.values;
-  const open2 = partOf(values, false);
-  const secret = partOf(values, true);
   const decisions = draft.decisions.flatMap((text) => ["", ...text.split("\n").map((line) => `# ${line}`)]);
   const kept = (inSecret, show) => {
-    const lines = draft.unmapped.filter((entry) => entry.secret === inSecret).flatMap(({ from, reason, value }) => [`# ${comment(describeOrigin(from))}`, `#   ${comment(reason)}`, `#   ${show(value)}`]);
+    const lines = draft.unmapped.filter((entry) => entry.secret === inSecret).flatMap(({ from, reason, value }) => [`# ${comment(from)}`, `#   ${comment(reason)}`, `#   ${show(value)}`]);
     return lines.length === 0 ? [] : ["", `# Not taken over from the old installation; nothing reads what follows.`, ...lines];
   };
   const secretText = (show) => [
     SCHEMA_LINE,
     `# Secrets of the environment ${name}, taken over from ${comment(origin)}. Keep a copy in a safe place: there is no way to make them again.`,
-    ...renderSections(secret, show),
+    ...renderSections(partOf(values, true), show),
     ...kept(true, show),
     ""
   ].join("\n");
@@ -1234,7 +1056,7 @@ function renderEnvironment(name, origin, draft) {
       SCHEMA_LINE,
       `# Environment ${name}, taken over from ${comment(origin)}: what differs from _defaults.yaml. All keys: docs/reference.md.`,
       `# Secrets: ${name}.secret.yaml.`,
-      ...renderSections(open2),
+      ...renderSections(partOf(values, false)),
       ...decisions,
       ...kept(false, scalar),
       ""
@@ -1248,19 +1070,14 @@ function comment(text) {
 }
 
 // generators/migrate/report.ts
-function makeReport(head, draft) {
+function makeReport(head, { mapped, conflicts, unmapped, decisions }) {
   const keptIn = (secret) => `environments/${head.environment}${secret ? ".secret" : ""}.yaml`;
   return {
     ...head,
-    mapped: draft.mapped.map(({ from, to, note }) => ({ from: describeOrigin(from), to, ...note === void 0 ? {} : { note } })),
-    conflicts: draft.conflicts.map(({ setting, wins, loses, why }) => ({
-      setting,
-      wins: describeOrigin(wins),
-      loses: describeOrigin(loses),
-      why
-    })),
-    notTakenOver: draft.unmapped.map(({ from, reason, secret }) => ({ from: describeOrigin(from), reason, keptIn: keptIn(secret) })),
-    decisions: draft.decisions
+    mapped,
+    conflicts,
+    notTakenOver: unmapped.map(({ from, reason, secret }) => ({ from, reason, keptIn: keptIn(secret) })),
+    decisions
   };
 }
 var KINDS = { compose: "the official compose set-up", helmfile: "the original Helmfile deployment" };
@@ -1382,67 +1199,49 @@ async function verify(name, rendered, draft, base, resolve2) {
   );
   const different = differences(outcome, draft);
   if (different.length > 0) {
-    throw new UserError(
-      different.map(({ what, from }) => ({
-        file: from.file,
-        line: from.line,
-        path: what,
-        message: "would not be the same after the take-over; nothing was written"
-      }))
-    );
+    const message = "would not be the same after the take-over; nothing was written";
+    throw new UserError(different.map(({ what, from: { file, line } }) => ({ file, line, path: what, message })));
   }
-  return { outcome, kept: ["files.encryptionKey", "vapid.privateKey", "vapid.publicKey", ...draft.expected.credentials.keys()] };
+  return { outcome, kept: [...KEYS.map(({ key }) => formatPath(key)), ...draft.expected.credentials.keys()] };
 }
 function differences({ values, credentials, config, revolt }, draft) {
-  const found = [];
+  const { expected } = draft;
   const toml = parse(revolt.toml);
-  for (const { path, value, from } of draft.expected.revolt) {
-    const secret = settingAt(path)?.secret === true;
+  const settings2 = expected.revolt.map(({ path, value, from }) => {
+    const { secret, upstream } = settingAt(path) ?? {};
     const got = secret ? revolt.env[environmentName(path)] : valueAt(toml, path) ?? valueAt(config, path);
-    const expected = secret ? String(value) : value;
-    if (!same(got ?? settingAt(path)?.upstream, expected)) found.push({ what: formatPath(path), from });
-  }
-  const layered = values;
-  for (const { path, value, from } of draft.expected.values) {
-    const got = valueAt(layered, path);
-    const reference = typeof value === "string" && /(?:secret)?ref\+/.test(value);
-    if (!reference && !same(got, value)) found.push({ what: formatPath(path), from });
-  }
-  for (const [identifier, value] of draft.expected.credentials) {
-    const from = draft.originOf(["secretOverrides", identifier]) ?? draft.originOf(["secretSeed"]) ?? { file: "secretSeed", name: identifier };
-    if (credentials[identifier] !== value) found.push({ what: identifier, from });
-  }
-  const keys = [
-    [["files", "encryptionKey"], revolt.env.REVOLT__FILES__ENCRYPTION_KEY],
-    [["vapid", "privateKey"], revolt.env.REVOLT__PUSHD__VAPID__PRIVATE_KEY],
-    [["vapid", "publicKey"], valueAt(toml, ["pushd", "vapid", "public_key"])]
-  ];
-  for (const [path, got] of keys) {
-    const written = valueAt(draft.values, path);
-    const reference = typeof written === "string" && /(?:secret)?ref\+/.test(written);
-    if (!reference && got !== written) found.push({ what: formatPath(path), from: draft.originOf(path) });
-  }
-  return found;
+    return { what: formatPath(path), from, got: got ?? upstream, expected: secret ? String(value) : value };
+  });
+  const keys = expected.values.map(({ path, value, from }) => {
+    return { what: formatPath(path), from, got: valueAt(values, path), expected: value };
+  });
+  const passwords = [...expected.credentials].map(([identifier, value]) => {
+    const from = draft.originOf(["secretOverrides", identifier]) ?? draft.originOf(["secretSeed"]);
+    return { what: identifier, from: from ?? { file: "secretSeed", name: identifier }, got: credentials[identifier], expected: value };
+  });
+  const isReference = (value) => typeof value === "string" && /(?:secret)?ref\+/.test(value);
+  const written = [...settings2, ...keys].filter((compared) => !isReference(compared.expected));
+  return [...written, ...passwords].filter(({ got, expected: before }) => !same(got, before));
 }
 
 // generators/commands/import/import.ts
 async function importInstallation(options, terminal) {
-  const { root, env: name, format } = options;
-  if (!isEnvironmentName(name)) {
-    throw new UserError(
-      `${JSON.stringify(name)} is not the name of an environment: letters, digits, - and _ only, beginning with a letter or digit`
-    );
-  }
+  const { root, env: name, format, dryRun } = options;
+  assertEnvironmentName(name);
   const folder = { label: options.from.replace(/(?<=.)\/+$/, ""), path: resolve(options.from) };
   await requireFolder(folder);
-  const leftBehind = await whatIsThere(root, name);
+  const { file, secretFile, files } = environmentFiles(name);
+  const completed = !dryRun && await finishTogether(join2(root, "environments"), name, files);
+  const [environment, secret] = await Promise.all([file, secretFile].map((path) => existing(root, path)));
+  const exists = [file, secretFile].filter((_, index) => [environment, secret][index] !== void 0);
+  if (exists.length > 0 && !completed) throw existsAlready(exists);
   const base = await readLayers(root, BASE_LAYERS, terminal.env);
   const kind = options.kind ?? await detect(folder);
   const { draft, steps } = kind === "compose" ? await fromCompose(folder, name) : await fromHelmfile(folder, options, base, terminal);
   const seed = draft.originOf(["secretSeed"]) === void 0 ? "new" : "kept";
-  if (seed === "new") draft.values.secretSeed = leftBehind?.seed ?? newSeed();
+  if (seed === "new") draft.values.secretSeed = seedOf(secret) ?? newSeed();
   const rendered = renderEnvironment(name, folder.label, draft);
-  if (leftBehind !== void 0 && leftBehind.text !== rendered.secret) throw existsAlready([secretFileOf(name)]);
+  if (completed && (environment !== rendered.environment || secret !== rendered.secret)) throw existsAlready(exists);
   const { outcome, kept } = await verify(name, rendered, draft, base, (values) => resolved(values, terminal.env));
   const warnings = [...draft.warnings, ...outcome.notes.map(formatProblem)];
   const report = makeReport(
@@ -1450,8 +1249,8 @@ async function importInstallation(options, terminal) {
       kind,
       from: folder.label,
       environment: name,
-      files: [environmentFileOf(name), secretFileOf(name)],
-      written: !options.dryRun,
+      files: [file, secretFile],
+      written: !dryRun,
       identical: kept,
       seed,
       warnings,
@@ -1461,22 +1260,31 @@ async function importInstallation(options, terminal) {
   );
   if (format === "table") {
     terminal.stdout.write(formatReport(report));
-    if (options.dryRun) terminal.stdout.write(preview(name, rendered));
+    if (dryRun) terminal.stdout.write(`
+--- ${file}
+${rendered.environment}`);
+    if (dryRun) terminal.stdout.write(`
+--- ${secretFile} (mode 0600; values masked here)
+${rendered.masked}`);
   }
   for (const warning of warnings) terminal.progress.note(`warning: ${warning}`);
-  if (!options.dryRun) {
-    await agreed(options, terminal);
-    await write(root, name, rendered, leftBehind !== void 0);
+  if (!dryRun && !completed) {
+    if (!options.yes) await ask(`Write ${file} and ${secretFile}?`, terminal, "written", ", or --dry-run to look only");
+    if (!await writeEnvironment(root, name, rendered)) throw existsAlready([file, secretFile]);
   }
+  const written = dryRun ? "Nothing was written (--dry-run)." : `Wrote ${file} and ${secretFile} (mode 0600): keep a copy of the latter in a safe place.`;
   terminal.stdout.write(format === "json" ? `${JSON.stringify(report, null, 2)}
-` : conclusion(name, options.dryRun, report.steps));
+` : `
+${written}
+
+${formatSteps(report.steps)}`);
 }
 async function fromCompose(folder, name) {
   const { draft, data } = await readCompose(folder);
   return { draft, steps: (values) => composeSteps(name, folder.label, data, values) };
 }
 async function fromHelmfile(folder, options, defaults, { env }) {
-  const { draft } = await readHelmfile({
+  const draft = await readHelmfile({
     folder,
     environment: options.fromEnv,
     name: options.env,
@@ -1500,68 +1308,17 @@ async function detect(folder) {
     `${folder.label} holds no installation: neither Revolt.toml nor secrets.env (the official compose set-up), nor environments/NAME.yaml (the original deployment)`
   );
 }
-async function whatIsThere(root, name) {
-  const files = [environmentFileOf(name), secretFileOf(name)];
-  const there = (await Promise.all(files.map((file) => lstat(join2(root, file)).catch(() => void 0)))).map((found, index) => ({
-    found,
-    file: files[index]
-  }));
-  const existing = there.filter(({ found }) => found !== void 0);
-  if (existing.length === 0) return void 0;
-  const only = existing.length === 1 && existing[0].file === secretFileOf(name) && existing[0].found?.isFile() === true;
-  if (!only) throw existsAlready(existing.map(({ file }) => file));
-  const text = (await readSecretFile(join2(root, secretFileOf(name)), secretFileOf(name))).toString("utf8");
-  const { value } = parseStrict(Buffer.from(text));
-  const seed = isObject(value) ? value.secretSeed : void 0;
-  if (typeof seed !== "string") throw existsAlready([secretFileOf(name)]);
-  return { text, seed };
+async function existing(root, file) {
+  const found = await lstat(join2(root, file)).catch(() => void 0);
+  return found && (found.isFile() ? readFile(join2(root, file), "utf8").catch(() => "") : "");
 }
 function existsAlready(files) {
-  return new UserError(
-    files.map((file) => ({ file, message: "exists already and is not replaced; choose another --env, or move it away" }))
-  );
+  const message = "exists already and is not replaced; choose another --env, or move it away";
+  return new UserError(files.map((file) => ({ file, message })));
 }
-async function agreed({ env, yes }, terminal) {
-  if (yes) return;
-  const question = `Write ${environmentFileOf(env)} and ${secretFileOf(env)}?`;
-  if (!terminal.interactive)
-    throw new UserError(
-      `nobody can be asked "${question}" here: this is no terminal; add --yes to agree beforehand, or --dry-run to look only`
-    );
-  if (!await confirm(question, terminal)) throw new UserError("stopped, nothing was written");
-}
-async function write(root, name, { environment, secret }, secretIsThere) {
-  const secretPath = join2(root, secretFileOf(name));
-  if (!secretIsThere && !await createFile(secretPath, secret, { mode: 384 })) throw existsAlready([secretFileOf(name)]);
-  let made = false;
-  try {
-    made = await createFile(join2(root, environmentFileOf(name)), environment, { mode: 420 });
-  } finally {
-    if (!made && !secretIsThere) await rm(secretPath, { force: true });
-  }
-  if (!made) throw existsAlready([environmentFileOf(name)]);
-}
-function preview(name, { environment, masked }) {
-  const block = (file, text) => `
---- ${file}
-${text}`;
-  return block(environmentFileOf(name), environment) + block(`${secretFileOf(name)} (mode 0600; values masked here)`, masked);
-}
-function conclusion(name, dryRun, steps) {
-  const written = dryRun ? "Nothing was written (--dry-run)." : `Wrote ${environmentFileOf(name)} and ${secretFileOf(name)} (mode 0600): keep a copy of the latter in a safe place.`;
-  return `
-${written}
-
-${formatSteps(steps)}`;
-}
-function environmentFileOf(name) {
-  return `environments/${name}.yaml`;
-}
-function secretFileOf(name) {
-  return `environments/${name}.secret.yaml`;
-}
-function newSeed() {
-  return randomBytes(32).toString("base64url").replace(/^[^A-Za-z]/, "s");
+function seedOf(secret = "") {
+  const seed = valueAt(parseStrict(Buffer.from(secret)).value, ["secretSeed"]);
+  return typeof seed === "string" ? seed : void 0;
 }
 export {
   importInstallation

@@ -18,24 +18,16 @@ import {
   computeLayered,
   readLayers,
   resolved
-} from "./configuration-run.shared.mjs";
-import "./configuration-compute.shared.mjs";
-import "./configuration-secrets-derive.shared.mjs";
-import "./configuration-secrets-identifiers.shared.mjs";
+} from "./environment-load.shared.mjs";
 import "./configuration-rules.shared.mjs";
-import "./configuration-text.shared.mjs";
-import "./components-index.shared.mjs";
-import {
-  parseStrict
-} from "./environment-strict-yaml.shared.mjs";
-import "./yaml-browser-index.shared.mjs";
-import {
-  BASE_LAYERS
-} from "./environment-plain-yaml.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./configuration-explain.shared.mjs";
 import "./generated-values.schema.shared.mjs";
 import "./configuration-revolt-definition.shared.mjs";
+import {
+  BASE_LAYERS
+} from "./environment-plain-yaml.shared.mjs";
+import "./lib-sandbox.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";
@@ -46,6 +38,10 @@ import {
   UserError,
   isUserError
 } from "./lib-problems.shared.mjs";
+import {
+  parseStrict
+} from "./environment-strict-yaml.shared.mjs";
+import "./yaml-browser-index.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/commands/init/init.ts
@@ -53,10 +49,11 @@ import { isUtf8 } from "node:buffer";
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
 async function init(options, terminal) {
-  const { root } = options;
+  const { root, mode, dryRun } = options;
+  const { note } = terminal.progress;
   const given = await flagValues(options);
   const asking = terminal.interactive && !options.yes;
-  if (!asking && !options.yes && !options.dryRun) {
+  if (!asking && !options.yes && !dryRun) {
     throw new UserError(
       "nobody can be asked here: this is no terminal; name what differs by flags and add --yes (see stoat-gen init --help)"
     );
@@ -64,14 +61,11 @@ async function init(options, terminal) {
   let name = options.env ?? "local";
   let values = given;
   assertEnvironmentName(name);
-  if (asking && !(options.env !== void 0 && isThere(root, name))) {
+  if (asking && (options.env === void 0 || !isThere(root, name))) {
     const { askForEnvironment } = await import("./commands-init-wizard.mjs");
     const check = (chosen, answers) => problemsOf(root, chosen, answers, terminal.env);
-    ({ name, values } = await askForEnvironment(
-      { root, name: options.env, mode: options.mode, values: given, dryRun: options.dryRun, check },
-      terminal
-    ));
-  } else if (options.mode === "remote") {
+    ({ name, values } = await askForEnvironment({ root, name: options.env, mode, values, dryRun, check }, terminal));
+  } else if (mode === "remote") {
     values = deepMerge({ tls: { issuer: "letsencrypt" } }, given);
     if (given.domain === void 0)
       throw new UserError([{ path: "--domain", message: "is missing: a remote environment needs a host name" }]);
@@ -80,7 +74,7 @@ async function init(options, terminal) {
   if (!isThere(root, name)) {
     const problems = await problemsOf(root, name, values, terminal.env);
     if (problems.length > 0) throw new UserError(problems);
-    if (options.dryRun) {
+    if (dryRun) {
       const text = environmentText(name, values);
       terminal.stdout.write(`# ${file} (mode 0644)
 ${text.environment}
@@ -88,19 +82,18 @@ ${text.environment}
 ${text.masked}`);
       return;
     }
-  } else if (options.dryRun) {
-    terminal.progress.note(`${file} is there already and would stay as it is`);
+  } else if (dryRun) {
+    note(`${file} is there already and would stay as it is`);
     return;
   }
   const { files, byOther } = await createEnvironment({ root, name, values });
   if (files.length === 0) {
-    terminal.progress.note(
+    note(
       byOther ? `Another run, at the same moment or stopped before its end, made ${file} and ${secretFile}: they stay as they are` : `${file} and its secrets are there already and stay as they are`
     );
     return;
   }
-  for (const made of files)
-    terminal.progress.note(`Made ${made}${made === secretFile ? " (mode 0600): keep a copy of it in a safe place" : ""}`);
+  for (const made of files) note(`Made ${made}${made === secretFile ? " (mode 0600): keep a copy of it in a safe place" : ""}`);
   terminal.stdout.write(
     [
       "",
@@ -112,26 +105,21 @@ ${text.masked}`);
     ].join("\n")
   );
 }
-async function flagValues({ domain, adminEmail, set, secretFiles }) {
+async function flagValues({ domain, adminEmail, set = [], secretFile = [] }) {
   const problems = [];
-  const parse = (texts, flag) => texts.flatMap((text) => {
+  const parse = (texts, flag, what) => texts.flatMap((text) => {
     const assignment = parseAssignment(text);
-    if (assignment === void 0) problems.push({ path: flag, message: `takes KEY=${flag === "--set" ? "VALUE" : "FILE"}` });
+    if (assignment === void 0) problems.push({ path: flag, message: `takes KEY=${what}` });
     return assignment ?? [];
   });
-  const open = assign(parse(set, "--set"), "--set");
+  const open = assign(parse(set, "--set", "VALUE"), "--set");
   const secretTexts = [];
-  for (const { path, value } of parse(secretFiles, "--secret-file"))
+  for (const { path, value } of parse(secretFile, "--secret-file", "FILE"))
     secretTexts.push({ path, value: await readSecret(value, path, problems) });
   const secret = assign(secretTexts, "--secret-file");
-  problems.push(...open.problems, ...secret.problems);
-  const values = [
-    open.values,
-    secret.values,
-    domain === void 0 ? {} : { domain },
-    adminEmail === void 0 ? {} : { adminEmail }
-  ].reduce(deepMerge, {});
-  problems.push(...valueProblems(values));
+  const own = { ...domain === void 0 ? {} : { domain }, ...adminEmail === void 0 ? {} : { adminEmail } };
+  const values = [open.values, secret.values, own].reduce(deepMerge);
+  problems.push(...open.problems, ...secret.problems, ...valueProblems(values));
   if (problems.length > 0) throw new UserError(problems);
   return values;
 }

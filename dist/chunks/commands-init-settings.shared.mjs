@@ -15,12 +15,15 @@ import {
 
 // generators/commands/init/settings.ts
 var ROOT = values_schema_default;
+function settingOf(path) {
+  return settingAt(path, ROOT);
+}
 function parseAssignment(text) {
   const at = text.indexOf("=");
   return at < 1 ? void 0 : { path: text.slice(0, at), value: text.slice(at + 1) };
 }
 function typedValue(path, text) {
-  const type = settingAt(path, ROOT)?.type;
+  const type = settingOf(path)?.type;
   if ((type === "integer" || type === "number") && /^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
   if (type === "boolean" && (text === "true" || text === "false")) return text === "true";
   if (type === "array") return text === "" ? [] : text.split(",");
@@ -34,29 +37,27 @@ function assign(assignments, flag) {
   let values = {};
   for (const { path, value } of assignments) {
     const keys = path.split(".");
-    const secret = settingAt(keys, ROOT)?.secret === true;
+    const secret = settingOf(keys)?.secret === true;
     if (flag === "--set" && secret) {
       problems.push({ path, message: `is a secret: everybody on this machine can read a command line; use --secret-file ${path}=FILE` });
     } else if (flag === "--secret-file" && !secret) {
-      const meant = nearest(path, secretPaths());
-      problems.push({
-        path,
-        message: `is not a secret key${meant === void 0 ? "" : `; did you mean ${meant}?`}; use --set for other keys`
-      });
+      const meant = nearest(path, secretPaths(ROOT));
+      const hint = meant === void 0 ? "" : `; did you mean ${meant}?`;
+      problems.push({ path, message: `is not a secret key${hint}; use --set for other keys` });
     } else {
       values = deepMerge(values, nest(keys, typedValue(keys, value)));
     }
   }
   return { values, problems };
 }
-function secretPaths() {
-  const below = (setting, path) => Object.entries(setting.properties ?? {}).flatMap(
-    ([key, child]) => child.secret ? [[...path, key].join(".")] : below(child, [...path, key])
+function secretPaths({ properties = {} }, path = []) {
+  return Object.entries(properties).flatMap(
+    ([key, child]) => child.secret ? [[...path, key].join(".")] : secretPaths(child, [...path, key])
   );
-  return below(ROOT, []);
 }
 
 export {
+  settingOf,
   parseAssignment,
   typedValue,
   nest,

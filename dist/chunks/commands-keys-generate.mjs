@@ -1,45 +1,44 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  placeOf,
+  SCHEMA_LINE
+} from "./environment-render.shared.mjs";
+import {
   readKeys
 } from "./commands-keys-keys.shared.mjs";
-import "./environment-origin.shared.mjs";
 import {
   createFile,
   editFile
 } from "./lib-files.shared.mjs";
-import "./configuration-run.shared.mjs";
-import "./configuration-compute.shared.mjs";
-import "./configuration-secrets-derive.shared.mjs";
-import "./configuration-secrets-identifiers.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
+import {
+  chooseEnvironment
+} from "./environment-choose.shared.mjs";
+import "./environment-load.shared.mjs";
 import {
   generateFileKey,
   generateVapidKeys,
   vapidPublicKey
 } from "./configuration-rules.shared.mjs";
-import "./configuration-text.shared.mjs";
-import "./components-index.shared.mjs";
-import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
-import "./environment-strict-yaml.shared.mjs";
-import {
-  isMap,
-  isPair,
-  isScalar,
-  parseDocument
-} from "./yaml-browser-index.shared.mjs";
-import {
-  chooseEnvironment
-} from "./environment-choose.shared.mjs";
+import "./lib-processes.shared.mjs";
+import "./generated-values.schema.shared.mjs";
+import "./configuration-revolt-definition.shared.mjs";
+import "./environment-locate.shared.mjs";
 import "./environment-plain-yaml.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./lib-sandbox.shared.mjs";
 import "./configuration-path.shared.mjs";
 import "./lib-json.shared.mjs";
 import {
   UserError
 } from "./lib-problems.shared.mjs";
+import "./environment-strict-yaml.shared.mjs";
+import {
+  isMap,
+  isScalar,
+  parseDocument
+} from "./yaml-browser-index.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/commands/keys/generate.ts
@@ -64,28 +63,23 @@ function setText(text, entry) {
 function inPlace(text, { path: [section, key], value }) {
   const document = parseDocument(text);
   if (document.errors.length > 0) return void 0;
-  const found = pairOf(document.contents, section);
-  if (found === void 0) return `${withLineBreak(text)}${text.trim() === "" ? "" : "\n"}${section}:
+  if (!document.has(section)) return `${withLineBreak(text)}${text.trim() === "" ? "" : "\n"}${section}:
   ${key}: ${value}
 `;
-  if (isScalar(found.value) && found.value.value === null && found.value.range != null) {
-    return afterLine(text, found.key.range[1], `  ${key}: ${value}`);
-  }
-  if (!isMap(found.value) || found.value.flow) return void 0;
-  const map = found.value;
-  const present = pairOf(map, key);
-  if (present === void 0) return afterLastItem(text, map, `${key}: ${value}`);
-  if (!isScalar(present.value) || present.value.range == null) return void 0;
-  const [start, end] = present.value.range;
+  const map = document.get(section, true);
+  if (isScalar(map) && map.value === null && map.range != null) return afterLine(text, map.range[0], `  ${key}: ${value}`);
+  if (!isMap(map) || map.flow) return void 0;
+  if (!map.has(key)) return afterLastItem(text, map, `${key}: ${value}`);
+  const present = map.get(key, true);
+  if (!isScalar(present) || present.range == null) return void 0;
+  const [start, end] = present.range;
   const blank = /\s/.test(text[start - 1] ?? "") ? "" : " ";
   return text.slice(0, start) + blank + value + text.slice(end);
 }
 function afterLastItem(text, map, line) {
-  const first = map.items[0]?.key;
   const last = map.items.at(-1)?.value;
-  if (first?.range == null || last?.range == null) return void 0;
-  const lineStart = text.lastIndexOf("\n", first.range[0] - 1) + 1;
-  const indent = text.slice(lineStart, first.range[0]);
+  if (map.range == null || last?.range == null) return void 0;
+  const indent = text.slice(text.lastIndexOf("\n", map.range[0] - 1) + 1, map.range[0]);
   return afterLine(text, Math.max(last.range[1] - 1, last.range[0]), indent + line);
 }
 function afterLine(text, offset, line) {
@@ -94,73 +88,61 @@ function afterLine(text, offset, line) {
   return `${withLineBreak(text.slice(0, at))}${line}
 ${text.slice(at)}`;
 }
-function pairOf(map, key) {
-  if (!isMap(map)) return void 0;
-  return map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
-}
 function withLineBreak(text) {
   return text === "" || text.endsWith("\n") ? text : `${text}
 `;
 }
 
 // generators/commands/keys/generate.ts
-var SCHEMA_LINE = "# yaml-language-server: $schema=../schemas/environment.schema.json";
 async function generateKeys({ root, env: named }, terminal) {
   const env = chooseEnvironment(root, named);
   const file = `environments/${env}.secret.yaml`;
-  const before = await textOf(join(root, file));
+  const path = join(root, file);
+  const before = await textOf(path);
   const entries = missingEntries(await readKeys(root, env, terminal.env));
   if (entries.length === 0) {
     throw new UserError(
       `environment ${env} has its VAPID key pair and its file key, and they stay: a new pair ends every push subscription, a new file key loses every uploaded file. To replace one all the same, remove it by hand first`
     );
   }
-  await write(join(root, file), file, before, entries);
+  if (before !== void 0) await editFile(path, file, before, setTexts(before, entries));
+  else if (!await createFile(path, setTexts(`${SCHEMA_LINE}
+`, entries), { mode: 384 }))
+    throw new UserError(`${file} has been made by somebody else just now, or is a symbolic link that leads nowhere; nothing was written`);
   terminal.stdout.write(
     formatTable(
       ["KEY", "WRITTEN TO"],
-      entries.map(({ path }) => [path.join("."), file])
+      entries.map((entry) => [entry.path.join("."), file])
     )
   );
   terminal.progress.note(`Keep a copy of ${file} in a safe place: there is no way to make these again.`);
 }
-function missingEntries({ privateKey, publicKey, fileKey, origin }) {
+function missingEntries({ privateKey, publicKey, fileKey }) {
   const entries = [];
   if (privateKey.value === "") {
     if (publicKey.value !== "") {
-      throw new UserError([
-        {
-          ...placeOf(publicKey.keys, origin),
-          message: "is a public key whose private key is missing; add that, or remove this one to have a new pair made"
-        }
-      ]);
+      const message = "is a public key whose private key is missing; add that, or remove this one to have a new pair made";
+      throw new UserError([{ ...publicKey.place, message }]);
     }
-    const pair = generateVapidKeys();
-    entries.push({ path: ["vapid", "privateKey"], value: pair.privateKey }, { path: ["vapid", "publicKey"], value: pair.publicKey });
+    entries.push(...Object.entries(generateVapidKeys()).map(([key, value]) => ({ path: ["vapid", key], value })));
   } else if (publicKey.value === "") {
-    entries.push({ path: ["vapid", "publicKey"], value: publicOf(privateKey.value, placeOf(privateKey.keys, origin)) });
+    entries.push({ path: ["vapid", "publicKey"], value: publicOf(privateKey) });
   }
   if (fileKey.value === "") entries.push({ path: ["files", "encryptionKey"], value: generateFileKey() });
   return entries;
 }
-function publicOf(privateKey, place) {
+function publicOf({ value, place }) {
   try {
-    return vapidPublicKey(privateKey);
+    return vapidPublicKey(value);
   } catch (error) {
     throw new UserError([{ ...place, message: error.message }]);
   }
 }
 async function textOf(path) {
   return readFile(path, "utf8").catch((error) => {
-    if (error.code === "ENOENT" || error.code === "EISDIR" || error.code === "EACCES") return void 0;
+    if (["ENOENT", "EISDIR", "EACCES"].includes(error.code ?? "")) return void 0;
     throw error;
   });
-}
-async function write(path, shown, before, entries) {
-  if (before !== void 0) return editFile(path, shown, before, setTexts(before, entries));
-  if (await createFile(path, setTexts(`${SCHEMA_LINE}
-`, entries), { mode: 384 })) return;
-  throw new UserError(`${shown} has been made by somebody else just now, or is a symbolic link that leads nowhere; nothing was written`);
 }
 export {
   generateKeys

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  originsIn
-} from "./environment-origin.shared.mjs";
-import {
   readLayers
-} from "./configuration-run.shared.mjs";
+} from "./environment-load.shared.mjs";
+import {
+  originsIn
+} from "./environment-locate.shared.mjs";
 import {
   checkFiles,
   layerFiles,
@@ -27,29 +27,25 @@ var PLACES = {
   publicKey: { own: ["vapid", "publicKey"], revolt: ["revolt", "pushd", "vapid", "public_key"] },
   fileKey: { own: ["files", "encryptionKey"], revolt: ["revolt", "files", "encryption_key"] }
 };
-async function readKeys(root, env, environment) {
-  const files = layerFiles(root, env, environment.KUBECONFIG);
+async function readKeys(root, env, variables) {
+  const files = layerFiles(root, env, variables.KUBECONFIG);
   await checkFiles(root, operatorFiles(files));
-  const layers = await readLayers(root, files, environment);
-  const origin = originsIn(root, files);
+  const layers = await readLayers(root, files, variables);
+  const originOf = originsIn(root, files);
   const problems = [];
-  const keyAt = ({ own, revolt }) => {
+  const found = Object.entries(PLACES).map(([name, { own, revolt }]) => {
     const keys = valueAt(layers, revolt) === void 0 ? own : revolt;
     const value = valueAt(layers, keys) ?? "";
-    if (typeof value !== "string") problems.push({ ...placeOf(keys, origin), message: "must be text" });
-    return { keys, value: String(value) };
-  };
-  const found = { privateKey: keyAt(PLACES.privateKey), publicKey: keyAt(PLACES.publicKey), fileKey: keyAt(PLACES.fileKey), origin };
+    const path = formatPath(keys);
+    const origin = originOf(keys);
+    const place = origin === void 0 || origin.isDefault ? { path } : { file: origin.file, line: origin.line, path };
+    if (typeof value !== "string") problems.push({ ...place, message: "must be text" });
+    return [name, { path, value: String(value), origin, place }];
+  });
   if (problems.length > 0) throw new UserError(problems);
-  return found;
-}
-function placeOf(keys, origin) {
-  const found = origin(keys);
-  const path = formatPath(keys);
-  return found === void 0 || found.isDefault ? { path } : { file: found.file, line: found.line, path };
+  return Object.fromEntries(found);
 }
 
 export {
-  readKeys,
-  placeOf
+  readKeys
 };

@@ -1,35 +1,33 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  placeOf,
   readKeys
 } from "./commands-keys-keys.shared.mjs";
-import "./environment-origin.shared.mjs";
-import "./configuration-run.shared.mjs";
-import "./configuration-compute.shared.mjs";
-import "./configuration-secrets-derive.shared.mjs";
-import "./configuration-secrets-identifiers.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
+import {
+  chooseEnvironment
+} from "./environment-choose.shared.mjs";
+import "./environment-load.shared.mjs";
 import {
   decodeVapidPrivateKey,
   fileKeyProblem
 } from "./configuration-rules.shared.mjs";
-import "./configuration-text.shared.mjs";
-import "./components-index.shared.mjs";
+import "./lib-processes.shared.mjs";
 import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
-import "./environment-strict-yaml.shared.mjs";
-import "./yaml-browser-index.shared.mjs";
-import {
-  chooseEnvironment
-} from "./environment-choose.shared.mjs";
+  printed
+} from "./commands-declare.shared.mjs";
+import "./environment-locate.shared.mjs";
 import "./environment-plain-yaml.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./lib-sandbox.shared.mjs";
 import "./configuration-path.shared.mjs";
 import "./lib-json.shared.mjs";
 import {
   UserError
 } from "./lib-problems.shared.mjs";
+import "./environment-strict-yaml.shared.mjs";
+import "./yaml-browser-index.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/configuration/secrets/vapid-proof.ts
@@ -71,12 +69,11 @@ function decodePublicKey(publicKey) {
 
 // generators/commands/keys/verify.ts
 async function verifyKeys({ root, env, format }, terminal) {
-  const { privateKey, publicKey, fileKey, origin } = await readKeys(root, chooseEnvironment(root, env), terminal.env);
+  const { privateKey, publicKey, fileKey } = await readKeys(root, chooseEnvironment(root, env), terminal.env);
   const problems = [];
-  const check = (name, proven, found) => {
-    if (found === void 0) return { check: name, ok: true, result: proven };
-    problems.push({ ...placeOf(found.at.keys, origin), message: found.message });
-    return { check: name, ok: false, result: found.message };
+  const check = (name, proven, wrong) => {
+    if (wrong !== void 0) problems.push(wrong);
+    return { check: name, ok: wrong === void 0, result: wrong?.message ?? proven };
   };
   const pair = vapidPairProblem({ privateKey: privateKey.value, publicKey: publicKey.value });
   const file = fileKey.value === "" ? "is missing" : fileKeyProblem(fileKey.value);
@@ -84,17 +81,15 @@ async function verifyKeys({ root, env, format }, terminal) {
     check(
       "VAPID key pair",
       "the public key confirms a signature that the private key made over random bytes",
-      pair && { at: { privateKey, publicKey }[pair.key], message: pair.message }
+      pair && { ...{ privateKey, publicKey }[pair.key].place, message: pair.message }
     ),
-    check("file key", "32 bytes", file === void 0 ? void 0 : { at: fileKey, message: file })
+    check("file key", "32 bytes", file === void 0 ? void 0 : { ...fileKey.place, message: file })
   ];
-  terminal.stdout.write(
-    format === "json" ? `${JSON.stringify(checks, null, 2)}
-` : formatTable(
-      ["CHECK", "", "RESULT"],
-      checks.map(({ check: name, ok, result }) => [name, ok ? "ok" : "fail", result])
-    )
+  const table = () => formatTable(
+    ["CHECK", "", "RESULT"],
+    checks.map(({ check: name, ok, result }) => [name, ok ? "ok" : "fail", result])
   );
+  terminal.stdout.write(printed(format, checks, table));
   if (problems.length > 0) throw new UserError(problems);
 }
 export {

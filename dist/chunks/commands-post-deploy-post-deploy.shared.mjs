@@ -5,6 +5,16 @@ import {
   parseCertificate
 } from "./targets-kubernetes-cluster-certificates.shared.mjs";
 import {
+  judgePorts
+} from "./targets-kubernetes-hooks-preflight.shared.mjs";
+import {
+  loadBalancerAddresses
+} from "./targets-kubernetes-cluster-objects.shared.mjs";
+import {
+  getObjects,
+  kubectl
+} from "./targets-kubernetes-cluster-kubectl.shared.mjs";
+import {
   confirm
 } from "./lib-terminal-ask.shared.mjs";
 import {
@@ -12,34 +22,18 @@ import {
   replaceFile
 } from "./lib-files.shared.mjs";
 import {
-  judgePorts,
-  loadBalancerAddresses
-} from "./targets-kubernetes-hooks-preflight.shared.mjs";
-import {
-  getObjects,
-  kubectl
-} from "./targets-kubernetes-cluster-kubectl.shared.mjs";
-import {
-  loadEnvironment
-} from "./configuration-run.shared.mjs";
-import {
-  plan
-} from "./configuration-compute.shared.mjs";
-import {
-  isPrivateName
-} from "./configuration-rules.shared.mjs";
+  loadChosen
+} from "./environment-choose.shared.mjs";
 import {
   APP_NAMESPACE,
   MODULES,
   RTC_TCP_PORT,
   certManagerNamespace,
-  component3 as component
-} from "./components-index.shared.mjs";
+  component3 as component,
+  isPrivateName
+} from "./configuration-rules.shared.mjs";
 import {
-  chooseEnvironment
-} from "./environment-choose.shared.mjs";
-import {
-  isObject
+  valueAt
 } from "./lib-json.shared.mjs";
 import {
   UserError
@@ -55,7 +49,7 @@ var SECRET = "stoat-ca";
 var SUBJECT = "CN=Stoat CA";
 var INTERVAL_MS = 1e3;
 var MODE = 420;
-async function waitForCa(cluster, { namespace, timeout, signal }) {
+async function waitForCa(cluster, namespace, timeout, signal) {
   const deadline = Date.now() + timeout * 1e3;
   for (; ; ) {
     signal.throwIfAborted();
@@ -127,42 +121,36 @@ import { setTimeout as sleep2 } from "node:timers/promises";
 var NAMESPACE = component.namespace;
 var INTERVAL_MS2 = 1e3;
 function addressSource({ ingress }) {
-  const service = ingress.values.controller?.service;
-  return ingress.enabled && service?.enabled !== false ? "service" : "ingress";
+  return ingress.enabled && valueAt(ingress.values, ["controller", "service", "enabled"]) !== false ? "service" : "ingress";
 }
-async function fetchLoadBalancer(cluster) {
-  const [services, ingresses] = await Promise.all([
-    getObjects(cluster, ["services", "--all-namespaces"]),
-    getObjects(cluster, ["ingresses.networking.k8s.io", "--namespace", APP_NAMESPACE])
-  ]);
-  return { services, ingresses };
-}
-function addressesIn({ services, ingresses }, source) {
+function ownServices({ services }) {
   const own = services.filter(({ metadata }) => metadata.namespace === NAMESPACE);
-  const balancers = own.filter(({ spec }) => spec?.type === "LoadBalancer");
-  const objects = source === "service" && (own.length === 0 || balancers.length > 0) ? balancers : ingresses;
+  return { own, balancers: own.filter(({ spec }) => spec?.type === "LoadBalancer") };
+}
+function addressesIn(facts, source) {
+  const { own, balancers } = ownServices(facts);
+  const objects = source === "service" && (own.length === 0 || balancers.length > 0) ? balancers : facts.ingresses;
   return [...new Set(objects.flatMap(loadBalancerAddresses))];
 }
-function awaited({ services, ingresses }, source) {
-  const own = services.filter(({ metadata }) => metadata.namespace === NAMESPACE);
-  const balancer = own.find(({ spec }) => spec?.type === "LoadBalancer");
-  if (source === "service" && balancer !== void 0) return `an address of the Service ${NAMESPACE}/${balancer.metadata.name}`;
+function awaited(facts, source) {
+  const { own, balancers } = ownServices(facts);
+  if (source === "service" && balancers.length > 0) return `an address of the Service ${NAMESPACE}/${balancers[0].metadata.name}`;
   if (source === "service" && own.length === 0) return `HAProxy's Service in ${NAMESPACE}, which does not exist`;
-  return ingresses.length === 0 ? `an Ingress in ${APP_NAMESPACE}, where there is none` : `an address in the status of the Ingress ${APP_NAMESPACE}/${ingresses[0].metadata.name}`;
+  const [ingress] = facts.ingresses;
+  return ingress === void 0 ? `an Ingress in ${APP_NAMESPACE}, where there is none` : `an address in the status of the Ingress ${APP_NAMESPACE}/${ingress.metadata.name}`;
 }
 function likelyCause(facts, source, version) {
-  const { services, ingresses } = facts;
-  const own = services.filter(({ metadata }) => metadata.namespace === NAMESPACE);
-  if (source === "service" && own.length === 0 || source === "ingress" && ingresses.length === 0) {
+  const { own, balancers } = ownServices(facts);
+  const [ingress] = facts.ingresses;
+  if (source === "service" ? own.length === 0 : ingress === void 0) {
     return "It is not deployed (yet): helmfile -e NAME apply, or see what is there: stoat-gen status";
   }
-  if (source === "ingress" || !own.some(({ spec }) => spec?.type === "LoadBalancer")) {
-    const className = String(ingresses[0]?.spec?.ingressClassName ?? "of the Ingress");
-    return `The controller of the class ${className} does not serve it, or does not publish its address.
-` + `Look at its log, and at: kubectl -n ${APP_NAMESPACE} describe ingress ${ingresses[0]?.metadata.name ?? ""}`.trimEnd();
+  if (source === "ingress" || balancers.length === 0) {
+    return `The controller of the class ${ingress?.spec?.ingressClassName ?? "of the Ingress"} does not serve it, or does not publish its address.
+` + `Look at its log, and at: kubectl -n ${APP_NAMESPACE} describe ingress ${ingress?.metadata.name ?? ""}`.trimEnd();
   }
   const k3s = version.includes("+k3s");
-  const { problem } = judgePorts(services, k3s);
+  const { problem } = judgePorts(facts.services, k3s);
   if (problem !== void 0) return problem;
   return k3s ? `k3s's ServiceLB gives the address; look at its pods: kubectl -n kube-system get pods -l svccontroller.k3s.cattle.io/svcnamespace=${NAMESPACE}` : "Nothing in this cluster gives addresses to Services of type LoadBalancer: that is the cloud provider's part, or MetalLB's\n(https://metallb.io) on machines of your own. Without one: ingress.values.controller.service.type: NodePort";
 }
@@ -173,7 +161,11 @@ async function waitForAddresses(cluster, { source, timeout, signal, report }) {
   for (; ; ) {
     signal.throwIfAborted();
     try {
-      facts = await fetchLoadBalancer(cluster);
+      const [services, ingresses] = await Promise.all([
+        getObjects(cluster, ["services", "--all-namespaces"]),
+        getObjects(cluster, ["ingresses.networking.k8s.io", "--namespace", APP_NAMESPACE])
+      ]);
+      facts = { services, ingresses };
       trouble = void 0;
       const found = addressesIn(facts, source);
       if (found.length > 0) return found;
@@ -187,19 +179,15 @@ async function waitForAddresses(cluster, { source, timeout, signal, report }) {
   }
   if (facts === void 0 || trouble !== void 0) throw new UserError(`the cluster does not answer: ${trouble}`);
   const version = await kubectl(cluster, ["get", "--raw", "/version"]);
-  throw new UserError(
-    `no address after ${timeout} s of waiting for ${awaited(facts, source)}
-${likelyCause(facts, source, version.ok ? version.stdout : "")}`
-  );
+  const cause = likelyCause(facts, source, version.ok ? version.stdout : "");
+  throw new UserError(`no address after ${timeout} s of waiting for ${awaited(facts, source)}
+${cause}`);
 }
 
 // generators/targets/kubernetes/post-deploy/text.ts
 import { isIP } from "node:net";
 function isPublic({ domain, tls }) {
   return tls.issuer !== "selfsigned" && !isPrivateName(domain);
-}
-function hostNames({ domain }, { installed }) {
-  return [domain, ...installed.livekit ? [`livekit.${domain}`] : []];
 }
 function hostsLines(addresses, names) {
   const ips = addresses.filter((address) => isIP(address) !== 0);
@@ -218,23 +206,24 @@ function dnsRecords(addresses, names) {
 function isLocalAddress(address) {
   return /^(?:10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2[0-9]|3[01])\.|100\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\.)/.test(address) || /^(?:::1$|f[cd]|fe[89ab])/i.test(isIP(address) === 6 ? address : "");
 }
-function namesSection(values, plan2, addresses) {
-  const names = hostNames(values, plan2);
+function namesSection(values, plan, addresses) {
+  const { domain, tls, livekit } = values;
+  const names = [domain, ...plan.installed.livekit ? [`livekit.${domain}`] : []];
   if (!isPublic(values)) {
     const lines = addresses.length === 0 ? [`<address of the load balancer> ${names.join(" ")}`] : hostsLines(addresses, names);
     return ["Name resolution, unless DNS does it (for /etc/hosts of every device that visits):", ...indent(lines)];
   }
-  const records = dnsRecords(addresses.length === 0 ? ["<address of the load balancer>"] : addresses, names);
-  const apex = addresses.some((address) => isIP(address) === 0) && values.domain.split(".").length === 2;
+  const apex = addresses.some((address) => isIP(address) === 0) && domain.split(".").length === 2;
+  const media = `, ${RTC_TCP_PORT}/TCP and ${livekit.rtcPortRangeStart}\u2013${livekit.rtcPortRangeEnd}/UDP (those to the node)`;
   return [
     "DNS records:",
-    ...indent(addresses.length === 0 ? names.map((name) => `${name}.  A  <address of the load balancer>`) : records),
-    ...apex ? [`  (${values.domain} is the top of its zone, where CNAME is not allowed: use your provider's ALIAS or ANAME)`] : [],
+    ...indent(addresses.length === 0 ? names.map((name) => `${name}.  A  <address of the load balancer>`) : dnsRecords(addresses, names)),
+    ...apex ? [`  (${domain} is the top of its zone, where CNAME is not allowed: use your provider's ALIAS or ANAME)`] : [],
     ...addresses.some(isLocalAddress) ? [
       "  This is an address of your own network: give DNS the public address of your router, and forward to it",
-      `  80 and 443/TCP${plan2.installed.livekit ? `, ${RTC_TCP_PORT}/TCP and ${values.livekit.rtcPortRangeStart}\u2013${values.livekit.rtcPortRangeEnd}/UDP (those to the node)` : ""}`
+      `  80 and 443/TCP${plan.installed.livekit ? media : ""}`
     ] : [],
-    ...values.tls.issuer === "letsencrypt" ? ["  Let's Encrypt signs the certificate within minutes after DNS leads here."] : []
+    ...tls.issuer === "letsencrypt" ? ["  Let's Encrypt signs the certificate within minutes after DNS leads here."] : []
   ];
 }
 function trustSection(file) {
@@ -251,60 +240,47 @@ function trustSection(file) {
     ])
   ];
 }
-function loginSection(values, plan2, environment) {
-  const inviteOnly = at(values.revolt, ["api", "registration", "invite_only"]) === true;
-  const mail = values.smtp.host !== "" || typeof at(values.revolt, ["api", "smtp", "host"]) === "string";
+function loginSection(values, plan, environment) {
+  const inviteOnly = valueAt(values.revolt, ["api", "registration", "invite_only"]) === true;
+  const mail = values.smtp.host !== "" || valueAt(values.revolt, ["api", "smtp", "host"]) !== void 0;
   const first = mail ? "Make the first account there; a message to its address confirms it." : "Make the first account there; no e-mail is sent (smtp.host is empty), so it needs no confirmation and has no way to reset a password.";
   return [
     `Log in at https://${values.domain}`,
     ...indent(
-      inviteOnly ? inviteLines(values, plan2) : [first, "Everybody who finds the page can make one; to change that: revolt.api.registration.invite_only: true"]
+      inviteOnly ? [
+        "An account needs an invitation (invite_only). Make the first one in the database; it asks for the password of mongo-user:",
+        ...indent(MODULES.flatMap(({ databaseShell }) => databaseShell?.(values, plan) ?? [])),
+        "  db.invites.insertOne({ _id: 'a-code-of-your-choice' })"
+      ] : [first, "Everybody who finds the page can make one; to change that: revolt.api.registration.invite_only: true"]
     ),
     "",
     "Credentials of the databases and so on:",
     `  node dist/stoat-gen.mjs secrets --env ${environment} --reveal`
   ];
 }
-function inviteLines(values, plan2) {
-  const shells = MODULES.flatMap(({ databaseShell }) => databaseShell?.(values, plan2) ?? []);
-  return [
-    "An account needs an invitation (invite_only). Make the first one in the database; it asks for the password of mongo-user:",
-    ...indent(shells),
-    "  db.invites.insertOne({ _id: 'a-code-of-your-choice' })"
-  ];
-}
 function indent(lines) {
   return lines.map((line) => `  ${line}`);
-}
-function at(value, path) {
-  let found = value;
-  for (const key of path) found = isObject(found) ? found[key] : void 0;
-  return found;
 }
 
 // generators/targets/kubernetes/post-deploy/access.ts
 async function access(cluster, options, { progress, signal }) {
-  const { root, environment, values, plan: plan2 } = options;
+  const { root, environment, values, plan } = options;
   const deadline = Date.now() + options.timeout * 1e3;
   const addresses = await progress.step(
     "Waiting for the load balancer's address",
     (report) => waitForAddresses(cluster, { source: addressSource(values), timeout: options.timeout, signal, report })
   );
-  const sections = [namesSection(values, plan2, addresses)];
+  const sections = [namesSection(values, plan, addresses)];
   if (values.tls.issuer === "selfsigned") {
-    const path = options.caFile ?? join(root, defaultCaFile(environment));
+    const path = options.caFile ?? join(root, `environments/${environment}.ca.crt`);
     const timeout = Math.max(0, Math.round((deadline - Date.now()) / 1e3));
-    const ca = await waitForCa(cluster, { namespace: certManagerNamespace(values), timeout, signal });
+    const ca = await waitForCa(cluster, certManagerNamespace(values), timeout, signal);
     const before = await writeCa(path, ca, () => options.mayReplace(path));
     progress.note(WROTE[before].replace("FILE", path));
     sections.push(trustSection(path));
   }
-  sections.push(loginSection(values, plan2, environment));
-  return { text: sections.map((lines) => `${lines.join("\n")}
-`).join("\n") };
-}
-function defaultCaFile(environment) {
-  return `environments/${environment}.ca.crt`;
+  sections.push(loginSection(values, plan, environment));
+  return inSections(sections);
 }
 var WROTE = {
   absent: "Made FILE",
@@ -313,7 +289,7 @@ var WROTE = {
   "other key": "Replaced FILE: the CA has another key now, devices have to trust it anew",
   foreign: "Replaced FILE"
 };
-function accessLater(error, values, plan2, environment) {
+function accessLater(error, values, plan, environment) {
   if (!(error instanceof UserError)) throw error;
   const again = [
     "Not everything is there yet:",
@@ -322,18 +298,19 @@ function accessLater(error, values, plan2, environment) {
     "See it through:",
     `  ./init.sh --env ${environment} --post-deploy`
   ];
-  return {
-    text: [again, namesSection(values, plan2, []), loginSection(values, plan2, environment)].map((lines) => `${lines.join("\n")}
-`).join("\n")
-  };
+  return inSections([again, namesSection(values, plan, []), loginSection(values, plan, environment)]);
+}
+function inSections(sections) {
+  return { text: sections.map((lines) => `${lines.join("\n")}
+`).join("\n") };
 }
 
 // generators/commands/post-deploy/post-deploy.ts
-async function postDeploy({ root, env, cluster, timeout, caFile, force }, terminal) {
-  const environment = chooseEnvironment(root, env);
-  const { values } = await loadEnvironment(root, environment, terminal.env);
+async function postDeploy(options, terminal) {
+  const { root, cluster, timeout, caFile, force } = options;
+  const { environment, values, plan } = await loadChosen(options, terminal.env);
   const mayReplace = async (file) => force || terminal.interactive && await confirm(`${file} holds something else than an earlier certificate of this CA. Replace it?`, terminal);
-  const { text } = await access(cluster, { root, environment, values, plan: plan(values), timeout, caFile, mayReplace }, terminal);
+  const { text } = await access(cluster, { root, environment, values, plan, timeout, caFile, mayReplace }, terminal);
   terminal.stdout.write(text);
 }
 

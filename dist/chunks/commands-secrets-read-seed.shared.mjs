@@ -5,7 +5,7 @@ import {
 } from "./lib-files.shared.mjs";
 import {
   textProblem
-} from "./configuration-text.shared.mjs";
+} from "./configuration-rules.shared.mjs";
 import {
   UserError
 } from "./lib-problems.shared.mjs";

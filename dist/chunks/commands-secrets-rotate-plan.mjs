@@ -4,54 +4,52 @@ import {
   readSeed
 } from "./commands-secrets-read-seed.shared.mjs";
 import {
-  shellWord
-} from "./commands-secrets-shell-quote.shared.mjs";
-import {
-  formatOrigin,
-  originsIn
-} from "./environment-origin.shared.mjs";
-import "./lib-files.shared.mjs";
-import {
-  loadEnvironment
-} from "./configuration-run.shared.mjs";
-import {
-  compute,
-  plan
-} from "./configuration-compute.shared.mjs";
-import "./configuration-secrets-derive.shared.mjs";
-import {
   IDENTIFIER_NAMES
 } from "./configuration-secrets-identifiers.shared.mjs";
-import "./configuration-rules.shared.mjs";
-import "./configuration-text.shared.mjs";
+import {
+  shellWord
+} from "./lib-shell-quote.shared.mjs";
+import "./lib-files.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
+import {
+  loadChosen
+} from "./environment-choose.shared.mjs";
+import {
+  compute
+} from "./environment-load.shared.mjs";
 import {
   APP_NAMES,
   APP_NAMESPACE,
   COMPONENTS,
   MODULES,
   service
-} from "./components-index.shared.mjs";
+} from "./configuration-rules.shared.mjs";
+import "./lib-processes.shared.mjs";
 import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
-import "./environment-strict-yaml.shared.mjs";
-import "./yaml-browser-index.shared.mjs";
+  printed
+} from "./commands-declare.shared.mjs";
 import {
-  chooseEnvironment
-} from "./environment-choose.shared.mjs";
+  formatOrigin,
+  originsIn
+} from "./environment-locate.shared.mjs";
 import {
   layerFiles
 } from "./environment-plain-yaml.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./lib-sandbox.shared.mjs";
+import "./configuration-path.shared.mjs";
 import "./lib-json.shared.mjs";
 import "./lib-problems.shared.mjs";
+import "./environment-strict-yaml.shared.mjs";
+import "./yaml-browser-index.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/configuration/secrets/rotation.ts
 function planRotation(values, newSeed) {
   const before = compute(values);
   const after = compute({ ...values, secretSeed: newSeed });
-  const { installed, apps } = plan(values);
+  const { installed, apps } = before.plan;
   const credentials = COMPONENTS.filter(
     ({ release }) => installed[release] && before.computed.checksums[release] !== after.computed.checksums[release]
   ).map(({ release, namespace }) => ({ release, namespace, why: "its credentials" }));
@@ -70,100 +68,85 @@ function planRotation(values, newSeed) {
 
 // generators/commands/secrets/rotation-steps.ts
 function rotationSteps(situation) {
-  return [...componentSteps(situation), replaceSeed(situation), apply(situation), verify(situation)];
+  const { env, newSeedFile } = situation;
+  return [
+    ...componentSteps(situation),
+    replaceSeed(situation),
+    {
+      title: "Apply",
+      text: "The releases above restart with it. Between the changed passwords and the end of this, servers that restart by themselves cannot log in.",
+      commands: [`helmfile -e ${env} apply`]
+    },
+    {
+      title: "Look that everything runs, then destroy the old seed",
+      text: `To go back before that: the same steps again, with a file that holds the old seed in the place of ${newSeedFile}.`,
+      commands: ["kubectl -n stoat get pods", "kubectl -n stoat rollout status deployment/stoat-api --timeout=5m"]
+    }
+  ];
 }
-function componentSteps({ changes, values, plan: plan2, newSeedFile }) {
+function componentSteps({ changes, values, plan, newSeedFile }) {
   return MODULES.flatMap(({ component, rotation }) => {
     if (rotation === void 0) return [];
     const names = Object.keys(component.identifiers).filter((name) => changes.has(name));
     if (names.length === 0) return [];
-    if (!plan2.installed[component.release]) return [external(rotation.owner, names)];
-    return [rotation.step(names, values, newValues(names, newSeedFile))];
+    if (plan.installed[component.release]) {
+      const newValues = `node dist/stoat-gen.mjs secrets ${names.join(" ")} --seed-file ${shellWord(newSeedFile)} --format env --reveal |`;
+      return [rotation.step(names, values, newValues)];
+    }
+    const overrides = names.map((name) => `secretOverrides.${name}`).join(" and ");
+    return [
+      {
+        title: `${rotation.owner}: not in this cluster`,
+        text: `Change the password there, or set ${overrides} to the one that holds, before you go on.`,
+        commands: []
+      }
+    ];
   });
 }
-function newValues(names, newSeedFile) {
-  return `node dist/stoat-gen.mjs secrets ${names.join(" ")} --seed-file ${shellWord(newSeedFile)} --format env --reveal |`;
-}
-function external(what, names) {
-  return {
-    title: `${what}: not in this cluster`,
-    text: `Change the password there, or set ${names.map((name) => `secretOverrides.${name}`).join(" and ")} to the one that holds, before you go on.`,
-    commands: []
-  };
-}
-function replaceSeed({ env, newSeedFile, seedPlace, seedIsReference }) {
-  const file = seedPlace.replace(/:\d+$/, "");
-  return seedIsReference ? {
-    title: "Replace the seed",
-    text: `${seedPlace} names where secretSeed comes from: put the content of ${newSeedFile} there. Keep the old seed until all of this is done.`,
-    commands: []
-  } : {
-    title: "Replace the seed",
-    text: `Put the content of ${newSeedFile} in the place of secretSeed (${seedPlace}). Keep the old seed until all of this is done. vapid and files stay as they are.`,
-    commands: [`\${EDITOR:-vi} ${file}`, `node dist/stoat-gen.mjs secrets --env ${env}`]
-  };
-}
-function apply({ env }) {
-  return {
-    title: "Apply",
-    text: "The releases above restart with it. Between the changed passwords and the end of this, servers that restart by themselves cannot log in.",
-    commands: [`helmfile -e ${env} apply`]
-  };
-}
-function verify({ newSeedFile }) {
-  return {
-    title: "Look that everything runs, then destroy the old seed",
-    text: `To go back before that: the same steps again, with a file that holds the old seed in the place of ${newSeedFile}.`,
-    commands: ["kubectl -n stoat get pods", "kubectl -n stoat rollout status deployment/stoat-api --timeout=5m"]
+function replaceSeed({ env, newSeedFile, seed }) {
+  const title = "Replace the seed";
+  const place = formatOrigin(seed);
+  const keep = "Keep the old seed until all of this is done.";
+  return seed.isReference ? { title, text: `${place} names where secretSeed comes from: put the content of ${newSeedFile} there. ${keep}`, commands: [] } : {
+    title,
+    text: `Put the content of ${newSeedFile} in the place of secretSeed (${place}). ${keep} vapid and files stay as they are.`,
+    commands: [`\${EDITOR:-vi} ${seed.file}`, `node dist/stoat-gen.mjs secrets --env ${env}`]
   };
 }
 
 // generators/commands/secrets/rotate-plan.ts
-async function rotatePlan({ root, env: named, newSeedFile, format }, terminal) {
+async function rotatePlan(options, terminal) {
+  const { root, newSeedFile, format } = options;
   const newSeed = await readSeed(newSeedFile, terminal);
-  const env = chooseEnvironment(root, named);
-  const { values, plan: plan2 } = await loadEnvironment(root, env, terminal.env);
+  const { environment: env, values, plan } = await loadChosen(options, terminal.env);
   const { identifiers, restarts } = planRotation(values, newSeed);
   const seed = originsIn(root, layerFiles(root, env, terminal.env.KUBECONFIG))(["secretSeed"]);
   const same = newSeed === values.secretSeed;
-  const steps = same ? [] : rotationSteps({
-    env,
-    newSeedFile,
-    changes: new Set(identifiers.filter(({ changes }) => changes).map(({ identifier }) => identifier)),
-    values,
-    plan: plan2,
-    seedPlace: formatOrigin(seed),
-    seedIsReference: seed.isReference
-  });
-  if (format === "json") {
-    terminal.stdout.write(`${JSON.stringify({ identifiers, restarts, steps }, null, 2)}
-`);
-    return;
-  }
-  terminal.stdout.write(
-    [
-      formatTable(
-        ["IDENTIFIER", "ORIGIN", "WITH THE NEW SEED"],
-        identifiers.map(({ identifier, origin, changes }) => [identifier, origin, changes ? "changes" : "stays"])
-      ),
-      same ? `This is the seed that ${env} has: nothing changes, nothing is to be done.
+  const changes = new Set(identifiers.filter(({ changes: changes2 }) => changes2).map(({ identifier }) => identifier));
+  const steps = same ? [] : rotationSteps({ env, newSeedFile, changes, values, plan, seed });
+  const text = () => [
+    formatTable(
+      ["IDENTIFIER", "ORIGIN", "WITH THE NEW SEED"],
+      identifiers.map(({ identifier, origin, changes: changes2 }) => [identifier, origin, changes2 ? "changes" : "stays"])
+    ),
+    same ? `This is the seed that ${env} has: nothing changes, nothing is to be done.
 ` : formatTable(
-        ["RELEASE", "NAMESPACE", "RESTARTS FOR"],
-        restarts.map(({ release, namespace, why }) => [release, namespace, why])
-      ),
-      ...steps.map(formatStep)
-    ].join("\n")
-  );
+      ["RELEASE", "NAMESPACE", "RESTARTS FOR"],
+      restarts.map(({ release, namespace, why }) => [release, namespace, why])
+    ),
+    ...steps.map(formatStep)
+  ].join("\n");
+  terminal.stdout.write(printed(format, { identifiers, restarts, steps }, text));
 }
-function formatStep({ title, text, commands }, index) {
-  const body = commands.map((command) => `${command.replace(/^(?=.)/gm, "     ")}
-`);
+function formatStep({ title, text = "", commands }, index) {
   return [
     `${index + 1}. ${title}
 `,
-    ...wrapped(text ?? "", 92).map((line) => `   ${line}
+    ...wrapped(text, 92).map((line) => `   ${line}
 `),
-    ...body.length > 0 ? ["\n", ...body] : []
+    ...commands.length > 0 ? ["\n"] : [],
+    ...commands.map((command) => `${command.replace(/^(?=.)/gm, "     ")}
+`)
   ].join("");
 }
 function wrapped(text, width) {

@@ -4,78 +4,106 @@ import {
   readSeed
 } from "./commands-secrets-read-seed.shared.mjs";
 import {
+  IDENTIFIERS,
+  IDENTIFIER_NAMES
+} from "./configuration-secrets-identifiers.shared.mjs";
+import {
   dotenvQuote
 } from "./configuration-secrets-dotenv.shared.mjs";
 import {
   shellQuote
-} from "./commands-secrets-shell-quote.shared.mjs";
-import {
-  MASK
-} from "./configuration-secrets-mask.shared.mjs";
+} from "./lib-shell-quote.shared.mjs";
 import "./lib-files.shared.mjs";
-import {
-  deriveCredentials
-} from "./configuration-secrets-derive.shared.mjs";
-import {
-  IDENTIFIERS,
-  IDENTIFIER_NAMES
-} from "./configuration-secrets-identifiers.shared.mjs";
-import "./configuration-text.shared.mjs";
-import "./components-index.shared.mjs";
 import {
   formatTable
 } from "./lib-terminal-table.shared.mjs";
+import {
+  MASK
+} from "./configuration-secrets-mask.shared.mjs";
+import {
+  loadChosen
+} from "./environment-choose.shared.mjs";
+import {
+  deriveCredentials,
+  secretsOf
+} from "./environment-load.shared.mjs";
+import {
+  COMPONENTS,
+  CONFIG_NAMESPACE,
+  REFLECTOR
+} from "./configuration-rules.shared.mjs";
+import "./lib-processes.shared.mjs";
+import {
+  json
+} from "./commands-declare.shared.mjs";
+import "./environment-plain-yaml.shared.mjs";
+import "./lib-sandbox.shared.mjs";
 import "./lib-json.shared.mjs";
 import {
   UserError,
   nearest
 } from "./lib-problems.shared.mjs";
+import "./environment-strict-yaml.shared.mjs";
+import {
+  stringify
+} from "./yaml-browser-index.shared.mjs";
 import "./runtime.shared.mjs";
+
+// generators/commands/secrets/manifests.ts
+function secretManifests(identifiers, { credentials, environment }) {
+  const wanted = new Set(identifiers.map((name) => IDENTIFIERS[name].secret));
+  return COMPONENTS.filter(({ release }) => environment?.plan.installed[release] ?? true).flatMap(
+    (component) => secretsOf(component, credentials, environment?.values).filter(({ name }) => wanted.has(name)).map(({ name, data }) => manifest(name, data, component.namespace))
+  ).join("");
+}
+function manifest(name, data, reader) {
+  const object = {
+    apiVersion: "v1",
+    kind: "Secret",
+    metadata: {
+      name,
+      namespace: CONFIG_NAMESPACE,
+      labels: { "app.kubernetes.io/part-of": "stoat" },
+      annotations: {
+        [`${REFLECTOR}/reflection-allowed`]: "true",
+        [`${REFLECTOR}/reflection-allowed-namespaces`]: reader,
+        [`${REFLECTOR}/reflection-auto-enabled`]: "true",
+        [`${REFLECTOR}/reflection-auto-namespaces`]: reader
+      }
+    },
+    type: "Opaque",
+    data: Object.fromEntries(Object.entries(data).map(([key, text]) => [key, Buffer.from(text, "utf8").toString("base64")]))
+  };
+  return `---
+${stringify(object, { lineWidth: 0 })}`;
+}
 
 // generators/commands/secrets/secrets.ts
 async function showSecrets({ ids, source, format, reveal }, terminal) {
   const chosen = chooseIdentifiers(ids);
   const loaded = await load(source, terminal);
-  const value = (name) => reveal ? loaded.credentials[name] : MASK;
+  const overrides = loaded.environment?.values.secretOverrides ?? {};
   const rows = chosen.map((name) => {
     const { use, secret, keys } = IDENTIFIERS[name];
-    return { identifier: name, use, secret, keys, origin: loaded.overridden.has(name) ? "overridden" : "derived", value: value(name) };
+    const origin = overrides[name] === void 0 ? "derived" : "overridden";
+    return { identifier: name, use, secret, keys, origin, value: reveal ? loaded.credentials[name] : MASK };
   });
-  const { stdout } = terminal;
-  switch (format) {
-    case "table":
-      stdout.write(
-        formatTable(
-          ["IDENTIFIER", "USED FOR", "SECRET", "KEYS", "ORIGIN", "VALUE"],
-          rows.map(({ identifier, use, secret, keys, origin, value: value2 }) => [identifier, use, secret, keys.join(", "), origin, inCell(value2)])
-        )
-      );
-      return;
-    case "json":
-      stdout.write(`${JSON.stringify(rows, null, 2)}
-`);
-      return;
-    case "yaml": {
-      const { stringify } = await import("./yaml-browser-index.mjs");
-      stdout.write(stringify(rows, { lineWidth: 0 }));
-      return;
-    }
-    case "env":
-      stdout.write(chosen.map((name) => `export ${variable(name)}=${shellQuote(value(name))}
-`).join(""));
-      return;
-    case "dotenv":
-      stdout.write(chosen.map((name) => `${variable(name)}=${dotenvQuote(value(name))}
-`).join(""));
-      return;
-    case "kubernetes": {
-      const { secretManifests } = await import("./commands-secrets-manifests.mjs");
-      const manifests = secretManifests(chosen, loaded);
-      if (manifests === "") terminal.progress.note("None of these is read in the cluster: what they are for is not installed there.");
-      stdout.write(manifests);
-      return;
-    }
-  }
+  const variables = (line) => rows.map(({ identifier, value }) => `${line(identifier.toUpperCase().replaceAll("-", "_"), value)}
+`).join("");
+  const print = {
+    table: () => formatTable(
+      ["IDENTIFIER", "USED FOR", "SECRET", "KEYS", "ORIGIN", "VALUE"],
+      rows.map(({ identifier, use, secret, keys, origin, value }) => [identifier, use, secret, keys.join(", "), origin, inCell(value)])
+    ),
+    json: () => json(rows),
+    yaml: () => stringify(rows, { lineWidth: 0 }),
+    env: () => variables((variable, value) => `export ${variable}=${shellQuote(value)}`),
+    dotenv: () => variables((variable, value) => `${variable}=${dotenvQuote(value)}`),
+    kubernetes: () => secretManifests(chosen, loaded)
+  };
+  const text = print[format]();
+  if (text === "") terminal.progress.note("None of these is read in the cluster: what they are for is not installed there.");
+  terminal.stdout.write(text);
 }
 function chooseIdentifiers(ids) {
   const unknown = ids.filter((id) => !Object.hasOwn(IDENTIFIERS, id));
@@ -83,9 +111,8 @@ function chooseIdentifiers(ids) {
     throw new UserError(
       unknown.map((id) => {
         const meant = nearest(id, [...IDENTIFIER_NAMES, "rotate-plan"]);
-        return {
-          message: `there is no identifier ${JSON.stringify(id)}${meant === void 0 ? "" : `; did you mean ${meant}?`} (there are: ${IDENTIFIER_NAMES.join(", ")})`
-        };
+        const hint = meant === void 0 ? "" : `; did you mean ${meant}?`;
+        return { message: `there is no identifier ${JSON.stringify(id)}${hint} (there are: ${IDENTIFIER_NAMES.join(", ")})` };
       })
     );
   }
@@ -93,22 +120,10 @@ function chooseIdentifiers(ids) {
 }
 async function load(source, terminal) {
   if ("root" in source) {
-    const [{ chooseEnvironment }, { loadEnvironment }] = await Promise.all([
-      import("./environment-choose.mjs"),
-      import("./environment-load.mjs")
-    ]);
-    const { values, plan, credentials } = await loadEnvironment(source.root, chooseEnvironment(source.root, source.env), terminal.env);
-    return {
-      credentials,
-      overridden: new Set(IDENTIFIER_NAMES.filter((name) => values.secretOverrides[name] !== void 0)),
-      environment: { values, plan }
-    };
+    const { values, plan, credentials } = await loadChosen(source, terminal.env);
+    return { credentials, environment: { values, plan } };
   }
-  const seed = await readSeed("seedFile" in source ? source.seedFile : void 0, terminal);
-  return { credentials: deriveCredentials(seed, {}), overridden: /* @__PURE__ */ new Set() };
-}
-function variable(name) {
-  return name.toUpperCase().replaceAll("-", "_");
+  return { credentials: deriveCredentials(await readSeed(source.seedFile, terminal), {}) };
 }
 function inCell(value) {
   return /[\n\r\t]/.test(value) ? JSON.stringify(value) : value;

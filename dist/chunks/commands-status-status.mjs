@@ -1,9 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  fetchCertificate
-} from "./targets-kubernetes-cluster-certificates.shared.mjs";
-import {
   RELEASE_NAMES,
   chartVersion,
   listReleases
@@ -11,17 +8,27 @@ import {
 import {
   toolEnvironment
 } from "./lib-tools-tools.shared.mjs";
+import "./semver-index.shared.mjs";
+import "./lib-shell-quote.shared.mjs";
+import {
+  fetchCertificate
+} from "./targets-kubernetes-cluster-certificates.shared.mjs";
+import {
+  namesOf
+} from "./targets-kubernetes-cluster-objects.shared.mjs";
 import {
   getObjects
 } from "./targets-kubernetes-cluster-kubectl.shared.mjs";
+import "./lib-files.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
+import {
+  chooseEnvironment
+} from "./environment-choose.shared.mjs";
 import {
   loadEnvironment
-} from "./configuration-run.shared.mjs";
-import "./configuration-compute.shared.mjs";
-import "./configuration-secrets-derive.shared.mjs";
-import "./configuration-secrets-identifiers.shared.mjs";
-import "./configuration-rules.shared.mjs";
-import "./configuration-text.shared.mjs";
+} from "./environment-load.shared.mjs";
 import {
   APP_NAMES,
   APP_NAMESPACE,
@@ -30,30 +37,27 @@ import {
   LIVEKIT_TLS_SECRET,
   TLS_SECRET,
   component2 as component,
-  component4 as component2,
+  component5 as component2,
   publicUrl,
   service,
   textAt
-} from "./components-index.shared.mjs";
+} from "./configuration-rules.shared.mjs";
 import "./lib-processes.shared.mjs";
 import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
-import {
-  parseStrict
-} from "./environment-strict-yaml.shared.mjs";
-import "./yaml-browser-index.shared.mjs";
-import {
-  chooseEnvironment
-} from "./environment-choose.shared.mjs";
+  printed
+} from "./commands-declare.shared.mjs";
 import "./environment-plain-yaml.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./lib-sandbox.shared.mjs";
 import {
   isObject
 } from "./lib-json.shared.mjs";
 import {
   UserError
 } from "./lib-problems.shared.mjs";
+import {
+  parseStrict
+} from "./environment-strict-yaml.shared.mjs";
+import "./yaml-browser-index.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/targets/kubernetes/status/fetch.ts
@@ -86,9 +90,8 @@ function isHealthy(rows) {
   return rows.every(({ state }) => state === "ok" || state === "disabled");
 }
 function statusTable(rows, now) {
-  const heading = ["RELEASE", "WANTED", "RUNNING", "PODS", "STATE", "URL", "CERTIFICATE"];
   return formatTable(
-    heading,
+    ["RELEASE", "WANTED", "RUNNING", "PODS", "STATE", "URL", "CERTIFICATE"],
     rows.map(({ release, wanted, running, pods, state, url, certificateExpires, note }) => [
       release,
       wanted ?? "-",
@@ -102,18 +105,16 @@ function statusTable(rows, now) {
 }
 function targets({ values, computed }, configVersion) {
   const image = (release, tag) => textAt(computed.operatorValues[release], "image", "tag") || tag;
-  const infrastructure = COMPONENTS.map((component3) => {
-    const { release, namespace, tag } = component3;
-    const chart = computed.charts[release]?.version ?? configVersion;
-    return {
+  const infrastructure = COMPONENTS.map(
+    ({ release, namespace, tag }) => ({
       release,
       namespace,
       installed: computed.releases[release].installed,
-      version: tag === void 0 ? chart : image(release, tag(values)),
+      version: tag === void 0 ? computed.charts[release]?.version ?? configVersion : image(release, tag(values)),
       byImage: tag !== void 0,
-      ...seenAt(component3, values)
-    };
-  });
+      ...SEEN_AT[release]?.(values)
+    })
+  );
   const apps = APP_NAMES.map((app) => {
     const { release, route } = service(app);
     return {
@@ -127,20 +128,18 @@ function targets({ values, computed }, configVersion) {
   });
   return [...infrastructure, ...apps];
 }
-function seenAt(component3, values) {
-  if (component3 === component2) {
-    return { url: `https://${values.domain}`, certificate: { secret: TLS_SECRET, host: values.domain } };
-  }
-  if (component3 === component) {
-    return { url: publicUrl(values), certificate: { secret: LIVEKIT_TLS_SECRET, host: `livekit.${values.domain}` } };
-  }
-  return {};
-}
+var SEEN_AT = {
+  [component2.release]: ({ domain }) => ({ url: `https://${domain}`, certificate: { secret: TLS_SECRET, host: domain } }),
+  [component.release]: (values) => ({
+    url: publicUrl(values),
+    certificate: { secret: LIVEKIT_TLS_SECRET, host: `livekit.${values.domain}` }
+  })
+};
 function rowOf(target, release, { workloads, certificates, now }) {
   const own = workloads.filter(
     ({ metadata }) => metadata.namespace === target.namespace && metadata.annotations?.["meta.helm.sh/release-name"] === target.release
   );
-  const pods = countPods(own);
+  const count = (key) => own.reduce((total, workload) => total + podsOf(workload)[key], 0);
   const running = release === void 0 ? null : target.byImage ? imageTag(own) : chartVersion(release.chart);
   const certificate = target.certificate === void 0 ? void 0 : certificates[target.certificate.secret];
   const [state, note] = judge(target, release, running, own, certificate, now);
@@ -149,7 +148,7 @@ function rowOf(target, release, { workloads, certificates, now }) {
     namespace: target.namespace,
     wanted: target.installed ? target.version : null,
     running,
-    pods,
+    pods: { ready: count("ready"), wanted: count("wanted") },
     url: target.installed ? target.url ?? null : null,
     certificateExpires: target.installed && certificate !== void 0 ? certificate.expires.toISOString() : null,
     state,
@@ -162,32 +161,27 @@ function judge(target, release, running, workloads, certificate, now) {
   if (release.status === "failed") return ["failed", `helm status ${target.release} -n ${target.namespace}`];
   if (release.status !== "deployed") return ["locked", release.status];
   if (running !== null && running !== (target.byImage ? target.version : target.version.replace(/^v/, ""))) return ["outdated", null];
-  const late = workloads.filter((workload) => !isRolledOut(workload)).map(({ metadata }) => metadata.name);
-  if (late.length > 0) return ["not ready", late.join(", ") === target.release ? null : late.join(", ")];
+  const late = namesOf(workloads.filter((workload) => !isRolledOut(workload))).join(", ");
+  if (late !== "") return ["not ready", late === target.release ? null : late];
   if (target.certificate === void 0) return ["ok", null];
-  if (certificate === void 0) return ["no certificate", `${target.certificate.secret} is not issued yet`];
-  const days = daysUntil(certificate.expires, now);
-  if (certificate.expires <= now) return ["expired", `${target.certificate.secret}`];
-  if (!certificate.covers(target.certificate.host))
-    return ["no certificate", `${target.certificate.secret} is for another name than ${target.certificate.host}`];
-  return ["ok", days < LATE_DAYS ? `${target.certificate.secret} should have been renewed` : null];
+  const { secret, host } = target.certificate;
+  if (certificate === void 0) return ["no certificate", `${secret} is not issued yet`];
+  if (certificate.expires <= now) return ["expired", secret];
+  if (!certificate.covers(host)) return ["no certificate", `${secret} is for another name than ${host}`];
+  return ["ok", daysUntil(certificate.expires, now) < LATE_DAYS ? `${secret} should have been renewed` : null];
 }
-function counts({ spec, status: status2 }) {
-  const at = status2 ?? {};
+function podsOf({ spec, status: status2 = {} }) {
+  const at = status2;
   return {
     wanted: at.desiredNumberScheduled ?? spec?.replicas ?? 0,
     ready: at.numberReady ?? at.readyReplicas ?? 0,
-    updated: at.updatedNumberScheduled ?? at.updatedReplicas ?? 0,
-    observed: at.observedGeneration ?? 0
+    updated: at.updatedNumberScheduled ?? at.updatedReplicas ?? 0
   };
 }
-function countPods(workloads) {
-  const all = workloads.map(counts);
-  return { ready: all.reduce((total, { ready }) => total + ready, 0), wanted: all.reduce((total, { wanted }) => total + wanted, 0) };
-}
 function isRolledOut(workload) {
-  const { wanted, ready, updated, observed } = counts(workload);
-  return ready >= wanted && updated >= wanted && observed >= (workload.metadata.generation ?? 0);
+  const { wanted, ready, updated } = podsOf(workload);
+  const { observedGeneration = 0 } = workload.status ?? {};
+  return ready >= wanted && updated >= wanted && observedGeneration >= (workload.metadata.generation ?? 0);
 }
 function imageTag(workloads) {
   const template = workloads[0]?.spec?.template;
@@ -200,23 +194,19 @@ function daysUntil(date, now) {
 }
 
 // generators/commands/status/status.ts
-async function status({ root, env: named, kubeContext: context, format }, terminal) {
-  const name = chooseEnvironment(root, named);
-  const env = toolEnvironment(root, terminal.env);
+async function status({ root, env, kubeContext: context, format }, terminal) {
+  const environment = chooseEnvironment(root, env);
   const [outcome, facts] = await Promise.all([
-    loadEnvironment(root, name, terminal.env),
-    fetchStatus({ context }, env).catch((error) => {
+    loadEnvironment(root, environment, terminal.env),
+    fetchStatus({ context }, toolEnvironment(root, terminal.env)).catch((error) => {
       throw new UserError(`the cluster cannot be read: ${error.message}`);
     })
   ]);
-  const rows = statusRows(outcome, localChartVersion(root, component2.chart), facts);
-  const healthy = isHealthy(rows);
-  terminal.stdout.write(
-    format === "json" ? `${JSON.stringify({ environment: name, healthy, releases: rows }, null, 2)}
-` : statusTable(rows, facts.now)
-  );
+  const releases = statusRows(outcome, localChartVersion(root, component2.chart), facts);
+  const healthy = isHealthy(releases);
+  terminal.stdout.write(printed(format, { environment, healthy, releases }, () => statusTable(releases, facts.now)));
   if (healthy) return;
-  const late = rows.filter(({ state }) => state !== "ok" && state !== "disabled").map(({ release, state }) => `${release} (${state})`);
+  const late = releases.filter(({ state }) => state !== "ok" && state !== "disabled").map(({ release, state }) => `${release} (${state})`);
   throw new UserError(`not as wanted: ${late.join(", ")}`);
 }
 export {

@@ -3,6 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   describe,
   explain,
+  holdsSecret,
   show
 } from "./configuration-explain.shared.mjs";
 import "./generated-values.schema.shared.mjs";
@@ -14,5 +15,6 @@ import "./runtime.shared.mjs";
 export {
   describe,
   explain,
+  holdsSecret,
   show
 };

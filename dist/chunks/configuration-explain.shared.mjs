@@ -5601,27 +5601,26 @@ function toProblem(error, values) {
 function message(error, keys, values) {
   const at = settingAt(keys, ROOT) ?? {};
   const hidden = holdsSecret(at) || keys.some((_, index) => isSecret(settingAt(keys.slice(0, index), ROOT)));
-  const found = hidden ? describe(valueAt(values, keys)) : show(valueAt(values, keys));
+  const value = valueAt(values, keys);
+  const found = hidden ? describe(value) : show(value);
   switch (error.keyword) {
     case "additionalProperties":
       return unknownKey(keys);
     case "required":
       return keys[0] === "secretSeed" ? "is missing: at least 32 random characters from which every password is derived; `./init.sh` makes one" : `is missing: ${at.description ?? "needed"}`;
     case "type":
-      return `must be ${range(at.type === void 0 ? { type: error.params.type } : at)}, found ${found}${quoteHint(at, valueAt(values, keys))}`;
+      return `must be ${range(at.type === void 0 ? { type: error.params.type } : at)}, found ${found}${quoteHint(at, value)}`;
     case "enum":
-      return `must be one of ${at.enum.join(", ")}, found ${found}${didYouMean(valueAt(values, keys), at.enum)}`;
+      return `must be one of ${at.enum.join(", ")}, found ${found}${didYouMean(value, at.enum)}`;
     case "minimum":
     case "maximum":
       return `must be ${range(at)}, found ${found}`;
     case "minLength":
       if (at.expect !== void 0 && !at.secret) return `must be ${at.expect}, found ${found}`;
-      return at.minLength === 1 ? "must not be empty" : `must have at least ${at.minLength} characters, found ${describe(valueAt(values, keys))}`;
+      return at.minLength === 1 ? "must not be empty" : `must have at least ${at.minLength} characters, found ${describe(value)}`;
     case "maxLength":
     case "pattern":
-      if (error.propertyName !== void 0) {
-        return "must be a name of lower-case letters, digits and single underscores";
-      }
+      if (error.propertyName !== void 0) return "must be a name of lower-case letters, digits and single underscores";
       return `must be ${at.expect ?? `at most ${at.maxLength} characters`}, found ${found}`;
     case "minItems":
     case "maxItems":
@@ -5644,19 +5643,14 @@ function unknownKey(keys) {
   const meant = nearest(key, allowed) ?? elsewhere(key);
   return `unknown key${meant === void 0 ? "" : `; did you mean ${meant}?`} (allowed: ${allowed.join(", ")})`;
 }
-function elsewhere(key) {
-  const paths = /* @__PURE__ */ new Map();
-  const collect = (at, path) => {
-    for (const [name, child] of Object.entries(at.properties ?? {})) {
-      if (path[0] !== "revolt" && name !== "revolt") {
-        const full = [...path, name].join(".");
-        if (!paths.has(name)) paths.set(name, full);
-        collect(child, [...path, name]);
-      }
-    }
-  };
-  collect(ROOT, []);
-  return paths.get(key);
+function elsewhere(key, { properties = {} } = ROOT, path = []) {
+  for (const [name, child] of Object.entries(properties)) {
+    if (name === "revolt") continue;
+    const full = [...path, name];
+    const found = name === key ? full.join(".") : elsewhere(key, child, full);
+    if (found !== void 0) return found;
+  }
+  return void 0;
 }
 function didYouMean(value, allowed) {
   const meant = typeof value === "string" ? nearest(value, allowed) : void 0;
@@ -5673,22 +5667,19 @@ function quoteHint({ type }, value) {
   return "";
 }
 function range({ minimum, maximum, type }) {
-  const what = article(type ?? "number");
+  const what = TYPES[type ?? "number"] ?? type;
   if (minimum === void 0) return what;
   const unbounded = maximum === void 0 || maximum === Number.MAX_SAFE_INTEGER;
   return `${what} ${unbounded ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`}`;
 }
-function article(type) {
-  const names = {
-    string: "text",
-    integer: "an integer",
-    number: "a number",
-    boolean: "true or false",
-    object: "a map of keys",
-    array: "a list"
-  };
-  return names[type] ?? type;
-}
+var TYPES = {
+  string: "text",
+  integer: "an integer",
+  number: "a number",
+  boolean: "true or false",
+  object: "a map of keys",
+  array: "a list"
+};
 function show(value) {
   if (typeof value === "string") {
     const text = value.replace(/\/\/\S*@/g, "//***@").replace(/(:\/\/[^\s?#]*)[?#]\S*/g, "$1?***");
@@ -5701,7 +5692,7 @@ function describe(value) {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (isObject(value)) return "a map of keys";
   if (typeof value === "string") return value === "" ? "empty text" : `text of ${[...value].length} characters`;
-  return article(typeof value).replace("true or false", "a boolean");
+  return typeof value === "boolean" ? "a boolean" : TYPES[typeof value];
 }
 function unescapePointer(part) {
   return part.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -5709,6 +5700,7 @@ function unescapePointer(part) {
 
 export {
   explain,
+  holdsSecret,
   show,
   describe
 };

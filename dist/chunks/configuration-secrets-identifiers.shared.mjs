@@ -1,18 +1,23 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  COMPONENTS
-} from "./components-index.shared.mjs";
+  COMPONENTS,
+  MODULES
+} from "./configuration-rules.shared.mjs";
 
 // generators/configuration/secrets/identifiers.ts
+var IDENTIFIER_NAMES = COMPONENTS.flatMap(({ identifiers = {} }) => Object.keys(identifiers));
 var IDENTIFIERS = Object.fromEntries(
-  COMPONENTS.flatMap(
-    ({ identifiers = {}, secret }) => Object.entries(identifiers).map(([name, row]) => [name, { ...row, secret: secret.name }])
+  MODULES.flatMap(
+    ({ component, overrides = {} }) => Object.entries(overrides).map(([name, row]) => {
+      const { name: secret, data } = component.secret;
+      const marked = data(Object.fromEntries(IDENTIFIER_NAMES.map((each) => [each, `<${each}>`])), "");
+      return [name, { ...row, secret, keys: Object.keys(marked).filter((key) => marked[key].includes(`<${name}>`)) }];
+    })
   )
 );
-var IDENTIFIER_NAMES = Object.keys(IDENTIFIERS);
 
 export {
-  IDENTIFIERS,
-  IDENTIFIER_NAMES
+  IDENTIFIER_NAMES,
+  IDENTIFIERS
 };

@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  loadEnvironment
+} from "./environment-load.shared.mjs";
+import {
   environmentNames
 } from "./environment-plain-yaml.shared.mjs";
 import {
@@ -16,7 +19,12 @@ function chooseEnvironment(root, named) {
     names.length === 0 ? "there is no environment yet; make one: ./init.sh --env local" : `there are several environments, name one with --env: ${names.join(", ")}`
   );
 }
+async function loadChosen({ root, env }, variables) {
+  const environment = chooseEnvironment(root, env);
+  return { ...await loadEnvironment(root, environment, variables), environment };
+}
 
 export {
-  chooseEnvironment
+  chooseEnvironment,
+  loadChosen
 };

@@ -16,14 +16,11 @@ import {
   generateVapidKeys
 } from "./configuration-rules.shared.mjs";
 import {
-  parseStrict
-} from "./environment-strict-yaml.shared.mjs";
+  explain
+} from "./configuration-explain.shared.mjs";
 import {
   isEnvironmentName
 } from "./environment-plain-yaml.shared.mjs";
-import {
-  explain
-} from "./configuration-explain.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";
@@ -35,6 +32,9 @@ import {
 import {
   UserError
 } from "./lib-problems.shared.mjs";
+import {
+  parseStrict
+} from "./environment-strict-yaml.shared.mjs";
 
 // generators/environment/create.ts
 import { randomBytes } from "node:crypto";
@@ -53,12 +53,7 @@ async function createEnvironment({ root, name, values }) {
   const text2 = environmentText(name, values);
   const parts = { [secretFile]: { text: text2.secret, mode: 384 }, [file]: { text: text2.environment, mode: 420 } };
   if (!hadEnvironment && !hadSecrets) {
-    const ours = await createTogether(
-      folder,
-      name,
-      Object.entries(parts).map(([path, part]) => ({ name: basename(path), ...part }))
-    );
-    if (ours) made.push(...Object.keys(parts));
+    if (await writeEnvironment(root, name, text2)) made.push(...Object.keys(parts));
     else byOther = true;
   } else {
     const missing = hadEnvironment ? needsSecretFile(root, name) ? secretFile : void 0 : file;
@@ -69,6 +64,13 @@ async function createEnvironment({ root, name, values }) {
   }
   if (made.length === 0) assertSame(root, name, values);
   return { files: made, byOther };
+}
+function writeEnvironment(root, name, { environment, secret }) {
+  const [secretFile, file] = environmentFiles(name).files;
+  return createTogether(join(root, "environments"), name, [
+    { name: secretFile, text: secret, mode: 384 },
+    { name: file, text: environment, mode: 420 }
+  ]);
 }
 function needsSecretFile(root, name) {
   const { file, secretFile } = environmentFiles(name);
@@ -153,10 +155,12 @@ function environmentText(name, values) {
     masked: secretText(renderSections(secret, () => "***"))
   };
 }
+function newSeed() {
+  return `s${randomBytes(32).toString("base64url")}`;
+}
 function newSecrets() {
   return {
-    // Begins with a letter: no reader of YAML takes it for a number.
-    secretSeed: `s${randomBytes(32).toString("base64url")}`,
+    secretSeed: newSeed(),
     vapid: { ...generateVapidKeys() },
     files: { encryptionKey: generateFileKey() }
   };
@@ -176,7 +180,10 @@ function readOwn(root, file) {
 
 export {
   createEnvironment,
+  writeEnvironment,
+  environmentFiles,
   assertEnvironmentName,
   valueProblems,
-  environmentText
+  environmentText,
+  newSeed
 };

@@ -1,13 +1,27 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  SANDBOX
+} from "./lib-sandbox.shared.mjs";
+import {
   UserError,
   nearest
 } from "./lib-problems.shared.mjs";
 
+// generators/environment/root.ts
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+function findRoot(start, program) {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, "environments", "_defaults.yaml"))) return folder;
+    if (dirname(folder) === folder) return dirname(dirname(fileURLToPath(program)));
+  }
+}
+
 // generators/environment/layers.ts
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync as existsSync2, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join as join2 } from "node:path";
 
 // generators/environment/plain-yaml.ts
 import { isUtf8 } from "node:buffer";
@@ -41,10 +55,9 @@ function isPlainYaml(bytes) {
 var ENVIRONMENTS = "environments";
 var DEFAULTS_FILE = `${ENVIRONMENTS}/_defaults.yaml`;
 var BASE_LAYERS = [DEFAULTS_FILE, "versions/infra-versions.yaml", "versions/stoat-versions.yaml"];
-var SANDBOX = { kubeconfig: ".sandbox/kubeconfig", values: ".sandbox/values.yaml" };
 var UNNAMED = "default";
 function environmentNames(root) {
-  const files = existsSync(join(root, ENVIRONMENTS)) ? readdirSync(join(root, ENVIRONMENTS)) : [];
+  const files = existsSync2(join2(root, ENVIRONMENTS)) ? readdirSync(join2(root, ENVIRONMENTS)) : [];
   return files.filter((file) => file.endsWith(".yaml")).map((file) => file.slice(0, -".yaml".length)).filter(isEnvironmentName).sort();
 }
 function isEnvironmentName(name) {
@@ -56,7 +69,7 @@ function layerFiles(root, name, kubeconfig) {
   return [
     ...BASE_LAYERS,
     `${ENVIRONMENTS}/${name}.yaml`,
-    ...existsSync(join(root, secret)) ? [secret] : [],
+    ...existsSync2(join2(root, secret)) ? [secret] : [],
     ...isSandbox(root, kubeconfig) ? [SANDBOX.values] : []
   ];
 }
@@ -68,7 +81,7 @@ async function checkFiles(root, files) {
   if (problems.length > 0) throw new UserError(problems);
 }
 async function fileProblems(root, file) {
-  const path = join(root, file);
+  const path = join2(root, file);
   let mode;
   let bytes;
   try {
@@ -84,7 +97,7 @@ async function fileProblems(root, file) {
   return [...problems, ...parseStrict(bytes).problems.map((problem) => ({ ...problem, file }))];
 }
 function assertEnvironment(root, name) {
-  if (isEnvironmentName(name) && existsSync(join(root, ENVIRONMENTS, `${name}.yaml`))) return;
+  if (isEnvironmentName(name) && existsSync2(join2(root, ENVIRONMENTS, `${name}.yaml`))) return;
   const names = environmentNames(root);
   const known = names.length > 0 ? `There are: ${names.join(", ")}.` : "There is none yet.";
   if (name === UNNAMED || name === "") {
@@ -107,8 +120,8 @@ ${known} Make this one with: ./init.sh --env ${name}`
   );
 }
 function isSandbox(root, kubeconfig) {
-  const own = join(root, SANDBOX.kubeconfig);
-  if (!kubeconfig || !existsSync(own) || !existsSync(join(root, SANDBOX.values))) return false;
+  const own = join2(root, SANDBOX.kubeconfig);
+  if (!kubeconfig || !existsSync2(own) || !existsSync2(join2(root, SANDBOX.values))) return false;
   try {
     return realpathSync(kubeconfig) === realpathSync(own);
   } catch {
@@ -117,6 +130,7 @@ function isSandbox(root, kubeconfig) {
 }
 
 export {
+  findRoot,
   DEFAULTS_FILE,
   BASE_LAYERS,
   environmentNames,

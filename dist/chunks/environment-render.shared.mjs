@@ -13,13 +13,13 @@ import {
 
 // generators/environment/render.ts
 var SCHEMA_LINE = "# yaml-language-server: $schema=../schemas/environment.schema.json";
-var ROOT = values_schema_default;
+var VALUES = values_schema_default;
 var WIDTH = 120;
 var SECRET_KEYS = ["secretSeed", "secretOverrides", "vapid", "files"];
 function partOf(values, secret) {
   const pick = (value, path) => Object.entries(value).reduce((picked, [key, child]) => {
     const at = [...path, key];
-    const setting = settingAt(at, ROOT);
+    const setting = settingAt(at, VALUES);
     if (isObject(child) && !(path.length === 0 && SECRET_KEYS.includes(key))) {
       const below = pick(child, at);
       return Object.keys(below).length > 0 || !secret && Object.keys(child).length === 0 ? deepMerge(picked, { [key]: below }) : picked;
@@ -30,12 +30,12 @@ function partOf(values, secret) {
   return pick(values, []);
 }
 function renderSections(values, show = scalar) {
-  const order = Object.keys(ROOT.properties ?? {});
+  const order = Object.keys(VALUES.properties ?? {});
   const keys = Object.keys(values).sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return keys.flatMap((key) => ["", ...describe(key), ...lines(key, values[key], "", show)]);
 }
 function describe(key) {
-  const description = settingAt([key], ROOT)?.description;
+  const description = settingAt([key], VALUES)?.description;
   return description === void 0 ? [] : wrap(description).map((line) => `# ${line}`);
 }
 function lines(key, value, indent, show) {
@@ -65,6 +65,7 @@ function wrap(text) {
 
 export {
   SCHEMA_LINE,
+  VALUES,
   partOf,
   renderSections,
   scalar

@@ -1238,14 +1238,14 @@ var values_schema_default = {
             mongodb: {
               type: "string",
               description: "MongoDB connection URL",
-              secret: true,
-              upstream: "mongodb://database"
+              upstream: "mongodb://database",
+              secret: true
             },
             redis: {
               type: "string",
               description: "Redis connection URL",
-              secret: true,
-              upstream: "redis://redis/"
+              upstream: "redis://redis/",
+              secret: true
             },
             redis_pubsub: {
               type: "string",
@@ -1309,9 +1309,9 @@ var values_schema_default = {
             port: {
               type: "integer",
               description: "RabbitMQ port",
+              upstream: 5672,
               minimum: 1,
-              maximum: 65535,
-              upstream: 5672
+              maximum: 65535
             },
             username: {
               type: "string",
@@ -1321,8 +1321,8 @@ var values_schema_default = {
             password: {
               type: "string",
               description: "RabbitMQ password",
-              secret: true,
-              upstream: "rabbitpass"
+              upstream: "rabbitpass",
+              secret: true
             },
             default_exchange: {
               type: "string",
@@ -1373,8 +1373,8 @@ var values_schema_default = {
                 password: {
                   type: "string",
                   description: "SMTP password",
-                  secret: true,
-                  upstream: ""
+                  upstream: "",
+                  secret: true
                 },
                 from_address: {
                   type: "string",
@@ -1405,23 +1405,23 @@ var values_schema_default = {
                     expire_verification: {
                       type: "integer",
                       description: "seconds that a verification code lasts",
+                      upstream: 604800,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 604800
+                      maximum: 9007199254740991
                     },
                     expire_password_reset: {
                       type: "integer",
                       description: "seconds that a password reset code lasts",
+                      upstream: 86400,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 86400
+                      maximum: 9007199254740991
                     },
                     expire_account_deletion: {
                       type: "integer",
                       description: "seconds that an account deletion code lasts",
+                      upstream: 86400,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 86400
+                      maximum: 9007199254740991
                     }
                   },
                   additionalProperties: false
@@ -1445,8 +1445,8 @@ var values_schema_default = {
                 tenor_key: {
                   type: "string",
                   description: "Tenor API key, for GIF search",
-                  secret: true,
-                  upstream: ""
+                  upstream: "",
+                  secret: true
                 },
                 admin_keys: {
                   type: "array",
@@ -1463,8 +1463,8 @@ var values_schema_default = {
                     hcaptcha_key: {
                       type: "string",
                       description: "hCaptcha secret key",
-                      secret: true,
-                      upstream: ""
+                      upstream: "",
+                      secret: true
                     },
                     hcaptcha_sitekey: {
                       type: "string",
@@ -1485,8 +1485,8 @@ var values_schema_default = {
                     key: {
                       type: "string",
                       description: "Authifier Shield key",
-                      secret: true,
-                      upstream: ""
+                      upstream: "",
+                      secret: true
                     }
                   },
                   additionalProperties: false
@@ -1500,9 +1500,9 @@ var values_schema_default = {
                 max_concurrent_connections: {
                   type: "integer",
                   description: "connections to the proxy at once",
+                  upstream: 50,
                   minimum: 0,
-                  maximum: 9007199254740991,
-                  upstream: 50
+                  maximum: 9007199254740991
                 }
               },
               additionalProperties: false
@@ -1513,9 +1513,9 @@ var values_schema_default = {
                 call_ring_duration: {
                   type: "integer",
                   description: "seconds that devices ring",
+                  upstream: 30,
                   minimum: 0,
-                  maximum: 9007199254740991,
-                  upstream: 30
+                  maximum: 9007199254740991
                 },
                 nodes: {
                   type: "object",
@@ -1565,9 +1565,9 @@ var values_schema_default = {
                 expires_after: {
                   type: "integer",
                   description: "seconds that audit log entries last",
+                  upstream: 2592e3,
                   minimum: 0,
-                  maximum: 9007199254740991,
-                  upstream: 2592e3
+                  maximum: 9007199254740991
                 }
               },
               additionalProperties: false
@@ -1584,9 +1584,9 @@ var values_schema_default = {
                 min_username_length: {
                   type: "integer",
                   description: "characters of the shortest user name",
+                  upstream: 2,
                   minimum: 0,
-                  maximum: 9007199254740991,
-                  upstream: 2
+                  maximum: 9007199254740991
                 }
               },
               additionalProperties: false
@@ -1605,16 +1605,16 @@ var values_schema_default = {
             mass_mention_chunk_size: {
               type: "integer",
               description: "users per step of a mass mention",
+              upstream: 200,
               minimum: 0,
-              maximum: 9007199254740991,
-              upstream: 200
+              maximum: 9007199254740991
             },
             render_cache_time: {
               type: "integer",
               description: "seconds that rendered names are kept",
+              upstream: 60,
               minimum: 0,
-              maximum: 9007199254740991,
-              upstream: 60
+              maximum: 9007199254740991
             },
             exchange: {
               type: "string",
@@ -1702,8 +1702,8 @@ var values_schema_default = {
                 private_key: {
                   type: "string",
                   description: "private key of the service account",
-                  secret: true,
-                  upstream: ""
+                  upstream: "",
+                  secret: true
                 },
                 client_email: {
                   type: "string",
@@ -1754,8 +1754,8 @@ var values_schema_default = {
                 pkcs8: {
                   type: "string",
                   description: "private key, base64 of the PKCS #8 text",
-                  secret: true,
-                  upstream: ""
+                  upstream: "",
+                  secret: true
                 },
                 key_id: {
                   type: "string",
@@ -1798,9 +1798,9 @@ var values_schema_default = {
             webp_quality: {
               type: "number",
               description: "quality of lossy WebP previews; 100: lossless",
+              upstream: 80,
               minimum: 0,
-              maximum: 100,
-              upstream: 80
+              maximum: 100
             },
             blocked_mime_types: {
               type: "array",
@@ -1833,13 +1833,17 @@ var values_schema_default = {
                 min_file_size: {
                   type: "integer",
                   description: "bytes of the smallest file",
+                  upstream: 1,
                   minimum: 0,
-                  maximum: 9007199254740991,
-                  upstream: 1
+                  maximum: 9007199254740991
                 },
                 min_resolution: {
                   type: "array",
                   description: "smallest image, width and height",
+                  upstream: [
+                    1,
+                    1
+                  ],
                   minItems: 2,
                   maxItems: 2,
                   items: {
@@ -1847,25 +1851,21 @@ var values_schema_default = {
                     description: "pixels",
                     minimum: 0,
                     maximum: 9007199254740991
-                  },
-                  upstream: [
-                    1,
-                    1
-                  ]
+                  }
                 },
                 max_mega_pixels: {
                   type: "integer",
                   description: "megapixels of the largest image",
+                  upstream: 40,
                   minimum: 0,
-                  maximum: 9007199254740991,
-                  upstream: 40
+                  maximum: 9007199254740991
                 },
                 max_pixel_side: {
                   type: "integer",
                   description: "pixels of the longest side",
+                  upstream: 1e4,
                   minimum: 0,
-                  maximum: 9007199254740991,
-                  upstream: 1e4
+                  maximum: 9007199254740991
                 }
               },
               additionalProperties: false
@@ -1880,6 +1880,10 @@ var values_schema_default = {
                 attachments: {
                   type: "array",
                   description: "largest preview of attachments, width and height",
+                  upstream: [
+                    1280,
+                    1280
+                  ],
                   minItems: 2,
                   maxItems: 2,
                   items: {
@@ -1887,15 +1891,15 @@ var values_schema_default = {
                     description: "pixels",
                     minimum: 0,
                     maximum: 9007199254740991
-                  },
-                  upstream: [
-                    1280,
-                    1280
-                  ]
+                  }
                 },
                 avatars: {
                   type: "array",
                   description: "largest preview of avatars, width and height",
+                  upstream: [
+                    128,
+                    128
+                  ],
                   minItems: 2,
                   maxItems: 2,
                   items: {
@@ -1903,15 +1907,15 @@ var values_schema_default = {
                     description: "pixels",
                     minimum: 0,
                     maximum: 9007199254740991
-                  },
-                  upstream: [
-                    128,
-                    128
-                  ]
+                  }
                 },
                 backgrounds: {
                   type: "array",
                   description: "largest preview of backgrounds, width and height",
+                  upstream: [
+                    1280,
+                    720
+                  ],
                   minItems: 2,
                   maxItems: 2,
                   items: {
@@ -1919,15 +1923,15 @@ var values_schema_default = {
                     description: "pixels",
                     minimum: 0,
                     maximum: 9007199254740991
-                  },
-                  upstream: [
-                    1280,
-                    720
-                  ]
+                  }
                 },
                 icons: {
                   type: "array",
                   description: "largest preview of icons, width and height",
+                  upstream: [
+                    128,
+                    128
+                  ],
                   minItems: 2,
                   maxItems: 2,
                   items: {
@@ -1935,15 +1939,15 @@ var values_schema_default = {
                     description: "pixels",
                     minimum: 0,
                     maximum: 9007199254740991
-                  },
-                  upstream: [
-                    128,
-                    128
-                  ]
+                  }
                 },
                 banners: {
                   type: "array",
                   description: "largest preview of banners, width and height",
+                  upstream: [
+                    480,
+                    480
+                  ],
                   minItems: 2,
                   maxItems: 2,
                   items: {
@@ -1951,15 +1955,15 @@ var values_schema_default = {
                     description: "pixels",
                     minimum: 0,
                     maximum: 9007199254740991
-                  },
-                  upstream: [
-                    480,
-                    480
-                  ]
+                  }
                 },
                 emojis: {
                   type: "array",
                   description: "largest preview of emojis, width and height",
+                  upstream: [
+                    128,
+                    128
+                  ],
                   minItems: 2,
                   maxItems: 2,
                   items: {
@@ -1967,11 +1971,7 @@ var values_schema_default = {
                     description: "pixels",
                     minimum: 0,
                     maximum: 9007199254740991
-                  },
-                  upstream: [
-                    128,
-                    128
-                  ]
+                  }
                 }
               },
               additionalProperties: {
@@ -2008,14 +2008,14 @@ var values_schema_default = {
                 access_key_id: {
                   type: "string",
                   description: "S3 access key id",
-                  secret: true,
-                  upstream: "minioautumn"
+                  upstream: "minioautumn",
+                  secret: true
                 },
                 secret_access_key: {
                   type: "string",
                   description: "S3 secret access key",
-                  secret: true,
-                  upstream: "minioautumn"
+                  upstream: "minioautumn",
+                  secret: true
                 },
                 default_bucket: {
                   type: "string",
@@ -2059,65 +2059,65 @@ var values_schema_default = {
                     group_size: {
                       type: "integer",
                       description: "members of a group",
+                      upstream: 100,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 100
+                      maximum: 9007199254740991
                     },
                     message_embeds: {
                       type: "integer",
                       description: "embeds of a message",
+                      upstream: 5,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 5
+                      maximum: 9007199254740991
                     },
                     message_replies: {
                       type: "integer",
                       description: "replies of a message",
+                      upstream: 5,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 5
+                      maximum: 9007199254740991
                     },
                     message_reactions: {
                       type: "integer",
                       description: "different reactions to a message",
+                      upstream: 20,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 20
+                      maximum: 9007199254740991
                     },
                     server_emoji: {
                       type: "integer",
                       description: "emoji of a server",
+                      upstream: 100,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 100
+                      maximum: 9007199254740991
                     },
                     server_roles: {
                       type: "integer",
                       description: "roles of a server",
+                      upstream: 200,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 200
+                      maximum: 9007199254740991
                     },
                     server_channels: {
                       type: "integer",
                       description: "channels of a server",
+                      upstream: 200,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 200
+                      maximum: 9007199254740991
                     },
                     new_user_hours: {
                       type: "integer",
                       description: "hours that a user counts as new",
+                      upstream: 72,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 72
+                      maximum: 9007199254740991
                     },
                     body_limit_size: {
                       type: "integer",
                       description: "bytes of the largest request body",
+                      upstream: 2e7,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 2e7
+                      maximum: 9007199254740991
                     },
                     restrict_server_creation: {
                       type: "array",
@@ -2136,44 +2136,44 @@ var values_schema_default = {
                     outgoing_friend_requests: {
                       type: "integer",
                       description: "outgoing friend requests at any time",
+                      upstream: 5,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 5
+                      maximum: 9007199254740991
                     },
                     bots: {
                       type: "integer",
                       description: "bots that a user may own",
+                      upstream: 2,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 2
+                      maximum: 9007199254740991
                     },
                     message_length: {
                       type: "integer",
                       description: "characters in a message",
+                      upstream: 2e3,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 2e3
+                      maximum: 9007199254740991
                     },
                     message_attachments: {
                       type: "integer",
                       description: "attachments of a message",
+                      upstream: 5,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 5
+                      maximum: 9007199254740991
                     },
                     servers: {
                       type: "integer",
                       description: "servers that a user may create or join",
+                      upstream: 50,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 50
+                      maximum: 9007199254740991
                     },
                     voice_quality: {
                       type: "integer",
                       description: "highest audio frequency in voice calls, in Hz",
+                      upstream: 16e3,
                       minimum: 0,
-                      maximum: 4294967295,
-                      upstream: 16e3
+                      maximum: 4294967295
                     },
                     video: {
                       type: "boolean",
@@ -2183,6 +2183,10 @@ var values_schema_default = {
                     video_resolution: {
                       type: "array",
                       description: "largest video, width and height",
+                      upstream: [
+                        1080,
+                        720
+                      ],
                       minItems: 2,
                       maxItems: 2,
                       items: {
@@ -2190,25 +2194,21 @@ var values_schema_default = {
                         description: "pixels",
                         minimum: 0,
                         maximum: 4294967295
-                      },
-                      upstream: [
-                        1080,
-                        720
-                      ]
+                      }
                     },
                     video_aspect_ratio: {
                       type: "array",
                       description: "smallest and largest aspect ratio of videos",
+                      upstream: [
+                        0.3,
+                        2.5
+                      ],
                       minItems: 2,
                       maxItems: 2,
                       items: {
                         type: "number",
                         description: "ratio"
-                      },
-                      upstream: [
-                        0.3,
-                        2.5
-                      ]
+                      }
                     },
                     file_upload_size_limit: {
                       type: "object",
@@ -2220,44 +2220,44 @@ var values_schema_default = {
                         attachments: {
                           type: "integer",
                           description: "bytes of one of attachments",
+                          upstream: 2e7,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 2e7
+                          maximum: 9007199254740991
                         },
                         avatars: {
                           type: "integer",
                           description: "bytes of one of avatars",
+                          upstream: 4e6,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 4e6
+                          maximum: 9007199254740991
                         },
                         backgrounds: {
                           type: "integer",
                           description: "bytes of one of backgrounds",
+                          upstream: 6e6,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 6e6
+                          maximum: 9007199254740991
                         },
                         icons: {
                           type: "integer",
                           description: "bytes of one of icons",
+                          upstream: 25e5,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 25e5
+                          maximum: 9007199254740991
                         },
                         banners: {
                           type: "integer",
                           description: "bytes of one of banners",
+                          upstream: 6e6,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 6e6
+                          maximum: 9007199254740991
                         },
                         emojis: {
                           type: "integer",
                           description: "bytes of one of emojis",
+                          upstream: 5e5,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 5e5
+                          maximum: 9007199254740991
                         }
                       },
                       additionalProperties: {
@@ -2277,44 +2277,44 @@ var values_schema_default = {
                     outgoing_friend_requests: {
                       type: "integer",
                       description: "outgoing friend requests at any time",
+                      upstream: 10,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 10
+                      maximum: 9007199254740991
                     },
                     bots: {
                       type: "integer",
                       description: "bots that a user may own",
+                      upstream: 5,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 5
+                      maximum: 9007199254740991
                     },
                     message_length: {
                       type: "integer",
                       description: "characters in a message",
+                      upstream: 2e3,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 2e3
+                      maximum: 9007199254740991
                     },
                     message_attachments: {
                       type: "integer",
                       description: "attachments of a message",
+                      upstream: 5,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 5
+                      maximum: 9007199254740991
                     },
                     servers: {
                       type: "integer",
                       description: "servers that a user may create or join",
+                      upstream: 100,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 100
+                      maximum: 9007199254740991
                     },
                     voice_quality: {
                       type: "integer",
                       description: "highest audio frequency in voice calls, in Hz",
+                      upstream: 16e3,
                       minimum: 0,
-                      maximum: 4294967295,
-                      upstream: 16e3
+                      maximum: 4294967295
                     },
                     video: {
                       type: "boolean",
@@ -2324,6 +2324,10 @@ var values_schema_default = {
                     video_resolution: {
                       type: "array",
                       description: "largest video, width and height",
+                      upstream: [
+                        1280,
+                        720
+                      ],
                       minItems: 2,
                       maxItems: 2,
                       items: {
@@ -2331,25 +2335,21 @@ var values_schema_default = {
                         description: "pixels",
                         minimum: 0,
                         maximum: 4294967295
-                      },
-                      upstream: [
-                        1280,
-                        720
-                      ]
+                      }
                     },
                     video_aspect_ratio: {
                       type: "array",
                       description: "smallest and largest aspect ratio of videos",
+                      upstream: [
+                        0.3,
+                        2.5
+                      ],
                       minItems: 2,
                       maxItems: 2,
                       items: {
                         type: "number",
                         description: "ratio"
-                      },
-                      upstream: [
-                        0.3,
-                        2.5
-                      ]
+                      }
                     },
                     file_upload_size_limit: {
                       type: "object",
@@ -2361,44 +2361,44 @@ var values_schema_default = {
                         attachments: {
                           type: "integer",
                           description: "bytes of one of attachments",
+                          upstream: 2e7,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 2e7
+                          maximum: 9007199254740991
                         },
                         avatars: {
                           type: "integer",
                           description: "bytes of one of avatars",
+                          upstream: 4e6,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 4e6
+                          maximum: 9007199254740991
                         },
                         backgrounds: {
                           type: "integer",
                           description: "bytes of one of backgrounds",
+                          upstream: 6e6,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 6e6
+                          maximum: 9007199254740991
                         },
                         icons: {
                           type: "integer",
                           description: "bytes of one of icons",
+                          upstream: 25e5,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 25e5
+                          maximum: 9007199254740991
                         },
                         banners: {
                           type: "integer",
                           description: "bytes of one of banners",
+                          upstream: 6e6,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 6e6
+                          maximum: 9007199254740991
                         },
                         emojis: {
                           type: "integer",
                           description: "bytes of one of emojis",
+                          upstream: 5e5,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 5e5
+                          maximum: 9007199254740991
                         }
                       },
                       additionalProperties: {
@@ -2540,16 +2540,16 @@ var values_schema_default = {
                 process_message_delay_limit: {
                   type: "integer",
                   description: "messages before a channel is handled at once",
+                  upstream: 5,
                   minimum: 0,
-                  maximum: 65535,
-                  upstream: 5
+                  maximum: 65535
                 },
                 seen_events_cache_size: {
                   type: "integer",
                   description: "event ids kept per connection",
+                  upstream: 2048,
                   minimum: 0,
-                  maximum: 4294967295,
-                  upstream: 2048
+                  maximum: 4294967295
                 }
               },
               additionalProperties: false
@@ -2584,50 +2584,50 @@ var values_schema_default = {
             api: {
               type: "string",
               description: "Sentry DSN: API",
-              secret: true,
-              upstream: ""
+              upstream: "",
+              secret: true
             },
             events: {
               type: "string",
               description: "Sentry DSN: events",
-              secret: true,
-              upstream: ""
+              upstream: "",
+              secret: true
             },
             voice_ingress: {
               type: "string",
               description: "Sentry DSN: voice ingress",
-              secret: true,
-              upstream: ""
+              upstream: "",
+              secret: true
             },
             files: {
               type: "string",
               description: "Sentry DSN: file server",
-              secret: true,
-              upstream: ""
+              upstream: "",
+              secret: true
             },
             proxy: {
               type: "string",
               description: "Sentry DSN: proxy",
-              secret: true,
-              upstream: ""
+              upstream: "",
+              secret: true
             },
             pushd: {
               type: "string",
               description: "Sentry DSN: push",
-              secret: true,
-              upstream: ""
+              upstream: "",
+              secret: true
             },
             crond: {
               type: "string",
               description: "Sentry DSN: crond",
-              secret: true,
-              upstream: ""
+              upstream: "",
+              secret: true
             },
             gifbox: {
               type: "string",
               description: "Sentry DSN: GIF search",
-              secret: true,
-              upstream: ""
+              upstream: "",
+              secret: true
             }
           },
           additionalProperties: false

@@ -70,40 +70,25 @@ async function replaceFile(path, text, { mode }) {
     (found) => found.mode & 511,
     () => mode
   );
-  const temporary = await writeTemporary(path, text, kept);
-  try {
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  await putInPlace(path, text, kept);
 }
 async function editFile(path, shown, before, text) {
-  const { mode } = await lstat(path).then((found) => {
-    if (found.isSymbolicLink())
-      throw new UserError(`${shown} is a symbolic link; it is not written through: name the file itself, or edit that by hand`);
-    return found;
-  });
-  const temporary = await writeTemporary(path, text, mode & 511);
-  try {
-    if (await readFile(path, "utf8") !== before)
-      throw new UserError(`${shown} has been changed by somebody else just now; nothing was written: run this again`);
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  await putInPlace(path, text, await modeOf(path, shown), () => assertUnchanged(path, shown, before));
 }
 var BEFORE = "before.json";
 async function replaceTogether(folder, shown, name, files) {
   const draft = temporaryName(join(folder, name));
   const pending = pendingName(folder, name);
+  const unchanged = (file) => assertUnchanged(join(folder, file.name), `${shown}/${file.name}`, file.before);
   try {
     await mkdir(draft, { mode: 448 });
-    for (const file of files) await createFile(join(draft, file.name), file.text, { mode: await modeOf(folder, shown, file.name) });
+    for (const file of files) {
+      const mode = await modeOf(join(folder, file.name), `${shown}/${file.name}`);
+      await createFile(join(draft, file.name), file.text, { mode });
+    }
     const before = Object.fromEntries(files.map((file) => [file.name, sha256(file.before)]));
     await createFile(join(draft, BEFORE), JSON.stringify(before), { mode: 384 });
-    for (const file of files) await assertUnchanged(folder, shown, file);
+    for (const file of files) await unchanged(file);
     await rename(draft, pending);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
@@ -115,7 +100,7 @@ async function replaceTogether(folder, shown, name, files) {
   const replaced = [];
   try {
     for (const file of files) {
-      await assertUnchanged(folder, shown, file);
+      await unchanged(file);
       await rename(join(pending, file.name), join(folder, file.name));
       replaced.push(file);
     }
@@ -153,15 +138,15 @@ async function finishReplacing(folder, shown, name) {
   await discard(folder, name);
   return true;
 }
-async function modeOf(folder, shown, name) {
-  const found = await lstat(join(folder, name));
+async function modeOf(path, shown) {
+  const found = await lstat(path);
   if (found.isSymbolicLink())
-    throw new UserError(`${shown}/${name} is a symbolic link; it is not written through: name the file itself, or edit that by hand`);
+    throw new UserError(`${shown} is a symbolic link; it is not written through: name the file itself, or edit that by hand`);
   return found.mode & 511;
 }
-async function assertUnchanged(folder, shown, { name, before }) {
-  if (await readFile(join(folder, name), "utf8") !== before) {
-    throw new UserError(`${shown}/${name} has been changed by somebody else just now; nothing was written: run this again`);
+async function assertUnchanged(path, shown, before) {
+  if (await readFile(path, "utf8") !== before) {
+    throw new UserError(`${shown} has been changed by somebody else just now; nothing was written: run this again`);
   }
 }
 async function discard(folder, name) {
@@ -206,6 +191,16 @@ async function readSecretFile(path, shown = path) {
     return await file.readFile().catch(refuse);
   } finally {
     await file.close();
+  }
+}
+async function putInPlace(path, text, mode, check) {
+  const temporary = await writeTemporary(path, text, mode);
+  try {
+    await check?.();
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
   }
 }
 async function writeTemporary(path, text, mode) {

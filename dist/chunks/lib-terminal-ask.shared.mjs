@@ -5,11 +5,11 @@ import {
 } from "./lib-problems.shared.mjs";
 
 // generators/lib/terminal/ask.ts
-async function ask(question, terminal) {
+async function ask(question, terminal, undone = "deployed", otherwise = "") {
   if (!terminal.interactive) {
-    throw new UserError(`nobody can be asked "${question}" here: this is no terminal; add --yes to agree beforehand`);
+    throw new UserError(`nobody can be asked "${question}" here: this is no terminal; add --yes to agree beforehand${otherwise}`);
   }
-  if (!await confirm(question, terminal)) throw new UserError("stopped, nothing was deployed");
+  if (!await confirm(question, terminal)) throw new UserError(`stopped, nothing was ${undone}`);
 }
 async function confirm(question, { stderr, signal }) {
   const prompts = await import("./clack-prompts-dist-index.mjs");

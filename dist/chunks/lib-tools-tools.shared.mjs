@@ -1,9 +1,17 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  require_semver
+} from "./semver-index.shared.mjs";
+import {
+  shellQuote
+} from "./lib-shell-quote.shared.mjs";
+import {
+  createFile
+} from "./lib-files.shared.mjs";
+import {
   isAlive,
   processIdentity,
-  require_semver,
   run
 } from "./lib-processes.shared.mjs";
 import {
@@ -13,22 +21,8 @@ import {
   __toESM
 } from "./runtime.shared.mjs";
 
-// generators/lib/tools/resolve.ts
-var import_semver2 = __toESM(require_semver(), 1);
-import { constants } from "node:fs";
-import { access, chmod, lstat, mkdir as mkdir2, readdir as readdir2, readFile, readlink, rename as rename2, rm as rm2, symlink, writeFile } from "node:fs/promises";
-import { homedir as homedir2 } from "node:os";
-import { delimiter, dirname as dirname2, join as join3, resolve } from "node:path";
-
-// generators/lib/tools/build.ts
-var import_semver = __toESM(require_semver(), 1);
-import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rm, stat, statfs } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
-import { dirname, join as join2 } from "node:path";
-
 // generators/lib/lock.ts
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { link, readFile, rename, rm } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 var POLL_MS = 300;
 async function withLock(path, options, work) {
@@ -36,68 +30,63 @@ async function withLock(path, options, work) {
   try {
     return await work();
   } finally {
-    rmSync(path, { force: true });
+    await rm(path, { force: true });
   }
 }
-async function acquire(path, { signal, onWait, onTakeOver }) {
-  const mine = { pid: process.pid, identity: processIdentity(process.pid) ?? "" };
-  const ticket = `${path}.${process.pid}`;
+async function acquire(path, { signal, onWait }) {
+  const mine = JSON.stringify({ pid: process.pid, identity: processIdentity(process.pid) });
   let waiting = false;
-  writeFileSync(ticket, JSON.stringify(mine));
-  try {
-    for (; ; ) {
-      signal?.throwIfAborted();
-      if (tryLink(ticket, path)) return;
-      const owner = readOwner(path);
-      if (owner === void 0) continue;
-      if (isAlive(owner)) {
-        if (!waiting) onWait?.(owner.pid);
-        waiting = true;
-        await sleep(POLL_MS, void 0, signal === void 0 ? {} : { signal });
-      } else if (takeAway(path, owner)) {
-        onTakeOver?.(owner.pid);
-      }
+  for (; ; ) {
+    signal?.throwIfAborted();
+    if (await createFile(path, mine, { mode: 384 })) return;
+    const owner = await readFile(path, "utf8").catch(() => void 0);
+    if (owner === void 0) continue;
+    const pid = livingPid(owner);
+    if (pid === void 0) {
+      await takeAway(path, owner);
+    } else {
+      if (!waiting) onWait?.(pid);
+      waiting = true;
+      await sleep(POLL_MS, void 0, signal === void 0 ? {} : { signal });
     }
-  } finally {
-    rmSync(ticket, { force: true });
   }
 }
-function tryLink(ticket, path) {
+function livingPid(owner) {
   try {
-    linkSync(ticket, path);
-    return true;
-  } catch (error) {
-    if (error.code === "EEXIST") return false;
-    throw error;
+    const record = JSON.parse(owner);
+    return isAlive(record) ? record.pid : void 0;
+  } catch {
+    return void 0;
   }
 }
-function readOwner(path) {
-  try {
-    return JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    if (error instanceof SyntaxError) return { pid: 0, identity: "" };
-    throw error;
-  }
-}
-function takeAway(path, dead) {
+async function takeAway(path, owner) {
   const aside = `${path}.stale.${process.pid}`;
-  try {
-    renameSync(path, aside);
-  } catch (error) {
-    if (error.code === "ENOENT") return false;
-    throw error;
-  }
-  const taken = readOwner(aside);
-  const right = taken === void 0 || taken.pid === dead.pid && taken.identity === dead.identity;
-  if (!right) tryLink(aside, path);
-  rmSync(aside, { force: true });
-  return right;
+  const isGone = await rename(path, aside).then(
+    () => false,
+    () => true
+  );
+  if (isGone) return;
+  if (await readFile(aside, "utf8") !== owner) await link(aside, path).catch(() => void 0);
+  await rm(aside, { force: true });
 }
+
+// generators/lib/tools/resolve.ts
+var import_semver2 = __toESM(require_semver(), 1);
+import { constants } from "node:fs";
+import { access, chmod, lstat, mkdir as mkdir2, readdir as readdir2, readFile as readFile2, readlink, rename as rename3, rm as rm3, symlink, writeFile } from "node:fs/promises";
+import { homedir as homedir2 } from "node:os";
+import { delimiter, dirname as dirname2, join as join3, resolve } from "node:path";
+
+// generators/lib/tools/build.ts
+var import_semver = __toESM(require_semver(), 1);
+import { existsSync } from "node:fs";
+import { mkdir, readdir, rename as rename2, rm as rm2, stat, statfs } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { dirname, join as join2 } from "node:path";
 
 // generators/lib/tools/tools.ts
 import { createHash } from "node:crypto";
-import { readFileSync as readFileSync2 } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 var KUBERNETES = { module: "kubernetes", requires: "k8s.io/kubernetes" };
 var TOOLS = {
@@ -178,7 +167,7 @@ var BUILD_SPACE = {
 };
 function readBuild(root, name) {
   const { module, requires } = TOOLS[name];
-  const file = (folder, base) => readFileSync2(join(root, "tools", "go", folder, base), "utf8");
+  const file = (folder, base) => readFileSync(join(root, "tools", "go", folder, base), "utf8");
   const goMod = file(module, "go.mod");
   const goSum = file(module, "go.sum");
   const version = requiredVersion(goMod, requires);
@@ -255,16 +244,16 @@ async function buildTools(build, neededFor, options) {
       try {
         await mkdir(temporary).catch(rethrowClearly);
         await compile(go, build, temporary, report, options);
-        await rename(temporary, folder);
+        await rename2(temporary, folder);
       } finally {
-        await rm(temporary, { recursive: true, force: true });
+        await rm2(temporary, { recursive: true, force: true });
       }
     });
   });
 }
 async function removeLeftovers(cache, folder) {
   for (const entry of await readdir(cache)) {
-    if (entry.startsWith(`${folder}.tmp-`)) await rm(join2(cache, entry), { recursive: true, force: true });
+    if (entry.startsWith(`${folder}.tmp-`)) await rm2(join2(cache, entry), { recursive: true, force: true });
   }
 }
 async function findGo(build, neededFor, { env, signal }) {
@@ -324,7 +313,7 @@ async function compile(go, build, into, report, { root, signal }) {
     cwd,
     env: go.env,
     signal,
-    onStderr: (text) => {
+    onOutput: (text) => {
       downloaded += text.split("go: downloading ").length - 1;
       if (downloaded > 0) report(`getting the sources: ${downloaded} modules`);
     }
@@ -340,7 +329,7 @@ async function compile(go, build, into, report, { root, signal }) {
       cwd,
       env: go.env,
       signal,
-      onStderr: (text) => {
+      onOutput: (text) => {
         compiled += text.split("\n").length - 1;
         report(`${Math.min(compiled, total)} of ${total} packages compiled`);
       }
@@ -349,7 +338,7 @@ async function compile(go, build, into, report, { root, signal }) {
   if (result.code !== 0) throw buildFailed(build, result, go);
   for (const tool of build.tools) {
     const { builtAs } = TOOLS[tool];
-    if (builtAs !== void 0) await rename(join2(into, builtAs), join2(into, tool));
+    if (builtAs !== void 0) await rename2(join2(into, builtAs), join2(into, tool));
   }
 }
 async function checkSpace(build, folders) {
@@ -498,7 +487,7 @@ async function findHelmDiff({ root, env }) {
   return void 0;
 }
 async function pluginVersion(folder) {
-  const text = await readFile(join3(folder, "plugin.yaml"), "utf8").catch(() => "");
+  const text = await readFile2(join3(folder, "plugin.yaml"), "utf8").catch(() => "");
   if (!/^name:\s*["']?diff["']?\s*$/m.test(text)) return void 0;
   return versionIn(/^version:.*$/m.exec(text)?.[0] ?? "");
 }
@@ -509,16 +498,16 @@ async function fromCache(name, options) {
   return program;
 }
 async function linkProgram(name, path, { root, env }) {
-  const link = join3(binFolder(root), name);
-  if (path === link) return;
-  const ours = await isOurs(link, env);
+  const link2 = join3(binFolder(root), name);
+  if (path === link2) return;
+  const ours = await isOurs(link2, env);
   if (!isIn(path, cacheFolder(env))) {
-    if (ours) await rm2(link, { force: true });
+    if (ours) await rm3(link2, { force: true });
     return;
   }
-  if (ours && await readlink(link).catch(() => "") === path) return;
-  await mkdir2(dirname2(link), { recursive: true });
-  await replace(link, (temporary) => symlink(path, temporary));
+  if (ours && await readlink(link2).catch(() => "") === path) return;
+  await mkdir2(dirname2(link2), { recursive: true });
+  await replace(link2, (temporary) => symlink(path, temporary));
 }
 async function linkHelm(helm, options) {
   const { root, env } = options;
@@ -527,21 +516,21 @@ async function linkHelm(helm, options) {
     await linkProgram("helm", helm, options);
     return helm;
   }
-  const link = join3(binFolder(root), "helm");
+  const link2 = join3(binFolder(root), "helm");
   let target = helm;
-  if (helm === link) {
+  if (helm === link2) {
     target = movedAside(root, "helm");
     await mkdir2(dirname2(target), { recursive: true });
-    await rename2(link, target);
+    await rename3(link2, target);
   }
   const script = helmWrapper(target, pluginsFolder(root));
-  if (await isOurs(link, env) && await readFile(link, "utf8").catch(() => "") === script) return link;
-  await mkdir2(dirname2(link), { recursive: true });
-  await replace(link, async (temporary) => {
+  if (await isOurs(link2, env) && await readFile2(link2, "utf8").catch(() => "") === script) return link2;
+  await mkdir2(dirname2(link2), { recursive: true });
+  await replace(link2, async (temporary) => {
     await writeFile(temporary, script);
     await chmod(temporary, 493);
   });
-  return link;
+  return link2;
 }
 function helmWrapper(helm, plugins, platform = process.platform) {
   const data = platform === "darwin" ? "$HOME/Library" : "$HOME/.local/share";
@@ -558,9 +547,6 @@ function helmWrapper(helm, plugins, platform = process.platform) {
     `exec ${shellQuote(helm)} "$@"`,
     ""
   ].join("\n");
-}
-function shellQuote(text) {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }
 async function linkHelmDiff(program, root) {
   const folder = join3(pluginsFolder(root), "helm-diff");
@@ -588,7 +574,7 @@ async function isOurs(path, env) {
   const stat2 = await lstat(path).catch(() => void 0);
   if (stat2 === void 0) return true;
   if (stat2.isSymbolicLink()) return isIn(await readlink(path), cacheFolder(env));
-  return stat2.size < 4096 && (await readFile(path, "utf8")).includes(WRAPPER_MARK);
+  return stat2.size < 4096 && (await readFile2(path, "utf8")).includes(WRAPPER_MARK);
 }
 function isIn(path, folder) {
   return resolve(path).startsWith(`${resolve(folder)}/`);
@@ -603,9 +589,9 @@ async function isExecutable(path) {
 }
 async function replace(path, create) {
   const temporary = `${path}.${process.pid}`;
-  await rm2(temporary, { force: true });
+  await rm3(temporary, { force: true });
   await create(temporary);
-  await rename2(temporary, path);
+  await rename3(temporary, path);
 }
 
 export {

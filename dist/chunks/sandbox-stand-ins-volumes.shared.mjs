@@ -1,8 +1,14 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+import {
+  require_undici
+} from "./undici-index.shared.mjs";
+import {
+  __toESM
+} from "./runtime.shared.mjs";
 
 // sandbox/stand-ins/kubernetes.ts
-import { Agent, request } from "node:https";
+var import_undici = __toESM(require_undici(), 1);
 import { readFileSync } from "node:fs";
 var ApiError = class extends Error {
   status;
@@ -21,11 +27,12 @@ var KubernetesClient = class {
   #agent;
   constructor(connection) {
     this.#connection = connection;
-    this.#agent = new Agent({ keepAlive: true, maxSockets: 8, ca: connection.ca });
+    const connect = { ca: connection.ca, timeout: REQUEST_TIMEOUT_MS };
+    this.#agent = new import_undici.Agent({ connections: 8, connect, headersTimeout: REQUEST_TIMEOUT_MS, bodyTimeout: REQUEST_TIMEOUT_MS });
   }
   /** Closes the idle connections: nothing of the client keeps the process alive after that. */
   close() {
-    this.#agent.destroy();
+    void this.#agent.destroy();
   }
   /** All objects of a collection, out of the API server's cache; none when the API does not have that kind (yet). */
   async list(path, query = {}) {
@@ -60,8 +67,8 @@ var KubernetesClient = class {
     await this.#try404("DELETE", path);
   }
   /** The answer to a plain GET, such as of `/readyz`, as text. */
-  async getText(path) {
-    return this.#request("GET", path, void 0, void 0);
+  getText(path) {
+    return this.#request("GET", path);
   }
   async #try404(method, path) {
     try {
@@ -71,41 +78,24 @@ var KubernetesClient = class {
       throw error;
     }
   }
-  async #json(method, path, body, contentType = "application/json") {
-    const text = await this.#request(method, path, body === void 0 ? void 0 : JSON.stringify(body), contentType);
-    return JSON.parse(text);
+  async #json(method, path, body, contentType) {
+    return JSON.parse(await this.#request(method, path, body === void 0 ? void 0 : JSON.stringify(body), contentType));
   }
-  #request(method, path, body, contentType) {
+  async #request(method, path, body, contentType = "application/json") {
     const { server, token } = this.#connection;
-    return new Promise((resolve, reject) => {
-      const outgoing = request(
-        `${server}${path}`,
-        {
-          method,
-          agent: this.#agent,
-          timeout: REQUEST_TIMEOUT_MS,
-          headers: {
-            Authorization: `Bearer ${token}`,
-            Accept: "application/json",
-            ...body === void 0 ? {} : { "Content-Type": contentType, "Content-Length": Buffer.byteLength(body) }
-          }
-        },
-        (incoming) => {
-          let text = "";
-          incoming.setEncoding("utf8");
-          incoming.on("data", (chunk) => void (text += chunk));
-          incoming.on("error", reject);
-          incoming.on("end", () => {
-            const status = incoming.statusCode ?? 0;
-            if (status >= 200 && status < 300) resolve(text);
-            else reject(new ApiError(status, `${method} ${path}: ${status} ${messageOf(text)}`));
-          });
-        }
-      );
-      outgoing.on("timeout", () => outgoing.destroy(new Error(`${method} ${path}: no answer`)));
-      outgoing.on("error", reject);
-      outgoing.end(body);
+    const { statusCode, body: answer } = await (0, import_undici.request)(`${server}${path}`, {
+      method,
+      dispatcher: this.#agent,
+      headers: {
+        Authorization: `Bearer ${token}`,
+        Accept: "application/json",
+        ...body === void 0 ? {} : { "Content-Type": contentType }
+      },
+      body: body ?? null
     });
+    const text = await answer.text();
+    if (statusCode >= 200 && statusCode < 300) return text;
+    throw new ApiError(statusCode, `${method} ${path}: ${statusCode} ${messageOf(text)}`);
   }
 };
 function messageOf(text) {

@@ -7,16 +7,8 @@ import {
 // generators/targets/kubernetes/cluster/certificates.ts
 import { X509Certificate } from "node:crypto";
 async function fetchCertificate(cluster, namespace, secret) {
-  const result = await kubectl(cluster, [
-    "get",
-    "secret",
-    secret,
-    "-n",
-    namespace,
-    "--ignore-not-found",
-    "-o",
-    "jsonpath={.data.tls\\.crt}"
-  ]);
+  const args = ["get", "secret", secret, "-n", namespace, "--ignore-not-found", "-o", "jsonpath={.data.tls\\.crt}"];
+  const result = await kubectl(cluster, args);
   if (!result.ok) throw new Error(result.message);
   return parseCertificate(Buffer.from(result.stdout, "base64").toString("latin1"));
 }

@@ -8,7 +8,7 @@ import {
   APP_NAMES,
   COMPONENTS,
   service
-} from "./components-index.shared.mjs";
+} from "./configuration-rules.shared.mjs";
 import {
   run
 } from "./lib-processes.shared.mjs";

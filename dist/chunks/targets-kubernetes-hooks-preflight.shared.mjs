@@ -2,44 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   component3 as component
-} from "./components-index.shared.mjs";
-
-// generators/targets/kubernetes/cluster/objects.ts
-function helmOwner({ metadata }) {
-  const release = metadata.annotations?.["meta.helm.sh/release-name"];
-  const namespace = metadata.annotations?.["meta.helm.sh/release-namespace"];
-  const managed = metadata.labels?.["app.kubernetes.io/managed-by"] === "Helm";
-  return managed && release !== void 0 && namespace !== void 0 ? { release, namespace } : void 0;
-}
-function isOwnedBy(object, { release, namespace }) {
-  const owner = helmOwner(object);
-  return owner?.release === release && owner.namespace === namespace;
-}
-function adoptionCommands(kind, name, { release, namespace }) {
-  return [
-    `kubectl label ${kind} ${name} app.kubernetes.io/managed-by=Helm --overwrite`,
-    `kubectl annotate ${kind} ${name} meta.helm.sh/release-name=${release} meta.helm.sh/release-namespace=${namespace} --overwrite`
-  ];
-}
-function loadBalancerAddresses({ status }) {
-  const entries = status?.loadBalancer?.ingress ?? [];
-  return [...new Set(entries.map(({ ip, hostname }) => ip ?? hostname).filter((address) => address !== void 0))];
-}
-function hasCondition({ status }, type) {
-  const conditions = status?.conditions ?? [];
-  return conditions.some((condition) => condition.type === type && condition.status === "True");
-}
-function conditionMessage({ status }, type) {
-  const conditions = status?.conditions ?? [];
-  return conditions.find((condition) => condition.type === type)?.message;
-}
-function isDefaultClass({ metadata }) {
-  return [
-    "storageclass.kubernetes.io/is-default-class",
-    "storageclass.beta.kubernetes.io/is-default-class",
-    "ingressclass.kubernetes.io/is-default-class"
-  ].some((annotation) => metadata.annotations?.[annotation] === "true");
-}
+} from "./configuration-rules.shared.mjs";
 
 // generators/targets/kubernetes/hooks/preflight.ts
 var LEAST_HELM = [3, 18];
@@ -85,13 +48,6 @@ function below(version, [major, minor]) {
 }
 
 export {
-  helmOwner,
-  isOwnedBy,
-  adoptionCommands,
-  loadBalancerAddresses,
-  hasCondition,
-  conditionMessage,
-  isDefaultClass,
   toolProblems,
   judgePorts
 };

@@ -1,7 +1,5 @@
-// generators/bump/bump-notice.ts
-import { spawn } from "node:child_process";
-
 // generators/lib/processes.ts
+import { execFileSync, spawn } from "node:child_process";
 function signalGroup(pid, signal) {
   try {
     process.kill(-pid, signal);
@@ -9,6 +7,60 @@ function signalGroup(pid, signal) {
     const { code } = error;
     if (code !== "ESRCH" && code !== "EPERM") throw error;
   }
+}
+var STOP_GRACE_MS = 3e3;
+async function run(command, args, options = {}) {
+  const { cwd, env, input, signal, timeoutMs, maxBytes = Infinity, group = signal !== void 0 } = options;
+  signal?.throwIfAborted();
+  const stdio = [input === void 0 ? "ignore" : "pipe", "pipe", options.stderr ?? "pipe"];
+  const child = spawn(command, args, { cwd, env, detached: group, stdio: [...stdio] });
+  const closed = new Promise((resolve) => child.once("close", (code) => resolve(code)));
+  const output = { stdout: "", stderr: "" };
+  let stopped;
+  let killTimer;
+  const send = (name) => {
+    if (group && child.pid !== void 0) signalGroup(child.pid, name);
+    else child.kill(name);
+  };
+  const stop = (reason) => {
+    if (killTimer !== void 0) return;
+    stopped = reason;
+    send(options.stopSignal ?? "SIGTERM");
+    killTimer = setTimeout(() => {
+      send("SIGKILL");
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    }, options.graceMs ?? STOP_GRACE_MS);
+  };
+  const abort = () => stop();
+  signal?.addEventListener("abort", abort);
+  const timeout = timeoutMs === void 0 ? void 0 : setTimeout(() => stop("late"), timeoutMs);
+  let size = 0;
+  for (const name of ["stdout", "stderr"]) {
+    child[name]?.setEncoding("utf8").on("data", (text) => {
+      size += Buffer.byteLength(text);
+      if (size > maxBytes) return stop("too-large");
+      output[name] += text;
+      options.onOutput?.(text);
+    });
+  }
+  child.stdin?.on("error", () => void 0).end(input);
+  try {
+    await started(child);
+    const code = await closed;
+    signal?.throwIfAborted();
+    return { code, ...output, stopped };
+  } finally {
+    clearTimeout(timeout);
+    clearTimeout(killTimer);
+    signal?.removeEventListener("abort", abort);
+  }
+}
+function started(child) {
+  return new Promise((resolve, reject) => {
+    child.once("spawn", resolve);
+    child.once("error", reject);
+  });
 }
 
 // generators/bump/notice.ts
@@ -68,33 +120,16 @@ var COMMANDS = /* @__PURE__ */ new Set(["apply", "diff", "sync"]);
 var GRACE_MS = 100;
 var FRESH_MS = 24 * 60 * 60 * 1e3;
 async function bumpNotice(command, options) {
-  const { root, env, now } = options;
+  const { root, program, env, now, patience } = options;
   if (!COMMANDS.has(command)) return "";
   try {
     const kept = readNotice(root, env);
     if (kept !== void 0 && (kept.outdated.length > 0 || now - kept.at < FRESH_MS)) return noticeLine(kept.outdated) ?? "";
-    await look(options);
+    await run(process.execPath, [program, "bump", "-C", root], { env, group: true, timeoutMs: patience - GRACE_MS, graceMs: GRACE_MS });
     return noticeLine(readNotice(root, env)?.outdated ?? []) ?? "";
   } catch {
     return "";
   }
-}
-function look({ root, program, env, patience }) {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, "bump", "-C", root], { env, stdio: "ignore", detached: true });
-    const giveUp = () => {
-      signalGroup(child.pid, "SIGKILL");
-      child.unref();
-      resolve();
-    };
-    const timers = [setTimeout(() => signalGroup(child.pid, "SIGTERM"), patience - GRACE_MS), setTimeout(giveUp, patience)];
-    const ended = () => {
-      timers.forEach(clearTimeout);
-      resolve();
-    };
-    child.on("error", ended);
-    child.on("close", ended);
-  });
 }
 export {
   bumpNotice

@@ -6797,14 +6797,14 @@ var values_schema_default = {
             mongodb: {
               type: "string",
               description: "MongoDB connection URL",
-              secret: true,
-              upstream: "mongodb://database"
+              upstream: "mongodb://database",
+              secret: true
             },
             redis: {
               type: "string",
               description: "Redis connection URL",
-              secret: true,
-              upstream: "redis://redis/"
+              upstream: "redis://redis/",
+              secret: true
             },
             redis_pubsub: {
               type: "string",
@@ -6868,9 +6868,9 @@ var values_schema_default = {
             port: {
               type: "integer",
               description: "RabbitMQ port",
+              upstream: 5672,
               minimum: 1,
-              maximum: 65535,
-              upstream: 5672
+              maximum: 65535
             },
             username: {
               type: "string",
@@ -6880,8 +6880,8 @@ var values_schema_default = {
             password: {
               type: "string",
               description: "RabbitMQ password",
-              secret: true,
-              upstream: "rabbitpass"
+              upstream: "rabbitpass",
+              secret: true
             },
             default_exchange: {
               type: "string",
@@ -6932,8 +6932,8 @@ var values_schema_default = {
                 password: {
                   type: "string",
                   description: "SMTP password",
-                  secret: true,
-                  upstream: ""
+                  upstream: "",
+                  secret: true
                 },
                 from_address: {
                   type: "string",
@@ -6964,23 +6964,23 @@ var values_schema_default = {
                     expire_verification: {
                       type: "integer",
                       description: "seconds that a verification code lasts",
+                      upstream: 604800,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 604800
+                      maximum: 9007199254740991
                     },
                     expire_password_reset: {
                       type: "integer",
                       description: "seconds that a password reset code lasts",
+                      upstream: 86400,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 86400
+                      maximum: 9007199254740991
                     },
                     expire_account_deletion: {
                       type: "integer",
                       description: "seconds that an account deletion code lasts",
+                      upstream: 86400,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 86400
+                      maximum: 9007199254740991
                     }
                   },
                   additionalProperties: false
@@ -7004,8 +7004,8 @@ var values_schema_default = {
                 tenor_key: {
                   type: "string",
                   description: "Tenor API key, for GIF search",
-                  secret: true,
-                  upstream: ""
+                  upstream: "",
+                  secret: true
                 },
                 admin_keys: {
                   type: "array",
@@ -7022,8 +7022,8 @@ var values_schema_default = {
                     hcaptcha_key: {
                       type: "string",
                       description: "hCaptcha secret key",
-                      secret: true,
-                      upstream: ""
+                      upstream: "",
+                      secret: true
                     },
                     hcaptcha_sitekey: {
                       type: "string",
@@ -7044,8 +7044,8 @@ var values_schema_default = {
                     key: {
                       type: "string",
                       description: "Authifier Shield key",
-                      secret: true,
-                      upstream: ""
+                      upstream: "",
+                      secret: true
                     }
                   },
                   additionalProperties: false
@@ -7059,9 +7059,9 @@ var values_schema_default = {
                 max_concurrent_connections: {
                   type: "integer",
                   description: "connections to the proxy at once",
+                  upstream: 50,
                   minimum: 0,
-                  maximum: 9007199254740991,
-                  upstream: 50
+                  maximum: 9007199254740991
                 }
               },
               additionalProperties: false
@@ -7072,9 +7072,9 @@ var values_schema_default = {
                 call_ring_duration: {
                   type: "integer",
                   description: "seconds that devices ring",
+                  upstream: 30,
                   minimum: 0,
-                  maximum: 9007199254740991,
-                  upstream: 30
+                  maximum: 9007199254740991
                 },
                 nodes: {
                   type: "object",
@@ -7124,9 +7124,9 @@ var values_schema_default = {
                 expires_after: {
                   type: "integer",
                   description: "seconds that audit log entries last",
+                  upstream: 2592e3,
                   minimum: 0,
-                  maximum: 9007199254740991,
-                  upstream: 2592e3
+                  maximum: 9007199254740991
                 }
               },
               additionalProperties: false
@@ -7143,9 +7143,9 @@ var values_schema_default = {
                 min_username_length: {
                   type: "integer",
                   description: "characters of the shortest user name",
+                  upstream: 2,
                   minimum: 0,
-                  maximum: 9007199254740991,
-                  upstream: 2
+                  maximum: 9007199254740991
                 }
               },
               additionalProperties: false
@@ -7164,16 +7164,16 @@ var values_schema_default = {
             mass_mention_chunk_size: {
               type: "integer",
               description: "users per step of a mass mention",
+              upstream: 200,
               minimum: 0,
-              maximum: 9007199254740991,
-              upstream: 200
+              maximum: 9007199254740991
             },
             render_cache_time: {
               type: "integer",
               description: "seconds that rendered names are kept",
+              upstream: 60,
               minimum: 0,
-              maximum: 9007199254740991,
-              upstream: 60
+              maximum: 9007199254740991
             },
             exchange: {
               type: "string",
@@ -7261,8 +7261,8 @@ var values_schema_default = {
                 private_key: {
                   type: "string",
                   description: "private key of the service account",
-                  secret: true,
-                  upstream: ""
+                  upstream: "",
+                  secret: true
                 },
                 client_email: {
                   type: "string",
@@ -7313,8 +7313,8 @@ var values_schema_default = {
                 pkcs8: {
                   type: "string",
                   description: "private key, base64 of the PKCS #8 text",
-                  secret: true,
-                  upstream: ""
+                  upstream: "",
+                  secret: true
                 },
                 key_id: {
                   type: "string",
@@ -7357,9 +7357,9 @@ var values_schema_default = {
             webp_quality: {
               type: "number",
               description: "quality of lossy WebP previews; 100: lossless",
+              upstream: 80,
               minimum: 0,
-              maximum: 100,
-              upstream: 80
+              maximum: 100
             },
             blocked_mime_types: {
               type: "array",
@@ -7392,13 +7392,17 @@ var values_schema_default = {
                 min_file_size: {
                   type: "integer",
                   description: "bytes of the smallest file",
+                  upstream: 1,
                   minimum: 0,
-                  maximum: 9007199254740991,
-                  upstream: 1
+                  maximum: 9007199254740991
                 },
                 min_resolution: {
                   type: "array",
                   description: "smallest image, width and height",
+                  upstream: [
+                    1,
+                    1
+                  ],
                   minItems: 2,
                   maxItems: 2,
                   items: {
@@ -7406,25 +7410,21 @@ var values_schema_default = {
                     description: "pixels",
                     minimum: 0,
                     maximum: 9007199254740991
-                  },
-                  upstream: [
-                    1,
-                    1
-                  ]
+                  }
                 },
                 max_mega_pixels: {
                   type: "integer",
                   description: "megapixels of the largest image",
+                  upstream: 40,
                   minimum: 0,
-                  maximum: 9007199254740991,
-                  upstream: 40
+                  maximum: 9007199254740991
                 },
                 max_pixel_side: {
                   type: "integer",
                   description: "pixels of the longest side",
+                  upstream: 1e4,
                   minimum: 0,
-                  maximum: 9007199254740991,
-                  upstream: 1e4
+                  maximum: 9007199254740991
                 }
               },
               additionalProperties: false
@@ -7439,6 +7439,10 @@ var values_schema_default = {
                 attachments: {
                   type: "array",
                   description: "largest preview of attachments, width and height",
+                  upstream: [
+                    1280,
+                    1280
+                  ],
                   minItems: 2,
                   maxItems: 2,
                   items: {
@@ -7446,15 +7450,15 @@ var values_schema_default = {
                     description: "pixels",
                     minimum: 0,
                     maximum: 9007199254740991
-                  },
-                  upstream: [
-                    1280,
-                    1280
-                  ]
+                  }
                 },
                 avatars: {
                   type: "array",
                   description: "largest preview of avatars, width and height",
+                  upstream: [
+                    128,
+                    128
+                  ],
                   minItems: 2,
                   maxItems: 2,
                   items: {
@@ -7462,15 +7466,15 @@ var values_schema_default = {
                     description: "pixels",
                     minimum: 0,
                     maximum: 9007199254740991
-                  },
-                  upstream: [
-                    128,
-                    128
-                  ]
+                  }
                 },
                 backgrounds: {
                   type: "array",
                   description: "largest preview of backgrounds, width and height",
+                  upstream: [
+                    1280,
+                    720
+                  ],
                   minItems: 2,
                   maxItems: 2,
                   items: {
@@ -7478,15 +7482,15 @@ var values_schema_default = {
                     description: "pixels",
                     minimum: 0,
                     maximum: 9007199254740991
-                  },
-                  upstream: [
-                    1280,
-                    720
-                  ]
+                  }
                 },
                 icons: {
                   type: "array",
                   description: "largest preview of icons, width and height",
+                  upstream: [
+                    128,
+                    128
+                  ],
                   minItems: 2,
                   maxItems: 2,
                   items: {
@@ -7494,15 +7498,15 @@ var values_schema_default = {
                     description: "pixels",
                     minimum: 0,
                     maximum: 9007199254740991
-                  },
-                  upstream: [
-                    128,
-                    128
-                  ]
+                  }
                 },
                 banners: {
                   type: "array",
                   description: "largest preview of banners, width and height",
+                  upstream: [
+                    480,
+                    480
+                  ],
                   minItems: 2,
                   maxItems: 2,
                   items: {
@@ -7510,15 +7514,15 @@ var values_schema_default = {
                     description: "pixels",
                     minimum: 0,
                     maximum: 9007199254740991
-                  },
-                  upstream: [
-                    480,
-                    480
-                  ]
+                  }
                 },
                 emojis: {
                   type: "array",
                   description: "largest preview of emojis, width and height",
+                  upstream: [
+                    128,
+                    128
+                  ],
                   minItems: 2,
                   maxItems: 2,
                   items: {
@@ -7526,11 +7530,7 @@ var values_schema_default = {
                     description: "pixels",
                     minimum: 0,
                     maximum: 9007199254740991
-                  },
-                  upstream: [
-                    128,
-                    128
-                  ]
+                  }
                 }
               },
               additionalProperties: {
@@ -7567,14 +7567,14 @@ var values_schema_default = {
                 access_key_id: {
                   type: "string",
                   description: "S3 access key id",
-                  secret: true,
-                  upstream: "minioautumn"
+                  upstream: "minioautumn",
+                  secret: true
                 },
                 secret_access_key: {
                   type: "string",
                   description: "S3 secret access key",
-                  secret: true,
-                  upstream: "minioautumn"
+                  upstream: "minioautumn",
+                  secret: true
                 },
                 default_bucket: {
                   type: "string",
@@ -7618,65 +7618,65 @@ var values_schema_default = {
                     group_size: {
                       type: "integer",
                       description: "members of a group",
+                      upstream: 100,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 100
+                      maximum: 9007199254740991
                     },
                     message_embeds: {
                       type: "integer",
                       description: "embeds of a message",
+                      upstream: 5,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 5
+                      maximum: 9007199254740991
                     },
                     message_replies: {
                       type: "integer",
                       description: "replies of a message",
+                      upstream: 5,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 5
+                      maximum: 9007199254740991
                     },
                     message_reactions: {
                       type: "integer",
                       description: "different reactions to a message",
+                      upstream: 20,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 20
+                      maximum: 9007199254740991
                     },
                     server_emoji: {
                       type: "integer",
                       description: "emoji of a server",
+                      upstream: 100,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 100
+                      maximum: 9007199254740991
                     },
                     server_roles: {
                       type: "integer",
                       description: "roles of a server",
+                      upstream: 200,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 200
+                      maximum: 9007199254740991
                     },
                     server_channels: {
                       type: "integer",
                       description: "channels of a server",
+                      upstream: 200,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 200
+                      maximum: 9007199254740991
                     },
                     new_user_hours: {
                       type: "integer",
                       description: "hours that a user counts as new",
+                      upstream: 72,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 72
+                      maximum: 9007199254740991
                     },
                     body_limit_size: {
                       type: "integer",
                       description: "bytes of the largest request body",
+                      upstream: 2e7,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 2e7
+                      maximum: 9007199254740991
                     },
                     restrict_server_creation: {
                       type: "array",
@@ -7695,44 +7695,44 @@ var values_schema_default = {
                     outgoing_friend_requests: {
                       type: "integer",
                       description: "outgoing friend requests at any time",
+                      upstream: 5,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 5
+                      maximum: 9007199254740991
                     },
                     bots: {
                       type: "integer",
                       description: "bots that a user may own",
+                      upstream: 2,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 2
+                      maximum: 9007199254740991
                     },
                     message_length: {
                       type: "integer",
                       description: "characters in a message",
+                      upstream: 2e3,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 2e3
+                      maximum: 9007199254740991
                     },
                     message_attachments: {
                       type: "integer",
                       description: "attachments of a message",
+                      upstream: 5,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 5
+                      maximum: 9007199254740991
                     },
                     servers: {
                       type: "integer",
                       description: "servers that a user may create or join",
+                      upstream: 50,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 50
+                      maximum: 9007199254740991
                     },
                     voice_quality: {
                       type: "integer",
                       description: "highest audio frequency in voice calls, in Hz",
+                      upstream: 16e3,
                       minimum: 0,
-                      maximum: 4294967295,
-                      upstream: 16e3
+                      maximum: 4294967295
                     },
                     video: {
                       type: "boolean",
@@ -7742,6 +7742,10 @@ var values_schema_default = {
                     video_resolution: {
                       type: "array",
                       description: "largest video, width and height",
+                      upstream: [
+                        1080,
+                        720
+                      ],
                       minItems: 2,
                       maxItems: 2,
                       items: {
@@ -7749,25 +7753,21 @@ var values_schema_default = {
                         description: "pixels",
                         minimum: 0,
                         maximum: 4294967295
-                      },
-                      upstream: [
-                        1080,
-                        720
-                      ]
+                      }
                     },
                     video_aspect_ratio: {
                       type: "array",
                       description: "smallest and largest aspect ratio of videos",
+                      upstream: [
+                        0.3,
+                        2.5
+                      ],
                       minItems: 2,
                       maxItems: 2,
                       items: {
                         type: "number",
                         description: "ratio"
-                      },
-                      upstream: [
-                        0.3,
-                        2.5
-                      ]
+                      }
                     },
                     file_upload_size_limit: {
                       type: "object",
@@ -7779,44 +7779,44 @@ var values_schema_default = {
                         attachments: {
                           type: "integer",
                           description: "bytes of one of attachments",
+                          upstream: 2e7,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 2e7
+                          maximum: 9007199254740991
                         },
                         avatars: {
                           type: "integer",
                           description: "bytes of one of avatars",
+                          upstream: 4e6,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 4e6
+                          maximum: 9007199254740991
                         },
                         backgrounds: {
                           type: "integer",
                           description: "bytes of one of backgrounds",
+                          upstream: 6e6,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 6e6
+                          maximum: 9007199254740991
                         },
                         icons: {
                           type: "integer",
                           description: "bytes of one of icons",
+                          upstream: 25e5,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 25e5
+                          maximum: 9007199254740991
                         },
                         banners: {
                           type: "integer",
                           description: "bytes of one of banners",
+                          upstream: 6e6,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 6e6
+                          maximum: 9007199254740991
                         },
                         emojis: {
                           type: "integer",
                           description: "bytes of one of emojis",
+                          upstream: 5e5,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 5e5
+                          maximum: 9007199254740991
                         }
                       },
                       additionalProperties: {
@@ -7836,44 +7836,44 @@ var values_schema_default = {
                     outgoing_friend_requests: {
                       type: "integer",
                       description: "outgoing friend requests at any time",
+                      upstream: 10,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 10
+                      maximum: 9007199254740991
                     },
                     bots: {
                       type: "integer",
                       description: "bots that a user may own",
+                      upstream: 5,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 5
+                      maximum: 9007199254740991
                     },
                     message_length: {
                       type: "integer",
                       description: "characters in a message",
+                      upstream: 2e3,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 2e3
+                      maximum: 9007199254740991
                     },
                     message_attachments: {
                       type: "integer",
                       description: "attachments of a message",
+                      upstream: 5,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 5
+                      maximum: 9007199254740991
                     },
                     servers: {
                       type: "integer",
                       description: "servers that a user may create or join",
+                      upstream: 100,
                       minimum: 0,
-                      maximum: 9007199254740991,
-                      upstream: 100
+                      maximum: 9007199254740991
                     },
                     voice_quality: {
                       type: "integer",
                       description: "highest audio frequency in voice calls, in Hz",
+                      upstream: 16e3,
                       minimum: 0,
-                      maximum: 4294967295,
-                      upstream: 16e3
+                      maximum: 4294967295
                     },
                     video: {
                       type: "boolean",
@@ -7883,6 +7883,10 @@ var values_schema_default = {
                     video_resolution: {
                       type: "array",
                       description: "largest video, width and height",
+                      upstream: [
+                        1280,
+                        720
+                      ],
                       minItems: 2,
                       maxItems: 2,
                       items: {
@@ -7890,25 +7894,21 @@ var values_schema_default = {
                         description: "pixels",
                         minimum: 0,
                         maximum: 4294967295
-                      },
-                      upstream: [
-                        1280,
-                        720
-                      ]
+                      }
                     },
                     video_aspect_ratio: {
                       type: "array",
                       description: "smallest and largest aspect ratio of videos",
+                      upstream: [
+                        0.3,
+                        2.5
+                      ],
                       minItems: 2,
                       maxItems: 2,
                       items: {
                         type: "number",
                         description: "ratio"
-                      },
-                      upstream: [
-                        0.3,
-                        2.5
-                      ]
+                      }
                     },
                     file_upload_size_limit: {
                       type: "object",
@@ -7920,44 +7920,44 @@ var values_schema_default = {
                         attachments: {
                           type: "integer",
                           description: "bytes of one of attachments",
+                          upstream: 2e7,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 2e7
+                          maximum: 9007199254740991
                         },
                         avatars: {
                           type: "integer",
                           description: "bytes of one of avatars",
+                          upstream: 4e6,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 4e6
+                          maximum: 9007199254740991
                         },
                         backgrounds: {
                           type: "integer",
                           description: "bytes of one of backgrounds",
+                          upstream: 6e6,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 6e6
+                          maximum: 9007199254740991
                         },
                         icons: {
                           type: "integer",
                           description: "bytes of one of icons",
+                          upstream: 25e5,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 25e5
+                          maximum: 9007199254740991
                         },
                         banners: {
                           type: "integer",
                           description: "bytes of one of banners",
+                          upstream: 6e6,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 6e6
+                          maximum: 9007199254740991
                         },
                         emojis: {
                           type: "integer",
                           description: "bytes of one of emojis",
+                          upstream: 5e5,
                           minimum: 0,
-                          maximum: 9007199254740991,
-                          upstream: 5e5
+                          maximum: 9007199254740991
                         }
                       },
                       additionalProperties: {
@@ -8099,16 +8099,16 @@ var values_schema_default = {
                 process_message_delay_limit: {
                   type: "integer",
                   description: "messages before a channel is handled at once",
+                  upstream: 5,
                   minimum: 0,
-                  maximum: 65535,
-                  upstream: 5
+                  maximum: 65535
                 },
                 seen_events_cache_size: {
                   type: "integer",
                   description: "event ids kept per connection",
+                  upstream: 2048,
                   minimum: 0,
-                  maximum: 4294967295,
-                  upstream: 2048
+                  maximum: 4294967295
                 }
               },
               additionalProperties: false
@@ -8143,50 +8143,50 @@ var values_schema_default = {
             api: {
               type: "string",
               description: "Sentry DSN: API",
-              secret: true,
-              upstream: ""
+              upstream: "",
+              secret: true
             },
             events: {
               type: "string",
               description: "Sentry DSN: events",
-              secret: true,
-              upstream: ""
+              upstream: "",
+              secret: true
             },
             voice_ingress: {
               type: "string",
               description: "Sentry DSN: voice ingress",
-              secret: true,
-              upstream: ""
+              upstream: "",
+              secret: true
             },
             files: {
               type: "string",
               description: "Sentry DSN: file server",
-              secret: true,
-              upstream: ""
+              upstream: "",
+              secret: true
             },
             proxy: {
               type: "string",
               description: "Sentry DSN: proxy",
-              secret: true,
-              upstream: ""
+              upstream: "",
+              secret: true
             },
             pushd: {
               type: "string",
               description: "Sentry DSN: push",
-              secret: true,
-              upstream: ""
+              upstream: "",
+              secret: true
             },
             crond: {
               type: "string",
               description: "Sentry DSN: crond",
-              secret: true,
-              upstream: ""
+              upstream: "",
+              secret: true
             },
             gifbox: {
               type: "string",
               description: "Sentry DSN: GIF search",
-              secret: true,
-              upstream: ""
+              upstream: "",
+              secret: true
             }
           },
           additionalProperties: false
@@ -8652,38 +8652,24 @@ function editDistance(a, b) {
 }
 
 // generators/configuration/revolt/definition.ts
-var MAX_SAFE = Number.MAX_SAFE_INTEGER;
 var NAME = { pattern: "^[a-z0-9]+(?:_[a-z0-9]+)*$" };
-var text = (description, options = {}) => ({ type: "string", description, ...options });
-var secret = (description) => ({ type: "string", description, secret: true, upstream: "" });
-var flag = (description, upstream) => ({
-  type: "boolean",
+var UINT16 = { maximum: 65535 };
+var UINT32 = { maximum: 4294967295 };
+var setting = (type, description, upstream, rest = {}) => ({
+  type,
   description,
-  ...upstream === void 0 ? {} : { upstream }
-});
-var count = (description, upstream, options = {}) => ({
-  type: "integer",
-  description,
-  minimum: 0,
-  maximum: MAX_SAFE,
   ...upstream === void 0 ? {} : { upstream },
-  ...options
+  ...rest
 });
-var float = (description, options = {}) => ({ type: "number", description, ...options });
-var texts = (description, upstream = []) => ({
-  type: "array",
-  description,
-  upstream,
-  items: { type: "string" }
-});
-var pair = (description, items, upstream) => ({
-  type: "array",
-  description,
-  minItems: 2,
-  maxItems: 2,
-  items,
-  ...upstream === void 0 ? {} : { upstream }
-});
+var text = (description, upstream) => setting("string", description, upstream);
+var secret = (description, upstream) => setting("string", description, upstream, { secret: true });
+var sentry = (title) => secret(`Sentry DSN: ${title}`, "");
+var flag = (description, upstream) => setting("boolean", description, upstream);
+var count = (description, upstream, range2 = {}) => setting("integer", description, upstream, { minimum: 0, maximum: Number.MAX_SAFE_INTEGER, ...range2 });
+var port = (description, upstream) => count(description, upstream, { minimum: 1, ...UINT16 });
+var float = (description, upstream, range2 = {}) => setting("number", description, upstream, range2);
+var texts = (description, upstream = []) => setting("array", description, upstream, { items: { type: "string" } });
+var pair = (description, items, upstream) => setting("array", description, upstream, { minItems: 2, maxItems: 2, items });
 var table = (properties, description) => ({
   type: "object",
   properties,
@@ -8697,80 +8683,75 @@ var named = (each, description, properties = {}) => ({
   properties,
   additionalProperties: each
 });
-var PIXELS = count("pixels", void 0, { maximum: 4294967295 });
-var SIZE_KINDS = {
-  attachments: 2e7,
-  avatars: 4e6,
-  backgrounds: 6e6,
-  icons: 25e5,
-  banners: 6e6,
-  emojis: 5e5
-};
-var PREVIEWS = {
-  attachments: [1280, 1280],
-  avatars: [128, 128],
-  backgrounds: [1280, 720],
-  icons: [128, 128],
-  banners: [480, 480],
-  emojis: [128, 128]
+var UPLOADS = {
+  attachments: [2e7, 1280, 1280],
+  avatars: [4e6, 128, 128],
+  backgrounds: [6e6, 1280, 720],
+  icons: [25e5, 128, 128],
+  banners: [6e6, 480, 480],
+  emojis: [5e5, 128, 128]
 };
 var mapValues = (record, f) => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, f(value, key)]));
-function userLimits(description, upstream) {
-  const known = upstream !== void 0;
+function userLimits(description, friends, bots, servers, video) {
   return table(
     {
-      outgoing_friend_requests: count("outgoing friend requests at any time", upstream?.friendRequests),
-      bots: count("bots that a user may own", upstream?.bots),
-      message_length: count("characters in a message", known ? 2e3 : void 0),
-      message_attachments: count("attachments of a message", known ? 5 : void 0),
-      servers: count("servers that a user may create or join", upstream?.servers),
-      voice_quality: count("highest audio frequency in voice calls, in Hz", known ? 16e3 : void 0, { maximum: 4294967295 }),
-      video: flag("video streams in voice calls", known ? true : void 0),
-      video_resolution: pair("largest video, width and height", PIXELS, upstream?.resolution),
-      video_aspect_ratio: pair("smallest and largest aspect ratio of videos", float("ratio"), known ? [0.3, 2.5] : void 0),
+      outgoing_friend_requests: count("outgoing friend requests at any time", friends),
+      bots: count("bots that a user may own", bots),
+      message_length: count("characters in a message", 2e3),
+      message_attachments: count("attachments of a message", 5),
+      servers: count("servers that a user may create or join", servers),
+      voice_quality: count("highest audio frequency in voice calls, in Hz", 16e3, UINT32),
+      video: flag("video streams in voice calls", true),
+      video_resolution: pair("largest video, width and height", count("pixels", void 0, UINT32), video),
+      video_aspect_ratio: pair("smallest and largest aspect ratio of videos", float("ratio"), [0.3, 2.5]),
       file_upload_size_limit: named(
         count("bytes"),
         "largest upload by kind, in bytes",
-        mapValues(SIZE_KINDS, (bytes, kind) => count(`bytes of one of ${kind}`, known ? bytes : void 0))
+        mapValues(UPLOADS, ([bytes], kind) => count(`bytes of one of ${kind}`, bytes))
       )
     },
     description
   );
 }
+var EVERYBODY_ELSE = userLimits("limits of everybody else", 10, 5, 100, [1280, 720]);
+var ROLE = {
+  ...JSON.parse(JSON.stringify(EVERYBODY_ELSE, (key, value) => key === "upstream" ? void 0 : value)),
+  description: "limits of a role: every key must be given"
+};
 var REVOLT = table({
   production: flag("production mode; servers on revolt.chat and stoat.chat turn it on by themselves", false),
   disable_events_dont_use: flag("turns the event server off", false),
-  environment: text("name of the environment in error reports", { upstream: "dev" }),
+  environment: text("name of the environment in error reports", "dev"),
   database: table({
-    mongodb: { ...secret("MongoDB connection URL"), upstream: "mongodb://database" },
-    redis: { ...secret("Redis connection URL"), upstream: "redis://redis/" },
-    redis_pubsub: { type: "string", description: "Redis connection URL for events, where it differs", secret: true }
+    mongodb: secret("MongoDB connection URL", "mongodb://database"),
+    redis: secret("Redis connection URL", "redis://redis/"),
+    redis_pubsub: secret("Redis connection URL for events, where it differs")
   }),
   hosts: table({
-    app: text("URL of the web client", { upstream: "http://local.revolt.chat" }),
-    api: text("URL of the API", { upstream: "http://local.revolt.chat/api" }),
-    events: text("WebSocket URL of the events", { upstream: "ws://local.revolt.chat/ws" }),
-    autumn: text("URL of the file server", { upstream: "http://local.revolt.chat/autumn" }),
-    january: text("URL of the proxy", { upstream: "http://local.revolt.chat/january" }),
+    app: text("URL of the web client", "http://local.revolt.chat"),
+    api: text("URL of the API", "http://local.revolt.chat/api"),
+    events: text("WebSocket URL of the events", "ws://local.revolt.chat/ws"),
+    autumn: text("URL of the file server", "http://local.revolt.chat/autumn"),
+    january: text("URL of the proxy", "http://local.revolt.chat/january"),
     livekit: named(text("WebSocket URL of the node"), "public URLs of the LiveKit nodes, by name")
   }),
   rabbit: table({
-    host: text("RabbitMQ host", { upstream: "rabbit" }),
-    port: count("RabbitMQ port", 5672, { minimum: 1, maximum: 65535 }),
-    username: text("RabbitMQ user", { upstream: "rabbituser" }),
-    password: { ...secret("RabbitMQ password"), upstream: "rabbitpass" },
-    default_exchange: text("exchange for internal messages", { upstream: "revolt.default" }),
-    queues: table({ acks: text("queue of read acknowledgements", { upstream: "internal.ack" }) })
+    host: text("RabbitMQ host", "rabbit"),
+    port: port("RabbitMQ port", 5672),
+    username: text("RabbitMQ user", "rabbituser"),
+    password: secret("RabbitMQ password", "rabbitpass"),
+    default_exchange: text("exchange for internal messages", "revolt.default"),
+    queues: table({ acks: text("queue of read acknowledgements", "internal.ack") })
   }),
   api: table({
     registration: table({ invite_only: flag("registration needs an invite", false) }),
     smtp: table({
-      host: text("SMTP server; empty: no e-mail verification", { upstream: "" }),
-      username: text("SMTP user", { upstream: "" }),
-      password: secret("SMTP password"),
-      from_address: text("sender of the e-mails", { upstream: "noreply@example.com" }),
+      host: text("SMTP server; empty: no e-mail verification", ""),
+      username: text("SMTP user", ""),
+      password: secret("SMTP password", ""),
+      from_address: text("sender of the e-mails", "noreply@example.com"),
       reply_to: text("where answers go"),
-      port: count("SMTP port", void 0, { minimum: 1, maximum: 65535 }),
+      port: port("SMTP port"),
       use_tls: flag("TLS from the first byte"),
       use_starttls: flag("TLS by STARTTLS"),
       expiry: table({
@@ -8781,17 +8762,17 @@ var REVOLT = table({
     }),
     security: table({
       trust_cloudflare: flag("take clients' addresses from Cloudflare's header", false),
-      easypwned: text("URL of an easypwned server", { upstream: "" }),
-      tenor_key: secret("Tenor API key, for GIF search"),
+      easypwned: text("URL of an easypwned server", ""),
+      tenor_key: secret("Tenor API key, for GIF search", ""),
       admin_keys: {
         ...texts("keys of the admin API"),
         refused: "a list of secrets can be no environment variable, and Revolt.toml lies in a ConfigMap that anybody may read"
       },
       captcha: table({
-        hcaptcha_key: secret("hCaptcha secret key"),
-        hcaptcha_sitekey: text("hCaptcha site key", { upstream: "" })
+        hcaptcha_key: secret("hCaptcha secret key", ""),
+        hcaptcha_sitekey: text("hCaptcha site key", "")
       }),
-      shield: table({ host: text("URL of Authifier Shield", { upstream: "" }), key: secret("Authifier Shield key") })
+      shield: table({ host: text("URL of Authifier Shield", ""), key: secret("Authifier Shield key", "") })
     }),
     workers: table({ max_concurrent_connections: count("connections to the proxy at once", 50) }),
     livekit: table({
@@ -8802,7 +8783,7 @@ var REVOLT = table({
           lat: float("latitude in degrees"),
           lon: float("longitude in degrees"),
           key: text("API key id"),
-          secret: { type: "string", description: "API secret", secret: true },
+          secret: secret("API secret"),
           private: flag("left out of the list of nodes")
         }),
         "LiveKit nodes, by name"
@@ -8818,46 +8799,46 @@ var REVOLT = table({
     production: flag("suffix of the queue names: -prd or -tst", true),
     mass_mention_chunk_size: count("users per step of a mass mention", 200),
     render_cache_time: count("seconds that rendered names are kept", 60),
-    exchange: text("exchange for notifications", { upstream: "revolt.notifications" }),
-    message_queue: text("queue of messages", { upstream: "notifications.origin.message" }),
-    mass_mention_queue: text("queue of mass mentions", { upstream: "notifications.origin.mass_mention" }),
-    fr_accepted_queue: text("queue of accepted friend requests", { upstream: "notifications.ingest.fr_accepted" }),
-    fr_received_queue: text("queue of received friend requests", { upstream: "notifications.ingest.fr_received" }),
-    dm_call_queue: text("queue of direct calls", { upstream: "notifications.ingest.dm_call" }),
-    generic_queue: text("queue of generic notifications", { upstream: "notifications.ingest.generic" }),
-    ack_queue: text("queue of badge updates", { upstream: "notifications.process.ack" }),
+    exchange: text("exchange for notifications", "revolt.notifications"),
+    message_queue: text("queue of messages", "notifications.origin.message"),
+    mass_mention_queue: text("queue of mass mentions", "notifications.origin.mass_mention"),
+    fr_accepted_queue: text("queue of accepted friend requests", "notifications.ingest.fr_accepted"),
+    fr_received_queue: text("queue of received friend requests", "notifications.ingest.fr_received"),
+    dm_call_queue: text("queue of direct calls", "notifications.ingest.dm_call"),
+    generic_queue: text("queue of generic notifications", "notifications.ingest.generic"),
+    ack_queue: text("queue of badge updates", "notifications.process.ack"),
     vapid: table({
-      queue: text("queue of Web Push", { upstream: "notifications.outbound.vapid" }),
-      private_key: { type: "string", description: "VAPID private key", secret: true },
+      queue: text("queue of Web Push", "notifications.outbound.vapid"),
+      private_key: secret("VAPID private key"),
       public_key: text("VAPID public key")
     }),
     fcm: table({
-      queue: text("queue of Firebase", { upstream: "notifications.outbound.fcm" }),
-      key_type: text("type of the Firebase service account", { upstream: "" }),
-      project_id: text("Firebase project", { upstream: "" }),
-      private_key_id: text("id of the private key", { upstream: "" }),
-      private_key: secret("private key of the service account"),
-      client_email: text("e-mail of the service account", { upstream: "" }),
-      client_id: text("id of the service account", { upstream: "" }),
-      auth_uri: text("Firebase auth_uri", { upstream: "" }),
-      token_uri: text("Firebase token_uri", { upstream: "" }),
-      auth_provider_x509_cert_url: text("Firebase auth_provider_x509_cert_url", { upstream: "" }),
-      client_x509_cert_url: text("Firebase client_x509_cert_url", { upstream: "" })
+      queue: text("queue of Firebase", "notifications.outbound.fcm"),
+      key_type: text("type of the Firebase service account", ""),
+      project_id: text("Firebase project", ""),
+      private_key_id: text("id of the private key", ""),
+      private_key: secret("private key of the service account", ""),
+      client_email: text("e-mail of the service account", ""),
+      client_id: text("id of the service account", ""),
+      auth_uri: text("Firebase auth_uri", ""),
+      token_uri: text("Firebase token_uri", ""),
+      auth_provider_x509_cert_url: text("Firebase auth_provider_x509_cert_url", ""),
+      client_x509_cert_url: text("Firebase client_x509_cert_url", "")
     }),
     apn: table({
       sandbox: flag("Apple's sandbox instead of its production service", false),
-      queue: text("queue of Apple Push", { upstream: "notifications.outbound.apn" }),
-      pkcs8: secret("private key, base64 of the PKCS #8 text"),
-      key_id: text("id of the key", { upstream: "" }),
-      team_id: text("id of the team", { upstream: "" })
+      queue: text("queue of Apple Push", "notifications.outbound.apn"),
+      pkcs8: secret("private key, base64 of the PKCS #8 text", ""),
+      key_id: text("id of the key", ""),
+      team_id: text("id of the team", "")
     })
   }),
   january: table({ blocked_domains: texts("domains of which no preview is made") }),
   files: table({
-    encryption_key: { type: "string", description: "base64 of the 32 bytes that encrypt every file", secret: true },
-    webp_quality: float("quality of lossy WebP previews; 100: lossless", { minimum: 0, maximum: 100, upstream: 80 }),
+    encryption_key: secret("base64 of the 32 bytes that encrypt every file"),
+    webp_quality: float("quality of lossy WebP previews; 100: lossless", 80, { minimum: 0, maximum: 100 }),
     blocked_mime_types: texts("MIME types that can be neither uploaded nor served"),
-    clamd_host: text("host:port of ClamAV", { upstream: "" }),
+    clamd_host: text("host:port of ClamAV", ""),
     scan_mime_types: texts("MIME types that ClamAV scans; empty: all", [
       "application/vnd.microsoft.portable-executable",
       "application/vnd.android.package-archive",
@@ -8872,78 +8853,66 @@ var REVOLT = table({
     preview: named(
       pair("largest preview, width and height", count("pixels")),
       "largest preview by kind of file",
-      mapValues(PREVIEWS, (size, kind) => pair(`largest preview of ${kind}, width and height`, count("pixels"), size))
+      mapValues(UPLOADS, ([, ...size], kind) => pair(`largest preview of ${kind}, width and height`, count("pixels"), size))
     ),
     s3: table({
-      endpoint: text("URL of the S3 service", { upstream: "http://minio:9000" }),
+      endpoint: text("URL of the S3 service", "http://minio:9000"),
       path_style_buckets: flag("bucket in the path instead of the host name", false),
-      region: text("S3 region", { upstream: "minio" }),
-      access_key_id: { ...secret("S3 access key id"), upstream: "minioautumn" },
-      secret_access_key: { ...secret("S3 secret access key"), upstream: "minioautumn" },
-      default_bucket: text("bucket of the uploads", { upstream: "revolt-uploads" })
+      region: text("S3 region", "minio"),
+      access_key_id: secret("S3 access key id", "minioautumn"),
+      secret_access_key: secret("S3 secret access key", "minioautumn"),
+      default_bucket: text("bucket of the uploads", "revolt-uploads")
     })
   }),
   features: table({
     webhooks_enabled: flag("incoming webhooks", false),
     mass_mentions_send_notifications: flag("push notifications for mass mentions", true),
     mass_mentions_enabled: flag("mass mentions at all", true),
-    limits: {
-      ...named(userLimits("limits of a role: every key must be given"), "limits by class of users", {
-        global: table({
-          group_size: count("members of a group", 100),
-          message_embeds: count("embeds of a message", 5),
-          message_replies: count("replies of a message", 5),
-          message_reactions: count("different reactions to a message", 20),
-          server_emoji: count("emoji of a server", 100),
-          server_roles: count("roles of a server", 200),
-          server_channels: count("channels of a server", 200),
-          new_user_hours: count("hours that a user counts as new", 72),
-          body_limit_size: count("bytes of the largest request body", 2e7),
-          restrict_server_creation: texts("ids of the only users who may create servers; empty: everybody")
-        }),
-        new_user: userLimits("limits of new users", { friendRequests: 5, bots: 2, servers: 50, resolution: [1080, 720] }),
-        default: userLimits("limits of everybody else", {
-          friendRequests: 10,
-          bots: 5,
-          servers: 100,
-          resolution: [1280, 720]
-        })
-      })
-    },
+    limits: named(ROLE, "limits by class of users", {
+      global: table({
+        group_size: count("members of a group", 100),
+        message_embeds: count("embeds of a message", 5),
+        message_replies: count("replies of a message", 5),
+        message_reactions: count("different reactions to a message", 20),
+        server_emoji: count("emoji of a server", 100),
+        server_roles: count("roles of a server", 200),
+        server_channels: count("channels of a server", 200),
+        new_user_hours: count("hours that a user counts as new", 72),
+        body_limit_size: count("bytes of the largest request body", 2e7),
+        restrict_server_creation: texts("ids of the only users who may create servers; empty: everybody")
+      }),
+      new_user: userLimits("limits of new users", 5, 2, 50, [1080, 720]),
+      default: EVERYBODY_ELSE
+    }),
     advanced: table({
-      process_message_delay_limit: count("messages before a channel is handled at once", 5, { maximum: 65535 }),
-      seen_events_cache_size: count("event ids kept per connection", 2048, { maximum: 4294967295 })
+      process_message_delay_limit: count("messages before a channel is handled at once", 5, UINT16),
+      seen_events_cache_size: count("event ids kept per connection", 2048, UINT32)
     }),
     legal_links: table({
-      terms_of_service: text("URL of the terms of service", { upstream: "" }),
-      privacy_policy: text("URL of the privacy policy", { upstream: "" }),
-      guidelines: text("URL of the community guidelines", { upstream: "" })
+      terms_of_service: text("URL of the terms of service", ""),
+      privacy_policy: text("URL of the privacy policy", ""),
+      guidelines: text("URL of the community guidelines", "")
     })
   }),
-  sentry: table(
-    mapValues(
-      {
-        api: "API",
-        events: "events",
-        voice_ingress: "voice ingress",
-        files: "file server",
-        proxy: "proxy",
-        pushd: "push",
-        crond: "crond",
-        gifbox: "GIF search"
-      },
-      (title) => secret(`Sentry DSN: ${title}`)
-    )
-  )
+  sentry: table({
+    api: sentry("API"),
+    events: sentry("events"),
+    voice_ingress: sentry("voice ingress"),
+    files: sentry("file server"),
+    proxy: sentry("proxy"),
+    pushd: sentry("push"),
+    crond: sentry("crond"),
+    gifbox: sentry("GIF search")
+  })
 });
 function settingAt(path, root = REVOLT) {
-  let setting = root;
+  let setting2 = root;
   for (const key of path) {
-    const named2 = setting.additionalProperties || void 0;
-    setting = setting.properties && Object.hasOwn(setting.properties, key) ? setting.properties[key] : named2 ?? setting.items;
-    if (setting === void 0) return void 0;
+    const named2 = setting2.additionalProperties || void 0;
+    setting2 = setting2.properties && Object.hasOwn(setting2.properties, key) ? setting2.properties[key] : named2 ?? setting2.items;
+    if (setting2 === void 0) return void 0;
   }
-  return setting;
+  return setting2;
 }
 
 // generators/configuration/path.ts
@@ -8971,27 +8940,26 @@ function toProblem(error, values) {
 function message(error, keys, values) {
   const at = settingAt(keys, ROOT) ?? {};
   const hidden = holdsSecret(at) || keys.some((_, index) => isSecret(settingAt(keys.slice(0, index), ROOT)));
-  const found = hidden ? describe(valueAt(values, keys)) : show(valueAt(values, keys));
+  const value = valueAt(values, keys);
+  const found = hidden ? describe(value) : show(value);
   switch (error.keyword) {
     case "additionalProperties":
       return unknownKey(keys);
     case "required":
       return keys[0] === "secretSeed" ? "is missing: at least 32 random characters from which every password is derived; `./init.sh` makes one" : `is missing: ${at.description ?? "needed"}`;
     case "type":
-      return `must be ${range(at.type === void 0 ? { type: error.params.type } : at)}, found ${found}${quoteHint(at, valueAt(values, keys))}`;
+      return `must be ${range(at.type === void 0 ? { type: error.params.type } : at)}, found ${found}${quoteHint(at, value)}`;
     case "enum":
-      return `must be one of ${at.enum.join(", ")}, found ${found}${didYouMean(valueAt(values, keys), at.enum)}`;
+      return `must be one of ${at.enum.join(", ")}, found ${found}${didYouMean(value, at.enum)}`;
     case "minimum":
     case "maximum":
       return `must be ${range(at)}, found ${found}`;
     case "minLength":
       if (at.expect !== void 0 && !at.secret) return `must be ${at.expect}, found ${found}`;
-      return at.minLength === 1 ? "must not be empty" : `must have at least ${at.minLength} characters, found ${describe(valueAt(values, keys))}`;
+      return at.minLength === 1 ? "must not be empty" : `must have at least ${at.minLength} characters, found ${describe(value)}`;
     case "maxLength":
     case "pattern":
-      if (error.propertyName !== void 0) {
-        return "must be a name of lower-case letters, digits and single underscores";
-      }
+      if (error.propertyName !== void 0) return "must be a name of lower-case letters, digits and single underscores";
       return `must be ${at.expect ?? `at most ${at.maxLength} characters`}, found ${found}`;
     case "minItems":
     case "maxItems":
@@ -9014,19 +8982,14 @@ function unknownKey(keys) {
   const meant = nearest(key, allowed) ?? elsewhere(key);
   return `unknown key${meant === void 0 ? "" : `; did you mean ${meant}?`} (allowed: ${allowed.join(", ")})`;
 }
-function elsewhere(key) {
-  const paths = /* @__PURE__ */ new Map();
-  const collect = (at, path) => {
-    for (const [name, child] of Object.entries(at.properties ?? {})) {
-      if (path[0] !== "revolt" && name !== "revolt") {
-        const full = [...path, name].join(".");
-        if (!paths.has(name)) paths.set(name, full);
-        collect(child, [...path, name]);
-      }
-    }
-  };
-  collect(ROOT, []);
-  return paths.get(key);
+function elsewhere(key, { properties = {} } = ROOT, path = []) {
+  for (const [name, child] of Object.entries(properties)) {
+    if (name === "revolt") continue;
+    const full = [...path, name];
+    const found = name === key ? full.join(".") : elsewhere(key, child, full);
+    if (found !== void 0) return found;
+  }
+  return void 0;
 }
 function didYouMean(value, allowed) {
   const meant = typeof value === "string" ? nearest(value, allowed) : void 0;
@@ -9043,22 +9006,19 @@ function quoteHint({ type }, value) {
   return "";
 }
 function range({ minimum, maximum, type }) {
-  const what = article(type ?? "number");
+  const what = TYPES[type ?? "number"] ?? type;
   if (minimum === void 0) return what;
   const unbounded = maximum === void 0 || maximum === Number.MAX_SAFE_INTEGER;
   return `${what} ${unbounded ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`}`;
 }
-function article(type) {
-  const names = {
-    string: "text",
-    integer: "an integer",
-    number: "a number",
-    boolean: "true or false",
-    object: "a map of keys",
-    array: "a list"
-  };
-  return names[type] ?? type;
-}
+var TYPES = {
+  string: "text",
+  integer: "an integer",
+  number: "a number",
+  boolean: "true or false",
+  object: "a map of keys",
+  array: "a list"
+};
 function show(value) {
   if (typeof value === "string") {
     const text2 = value.replace(/\/\/\S*@/g, "//***@").replace(/(:\/\/[^\s?#]*)[?#]\S*/g, "$1?***");
@@ -9071,7 +9031,7 @@ function describe(value) {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (isObject(value)) return "a map of keys";
   if (typeof value === "string") return value === "" ? "empty text" : `text of ${[...value].length} characters`;
-  return article(typeof value).replace("true or false", "a boolean");
+  return typeof value === "boolean" ? "a boolean" : TYPES[typeof value];
 }
 function unescapePointer(part) {
   return part.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -9079,5 +9039,6 @@ function unescapePointer(part) {
 export {
   describe,
   explain,
+  holdsSecret,
   show
 };

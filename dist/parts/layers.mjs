@@ -45,6 +45,16 @@ function editDistance(a, b) {
   return rows[a.length][b.length];
 }
 
+// generators/lib/sandbox.ts
+var SANDBOX = {
+  program: "dist/stoat-sandbox.mjs",
+  /** All that it writes. Only its owner may enter. */
+  folder: ".sandbox",
+  kubeconfig: ".sandbox/kubeconfig",
+  /** Chart addresses: they hold for its cluster only, so they are no part of any environment. */
+  values: ".sandbox/values.yaml"
+};
+
 // generators/environment/plain-yaml.ts
 import { isUtf8 } from "node:buffer";
 var MAX_BYTES = 64 * 1024;
@@ -88,7 +98,6 @@ function findRoot(start, program) {
 var ENVIRONMENTS = "environments";
 var DEFAULTS_FILE = `${ENVIRONMENTS}/_defaults.yaml`;
 var BASE_LAYERS = [DEFAULTS_FILE, "versions/infra-versions.yaml", "versions/stoat-versions.yaml"];
-var SANDBOX = { kubeconfig: ".sandbox/kubeconfig", values: ".sandbox/values.yaml" };
 var UNNAMED = "default";
 function environmentNames(root) {
   const files = existsSync2(join2(root, ENVIRONMENTS)) ? readdirSync(join2(root, ENVIRONMENTS)) : [];

@@ -7,12 +7,12 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function valueAt(value, keys) {
-  let at = value;
+  let at2 = value;
   for (const key of keys) {
-    if (Array.isArray(at)) at = at[Number(key)];
-    else at = isObject(at) && Object.hasOwn(at, key) ? at[key] : void 0;
+    if (Array.isArray(at2)) at2 = at2[Number(key)];
+    else at2 = isObject(at2) && Object.hasOwn(at2, key) ? at2[key] : void 0;
   }
-  return at ?? void 0;
+  return at2 ?? void 0;
 }
 function canonical(value) {
   return isCanonical(value) ? value : sorted(value);
@@ -43,11 +43,20 @@ function define(target, key, value) {
   else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
+// generators/lib/sandbox.ts
+var SANDBOX = {
+  program: "dist/stoat-sandbox.mjs",
+  /** All that it writes. Only its owner may enter. */
+  folder: ".sandbox",
+  kubeconfig: ".sandbox/kubeconfig",
+  /** Chart addresses: they hold for its cluster only, so they are no part of any environment. */
+  values: ".sandbox/values.yaml"
+};
+
 // generators/environment/layers.ts
 var ENVIRONMENTS = "environments";
 var DEFAULTS_FILE = `${ENVIRONMENTS}/_defaults.yaml`;
 var BASE_LAYERS = [DEFAULTS_FILE, "versions/infra-versions.yaml", "versions/stoat-versions.yaml"];
-var SANDBOX = { kubeconfig: ".sandbox/kubeconfig", values: ".sandbox/values.yaml" };
 function operatorFiles(files) {
   return files.filter((file) => !BASE_LAYERS.includes(file) && file !== SANDBOX.values);
 }
@@ -6428,30 +6437,52 @@ function deepest(document, path, lineAt) {
 }
 
 // generators/environment/locate.ts
+function originsIn(root, files) {
+  const layers = read(root, files);
+  return (keys) => originIn(layers, keys);
+}
+function formatOrigin({ file, line }) {
+  return line === void 0 ? file : `${file}:${line}`;
+}
 function locate(findings, input, root, files) {
-  const layers = files.map((file) => ({ file, yaml: parseStrict(readFileSync(join(root, file))) }));
+  const layers = read(root, files);
   const own = operatorFiles(files);
   return findings.map(({ keys, message }) => ({ ...place(keys, input, layers, own), path: formatPath(keys), message }));
+}
+function read(root, files) {
+  return files.map((file) => ({ file, yaml: parseStrict(readFileSync(join(root, file))) }));
+}
+function originIn(layers, keys) {
+  const layer = layers.findLast(({ yaml }) => valueAt(yaml.value, keys) !== void 0);
+  if (layer === void 0) return void 0;
+  const value = valueAt(layer.yaml.value, keys);
+  return {
+    ...at(layer, keys),
+    isDefault: layer.file === DEFAULTS_FILE,
+    isReference: typeof value === "string" && /(?:secret)?ref\+/.test(value)
+  };
 }
 function place(keys, input, layers, ownFiles) {
   const value = valueAt(input, keys);
   const source = layers.findLast(({ yaml }) => value !== void 0 && same(valueAt(yaml.value, keys), value));
-  const last = layers.findLast(({ yaml }) => valueAt(yaml.value, keys) !== void 0);
-  if (source === void 0 && last !== void 0 && isReference(valueAt(last.yaml.value, keys))) {
-    return { file: last.file, line: last.yaml.lineOf(keys) };
+  if (source !== void 0 && source.file !== DEFAULTS_FILE) return at(source, keys);
+  if (source === void 0) {
+    const origin = originIn(layers, keys);
+    if (origin?.isReference) return { file: origin.file, line: origin.line };
+    if (value !== void 0 && !isObject(value)) return { file: "command line" };
   }
-  if (source !== void 0 && source.file !== DEFAULTS_FILE) return { file: source.file, line: source.yaml.lineOf(keys) };
-  if (value !== void 0 && source === void 0 && !isObject(value)) return { file: "command line" };
   const own = layers.filter(({ file }) => ownFiles.includes(file));
   const near = own.findLast(({ yaml }) => yaml.lineOf(keys) !== void 0) ?? own[0];
-  return { file: near?.file, line: near?.yaml.lineOf(keys) };
+  return near === void 0 ? {} : at(near, keys);
 }
-function isReference(value) {
-  return typeof value === "string" && /(?:secret)?ref\+/.test(value);
+function at({ file, yaml }, keys) {
+  return { file, line: yaml.lineOf(keys) };
 }
 function same(a, b) {
   return a !== void 0 && JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
 }
 export {
-  locate
+  formatOrigin,
+  locate,
+  originsIn
 };

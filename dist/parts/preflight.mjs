@@ -1,40 +1,85 @@
-// generators/targets/kubernetes/hooks/preflight.ts
-import { spawn as spawn2 } from "node:child_process";
+// generators/lib/processes.ts
+import { execFileSync, spawn } from "node:child_process";
+function signalGroup(pid, signal) {
+  try {
+    process.kill(-pid, signal);
+  } catch (error) {
+    const { code } = error;
+    if (code !== "ESRCH" && code !== "EPERM") throw error;
+  }
+}
+var STOP_GRACE_MS = 3e3;
+async function run(command, args, options = {}) {
+  const { cwd, env, input, signal, timeoutMs, maxBytes = Infinity, group = signal !== void 0 } = options;
+  signal?.throwIfAborted();
+  const stdio = [input === void 0 ? "ignore" : "pipe", "pipe", options.stderr ?? "pipe"];
+  const child = spawn(command, args, { cwd, env, detached: group, stdio: [...stdio] });
+  const closed = new Promise((resolve) => child.once("close", (code) => resolve(code)));
+  const output2 = { stdout: "", stderr: "" };
+  let stopped;
+  let killTimer;
+  const send = (name) => {
+    if (group && child.pid !== void 0) signalGroup(child.pid, name);
+    else child.kill(name);
+  };
+  const stop = (reason) => {
+    if (killTimer !== void 0) return;
+    stopped = reason;
+    send(options.stopSignal ?? "SIGTERM");
+    killTimer = setTimeout(() => {
+      send("SIGKILL");
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    }, options.graceMs ?? STOP_GRACE_MS);
+  };
+  const abort = () => stop();
+  signal?.addEventListener("abort", abort);
+  const timeout = timeoutMs === void 0 ? void 0 : setTimeout(() => stop("late"), timeoutMs);
+  let size = 0;
+  for (const name of ["stdout", "stderr"]) {
+    child[name]?.setEncoding("utf8").on("data", (text) => {
+      size += Buffer.byteLength(text);
+      if (size > maxBytes) return stop("too-large");
+      output2[name] += text;
+      options.onOutput?.(text);
+    });
+  }
+  child.stdin?.on("error", () => void 0).end(input);
+  try {
+    await started(child);
+    const code = await closed;
+    signal?.throwIfAborted();
+    return { code, ...output2, stopped };
+  } finally {
+    clearTimeout(timeout);
+    clearTimeout(killTimer);
+    signal?.removeEventListener("abort", abort);
+  }
+}
+function started(child) {
+  return new Promise((resolve, reject) => {
+    child.once("spawn", resolve);
+    child.once("error", reject);
+  });
+}
 
 // generators/targets/kubernetes/cluster/kubectl.ts
-import { spawn } from "node:child_process";
-function kubectl(cluster, args, { timeout = 20, input } = {}) {
+async function kubectl(cluster, args, { timeout = 20, input } = {}) {
   const all = [
     ...cluster.context ? ["--context", cluster.context] : [],
     ...cluster.kubeconfig ? ["--kubeconfig", cluster.kubeconfig] : [],
     `--request-timeout=${timeout}s`,
     ...args
   ];
-  return new Promise((resolve) => {
-    const child = spawn("kubectl", all, {
-      stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
-      timeout: (timeout + 5) * 1e3
-    });
-    const stdout = [];
-    const stderr = [];
-    child.stdout.on("data", (chunk) => stdout.push(chunk));
-    child.stderr.on("data", (chunk) => stderr.push(chunk));
-    child.on(
-      "error",
-      (error) => resolve({
-        ok: false,
-        missing: error.code === "ENOENT",
-        message: error.code === "ENOENT" ? "kubectl is not on the PATH" : error.message
-      })
-    );
-    child.on("close", (code) => {
-      if (code === 0) return resolve({ ok: true, stdout: Buffer.concat(stdout).toString("utf8") });
-      const lines = Buffer.concat(stderr).toString("utf8").trim().split("\n");
-      resolve({ ok: false, missing: false, message: lines.at(-1) || `kubectl ended with ${code ?? "a signal"}` });
-    });
-    child.stdin?.on("error", () => void 0);
-    if (input !== void 0) child.stdin.end(input);
-  });
+  try {
+    const { code, stdout, stderr } = await run("kubectl", all, { input, timeoutMs: (timeout + 5) * 1e3 });
+    if (code === 0) return { ok: true, stdout };
+    return { ok: false, missing: false, message: stderr.trim().split("\n").at(-1) || `kubectl ended with ${code ?? "a signal"}` };
+  } catch (error) {
+    const { code, message } = error;
+    const missing = code === "ENOENT";
+    return { ok: false, missing, message: missing ? "kubectl is not on the PATH" : message };
+  }
 }
 async function getObjects(cluster, args) {
   const result = await kubectl(cluster, ["get", ...args, "-o", "json", "--ignore-not-found"]);
@@ -54,7 +99,6 @@ var component = {
   release: "haproxy-ingress",
   namespace: "stoat-ingress",
   title: "HAProxy",
-  purpose: "ports 80 and 443",
   chart: "haproxytech/kubernetes-ingress",
   repository: "https://haproxytech.github.io/helm-charts",
   pin: "ingress",
@@ -92,12 +136,11 @@ async function preflight(command, cluster, { ingress, warnings }) {
   ]);
   problems.push(...toolProblems(helm, plugins));
   if (services?.error !== void 0) {
-    if (services.missing) lines.push(`warning: ${services.error}: neither other ingress controllers nor Reflector's copies are looked at`);
+    const { error, missing } = services;
+    if (missing) lines.push(`warning: ${error}: neither other ingress controllers nor Reflector's copies are looked at`);
     else
-      problems.push(
-        `cannot reach the cluster: ${services.error}
-  Look at the current context: kubectl config current-context; kubectl get nodes`
-      );
+      problems.push(`cannot reach the cluster: ${error}
+  Look at the current context: kubectl config current-context; kubectl get nodes`);
   } else if (services !== void 0 && ingress) {
     const { problem, warning } = judgePorts(services.services, services.k3s);
     if (problem !== void 0) problems.push(problem);
@@ -148,14 +191,9 @@ async function loadBalancers(cluster) {
     return { services: [], k3s: false, error: error.message, missing: !version.ok && version.missing };
   }
 }
-function output(command, args) {
-  return new Promise((resolve) => {
-    const child = spawn2(command, args, { stdio: ["ignore", "pipe", "ignore"], timeout: 2e4 });
-    let text = "";
-    child.stdout.on("data", (chunk) => text += chunk.toString("utf8"));
-    child.on("error", () => resolve(void 0));
-    child.on("close", (code) => resolve(code === 0 ? text.trim() : void 0));
-  });
+async function output(command, args) {
+  const result = await run(command, args, { timeoutMs: 2e4 }).catch(() => void 0);
+  return result?.code === 0 ? result.stdout.trim() : void 0;
 }
 function parts(version) {
   const match = /^v?(\d+)\.(\d+)\.(\d+)/.exec(version ?? "");

@@ -1,40 +1,88 @@
 // generators/targets/kubernetes/hooks/wait-for-copies.ts
 import { setTimeout as sleep } from "node:timers/promises";
 
+// generators/lib/processes.ts
+import { execFileSync, spawn } from "node:child_process";
+function signalGroup(pid, signal) {
+  try {
+    process.kill(-pid, signal);
+  } catch (error) {
+    const { code } = error;
+    if (code !== "ESRCH" && code !== "EPERM") throw error;
+  }
+}
+var STOP_GRACE_MS = 3e3;
+async function run(command, args, options = {}) {
+  const { cwd, env, input, signal, timeoutMs, maxBytes = Infinity, group = signal !== void 0 } = options;
+  signal?.throwIfAborted();
+  const stdio = [input === void 0 ? "ignore" : "pipe", "pipe", options.stderr ?? "pipe"];
+  const child = spawn(command, args, { cwd, env, detached: group, stdio: [...stdio] });
+  const closed = new Promise((resolve) => child.once("close", (code) => resolve(code)));
+  const output = { stdout: "", stderr: "" };
+  let stopped;
+  let killTimer;
+  const send = (name) => {
+    if (group && child.pid !== void 0) signalGroup(child.pid, name);
+    else child.kill(name);
+  };
+  const stop = (reason) => {
+    if (killTimer !== void 0) return;
+    stopped = reason;
+    send(options.stopSignal ?? "SIGTERM");
+    killTimer = setTimeout(() => {
+      send("SIGKILL");
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    }, options.graceMs ?? STOP_GRACE_MS);
+  };
+  const abort = () => stop();
+  signal?.addEventListener("abort", abort);
+  const timeout = timeoutMs === void 0 ? void 0 : setTimeout(() => stop("late"), timeoutMs);
+  let size = 0;
+  for (const name of ["stdout", "stderr"]) {
+    child[name]?.setEncoding("utf8").on("data", (text) => {
+      size += Buffer.byteLength(text);
+      if (size > maxBytes) return stop("too-large");
+      output[name] += text;
+      options.onOutput?.(text);
+    });
+  }
+  child.stdin?.on("error", () => void 0).end(input);
+  try {
+    await started(child);
+    const code = await closed;
+    signal?.throwIfAborted();
+    return { code, ...output, stopped };
+  } finally {
+    clearTimeout(timeout);
+    clearTimeout(killTimer);
+    signal?.removeEventListener("abort", abort);
+  }
+}
+function started(child) {
+  return new Promise((resolve, reject) => {
+    child.once("spawn", resolve);
+    child.once("error", reject);
+  });
+}
+
 // generators/targets/kubernetes/cluster/kubectl.ts
-import { spawn } from "node:child_process";
-function kubectl(cluster, args, { timeout = 20, input } = {}) {
+async function kubectl(cluster, args, { timeout = 20, input } = {}) {
   const all = [
     ...cluster.context ? ["--context", cluster.context] : [],
     ...cluster.kubeconfig ? ["--kubeconfig", cluster.kubeconfig] : [],
     `--request-timeout=${timeout}s`,
     ...args
   ];
-  return new Promise((resolve) => {
-    const child = spawn("kubectl", all, {
-      stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
-      timeout: (timeout + 5) * 1e3
-    });
-    const stdout = [];
-    const stderr = [];
-    child.stdout.on("data", (chunk) => stdout.push(chunk));
-    child.stderr.on("data", (chunk) => stderr.push(chunk));
-    child.on(
-      "error",
-      (error) => resolve({
-        ok: false,
-        missing: error.code === "ENOENT",
-        message: error.code === "ENOENT" ? "kubectl is not on the PATH" : error.message
-      })
-    );
-    child.on("close", (code) => {
-      if (code === 0) return resolve({ ok: true, stdout: Buffer.concat(stdout).toString("utf8") });
-      const lines = Buffer.concat(stderr).toString("utf8").trim().split("\n");
-      resolve({ ok: false, missing: false, message: lines.at(-1) || `kubectl ended with ${code ?? "a signal"}` });
-    });
-    child.stdin?.on("error", () => void 0);
-    if (input !== void 0) child.stdin.end(input);
-  });
+  try {
+    const { code, stdout, stderr } = await run("kubectl", all, { input, timeoutMs: (timeout + 5) * 1e3 });
+    if (code === 0) return { ok: true, stdout };
+    return { ok: false, missing: false, message: stderr.trim().split("\n").at(-1) || `kubectl ended with ${code ?? "a signal"}` };
+  } catch (error) {
+    const { code, message } = error;
+    const missing = code === "ENOENT";
+    return { ok: false, missing, message: missing ? "kubectl is not on the PATH" : message };
+  }
 }
 async function getObjects(cluster, args) {
   const result = await kubectl(cluster, ["get", ...args, "-o", "json", "--ignore-not-found"]);
@@ -49,6 +97,11 @@ async function getObjects(cluster, args) {
   return parsed.items ?? [parsed];
 }
 
+// generators/targets/kubernetes/cluster/objects.ts
+function namesOf(objects) {
+  return objects.map(({ metadata }) => metadata.name);
+}
+
 // generators/components/reflector.ts
 var REFLECTOR = "reflector.v1.k8s.emberstack.com";
 
@@ -60,6 +113,7 @@ var TARGETS = `${REFLECTOR}/reflection-auto-namespaces`;
 var OURS = "app.kubernetes.io/managed-by=Helm,app.kubernetes.io/instance=stoat-config";
 var TIMEOUT_S = 60;
 var INTERVAL_MS = 500;
+var KINDS = ["configmaps", "secrets"];
 async function waitForCopies(cluster) {
   const start = Date.now();
   let late = [];
@@ -80,14 +134,12 @@ async function waitForCopies(cluster) {
 async function expectedCopies(cluster) {
   const [namespaces, ...sources] = await Promise.all([
     getObjects(cluster, ["namespaces"]),
-    getObjects(cluster, ["configmaps", "-n", CONFIG_NAMESPACE, "-l", OURS]),
-    getObjects(cluster, ["secrets", "-n", CONFIG_NAMESPACE, "-l", OURS])
+    ...KINDS.map((kind) => getObjects(cluster, [kind, "-n", CONFIG_NAMESPACE, "-l", OURS]))
   ]);
-  const existing = new Set(namespaces.map(({ metadata }) => metadata.name));
-  const kinds = ["configmaps", "secrets"];
+  const existing = new Set(namesOf(namespaces));
   return sources.flatMap(
     (objects, index) => objects.flatMap(
-      (object) => (object.metadata.annotations?.[TARGETS] ?? "").split(",").filter((namespace) => existing.has(namespace)).map((namespace) => ({ kind: kinds[index], name: object.metadata.name, namespace, data: dataOf(object) }))
+      (object) => (object.metadata.annotations?.[TARGETS] ?? "").split(",").filter((namespace) => existing.has(namespace)).map((namespace) => ({ kind: KINDS[index], name: object.metadata.name, namespace, data: dataOf(object) }))
     )
   );
 }

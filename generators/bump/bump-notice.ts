@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { signalGroup } from '../lib/processes.ts';
+import { run } from '../lib/processes.ts';
 import { noticeLine, readNotice } from './notice.ts';
 
 /** Commands of helmfile after which people may want to hear of newer versions. */
@@ -30,33 +29,15 @@ export interface NoticeOptions {
  * @param command what helmfile was called with
  */
 export async function bumpNotice(command: string, options: NoticeOptions): Promise<string> {
-  const { root, env, now } = options;
+  const { root, program, env, now, patience } = options;
   if (!COMMANDS.has(command)) return '';
   try {
     const kept = readNotice(root, env);
     if (kept !== undefined && (kept.outdated.length > 0 || now - kept.at < FRESH_MS)) return noticeLine(kept.outdated) ?? '';
-    await look(options);
+    // Keeps what it finds, even when it is stopped on the way.
+    await run(process.execPath, [program, 'bump', '-C', root], { env, group: true, timeoutMs: patience - GRACE_MS, graceMs: GRACE_MS });
     return noticeLine(readNotice(root, env)?.outdated ?? []) ?? '';
   } catch {
     return '';
   }
-}
-
-/** Has `bump` look, which keeps what it finds; ends when that has ended, or the time is over. */
-function look({ root, program, env, patience }: NoticeOptions): Promise<void> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, 'bump', '-C', root], { env, stdio: 'ignore', detached: true });
-    const giveUp = (): void => {
-      signalGroup(child.pid!, 'SIGKILL');
-      child.unref();
-      resolve();
-    };
-    const timers = [setTimeout(() => signalGroup(child.pid!, 'SIGTERM'), patience - GRACE_MS), setTimeout(giveUp, patience)];
-    const ended = (): void => {
-      timers.forEach(clearTimeout);
-      resolve();
-    };
-    child.on('error', ended);
-    child.on('close', ended);
-  });
 }

@@ -7,13 +7,14 @@ export const component: Component = {
   release: 'cert-manager',
   namespace: NAMESPACE,
   title: 'cert-manager',
-  purpose: 'certificates',
   chart: 'jetstack/cert-manager',
   repository: 'https://charts.jetstack.io',
   pin: 'certManager',
   key: 'certManager',
   installed: ({ certManager }) => certManager.enabled,
 };
+
+export const purpose = 'certificates';
 
 /** Where cert-manager itself runs: a ClusterIssuer finds its Secrets, the CA's among them, there only. */
 export function certManagerNamespace({ certManager }: Values): string {

@@ -1,10 +1,10 @@
 /**
  * The one shape of everything that is deployed. A component's file exports its parts by name, so that a program carries only
  * those that it uses: `component` (what every start of helmfile needs), `settings` (its keys in an environment), and, where
- * they mean something to it, `compose`, `cluster`, `rotation`, `takeOver`.
+ * they mean something to it, the other parts that module.ts names.
  */
 import type { AppName, IdentifierName, Values } from '../generated/values.ts';
-import type { Json, JsonObject } from '../lib/json.ts';
+import { valueAt, type Json, type JsonObject } from '../lib/json.ts';
 
 export type { AppName, IdentifierName, Values };
 
@@ -36,58 +36,46 @@ export interface Context {
   readonly target: Target;
 }
 
-/** A secret that is derived from the seed. Its identifier is part of the digest: renaming one changes its value. */
-export interface Identifier {
-  readonly use: string;
-  /** Number of hex digits taken from the digest. */
-  readonly length: number;
-  /** Keys of the component's Secret that hold it. */
-  readonly keys: readonly string[];
-  /** What an override must look like, where not every text will do. */
-  readonly pattern?: string;
-  /** The pattern in words. */
-  readonly expect?: string;
-  /** A shorter override keeps the component from starting. */
-  readonly least?: number;
-}
-
-/** Number of hex digits that a derived secret has unless its row says otherwise. */
+/** Number of hex digits that most derived secrets have. */
 export const SECRET_LENGTH = 50;
 
 /** User of the databases and the broker where an environment names no other. */
 export const USER_NAME = 'stoat';
 
-/** The Secret in namespace `stoat-config` that holds a component's credentials. */
-export interface CredentialsSecret {
-  readonly name: string;
-  /** Plain text by key. @param username the component's user, where it has one */
-  readonly data: (credentials: Credentials, username: string) => Readonly<Record<string, string>>;
-}
-
 /** Says something about a key of the environment, such as `smtp.port`. */
 export type Report = (path: string, message: string) => void;
 
-export interface RuleContext {
+/** What warnings look at. */
+export interface WarningContext {
   readonly values: Values;
   readonly plan: Plan;
+}
+
+export interface RuleContext extends WarningContext {
   /** The whole Revolt configuration, the operator's part merged in. */
   readonly config: JsonObject;
 }
 
 /** Keys of an environment whose settings are of a given form. */
 type KeysOf<Form> = { [Key in keyof Values]: Values[Key] extends Form ? Key : never }[keyof Values];
-/** Key of a component's settings in an environment. */
-export type SettingsKey = KeysOf<{ readonly enabled: boolean; readonly values: JsonObject }>;
 /** Key of the settings of what can be elsewhere. */
-export type Infrastructure = KeysOf<{ readonly enabled: boolean; readonly host: string; readonly port: number }>;
+export type Infrastructure = KeysOf<Address & { readonly enabled: boolean }>;
 
-export interface Component {
+/** What components and Stoat's services alike add to the configuration and to its checks. */
+export interface Contribution {
+  /** Its part of Revolt.toml. */
+  readonly revolt?: (context: Context) => JsonObject;
+  /** What keeps an environment from being deployed. */
+  readonly rules?: (context: RuleContext, report: Report) => void;
+  /** What works, but probably not as meant. */
+  readonly warnings?: (context: WarningContext, report: Report) => void;
+}
+
+export interface Component extends Contribution {
   readonly release: string;
   readonly namespace: string;
   /** What people call it. */
   readonly title: string;
-  /** What it is for, in the README's table. */
-  readonly purpose: string;
   /** `<repository>/<chart>`, or a path below the project's root. */
   readonly chart: string;
   /** Where the chart's repository is when `chartRepositories` names no mirror. */
@@ -96,8 +84,8 @@ export interface Component {
   readonly pin?: string;
   /** Tag of its image, where the chart is a local one. */
   readonly tag?: (values: Values) => string;
-  /** Absent for what has no settings of its own. */
-  readonly key?: SettingsKey;
+  /** Key of its settings in an environment. */
+  readonly key?: KeysOf<{ readonly enabled: boolean; readonly values: JsonObject }>;
   readonly installed: (values: Values) => boolean;
   /** Releases that it waits for, as far as they are installed. */
   readonly needs?: readonly string[];
@@ -105,16 +93,25 @@ export interface Component {
   readonly address?: Readonly<Record<Target, Address>>;
   /** Path in Revolt.toml that replaces `<key>.host` where the component is elsewhere. */
   readonly replacedBy?: readonly string[];
-  readonly identifiers?: Readonly<Partial<Record<IdentifierName, Identifier>>>;
-  readonly secret?: CredentialsSecret;
+  /** Secrets that are derived from the seed: identifier and number of hex digits. Another identifier is another secret. */
+  readonly identifiers?: Readonly<Partial<Record<IdentifierName, number>>>;
+  /** The Secret in namespace `stoat-config` that holds its credentials. */
+  readonly secret?: {
+    readonly name: string;
+    /** Plain text by key. @param username the component's user, where it has one */
+    readonly data: (credentials: Credentials, username: string) => Readonly<Record<string, string>>;
+  };
   /** What its pods read of the credentials at their start: a change of it rolls them. */
   readonly checksum?: (values: Values, credentials: Credentials) => readonly string[];
-  /** Its part of Revolt.toml. */
-  readonly revolt?: (context: Context) => JsonObject;
-  /** What keeps an environment from being deployed. */
-  readonly rules?: (context: RuleContext, report: Report) => void;
-  /** What works, but probably not as meant. */
-  readonly warnings?: (context: Omit<RuleContext, 'config'>, report: Report) => void;
+}
+
+/** What an operator has to know of an identifier to override it. */
+export interface Override {
+  readonly use: string;
+  /** What the text must look like, where not every text will do. */
+  readonly pattern?: string;
+  /** The pattern in words. */
+  readonly expect?: string;
 }
 
 /** One thing to do by hand, with the commands for it. No command holds a secret: they read it where it is. */
@@ -136,7 +133,6 @@ export interface Rotation {
   readonly step: (changed: readonly IdentifierName[], values: Values, newValues: string) => Step;
 }
 
-/** What Kubernetes wants to know before a deployment. */
 export interface ClusterNeeds {
   /** Has a volume, by the settings `<key>.persistence`. */
   readonly volume?: true;
@@ -163,9 +159,28 @@ export interface TakeOver {
   readonly fromHelmfile: (values: Values) => { readonly save: readonly Step[]; readonly restore: readonly Step[] };
 }
 
-/** In-cluster host name of a Service. */
+/** A server as the official compose set-up names it in Revolt.toml. */
+export interface OfficialServer {
+  /** Path of its URL, or of its table of host, port, username and password. */
+  readonly path: readonly string[];
+  /** What the servers log in with. */
+  readonly identifier: IdentifierName;
+  readonly url?: {
+    readonly scheme: string;
+    /** What may stand behind host and port. */
+    readonly rest: RegExp;
+    /** What may stand there where the keys of an environment say the same as the URL. */
+    readonly plain: RegExp;
+  };
+}
+
 export function serviceHost(name: string, namespace: string): string {
   return `${name}.${namespace}.svc.cluster.local`;
+}
+
+/** Addresses of what has the same port in both targets. */
+export function addresses(port: number, kubernetes: string, compose: string): Readonly<Record<Target, Address>> {
+  return { kubernetes: { host: kubernetes, port }, compose: { host: compose, port } };
 }
 
 export function authority({ host, port }: Address): string {
@@ -192,7 +207,6 @@ export function warnOfDerived(names: readonly IdentifierName[], values: Values, 
 
 /** The text below a path of nested maps; empty where there is no text. */
 export function textAt(value: Json | undefined, ...path: string[]): string {
-  let at = value;
-  for (const key of path) at = typeof at === 'object' && at !== null ? (at as JsonObject)[key] : undefined;
-  return typeof at === 'string' ? at : '';
+  const found = valueAt(value, path);
+  return typeof found === 'string' ? found : '';
 }

@@ -1,36 +1,31 @@
 /** What a component says of its containers in the Compose project, and the words for it. */
 import type { JsonObject } from '../lib/json.ts';
 import type { Front } from './ingress/front.ts';
-import type { Address, Context, Plan, Values } from './component.ts';
+import type { Address, Context, WarningContext } from './component.ts';
 
 /** A file that one container finds a credential in. Compose makes it, from a variable of `.env`, for its user alone. */
 export interface ContainerSecret {
   /** Name in `secrets:`. */
   readonly name: string;
-  /** Variable of `.env`. */
-  readonly variable: string;
-  /** What the file holds. */
   readonly text: string;
-  /** Who reads it, user and group, as the image numbers them. */
+  /** User and group that read it, as the image numbers them. */
   readonly owner: readonly [user: string, group: string];
-  /** Where the image looks for it, where that is not `/run/secrets/<name>`. */
+  /** Path in the container, where that is not `/run/secrets/<name>`. */
   readonly target?: string;
 }
 
-/** A file beside compose.yaml that a container sees. */
 export interface ComposeFile {
   readonly name: string;
   readonly text: string;
-  /** What it is, in the project's README. */
+  /** For the project's README. */
   readonly meaning: string;
 }
 
 export type Condition = 'service_started' | 'service_healthy' | 'service_completed_successfully';
 
-/** What a component's containers are made from. */
 export interface ComposeContext extends Context {
   readonly front: Front;
-  /** Where the service is that listens to LiveKit, if it runs. */
+  /** Address of the service that listens to LiveKit, if it runs. */
   readonly voiceIngress: Address | undefined;
   /** The whole Revolt configuration. */
   readonly config: JsonObject;
@@ -40,7 +35,7 @@ export interface ComposeContext extends Context {
   readonly volume: (name: string, path: string) => string;
   /** Mounts the component's secrets and rolls the container when they change. */
   readonly secretMounts: JsonObject;
-  /** A value as YAML with every text in quotes, for configuration files. */
+  /** YAML with every text in quotes. */
   readonly toYaml: (value: JsonObject) => string;
   /** A service that runs uses it. */
   readonly used: boolean;
@@ -50,9 +45,7 @@ export interface ComposeContext extends Context {
   readonly checksumOf: (...files: readonly string[]) => JsonObject;
 }
 
-export interface NotesContext {
-  readonly values: Values;
-  readonly plan: Plan;
+export interface NotesContext extends WarningContext {
   /** Whether the environment says something else than the defaults at a path. */
   readonly isChanged: (path: string) => boolean;
 }
@@ -65,26 +58,25 @@ export interface ComposePart {
   readonly secrets?: (context: Context) => readonly ContainerSecret[];
   readonly files?: (context: ComposeContext) => readonly ComposeFile[];
   readonly services: (context: ComposeContext) => Readonly<Record<string, JsonObject>>;
-  /** What those wait for who use it: the service, and what it has to reach. */
+  /** What its users wait for: a service, and the condition of that. */
   readonly ready?: readonly [service: string, condition: Condition];
-  /** Services besides its own and its users' that are in its network. */
+  /** Services in its network besides its own and its users'. */
   readonly visitors?: readonly string[];
-  /** It publishes ports of the machine. */
   readonly publishes?: true;
-  /** What of the environment may not be as meant in a Compose project. */
+  /** What of the environment may not be as meant. */
   readonly notes?: (context: NotesContext) => readonly string[];
 }
 
 export const RESTART = 'unless-stopped';
 export const SECURITY = { cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] } as const;
-/** For images that need no more than a place for temporary files. */
+/** For images that write only temporary files. */
 export const HARDENED = { tmpfs: ['/tmp'], read_only: true, ...SECURITY } as const;
-/** What an image needs that begins as root, gives its volume to its own user, and goes on as that. */
+/** Capabilities of an image that begins as root, gives its volume to its own user, and goes on as that user. */
 export const STEPS_DOWN = ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'SETGID', 'SETUID'];
 
-/** A secret by its name, from which its variable follows. */
-export function containerSecret(name: string, text: string, owner: readonly [string, string], target?: string): ContainerSecret {
-  return { name, variable: `STOAT_${name.toUpperCase().replaceAll('-', '_')}`, text, owner, ...(target === undefined ? {} : { target }) };
+/** Variable of `.env` that a secret is made from. */
+export function variableOf({ name }: ContainerSecret): string {
+  return `STOAT_${name.toUpperCase().replaceAll('-', '_')}`;
 }
 
 export function dependsOn(needs: Readonly<Record<string, Condition>>): JsonObject {
@@ -103,5 +95,8 @@ export function healthcheck(test: readonly string[], interval: string, start_per
 
 /** What is lost of an override when an image reads it from a file. */
 export function cutOff(name: string): string {
-  return `secretOverrides.${name}: holds white space at an end, or a line break, which the image cuts off when it reads a file; choose another`;
+  return (
+    `secretOverrides.${name}: holds white space at an end, or a line break, which the image cuts off when it reads ` +
+    'a file; choose another'
+  );
 }

@@ -12,7 +12,7 @@ import * as reflector from './reflector.ts';
 import * as storage from './storage/index.ts';
 import * as stoatConfig from './stoat-config.ts';
 
-/** What helmfile deploys. Apart from {@link MODULES}, so that what every start loads is no more than this. */
+/** What helmfile deploys. {@link MODULES} has more parts, which a start of helmfile need not load. */
 export const COMPONENTS: readonly Component[] = [
   certManager.component,
   haproxy.component,

@@ -1,5 +1,5 @@
 import { authority, SECRET_LENGTH, serviceHost, warnOfDerived } from './component.ts';
-import type { Address, ClusterNeeds, Component, Credentials, Target, Values } from './component.ts';
+import type { Address, ClusterNeeds, Component, Credentials, Values } from './component.ts';
 import { healthcheck, mount, RESTART, SECURITY, type ComposeContext, type ComposePart } from './compose.ts';
 import { chartRelease, flag, port, resources, url, type ComponentSettings } from './settings.ts';
 import type { JsonObject } from '../lib/json.ts';
@@ -21,7 +21,6 @@ export const component: Component = {
   release: 'livekit',
   namespace: NAMESPACE,
   title: 'LiveKit',
-  purpose: 'voice and video, on `livekit.<domain>`',
   chart: 'livekit/livekit-server',
   repository: 'https://helm.livekit.io',
   pin: 'livekit',
@@ -32,16 +31,7 @@ export const component: Component = {
     kubernetes: { host: serviceHost(SERVICE.name, NAMESPACE), port: SERVICE.port },
     compose: { host: 'livekit', port: SIGNAL_PORT },
   },
-  identifiers: {
-    'livekit-key': {
-      use: 'LiveKit: API key id (public: its chart prints it)',
-      length: 12,
-      keys: ['key', 'keys.yaml'],
-      pattern: '^[^\\s:]+$',
-      expect: 'text without white space or colons',
-    },
-    'livekit-secret': { use: 'LiveKit: API secret', length: SECRET_LENGTH, keys: ['secret', 'keys.yaml'] },
-  },
+  identifiers: { 'livekit-key': 12, 'livekit-secret': SECRET_LENGTH },
   secret: {
     name: 'livekit-credentials',
     data: (credentials) => ({
@@ -53,13 +43,8 @@ export const component: Component = {
   checksum: (_, credentials) => [credentials['livekit-key'], credentials['livekit-secret']],
   revolt: ({ values, plan, credentials, target }): JsonObject => {
     if (!plan.voice) return {};
-    const node = {
-      url: serverUrl(values, target),
-      lat: 0,
-      lon: 0,
-      key: credentials['livekit-key'],
-      secret: credentials['livekit-secret'],
-    };
+    const url = values.livekit.enabled ? `http://${authority(component.address![target])}` : values.livekit.url;
+    const node = { url, lat: 0, lon: 0, key: credentials['livekit-key'], secret: credentials['livekit-secret'] };
     return { hosts: { livekit: { [NODE]: publicUrl(values) } }, api: { livekit: { nodes: { [NODE]: node } } } };
   },
   rules: ({ values: { livekit } }, report) => {
@@ -77,10 +62,7 @@ export const component: Component = {
   },
 };
 
-/** URL of LiveKit as the servers reach it. */
-function serverUrl({ livekit }: Values, target: Target): string {
-  return livekit.enabled ? `http://${authority(component.address![target])}` : livekit.url;
-}
+export const purpose = 'voice and video, on `livekit.<domain>`';
 
 /** URL of LiveKit as browsers reach it. */
 export function publicUrl({ livekit, domain }: Values): string {
@@ -95,7 +77,7 @@ function webhook(credentials: Credentials, voiceIngress: Address): JsonObject {
   return { api_key: credentials['livekit-key'], urls: [`http://${authority(voiceIngress)}/${NODE}`] };
 }
 
-/** The part of its chart's values that is no key of an operator's. */
+/** Values of its chart that no key of an environment sets. */
 export function livekitValues(values: Values, credentials: Credentials, redis: Address, voiceIngress: Address): JsonObject {
   return {
     webhook: webhook(credentials, voiceIngress),
@@ -108,6 +90,15 @@ export function livekitValues(values: Values, credentials: Credentials, redis: A
 function yamlText(text: string): string {
   return JSON.stringify(text).replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
 }
+
+export const overrides = {
+  'livekit-key': {
+    use: 'LiveKit: API key id (public: its chart prints it)',
+    pattern: '^[^\\s:]+$',
+    expect: 'text without white space or colons',
+  },
+  'livekit-secret': { use: 'LiveKit: API secret' },
+};
 
 export const sources = {
   'hosts.livekit.worldwide': ['livekit.url', 'domain'],
@@ -143,12 +134,12 @@ export const settings = (): ComponentSettings => ({
 
 export const cluster: ClusterNeeds = { replicas: ({ livekit }) => livekit.replicas };
 
-/** How many UDP ports are published: Docker runs a process for each, and LiveKit shares a port among all callers. */
+/** UDP ports that are published: Docker runs a process for each, and LiveKit shares a port among all callers. */
 const UDP_PORTS = 16;
 /** Its configuration in a Compose project. */
 export const FILE = 'livekit.yml';
 
-/** The UDP ports of the media, `50000-50015`: the first of the range that the environment names. */
+/** The first UDP ports of the environment's range: `50000-50015`. */
 export function udpPorts({ livekit }: Values): string {
   const { rtcPortRangeStart: first, rtcPortRangeEnd: last } = livekit;
   const end = Math.min(last, first + UDP_PORTS - 1);
@@ -209,7 +200,8 @@ export const compose: ComposePart = {
         : []),
       ...(!useExternalIp && values.compose.nodeIp === ''
         ? [
-            'compose.nodeIp: is empty; with livekit.useExternalIp false LiveKit tells callers its address in the container, where they cannot reach it',
+            'compose.nodeIp: is empty; with livekit.useExternalIp false LiveKit tells callers its address in the ' +
+              'container, where they cannot reach it',
           ]
         : []),
     ];

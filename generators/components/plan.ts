@@ -1,4 +1,4 @@
-import type { AppName, Component, Plan, Values } from './component.ts';
+import type { Component, Plan, Values } from './component.ts';
 import { COMPONENTS } from './index.ts';
 import { APP_NAMES, service } from './services/table.ts';
 
@@ -13,17 +13,8 @@ export function plan(values: Values): Plan {
   };
 }
 
-/** `namespace/release` of what a component waits for; what is disabled is not needed. */
-export function needsOf({ needs = [] }: Component, plan: Plan): string[] {
-  return qualified(needs, plan);
-}
-
-/** All services wait for the configuration, and for what they connect to. */
-export function needsOfApp(app: AppName, plan: Plan): string[] {
-  return qualified(['stoat-config', ...service(app).uses], plan);
-}
-
-function qualified(releases: readonly string[], { installed }: Plan): string[] {
+/** `namespace/release` of those releases that are installed: what is disabled is not waited for. */
+export function installedOf(releases: readonly string[], { installed }: Plan): string[] {
   return releases.filter((release) => installed[release]).map((release) => `${componentOf(release).namespace}/${release}`);
 }
 

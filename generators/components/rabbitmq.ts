@@ -1,6 +1,6 @@
-import { addressOf, SECRET_LENGTH, serviceHost } from './component.ts';
-import type { ClusterNeeds, Component, Rotation, Step, TakeOver, Values } from './component.ts';
-import { containerSecret, healthcheck, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from './compose.ts';
+import { addresses, addressOf, SECRET_LENGTH, serviceHost } from './component.ts';
+import type { ClusterNeeds, Component, OfficialServer, Rotation, Step, TakeOver, Values } from './component.ts';
+import { healthcheck, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from './compose.ts';
 import { chartRelease, host, persistence, port, resources, username, type ComponentSettings } from './settings.ts';
 
 const NAMESPACE = 'stoat-rabbitmq';
@@ -10,31 +10,29 @@ export const component: Component = {
   release: 'rabbitmq',
   namespace: NAMESPACE,
   title: 'RabbitMQ',
-  purpose: 'message broker',
   chart: './helm/stoat-app',
   tag: ({ infraImageTags }) => infraImageTags.rabbitmq,
   key: 'rabbitmq',
   installed: ({ rabbitmq }) => rabbitmq.enabled,
   needs: ['stoat-config'],
-  address: {
-    kubernetes: { host: serviceHost('rabbitmq', NAMESPACE), port: PORT },
-    compose: { host: 'rabbitmq', port: PORT },
-  },
+  address: addresses(PORT, serviceHost('rabbitmq', NAMESPACE), 'rabbitmq'),
   replacedBy: ['rabbit', 'host'],
-  identifiers: {
-    'rabbit-user': {
-      use: "RabbitMQ: the application's user",
-      length: SECRET_LENGTH,
-      keys: ['password'],
-      pattern: '^[A-Za-z0-9._~-]+$',
-      expect: 'letters, digits and - . _ ~ only, because the servers put it into a URL unescaped',
-    },
-  },
+  identifiers: { 'rabbit-user': SECRET_LENGTH },
   secret: { name: 'rabbitmq-credentials', data: (credentials, user) => ({ username: user, password: credentials['rabbit-user'] }) },
   checksum: ({ rabbitmq }, credentials) => [rabbitmq.username, credentials['rabbit-user']],
   revolt: ({ values, credentials, target }) => ({
     rabbit: { ...addressOf(component, values, target), username: values.rabbitmq.username, password: credentials['rabbit-user'] },
   }),
+};
+
+export const purpose = 'message broker';
+
+export const overrides = {
+  'rabbit-user': {
+    use: "RabbitMQ: the application's user",
+    pattern: '^[A-Za-z0-9._~-]+$',
+    expect: 'letters, digits and - . _ ~ only, because the servers put it into a URL unescaped',
+  },
 };
 
 export const sources = {
@@ -66,12 +64,12 @@ export const compose: ComposePart = {
   titles: { rabbitmq: 'message broker' },
   // The user that RabbitMQ makes at its first start. Neither text can hold anything but letters, digits and - . _ ~.
   secrets: ({ values, credentials }) => [
-    containerSecret(
-      'rabbitmq-user',
-      `default_user = ${values.rabbitmq.username}\ndefault_pass = ${credentials['rabbit-user']}\n`,
-      OWNER,
-      '/etc/rabbitmq/conf.d/20-user.conf',
-    ),
+    {
+      name: 'rabbitmq-user',
+      text: `default_user = ${values.rabbitmq.username}\ndefault_pass = ${credentials['rabbit-user']}\n`,
+      owner: OWNER,
+      target: '/etc/rabbitmq/conf.d/20-user.conf',
+    },
   ],
   services: ({ values, volume, secretMounts, limits }) => ({
     rabbitmq: {
@@ -81,7 +79,7 @@ export const compose: ComposePart = {
       hostname: 'rabbitmq',
       ...secretMounts,
       volumes: [volume('rabbitmq', '/var/lib/rabbitmq')],
-      // Not with RabbitMQ's own tools: before the server has made its cookie they make one, as root, which it then cannot read.
+      // RabbitMQ's own tools make a cookie as root before the server has made its own, which the server then cannot read.
       // Erlang starts slowly on small machines.
       healthcheck: healthcheck(['CMD', 'bash', '-c', `< /dev/tcp/127.0.0.1/${PORT}`], '10s', '120s'),
       ...SECURITY,
@@ -92,7 +90,8 @@ export const compose: ComposePart = {
   ready: ['rabbitmq', 'service_healthy'],
 };
 
-const IN_POD = `kubectl -n ${NAMESPACE} exec -i deployment/rabbitmq -- sh -c`;
+/** Begins a command in the pod. */
+const inPod = (): string => `kubectl -n ${NAMESPACE} exec -i deployment/rabbitmq -- sh -c`;
 
 export const rotation: Rotation = {
   owner: 'RabbitMQ',
@@ -100,7 +99,7 @@ export const rotation: Rotation = {
     title: "RabbitMQ: change its user's password",
     text: 'It lies on its volume too. The second command proves it.',
     commands: ['change_password', 'authenticate_user'].map(
-      (verb) => `${newValues}\n  ${IN_POD} 'eval "$(cat)"; printf "%s\\n" "$RABBIT_USER" | rabbitmqctl ${verb} ${rabbitmq.username}'`,
+      (verb) => `${newValues}\n  ${inPod()} 'eval "$(cat)"; printf "%s\\n" "$RABBIT_USER" | rabbitmqctl ${verb} ${rabbitmq.username}'`,
     ),
   }),
 };
@@ -108,14 +107,17 @@ export const rotation: Rotation = {
 function userOnKeptVolume({ rabbitmq }: Values, old: string): Step {
   return {
     title:
-      `RabbitMQ: nothing has to be copied, it holds notifications that are on their way; user ${rabbitmq.username} is made in an empty volume. ` +
+      `RabbitMQ: nothing has to be copied, it holds notifications that are on their way; user ${rabbitmq.username} is ` +
+      'made in an empty volume. ' +
       `Only for another user than ${old} on a kept volume: set rabbitmq.username, apply, and make that user there`,
     commands: [
-      `${IN_POD} 'printf "%s\\n" "$RABBITMQ_DEFAULT_PASS" | rabbitmqctl add_user "$RABBITMQ_DEFAULT_USER"'`,
-      `${IN_POD} 'rabbitmqctl set_permissions -p / "$RABBITMQ_DEFAULT_USER" ".*" ".*" ".*"'`,
+      `${inPod()} 'printf "%s\\n" "$RABBITMQ_DEFAULT_PASS" | rabbitmqctl add_user "$RABBITMQ_DEFAULT_USER"'`,
+      `${inPod()} 'rabbitmqctl set_permissions -p / "$RABBITMQ_DEFAULT_USER" ".*" ".*" ".*"'`,
     ],
   };
 }
+
+export const official: OfficialServer = { path: ['rabbit'], identifier: 'rabbit-user' };
 
 export const takeOver: TakeOver = {
   fromCompose: ({ data, values }) => ({ save: [], restore: data ? [userOnKeptVolume(values, 'rabbituser')] : [] }),

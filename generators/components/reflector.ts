@@ -5,13 +5,14 @@ export const component: Component = {
   release: 'reflector',
   namespace: 'stoat-reflector',
   title: 'Reflector',
-  purpose: 'copies Secrets and the ConfigMap between namespaces',
   chart: 'emberstack/reflector',
   repository: 'https://emberstack.github.io/helm-charts',
   pin: 'reflector',
   key: 'reflector',
   installed: ({ reflector }) => reflector.enabled,
 };
+
+export const purpose = 'copies Secrets and the ConfigMap between namespaces';
 
 /** Prefix of the annotations that say which object goes to which namespaces. */
 export const REFLECTOR = 'reflector.v1.k8s.emberstack.com';

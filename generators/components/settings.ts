@@ -8,9 +8,7 @@ import Type, { type TSchema } from 'typebox';
 import type { JsonObject } from '../lib/json.ts';
 import { USER_NAME } from './component.ts';
 
-/** What a component adds to the definition of an environment and of the version files. */
 export interface ComponentSettings {
-  /** Keys of an environment. */
   readonly keys: Readonly<Record<string, TSchema>>;
   /** Image whose tag is in `infraImageTags`, because its chart names no tag that exists. */
   readonly imageTag?: string;
@@ -18,10 +16,7 @@ export interface ComponentSettings {
 
 type Properties = Readonly<Record<string, TSchema>>;
 
-/**
- * One label of a DNS name; how long it may be is a rule of its own. Counted repetitions ({0,61}) are what V8 takes longest to
- * compile, and every start would pay for them.
- */
+/** One label of a DNS name. Its length is a rule elsewhere: V8 takes long to compile counted repetitions ({0,61}), at every start. */
 export const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
 
 export const INFRA = 'versions/infra-versions.yaml';
@@ -29,11 +24,11 @@ export const INFRA = 'versions/infra-versions.yaml';
 export const flag = (fallback: boolean, description: string) => Type.Boolean({ default: fallback, description });
 export const text = (fallback: string, description: string, options = {}) => Type.String({ default: fallback, description, ...options });
 export const port = (fallback: number, description: string) => Type.Integer({ default: fallback, minimum: 1, maximum: 65535, description });
-export const closed = (properties: Properties, description: string) =>
-  Type.Object({ ...properties }, { additionalProperties: false, default: {}, description });
+export const closed = (properties: Properties, description: string, options = {}) =>
+  Type.Object({ ...properties }, { additionalProperties: false, default: {}, description, ...options });
 export const choice = (fallback: string, options: readonly string[], description: string) =>
   Type.Unsafe<string>({ type: 'string', enum: options, default: fallback, description });
-/** A part of a schema that is not ours: it is checked there, not here. */
+/** Keys that are not checked here, because another project defines them. */
 export const anything = (description: string) => Type.Unsafe<JsonObject>({ type: 'object', default: {}, description });
 
 export const host = (description: string) =>
@@ -47,7 +42,7 @@ export const url = (schemes: readonly string[], description: string) =>
     pattern: `^(?:|(?:${schemes.join('|')})://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$`,
     expect: `a URL that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}, without credentials or query`,
   });
-/** A user name goes into URLs and configuration files of several programs; this much is safe in all of them. */
+/** These characters need no quotes in any of the URLs and files that a user name goes into. */
 export const username = (description: string) =>
   text(USER_NAME, description, {
     pattern: '^[A-Za-z0-9._~-]+$',

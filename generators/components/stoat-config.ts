@@ -8,7 +8,6 @@ export const CONFIG_NAMESPACE = 'stoat-config';
 export const CONFIG_MAP = 'revolt-toml';
 /** The Secret that holds the credentials as `REVOLT__…` variables. */
 export const ENV_SECRET = 'stoat-env';
-/** Certificate of the shared host, and LiveKit's. */
 export const TLS_SECRET = 'stoat-tls';
 export const LIVEKIT_TLS_SECRET = 'livekit-tls';
 
@@ -16,7 +15,6 @@ export const component: Component = {
   release: 'stoat-config',
   namespace: CONFIG_NAMESPACE,
   title: 'stoat-config',
-  purpose: 'namespaces, `Revolt.toml`, credentials, issuers, the certificate',
   chart: './helm/stoat-config',
   installed: () => true,
   needs: ['cert-manager', 'reflector'],
@@ -33,12 +31,13 @@ export const component: Component = {
   },
 };
 
+export const purpose = 'namespaces, `Revolt.toml`, credentials, issuers, the certificate';
+
 /** Namespaces that it makes: releases inside of them do not. */
 export function ownNamespaces({ installed }: Plan): readonly string[] {
   return [APP_NAMESPACE, ...(installed.livekit ? [livekit.namespace] : [])];
 }
 
-/** ClusterIssuers that it makes. */
 export function ownIssuers({ tls }: Values): readonly string[] {
   return tls.issuer === 'letsencrypt' ? ['stoat-letsencrypt'] : ['stoat-selfsigned', 'stoat-ca'];
 }

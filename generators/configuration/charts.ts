@@ -20,7 +20,6 @@ function repositoryOf(chart: string): string {
   return chart.split('/')[0]!;
 }
 
-/** Where a repository is: its mirror, else its own address. */
 function urlOf(name: string, { chartRepositories }: Values): string {
   return (chartRepositories as Readonly<Record<string, string | undefined>>)[name] ?? CHART_REPOSITORIES[name]!;
 }

@@ -1,12 +1,11 @@
-import type { AppName, Component, Context, Plan, Values } from '../components/component.ts';
+import { addressOf, serviceHost, USER_NAME } from '../components/component.ts';
+import type { AppName, Component, Context, Credentials, Plan, Values } from '../components/component.ts';
 import { COMPONENTS } from '../components/index.ts';
 import { ingressRoute } from '../components/ingress/haproxy.ts';
 import { livekitValues } from '../components/livekit.ts';
-import { needsOf, needsOfApp, plan as planOf } from '../components/plan.ts';
+import { componentOf, installedOf, plan as planOf } from '../components/plan.ts';
 import { APP_NAMES, APP_NAMESPACE, service } from '../components/services/table.ts';
 import { CONFIG_MAP, configValues, ENV_SECRET, TLS_SECRET } from '../components/stoat-config.ts';
-import { addressOf, serviceHost, USER_NAME, type Credentials } from '../components/component.ts';
-import { componentOf } from '../components/plan.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { chartsOf, repositoriesOf, type ChartRepository } from './charts.ts';
 import { generateRevolt } from './revolt/generate.ts';
@@ -19,16 +18,21 @@ const REGISTRY = 'ghcr.io/stoatchat';
 /** What `values/*.yaml.gotmpl` read under `computed`; JSON throughout. */
 export interface Computed {
   readonly releases: Readonly<Record<string, { installed: boolean; needs: string[] }>>;
-  readonly apps: readonly AppRelease[];
+  readonly apps: readonly {
+    readonly app: AppName;
+    readonly name: string;
+    /** Its image runs as any user, with a read-only root file system. */
+    readonly hardened: boolean;
+    readonly installed: boolean;
+    readonly needs: readonly string[];
+  }[];
   readonly charts: Readonly<Record<string, { chart: string; version: string }>>;
   readonly repositories: readonly ChartRepository[];
-  /** Values of the release `stoat-config`, whole. */
   readonly stoatConfig: JsonObject;
   readonly services: Readonly<Record<AppName, JsonObject>>;
   readonly livekit: JsonObject;
   /** By release: what the operator puts over the release's own values. */
   readonly operatorValues: Readonly<Record<string, JsonObject>>;
-  /** For the preflight; it also shows the warnings, because helmfile keeps what `exec` writes to stderr to itself. */
   readonly preflight: PreflightFacts;
   /** Helmfile's hook looks for newer versions. */
   readonly bumpNotice: boolean;
@@ -36,19 +40,11 @@ export interface Computed {
   readonly checksums: Readonly<Record<string, string>>;
 }
 
-export interface AppRelease {
-  readonly app: AppName;
-  readonly name: string;
-  /** Its image runs as anybody, with a read-only root file system. */
-  readonly hardened: boolean;
-  readonly installed: boolean;
-  readonly needs: readonly string[];
-}
-
 /** What the helmfile tells the preflight. */
 export interface PreflightFacts {
   /** Our ingress controller is to be installed, and will want ports 80 and 443. */
   readonly ingress: boolean;
+  /** Shown there, because helmfile hides what `exec` writes to stderr. */
   readonly warnings: readonly string[];
 }
 
@@ -58,7 +54,6 @@ export interface Computation {
   readonly warnings: readonly Finding[];
   readonly credentials: Credentials;
   readonly plan: Plan;
-  /** The whole Revolt configuration, secrets included. */
   readonly config: JsonObject;
   readonly revolt: RenderedRevolt;
   readonly computed: Computed;
@@ -83,17 +78,14 @@ export function compute(values: Values): Computation {
     revolt,
     computed: {
       releases: Object.fromEntries(
-        COMPONENTS.map((component) => [
-          component.release,
-          { installed: plan.installed[component.release]!, needs: needsOf(component, plan) },
-        ]),
+        COMPONENTS.map(({ release, needs = [] }) => [release, { installed: plan.installed[release]!, needs: installedOf(needs, plan) }]),
       ),
       apps: APP_NAMES.map((app) => ({
         app,
         name: service(app).release,
         hardened: service(app).hardened?.(values) ?? service(app).readsConfig,
         installed: plan.apps[app],
-        needs: needsOfApp(app, plan),
+        needs: installedOf(['stoat-config', ...service(app).uses], plan),
       })),
       charts: chartsOf(values),
       repositories: repositoriesOf(values, plan),
@@ -123,27 +115,23 @@ export function compute(values: Values): Computation {
 /** The Secrets that are read somewhere, each with the namespaces of its readers. */
 function secrets({ values, plan, credentials }: Context, revolt: RenderedRevolt): JsonObject {
   const own = COMPONENTS.filter(({ release }) => plan.installed[release]).flatMap((component) =>
-    secretsOf(component, credentials, userNameOf(component, values)).map(({ name, data }) => [
-      name,
-      { data, namespaces: [component.namespace] },
-    ]),
+    secretsOf(component, credentials, values).map(({ name, data }) => [name, { data, namespaces: [component.namespace] }]),
   );
   return { [ENV_SECRET]: { data: revolt.env, namespaces: [APP_NAMESPACE] }, ...(Object.fromEntries(own) as JsonObject) };
 }
 
-/** A component's Secret with what stands in it, as plain text by key; a list of one, or of none where it has no credentials. */
+/**
+ * A component's Secret with its data as plain text by key: a list of one, or of none where it has no credentials.
+ * @param values undefined for an environment that names no users
+ */
 export function secretsOf(
-  { secret }: Component,
+  { secret, key }: Component,
   credentials: Credentials,
-  username: string,
+  values: Values | undefined,
 ): readonly { readonly name: string; readonly data: Readonly<Record<string, string>> }[] {
-  return secret === undefined ? [] : [{ name: secret.name, data: secret.data(credentials, username) }];
-}
-
-/** The user that a component's credentials are for. Without values: the one that an environment gets which names no other. */
-export function userNameOf({ key }: Component, values: Values | undefined): string {
-  const settings = key === undefined ? undefined : (values?.[key] as { readonly username?: string } | undefined);
-  return settings?.username ?? USER_NAME;
+  if (secret === undefined) return [];
+  const { username = USER_NAME } = (values?.[key!] ?? {}) as { readonly username?: string };
+  return [{ name: secret.name, data: secret.data(credentials, username) }];
 }
 
 /** What helm/stoat-app needs to know about one service; its file in `values/` adds how it is run. */

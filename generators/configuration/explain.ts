@@ -17,7 +17,8 @@ interface SchemaError {
   readonly propertyName?: string;
 }
 
-interface Described extends Setting {
+/** A key of either schema, Revolt.toml's or an environment's. */
+export interface Described extends Setting {
   readonly expect?: string;
   readonly enum?: readonly string[];
   readonly minLength?: number;
@@ -51,7 +52,8 @@ function toProblem(error: SchemaError, values: Json): ValueProblem {
 function message(error: SchemaError, keys: readonly string[], values: Json): string {
   const at = (settingAt(keys, ROOT) ?? {}) as Partial<Described>;
   const hidden = holdsSecret(at) || keys.some((_, index) => isSecret(settingAt(keys.slice(0, index), ROOT)));
-  const found = hidden ? describe(valueAt(values, keys)) : show(valueAt(values, keys));
+  const value = valueAt(values, keys);
+  const found = hidden ? describe(value) : show(value);
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownKey(keys);
@@ -60,22 +62,21 @@ function message(error: SchemaError, keys: readonly string[], values: Json): str
         ? 'is missing: at least 32 random characters from which every password is derived; `./init.sh` makes one'
         : `is missing: ${at.description ?? 'needed'}`;
     case 'type':
-      return `must be ${range(at.type === undefined ? { type: error.params.type as Setting['type'] } : at)}, found ${found}${quoteHint(at, valueAt(values, keys))}`;
+      return (
+        `must be ${range(at.type === undefined ? { type: error.params.type as Setting['type'] } : at)}, found ` +
+        `${found}${quoteHint(at, value)}`
+      );
     case 'enum':
-      return `must be one of ${at.enum!.join(', ')}, found ${found}${didYouMean(valueAt(values, keys), at.enum!)}`;
+      return `must be one of ${at.enum!.join(', ')}, found ${found}${didYouMean(value, at.enum!)}`;
     case 'minimum':
     case 'maximum':
       return `must be ${range(at)}, found ${found}`;
     case 'minLength':
       if (at.expect !== undefined && !at.secret) return `must be ${at.expect}, found ${found}`;
-      return at.minLength === 1
-        ? 'must not be empty'
-        : `must have at least ${at.minLength} characters, found ${describe(valueAt(values, keys))}`;
+      return at.minLength === 1 ? 'must not be empty' : `must have at least ${at.minLength} characters, found ${describe(value)}`;
     case 'maxLength':
     case 'pattern':
-      if (error.propertyName !== undefined) {
-        return 'must be a name of lower-case letters, digits and single underscores';
-      }
+      if (error.propertyName !== undefined) return 'must be a name of lower-case letters, digits and single underscores';
       return `must be ${at.expect ?? `at most ${at.maxLength} characters`}, found ${found}`;
     case 'minItems':
     case 'maxItems':
@@ -85,13 +86,13 @@ function message(error: SchemaError, keys: readonly string[], values: Json): str
   }
 }
 
-/** A list of secrets is refused, and as secret as what is not. */
+/** A list of secrets, which is refused, is a secret too. */
 function isSecret(at: Partial<Setting> | undefined): boolean {
   return at?.secret === true || at?.refused !== undefined;
 }
 
-/** A map of secrets that turns out to be text is a secret as well. */
-function holdsSecret(at: Partial<Setting>): boolean {
+/** Whether a key is a secret, or a map that may hold secrets. */
+export function holdsSecret(at: Partial<Setting>): boolean {
   const below = [...Object.values(at.properties ?? {}), ...(at.additionalProperties ? [at.additionalProperties] : [])];
   return isSecret(at) || below.some((child) => holdsSecret(child));
 }
@@ -105,19 +106,14 @@ function unknownKey(keys: readonly string[]): string {
 }
 
 /** A key that exists in another place only, such as `smtp_host` at the top: the full path of that place. */
-function elsewhere(key: string): string | undefined {
-  const paths = new Map<string, string>();
-  const collect = (at: Described | Setting, path: readonly string[]): void => {
-    for (const [name, child] of Object.entries(at.properties ?? {})) {
-      if (path[0] !== 'revolt' && name !== 'revolt') {
-        const full = [...path, name].join('.');
-        if (!paths.has(name)) paths.set(name, full);
-        collect(child, [...path, name]);
-      }
-    }
-  };
-  collect(ROOT, []);
-  return paths.get(key);
+function elsewhere(key: string, { properties = {} }: Setting = ROOT, path: readonly string[] = []): string | undefined {
+  for (const [name, child] of Object.entries(properties)) {
+    if (name === 'revolt') continue;
+    const full = [...path, name];
+    const found = name === key ? full.join('.') : elsewhere(key, child, full);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function didYouMean(value: Json | undefined, allowed: readonly string[]): string {
@@ -138,23 +134,20 @@ function quoteHint({ type }: Partial<Described>, value: Json | undefined): strin
 }
 
 function range({ minimum, maximum, type }: Partial<Described>): string {
-  const what = article(type ?? 'number');
+  const what = TYPES[type ?? 'number'] ?? type!;
   if (minimum === undefined) return what;
   const unbounded = maximum === undefined || maximum === Number.MAX_SAFE_INTEGER;
   return `${what} ${unbounded ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`}`;
 }
 
-function article(type: string): string {
-  const names: Record<string, string> = {
-    string: 'text',
-    integer: 'an integer',
-    number: 'a number',
-    boolean: 'true or false',
-    object: 'a map of keys',
-    array: 'a list',
-  };
-  return names[type] ?? type;
-}
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'an integer',
+  number: 'a number',
+  boolean: 'true or false',
+  object: 'a map of keys',
+  array: 'a list',
+};
 
 /** A value as a person would recognise it; long ones are cut, and what may be credentials in a URL is left out. */
 export function show(value: Json | undefined): string {
@@ -171,7 +164,7 @@ export function describe(value: Json | undefined): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (isObject(value)) return 'a map of keys';
   if (typeof value === 'string') return value === '' ? 'empty text' : `text of ${[...value].length} characters`;
-  return article(typeof value).replace('true or false', 'a boolean');
+  return typeof value === 'boolean' ? 'a boolean' : TYPES[typeof value]!;
 }
 
 function unescapePointer(part: string): string {

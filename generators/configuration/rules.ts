@@ -1,6 +1,6 @@
 import { APP_NAMES, service } from '../components/services/table.ts';
 import { COMPONENTS } from '../components/index.ts';
-import type { Component, Infrastructure, Report, RuleContext, Values } from '../components/component.ts';
+import type { Component, Infrastructure, Report, RuleContext, Values, WarningContext } from '../components/component.ts';
 import { REVOLT } from '../generated/revolt-shape.ts';
 import { isPrivateName } from '../lib/domain.ts';
 import { isObject, valueAt, type Json, type JsonObject } from '../lib/json.ts';
@@ -9,7 +9,6 @@ import { fileKeyProblem } from './secrets/file-key.ts';
 import { vapidPublicKey } from './secrets/vapid.ts';
 import { textProblem } from './text.ts';
 
-/** A problem or a warning at a key. */
 export interface Finding {
   readonly keys: readonly string[];
   readonly message: string;
@@ -31,7 +30,7 @@ export function checkRules(context: RuleContext): Finding[] {
 }
 
 /** What works, but probably not as meant. */
-export function warnings(context: Omit<RuleContext, 'config'>): Finding[] {
+export function warnings(context: WarningContext): Finding[] {
   const { domain, tls, smtp } = context.values;
   return findingsOf((report) => {
     for (const app of APP_NAMES) service(app).warnings?.(context, report);
@@ -45,7 +44,8 @@ export function warnings(context: Omit<RuleContext, 'config'>): Finding[] {
   });
 }
 
-function findingsOf(work: (report: Report) => void): Finding[] {
+/** What `work` reports. */
+export function findingsOf(work: (report: Report) => void): Finding[] {
   const findings: Finding[] = [];
   work((path, message) => findings.push({ keys: path.split('.'), message }));
   return findings;
@@ -64,22 +64,14 @@ export function checkDomain({ domain }: Pick<Values, 'domain'>, report: Report):
   }
 }
 
-/** Whether it is clear where a component is, and whether it can start with the overrides. */
-function checkPlace({ key, title, release, replacedBy, identifiers = {} }: Component, { values, plan }: RuleContext, report: Report): void {
-  if (replacedBy !== undefined) {
-    const { enabled, host } = values[key as Infrastructure];
-    if (!enabled && host === '' && valueAt(values.revolt, replacedBy) === undefined) {
-      report(`${key}.host`, `is empty; with ${key}.enabled false it must name the external server`);
-    }
-    if (enabled && host !== '') {
-      report(`${key}.host`, `has no effect while ${key}.enabled is true; set that to false to use ${JSON.stringify(host)}`);
-    }
+function checkPlace({ key, replacedBy }: Component, { values }: RuleContext, report: Report): void {
+  if (replacedBy === undefined) return;
+  const { enabled, host } = values[key as Infrastructure];
+  if (!enabled && host === '' && valueAt(values.revolt, replacedBy) === undefined) {
+    report(`${key}.host`, `is empty; with ${key}.enabled false it must name the external server`);
   }
-  for (const [name, { least = 0 }] of Object.entries(identifiers)) {
-    const override = values.secretOverrides[name as keyof Values['secretOverrides']];
-    if (plan.installed[release] && override !== undefined && override.length < least) {
-      report(`secretOverrides.${name}`, `must have at least ${least} characters, ${title} does not start with fewer`);
-    }
+  if (enabled && host !== '') {
+    report(`${key}.host`, `has no effect while ${key}.enabled is true; set that to false to use ${JSON.stringify(host)}`);
   }
 }
 

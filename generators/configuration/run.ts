@@ -11,7 +11,7 @@ const MAX_DEPTH = 1000;
 /** Turns findings into problems, with file and line where they are known. */
 export type Locate = (findings: readonly Finding[]) => Promise<Problem[]>;
 
-/** What {@link checkTexts} could object to, found in JSON as a whole: looking at each text is work for few inputs. */
+/** What {@link checkTexts} could object to. One search of the whole JSON is faster than a look at each text. */
 const SUSPICIOUS = /ref\+|\\[bfu]|[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
 
 export interface Outcome extends Computation {
@@ -31,7 +31,7 @@ export async function computeLayered(input: Json, locate: Locate, text?: string)
   const values = await parseValues(input);
   if (values === undefined) {
     const { explain } = await import('./explain.ts');
-    // A text that is broken as a text is not also told to be too short.
+    // A text that is broken as a text is not also reported as too short.
     const named = new Set(texts.map(({ keys }) => JSON.stringify(keys)));
     throw new UserError(await locate([...texts, ...explain(input).filter(({ keys }) => !named.has(JSON.stringify(keys)))]));
   }

@@ -6,21 +6,8 @@
 import Type, { type TSchema } from 'typebox';
 import { COMPONENTS, MODULES } from '../components/index.ts';
 import { APP_NAMES, service } from '../components/services/table.ts';
-import {
-  chartValues,
-  choice,
-  closed,
-  email,
-  flag,
-  host,
-  INFRA,
-  LABEL,
-  port,
-  resources,
-  tag,
-  text,
-  chartVersion,
-} from '../components/settings.ts';
+import { chartValues, chartVersion, choice, closed, email, flag, host, INFRA } from '../components/settings.ts';
+import { LABEL, port, resources, tag, text } from '../components/settings.ts';
 import type { ComponentModule } from '../components/module.ts';
 import type { AppName } from '../components/component.ts';
 import type { JsonObject } from '../lib/json.ts';
@@ -34,7 +21,6 @@ const DOMAIN_LENGTH = 253 - 'livekit.'.length;
 
 const STOAT = 'versions/stoat-versions.yaml';
 
-/** Official images of the Compose project, by the key of their pin. */
 const COMPOSE_IMAGES: Readonly<Record<string, string>> = Object.assign({}, ...MODULES.map(({ compose }) => compose?.images));
 
 const app = (name: AppName) => {
@@ -73,7 +59,6 @@ const componentKeys: Readonly<Record<string, TSchema>> = (() => {
   return Object.fromEntries(sorted.map((key) => [key, keys[key]!]));
 })();
 
-/** Keys of the version files. */
 export const VERSION_KEYS: Readonly<Record<string, TSchema>> = {
   infraChartVersions: Type.Object(
     Object.fromEntries(COMPONENTS.flatMap(({ pin, chart }) => (pin === undefined ? [] : [[pin, chartVersion(chart)]]))),
@@ -92,24 +77,21 @@ export const VERSION_KEYS: Readonly<Record<string, TSchema>> = {
       layer: INFRA,
     },
   ),
-  composeImageTags: Type.Object(
+  composeImageTags: closed(
     Object.fromEntries(Object.entries(COMPOSE_IMAGES).map(([name, image]) => [name, Type.Optional(tag(image))])),
-    {
-      additionalProperties: false,
-      default: {},
-      description: "image tags of the Compose target's infrastructure; RabbitMQ's is in infraImageTags",
-      layer: INFRA,
-    },
+    "image tags of the Compose target's infrastructure; RabbitMQ's is in infraImageTags",
+    { layer: INFRA },
   ),
   stoatImageTag: tag('tag of all backend images', { layer: STOAT }),
-  stoatImageOverrides: Type.Object(
+  stoatImageOverrides: closed(
     Object.fromEntries(
-      APP_NAMES.filter((name) => service(name).image !== undefined).map((name) => [
-        name,
-        Type.Optional(tag(`tag of ghcr.io/stoatchat/${service(name).image}`)),
-      ]),
+      APP_NAMES.flatMap((name) => {
+        const { image } = service(name);
+        return image === undefined ? [] : [[name, Type.Optional(tag(`tag of ghcr.io/stoatchat/${image}`))]];
+      }),
     ),
-    { additionalProperties: false, default: {}, description: 'tags of single backend images, by app', layer: STOAT },
+    'tags of single backend images, by app',
+    { layer: STOAT },
   ),
   clientImage: Type.Object(
     {
@@ -134,12 +116,13 @@ export const VERSION_KEYS: Readonly<Record<string, TSchema>> = {
   ),
 };
 
-/** Keys of an environment. */
 export const ENVIRONMENT_KEYS: Readonly<Record<string, TSchema>> = {
   domain: text('stoat.local', 'host name of the installation; voice is on livekit.<domain>', {
     pattern: `^${LABEL}(?:\\.${LABEL})+$`,
     maxLength: DOMAIN_LENGTH,
-    expect: `a host name in lower case such as chat.example.org (at most ${DOMAIN_LENGTH} characters, at least two labels), without scheme, port, path or trailing dot`,
+    expect:
+      `a host name in lower case such as chat.example.org (at most ${DOMAIN_LENGTH} characters, at least two ` +
+      'labels), without scheme, port, path or trailing dot',
   }),
   adminEmail: email("where Let's Encrypt writes to; needed for tls.issuer letsencrypt"),
   secretSeed: Type.String({
@@ -147,11 +130,10 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, TSchema>> = {
     secret: true,
     description: `every password is derived from it; at least ${SEED_LENGTH} random characters, kept for good`,
   }),
-  secretOverrides: Type.Object(Object.fromEntries(overrides), {
-    additionalProperties: false,
-    default: {},
-    description: 'credentials that replace derived ones, verbatim; above all those of external infrastructure',
-  }),
+  secretOverrides: closed(
+    Object.fromEntries(overrides),
+    'credentials that replace derived ones, verbatim; above all those of external infrastructure',
+  ),
   vapid: closed(
     {
       privateKey: text('', 'base64 without padding of the SEC1 PEM text', { secret: true }),
@@ -196,7 +178,7 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, TSchema>> = {
     default: {},
     description: 'any setting of Revolt.toml, merged over what is generated',
   }),
-  chartRepositories: Type.Object(
+  chartRepositories: closed(
     Object.fromEntries(
       Object.entries(CHART_REPOSITORIES).map(([name, address]) => [
         name,
@@ -209,11 +191,7 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, TSchema>> = {
         ),
       ]),
     ),
-    {
-      additionalProperties: false,
-      default: {},
-      description: 'mirrors of chart repositories, by name; a file:// folder holds packaged charts, <chart>-<version>.tgz',
-    },
+    'mirrors of chart repositories, by name; a file:// folder holds packaged charts, <chart>-<version>.tgz',
   ),
   bump: closed(
     { notify: flag(false, 'helmfile apply, diff and sync say in one line when newer versions are known; takes at most a second') },

@@ -45,7 +45,7 @@ export async function createEnvironment({ root, name, values }: NewEnvironment):
   assertValues(values);
   const { files, file, secretFile } = environmentFiles(name);
   const folder = join(root, 'environments');
-  // In this order: secrets without an environment are then somebody's own, not those that another run is about to complete.
+  // Looked up first: secrets without an environment are then the user's own, not those that another run is about to complete.
   const hadSecrets = exists(root, secretFile);
   let byOther = await finishTogether(folder, name, files);
   const hadEnvironment = exists(root, file);
@@ -55,13 +55,7 @@ export async function createEnvironment({ root, name, values }: NewEnvironment):
   const text = environmentText(name, values);
   const parts = { [secretFile]: { text: text.secret, mode: 0o600 }, [file]: { text: text.environment, mode: 0o644 } };
   if (!hadEnvironment && !hadSecrets) {
-    // The secrets first: an environment is one as soon as it has its own file.
-    const ours = await createTogether(
-      folder,
-      name,
-      Object.entries(parts).map(([path, part]) => ({ name: basename(path), ...part })),
-    );
-    if (ours) made.push(...Object.keys(parts));
+    if (await writeEnvironment(root, name, text)) made.push(...Object.keys(parts));
     else byOther = true;
   } else {
     const missing = hadEnvironment ? (needsSecretFile(root, name) ? secretFile : undefined) : file;
@@ -72,6 +66,19 @@ export async function createEnvironment({ root, name, values }: NewEnvironment):
   }
   if (made.length === 0) assertSame(root, name, values);
   return { files: made, byOther };
+}
+
+/**
+ * Writes both files of an environment, or none of them; a run that is stopped leaves what `finishTogether` completes.
+ * @returns false when another run has made any of them; its files stay
+ */
+export function writeEnvironment(root: string, name: string, { environment, secret }: EnvironmentText): Promise<boolean> {
+  const [secretFile, file] = environmentFiles(name).files as [string, string];
+  // The secrets first: an environment is one as soon as it has its own file.
+  return createTogether(join(root, 'environments'), name, [
+    { name: secretFile, text: secret, mode: 0o600 },
+    { name: file, text: environment, mode: 0o644 },
+  ]);
 }
 
 function needsSecretFile(root: string, name: string): boolean {
@@ -121,9 +128,9 @@ function text(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function environmentFiles(name: string) {
+/** Names of an environment's two files, relative to the root, and in their folder in the order in which they are made. */
+export function environmentFiles(name: string) {
   const [file, secretFile] = [`environments/${name}.yaml`, `environments/${name}.secret.yaml`];
-  // In the order in which they are made.
   return { file, secretFile, files: [basename(secretFile), basename(file)] };
 }
 
@@ -187,10 +194,14 @@ export function environmentText(name: string, values: JsonObject): EnvironmentTe
   };
 }
 
+/** Begins with a letter: no reader of YAML takes it for a number. */
+export function newSeed(): string {
+  return `s${randomBytes(32).toString('base64url')}`;
+}
+
 function newSecrets(): JsonObject {
   return {
-    // Begins with a letter: no reader of YAML takes it for a number.
-    secretSeed: `s${randomBytes(32).toString('base64url')}`,
+    secretSeed: newSeed(),
     vapid: { ...generateVapidKeys() },
     files: { encryptionKey: generateFileKey() },
   };

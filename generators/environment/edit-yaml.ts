@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isPair, isScalar, parseDocument, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import { UserError } from '../lib/problems.ts';
 
 export interface Entry {
@@ -33,27 +33,22 @@ function setText(text: string, entry: Entry): string {
 function inPlace(text: string, { path: [section, key], value }: Entry): string | undefined {
   const document = parseDocument(text);
   if (document.errors.length > 0) return undefined;
-  const found = pairOf(document.contents, section);
-  if (found === undefined) return `${withLineBreak(text)}${text.trim() === '' ? '' : '\n'}${section}:\n  ${key}: ${value}\n`;
-  if (isScalar(found.value) && found.value.value === null && found.value.range != null) {
-    return afterLine(text, found.key.range![1], `  ${key}: ${value}`);
-  }
-  if (!isMap(found.value) || found.value.flow) return undefined;
-  const map: YAMLMap = found.value;
-  const present = pairOf(map, key);
-  if (present === undefined) return afterLastItem(text, map, `${key}: ${value}`);
-  if (!isScalar(present.value) || present.value.range == null) return undefined;
-  const [start, end] = present.value.range;
+  if (!document.has(section)) return `${withLineBreak(text)}${text.trim() === '' ? '' : '\n'}${section}:\n  ${key}: ${value}\n`;
+  const map = document.get(section, true);
+  if (isScalar(map) && map.value === null && map.range != null) return afterLine(text, map.range[0], `  ${key}: ${value}`);
+  if (!isMap(map) || map.flow) return undefined;
+  if (!map.has(key)) return afterLastItem(text, map, `${key}: ${value}`);
+  const present = map.get(key, true);
+  if (!isScalar(present) || present.range == null) return undefined;
+  const [start, end] = present.range;
   const blank = /\s/.test(text[start - 1] ?? '') ? '' : ' ';
   return text.slice(0, start) + blank + value + text.slice(end);
 }
 
 function afterLastItem(text: string, map: YAMLMap, line: string): string | undefined {
-  const first = map.items[0]?.key as Scalar | undefined;
   const last = map.items.at(-1)?.value as Scalar | undefined;
-  if (first?.range == null || last?.range == null) return undefined;
-  const lineStart = text.lastIndexOf('\n', first.range[0] - 1) + 1;
-  const indent = text.slice(lineStart, first.range[0]);
+  if (map.range == null || last?.range == null) return undefined;
+  const indent = text.slice(text.lastIndexOf('\n', map.range[0] - 1) + 1, map.range[0]);
   return afterLine(text, Math.max(last.range[1] - 1, last.range[0]), indent + line);
 }
 
@@ -62,11 +57,6 @@ function afterLine(text: string, offset: number, line: string): string {
   const lineEnd = text.indexOf('\n', offset);
   const at = lineEnd < 0 ? text.length : lineEnd + 1;
   return `${withLineBreak(text.slice(0, at))}${line}\n${text.slice(at)}`;
-}
-
-function pairOf(map: unknown, key: string): Pair<Scalar, unknown> | undefined {
-  if (!isMap(map)) return undefined;
-  return map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key) as Pair<Scalar, unknown> | undefined;
 }
 
 function withLineBreak(text: string): string {

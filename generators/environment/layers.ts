@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError, nearest, type Problem } from '../lib/problems.ts';
+import { SANDBOX } from '../lib/sandbox.ts';
 import { isPlainYaml } from './plain-yaml.ts';
 
 export { findRoot } from './root.ts';
@@ -9,10 +10,8 @@ const ENVIRONMENTS = 'environments';
 export const DEFAULTS_FILE = `${ENVIRONMENTS}/_defaults.yaml`;
 /** What lies below every environment. */
 export const BASE_LAYERS = [DEFAULTS_FILE, 'versions/infra-versions.yaml', 'versions/stoat-versions.yaml'];
-/** Chart addresses of the sandbox: they hold for its cluster only, so they are no part of any environment. */
-const SANDBOX = { kubeconfig: '.sandbox/kubeconfig', values: '.sandbox/values.yaml' };
 
-/** What helmfile calls the environment when nobody names one. */
+/** What helmfile calls the environment when none is named on its command line. */
 const UNNAMED = 'default';
 
 /** Names of all environments below a root, in alphabetical order. */

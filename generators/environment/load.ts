@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deepMerge, isObject, type Json, type JsonObject } from '../lib/json.ts';
 import { UserError } from '../lib/problems.ts';
+import { run } from '../lib/processes.ts';
 import { checkFiles, layerFiles, operatorFiles } from './layers.ts';
 import { computeLayered, type Outcome } from '../configuration/run.ts';
 import { parseStrict } from './strict-yaml.ts';
@@ -47,35 +47,20 @@ function hasReference(value: Json): boolean {
 }
 
 /** @throws UserError that says why, without showing what was given to `vals` */
-function resolveReferences(values: JsonObject, env: NodeJS.ProcessEnv): Promise<JsonObject> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('vals', ['eval', '-f', '-', '-o', 'json'], { env, stdio: ['pipe', 'pipe', 'pipe'] });
-    const stdout: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
-    child.stderr.resume();
-    child.on('error', () =>
-      reject(
-        new UserError(
-          'the environment holds secret references (ref+…), and vals, which resolves them, is not on the PATH: https://github.com/helmfile/vals',
-        ),
-      ),
+async function resolveReferences(values: JsonObject, env: NodeJS.ProcessEnv): Promise<JsonObject> {
+  const { code, stdout } = await run('vals', ['eval', '-f', '-', '-o', 'json'], { env, input: JSON.stringify(values) }).catch(() => {
+    throw new UserError(
+      'the environment holds secret references (ref+…), and vals, which resolves them, is not on the PATH: https://github.com/helmfile/vals',
     );
-    child.on('close', (code) => {
-      if (code !== 0)
-        return reject(
-          new UserError(
-            `vals could not resolve the environment's secret references (exit code ${code ?? 'none'}); run it yourself to see why: vals eval -f FILE`,
-          ),
-        );
-      try {
-        resolve(JSON.parse(Buffer.concat(stdout).toString('utf8')) as JsonObject);
-      } catch {
-        // The parser's own message quotes what it read.
-        reject(new UserError('vals printed something that is not JSON; is it https://github.com/helmfile/vals?'));
-      }
-    });
-    // A program that ends early closes the pipe; its exit code says the rest.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(JSON.stringify(values));
   });
+  if (code !== 0)
+    throw new UserError(
+      `vals could not resolve the environment's secret references (exit code ${code ?? 'none'}); run it yourself to see why: vals eval -f FILE`,
+    );
+  try {
+    return JSON.parse(stdout) as JsonObject;
+  } catch {
+    // The parser's own message quotes what it read.
+    throw new UserError('vals printed something that is not JSON; is it https://github.com/helmfile/vals?');
+  }
 }

@@ -4,7 +4,8 @@ import { settingAt, type Setting } from '../configuration/revolt/definition.ts';
 
 export const SCHEMA_LINE = '# yaml-language-server: $schema=../schemas/environment.schema.json';
 
-const ROOT = schema as unknown as Setting;
+/** The schema of an environment. */
+export const VALUES = schema as unknown as Setting;
 const WIDTH = 120;
 
 /** Whole, even where a part of it is public: what belongs together stands together. */
@@ -15,7 +16,7 @@ export function partOf(values: JsonObject, secret: boolean): JsonObject {
   const pick = (value: JsonObject, path: readonly string[]): JsonObject =>
     Object.entries(value).reduce<JsonObject>((picked, [key, child]) => {
       const at = [...path, key];
-      const setting = settingAt(at, ROOT);
+      const setting = settingAt(at, VALUES);
       if (isObject(child) && !(path.length === 0 && SECRET_KEYS.includes(key))) {
         const below = pick(child, at);
         return Object.keys(below).length > 0 || (!secret && Object.keys(child).length === 0) ? deepMerge(picked, { [key]: below }) : picked;
@@ -28,13 +29,13 @@ export function partOf(values: JsonObject, secret: boolean): JsonObject {
 
 /** Values as YAML lines: a section for each key, its meaning above it, in the order of the documentation. */
 export function renderSections(values: JsonObject, show: (value: Json) => string = scalar): string[] {
-  const order = Object.keys(ROOT.properties ?? {});
+  const order = Object.keys(VALUES.properties ?? {});
   const keys = Object.keys(values).sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return keys.flatMap((key) => ['', ...describe(key), ...lines(key, values[key]!, '', show)]);
 }
 
 function describe(key: string): string[] {
-  const description = settingAt([key], ROOT)?.description;
+  const description = settingAt([key], VALUES)?.description;
   return description === undefined ? [] : wrap(description).map((line) => `# ${line}`);
 }
 

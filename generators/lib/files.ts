@@ -34,10 +34,10 @@ export interface NewFile extends WriteOptions {
 
 /**
  * Makes several files of one folder that only make sense together. They are written below a hidden name first, which one of several
- * writers gets; from there whoever comes, this run or a later one ({@link finishTogether}), gives them their own names. So a run
+ * writers gets; from there this run or a later one ({@link finishTogether}) gives them their own names. So a run
  * that is killed leaves none of them or something that the next one completes, and files of two runs never stand side by side.
  * @param name what they are together; one set of a name is made at a time
- * @returns false when somebody else has made, or was making, any of them: theirs stay
+ * @returns false when another run has made, or was making, any of them: those stay
  */
 export async function createTogether(folder: string, name: string, files: readonly NewFile[]): Promise<boolean> {
   const names = files.map((file) => file.name);
@@ -53,7 +53,7 @@ export async function createTogether(folder: string, name: string, files: readon
     if (!['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
   await finishTogether(folder, name, names);
-  // Whoever has linked them: what counts is whose files they are.
+  // Another run may have linked them; what counts is which run wrote the files.
   const made = await Promise.all(names.map((file) => inode(join(folder, file))));
   return made.every((found, index) => found !== undefined && found === own[index]);
 }
@@ -101,36 +101,17 @@ export async function replaceFile(path: string, text: string, { mode }: WriteOpt
     (found) => found.mode & 0o777,
     () => mode,
   );
-  const temporary = await writeTemporary(path, text, kept);
-  try {
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  await putInPlace(path, text, kept);
 }
 
 /**
  * Changes a file of secrets that is there: as {@link replaceFile}, but not when it is a symbolic link, which would be replaced
- * by a file of its own, nor when somebody has changed it since its text was `before`.
+ * by a file of its own, nor when it has been changed since its text was `before`.
  * @param shown its name in messages
  * @throws UserError
  */
 export async function editFile(path: string, shown: string, before: string, text: string): Promise<void> {
-  const { mode } = await lstat(path).then((found) => {
-    if (found.isSymbolicLink())
-      throw new UserError(`${shown} is a symbolic link; it is not written through: name the file itself, or edit that by hand`);
-    return found;
-  });
-  const temporary = await writeTemporary(path, text, mode & 0o777);
-  try {
-    if ((await readFile(path, 'utf8')) !== before)
-      throw new UserError(`${shown} has been changed by somebody else just now; nothing was written: run this again`);
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  await putInPlace(path, text, await modeOf(path, shown), () => assertUnchanged(path, shown, before));
 }
 
 /** A file that gets another text. */
@@ -156,12 +137,16 @@ const BEFORE = 'before.json';
 export async function replaceTogether(folder: string, shown: string, name: string, files: readonly Replacement[]): Promise<void> {
   const draft = temporaryName(join(folder, name));
   const pending = pendingName(folder, name);
+  const unchanged = (file: Replacement): Promise<void> => assertUnchanged(join(folder, file.name), `${shown}/${file.name}`, file.before);
   try {
     await mkdir(draft, { mode: 0o700 });
-    for (const file of files) await createFile(join(draft, file.name), file.text, { mode: await modeOf(folder, shown, file.name) });
+    for (const file of files) {
+      const mode = await modeOf(join(folder, file.name), `${shown}/${file.name}`);
+      await createFile(join(draft, file.name), file.text, { mode });
+    }
     const before = Object.fromEntries(files.map((file) => [file.name, sha256(file.before)]));
     await createFile(join(draft, BEFORE), JSON.stringify(before), { mode: 0o600 });
-    for (const file of files) await assertUnchanged(folder, shown, file);
+    for (const file of files) await unchanged(file);
     await rename(draft, pending);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
@@ -173,7 +158,7 @@ export async function replaceTogether(folder: string, shown: string, name: strin
   const replaced: Replacement[] = [];
   try {
     for (const file of files) {
-      await assertUnchanged(folder, shown, file);
+      await unchanged(file);
       await rename(join(pending, file.name), join(folder, file.name));
       replaced.push(file);
     }
@@ -191,7 +176,7 @@ export async function replaceTogether(folder: string, shown: string, name: strin
 /**
  * Completes what a stopped {@link replaceTogether} has begun.
  * @returns whether anything had been begun
- * @throws UserError when one of the files has been changed since by somebody else
+ * @throws UserError when one of the files has been changed since
  */
 export async function finishReplacing(folder: string, shown: string, name: string): Promise<boolean> {
   const pending = pendingName(folder, name);
@@ -220,16 +205,18 @@ export async function finishReplacing(folder: string, shown: string, name: strin
   return true;
 }
 
-async function modeOf(folder: string, shown: string, name: string): Promise<number> {
-  const found = await lstat(join(folder, name));
+/** @throws UserError for a symbolic link */
+async function modeOf(path: string, shown: string): Promise<number> {
+  const found = await lstat(path);
   if (found.isSymbolicLink())
-    throw new UserError(`${shown}/${name} is a symbolic link; it is not written through: name the file itself, or edit that by hand`);
+    throw new UserError(`${shown} is a symbolic link; it is not written through: name the file itself, or edit that by hand`);
   return found.mode & 0o777;
 }
 
-async function assertUnchanged(folder: string, shown: string, { name, before }: Replacement): Promise<void> {
-  if ((await readFile(join(folder, name), 'utf8')) !== before) {
-    throw new UserError(`${shown}/${name} has been changed by somebody else just now; nothing was written: run this again`);
+/** @throws UserError */
+async function assertUnchanged(path: string, shown: string, before: string): Promise<void> {
+  if ((await readFile(path, 'utf8')) !== before) {
+    throw new UserError(`${shown} has been changed by somebody else just now; nothing was written: run this again`);
   }
 }
 
@@ -242,7 +229,7 @@ async function discard(folder: string, name: string): Promise<void> {
   await rm(done, { recursive: true, force: true });
 }
 
-/** What the file system's refusals mean to who runs this. */
+/** What the file system's refusals mean, for people. */
 function explained(error: unknown, shown: string): unknown {
   const reasons: Readonly<Record<string, string>> = {
     EACCES: 'may not be written by you',
@@ -261,7 +248,7 @@ export function sha256(text: string): string {
 }
 
 /**
- * Reads a file of secrets, unless others may read it too. Pipes, as `<(command)` makes them, are nobody else's.
+ * Reads a file of secrets, unless others may read it too. Pipes, as `<(command)` makes them, are read by this process alone.
  * @param shown its name in messages
  * @throws UserError
  */
@@ -289,9 +276,20 @@ export async function readSecretFile(path: string, shown: string = path): Promis
   }
 }
 
+async function putInPlace(path: string, text: string, mode: number, check?: () => Promise<void>): Promise<void> {
+  const temporary = await writeTemporary(path, text, mode);
+  try {
+    await check?.();
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
 async function writeTemporary(path: string, text: string, mode: number): Promise<string> {
   const temporary = temporaryName(path);
-  // `wx`: never an existing file, nor through a link that somebody has laid there.
+  // `wx`: never an existing file, nor through a link that was laid there.
   const file = await open(temporary, 'wx', mode);
   try {
     await file.chmod(mode);

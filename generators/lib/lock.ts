@@ -1,85 +1,68 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { link, readFile, rename, rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isAlive, processIdentity, type ProcessRecord } from './processes.ts';
+import { createFile } from './files.ts';
+import { isAlive, processIdentity } from './processes.ts';
 
 export interface LockOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called once when another process holds the lock and this one has to wait for it. */
   readonly onWait?: ((pid: number) => void) | undefined;
-  /** Called with the dead owner when its lock was taken over, to clean up behind it. */
-  readonly onTakeOver?: ((pid: number) => void) | undefined;
 }
 
 const POLL_MS = 300;
 
-/** Runs `work` while holding the lock file `path`. The lock of a process that is dead is taken over. */
+/**
+ * Runs `work` while holding the lock file `path`, which names the process that holds it. The lock of one that is dead is taken over at once.
+ *
+ * By hand: proper-lockfile does not tell which process holds a lock, and learns only from the lock's age that it is dead.
+ */
 export async function withLock<T>(path: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
   await acquire(path, options);
   try {
     return await work();
   } finally {
-    rmSync(path, { force: true });
+    await rm(path, { force: true });
   }
 }
 
-async function acquire(path: string, { signal, onWait, onTakeOver }: LockOptions): Promise<void> {
-  const mine: ProcessRecord = { pid: process.pid, identity: processIdentity(process.pid) ?? '' };
-  const ticket = `${path}.${process.pid}`;
+async function acquire(path: string, { signal, onWait }: LockOptions): Promise<void> {
+  const mine = JSON.stringify({ pid: process.pid, identity: processIdentity(process.pid) });
   let waiting = false;
-  // A lock with its owner inside, there at once or not at all: written aside, then linked, which fails when the name is taken.
-  writeFileSync(ticket, JSON.stringify(mine));
-  try {
-    for (;;) {
-      signal?.throwIfAborted();
-      if (tryLink(ticket, path)) return;
-      const owner = readOwner(path);
-      if (owner === undefined) continue;
-      if (isAlive(owner)) {
-        if (!waiting) onWait?.(owner.pid);
-        waiting = true;
-        await sleep(POLL_MS, undefined, signal === undefined ? {} : { signal });
-      } else if (takeAway(path, owner)) {
-        onTakeOver?.(owner.pid);
-      }
+  for (;;) {
+    signal?.throwIfAborted();
+    if (await createFile(path, mine, { mode: 0o600 })) return;
+    const owner = await readFile(path, 'utf8').catch(() => undefined);
+    if (owner === undefined) continue;
+    const pid = livingPid(owner);
+    if (pid === undefined) {
+      await takeAway(path, owner);
+    } else {
+      if (!waiting) onWait?.(pid);
+      waiting = true;
+      await sleep(POLL_MS, undefined, signal === undefined ? {} : { signal });
     }
-  } finally {
-    rmSync(ticket, { force: true });
   }
 }
 
-function tryLink(ticket: string, path: string): boolean {
+/** The process that a lock names, if it runs. */
+function livingPid(owner: string): number | undefined {
   try {
-    linkSync(ticket, path);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-function readOwner(path: string): ProcessRecord | undefined {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as ProcessRecord;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    // Not written by this program, or cut short by a crash of the machine: nobody holds it.
-    if (error instanceof SyntaxError) return { pid: 0, identity: '' };
-    throw error;
+    const record = JSON.parse(owner);
+    return isAlive(record) ? record.pid : undefined;
+  } catch {
+    // Not written by this program, or cut short by a crash of the machine: no process holds it.
+    return undefined;
   }
 }
 
 /** Removes a dead owner's lock; gives it back when another process has replaced it in the meantime. */
-function takeAway(path: string, dead: ProcessRecord): boolean {
+async function takeAway(path: string, owner: string): Promise<void> {
   const aside = `${path}.stale.${process.pid}`;
-  try {
-    renameSync(path, aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw error;
-  }
-  const taken = readOwner(aside);
-  const right = taken === undefined || (taken.pid === dead.pid && taken.identity === dead.identity);
-  if (!right) tryLink(aside, path);
-  rmSync(aside, { force: true });
-  return right;
+  const isGone = await rename(path, aside).then(
+    () => false,
+    () => true,
+  );
+  if (isGone) return;
+  if ((await readFile(aside, 'utf8')) !== owner) await link(aside, path).catch(() => undefined);
+  await rm(aside, { force: true });
 }

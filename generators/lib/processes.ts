@@ -11,7 +11,7 @@ export interface ProcessRecord {
 
 /**
  * What tells this process from every other that had or will have its number: boot and start time. Undefined when it does
- * not run (any more); a zombie, which nobody has waited for yet, does not run.
+ * not run (any more); a zombie, which its parent has yet to wait for, does not run.
  */
 export function processIdentity(pid: number): string | undefined {
   return process.platform === 'linux' ? linuxIdentity(pid) : psIdentity(pid);
@@ -102,58 +102,94 @@ export async function spawnDetached(command: string, args: readonly string[], op
   }
 }
 
+/** How long a program gets to end by itself when it is stopped. */
+const STOP_GRACE_MS = 3000;
+
 export interface RunResult {
   /** Exit code; null when a signal ended it. */
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** Why it was stopped before its end: `timeoutMs` was over, or it printed more than `maxBytes`. */
+  readonly stopped?: 'late' | 'too-large' | undefined;
 }
 
 export interface RunOptions {
   readonly cwd?: string | undefined;
   readonly env?: NodeJS.ProcessEnv | undefined;
+  /** What it reads on stdin; without, it has none. */
+  readonly input?: string | undefined;
+  /** Stops it; `run` then throws the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Called with each piece of stderr as it comes. */
-  readonly onStderr?: ((text: string) => void) | undefined;
+  readonly timeoutMs?: number | undefined;
+  /** Longest accepted output, stdout and stderr together. */
+  readonly maxBytes?: number | undefined;
+  /**
+   * Starts it in a process group of its own, which is stopped as a whole (compilers and linkers included). The default with a `signal`.
+   * Without, it shares the terminal and its Ctrl-C, so that it can ask for a passphrase there.
+   */
+  readonly group?: boolean | undefined;
+  /** What stops it, and how long after that it is killed: SIGTERM and 3 seconds without. */
+  readonly stopSignal?: NodeJS.Signals | undefined;
+  readonly graceMs?: number | undefined;
+  /** Called with each piece of stdout and stderr as it comes. */
+  readonly onOutput?: ((text: string) => void) | undefined;
+  /** Its stderr goes where that of this program goes, for one that draws on the terminal; it is not collected. */
+  readonly stderr?: 'inherit' | undefined;
 }
 
-/** How long a program gets to end by itself when the run is aborted. */
-const ABORT_GRACE_MS = 3000;
-
 /**
- * Runs a program to its end and collects what it prints. When `signal` aborts, its whole process group is ended first
- * (compilers and linkers included), then the signal's reason is thrown. Rejects when the program cannot be started.
+ * Runs a program to its end and collects what it prints. Rejects when the program cannot be started.
+ *
+ * By hand: execa stops the program alone, not its process group, and takes the hooks longer to load than all that they do.
  */
 export async function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
-  const { signal } = options;
+  const { cwd, env, input, signal, timeoutMs, maxBytes = Infinity, group = signal !== undefined } = options;
   signal?.throwIfAborted();
-  const child = spawn(command, args, {
-    cwd: options.cwd,
-    env: options.env,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => void (stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
-    options.onStderr?.(text);
-  });
+  const stdio = [input === undefined ? 'ignore' : 'pipe', 'pipe', options.stderr ?? 'pipe'] as const;
+  const child = spawn(command, args, { cwd, env, detached: group, stdio: [...stdio] });
   const closed = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
+  const output = { stdout: '', stderr: '' };
+
+  let stopped: RunResult['stopped'];
   let killTimer: NodeJS.Timeout | undefined;
-  const abort = (): void => {
-    if (child.pid === undefined) return;
-    signalGroup(child.pid, 'SIGTERM');
-    killTimer = setTimeout(() => signalGroup(child.pid!, 'SIGKILL'), ABORT_GRACE_MS);
+  const send = (name: NodeJS.Signals): void => {
+    if (group && child.pid !== undefined) signalGroup(child.pid, name);
+    else child.kill(name);
   };
-  signal?.addEventListener('abort', abort, { once: true });
+  const stop = (reason?: RunResult['stopped']): void => {
+    if (killTimer !== undefined) return;
+    stopped = reason;
+    send(options.stopSignal ?? 'SIGTERM');
+    killTimer = setTimeout(() => {
+      send('SIGKILL');
+      // What has left the process group may hold them open.
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    }, options.graceMs ?? STOP_GRACE_MS);
+  };
+  const abort = (): void => stop();
+  signal?.addEventListener('abort', abort);
+  const timeout = timeoutMs === undefined ? undefined : setTimeout(() => stop('late'), timeoutMs);
+
+  let size = 0;
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name]?.setEncoding('utf8').on('data', (text: string) => {
+      size += Buffer.byteLength(text);
+      if (size > maxBytes) return stop('too-large');
+      output[name] += text;
+      options.onOutput?.(text);
+    });
+  }
+  // A program that ends early closes the pipe; its exit code says the rest.
+  child.stdin?.on('error', () => undefined).end(input);
   try {
     await started(child);
     const code = await closed;
     signal?.throwIfAborted();
-    return { code, stdout, stderr };
+    return { code, ...output, stopped };
   } finally {
+    clearTimeout(timeout);
     clearTimeout(killTimer);
     signal?.removeEventListener('abort', abort);
   }

@@ -1,20 +1,12 @@
-import { parseDocument } from 'yaml';
-import { isObject, type Json, type JsonObject } from '../lib/json.ts';
+import { isObject, valueAt, type Json } from '../lib/json.ts';
 import { UserError } from '../lib/problems.ts';
 import { environmentName } from '../configuration/revolt/render.ts';
 import { settingAt, type Setting } from '../configuration/revolt/definition.ts';
 import { formatPath } from '../configuration/path.ts';
-import { same, leaves, type Draft, type Origin } from './draft.ts';
+import { Layered, leaves, type Draft, type Entry, type Origin } from './draft.ts';
 import { parseEnvFile } from './env-file.ts';
-import type { SourceFile } from './source-files.ts';
+import { lineOf, readLenient, type SourceFile } from './source-files.ts';
 import { lineOfTomlKey, parseToml } from './toml-file.ts';
-
-/** One setting as one place sets it. */
-export interface Entry {
-  readonly path: readonly string[];
-  readonly value: Json;
-  readonly from: Origin;
-}
 
 const PREFIX = 'REVOLT__';
 
@@ -34,55 +26,38 @@ const EXAMPLES = /^VALID_SECRET_EXAMPLE(?:_2)?$/;
 const IGNORED: readonly string[] = ['hosts.gifbox', 'hosts.voso_legacy', 'hosts.voso_legacy_ws', 'api.security.authifier_shield_key'];
 
 /** Revolt.toml and what stands above it, as the servers see it. */
-export class ComposeSettings {
-  readonly #effective = new Map<string, Entry>();
+export class ComposeSettings extends Layered {
+  readonly #taken = new Set<string>();
 
-  /** Adds a layer; later ones win. */
-  add(entries: readonly Entry[], draft: Draft, why: string): void {
+  constructor(draft: Draft) {
+    // What is unknown may be a secret.
+    super(draft, (path) => (settingAt(path) ?? { secret: true }).secret === true);
+  }
+
+  /** Adds a file; within it the last line counts. */
+  addAll(entries: readonly Entry[], why: string): void {
     for (const entry of entries) {
-      const key = JSON.stringify(entry.path);
-      const below = this.#effective.get(key);
-      if (below !== undefined && !same(below.value, entry.value)) {
-        const setting = settingAt(entry.path);
-        draft.conflict(
-          formatPath(entry.path),
-          entry.from,
-          below.from,
-          below.value,
-          setting === undefined || setting.secret === true,
-          below.from.file === entry.from.file ? 'the last line of a file counts' : why,
-        );
-      }
-      this.#effective.set(key, entry);
+      const below = this.get(...entry.path);
+      this.add(entry, below?.from.file === entry.from.file ? 'the last line of a file counts' : why);
     }
   }
 
-  get(...path: readonly string[]): Entry | undefined {
-    return this.#effective.get(JSON.stringify(path));
+  /** The setting that the servers use: what is set, else their own default, else null. It is no longer among what is left. */
+  take(...path: readonly string[]): Entry {
+    this.#taken.add(JSON.stringify(path));
+    const usual = { file: "the servers' default", name: formatPath(path) };
+    return this.get(...path) ?? { path, value: (settingAt(path)?.upstream ?? null) as Json, from: usual };
   }
 
-  /** The value that the servers use: what is set, else upstream's default. */
-  value(...path: readonly string[]): Json | undefined {
-    return this.get(...path)?.value ?? (settingAt(path)?.upstream as Json | undefined);
+  /** The same for a text; anything else counts as none. */
+  takeText(...path: readonly string[]): Entry<string> {
+    const { value, from } = this.take(...path);
+    return { path, value: typeof value === 'string' ? value : '', from };
   }
 
-  text(...path: readonly string[]): string {
-    const value = this.value(...path);
-    return typeof value === 'string' ? value : '';
-  }
-
-  /** Where a value comes from; the servers' own defaults are a place too. */
-  from(...path: readonly string[]): Origin {
-    return this.get(...path)?.from ?? { file: "the servers' default", name: formatPath(path) };
-  }
-
-  /** What is set below a path, in the order in which it was read. */
-  below(...path: readonly string[]): Entry[] {
-    return this.all().filter((entry) => path.every((key, index) => entry.path[index] === key));
-  }
-
-  all(): Entry[] {
-    return [...this.#effective.values()];
+  /** What is set and was not taken. */
+  left(): Entry[] {
+    return this.all().filter(({ path }) => !this.#taken.has(JSON.stringify(path)));
   }
 }
 
@@ -93,15 +68,21 @@ export function tomlEntries(source: SourceFile, draft: Draft): Entry[] {
     value,
     from: { file: source.file, line: lineOfTomlKey(source.text, path), name: formatPath(path) },
   }));
-  return found.filter((entry) => !isEmptyTable(entry.value) && known(entry, draft));
+  const isEmptyTable = ({ value }: Entry): boolean => isObject(value) && Object.keys(value).length === 0;
+  return found.filter((entry) => !isEmptyTable(entry) && known(entry, draft));
+}
+
+/** The variables of an env file. */
+export function variablesOf({ text, file }: SourceFile): Omit<Entry<string>, 'path'>[] {
+  return parseEnvFile(text, file).map(({ name, value, line }) => ({ value, from: { file, line, name } }));
 }
 
 /** Settings and old-style settings of secrets.env; everything else in it goes to the draft. */
 export function secretsEnvEntries(source: SourceFile, draft: Draft): { settings: Entry[]; oldStyle: Entry[] } {
   const settings: Entry[] = [];
   const oldStyle: Entry[] = [];
-  for (const { name, value, line } of parseEnvFile(source.text, source.file)) {
-    const from = { file: source.file, line, name };
+  for (const { value, from } of variablesOf(source)) {
+    const { name } = from;
     const old = OLD_NAMES[name];
     if (old !== undefined) {
       if (value !== '') oldStyle.push({ path: old, value, from });
@@ -120,30 +101,14 @@ export function secretsEnvEntries(source: SourceFile, draft: Draft): { settings:
  * @throws UserError for one whose value only docker knows
  */
 export function composeFileEntries(source: SourceFile, draft: Draft): Entry[] {
-  // Tags such as !override are docker's own.
-  const document = parseDocument(source.text, { logLevel: 'silent', prettyErrors: true, stringKeys: true });
-  const broken = document.errors[0];
-  if (broken !== undefined) throw new UserError([{ file: source.file, line: broken.linePos?.[0].line, message: 'is not valid YAML' }]);
-  const services = document.toJS({ maxAliasCount: 100 })?.services as Json | undefined;
+  const services = valueAt(readLenient(source, 'core'), ['services']);
   if (!isObject(services)) return [];
-  const lines = source.text.split('\n');
   return Object.values(services).flatMap((service) => {
     const environment = isObject(service) ? service.environment : undefined;
-    const pairs: readonly (readonly [string, Json | undefined])[] = Array.isArray(environment)
-      ? environment.map(
-          (item: Json) =>
-            [
-              String(item).split('=')[0]!,
-              String(item).includes('=') ? String(item).slice(String(item).indexOf('=') + 1) : undefined,
-            ] as const,
-        )
-      : isObject(environment)
-        ? Object.entries(environment)
-        : [];
+    const pairs = Array.isArray(environment) ? environment.map(pairOf) : isObject(environment) ? Object.entries(environment) : [];
     return pairs.flatMap(([name, value]) => {
       if (!name.toUpperCase().startsWith(PREFIX)) return [];
-      const index = lines.findIndex((line) => line.includes(name));
-      const from = { file: source.file, line: index === -1 ? undefined : index + 1, name };
+      const from = { file: source.file, line: lineOf(source, (line) => line.includes(name)), name };
       if (value === undefined || value === null || isObject(value) || /(?<!\$)(?:\$\$)*\$(?!\$)/.test(String(value))) {
         throw new UserError([
           {
@@ -157,6 +122,12 @@ export function composeFileEntries(source: SourceFile, draft: Draft): Entry[] {
       return known(entry, draft) ? [entry] : [];
     });
   });
+}
+
+/** An item `NAME=value`, or `NAME` alone, of a list. */
+function pairOf(item: Json): [string, string | undefined] {
+  const [, name, value] = /^([^=]*)(?:=(.*))?$/s.exec(String(item))!;
+  return [name!, value];
 }
 
 /** A variable is text; the servers' library makes of it what the setting is, and so do we. */
@@ -188,8 +159,7 @@ function known({ path, value, from }: Entry, draft: Draft): boolean {
   }
   const setting = settingAt(path);
   if (setting === undefined || (setting.type === 'object' && !isObject(value))) {
-    const keep = from.name === environmentName(path) ? draft.keepSecret : draft.keep;
-    keep.call(draft, from, value, 'unknown: the servers have no such setting');
+    draft.keep(from, value, 'unknown: the servers have no such setting', from.name === environmentName(path) || undefined);
     return false;
   }
   if (setting.refused !== undefined) {
@@ -197,8 +167,4 @@ function known({ path, value, from }: Entry, draft: Draft): boolean {
     return false;
   }
   return true;
-}
-
-function isEmptyTable(value: Json): boolean {
-  return isObject(value) && Object.keys(value as JsonObject).length === 0;
 }

@@ -1,19 +1,33 @@
-import type { IdentifierName } from '../components/component.ts';
+import { USER_NAME, type IdentifierName, type Infrastructure } from '../components/component.ts';
 import { canonical, isObject, type Json, type JsonObject } from '../lib/json.ts';
 import { formatPath } from '../configuration/path.ts';
 
 /** Where a setting of the old installation stands. */
 export interface Origin {
-  /** As the user knows it; `upstream` for what the servers do when nothing says otherwise. */
+  /** As the user knows it; for what is written in no file, what set it. */
   readonly file: string;
   readonly line?: number | undefined;
   /** The key or variable, as it is written there. */
   readonly name: string;
 }
 
+/** A setting, with the place that sets it. */
+export interface Entry<Value = Json> {
+  readonly path: readonly string[];
+  readonly value: Value;
+  readonly from: Origin;
+}
+
+/** The keys that cannot be made again: in Revolt.toml, in an environment, and in words. */
+export const KEYS = [
+  { path: ['files', 'encryption_key'], key: ['files', 'encryptionKey'], what: 'file encryption key' },
+  { path: ['pushd', 'vapid', 'private_key'], key: ['vapid', 'privateKey'], what: 'VAPID private key' },
+  { path: ['pushd', 'vapid', 'public_key'], key: ['vapid', 'publicKey'], what: 'VAPID public key' },
+] as const;
+
 /** A setting that has a place in the new environment. */
 export interface Mapped {
-  readonly from: Origin;
+  readonly from: string;
   readonly to: string;
   readonly note?: string | undefined;
 }
@@ -21,14 +35,14 @@ export interface Mapped {
 /** Two places that say different things; both are kept, one counts. */
 export interface Conflict {
   readonly setting: string;
-  readonly wins: Origin;
-  readonly loses: Origin;
+  readonly wins: string;
+  readonly loses: string;
   readonly why: string;
 }
 
 /** A setting that has no place in the new environment; it is kept as a comment. */
 export interface Unmapped {
-  readonly from: Origin;
+  readonly from: string;
   readonly reason: string;
   /** Kept in the secret file. */
   readonly secret: boolean;
@@ -37,10 +51,10 @@ export interface Unmapped {
 
 /** What must come out of the new environment exactly as it was in the old installation. */
 export interface Expected {
-  /** Paths of Revolt.toml, with the value that the servers saw. */
-  readonly revolt: { readonly path: readonly string[]; readonly value: Json; readonly from: Origin }[];
+  /** Settings of Revolt.toml, with the value that the servers saw. */
+  readonly revolt: Entry[];
   /** Keys of the environment, with the value that holds after all layers. */
-  readonly values: { readonly path: readonly string[]; readonly value: Json; readonly from: Origin }[];
+  readonly values: Entry[];
   readonly credentials: Map<IdentifierName, string>;
 }
 
@@ -64,7 +78,13 @@ export class Draft {
     for (const key of path.slice(0, -1)) at = (isObject(at[key]) ? at[key] : own(at, key, {})) as Tree;
     own(at, path.at(-1)!, value);
     this.#origins.set(JSON.stringify(path), from);
-    this.mapped.push({ from, to: formatPath(path), note });
+    this.mapped.push({ from: describe(from), to: formatPath(path), note });
+  }
+
+  /** Gives a setting of Revolt.toml its key in the environment, unless the servers get the usual value anyway. */
+  place(entry: Entry, to: readonly string[], usual?: Json, note?: string): void {
+    if (!same(usual, entry.value)) this.set(to, entry.value, entry.from, note);
+    this.expected.revolt.push(entry);
   }
 
   /** Keeps a credential that was in use, verbatim. */
@@ -73,18 +93,36 @@ export class Draft {
     this.expected.credentials.set(identifier, value);
   }
 
-  keep(from: Origin, value: Json, reason: string): void {
-    this.unmapped.push({ from, value, reason, secret: looksSecret(from.name, value) });
+  /** The same for a setting of Revolt.toml that the servers get unchanged. */
+  credential(identifier: IdentifierName, entry: Entry<string>): void {
+    this.override(identifier, entry.value, entry.from);
+    this.expected.revolt.push(entry);
+  }
+
+  /** Keeps the name of the user that a server knows. */
+  user(server: Infrastructure, value: string, from: Origin): void {
+    const path = [server, 'username'];
+    if (value !== USER_NAME) this.set(path, value, from);
+    this.expected.values.push({ path, value, from });
+  }
+
+  keep(from: Origin, value: Json, reason: string, secret = looksSecret(from.name, value)): void {
+    this.unmapped.push({ from: describe(from), value, reason, secret });
   }
 
   keepSecret(from: Origin, value: Json, reason: string): void {
-    this.unmapped.push({ from, value, reason, secret: true });
+    this.keep(from, value, reason, true);
   }
 
-  conflict(setting: string, wins: Origin, loses: Origin, lost: Json, secret: boolean, why: string): void {
-    this.conflicts.push({ setting, wins, loses, why });
-    const reason = `${describeOrigin(wins)} says otherwise and counts`;
-    this.unmapped.push({ from: loses, value: lost, reason, secret: secret || looksSecret(loses.name, lost) });
+  /** Says that two places differ, each of which counts for its own. */
+  differ(setting: string, wins: Origin, loses: Origin, why: string): void {
+    this.conflicts.push({ setting, wins: describe(wins), loses: describe(loses), why });
+  }
+
+  /** @param secret whether the value that loses is a secret, whatever it looks like */
+  conflict(setting: string, wins: Origin, { value, from }: Omit<Entry, 'path'>, secret: boolean, why: string): void {
+    this.differ(setting, wins, from, why);
+    this.keep(from, value, `${describe(wins)} says otherwise and counts`, secret || undefined);
   }
 
   /** Where the value at a key of the environment, or at the nearest key above it, comes from. */
@@ -97,7 +135,38 @@ export class Draft {
   }
 }
 
-export function describeOrigin({ file, line, name }: Origin): string {
+/** The settings of an old installation, layer upon layer: what is added later wins. */
+export class Layered {
+  readonly #entries = new Map<string, Entry>();
+  readonly #draft: Draft;
+  readonly #isSecret: (path: readonly string[]) => boolean;
+
+  constructor(draft: Draft, isSecret: (path: readonly string[]) => boolean) {
+    this.#draft = draft;
+    this.#isSecret = isSecret;
+  }
+
+  /** @param why it wins over what is there and says otherwise */
+  add(entry: Entry, why: string): void {
+    const key = JSON.stringify(entry.path);
+    const below = this.#entries.get(key);
+    if (below !== undefined && !same(below.value, entry.value)) {
+      this.#draft.conflict(formatPath(entry.path), entry.from, below, this.#isSecret(entry.path), why);
+    }
+    this.#entries.set(key, entry);
+  }
+
+  get(...path: readonly string[]): Entry | undefined {
+    return this.#entries.get(JSON.stringify(path));
+  }
+
+  /** In the order in which they were read. */
+  all(): Entry[] {
+    return [...this.#entries.values()];
+  }
+}
+
+function describe({ file, line, name }: Origin): string {
   return `${line === undefined ? file : `${file}:${line}`} ${name}`;
 }
 
@@ -113,7 +182,7 @@ export function leaves(tree: JsonObject, path: readonly string[] = []): { path: 
 }
 
 /**
- * Whether a setting that nobody knows is to be treated as a secret: by its name, by credentials in a URL, or because it is one long word
+ * Whether an unknown setting is to be treated as a secret: by its name, by credentials in a URL, or because it holds a long word
  * of letters and digits.
  */
 export function looksSecret(name: string, value: Json): boolean {

@@ -12,58 +12,40 @@ export interface EnvEntry {
  * of compose (and the shell, which the official scripts read the same file with) understand differently is refused, because a
  * credential that is cut in silence is lost: `#` inside unquoted text, variables to be filled in, backslashes in unusual places.
  *
- * Not npm's `dotenv`: it cuts unquoted text at any `#`, takes backticks for quotes, fills nothing in but does not say so, and skips lines
- * that it does not understand without a word; it knows no line numbers either.
+ * Npm's `dotenv` does not do: it cuts unquoted text at any `#`, takes backticks for quotes, says nothing of variables and of lines that it
+ * does not understand, and knows no line numbers.
  * @throws UserError with file and line, without content
  */
 export function parseEnvFile(text: string, file: string): EnvEntry[] {
   const entries: EnvEntry[] = [];
   const problems: Problem[] = [];
-  let at = 0;
-  let line = 1;
-  const advance = (to: number): void => {
-    for (; at < to; at++) if (text[at] === '\n') line++;
-  };
-  const endOfLine = (): number => {
-    const end = text.indexOf('\n', at);
-    return end === -1 ? text.length : end;
-  };
-  while (at < text.length) {
-    const head = /^[^\S\n]*(?:(#)|(?:export[^\S\n]+)?([A-Za-z_][A-Za-z0-9_.]*)[^\S\n]*(?:=[^\S\n]*|(?=\n|$)))?/.exec(
-      text.slice(at, endOfLine() + 1),
-    )!;
-    const started = line;
-    const report = (message: string): void => void problems.push({ file, line: started, message });
-    const name = head[2];
+  const lines = text.split('\n');
+  for (let index = 0; index < lines.length; index++) {
+    const line = index + 1;
+    const report = (message: string): void => void problems.push({ file, line, message });
+    if (/^\s*(?:#|$)/.test(lines[index]!)) continue;
+    const [, name, rest] = /^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_.]*)\s*(?:=\s*(.*))?$/s.exec(lines[index]!) ?? [];
     if (name === undefined) {
-      if (head[1] === undefined && text.slice(at, endOfLine()).trim() !== '') report('is no assignment of the form NAME=value');
-      advance(endOfLine() + 1);
-      continue;
-    }
-    if (!head[0].includes('=')) {
-      // Taken from the environment of whoever runs compose.
+      report('is no assignment of the form NAME=value');
+    } else if (rest === undefined) {
       report(`names ${name} without a value: docker takes it from the shell's environment; write the value there`);
-      advance(endOfLine() + 1);
-      continue;
+    } else {
+      const read = /^['"]/.test(rest) ? quoted([rest, ...lines.slice(line)].join('\n')) : unquoted(rest);
+      if ('problem' in read) {
+        report(`${name}: ${read.problem}`);
+        continue;
+      }
+      entries.push({ name, value: read.value, line });
+      index += read.breaks;
+      if (!/^\s*(?:#.*)?$/.test(read.behind)) report(`${name}: something stands behind the closing quote`);
     }
-    advance(at + head[0].length);
-    const quote = text[at];
-    const read = quote === "'" || quote === '"' ? quoted(text, at, quote) : unquoted(text.slice(at, endOfLine()));
-    if ('problem' in read) {
-      report(`${name}: ${read.problem}`);
-      advance(endOfLine() + 1);
-      continue;
-    }
-    advance(at + read.length);
-    if (!/^[^\S\n]*(?:#.*)?$/.test(text.slice(at, endOfLine()))) report(`${name}: something stands behind the closing quote`);
-    entries.push({ name, value: read.value, line: started });
-    advance(endOfLine() + 1);
   }
   if (problems.length > 0) throw new UserError(problems);
   return entries;
 }
 
-type Read = { readonly value: string; readonly length: number } | { readonly problem: string };
+/** A value, the number of line breaks in its text, and what stands behind it on its last line. */
+type Read = { readonly value: string; readonly breaks: number; readonly behind: string } | { readonly problem: string };
 
 const DOLLAR = 'holds a $ that docker may replace by a variable; put the text that the servers see in single quotes';
 
@@ -76,27 +58,28 @@ function unquoted(rest: string): Read {
     return {
       problem: 'holds a quote or a backslash inside of unquoted text, which programs read differently; put the text in single quotes',
     };
-  return { value, length: rest.length };
+  return { value, breaks: 0, behind: '' };
 }
 
-function quoted(text: string, start: number, quote: "'" | '"'): Read {
-  const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', '"': '"', '\\': '\\', $: '$' };
-  let value = '';
-  for (let at = start + 1; at < text.length; at++) {
-    const char = text[at]!;
-    if (char === quote) return { value, length: at + 1 - start };
-    if (char === '\\' && quote === '"') {
-      const escaped = escapes[text[at + 1] ?? ''];
-      if (escaped === undefined) return { problem: 'holds an escape that programs read differently; put the text in single quotes' };
-      value += escaped;
-      at++;
-    } else if (char === '\\' && text[at + 1] === quote) {
-      return { problem: "holds \\', which programs read differently; put the text in double quotes" };
-    } else if (char === '$' && quote === '"') {
-      return { problem: DOLLAR };
-    } else {
-      value += char;
-    }
+/** @param text begins with the quote, and goes on to the end of the file */
+function quoted(text: string): Read {
+  const isSingle = text.startsWith("'");
+  // As far as all programs read it alike.
+  const [all, body] = (isSingle ? /^'((?:[^'\\]|\\(?!'))*)/ : /^"((?:[^"\\$]|\\[nr"\\$])*)/).exec(text)! as unknown as [string, string];
+  const next = text[all.length];
+  if (next === undefined) return { problem: 'has no closing quote' };
+  if (next === '$') return { problem: DOLLAR };
+  if (next === '\\') {
+    return {
+      problem: isSingle
+        ? "holds \\', which programs read differently; put the text in double quotes"
+        : 'holds an escape that programs read differently; put the text in single quotes',
+    };
   }
-  return { problem: 'has no closing quote' };
+  const breaks: Readonly<Record<string, string>> = { n: '\n', r: '\r' };
+  return {
+    value: isSingle ? body : body.replace(/\\(.)/g, (_, char: string) => breaks[char] ?? char),
+    breaks: body.split('\n').length - 1,
+    behind: text.slice(all.length + 1).split('\n', 1)[0]!,
+  };
 }

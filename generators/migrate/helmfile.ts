@@ -1,6 +1,6 @@
 /** The original shell and Helmfile deployment: `environments/NAME.yaml` and its secret files. */
-import type { IdentifierName } from '../components/component.ts';
-import schema from '../generated/values.schema.json' with { type: 'json' };
+import type { Infrastructure } from '../components/component.ts';
+import { COMPONENTS } from '../components/index.ts';
 import { isObject, valueAt, type Json, type JsonObject } from '../lib/json.ts';
 import { nearest, UserError, type Problem } from '../lib/problems.ts';
 import { settingAt, type Setting } from '../configuration/revolt/definition.ts';
@@ -8,57 +8,44 @@ import { deriveSecret } from '../configuration/secrets/derive.ts';
 import { IDENTIFIER_NAMES } from '../configuration/secrets/identifiers.ts';
 import { formatPath } from '../configuration/path.ts';
 import { isEnvironmentName } from '../environment/layers.ts';
+import { VALUES } from '../environment/render.ts';
 import { parseStrict, type StrictYaml } from '../environment/strict-yaml.ts';
-import { Draft, leaves, same, type Origin } from './draft.ts';
+import { Draft, KEYS, Layered, leaves, same } from './draft.ts';
 import { modeWarning, namesIn, readSource, type SourceFile, type SourceFolder } from './source-files.ts';
 
-const ROOT = schema as unknown as Setting;
-/** The original's user in MongoDB and RabbitMQ; its environments do not name it. */
+/** The original's user on its servers; its environments do not name it. */
 const ORIGINAL_USER = 'stoatchat';
-/** A shorter seed than this project takes: its passwords are kept one by one. */
+/** This project takes no shorter seed: the passwords that came from one are kept one by one. */
 const LEAST_SEED = 32;
 
-/** Other places and spellings under which the same may stand, compared without case, hyphens and underscores. */
+/** Other places and spellings of a key, compared without case, hyphens and underscores. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  'global.domain': ['domain'],
-  host: ['domain'],
-  hostname: ['domain'],
-  email: ['adminEmail'],
-  'letsencrypt.email': ['adminEmail'],
-  seed: ['secretSeed'],
-  'secrets.seed': ['secretSeed'],
-  'secrets.secretseed': ['secretSeed'],
-  privatekey: ['vapid', 'privateKey'],
-  publickey: ['vapid', 'publicKey'],
-  vapidprivatekey: ['vapid', 'privateKey'],
-  vapidpublickey: ['vapid', 'publicKey'],
-  'pushd.vapid.privatekey': ['vapid', 'privateKey'],
-  'pushd.vapid.publickey': ['vapid', 'publicKey'],
-  encryptionkey: ['files', 'encryptionKey'],
-  filesencryptionkey: ['files', 'encryptionKey'],
-  'smtp.from': ['smtp', 'fromAddress'],
-  'smtp.user': ['smtp', 'username'],
-  'smtp.pass': ['smtp', 'password'],
-  'smtp.tls': ['smtp', 'useTls'],
-  'smtp.starttls': ['smtp', 'useStarttls'],
-  's3.accesskey': ['secretOverrides', 's3-access'],
-  's3.accesskeyid': ['secretOverrides', 's3-access'],
-  's3.secretkey': ['secretOverrides', 's3-secret'],
-  's3.secretaccesskey': ['secretOverrides', 's3-secret'],
-  'livekit.apikey': ['secretOverrides', 'livekit-key'],
-  'livekit.key': ['secretOverrides', 'livekit-key'],
-  'livekit.apisecret': ['secretOverrides', 'livekit-secret'],
-  'livekit.secret': ['secretOverrides', 'livekit-secret'],
-  'livekit.portrangestart': ['livekit', 'rtcPortRangeStart'],
-  'livekit.portrangeend': ['livekit', 'rtcPortRangeEnd'],
-  'mongodb.user': ['mongodb', 'username'],
-  'rabbitmq.user': ['rabbitmq', 'username'],
-  tenorkey: ['apps', 'gifbox', 'tenorKey'],
-  'gifbox.tenorkey': ['apps', 'gifbox', 'tenorKey'],
-  webhooks: ['apps', 'api', 'webhooks'],
-  webhooksenabled: ['apps', 'api', 'webhooks'],
-  'features.webhooksenabled': ['apps', 'api', 'webhooks'],
+  domain: ['global.domain', 'host', 'hostname'],
+  adminEmail: ['email', 'letsencrypt.email'],
+  secretSeed: ['seed', 'secrets.seed', 'secrets.secretseed'],
+  'vapid.privateKey': ['privatekey', 'vapidprivatekey', 'pushd.vapid.privatekey'],
+  'vapid.publicKey': ['publickey', 'vapidpublickey', 'pushd.vapid.publickey'],
+  'files.encryptionKey': ['encryptionkey', 'filesencryptionkey'],
+  'smtp.fromAddress': ['smtp.from'],
+  'smtp.username': ['smtp.user'],
+  'smtp.password': ['smtp.pass'],
+  'smtp.useTls': ['smtp.tls'],
+  'smtp.useStarttls': ['smtp.starttls'],
+  'secretOverrides.s3-access': ['s3.accesskey', 's3.accesskeyid'],
+  'secretOverrides.s3-secret': ['s3.secretkey', 's3.secretaccesskey'],
+  'secretOverrides.livekit-key': ['livekit.apikey', 'livekit.key'],
+  'secretOverrides.livekit-secret': ['livekit.apisecret', 'livekit.secret'],
+  'livekit.rtcPortRangeStart': ['livekit.portrangestart'],
+  'livekit.rtcPortRangeEnd': ['livekit.portrangeend'],
+  'apps.gifbox.tenorKey': ['tenorkey', 'gifbox.tenorkey'],
+  'apps.api.webhooks': ['webhooks', 'webhooksenabled', 'features.webhooksenabled'],
 };
+/** Servers that have a user, by their keys in an environment. */
+const WITH_USER = COMPONENTS.flatMap(({ key }) => (key && settingAt([key, 'username'], VALUES) ? [key as Infrastructure] : []));
+const BY_ALIAS = new Map<string, readonly string[]>([
+  ...Object.entries(ALIASES).flatMap(([key, aliases]) => aliases.map((alias) => [alias, key.split('.')] as const)),
+  ...WITH_USER.map((key) => [`${key}.user`, [key, 'username']] as const),
+]);
 const APP_ALIASES: Readonly<Record<string, string>> = {
   delta: 'api',
   bonfire: 'events',
@@ -67,12 +54,6 @@ const APP_ALIASES: Readonly<Record<string, string>> = {
   january: 'proxy',
   web: 'client',
 };
-
-export interface HelmfileFacts {
-  readonly draft: Draft;
-  /** Name that the environment had. */
-  readonly environment: string;
-}
 
 export interface HelmfileSource {
   readonly folder: SourceFolder;
@@ -94,7 +75,7 @@ export async function isHelmfile(folder: SourceFolder): Promise<boolean> {
  * Reads an environment of the original deployment.
  * @throws UserError when a file is broken, or what must not be lost is not there
  */
-export async function readHelmfile({ folder, environment, name, defaults, resolve }: HelmfileSource): Promise<HelmfileFacts> {
+export async function readHelmfile({ folder, environment, name, defaults, resolve }: HelmfileSource): Promise<Draft> {
   const draft = new Draft();
   const at = await environmentFolder(folder);
   const chosen = choose(await environmentsOf(at), environment, name, at.label);
@@ -102,31 +83,25 @@ export async function readHelmfile({ folder, environment, name, defaults, resolv
   const found = collect(layers, draft);
   requireKeys(found, at, chosen);
 
-  for (const { to, value, from } of found.values()) {
-    if (to[0] === 'secretSeed' || to[0] === 'secretOverrides') continue;
-    draft.expected.values.push({ path: to, value, from });
-    if (!same(value, valueAt(defaults, to))) draft.set(to, value, from);
+  for (const entry of found.all()) {
+    const { path, value, from } = entry;
+    if (path[0] === 'secretSeed' || path[0] === 'secretOverrides') continue;
+    draft.expected.values.push(entry);
+    if (!same(value, valueAt(defaults, path))) draft.set(path, value, from);
   }
-  for (const service of ['mongodb', 'rabbitmq']) {
-    if (found.has(JSON.stringify([service, 'username']))) continue;
-    const from = { file: "the original's default", name: `${service}.username` };
-    draft.set([service, 'username'], ORIGINAL_USER, from);
-    draft.expected.values.push({ path: [service, 'username'], value: ORIGINAL_USER, from });
+  for (const { path, key } of KEYS) draft.expected.revolt.push({ ...found.get(...key)!, path });
+  for (const key of WITH_USER) {
+    if (found.get(key, 'username') !== undefined) continue;
+    draft.user(key, ORIGINAL_USER, { file: "the original's default", name: `${key}.username` });
   }
   await takeCredentials(found, draft, resolve);
-  return { draft, environment: chosen };
+  return draft;
 }
 
 interface Layer {
   readonly source: SourceFile;
   readonly yaml: StrictYaml;
   readonly value: JsonObject;
-}
-
-interface Found {
-  readonly to: readonly string[];
-  readonly value: Json;
-  readonly from: Origin;
 }
 
 async function environmentFolder(folder: SourceFolder): Promise<SourceFolder> {
@@ -168,10 +143,10 @@ async function readLayers(folder: SourceFolder, environment: string, draft: Draf
     const source = await readSource(folder, name);
     if (source === undefined) continue;
     const yaml = parseStrict(source.bytes);
+    const value = isObject(yaml.value) ? yaml.value : undefined;
     problems.push(...yaml.problems.map((problem) => ({ ...problem, file: source.file })));
-    if (isObject(yaml.value)) layers.push({ source, yaml, value: shaped(name, yaml.value) });
-    const warning = secret.includes(name) || (isObject(yaml.value) && holdsSecret(yaml.value)) ? modeWarning(source) : undefined;
-    if (warning !== undefined) draft.warnings.push(warning);
+    if (value !== undefined) layers.push({ source, yaml, value: shaped(name, value) });
+    if (secret.includes(name) || (value !== undefined && holdsSecret(value))) draft.warnings.push(...modeWarning(source));
   }
   if (problems.length > 0) throw new UserError(problems);
   const others = names.filter((name) => /\.(?:ya?ml|gotmpl)$/.test(name) && name !== `${environment}.yaml` && !secret.includes(name));
@@ -194,49 +169,34 @@ function holdsSecret(value: JsonObject): boolean {
 }
 
 /** Every setting under the key that it has here; what has none goes to the draft. */
-function collect(layers: readonly Layer[], draft: Draft): Map<string, Found> {
-  const found = new Map<string, Found>();
+function collect(layers: readonly Layer[], draft: Draft): Layered {
+  const found = new Layered(draft, (path) => settingAt(path, VALUES)?.secret === true);
   for (const { source, yaml, value } of layers) {
     for (const { path, value: leaf } of settings(value, [])) {
       if (leaf === null || (isObject(leaf) && Object.keys(leaf).length === 0)) continue;
       const from = { file: source.file, line: yaml.lineOf(path) ?? yaml.lineOf(path.slice(1)), name: formatPath(path) };
       const to = target(path);
-      if (to === undefined) {
-        draft.keep(from, leaf, unknownReason(path));
-        continue;
-      }
-      const key = JSON.stringify(to);
-      const below = found.get(key);
-      if (below !== undefined && !same(below.value, leaf)) {
-        draft.conflict(
-          formatPath(to),
-          from,
-          below.from,
-          below.value,
-          settingAt(to, ROOT)?.secret === true,
-          'the later file wins, as in helmfile',
-        );
-      }
-      found.set(key, { to, value: leaf, from });
+      if (to === undefined) draft.keep(from, leaf, unknownReason(path));
+      else found.add({ path: to, value: leaf, from }, 'the later file wins, as in helmfile');
     }
   }
   return found;
 }
 
-/** Leaves as this project's schema sees them: a map that it does not look into is one. */
+/** Leaves as this project's schema sees them: a map whose keys it does not know is one. */
 function settings(value: JsonObject, path: readonly string[]): { path: readonly string[]; value: Json }[] {
   return Object.entries(value).flatMap(([key, child]) => {
     const at = [...path, key];
-    const setting = settingAt(target(at) ?? at, ROOT);
+    const setting = settingAt(target(at) ?? at, VALUES);
     const opaque = setting?.type === 'object' && setting.properties === undefined && !setting.additionalProperties;
     return isObject(child) && !opaque && Object.keys(child).length > 0 ? settings(child, at) : [{ path: at, value: child }];
   });
 }
 
 function target(path: readonly string[]): readonly string[] | undefined {
-  const alias = ALIASES[path.map(simple).join('.')];
+  const alias = BY_ALIAS.get(path.map(simple).join('.'));
   if (alias !== undefined) return alias;
-  let setting: Setting = ROOT;
+  let setting: Setting = VALUES;
   const to: string[] = [];
   for (const key of path) {
     const names = Object.keys(setting.properties ?? {});
@@ -256,41 +216,31 @@ function simple(key: string): string {
 }
 
 function unknownReason(path: readonly string[]): string {
-  const parent = path.length === 1 ? ROOT : settingAt(path.slice(0, -1), ROOT);
+  const parent = path.length === 1 ? VALUES : settingAt(path.slice(0, -1), VALUES);
   const meant = nearest(path.at(-1)!, Object.keys(parent?.properties ?? {}));
   return `unknown here${meant === undefined ? '' : `; ${formatPath([...path.slice(0, -1), meant])} is the nearest key`}`;
 }
 
-function requireKeys(found: ReadonlyMap<string, Found>, folder: SourceFolder, environment: string): void {
-  const files: Readonly<Record<string, string>> = {
-    secretSeed: `${environment}.yaml`,
-    'vapid.privateKey': 'vapid.secret.yaml',
-    'vapid.publicKey': 'vapid.secret.yaml',
-    'files.encryptionKey': 'files.secret.yaml',
-  };
-  const missing = Object.keys(files).filter((key) => {
-    const value = found.get(JSON.stringify(key.split('.')))?.value;
-    return value === undefined || value === '';
-  });
-  if (missing.length === 0) return;
-  throw new UserError(
-    missing.map((key) => ({
-      file: `${folder.label}/${files[key]}`,
-      path: key,
-      message: 'is not there, nor in the other files of the environment: without it nothing is taken over',
-    })),
+function requireKeys(found: Layered, { label }: SourceFolder, environment: string): void {
+  const [fileKey, ...vapidKeys] = KEYS;
+  const places = [...vapidKeys, fileKey].map(({ key }) => ({ key: key as readonly string[], file: `${label}/${key[0]}.secret.yaml` }));
+  const missing = [{ key: ['secretSeed'], file: `${label}/${environment}.yaml` }, ...places].filter(
+    ({ key }) => (found.get(...key)?.value ?? '') === '',
   );
+  if (missing.length === 0) return;
+  const message = 'is not there, nor in the other files of the environment: without it nothing is taken over';
+  throw new UserError(missing.map(({ key, file }) => ({ file, path: formatPath(key), message })));
 }
 
-/** The seed stays and so does what is derived from it; a seed that is too short here is replaced, and what it gave is kept verbatim. */
-async function takeCredentials(found: ReadonlyMap<string, Found>, draft: Draft, resolve: HelmfileSource['resolve']): Promise<void> {
-  const seed = found.get(JSON.stringify(['secretSeed']))!;
-  const overrides = [...found.values()].filter(({ to }) => to[0] === 'secretOverrides' && to.length === 2);
-  for (const { to, value, from } of overrides) draft.set(to, value, from);
-  const plain = (await resolve({ seed: seed.value, overrides: Object.fromEntries(overrides.map(({ to, value }) => [to[1]!, value])) })) as {
-    seed: Json;
-    overrides: JsonObject;
-  };
+/** The seed stays, and so does what is derived from it; one that is too short here is replaced, and what it gave is kept verbatim. */
+async function takeCredentials(found: Layered, draft: Draft, resolve: HelmfileSource['resolve']): Promise<void> {
+  const seed = found.get('secretSeed')!;
+  const overrides = found.all().filter(({ path }) => path[0] === 'secretOverrides' && path.length === 2);
+  for (const { path, value, from } of overrides) draft.set(path, value, from);
+  const plain = (await resolve({
+    seed: seed.value,
+    overrides: Object.fromEntries(overrides.map(({ path, value }) => [path[1]!, value])),
+  })) as { seed: Json; overrides: JsonObject };
   const text = String(plain.seed);
   const short = text.length < LEAST_SEED && plain.seed === seed.value;
   if (!short) draft.set(['secretSeed'], seed.value, seed.from);
@@ -298,11 +248,11 @@ async function takeCredentials(found: ReadonlyMap<string, Found>, draft: Draft, 
     const given = plain.overrides[identifier];
     const value = typeof given === 'string' ? given : deriveSecret(text, identifier);
     draft.expected.credentials.set(identifier, value);
-    if (short && given === undefined)
-      draft.set(['secretOverrides', identifier as IdentifierName], value, seed.from, 'was derived from the old seed');
+    if (short && given === undefined) draft.set(['secretOverrides', identifier], value, seed.from, 'was derived from the old seed');
   }
   if (short)
     draft.warnings.push(
-      `the old seed has fewer than ${LEAST_SEED} characters: there is a new one, and every password that came from the old one is an override`,
+      `the old seed has fewer than ${LEAST_SEED} characters: there is a new one, ` +
+        'and every password that came from the old one is an override',
     );
 }

@@ -1,6 +1,6 @@
 import { formatTable } from '../lib/terminal/table.ts';
 import type { Step } from '../components/component.ts';
-import { describeOrigin, type Draft } from './draft.ts';
+import type { Conflict, Draft, Mapped } from './draft.ts';
 
 export interface Report {
   readonly kind: 'compose' | 'helmfile';
@@ -12,30 +12,25 @@ export interface Report {
   /** Compared with the old installation bit for bit, through everything that a deployment computes. */
   readonly identical: readonly string[];
   readonly seed: 'kept' | 'new';
-  readonly mapped: readonly { readonly from: string; readonly to: string; readonly note?: string | undefined }[];
-  readonly conflicts: readonly { readonly setting: string; readonly wins: string; readonly loses: string; readonly why: string }[];
+  readonly mapped: readonly Mapped[];
+  readonly conflicts: readonly Conflict[];
   readonly notTakenOver: readonly { readonly from: string; readonly reason: string; readonly keptIn: string }[];
   readonly warnings: readonly string[];
   readonly decisions: readonly string[];
   readonly steps: readonly Step[];
 }
 
-export type ReportHead = Pick<Report, 'kind' | 'from' | 'environment' | 'files' | 'written' | 'identical' | 'seed' | 'warnings' | 'steps'>;
+export type ReportHead = Omit<Report, 'mapped' | 'conflicts' | 'notTakenOver' | 'decisions'>;
 
 /** The report as data: names and places, never a value. */
-export function makeReport(head: ReportHead, draft: Draft): Report {
+export function makeReport(head: ReportHead, { mapped, conflicts, unmapped, decisions }: Draft): Report {
   const keptIn = (secret: boolean): string => `environments/${head.environment}${secret ? '.secret' : ''}.yaml`;
   return {
     ...head,
-    mapped: draft.mapped.map(({ from, to, note }) => ({ from: describeOrigin(from), to, ...(note === undefined ? {} : { note }) })),
-    conflicts: draft.conflicts.map(({ setting, wins, loses, why }) => ({
-      setting,
-      wins: describeOrigin(wins),
-      loses: describeOrigin(loses),
-      why,
-    })),
-    notTakenOver: draft.unmapped.map(({ from, reason, secret }) => ({ from: describeOrigin(from), reason, keptIn: keptIn(secret) })),
-    decisions: draft.decisions,
+    mapped,
+    conflicts,
+    notTakenOver: unmapped.map(({ from, reason, secret }) => ({ from, reason, keptIn: keptIn(secret) })),
+    decisions,
   };
 }
 

@@ -2,6 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { constants } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import type { Json } from '../lib/json.ts';
 import { UserError } from '../lib/problems.ts';
 
 const MAX_BYTES = 1024 * 1024;
@@ -59,7 +61,23 @@ export async function namesIn(folder: SourceFolder): Promise<string[]> {
 }
 
 /** A warning when others may read a file that holds secrets. */
-export function modeWarning({ file, mode }: SourceFile): string | undefined {
-  if ((mode & 0o077) === 0) return undefined;
-  return `${file} holds secrets and others may read it (mode ${mode.toString(8).padStart(4, '0')}); run: chmod 600 ${file}`;
+export function modeWarning({ file, mode }: SourceFile): string[] {
+  if ((mode & 0o077) === 0) return [];
+  return [`${file} holds secrets and others may read it (mode ${mode.toString(8).padStart(4, '0')}); run: chmod 600 ${file}`];
+}
+
+/**
+ * YAML of another program, with its tags (docker's `!override`). With the schema `failsafe` every scalar is its text.
+ * @throws UserError with file and line, without content
+ */
+export function readLenient({ file, text }: SourceFile, schema: 'core' | 'failsafe'): Json {
+  const document = parseDocument(text, { schema, stringKeys: true, logLevel: 'silent', prettyErrors: true });
+  const broken = document.errors[0];
+  if (broken !== undefined) throw new UserError([{ file, line: broken.linePos?.[0].line, message: 'is not valid YAML' }]);
+  return (document.toJS({ maxAliasCount: 100 }) ?? {}) as Json;
+}
+
+/** 1-based number of the first line that passes a test. */
+export function lineOf({ text }: SourceFile, isIt: (line: string) => boolean): number | undefined {
+  return text.split('\n').findIndex(isIt) + 1 || undefined;
 }

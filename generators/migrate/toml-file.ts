@@ -1,5 +1,5 @@
 import { parse, TomlError } from 'smol-toml';
-import type { Json, JsonObject } from '../lib/json.ts';
+import type { JsonObject } from '../lib/json.ts';
 import { UserError } from '../lib/problems.ts';
 
 /**
@@ -8,25 +8,13 @@ import { UserError } from '../lib/problems.ts';
  */
 export function parseToml(text: string, file: string): JsonObject {
   try {
-    return plain(parse(text)) as JsonObject;
+    // Dates are objects of the library's own, and infinity is no JSON; no setting is either, so their texts do.
+    const plain = (_: string, value: unknown): unknown => (typeof value === 'number' && !Number.isFinite(value) ? String(value) : value);
+    return JSON.parse(JSON.stringify(parse(text), plain)) as JsonObject;
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     throw new UserError([{ file, line: error.line, message: `is not valid TOML, near column ${error.column}` }]);
   }
-}
-
-function plain(value: unknown): Json {
-  if (Array.isArray(value)) return value.map(plain);
-  // Dates are objects of the library's own; no setting is one.
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value === 'object' && value !== null) {
-    const copy: Record<string, Json> = {};
-    for (const [key, child] of Object.entries(value)) {
-      Object.defineProperty(copy, key, { value: plain(child), enumerable: true, configurable: true, writable: true });
-    }
-    return copy;
-  }
-  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : (value as Json);
 }
 
 /**

@@ -6,8 +6,8 @@ import { environmentName } from '../configuration/revolt/render.ts';
 import { formatPath } from '../configuration/path.ts';
 import { computeLayered, type Outcome } from '../configuration/run.ts';
 import { parseStrict } from '../environment/strict-yaml.ts';
-import { same, type Draft, type Origin } from './draft.ts';
-import type { Rendered } from './render.ts';
+import { KEYS, same, type Draft, type Origin } from './draft.ts';
+import type { EnvironmentText } from '../environment/create.ts';
 
 export interface Verification {
   readonly outcome: Outcome;
@@ -23,7 +23,7 @@ export interface Verification {
  */
 export async function verify(
   name: string,
-  rendered: Rendered,
+  rendered: EnvironmentText,
   draft: Draft,
   base: JsonObject,
   resolve: (values: JsonObject) => Promise<JsonObject>,
@@ -47,49 +47,37 @@ export async function verify(
   );
   const different = differences(outcome, draft);
   if (different.length > 0) {
-    throw new UserError(
-      different.map(({ what, from }) => ({
-        file: from.file,
-        line: from.line,
-        path: what,
-        message: 'would not be the same after the take-over; nothing was written',
-      })),
-    );
+    const message = 'would not be the same after the take-over; nothing was written';
+    throw new UserError(different.map(({ what, from: { file, line } }) => ({ file, line, path: what, message })));
   }
-  return { outcome, kept: ['files.encryptionKey', 'vapid.privateKey', 'vapid.publicKey', ...draft.expected.credentials.keys()] };
+  return { outcome, kept: [...KEYS.map(({ key }) => formatPath(key)), ...draft.expected.credentials.keys()] };
 }
 
-function differences({ values, credentials, config, revolt }: Outcome, draft: Draft): { what: string; from: Origin }[] {
-  const found: { what: string; from: Origin }[] = [];
+interface Compared {
+  readonly what: string;
+  readonly from: Origin;
+  readonly got: Json | undefined;
+  readonly expected: Json;
+}
+
+function differences({ values, credentials, config, revolt }: Outcome, draft: Draft): Compared[] {
+  const { expected } = draft;
   const toml = parse(revolt.toml) as unknown as Json;
-  for (const { path, value, from } of draft.expected.revolt) {
-    // What the servers get: secrets as variables, everything else from the file, the rest by their own defaults.
-    const secret = settingAt(path)?.secret === true;
+  // What the servers get: secrets as variables, everything else from the file, the rest by their own defaults.
+  const settings = expected.revolt.map(({ path, value, from }): Compared => {
+    const { secret, upstream } = settingAt(path) ?? {};
     const got = secret ? revolt.env[environmentName(path)] : (valueAt(toml, path) ?? valueAt(config, path));
-    const expected = secret ? String(value) : value;
-    if (!same(got ?? (settingAt(path)?.upstream as Json | undefined), expected)) found.push({ what: formatPath(path), from });
-  }
-  const layered = values as unknown as Json;
-  for (const { path, value, from } of draft.expected.values) {
-    const got = valueAt(layered, path);
-    const reference = typeof value === 'string' && /(?:secret)?ref\+/.test(value);
-    if (!reference && !same(got, value)) found.push({ what: formatPath(path), from });
-  }
-  for (const [identifier, value] of draft.expected.credentials) {
-    const from = draft.originOf(['secretOverrides', identifier]) ??
-      draft.originOf(['secretSeed']) ?? { file: 'secretSeed', name: identifier };
-    if (credentials[identifier] !== value) found.push({ what: identifier, from });
-  }
-  // Whatever the kind: what the servers will decrypt and sign with is what was found.
-  const keys: readonly (readonly [readonly string[], string | undefined])[] = [
-    [['files', 'encryptionKey'], revolt.env.REVOLT__FILES__ENCRYPTION_KEY],
-    [['vapid', 'privateKey'], revolt.env.REVOLT__PUSHD__VAPID__PRIVATE_KEY],
-    [['vapid', 'publicKey'], valueAt(toml, ['pushd', 'vapid', 'public_key']) as string | undefined],
-  ];
-  for (const [path, got] of keys) {
-    const written = valueAt(draft.values as JsonObject, path);
-    const reference = typeof written === 'string' && /(?:secret)?ref\+/.test(written);
-    if (!reference && got !== written) found.push({ what: formatPath(path), from: draft.originOf(path)! });
-  }
-  return found;
+    return { what: formatPath(path), from, got: got ?? (upstream as Json | undefined), expected: secret ? String(value) : value };
+  });
+  const keys = expected.values.map(({ path, value, from }): Compared => {
+    return { what: formatPath(path), from, got: valueAt(values as unknown as Json, path), expected: value };
+  });
+  const passwords = [...expected.credentials].map(([identifier, value]): Compared => {
+    const from = draft.originOf(['secretOverrides', identifier]) ?? draft.originOf(['secretSeed']);
+    return { what: identifier, from: from ?? { file: 'secretSeed', name: identifier }, got: credentials[identifier], expected: value };
+  });
+  // What stands behind a reference is known to its store only.
+  const isReference = (value: Json): boolean => typeof value === 'string' && /(?:secret)?ref\+/.test(value);
+  const written = [...settings, ...keys].filter((compared) => !isReference(compared.expected));
+  return [...written, ...passwords].filter(({ got, expected: before }) => !same(got, before));
 }

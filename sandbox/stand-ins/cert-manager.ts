@@ -1,4 +1,5 @@
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { exportKey, issue, keyFits, newKey, shortcoming, type CertificateSpec, type KeyAndCertificate } from './certificates.ts';
 import {
   keyOf,
@@ -248,12 +249,7 @@ async function setConditions(
   wanted: readonly TimelessCondition[],
 ): Promise<void> {
   const conditions = withTimes(present, wanted);
-  const same =
-    present?.length === conditions.length &&
-    conditions.every((condition) =>
-      present.some((other) => (Object.keys(condition) as (keyof Condition)[]).every((key) => other[key] === condition[key])),
-    );
-  if (!same) await client.patch(`${path}/status`, { status: { conditions } });
+  if (!isDeepStrictEqual(present, conditions)) await client.patch(`${path}/status`, { status: { conditions } });
 }
 
 /** A Certificate for each TLS entry of an Ingress that names a cluster issuer, as cert-manager's ingress-shim makes them. */
@@ -326,9 +322,6 @@ function ownerUid({ metadata }: KubeObject): string | undefined {
 }
 
 function differs(present: Certificate, wanted: Certificate): boolean {
-  return (
-    JSON.stringify(present.spec.dnsNames) !== JSON.stringify(wanted.spec.dnsNames) ||
-    present.spec.secretName !== wanted.spec.secretName ||
-    present.spec.issuerRef.name !== wanted.spec.issuerRef.name
-  );
+  const compared = ({ spec }: Certificate): unknown => [spec.dnsNames, spec.secretName, spec.issuerRef.name];
+  return !isDeepStrictEqual(compared(present), compared(wanted));
 }

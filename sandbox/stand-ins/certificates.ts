@@ -1,6 +1,6 @@
 // @peculiar/x509 needs the Reflect metadata API; this import has to come before it.
 import 'reflect-metadata';
-import { createPrivateKey, generateKeyPairSync, webcrypto, X509Certificate, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, webcrypto, X509Certificate, type KeyObject } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 
 x509.cryptoProvider.set(webcrypto);
@@ -33,12 +33,13 @@ const DEFAULT_DURATION_S = 90 * 24 * 3600;
 /** A certificate for `key`, signed by the authority, or by itself where there is none. PEM. */
 export async function issue(spec: CertificateSpec, key: KeyObject, authority: KeyAndCertificate | undefined, now: Date): Promise<string> {
   const signer = authority === undefined ? key : createPrivateKey(authority.key);
+  const algorithm = signatureAlgorithm(signer);
   const subject: x509.JsonName = spec.commonName === undefined ? [] : [{ CN: [spec.commonName] }];
   const names = [
     ...(spec.dnsNames ?? []).map((value) => ({ type: 'dns' as const, value })),
     ...(spec.ipAddresses ?? []).map((value) => ({ type: 'ip' as const, value })),
   ];
-  const publicKey = (await importKey(key)).publicKey;
+  const publicKey = new x509.PublicKey(createPublicKey(key).export({ format: 'der', type: 'spki' }));
   const issuer = authority === undefined ? undefined : new x509.X509Certificate(authority.certificate);
   const certificate = await x509.X509CertificateGenerator.create({
     subject,
@@ -46,13 +47,13 @@ export async function issue(spec: CertificateSpec, key: KeyObject, authority: Ke
     notBefore: now,
     notAfter: new Date(now.getTime() + (durationSeconds(spec.duration ?? '') ?? DEFAULT_DURATION_S) * 1000),
     publicKey,
-    signingKey: (await importKey(signer)).privateKey,
-    signingAlgorithm: signatureAlgorithm(signer),
+    signingKey: await webcrypto.subtle.importKey('pkcs8', signer.export({ format: 'der', type: 'pkcs8' }), algorithm, false, ['sign']),
+    signingAlgorithm: algorithm,
     extensions: [
       new x509.BasicConstraintsExtension(spec.isCA ?? false, undefined, true),
       new x509.KeyUsagesExtension(keyUsages(spec), true),
       ...(spec.isCA ? [] : [new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth])]),
-      // A certificate without a subject has its names there, so that nobody may overlook them (RFC 5280, 4.1.2.6).
+      // A certificate without a subject has its names there, so that no reader may overlook them (RFC 5280, 4.1.2.6).
       ...(names.length === 0 ? [] : [new x509.SubjectAlternativeNameExtension(names, subject.length === 0)]),
       await x509.SubjectKeyIdentifierExtension.create(publicKey),
       ...(issuer === undefined ? [] : [await x509.AuthorityKeyIdentifierExtension.create(issuer)]),
@@ -66,10 +67,10 @@ function keyUsages(spec: CertificateSpec): number {
   return spec.isCA ? basic | x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign : basic;
 }
 
-function signatureAlgorithm(key: KeyObject): { name: string; hash?: string } {
+function signatureAlgorithm(key: KeyObject): { name: string; hash?: string; namedCurve?: string } {
   if (key.asymmetricKeyType === 'rsa') return { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
   if (key.asymmetricKeyType === 'ed25519') return { name: 'Ed25519' };
-  return { name: 'ECDSA', hash: 'SHA-256' };
+  return { name: 'ECDSA', hash: 'SHA-256', namedCurve: `P-${curveSize(key)}` };
 }
 
 /** A new private key as the spec wants it. */
@@ -114,8 +115,13 @@ export function keyFits(spec: CertificateSpec, key: KeyObject): boolean {
   const details = key.asymmetricKeyDetails ?? {};
   if (algorithm === 'Ed25519') return key.asymmetricKeyType === 'ed25519';
   if (algorithm === 'RSA') return key.asymmetricKeyType === 'rsa' && details.modulusLength === (size ?? 2048);
-  const curves: Record<number, string> = { 256: 'prime256v1', 384: 'secp384r1', 521: 'secp521r1' };
-  return key.asymmetricKeyType === 'ec' && details.namedCurve === curves[size ?? 256];
+  return key.asymmetricKeyType === 'ec' && curveSize(key) === (size ?? 256);
+}
+
+/** Bits of an ECDSA key, as in `P-256`. */
+function curveSize(key: KeyObject): number | undefined {
+  const sizes: Record<string, number> = { prime256v1: 256, secp384r1: 384, secp521r1: 521 };
+  return sizes[key.asymmetricKeyDetails?.namedCurve ?? ''];
 }
 
 /** Seconds of a Go duration such as `2160h0m0s`; undefined when it is none. */
@@ -123,24 +129,4 @@ export function durationSeconds(text: string): number | undefined {
   const match = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
   if (match === null || text === '') return undefined;
   return Number(match[1] ?? 0) * 3600 + Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0);
-}
-
-async function importKey(key: KeyObject): Promise<webcrypto.CryptoKeyPair> {
-  const algorithm =
-    key.asymmetricKeyType === 'rsa'
-      ? { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
-      : key.asymmetricKeyType === 'ed25519'
-        ? { name: 'Ed25519' }
-        : { name: 'ECDSA', namedCurve: webCurve(key) };
-  const { subtle } = webcrypto;
-  const privateKey = await subtle.importKey('pkcs8', key.export({ format: 'der', type: 'pkcs8' }), algorithm, true, ['sign']);
-  const { kty, crv, x, y, n, e } = await subtle.exportKey('jwk', privateKey);
-  const publicJwk = Object.fromEntries(Object.entries({ kty, crv, x, y, n, e }).filter(([, value]) => value !== undefined));
-  const publicKey = await subtle.importKey('jwk', publicJwk, algorithm, true, ['verify']);
-  return { privateKey, publicKey };
-}
-
-function webCurve(key: KeyObject): string {
-  const curves: Record<string, string> = { prime256v1: 'P-256', secp384r1: 'P-384', secp521r1: 'P-521' };
-  return curves[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? 'P-256';
 }

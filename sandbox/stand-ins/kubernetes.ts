@@ -1,5 +1,5 @@
-import { Agent, request } from 'node:https';
 import { readFileSync } from 'node:fs';
+import { Agent, request, type Dispatcher } from 'undici';
 
 /** Any Kubernetes object, as far as the stand-ins care. */
 export interface KubeObject {
@@ -77,12 +77,13 @@ export class KubernetesClient {
 
   constructor(connection: Connection) {
     this.#connection = connection;
-    this.#agent = new Agent({ keepAlive: true, maxSockets: 8, ca: connection.ca });
+    const connect = { ca: connection.ca, timeout: REQUEST_TIMEOUT_MS };
+    this.#agent = new Agent({ connections: 8, connect, headersTimeout: REQUEST_TIMEOUT_MS, bodyTimeout: REQUEST_TIMEOUT_MS });
   }
 
   /** Closes the idle connections: nothing of the client keeps the process alive after that. */
   close(): void {
-    this.#agent.destroy();
+    void this.#agent.destroy();
   }
 
   /** All objects of a collection, out of the API server's cache; none when the API does not have that kind (yet). */
@@ -125,8 +126,8 @@ export class KubernetesClient {
   }
 
   /** The answer to a plain GET, such as of `/readyz`, as text. */
-  async getText(path: string): Promise<string> {
-    return this.#request('GET', path, undefined, undefined);
+  getText(path: string): Promise<string> {
+    return this.#request('GET', path);
   }
 
   async #try404(method: string, path: string): Promise<unknown> {
@@ -138,42 +139,25 @@ export class KubernetesClient {
     }
   }
 
-  async #json(method: string, path: string, body?: unknown, contentType = 'application/json'): Promise<unknown> {
-    const text = await this.#request(method, path, body === undefined ? undefined : JSON.stringify(body), contentType);
-    return JSON.parse(text) as unknown;
+  async #json(method: string, path: string, body?: unknown, contentType?: string): Promise<unknown> {
+    return JSON.parse(await this.#request(method, path, body === undefined ? undefined : JSON.stringify(body), contentType));
   }
 
-  #request(method: string, path: string, body: string | undefined, contentType: string | undefined): Promise<string> {
+  async #request(method: string, path: string, body?: string, contentType = 'application/json'): Promise<string> {
     const { server, token } = this.#connection;
-    return new Promise((resolve, reject) => {
-      const outgoing = request(
-        `${server}${path}`,
-        {
-          method,
-          agent: this.#agent,
-          timeout: REQUEST_TIMEOUT_MS,
-          headers: {
-            Authorization: `Bearer ${token}`,
-            Accept: 'application/json',
-            ...(body === undefined ? {} : { 'Content-Type': contentType, 'Content-Length': Buffer.byteLength(body) }),
-          },
-        },
-        (incoming) => {
-          let text = '';
-          incoming.setEncoding('utf8');
-          incoming.on('data', (chunk: string) => void (text += chunk));
-          incoming.on('error', reject);
-          incoming.on('end', () => {
-            const status = incoming.statusCode ?? 0;
-            if (status >= 200 && status < 300) resolve(text);
-            else reject(new ApiError(status, `${method} ${path}: ${status} ${messageOf(text)}`));
-          });
-        },
-      );
-      outgoing.on('timeout', () => outgoing.destroy(new Error(`${method} ${path}: no answer`)));
-      outgoing.on('error', reject);
-      outgoing.end(body);
+    const { statusCode, body: answer } = await request(`${server}${path}`, {
+      method: method as Dispatcher.HttpMethod,
+      dispatcher: this.#agent,
+      headers: {
+        Authorization: `Bearer ${token}`,
+        Accept: 'application/json',
+        ...(body === undefined ? {} : { 'Content-Type': contentType }),
+      },
+      body: body ?? null,
     });
+    const text = await answer.text();
+    if (statusCode >= 200 && statusCode < 300) return text;
+    throw new ApiError(statusCode, `${method} ${path}: ${statusCode} ${messageOf(text)}`);
   }
 }
 

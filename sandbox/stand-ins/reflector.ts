@@ -46,7 +46,7 @@ export function planReflections(objects: readonly Reflectable[], namespaces: rea
     const automatic = isTrue(annotation(copy, AUTO_REFLECTS));
     const permitted = source !== undefined && mayReflect(source, namespace) && (!automatic || autoReflects(source, namespace));
     if (!permitted) {
-      // A copy that somebody asked for by hand stays as it is.
+      // A copy that was asked for by hand stays as it is.
       if (automatic) plan.push({ action: 'delete', copy });
     } else if (annotation(copy, REFLECTED_VERSION) !== source.metadata.resourceVersion) {
       plan.push({ action: 'update', source, copy });
@@ -92,7 +92,6 @@ function autoReflects(source: KubeObject, namespace: string): boolean {
 }
 
 interface Kind {
-  readonly apiVersion: 'v1';
   readonly kind: string;
   readonly plural: string;
   readonly query: Readonly<Record<string, string>>;
@@ -100,8 +99,8 @@ interface Kind {
 
 const KINDS: readonly Kind[] = [
   // Helm's own release records are many, large and never reflected.
-  { apiVersion: 'v1', kind: 'Secret', plural: 'secrets', query: { fieldSelector: 'type!=helm.sh/release.v1' } },
-  { apiVersion: 'v1', kind: 'ConfigMap', plural: 'configmaps', query: {} },
+  { kind: 'Secret', plural: 'secrets', query: { fieldSelector: 'type!=helm.sh/release.v1' } },
+  { kind: 'ConfigMap', plural: 'configmaps', query: {} },
 ];
 
 /** Copies Secrets and ConfigMaps between namespaces as their Reflector annotations say. */
@@ -149,9 +148,11 @@ async function carryOut(client: KubernetesClient, kind: Kind, reflection: Reflec
   const { source } = reflection;
   if (reflection.action === 'create') {
     await client.create(collection(reflection.namespace), {
-      apiVersion: kind.apiVersion,
+      apiVersion: 'v1',
       kind: kind.kind,
-      ...content(source),
+      type: source.type,
+      data: source.data,
+      binaryData: source.binaryData,
       metadata: {
         name: source.metadata.name,
         namespace: reflection.namespace,
@@ -161,29 +162,20 @@ async function carryOut(client: KubernetesClient, kind: Kind, reflection: Reflec
     return;
   }
   const { copy } = reflection;
-  const { data: _data, binaryData: _binaryData, type, ...rest } = copy;
   try {
     await client.replace(`${collection(copy.metadata.namespace)}/${copy.metadata.name}`, {
-      ...rest,
-      apiVersion: kind.apiVersion,
+      // Its type among the rest: that of a Secret cannot be changed.
+      ...copy,
+      apiVersion: 'v1',
       kind: kind.kind,
-      ...content(source),
-      // The type of a Secret cannot be changed.
-      ...(type === undefined ? {} : { type }),
+      data: source.data,
+      binaryData: source.binaryData,
       metadata: { ...copy.metadata, annotations: { ...copy.metadata.annotations, ...reflectionOf(source) } },
     } as Reflectable);
   } catch (error) {
-    // Somebody else changed the copy or its namespace ends: the next look at it decides anew.
+    // The copy has been changed meanwhile or its namespace ends: the next look at it decides anew.
     if (!(error instanceof ApiError && (error.status === 409 || error.status === 404))) throw error;
   }
-}
-
-function content({ type, data, binaryData }: Reflectable): Partial<Reflectable> {
-  return {
-    ...(type === undefined ? {} : { type }),
-    ...(data === undefined ? {} : { data }),
-    ...(binaryData === undefined ? {} : { binaryData }),
-  };
 }
 
 function reflectionOf(source: Reflectable): Record<string, string> {

@@ -7,11 +7,11 @@
  *   --version VERSION   what the files are of; needed for Revolt.toml, and for a chart without Chart.yaml
  *   --note TEXT         what else is to be known about the table
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { execaSync } from 'execa';
 import { parse } from 'yaml';
 import { chartRows, renderTable, tomlRows } from './tables.ts';
 
@@ -37,7 +37,7 @@ function fromChart(name: string, path: string): void {
   }
   const unpacked = mkdtempSync(join(tmpdir(), 'facts-'));
   try {
-    execaSync('tar', ['-xzf', path, '-C', unpacked]);
+    execFileSync('tar', ['-xzf', path, '-C', unpacked]);
     fromFolder(name, join(unpacked, name));
   } finally {
     rmSync(unpacked, { recursive: true });

@@ -8,8 +8,6 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
-import { COMMANDS } from '../../generators/commands/index.ts';
-import { modelOf } from '../../generators/commands/completion/model.ts';
 import { bumpNotice, type NoticeOptions } from '../../generators/bump/bump-notice.ts';
 import { inProject, stoatGen, type Ended, type File } from '../support/cli.ts';
 import { BACKEND_IMAGES } from '../support/services.ts';
@@ -565,7 +563,7 @@ test('a registry that never answers: the hook ends by itself, silent, with exit 
 
 // --- the example workflow
 
-test('the example workflow is YAML; its flags exist, its actions are pinned, it may do nothing that it does not need', () => {
+test('the example workflow is YAML; its flags exist, its actions are pinned, it may do nothing that it does not need', async () => {
   const text = readFileSync(join(ROOT, 'docs/examples/bump.github-workflow.yml'), 'utf8');
   interface Step {
     readonly uses?: string;
@@ -583,11 +581,13 @@ test('the example workflow is YAML; its flags exist, its actions are pinned, it 
   for (const { uses } of steps) if (uses !== undefined) assert.match(uses, /^actions\/[a-z-]+@[0-9a-f]{40}$/);
   const calls = [...text.matchAll(/stoat-gen\.mjs bump(.*?)(?:>|$)/gm)].map(([, args]) => args!.trim().split(/\s+/));
   assert.is(calls.length, 1);
-  const options = modelOf(COMMANDS).commands.find(({ name }) => name === 'bump')!.options;
-  for (const [index, word] of calls[0]!.entries()) {
-    const known = options.find(({ name }) => `--${name}` === (word.startsWith('--') ? word : calls[0]![index - 1]));
-    assert.ok(known, `bump has no ${word}`);
-    if (!word.startsWith('--')) assert.ok(known.choices.includes(word), `--${known.name} is never ${word}`);
+  const words = calls[0]!;
+  const completed = async (...typed: readonly string[]): Promise<string[]> =>
+    (await stoatGen(['--get-yargs-completions', 'stoat-gen', 'bump', ...typed], { cwd: ROOT })).stdout.split(/[:\n]/);
+  const options = await completed('--');
+  for (const [index, word] of words.entries()) {
+    if (word.startsWith('--')) assert.ok(options.includes(word), `bump has no ${word}`);
+    else assert.ok((await completed(words[index - 1]!, '')).includes(word), `${words[index - 1]} is never ${word}`);
   }
 });
 

@@ -1,159 +1,101 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { COMMANDS } from '../../generators/commands/index.ts';
-import { complete, valueIn } from '../../generators/commands/completion/complete.ts';
-import { modelOf, type CommandModel } from '../../generators/commands/completion/model.ts';
-import { completionScript, SHELLS, type Shell } from '../../generators/commands/completion/scripts.ts';
-import type { Declare } from '../../generators/commands/declare.ts';
-import { inProject } from '../support/stoat-values.ts';
+import { inEnvironment, inProject, stoatGen } from '../support/cli.ts';
 import { ROOT } from '../support/values.ts';
 
 const PROGRAM = join(ROOT, 'dist/stoat-gen.mjs');
 
-/** Two commands with everything that a declaration may hold. */
-const DECLARATIONS: readonly Declare[] = [
-  (cli) =>
-    cli.command(
-      'grow <kind> [names..]',
-      'make trees',
-      (command) =>
-        command
-          .positional('kind', { choices: ['oak', 'elm'] })
-          .option('env', { type: 'string', describe: 'where' })
-          .option('quiet', { alias: 'q', type: 'boolean', describe: 'say less' })
-          .option('format', { choices: ['table', 'json'] })
-          .option('with', { type: 'string', array: true })
-          .conflicts('quiet', 'format')
-          .example('$0 grow oak', 'an oak'),
-      () => undefined,
-    ),
-  (cli) =>
-    cli.command(
-      'soil',
-      'look at the soil',
-      (command) =>
-        command
-          .command('dig', 'deeper', {}, () => undefined)
-          .command('rake', 'evenly', {}, () => undefined)
-          .demandCommand(1),
-      () => undefined,
-    ),
-  (cli) => cli.command('_secret', false, {}, () => undefined),
-];
-const MODEL: CommandModel = modelOf(DECLARATIONS);
-const valuesOf = (option: string): Promise<readonly string[]> => Promise.resolve(option === 'env' ? ['local', 'prod'] : []);
-const typed = async (...words: readonly string[]): Promise<string> =>
-  (await complete(MODEL, words, valuesOf)).map(({ value }) => value).join(' ');
+/** What may stand in the place of the last word, as a script asks for it; bash leaves out what does not begin with that. */
+async function completed(cwd: string, ...words: readonly string[]): Promise<string[]> {
+  const { code, stdout, stderr } = await stoatGen(['--get-yargs-completions', 'stoat-gen', ...words], { cwd, env: { SHELL: '/bin/bash' } });
+  assert.equal([code, stderr], [0, '']);
+  const last = words.at(-1)!;
+  return stdout.split('\n').filter((word) => word !== '' && word.startsWith(last));
+}
 
 /** What is typed, the last word unfinished, and what may stand there. */
 const TYPED: readonly (readonly [words: readonly string[], expected: string])[] = [
-  [[''], 'grow soil'],
-  [['g'], 'grow'],
+  [['che'], 'check'],
   [['x'], ''],
-  [['grow', ''], 'oak elm'],
-  [['grow', 'o'], 'oak'],
-  [['grow', 'oak', ''], ''],
-  [['grow', '--'], '--env --quiet --format --with --directory --help --version'],
-  [['grow', '--quiet', '--q'], ''],
-  [['grow', '-q', '--q'], ''],
-  [['grow', '--with', 'x', '--w'], '--with'],
-  [['grow', '--env', ''], 'local prod'],
-  [['grow', '--env', 'p'], 'prod'],
-  [['grow', '--env=p'], '--env=prod'],
-  [['grow', '--env', '=', 'p'], 'prod'],
-  [['grow', '--env', '='], 'local prod'],
-  [['grow', '--format', ''], 'table json'],
-  [['grow', '--quiet', ''], 'oak elm'],
-  [['grow', '--env', 'soil', ''], 'oak elm'],
-  [['-C', 'grow', ''], 'grow soil'],
-  [['soil', ''], 'dig rake'],
-  [['soil', 'dig', ''], ''],
-  [['grow', '--', '--'], ''],
-  [['grow', '--with', ''], ''],
+  [['check', '--fo'], '--format'],
+  [['check', '--format', ''], 'table json'],
+  [['check', '--format', 'j'], 'json'],
+  [['check', '--env', ''], 'alpha beta'],
+  [['check', '--env', 'b'], 'beta'],
+  [['post-deploy', '--env', 'a'], 'alpha'],
+  [['keys', ''], 'generate show verify'],
+  [['keys', 'show', '--rev'], '--reveal'],
+  [['deploy', '--charts', ''], 'stand-in upstream'],
 ];
 
 for (const [words, expected] of TYPED) {
-  test(`stoat-gen ${words.join(' ')}| → ${expected || 'nothing'}`, async () => assert.is(await typed(...words), expected));
+  test(`stoat-gen ${words.join(' ')}| → ${expected || 'nothing'}`, () =>
+    inProject({ 'environments/alpha.yaml': '', 'environments/beta.yaml': '' }, async (root) =>
+      assert.is((await completed(root, ...words)).join(' '), expected),
+    ));
 }
 
-test('hidden commands stay hidden, descriptions come along', async () => {
-  assert.equal(await complete(MODEL, [''], valuesOf), [
-    { value: 'grow', description: 'make trees' },
-    { value: 'soil', description: 'look at the soil' },
-  ]);
+test('every command is completed', async () => {
+  const names = await completed(ROOT, '');
+  assert.is(names.length, COMMANDS.length);
+  for (const name of ['deploy', 'check', 'status', 'post-deploy', 'import', 'completion']) assert.ok(names.includes(name), name);
 });
 
-test('the folder that was typed', () => {
-  assert.is(valueIn(['-C', '/x', 'check', ''], ['--directory', '-C']), '/x');
-  assert.is(valueIn(['--directory=/y', ''], ['--directory', '-C']), '/y');
-  assert.is(valueIn(['check', ''], ['--directory', '-C']), undefined);
-});
+test('environments are those of the folder that was typed', () =>
+  inProject({ 'environments/alpha.yaml': '' }, async (root) => {
+    assert.equal(await completed(dirname(root), '-C', root, 'check', '--env', ''), ['alpha']);
+    assert.equal(await completed(dirname(root), '--directory', root, 'check', '--env', ''), ['alpha']);
+  }));
 
-test('every command of the program is in the model, with its options', async () => {
-  const names = modelOf(COMMANDS).commands.map(({ name }) => name);
-  for (const name of ['deploy', 'check', 'status', 'post-deploy', 'completion']) assert.ok(names.includes(name), name);
-  assert.not(names.some((name) => name.startsWith('_')));
-  const format = modelOf(COMMANDS)
-    .commands.find(({ name }) => name === 'check')!
-    .options.find(({ name }) => name === 'format');
-  assert.equal(format?.choices, ['table', 'json']);
-});
+test('a broken project does not keep it from working', () =>
+  inEnvironment(
+    async (root) => {
+      assert.equal(await completed(root, 'check', '--env', ''), ['prod']);
+      assert.equal(await completed(root, 'che'), ['check']);
+      assert.equal(await completed(root, '-C', '/nowhere', 'check', '--env', ''), []);
+    },
+    { files: { 'environments/prod.yaml': 'smtp: [', 'versions/infra-versions.yaml': '{' } },
+  ));
 
-test('the path of the program is quoted for its shell', () => {
-  for (const shell of SHELLS) {
-    const script = completionScript(shell, "/home/o'neil/$HOME/stoat-gen.mjs");
-    assert.match(script, shell === 'fish' ? "'/home/o\\'neil/$HOME/stoat-gen.mjs'" : "'/home/o'\\''neil/$HOME/stoat-gen.mjs'");
-    assert.not.match(script, /\bPROGRAM\b|\bANSWER\b/);
-  }
-});
-
-/** Each shell's script asks for the candidates of two lines, as a Tab would, and prints them joined by commas. */
-const IN_SHELL: Readonly<Record<Shell, { readonly args: readonly string[]; readonly script: string }>> = {
+/** Each shell's script asks for the candidates of three lines, as a Tab would, and prints them joined by commas. */
+const IN_SHELL = {
   bash: {
     args: ['--norc', '--noprofile'],
-    script: `source <(node "$PROGRAM" completion bash)
-try() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _stoat_gen; local IFS=,; echo "\${COMPREPLY[*]}"; }
+    script: `stoat-gen() { node "$PROGRAM" "$@"; }
+source <(stoat-gen completion)
+complete -p stoat-gen >/dev/null || exit
+try() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _stoat-gen_yargs_completions; local IFS=,; echo "\${COMPREPLY[*]}"; }
 try stoat-gen che
 try stoat-gen check --env ''
-try stoat-gen check --format = j
-stoat-gen completion bash | head -n 1`,
+try stoat-gen check --format j`,
   },
   zsh: {
     args: ['-f'],
-    script: `source <(node "$PROGRAM" completion zsh)
-compadd() { print -r -- "\${(j:,:)values}" }
-_files() { print files }
-try() { words=("$@"); CURRENT=$#; _stoat_gen }
-try stoat-gen che
+    script: `stoat-gen() { node "$PROGRAM" "$@" }
+autoload -Uz compinit && compinit -D
+source <(stoat-gen completion)
+_describe() { print -r -- "\${(j:,:)\${(@)reply%%:*}}" }
+try() { words=("$@"); CURRENT=$#; _stoat-gen_yargs_completions }
 try stoat-gen check --env ''
-try stoat-gen check --format=j
-stoat-gen completion bash | head -n 1`,
+try stoat-gen check --format ''`,
   },
-  fish: {
-    args: ['--no-config'],
-    script: `node "$PROGRAM" completion fish | source
-for line in 'stoat-gen che' 'stoat-gen check --env ' 'stoat-gen check --format=j'
-  complete -C $line | string replace -r '\\t.*' '' | string join ,
-end
-stoat-gen completion bash | head -n 1`,
-  },
-};
+} as const;
+const EXPECTED = { bash: ['check', 'alpha,beta', 'json'], zsh: ['alpha,beta', 'table,json'] };
 
-for (const shell of SHELLS) {
+for (const shell of ['bash', 'zsh'] as const) {
   const there = spawnSync(shell, ['--version']).error === undefined;
   if (!there) process.stderr.write(`skipped: ${shell} is not installed, its completion is not tried\n`);
-  (there ? test : test.skip)(`${shell}: the script completes commands, environments and values, and defines stoat-gen`, () =>
+  (there ? test : test.skip)(`${shell}: the script completes commands, environments and values`, () =>
     inProject({ 'environments/alpha.yaml': '', 'environments/beta.yaml': '' }, (root) => {
       const { args, script } = IN_SHELL[shell];
       writeFileSync(join(root, 'try'), script);
-      const env = { ...process.env, PROGRAM, HOME: root, XDG_CONFIG_HOME: root, XDG_DATA_HOME: root };
+      const env = { ...process.env, PROGRAM, HOME: root, XDG_CONFIG_HOME: root, XDG_DATA_HOME: root, SHELL: `/bin/${shell}` };
       const { stdout, stderr } = spawnSync(shell, [...args, join(root, 'try')], { cwd: root, env, encoding: 'utf8', timeout: 60_000 });
-      const value = shell === 'bash' ? 'json' : '--format=json';
-      assert.equal(stdout.split('\n').slice(0, 3), ['check', 'alpha,beta', value], stderr);
-      assert.match(stdout, '# Completion of stoat-gen for bash');
+      assert.equal(stdout.trimEnd().split('\n'), EXPECTED[shell], stderr);
     }),
   );
 }

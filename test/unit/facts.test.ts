@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import { execa } from 'execa';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
 import type { JsonObject } from '../../generators/lib/json.ts';
 import { chartRows, renderTable, tomlRows, type ChartRow } from '../facts/tables.ts';
+import { run } from '../support/tools.ts';
 import { exampleValues, readChartTable, readRevoltTable, schemaOf } from '../support/facts.ts';
 import { ROOT } from '../support/values.ts';
 
@@ -178,7 +178,7 @@ test('a table has one line for each key, sorted', () => {
 });
 
 const facts = (args: readonly string[], cwd: string) =>
-  execa(join(ROOT, 'node_modules/.bin/tsx'), [join(ROOT, 'test/facts/make.ts'), ...args], { cwd, reject: false });
+  run(join(ROOT, 'node_modules/.bin/tsx'), [join(ROOT, 'test/facts/make.ts'), ...args], { cwd, env: process.env });
 
 test('npm run facts writes the same bytes from a folder and from a package', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'facts-test-'));
@@ -187,11 +187,11 @@ test('npm run facts writes the same bytes from a folder and from a package', asy
     writeFileSync(join(folder, 'example/Chart.yaml'), 'name: example\nversion: 1.2.3\n');
     writeFileSync(join(folder, 'example/values.yaml'), VALUES);
     writeFileSync(join(folder, 'example/values.schema.json'), SCHEMA);
-    await execa('tar', ['-czf', 'example-1.2.3.tgz', 'example'], { cwd: folder });
+    await run('tar', ['-czf', 'example-1.2.3.tgz', 'example'], { cwd: folder, env: process.env });
     const written = join(folder, 'test/facts/charts/example.json');
 
     const first = await facts(['chart', 'example', 'example'], folder);
-    assert.equal([first.exitCode, first.stdout, first.stderr], [0, 'test/facts/charts/example.json', '']);
+    assert.equal([first.code, first.stdout, first.stderr], [0, 'test/facts/charts/example.json\n', '']);
     const text = readFileSync(written, 'utf8');
     assert.equal(JSON.parse(text), {
       of: 'example',
@@ -224,8 +224,8 @@ test('npm run facts writes the same bytes from a folder and from a package', asy
       [['revolt', 'Revolt.toml'], 'the files do not say which version they are of'],
       [[], 'usage: npm run facts -- chart NAME'],
     ] as const) {
-      const { exitCode, stderr } = await facts(args, folder);
-      assert.is(exitCode, 1);
+      const { code, stderr } = await facts(args, folder);
+      assert.is(code, 1);
       assert.ok(stderr.startsWith(`error: ${message}`), stderr);
     }
   } finally {
@@ -263,7 +263,8 @@ if (existsSync(SHARED)) {
       for (const [args, { version, note }] of made) {
         const { stdout, stderr } = await facts([...args, '--version', version, ...(note === undefined ? [] : ['--note', note])], folder);
         assert.is(stderr, '');
-        assert.is(readFileSync(join(ROOT, stdout), 'utf8'), readFileSync(join(folder, stdout), 'utf8'), stdout);
+        const path = stdout.trimEnd();
+        assert.is(readFileSync(join(ROOT, path), 'utf8'), readFileSync(join(folder, path), 'utf8'), path);
       }
     } finally {
       rmSync(folder, { recursive: true });

@@ -1,3 +1,6 @@
+import { chooseEnvironment, type Chosen } from '../../environment/choose.ts';
+import { UserError } from '../../lib/problems.ts';
+import type { Terminal } from '../../lib/terminal/terminal.ts';
 import { toolEnvironment } from '../../lib/tools/resolve.ts';
 import { checkTable, fail, fromProblem, summary, worst, warn, type Check } from '../../targets/kubernetes/check/check.ts';
 import { judgeCluster, judgeClusterAlone } from '../../targets/kubernetes/check/cluster.ts';
@@ -5,14 +8,9 @@ import { judgeEnvironment } from '../../targets/kubernetes/check/environment.ts'
 import { examine, type Examination } from '../../targets/kubernetes/check/examine.ts';
 import { fetchToolOutputs, judgeTools } from '../../targets/kubernetes/check/tools.ts';
 import { fetchClusterFacts, type ClusterFacts } from '../../targets/kubernetes/cluster/facts.ts';
-import { chooseEnvironment } from '../../environment/choose.ts';
-import { UserError } from '../../lib/problems.ts';
-import type { Terminal } from '../../lib/terminal/terminal.ts';
-import type { Format } from '../declare.ts';
+import { printed, type Format } from '../declare.ts';
 
-export interface CheckOptions {
-  readonly root: string;
-  readonly env?: string | undefined;
+export interface CheckOptions extends Chosen {
   readonly cluster: boolean;
   readonly kubeContext?: string | undefined;
   readonly format: Format;
@@ -30,12 +28,9 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
     options.cluster ? readCluster(options, env) : undefined,
   ]);
   const checks = [...environment.checks, ...judgeTools(tools), ...clusterChecks(cluster, environment.examination)];
-  if (options.format === 'json') {
-    terminal.stdout.write(`${JSON.stringify({ environment: environment.name ?? null, result: worst(checks), checks }, null, 2)}\n`);
-  } else {
-    terminal.stdout.write(checkTable(checks));
-    terminal.stderr.write(`\n${summary(checks)}\n`);
-  }
+  const result = { environment: environment.name ?? null, result: worst(checks), checks };
+  terminal.stdout.write(printed(options.format, result, () => checkTable(checks)));
+  if (options.format === 'table') terminal.stderr.write(`\n${summary(checks)}\n`);
   const failed = checks.filter(({ status }) => status === 'fail').length;
   if (failed > 0) throw new UserError(`${failed} check${failed === 1 ? ' fails' : 's fail'}`);
 }
@@ -62,18 +57,14 @@ async function readCluster({ kubeContext: context }: CheckOptions, env: NodeJS.P
     return await fetchClusterFacts({ context }, env);
   } catch (error) {
     const named = context === undefined ? '' : ` of the context ${context}`;
-    return fail(
-      'cluster',
-      `the cluster${named} does not answer: ${(error as Error).message}`,
-      'kubectl config get-contexts; kubectl get nodes',
-    );
+    const message = `the cluster${named} does not answer: ${(error as Error).message}`;
+    return fail('cluster', message, 'kubectl config get-contexts; kubectl get nodes');
   }
 }
 
-function clusterChecks(cluster: ClusterFacts | Check | undefined, examination: Examination | undefined): Check[] {
+function clusterChecks(cluster: ClusterFacts | Check | undefined, { values, plan }: Partial<Examination> = {}): Check[] {
   if (cluster === undefined) return [];
   if ('check' in cluster) return [cluster];
-  if (examination?.values !== undefined && examination.plan !== undefined)
-    return judgeCluster(cluster, examination.values, examination.plan);
+  if (values !== undefined && plan !== undefined) return judgeCluster(cluster, values, plan);
   return [...judgeClusterAlone(cluster), warn('cluster', 'what this environment needs of it is looked at when its values are in order')];
 }

@@ -1,22 +1,19 @@
-import { composeProject } from '../../targets/compose/project.ts';
-import { applyChanges, inspectFolder } from '../../targets/compose/folder.ts';
-import { showChanges } from '../../targets/compose/show.ts';
-import { chooseEnvironment } from '../../environment/choose.ts';
-import { loadEnvironment } from '../../environment/load.ts';
+import { loadChosen, type Chosen } from '../../environment/choose.ts';
 import { formatProblem, UserError } from '../../lib/problems.ts';
+import { shellWord } from '../../lib/shell-quote.ts';
 import { confirm } from '../../lib/terminal/ask.ts';
 import type { Terminal } from '../../lib/terminal/terminal.ts';
-import { shellWord } from '../secrets/shell-quote.ts';
+import { applyChanges, inspectFolder } from '../../targets/compose/folder.ts';
+import { composeProject } from '../../targets/compose/project.ts';
+import { showChanges } from '../../targets/compose/show.ts';
 
-export interface ComposeOptions {
-  readonly root: string;
-  readonly env: string | undefined;
+export interface ComposeOptions extends Chosen {
   /** Absolute path of the folder. */
   readonly out: string;
   /** The folder as the user named it. */
   readonly shown: string;
-  readonly check: boolean;
-  readonly yes: boolean;
+  readonly check?: boolean | undefined;
+  readonly yes?: boolean | undefined;
 }
 
 /**
@@ -24,22 +21,23 @@ export interface ComposeOptions {
  * @returns with `check`, whether the folder is not what the environment says
  * @throws UserError
  */
-export async function compose({ root, env: named, out, shown, check, yes }: ComposeOptions, terminal: Terminal): Promise<boolean> {
-  const environment = chooseEnvironment(root, named);
-  const { values, computed, credentials, notes, revolt } = await loadEnvironment(root, environment, terminal.env);
+export async function compose(options: ComposeOptions, terminal: Terminal): Promise<boolean> {
+  const { root, out, shown, check, yes } = options;
+  const { stdout, interactive, progress } = terminal;
+  const { environment, values, computed, credentials, notes, revolt } = await loadChosen(options, terminal.env);
   const project = composeProject({ environment, values, computed, credentials });
-  for (const note of notes) terminal.progress.note(`warning: ${formatProblem(note)}`);
-  for (const note of project.notes) terminal.progress.note(`note: ${note}`);
+  for (const note of notes) progress.note(`warning: ${formatProblem(note)}`);
+  for (const note of project.notes) progress.note(`note: ${note}`);
 
   const { files } = project;
   const state = await inspectFolder(out, root, environment, files);
   const { changes, isNew } = state;
   if (check && isNew) {
-    terminal.stdout.write(`${shown}: there is no Compose project of environment ${environment} yet\n`);
+    stdout.write(`${shown}: there is no Compose project of environment ${environment} yet\n`);
     return true;
   }
   if (changes.length === 0) {
-    terminal.progress.note(`No difference: ${shown} is what environment ${environment} says.`);
+    progress.note(`No difference: ${shown} is what environment ${environment} says.`);
     return false;
   }
   if (!isNew) {
@@ -48,34 +46,27 @@ export async function compose({ root, env: named, out, shown, check, yes }: Comp
     const known = [...Object.values(secrets), ...Object.values(revolt.env)]
       .filter((secret) => secret !== '')
       .sort((a, b) => b.length - a.length);
-    terminal.stdout.write(showChanges(changes, known));
+    stdout.write(showChanges(changes, known));
     for (const { name, byHand, after } of changes) {
-      if (byHand)
-        terminal.progress.note(
-          `note: ${name} was changed by hand; ${check ? 'that is drift' : `it is kept as ${name}.N.bak and ${after === undefined ? 'removed' : 'written anew'}`}`,
-        );
+      if (!byHand) continue;
+      const fate = check ? 'that is drift' : `it is kept as ${name}.N.bak and ${after === undefined ? 'removed' : 'written anew'}`;
+      progress.note(`note: ${name} was changed by hand; ${fate}`);
     }
   }
   if (check) return true;
-  // Where nobody can be asked, it goes on: the folder is this program's, and what somebody changed in it is kept.
-  if (
-    !isNew &&
-    !yes &&
-    terminal.interactive &&
-    !(await confirm(`Change ${changes.length} file${changes.length === 1 ? '' : 's'} in ${shown}?`, terminal))
-  ) {
+  // Without a terminal it goes on unasked: the folder is this program's, and files that were changed by hand are kept.
+  const asks = !isNew && !yes && interactive;
+  if (asks && !(await confirm(`Change ${changes.length} file${changes.length === 1 ? '' : 's'} in ${shown}?`, terminal))) {
     throw new UserError('stopped, nothing was written');
   }
   const kept = await applyChanges(out, environment, files, state);
-  for (const name of kept) terminal.progress.note(`Kept what you had changed: ${name}`);
-  terminal.progress.note(
+  for (const name of kept) progress.note(`Kept what you had changed: ${name}`);
+  const names = (of: readonly { readonly name: string }[]): string => of.map(({ name }) => name).join(', ');
+  progress.note(
     isNew
-      ? `Made ${shown}: ${files.length} files. ${files
-          .filter(({ mode }) => mode === 0o600)
-          .map(({ name }) => name)
-          .join(', ')} hold credentials (mode 0600)`
-      : `Changed in ${shown}: ${changes.map(({ name }) => name).join(', ')}`,
+      ? `Made ${shown}: ${files.length} files. ${names(files.filter(({ mode }) => mode === 0o600))} hold credentials (mode 0600)`
+      : `Changed in ${shown}: ${names(changes)}`,
   );
-  terminal.stdout.write(['', 'Next:', `  cd ${shellWord(shown)}`, '  docker compose up --detach --wait --remove-orphans', ''].join('\n'));
+  stdout.write(['', 'Next:', `  cd ${shellWord(shown)}`, '  docker compose up --detach --wait --remove-orphans', ''].join('\n'));
   return false;
 }

@@ -1,5 +1,5 @@
 import { UsageError } from '../../lib/problems.ts';
-import { ENV_OPTION, FORMAT_OPTION, KUBE_CONTEXT_OPTION, type Declare } from '../declare.ts';
+import { ENV_OPTION, flag, FORMAT_OPTION, json, KUBE_CONTEXT_OPTION, notBelow, text, type Declare } from '../declare.ts';
 
 export const declareConfig: Declare = (cli, { terminal, rootOf }) =>
   cli.command(
@@ -8,9 +8,9 @@ export const declareConfig: Declare = (cli, { terminal, rootOf }) =>
     (command) =>
       command
         .option('env', ENV_OPTION)
-        .option('reveal', { type: 'boolean', global: false, describe: 'show the credentials' })
-        .option('diff', { type: 'boolean', global: false, describe: 'compare with what runs in the cluster; exit code 1 when it differs' })
-        .option('kube-context', { ...KUBE_CONTEXT_OPTION, global: false, describe: `with --diff: ${KUBE_CONTEXT_OPTION.describe}` })
+        .option('reveal', notBelow(flag('show the credentials')))
+        .option('diff', notBelow(flag('compare with what runs in the cluster; exit code 1 when it differs')))
+        .option('kube-context', notBelow(text(`with --diff: ${KUBE_CONTEXT_OPTION.describe}`)))
         .command(
           'explain <path>',
           'what a setting means, what it may be, what it is, and who set it',
@@ -24,9 +24,9 @@ export const declareConfig: Declare = (cli, { terminal, rootOf }) =>
               .option('format', FORMAT_OPTION)
               .example('$0 config explain api.smtp.port --env prod', 'a key of Revolt.toml')
               .example('$0 config explain apps.api', 'a table: what is in it'),
-          async ({ path, env, format, ...args }) => {
+          async (args) => {
             const { explainConfig } = await import('./explain.ts');
-            await explainConfig({ root: rootOf(args), env, path, format }, terminal);
+            await explainConfig({ ...args, root: rootOf(args) }, terminal);
           },
         )
         .command(
@@ -35,22 +35,23 @@ export const declareConfig: Declare = (cli, { terminal, rootOf }) =>
           (schema) => schema.example('$0 config schema > Revolt.schema.json', '').example('$0 config schema | less', ''),
           async () => {
             const { revoltSchema } = await import('../../configuration/revolt/schema.ts');
-            terminal.stdout.write(`${JSON.stringify(revoltSchema(), null, 2)}\n`);
+            terminal.stdout.write(json(revoltSchema()));
           },
         )
         .example('$0 config --env prod', 'credentials masked')
         .example('$0 config --env prod --diff', 'what an apply would change in the cluster')
         .example('$0 config explain smtp.port --env prod', 'one setting'),
-    async ({ env, reveal, diff, kubeContext, ...args }) => {
-      const root = rootOf(args);
+    async (args) => {
+      const { reveal, diff, kubeContext } = args;
+      const options = { ...args, root: rootOf(args) };
       if (!diff) {
         if (kubeContext !== undefined) throw new UsageError('--kube-context goes with --diff: nothing else looks at a cluster');
         const { showConfig } = await import('./config.ts');
-        await showConfig({ root, env, reveal: reveal === true }, terminal);
+        await showConfig(options, terminal);
         return;
       }
       if (reveal) throw new UsageError('--diff shows no credentials, so --reveal has no meaning with it');
       const { diffConfig } = await import('./diff.ts');
-      if (await diffConfig({ root, env, kubeContext }, terminal)) process.exitCode = 1;
+      if (await diffConfig(options, terminal)) process.exitCode = 1;
     },
   );

@@ -1,3 +1,4 @@
+import { CHARTS } from '../../lib/sandbox.ts';
 import type { Declare } from '../declare.ts';
 
 export const declareDeploy: Declare = (cli, { terminal, rootOf }) =>
@@ -11,7 +12,7 @@ export const declareDeploy: Declare = (cli, { terminal, rootOf }) =>
         .option('yes', { alias: 'y', type: 'boolean', describe: 'do not ask' })
         .option('sandbox', { type: 'boolean', describe: 'deploy to a Kubernetes API started here, without containers' })
         .option('charts', {
-          choices: ['stand-in', 'upstream'] as const,
+          choices: CHARTS,
           default: 'stand-in' as const,
           describe: "sandbox only: third-party charts' stand-ins, or the real ones",
         })
@@ -22,9 +23,9 @@ export const declareDeploy: Declare = (cli, { terminal, rootOf }) =>
         .example('$0 deploy --env prod --domain chat.example.org', 'to the current kube context, after asking')
         .example('$0 deploy --sandbox --yes', 'everything, on this machine, without a cluster'),
     async (args) => {
-      const { afterDeploy, deploy, sandboxDown } = await import('./deploy.ts');
+      const { afterDeploy, deploy, stopSandbox } = await import('./deploy.ts');
       const root = rootOf(args);
-      if (args.sandboxDown) await sandboxDown(root, terminal);
+      if (args.sandboxDown) await stopSandbox(root, terminal);
       else if (args.postDeploy) await afterDeploy({ root, env: args.env, sandbox: args.sandbox === true }, terminal);
       else await deploy({ ...args, yes: args.yes === true, sandbox: args.sandbox === true, root }, terminal);
     },

@@ -1,20 +1,22 @@
 import type { Values } from '../../components/component.ts';
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureTools, toolEnvironment } from '../../lib/tools/resolve.ts';
-import { startSandbox, stopSandbox, type Charts } from '../../../sandbox/sandbox.ts';
 import { access, accessLater } from '../../targets/kubernetes/post-deploy/access.ts';
-import { sandboxPaths } from '../../../sandbox/state.ts';
 import { getObjects, kubectl, type Cluster } from '../../targets/kubernetes/cluster/kubectl.ts';
 import { POST_DEPLOY_TIMEOUT } from '../post-deploy/command.ts';
 import { postDeploy } from '../post-deploy/post-deploy.ts';
 import { createEnvironment } from '../../environment/create.ts';
 import { plan as planOf } from '../../components/plan.ts';
 import { UserError } from '../../lib/problems.ts';
+import { run } from '../../lib/processes.ts';
+import { SANDBOX, type Charts } from '../../lib/sandbox.ts';
 import { ask } from '../../lib/terminal/ask.ts';
 import { loadEnvironment } from '../../environment/load.ts';
 import type { Terminal } from '../../lib/terminal/terminal.ts';
+import { startSandbox } from './sandbox.ts';
+
+export { stopSandbox } from './sandbox.ts';
 
 export interface DeployOptions {
   readonly root: string;
@@ -50,18 +52,13 @@ export async function deploy(options: DeployOptions, terminal: Terminal): Promis
   terminal.stdout.write(await nextSteps(options, before.values, cluster, terminal));
 }
 
-/** Stops the sandbox of a project, if there is one. */
-export async function sandboxDown(root: string, { progress }: Terminal): Promise<void> {
-  await stopSandbox({ root, progress });
-}
-
 /** What the end of a deployment says, once more and with more patience. */
 export async function afterDeploy(
   { root, env, sandbox }: Pick<DeployOptions, 'root' | 'env' | 'sandbox'>,
   terminal: Terminal,
 ): Promise<void> {
   await requireKubectl();
-  const cluster = sandbox ? { kubeconfig: sandboxPaths(root).kubeconfig } : {};
+  const cluster = sandbox ? { kubeconfig: join(root, SANDBOX.kubeconfig) } : {};
   await postDeploy({ root, env, cluster, timeout: POST_DEPLOY_TIMEOUT, force: false }, terminal);
 }
 
@@ -77,13 +74,7 @@ async function requireKubectl(): Promise<void> {
 }
 
 async function sandbox({ root, charts }: DeployOptions, terminal: Terminal): Promise<Cluster> {
-  const { kubeconfig, context, reused } = await startSandbox({
-    root,
-    charts,
-    progress: terminal.progress,
-    signal: terminal.signal,
-    env: terminal.env,
-  });
+  const { kubeconfig, context, reused } = await startSandbox(root, charts, terminal);
   if (reused) terminal.progress.note('The sandbox was running already');
   return { kubeconfig, context };
 }
@@ -110,45 +101,40 @@ async function confirmedCluster({ env, yes }: DeployOptions, domain: string, ter
   return { context };
 }
 
+/** A release that is half deployed blocks the next run: an interrupted helmfile gets the time that it needs. */
+const HELMFILE_GRACE_MS = 3_600_000;
+
 /** Output of helmfile goes to the user line by line; the diff of a first installation is left out, it is everything. */
 async function helmfileApply(
   root: string,
   name: string,
   env: NodeJS.ProcessEnv,
-  terminal: Terminal,
+  { signal, progress }: Terminal,
   report: (detail: string) => void,
 ): Promise<void> {
-  const child = spawn('helmfile', ['--environment', name, 'apply', '--suppress-diff'], {
-    cwd: root,
-    env: { ...env, HELMFILE_UPGRADE_NOTICE_DISABLED: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const stop = (): void => void child.kill('SIGINT');
-  terminal.signal.addEventListener('abort', stop);
-  const tail: string[] = [];
-  let rest = '';
-  const take = (chunk: Buffer): void => {
-    const lines = (rest + chunk.toString('utf8')).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      tail.push(line);
-      if (tail.length > 40) tail.shift();
+  const tail: string[] = [''];
+  const onOutput = (text: string): void => {
+    const lines = (tail.pop()! + text).split('\n');
+    for (const line of lines.slice(0, -1)) {
       const release = /^Upgrading release=([^,]+)/.exec(line)?.[1];
       if (release !== undefined) report(release);
-      if (/warning:|^Comparing|^Upgrading/.test(line)) terminal.progress.note(line.replace(/^hook\[.*?\] logs \| /, ''));
+      if (/warning:|^Comparing|^Upgrading/.test(line)) progress.note(line.replace(/^hook\[.*?\] logs \| /, ''));
     }
+    tail.push(...lines);
+    tail.splice(0, tail.length - 41);
   };
-  child.stdout.on('data', take);
-  child.stderr.on('data', take);
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
+  const { code } = await run('helmfile', ['--environment', name, 'apply', '--suppress-diff'], {
+    cwd: root,
+    env: { ...env, HELMFILE_UPGRADE_NOTICE_DISABLED: '1' },
+    signal,
+    group: false,
+    stopSignal: 'SIGINT',
+    graceMs: HELMFILE_GRACE_MS,
+    onOutput,
   });
-  terminal.signal.removeEventListener('abort', stop);
-  terminal.signal.throwIfAborted();
   if (code !== 0) {
     throw new UserError(
-      `helmfile ended with ${code ?? 'a signal'}:\n${[...tail, rest].join('\n').trim()}\n\nMend it and run the same command again: what is deployed already stays.`,
+      `helmfile ended with ${code ?? 'a signal'}:\n${tail.join('\n').trim()}\n\nMend it and run the same command again: what is deployed already stays.`,
     );
   }
 }
@@ -165,7 +151,7 @@ async function nextSteps({ root, env, sandbox }: DeployOptions, values: Values, 
     terminal,
   ).catch((error: unknown) => accessLater(error, values, plan, env));
   const tools = existsSync(join(root, '.tools', 'bin')) ? '  export PATH="$PWD/.tools/bin:$PATH"\n' : '';
-  const kubeconfig = sandbox ? '  export KUBECONFIG="$PWD/.sandbox/kubeconfig"\n' : '';
+  const kubeconfig = sandbox ? `  export KUBECONFIG="$PWD/${SANDBOX.kubeconfig}"\n` : '';
   const shell = tools + kubeconfig;
   return [
     '',

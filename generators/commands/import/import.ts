@@ -1,27 +1,26 @@
-import type { Values } from '../../components/component.ts';
-import { randomBytes } from 'node:crypto';
-import { lstat, rm } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Step, Values } from '../../components/component.ts';
+import { assertEnvironmentName, environmentFiles, newSeed, writeEnvironment } from '../../environment/create.ts';
+import { BASE_LAYERS } from '../../environment/layers.ts';
 import { readLayers, resolved } from '../../environment/load.ts';
-import { createFile, readSecretFile } from '../../lib/files.ts';
-import { isObject, type JsonObject } from '../../lib/json.ts';
+import { parseStrict } from '../../environment/strict-yaml.ts';
+import { finishTogether } from '../../lib/files.ts';
+import { valueAt, type JsonObject } from '../../lib/json.ts';
 import { formatProblem, UserError } from '../../lib/problems.ts';
+import { ask } from '../../lib/terminal/ask.ts';
+import type { Terminal } from '../../lib/terminal/terminal.ts';
 import { isCompose, readCompose } from '../../migrate/compose.ts';
-import type { Step } from '../../components/component.ts';
 import type { Draft } from '../../migrate/draft.ts';
 import { isHelmfile, readHelmfile } from '../../migrate/helmfile.ts';
-import { renderEnvironment, type Rendered } from '../../migrate/render.ts';
-import { formatReport, formatSteps, makeReport } from '../../migrate/report.ts';
+import { renderEnvironment } from '../../migrate/render.ts';
+import { formatReport, formatSteps, makeReport, type Report } from '../../migrate/report.ts';
 import type { SourceFolder } from '../../migrate/source-files.ts';
 import { composeSteps, helmfileSteps } from '../../migrate/steps.ts';
 import { verify } from '../../migrate/verify.ts';
-import { confirm } from '../../lib/terminal/ask.ts';
-import type { Terminal } from '../../lib/terminal/terminal.ts';
-import { BASE_LAYERS, isEnvironmentName } from '../../environment/layers.ts';
-import { parseStrict } from '../../environment/strict-yaml.ts';
 import type { Format } from '../declare.ts';
 
-export type Kind = 'compose' | 'helmfile';
+type Kind = Report['kind'];
 
 export interface ImportOptions {
   readonly root: string;
@@ -41,23 +40,24 @@ export interface ImportOptions {
  * @throws UserError
  */
 export async function importInstallation(options: ImportOptions, terminal: Terminal): Promise<void> {
-  const { root, env: name, format } = options;
-  if (!isEnvironmentName(name)) {
-    throw new UserError(
-      `${JSON.stringify(name)} is not the name of an environment: letters, digits, - and _ only, beginning with a letter or digit`,
-    );
-  }
+  const { root, env: name, format, dryRun } = options;
+  assertEnvironmentName(name);
   const folder: SourceFolder = { label: options.from.replace(/(?<=.)\/+$/, ''), path: resolve(options.from) };
   await requireFolder(folder);
-  const leftBehind = await whatIsThere(root, name);
+  const { file, secretFile, files } = environmentFiles(name);
+  // What a stopped run has begun to write was agreed to and is completed; it must be what this run would write.
+  const completed = !dryRun && (await finishTogether(join(root, 'environments'), name, files));
+  const [environment, secret] = await Promise.all([file, secretFile].map((path) => existing(root, path)));
+  const exists = [file, secretFile].filter((_, index) => [environment, secret][index] !== undefined);
+  if (exists.length > 0 && !completed) throw existsAlready(exists);
 
   const base = await readLayers(root, BASE_LAYERS, terminal.env);
   const kind = options.kind ?? (await detect(folder));
   const { draft, steps } = kind === 'compose' ? await fromCompose(folder, name) : await fromHelmfile(folder, options, base, terminal);
   const seed = draft.originOf(['secretSeed']) === undefined ? 'new' : 'kept';
-  if (seed === 'new') draft.values.secretSeed = leftBehind?.seed ?? newSeed();
+  if (seed === 'new') draft.values.secretSeed = seedOf(secret) ?? newSeed();
   const rendered = renderEnvironment(name, folder.label, draft);
-  if (leftBehind !== undefined && leftBehind.text !== rendered.secret) throw existsAlready([secretFileOf(name)]);
+  if (completed && (environment !== rendered.environment || secret !== rendered.secret)) throw existsAlready(exists);
   const { outcome, kept } = await verify(name, rendered, draft, base, (values) => resolved(values, terminal.env));
 
   const warnings = [...draft.warnings, ...outcome.notes.map(formatProblem)];
@@ -66,8 +66,8 @@ export async function importInstallation(options: ImportOptions, terminal: Termi
       kind,
       from: folder.label,
       environment: name,
-      files: [environmentFileOf(name), secretFileOf(name)],
-      written: !options.dryRun,
+      files: [file, secretFile],
+      written: !dryRun,
       identical: kept,
       seed,
       warnings,
@@ -77,14 +77,18 @@ export async function importInstallation(options: ImportOptions, terminal: Termi
   );
   if (format === 'table') {
     terminal.stdout.write(formatReport(report));
-    if (options.dryRun) terminal.stdout.write(preview(name, rendered));
+    if (dryRun) terminal.stdout.write(`\n--- ${file}\n${rendered.environment}`);
+    if (dryRun) terminal.stdout.write(`\n--- ${secretFile} (mode 0600; values masked here)\n${rendered.masked}`);
   }
   for (const warning of warnings) terminal.progress.note(`warning: ${warning}`);
-  if (!options.dryRun) {
-    await agreed(options, terminal);
-    await write(root, name, rendered, leftBehind !== undefined);
+  if (!dryRun && !completed) {
+    if (!options.yes) await ask(`Write ${file} and ${secretFile}?`, terminal, 'written', ', or --dry-run to look only');
+    if (!(await writeEnvironment(root, name, rendered))) throw existsAlready([file, secretFile]);
   }
-  terminal.stdout.write(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : conclusion(name, options.dryRun, report.steps));
+  const written = dryRun
+    ? 'Nothing was written (--dry-run).'
+    : `Wrote ${file} and ${secretFile} (mode 0600): keep a copy of the latter in a safe place.`;
+  terminal.stdout.write(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : `\n${written}\n\n${formatSteps(report.steps)}`);
 }
 
 interface Reading {
@@ -98,7 +102,7 @@ async function fromCompose(folder: SourceFolder, name: string): Promise<Reading>
 }
 
 async function fromHelmfile(folder: SourceFolder, options: ImportOptions, defaults: JsonObject, { env }: Terminal): Promise<Reading> {
-  const { draft } = await readHelmfile({
+  const draft = await readHelmfile({
     folder,
     environment: options.fromEnv,
     name: options.env,
@@ -122,88 +126,23 @@ async function detect(folder: SourceFolder): Promise<Kind> {
   if (compose) return 'compose';
   if (helmfile) return 'helmfile';
   throw new UserError(
-    `${folder.label} holds no installation: neither Revolt.toml nor secrets.env (the official compose set-up), nor environments/NAME.yaml (the original deployment)`,
+    `${folder.label} holds no installation: neither Revolt.toml nor secrets.env (the official compose set-up), ` +
+      'nor environments/NAME.yaml (the original deployment)',
   );
 }
 
-interface LeftBehind {
-  readonly text: string;
-  readonly seed: string;
-}
-
-/**
- * A secret file without its environment is what a stopped run leaves: if it is exactly what this run would write, the run goes on.
- * @throws UserError when the environment exists, or something else lies in its place
- */
-async function whatIsThere(root: string, name: string): Promise<LeftBehind | undefined> {
-  const files = [environmentFileOf(name), secretFileOf(name)];
-  const there = (await Promise.all(files.map((file) => lstat(join(root, file)).catch(() => undefined)))).map((found, index) => ({
-    found,
-    file: files[index]!,
-  }));
-  const existing = there.filter(({ found }) => found !== undefined);
-  if (existing.length === 0) return undefined;
-  const only = existing.length === 1 && existing[0]!.file === secretFileOf(name) && existing[0]!.found?.isFile() === true;
-  if (!only) throw existsAlready(existing.map(({ file }) => file));
-  const text = (await readSecretFile(join(root, secretFileOf(name)), secretFileOf(name))).toString('utf8');
-  const { value } = parseStrict(Buffer.from(text));
-  const seed = isObject(value) ? value.secretSeed : undefined;
-  if (typeof seed !== 'string') throw existsAlready([secretFileOf(name)]);
-  return { text, seed };
+/** The text of a file, empty for what is no readable file; undefined where there is nothing of that name, not even a link. */
+async function existing(root: string, file: string): Promise<string | undefined> {
+  const found = await lstat(join(root, file)).catch(() => undefined);
+  return found && (found.isFile() ? readFile(join(root, file), 'utf8').catch(() => '') : '');
 }
 
 function existsAlready(files: readonly string[]): UserError {
-  return new UserError(
-    files.map((file) => ({ file, message: 'exists already and is not replaced; choose another --env, or move it away' })),
-  );
+  const message = 'exists already and is not replaced; choose another --env, or move it away';
+  return new UserError(files.map((file) => ({ file, message })));
 }
 
-async function agreed({ env, yes }: ImportOptions, terminal: Terminal): Promise<void> {
-  if (yes) return;
-  const question = `Write ${environmentFileOf(env)} and ${secretFileOf(env)}?`;
-  if (!terminal.interactive)
-    throw new UserError(
-      `nobody can be asked "${question}" here: this is no terminal; add --yes to agree beforehand, or --dry-run to look only`,
-    );
-  if (!(await confirm(question, terminal))) throw new UserError('stopped, nothing was written');
-}
-
-/** The secrets first: what makes an environment one is its own file, and without secrets it must not be there. */
-async function write(root: string, name: string, { environment, secret }: Rendered, secretIsThere: boolean): Promise<void> {
-  const secretPath = join(root, secretFileOf(name));
-  if (!secretIsThere && !(await createFile(secretPath, secret, { mode: 0o600 }))) throw existsAlready([secretFileOf(name)]);
-  let made = false;
-  try {
-    made = await createFile(join(root, environmentFileOf(name)), environment, { mode: 0o644 });
-  } finally {
-    if (!made && !secretIsThere) await rm(secretPath, { force: true });
-  }
-  if (!made) throw existsAlready([environmentFileOf(name)]);
-}
-
-function preview(name: string, { environment, masked }: Rendered): string {
-  const block = (file: string, text: string): string => `\n--- ${file}\n${text}`;
-  return block(environmentFileOf(name), environment) + block(`${secretFileOf(name)} (mode 0600; values masked here)`, masked);
-}
-
-function conclusion(name: string, dryRun: boolean, steps: readonly Step[]): string {
-  const written = dryRun
-    ? 'Nothing was written (--dry-run).'
-    : `Wrote ${environmentFileOf(name)} and ${secretFileOf(name)} (mode 0600): keep a copy of the latter in a safe place.`;
-  return `\n${written}\n\n${formatSteps(steps)}`;
-}
-
-function environmentFileOf(name: string): string {
-  return `environments/${name}.yaml`;
-}
-
-function secretFileOf(name: string): string {
-  return `environments/${name}.secret.yaml`;
-}
-
-/** Begins with a letter, so that no YAML reader takes it for a number. */
-function newSeed(): string {
-  return randomBytes(32)
-    .toString('base64url')
-    .replace(/^[^A-Za-z]/, 's');
+function seedOf(secret = ''): string | undefined {
+  const seed = valueAt(parseStrict(Buffer.from(secret)).value, ['secretSeed']);
+  return typeof seed === 'string' ? seed : undefined;
 }

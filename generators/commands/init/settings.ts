@@ -1,9 +1,14 @@
 import schema from '../../generated/values.schema.json' with { type: 'json' };
+import { settingAt, type Setting } from '../../configuration/revolt/definition.ts';
 import { deepMerge, type Json, type JsonObject } from '../../lib/json.ts';
 import { nearest, type Problem } from '../../lib/problems.ts';
-import { settingAt, type Setting } from '../../configuration/revolt/definition.ts';
 
 const ROOT = schema as unknown as Setting;
+
+/** What the schema of an environment says of a key; undefined where there is no such key. */
+export function settingOf(path: readonly string[]): Setting | undefined {
+  return settingAt(path, ROOT);
+}
 
 /** One `--set` or `--secret-file`, cut at its first `=`. */
 export interface Assignment {
@@ -19,7 +24,7 @@ export function parseAssignment(text: string): Assignment | undefined {
 
 /** Text for a key in the type that the key has; what does not fit stays text, for the schema to refuse with its own words. */
 export function typedValue(path: readonly string[], text: string): Json {
-  const type = settingAt(path, ROOT)?.type;
+  const type = settingOf(path)?.type;
   if ((type === 'integer' || type === 'number') && /^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
   if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
   if (type === 'array') return text === '' ? [] : text.split(',');
@@ -37,15 +42,13 @@ export function assign(assignments: readonly Assignment[], flag: string): { valu
   let values: JsonObject = {};
   for (const { path, value } of assignments) {
     const keys = path.split('.');
-    const secret = settingAt(keys, ROOT)?.secret === true;
+    const secret = settingOf(keys)?.secret === true;
     if (flag === '--set' && secret) {
       problems.push({ path, message: `is a secret: everybody on this machine can read a command line; use --secret-file ${path}=FILE` });
     } else if (flag === '--secret-file' && !secret) {
-      const meant = nearest(path, secretPaths());
-      problems.push({
-        path,
-        message: `is not a secret key${meant === undefined ? '' : `; did you mean ${meant}?`}; use --set for other keys`,
-      });
+      const meant = nearest(path, secretPaths(ROOT));
+      const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
+      problems.push({ path, message: `is not a secret key${hint}; use --set for other keys` });
     } else {
       values = deepMerge(values, nest(keys, typedValue(keys, value)));
     }
@@ -53,10 +56,8 @@ export function assign(assignments: readonly Assignment[], flag: string): { valu
   return { values, problems };
 }
 
-function secretPaths(): string[] {
-  const below = (setting: Setting, path: readonly string[]): string[] =>
-    Object.entries(setting.properties ?? {}).flatMap(([key, child]) =>
-      child.secret ? [[...path, key].join('.')] : below(child, [...path, key]),
-    );
-  return below(ROOT, []);
+function secretPaths({ properties = {} }: Setting, path: readonly string[] = []): string[] {
+  return Object.entries(properties).flatMap(([key, child]) =>
+    child.secret ? [[...path, key].join('.')] : secretPaths(child, [...path, key]),
+  );
 }

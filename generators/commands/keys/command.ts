@@ -1,4 +1,4 @@
-import { ENV_OPTION, FORMAT_OPTION, type Declare } from '../declare.ts';
+import { ENV_OPTION, flag, FORMAT_OPTION, type Declare } from '../declare.ts';
 
 export const declareKeys: Declare = (cli, { terminal, rootOf }) =>
   cli.command('keys', 'the VAPID key pair and the file encryption key: make, show, verify', (command) =>
@@ -11,9 +11,9 @@ export const declareKeys: Declare = (cli, { terminal, rootOf }) =>
             .option('env', ENV_OPTION)
             .example('$0 keys generate --env prod', 'into environments/prod.secret.yaml, mode 0600')
             .example('$0 keys generate -C /srv/stoat --env prod', 'in another folder'),
-        async ({ env, ...args }) => {
+        async (args) => {
           const { generateKeys } = await import('./generate.ts');
-          await generateKeys({ root: rootOf(args), env }, terminal);
+          await generateKeys({ ...args, root: rootOf(args) }, terminal);
         },
       )
       .command(
@@ -22,13 +22,13 @@ export const declareKeys: Declare = (cli, { terminal, rootOf }) =>
         (show) =>
           show
             .option('env', ENV_OPTION)
-            .option('reveal', { type: 'boolean', describe: 'show the private keys' })
+            .option('reveal', flag('show the private keys'))
             .option('format', FORMAT_OPTION)
             .example('$0 keys show --env prod', 'private keys masked')
             .example('$0 keys show --env prod --reveal --format json > keys.json', 'for a safe place'),
-        async ({ env, reveal, format, ...args }) => {
+        async (args) => {
           const { showKeys } = await import('./show.ts');
-          await showKeys({ root: rootOf(args), env, reveal: reveal === true, format }, terminal);
+          await showKeys({ ...args, root: rootOf(args) }, terminal);
         },
       )
       .command(
@@ -40,9 +40,9 @@ export const declareKeys: Declare = (cli, { terminal, rootOf }) =>
             .option('format', FORMAT_OPTION)
             .example('$0 keys verify --env prod', '')
             .example('$0 keys verify --env prod --format json', 'for CI'),
-        async ({ env, format, ...args }) => {
+        async (args) => {
           const { verifyKeys } = await import('./verify.ts');
-          await verifyKeys({ root: rootOf(args), env, format }, terminal);
+          await verifyKeys({ ...args, root: rootOf(args) }, terminal);
         },
       )
       .demandCommand(1, 'Say which: generate, show or verify.')

@@ -1,16 +1,13 @@
-import { chooseEnvironment } from '../../environment/choose.ts';
 import { MASK } from '../../configuration/secrets/mask.ts';
+import { chooseEnvironment, type Chosen } from '../../environment/choose.ts';
+import { formatOrigin } from '../../environment/locate.ts';
 import { formatTable } from '../../lib/terminal/table.ts';
 import type { Terminal } from '../../lib/terminal/terminal.ts';
-import { formatOrigin } from '../../environment/origin.ts';
-import { formatPath } from '../../configuration/path.ts';
-import type { Format } from '../declare.ts';
-import { readKeys, type Key } from './keys.ts';
+import { printed, type Format } from '../declare.ts';
+import { readKeys } from './keys.ts';
 
-export interface ShowKeysOptions {
-  readonly root: string;
-  readonly env: string | undefined;
-  readonly reveal: boolean;
+export interface ShowKeysOptions extends Chosen {
+  readonly reveal?: boolean | undefined;
   readonly format: Format;
 }
 
@@ -19,23 +16,17 @@ export interface ShowKeysOptions {
  * @throws UserError
  */
 export async function showKeys({ root, env, reveal, format }: ShowKeysOptions, terminal: Terminal): Promise<void> {
-  const { privateKey, publicKey, fileKey, origin } = await readKeys(root, chooseEnvironment(root, env), terminal.env);
-  const row = ({ keys, value }: Key, isPublic: boolean) => {
-    const found = value === '' ? undefined : origin(keys);
-    return {
-      key: formatPath(keys),
-      value: value === '' ? null : isPublic || reveal ? value : MASK,
-      setIn: found === undefined ? null : formatOrigin(found),
-    };
-  };
-  const rows = [row(publicKey, true), row(privateKey, false), row(fileKey, false)];
-  terminal.stdout.write(
-    format === 'json'
-      ? `${JSON.stringify(rows, null, 2)}\n`
-      : formatTable(
-          ['KEY', 'VALUE', 'SET IN'],
-          rows.map(({ key, value, setIn }) => [key, value ?? 'missing', setIn ?? '-']),
-        ),
-  );
+  const keys = await readKeys(root, chooseEnvironment(root, env), terminal.env);
+  const rows = (['publicKey', 'privateKey', 'fileKey'] as const).map((name) => {
+    const { path: key, value, origin } = keys[name];
+    if (value === '') return { key, value: null, setIn: null };
+    return { key, value: reveal || name === 'publicKey' ? value : MASK, setIn: origin ? formatOrigin(origin) : null };
+  });
+  const table = (): string =>
+    formatTable(
+      ['KEY', 'VALUE', 'SET IN'],
+      rows.map(({ key, value, setIn }) => [key, value ?? 'missing', setIn ?? '-']),
+    );
+  terminal.stdout.write(printed(format, rows, table));
   if (rows.some(({ value }) => value === null)) terminal.progress.note('What is missing is made by: stoat-gen keys generate');
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../../lib/problems.ts';
-import { ENV_OPTION, KUBE_CONTEXT_OPTION, type Declare } from '../declare.ts';
+import { ENV_OPTION, flag, KUBE_CONTEXT_OPTION, text, type Declare } from '../declare.ts';
 
 /** Seconds; a cloud's load balancer takes a minute or three. */
 export const POST_DEPLOY_TIMEOUT = 300;
@@ -13,12 +13,8 @@ export const declarePostDeploy: Declare = (cli, { terminal, rootOf }) =>
       command
         .option('env', ENV_OPTION)
         .option('timeout', { type: 'number', default: POST_DEPLOY_TIMEOUT, requiresArg: true, describe: 'seconds to wait' })
-        .option('ca-file', {
-          type: 'string',
-          requiresArg: true,
-          describe: "where the CA's certificate goes; environments/NAME.ca.crt when left out",
-        })
-        .option('force', { type: 'boolean', describe: 'replace a file that is not an earlier certificate' })
+        .option('ca-file', text("where the CA's certificate goes; environments/NAME.ca.crt when left out"))
+        .option('force', flag('replace a file that is not an earlier certificate'))
         .option('kube-context', KUBE_CONTEXT_OPTION)
         .check(({ timeout }) => {
           if (!(timeout >= 0)) throw new UsageError('--timeout must be a number of seconds, 0 or more');
@@ -29,9 +25,6 @@ export const declarePostDeploy: Declare = (cli, { terminal, rootOf }) =>
     async (args) => {
       const { postDeploy } = await import('./post-deploy.ts');
       const caFile = args.caFile === undefined ? undefined : resolve(args.caFile);
-      await postDeploy(
-        { ...args, caFile, root: rootOf(args), force: args.force === true, cluster: { context: args.kubeContext } },
-        terminal,
-      );
+      await postDeploy({ ...args, caFile, root: rootOf(args), cluster: { context: args.kubeContext } }, terminal);
     },
   );

@@ -1,8 +1,8 @@
 import { UsageError } from '../../lib/problems.ts';
-import { ENV_OPTION, FORMAT_OPTION, type Declare } from '../declare.ts';
+import { ENV_OPTION, flag, FORMAT_OPTION, notBelow, text, type Declare } from '../declare.ts';
 
 const FORMATS = ['table', 'json', 'yaml', 'env', 'dotenv', 'kubernetes'] as const;
-/** These hold nothing but values: with masked ones they would only be mistaken for real ones. */
+/** Formats that hold nothing but values: masked ones would be mistaken for real ones. */
 const NEEDS_REVEAL: readonly string[] = ['env', 'dotenv', 'kubernetes'];
 
 export const declareSecrets: Declare = (cli, { terminal, rootOf }) =>
@@ -12,15 +12,10 @@ export const declareSecrets: Declare = (cli, { terminal, rootOf }) =>
     (command) =>
       command
         .positional('ids', { type: 'string', array: true, describe: 'identifiers, such as mongo-root; all when left out' })
-        .option('env', { ...ENV_OPTION, global: false })
-        .option('seed-file', {
-          type: 'string',
-          requiresArg: true,
-          global: false,
-          describe: 'derive from the seed in this file: no environment is needed',
-        })
-        .option('seed-stdin', { type: 'boolean', global: false, describe: 'derive from the seed on stdin' })
-        .option('reveal', { type: 'boolean', global: false, describe: 'show the values' })
+        .option('env', notBelow(ENV_OPTION))
+        .option('seed-file', notBelow(text('derive from the seed in this file: no environment is needed')))
+        .option('seed-stdin', notBelow(flag('derive from the seed on stdin')))
+        .option('reveal', notBelow(flag('show the values')))
         .option('format', {
           choices: FORMATS,
           default: 'table' as const,
@@ -33,13 +28,13 @@ export const declareSecrets: Declare = (cli, { terminal, rootOf }) =>
           (rotate) =>
             rotate
               .option('env', ENV_OPTION)
-              .option('new-seed-file', { type: 'string', requiresArg: true, demandOption: true, describe: 'file with the new seed' })
+              .option('new-seed-file', { ...text('file with the new seed'), demandOption: true })
               .option('format', FORMAT_OPTION)
               .example('openssl rand -base64 48 > new.seed; chmod 600 new.seed', 'first a new seed')
               .example('$0 secrets rotate-plan --env prod --new-seed-file new.seed', 'then the plan; nothing is changed'),
-          async ({ env, newSeedFile, format, ...args }) => {
+          async (args) => {
             const { rotatePlan } = await import('./rotate-plan.ts');
-            await rotatePlan({ root: rootOf(args), env, newSeedFile, format }, terminal);
+            await rotatePlan({ ...args, root: rootOf(args) }, terminal);
           },
         )
         .example('$0 secrets --env prod', 'all of them, masked')
@@ -59,7 +54,7 @@ export const declareSecrets: Declare = (cli, { terminal, rootOf }) =>
         throw new UsageError(`--format ${format} is nothing but values: add --reveal to have them written out`);
       }
       const { showSecrets } = await import('./secrets.ts');
-      const source = seedFile !== undefined ? { seedFile } : seedStdin ? { seedStdin } : { root: rootOf(args), env };
+      const source = seedFile !== undefined || seedStdin ? { seedFile } : { root: rootOf(args), env };
       await showSecrets({ ids, source, format, reveal }, terminal);
     },
   );

@@ -3,30 +3,27 @@ import type { Credentials, IdentifierName, Plan, Values } from '../../components
 import { COMPONENTS } from '../../components/index.ts';
 import { REFLECTOR } from '../../components/reflector.ts';
 import { CONFIG_NAMESPACE } from '../../components/stoat-config.ts';
-import { secretsOf, userNameOf } from '../../configuration/compute.ts';
+import { secretsOf } from '../../configuration/compute.ts';
 import { IDENTIFIERS } from '../../configuration/secrets/identifiers.ts';
 
 export interface Contents {
   readonly credentials: Credentials;
-  /** Absent: every component is installed. */
+  /** Absent for a bare seed: every component is taken for installed, with the user that it gets by default. */
   readonly environment?: { readonly values: Values; readonly plan: Plan };
 }
 
 /**
  * The Secrets that hold the identifiers, whole, as stoat-config would make them: applying a part of a Secret would take the
- * other keys away. Reflector's annotations name who gets a copy.
+ * other keys away. Reflector's annotations name the namespace that gets a copy.
  */
 export function secretManifests(identifiers: readonly IdentifierName[], { credentials, environment }: Contents): string {
   const wanted = new Set(identifiers.map((name) => IDENTIFIERS[name].secret));
   return COMPONENTS.filter(({ release }) => environment?.plan.installed[release] ?? true)
     .flatMap((component) =>
-      secretsOf(component, credentials, userNameOf(component, environment?.values)).map((secret) => ({
-        ...secret,
-        reader: component.namespace,
-      })),
+      secretsOf(component, credentials, environment?.values)
+        .filter(({ name }) => wanted.has(name))
+        .map(({ name, data }) => manifest(name, data, component.namespace)),
     )
-    .filter(({ name }) => wanted.has(name))
-    .map(({ name, data, reader }) => manifest(name, data, reader))
     .join('');
 }
 

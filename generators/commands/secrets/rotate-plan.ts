@@ -1,18 +1,15 @@
-import { chooseEnvironment } from '../../environment/choose.ts';
-import { loadEnvironment } from '../../environment/load.ts';
+import type { Step } from '../../components/component.ts';
 import { planRotation } from '../../configuration/secrets/rotation.ts';
+import { loadChosen, type Chosen } from '../../environment/choose.ts';
+import { layerFiles } from '../../environment/layers.ts';
+import { originsIn } from '../../environment/locate.ts';
 import { formatTable } from '../../lib/terminal/table.ts';
 import type { Terminal } from '../../lib/terminal/terminal.ts';
-import { layerFiles } from '../../environment/layers.ts';
-import { formatOrigin, originsIn } from '../../environment/origin.ts';
-import type { Format } from '../declare.ts';
+import { printed, type Format } from '../declare.ts';
 import { readSeed } from './read-seed.ts';
-import type { Step } from '../../components/component.ts';
 import { rotationSteps } from './rotation-steps.ts';
 
-export interface RotatePlanOptions {
-  readonly root: string;
-  readonly env: string | undefined;
+export interface RotatePlanOptions extends Chosen {
   readonly newSeedFile: string;
   readonly format: Format;
 }
@@ -21,30 +18,16 @@ export interface RotatePlanOptions {
  * Prints what a new seed would change and what has to be done for it. Changes nothing, shows no secret.
  * @throws UserError
  */
-export async function rotatePlan({ root, env: named, newSeedFile, format }: RotatePlanOptions, terminal: Terminal): Promise<void> {
+export async function rotatePlan(options: RotatePlanOptions, terminal: Terminal): Promise<void> {
+  const { root, newSeedFile, format } = options;
   const newSeed = await readSeed(newSeedFile, terminal);
-  const env = chooseEnvironment(root, named);
-  const { values, plan } = await loadEnvironment(root, env, terminal.env);
+  const { environment: env, values, plan } = await loadChosen(options, terminal.env);
   const { identifiers, restarts } = planRotation(values, newSeed);
   const seed = originsIn(root, layerFiles(root, env, terminal.env.KUBECONFIG))(['secretSeed'])!;
   const same = newSeed === values.secretSeed;
-  const steps = same
-    ? []
-    : rotationSteps({
-        env,
-        newSeedFile,
-        changes: new Set(identifiers.filter(({ changes }) => changes).map(({ identifier }) => identifier)),
-        values,
-        plan,
-        seedPlace: formatOrigin(seed),
-        seedIsReference: seed.isReference,
-      });
-
-  if (format === 'json') {
-    terminal.stdout.write(`${JSON.stringify({ identifiers, restarts, steps }, null, 2)}\n`);
-    return;
-  }
-  terminal.stdout.write(
+  const changes = new Set(identifiers.filter(({ changes }) => changes).map(({ identifier }) => identifier));
+  const steps = same ? [] : rotationSteps({ env, newSeedFile, changes, values, plan, seed });
+  const text = (): string =>
     [
       formatTable(
         ['IDENTIFIER', 'ORIGIN', 'WITH THE NEW SEED'],
@@ -57,16 +40,16 @@ export async function rotatePlan({ root, env: named, newSeedFile, format }: Rota
             restarts.map(({ release, namespace, why }) => [release, namespace, why]),
           ),
       ...steps.map(formatStep),
-    ].join('\n'),
-  );
+    ].join('\n');
+  terminal.stdout.write(printed(format, { identifiers, restarts, steps }, text));
 }
 
-function formatStep({ title, text, commands }: Step, index: number): string {
-  const body = commands.map((command) => `${command.replace(/^(?=.)/gm, '     ')}\n`);
+function formatStep({ title, text = '', commands }: Step, index: number): string {
   return [
     `${index + 1}. ${title}\n`,
-    ...wrapped(text ?? '', 92).map((line) => `   ${line}\n`),
-    ...(body.length > 0 ? ['\n', ...body] : []),
+    ...wrapped(text, 92).map((line) => `   ${line}\n`),
+    ...(commands.length > 0 ? ['\n'] : []),
+    ...commands.map((command) => `${command.replace(/^(?=.)/gm, '     ')}\n`),
   ].join('');
 }
 

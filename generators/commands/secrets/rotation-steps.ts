@@ -1,6 +1,7 @@
 import type { IdentifierName, Plan, Step, Values } from '../../components/component.ts';
 import { MODULES } from '../../components/index.ts';
-import { shellWord } from './shell-quote.ts';
+import { formatOrigin, type Origin } from '../../environment/locate.ts';
+import { shellWord } from '../../lib/shell-quote.ts';
 
 export interface Situation {
   readonly env: string;
@@ -8,69 +9,64 @@ export interface Situation {
   readonly changes: ReadonlySet<IdentifierName>;
   readonly values: Values;
   readonly plan: Plan;
-  /** Where the seed is set, such as `environments/prod.secret.yaml:3`. */
-  readonly seedPlace: string;
-  readonly seedIsReference: boolean;
+  /** Where the present seed is set. */
+  readonly seed: Origin;
 }
 
 /**
- * What an operator does for a new seed, in order. What keeps its users' passwords on its volume has to be changed while the
- * old ones still hold. The others read theirs at each start.
+ * What an operator does for a new seed, in order. A component that keeps its users' passwords on its volume gets the new ones
+ * before the apply, while the old ones still let the operator in. Every other component reads its password at each start.
  */
 export function rotationSteps(situation: Situation): Step[] {
-  return [...componentSteps(situation), replaceSeed(situation), apply(situation), verify(situation)];
+  const { env, newSeedFile } = situation;
+  return [
+    ...componentSteps(situation),
+    replaceSeed(situation),
+    {
+      title: 'Apply',
+      text:
+        'The releases above restart with it. Between the changed passwords and the end of this, servers that restart by themselves ' +
+        'cannot log in.',
+      commands: [`helmfile -e ${env} apply`],
+    },
+    {
+      title: 'Look that everything runs, then destroy the old seed',
+      text: `To go back before that: the same steps again, with a file that holds the old seed in the place of ${newSeedFile}.`,
+      commands: ['kubectl -n stoat get pods', 'kubectl -n stoat rollout status deployment/stoat-api --timeout=5m'],
+    },
+  ];
 }
 
 function componentSteps({ changes, values, plan, newSeedFile }: Situation): Step[] {
-  return MODULES.flatMap(({ component, rotation }) => {
+  return MODULES.flatMap(({ component, rotation }): Step[] => {
     if (rotation === undefined) return [];
     const names = (Object.keys(component!.identifiers!) as IdentifierName[]).filter((name) => changes.has(name));
     if (names.length === 0) return [];
-    if (!plan.installed[component!.release]) return [external(rotation.owner, names)];
-    return [rotation.step(names, values, newValues(names, newSeedFile))];
+    if (plan.installed[component!.release]) {
+      // Prints new passwords as `export` lines, for a program that reads them on its stdin.
+      const newValues = `node dist/stoat-gen.mjs secrets ${names.join(' ')} --seed-file ${shellWord(newSeedFile)} --format env --reveal |`;
+      return [rotation.step(names, values, newValues)];
+    }
+    const overrides = names.map((name) => `secretOverrides.${name}`).join(' and ');
+    return [
+      {
+        title: `${rotation.owner}: not in this cluster`,
+        text: `Change the password there, or set ${overrides} to the one that holds, before you go on.`,
+        commands: [],
+      },
+    ];
   });
 }
 
-/** Prints new passwords as `export` lines, for a program that reads them on its stdin. */
-function newValues(names: readonly IdentifierName[], newSeedFile: string): string {
-  return `node dist/stoat-gen.mjs secrets ${names.join(' ')} --seed-file ${shellWord(newSeedFile)} --format env --reveal |`;
-}
-
-function external(what: string, names: readonly string[]): Step {
-  return {
-    title: `${what}: not in this cluster`,
-    text: `Change the password there, or set ${names.map((name) => `secretOverrides.${name}`).join(' and ')} to the one that holds, before you go on.`,
-    commands: [],
-  };
-}
-
-function replaceSeed({ env, newSeedFile, seedPlace, seedIsReference }: Situation): Step {
-  const file = seedPlace.replace(/:\d+$/, '');
-  return seedIsReference
-    ? {
-        title: 'Replace the seed',
-        text: `${seedPlace} names where secretSeed comes from: put the content of ${newSeedFile} there. Keep the old seed until all of this is done.`,
-        commands: [],
-      }
+function replaceSeed({ env, newSeedFile, seed }: Situation): Step {
+  const title = 'Replace the seed';
+  const place = formatOrigin(seed);
+  const keep = 'Keep the old seed until all of this is done.';
+  return seed.isReference
+    ? { title, text: `${place} names where secretSeed comes from: put the content of ${newSeedFile} there. ${keep}`, commands: [] }
     : {
-        title: 'Replace the seed',
-        text: `Put the content of ${newSeedFile} in the place of secretSeed (${seedPlace}). Keep the old seed until all of this is done. vapid and files stay as they are.`,
-        commands: [`\${EDITOR:-vi} ${file}`, `node dist/stoat-gen.mjs secrets --env ${env}`],
+        title,
+        text: `Put the content of ${newSeedFile} in the place of secretSeed (${place}). ${keep} vapid and files stay as they are.`,
+        commands: [`\${EDITOR:-vi} ${seed.file}`, `node dist/stoat-gen.mjs secrets --env ${env}`],
       };
-}
-
-function apply({ env }: Situation): Step {
-  return {
-    title: 'Apply',
-    text: 'The releases above restart with it. Between the changed passwords and the end of this, servers that restart by themselves cannot log in.',
-    commands: [`helmfile -e ${env} apply`],
-  };
-}
-
-function verify({ newSeedFile }: Situation): Step {
-  return {
-    title: 'Look that everything runs, then destroy the old seed',
-    text: `To go back before that: the same steps again, with a file that holds the old seed in the place of ${newSeedFile}.`,
-    commands: ['kubectl -n stoat get pods', 'kubectl -n stoat rollout status deployment/stoat-api --timeout=5m'],
-  };
 }

@@ -7,16 +7,15 @@ import { CERTIFICATES, type Front, type Tls } from './front.ts';
 
 const FILE = 'Caddyfile';
 const WELL_KNOWN = '.well-known/stoat';
-/** Where Caddy serves {@link WELL_KNOWN} from. */
 const WELL_KNOWN_ROOT = '/srv';
 
 /**
- * The request's target as it was sent, query included. Caddy's own `path` matchers, `handle_path` and `uri strip_prefix` look at a path
- * that is unescaped, cleaned of `..` and `//`, and compared without regard to case: on Kubernetes none of this happens.
+ * The request's target as it was sent, query included. Caddy's own matchers and directives look at a path that is unescaped, cleaned of
+ * `..` and `//`, and compared without regard to case; the Ingresses on Kubernetes do not.
  */
 const TARGET = '{http.request.uri}';
 
-/** ACME's own question is answered before any route, so nothing here has to let it through. As HAProxy's controller redirects. */
+/** As HAProxy's controller redirects. Caddy answers ACME's challenge before any route. */
 const REDIRECT_STATUS = 302;
 
 /**
@@ -94,7 +93,7 @@ function routeTo(upstream: string, name: string, { path, match, strip }: Route, 
   if (path === '/') return proxy(upstream, tls);
   const isPrefix = match === 'prefix';
   if (!strip) return handle(name, matching(path, isPrefix), proxy(upstream, tls));
-  // A server does not know of its prefix: the file server leads animated pictures and videos from their previews to /TAG/ID/NAME.
+  // A server does not know its prefix: the file server redirects previews of animated pictures to /TAG/ID/NAME.
   const redirects = isPrefix ? [`header_down Location ^/([^/]|$) ${path}/$1`] : [];
   // The path is replaced whole and with its escapes, as HAProxy does.
   const rewrite = isPrefix ? `uri path_regexp ^${path}/?(.*)$ /$1` : 'uri path_regexp ^.*$ /';
@@ -105,10 +104,10 @@ function matching(path: string, isPrefix: boolean): string {
   return `^${literal(path)}(?:${isPrefix ? '/|' : ''}\\?|$)`;
 }
 
-/** Headers of a peer that is not trusted are as good as absent: Caddy then writes the X-Forwarded headers itself. */
+/** Caddy ignores the X-Forwarded headers of a peer that is not trusted, and writes its own. */
 function proxy(upstream: string, tls: Tls, options: readonly string[] = []): string[] {
   if (tls.kind !== 'elsewhere') return options.length === 0 ? [`reverse_proxy ${upstream}`] : block(`reverse_proxy ${upstream}`, options);
-  // With nobody named, the port is open to this machine only, and what comes from it has an address of Docker's own network.
+  // Without trusted proxies the port is open to this machine only, whose requests have an address of Docker's network.
   const trusted = tls.trustedProxies.length === 0 ? 'private_ranges' : tls.trustedProxies.join(' ');
   return block(`reverse_proxy ${upstream}`, [`trusted_proxies ${trusted}`, ...options]);
 }
@@ -121,7 +120,6 @@ function block(head: string, body: readonly string[]): string[] {
   return [head === '' ? '{' : `${head} {`, ...body.map((line) => `\t${line}`), '}'];
 }
 
-/** A text as a regular expression. */
 function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
@@ -145,7 +143,7 @@ export const compose: ComposePart = {
   files: ({ front, config }) => [
     { name: FILE, text: caddyfile(front), meaning: 'routes and certificates' },
     {
-      // How a client that is given a host name finds the API, the one thing that the official set-up says there (its stoat.json).
+      // Clients that are given a host name find the API by it, as by the official set-up's stoat.json.
       name: WELL_KNOWN,
       text: `${JSON.stringify({ api: textAt(config, 'hosts', 'api') })}\n`,
       meaning: 'tells clients where the API is',
@@ -171,7 +169,7 @@ export const compose: ComposePart = {
         tmpfs: ['/tmp'],
         read_only: true,
         ...SECURITY,
-        // The program in the image has this capability in its file, and does not start where it cannot have it.
+        // The program's file in the image has this capability: without it the program does not start.
         cap_add: ['NET_BIND_SERVICE', ...(front.tls.kind === 'files' ? ['DAC_OVERRIDE'] : [])],
       },
     };
@@ -180,7 +178,8 @@ export const compose: ComposePart = {
   notes: ({ values: { tls, compose: target } }) =>
     tls.issuer === 'existing' && !target.behindProxy
       ? [
-          'tls.issuer: existing stands for your own certificate here: put certificates/tls.crt and certificates/tls.key beside compose.yaml, for the domain and for livekit.<domain>',
+          'tls.issuer: existing stands for your own certificate here: put certificates/tls.crt and certificates/tls.key ' +
+            'beside compose.yaml, for the domain and for livekit.<domain>',
         ]
       : [],
 };

@@ -15,13 +15,12 @@ export type Tls =
 export interface Front {
   readonly domain: string;
   readonly tls: Tls;
-  /** Stoat services that run. */
   readonly apps: Readonly<Record<AppName, boolean>>;
   /** LiveKit runs beside them, on `livekit.<domain>`. */
   readonly livekit: boolean;
 }
 
-/** Folder beside compose.yaml in which an operator's own certificates are, and where the container has it. */
+/** Folder of an operator's own certificates beside compose.yaml, and its place in the container. */
 export const CERTIFICATES = {
   folder: 'certificates',
   mountedAt: '/etc/caddy/certificates',

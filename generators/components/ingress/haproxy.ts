@@ -7,7 +7,6 @@ export const component: Component = {
   release: 'haproxy-ingress',
   namespace: 'stoat-ingress',
   title: 'HAProxy',
-  purpose: 'ports 80 and 443',
   chart: 'haproxytech/kubernetes-ingress',
   repository: 'https://haproxytech.github.io/helm-charts',
   pin: 'ingress',
@@ -15,13 +14,14 @@ export const component: Component = {
   installed: ({ ingress }) => ingress.enabled,
 };
 
+export const purpose = 'ports 80 and 443';
+
 /** haproxytech's controller names itself `haproxy.org/ingress-controller[/<class>]`. */
 export const CONTROLLER = 'haproxy.org/ingress-controller';
 
 /**
  * A route as values of helm/stoat-app. `rewrite` is `<regex> <replacement>` or `<replacement>` for haproxy.org/path-rewrite:
- * HAProxy's replace-path replaces the whole path by it and leaves escapes and query alone. The route has matched `/x` or
- * `/x/…` by then, so an optional slash is all that is left to tell.
+ * HAProxy replaces the whole path by it, and leaves escapes and query alone.
  */
 export function ingressRoute({ path, match, strip }: Route): JsonObject {
   if (match === 'exact') return { path, pathType: 'Exact', ...(strip ? { rewrite: '/' } : {}) };

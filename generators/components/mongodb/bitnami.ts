@@ -1,6 +1,6 @@
-import { addressOf, authority, SECRET_LENGTH, serviceHost, urlPart } from '../component.ts';
-import type { Component, ClusterNeeds, Plan, Rotation, TakeOver, Step, Values } from '../component.ts';
-import { containerSecret, cutOff, healthcheck, mount, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from '../compose.ts';
+import { addresses, addressOf, authority, SECRET_LENGTH, serviceHost, urlPart } from '../component.ts';
+import type { Component, ClusterNeeds, OfficialServer, Plan, Rotation, TakeOver, Step, Values } from '../component.ts';
+import { cutOff, healthcheck, mount, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from '../compose.ts';
 import { chartRelease, host, persistence, port, resources, username, type ComponentSettings } from '../settings.ts';
 import { MONGODB_USERS } from './users-script.ts';
 
@@ -11,26 +11,15 @@ export const component: Component = {
   release: 'mongodb',
   namespace: NAMESPACE,
   title: 'MongoDB',
-  purpose: 'database',
   chart: 'bitnami/mongodb',
   repository: 'https://charts.bitnami.com/bitnami',
   pin: 'mongodb',
   key: 'mongodb',
   installed: ({ mongodb }) => mongodb.enabled,
   needs: ['stoat-config'],
-  address: {
-    kubernetes: { host: serviceHost('mongodb', NAMESPACE), port: PORT },
-    compose: { host: 'mongodb', port: PORT },
-  },
+  address: addresses(PORT, serviceHost('mongodb', NAMESPACE), 'mongodb'),
   replacedBy: ['database', 'mongodb'],
-  identifiers: {
-    'mongo-root': { use: 'MongoDB: root', length: SECRET_LENGTH, keys: ['mongodb-root-password'] },
-    'mongo-user': {
-      use: "MongoDB: the application's user, on database revolt",
-      length: SECRET_LENGTH,
-      keys: ['mongodb-passwords', 'password'],
-    },
-  },
+  identifiers: { 'mongo-root': SECRET_LENGTH, 'mongo-user': SECRET_LENGTH },
   secret: {
     name: 'mongodb-credentials',
     data: (credentials, user) => ({
@@ -55,6 +44,13 @@ export const component: Component = {
       );
     }
   },
+};
+
+export const purpose = 'database';
+
+export const overrides = {
+  'mongo-root': { use: 'MongoDB: root' },
+  'mongo-user': { use: "MongoDB: the application's user, on database revolt" },
 };
 
 export const sources = {
@@ -84,8 +80,8 @@ export const compose: ComposePart = {
   images: { mongodb: 'docker.io/library/mongo' },
   titles: { mongodb: 'database' },
   secrets: ({ credentials }) => [
-    containerSecret('mongodb-root-password', credentials['mongo-root'], OWNER),
-    containerSecret('mongodb-password', credentials['mongo-user'], OWNER),
+    { name: 'mongodb-root-password', text: credentials['mongo-root'], owner: OWNER },
+    { name: 'mongodb-password', text: credentials['mongo-user'], owner: OWNER },
   ],
   files: () => [{ name: USERS_FILE, text: MONGODB_USERS, meaning: "makes MongoDB's users" }],
   services: ({ values, image, volume, secretMounts, limits }) => ({
@@ -121,7 +117,6 @@ export const compose: ComposePart = {
 const ROOT_PASSWORD = '"${MONGODB_ROOT_PASSWORD:-$(cat "$MONGODB_ROOT_PASSWORD_FILE")}"';
 const USER_PASSWORD = '"${MONGODB_EXTRA_PASSWORDS:-$(cat "$MONGODB_EXTRA_PASSWORDS_FILE")}"';
 
-/** Begins a command in a pod. */
 function inPod(pod = 'deployment/mongodb'): string {
   return `kubectl -n ${NAMESPACE} exec -i ${pod} -c mongodb --`;
 }
@@ -134,7 +129,9 @@ export const rotation: Rotation = {
   owner: 'MongoDB',
   step: (changed, { mongodb }, newValues) => ({
     title: 'MongoDB: change the passwords of its users',
-    text: 'They lie on its volume, and the Secret is read for an empty one only. The servers keep their open connections until they restart.',
+    text:
+      'They lie on its volume, and the Secret is read for an empty one only. The servers keep their open connections ' +
+      'until they restart.',
     commands: [
       [
         newValues,
@@ -168,12 +165,14 @@ const DUMP = 'mongodump --config=/dev/fd/3 --username root --authenticationDatab
 const RESTORE =
   'mongorestore --config=/dev/fd/3 --username root --authenticationDatabase admin --drop --nsInclude "revolt.*" --gzip --archive';
 
-/** The dump goes into the new database; or the old volume goes on, in which the image makes no users. */
+/** The dump goes into the new database; or the old volume stays, for which the image makes no users. */
 function restore({ mongodb }: Values): Step[] {
   return [
     { title: 'MongoDB: put the data into the new database', commands: [databaseTool(undefined, RESTORE, '< revolt.gz')] },
     {
-      title: `MongoDB, instead, where the old volume itself goes on: its users are not made by the image (the official set-up has none); make root and ${mongodb.username}`,
+      title:
+        'MongoDB, instead, where the old volume itself goes on: its users are not made by the image (the official ' +
+        `set-up has none); make root and ${mongodb.username}`,
       commands: [
         [
           `${inPod()} bash -c 'export ROOT_PASSWORD=${ROOT_PASSWORD}`,
@@ -182,9 +181,11 @@ function restore({ mongodb }: Values): Step[] {
             [
               'const admin = db.getSiblingDB("admin");',
               // Without any user MongoDB lets a client on the same machine make the first one, and only that.
-              'try { admin.createUser({user: "root", pwd: process.env.ROOT_PASSWORD, roles: ["root"]}) } catch (error) { print(error.codeName) }',
+              'try { admin.createUser({user: "root", pwd: process.env.ROOT_PASSWORD, roles: ["root"]}) } catch (error) { ' +
+                'print(error.codeName) }',
               'admin.auth("root", process.env.ROOT_PASSWORD);',
-              `db.getSiblingDB("revolt").createUser({user: ${JSON.stringify(mongodb.username)}, pwd: process.env.USER_PASSWORD, roles: [{role: "readWrite", db: "revolt"}]});`,
+              `db.getSiblingDB("revolt").createUser({user: ${JSON.stringify(mongodb.username)}, pwd: ` +
+                'process.env.USER_PASSWORD, roles: [{role: "readWrite", db: "revolt"}]});',
             ],
             '  ',
           ),
@@ -194,13 +195,25 @@ function restore({ mongodb }: Values): Step[] {
   ];
 }
 
+export const official: OfficialServer = {
+  path: ['database', 'mongodb'],
+  identifier: 'mongo-user',
+  url: {
+    scheme: 'mongodb',
+    rest: /^/,
+    // The database is revolt, and the user logs in there.
+    plain: /^(?:\/revolt\??|(?:\/(?:revolt)?)?\?authSource=revolt)$/,
+  },
+};
+
 export const takeOver: TakeOver = {
   // The official set-up's database has no users; where one was made, the tool asks for its password.
   fromCompose: ({ compose: dockerCompose, data, hasUser, values }) => {
     if (!data) return { save: [], restore: [] };
     const { username: user } = values.mongodb;
     const save = hasUser
-      ? `${dockerCompose} exec database mongodump --username ${user} --authenticationDatabase admin --db revolt --gzip --archive=/tmp/revolt.gz && ${dockerCompose} cp database:/tmp/revolt.gz revolt.gz`
+      ? `${dockerCompose} exec database mongodump --username ${user} --authenticationDatabase admin --db revolt --gzip ` +
+        `--archive=/tmp/revolt.gz && ${dockerCompose} cp database:/tmp/revolt.gz revolt.gz`
       : `${dockerCompose} exec -T database mongodump --db revolt --gzip --archive > revolt.gz`;
     return { save: [save], restore: restore(values) };
   },
@@ -208,7 +221,8 @@ export const takeOver: TakeOver = {
     save: [
       {
         title:
-          'Save the database before anything is replaced: the original runs MongoDB as a replica set, here it is a single server with a volume of its own (look which pod is the primary; mostly mongodb-0)',
+          'Save the database before anything is replaced: the original runs MongoDB as a replica set, here it is a ' +
+          'single server with a volume of its own (look which pod is the primary; mostly mongodb-0)',
         commands: [
           'kubectl -n stoat scale deployment --all --replicas=0',
           `kubectl -n ${NAMESPACE} get pods`,

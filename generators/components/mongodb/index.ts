@@ -1,2 +1,2 @@
-/** Providers, a file each, of the same shape: the one that is deployed, then the others by their names. */
+/** The provider that is deployed. Others are files of the same shape. */
 export * from './bitnami.ts';

@@ -1,7 +1,4 @@
-/**
- * Makes MongoDB's users. The image runs it when it makes a new database; by hand it does the same for a database that was
- * taken over without users, and gives the user the password that the environment has now.
- */
+/** Makes MongoDB's users. */
 export const MONGODB_USERS = `// Makes the users of MongoDB, and gives them the passwords of this folder. The image runs it when it makes a new database; by
 // hand, for a database that was taken over or after a password was changed (see docs/compose.md):
 //   docker compose exec mongodb mongosh --quiet admin /docker-entrypoint-initdb.d/users.js

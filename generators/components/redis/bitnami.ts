@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
-import { addressOf, authority, SECRET_LENGTH, serviceHost, urlPart, type ClusterNeeds, type Component } from '../component.ts';
-import { containerSecret, healthcheck, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from '../compose.ts';
+import {
+  addresses,
+  addressOf,
+  authority,
+  SECRET_LENGTH,
+  serviceHost,
+  urlPart,
+  type ClusterNeeds,
+  type Component,
+  type OfficialServer,
+} from '../component.ts';
+import { healthcheck, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from '../compose.ts';
 import { chartRelease, host, persistence, port, resources, type ComponentSettings } from '../settings.ts';
 
 const NAMESPACE = 'stoat-redis';
@@ -10,25 +20,25 @@ export const component: Component = {
   release: 'redis',
   namespace: NAMESPACE,
   title: 'Redis',
-  purpose: 'events, caches',
   chart: 'bitnami/redis',
   repository: 'https://charts.bitnami.com/bitnami',
   pin: 'redis',
   key: 'redis',
   installed: ({ redis }) => redis.enabled,
   needs: ['stoat-config'],
-  address: {
-    kubernetes: { host: serviceHost('redis-master', NAMESPACE), port: PORT },
-    compose: { host: 'redis', port: PORT },
-  },
+  address: addresses(PORT, serviceHost('redis-master', NAMESPACE), 'redis'),
   replacedBy: ['database', 'redis'],
-  identifiers: { redis: { use: 'Redis: password', length: SECRET_LENGTH, keys: ['redis-password'] } },
+  identifiers: { redis: SECRET_LENGTH },
   secret: { name: 'redis-credentials', data: ({ redis }) => ({ 'redis-password': redis }) },
   checksum: (_, { redis }) => [redis],
   revolt: ({ values, credentials, target }) => ({
     database: { redis: `redis://:${urlPart(credentials.redis)}@${authority(addressOf(component, values, target))}/` },
   }),
 };
+
+export const purpose = 'events, caches';
+
+export const overrides = { redis: { use: 'Redis: password' } };
 
 export const sources = { 'database.redis': ['redis.host', 'redis.port', 'secretOverrides.redis', 'secretSeed'] };
 
@@ -52,7 +62,7 @@ const OWNER = ['999', '1000'] as const;
 export const compose: ComposePart = {
   images: { redis: 'docker.io/valkey/valkey' },
   titles: { redis: 'events and caches: Valkey, which speaks what Redis speaks' },
-  secrets: ({ credentials }) => [containerSecret('redis-users', userList(credentials.redis), OWNER)],
+  secrets: ({ credentials }) => [{ name: 'redis-users', text: userList(credentials.redis), owner: OWNER }],
   services: ({ image, volume, secretMounts, limits }) => ({
     redis: {
       image: image('redis'),
@@ -68,6 +78,12 @@ export const compose: ComposePart = {
     },
   }),
   ready: ['redis', 'service_healthy'],
+};
+
+export const official: OfficialServer = {
+  path: ['database', 'redis'],
+  identifier: 'redis',
+  url: { scheme: 'redis', rest: /^\/?$/, plain: /^/ },
 };
 
 /** The list of users that Redis loads: its one user by the hash of the password, so that any text needs no quoting. */

@@ -1,9 +1,9 @@
-import type { Report, RuleContext } from '../component.ts';
+import type { Report, WarningContext } from '../component.ts';
 
 /** A published hole (GHSA-xhww-5g9p-vvq5, May 2026) is closed from here on. */
 const CLOSED_IN = [0, 13, 0];
 
-export function proxyWarnings({ values, plan }: Omit<RuleContext, 'config'>, report: Report): void {
+export function proxyWarnings({ values, plan }: WarningContext, report: Report): void {
   const override = values.stoatImageOverrides.proxy;
   const tag = override ?? values.stoatImageTag;
   if (!plan.apps.proxy || !olderThan(tag, CLOSED_IN)) return;

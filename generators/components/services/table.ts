@@ -1,23 +1,22 @@
 import type { JsonObject } from '../../lib/json.ts';
-import type { AppName, Context, Plan, Report, RuleContext, Values } from '../component.ts';
+import type { AppName, Plan, Contribution, Values } from '../component.ts';
 import { clientEnvironment, clientImage, isHardened } from './client.ts';
 import { GIFBOX_SOURCES, gifboxRevolt, gifboxRules, gifboxSettings } from './gifbox.ts';
 import { proxyWarnings } from './proxy.ts';
 
-/** Namespace of the Stoat services. */
 export const APP_NAMESPACE = 'stoat';
 
-/** A place on the shared host. Whatever leads requests to the services turns it into its own syntax. */
+/** A place on the shared host, which HAProxy's and Caddy's parts turn into their own syntax. */
 export interface Route {
   readonly path: string;
   /** `prefix`: the path and all that is below it. */
   readonly match: 'prefix' | 'exact';
-  /** The service gets what is behind the path; otherwise the path as it was sent. */
+  /** The service gets what is behind the path, not the path as it was sent. */
   readonly strip: boolean;
 }
 
-/** How one Stoat service runs: its image, its port, its place in the URL space and what it talks to. */
-export interface Service {
+/** How one Stoat service runs. */
+export interface Service extends Contribution {
   /** Helm release and Kubernetes Service, in namespace `stoat`. */
   readonly release: string;
   readonly title: string;
@@ -28,26 +27,22 @@ export interface Service {
   readonly route?: Route;
   /** Reads Revolt.toml and `stoat-env`. */
   readonly readsConfig: boolean;
-  /** Releases of the infrastructure that it connects to; a disabled one is not needed. */
+  /** Releases of the infrastructure that it connects to. */
   readonly uses: readonly string[];
-  /** Runs only where there is a LiveKit, here or elsewhere. */
-  readonly needsVoice?: true;
-  /** Is not enabled unless an environment says so. In words for the README: what it needs. */
-  readonly offBecause?: string;
-  /** It calls servers in the internet whatever the environment says: which. */
-  readonly callsOut?: string;
-  /** Keys of Revolt.toml that make it call a server in the internet. */
-  readonly callsOutFor?: readonly (readonly string[])[];
+  /** It calls servers in the internet, whatever the environment says or where one of these keys of Revolt.toml is set. */
+  readonly callsOut?: true | readonly string[];
   /** Keys of its own in an environment: JSON Schema. */
   readonly settings?: Readonly<Record<string, JsonObject>>;
+  /** What of Revolt.toml it makes, from which keys of an environment. */
+  readonly sources?: Readonly<Record<string, readonly string[]>>;
+  /** It is not enabled unless an environment says so: why, for the README. */
+  readonly offBecause?: string;
+  /** Runs only where there is a LiveKit, here or elsewhere. */
+  readonly needsVoice?: true;
   /** Its image runs as any user, with a read-only root file system; what reads Revolt.toml does. */
   readonly hardened?: (values: Values) => boolean;
   /** Variables that it gets. @param config the whole Revolt configuration */
   readonly environment?: (config: JsonObject, plan: Plan, port: number) => JsonObject;
-  readonly revolt?: (context: Context) => JsonObject;
-  readonly sources?: Readonly<Record<string, readonly string[]>>;
-  readonly rules?: (context: RuleContext, report: Report) => void;
-  readonly warnings?: (context: Omit<RuleContext, 'config'>, report: Report) => void;
 }
 
 const prefix = (path: string): Route => ({ path, match: 'prefix', strip: true });
@@ -62,10 +57,11 @@ export const SERVICES: Readonly<Record<AppName, Service>> = {
     route: prefix('/api'),
     readsConfig: true,
     uses: ['mongodb', 'redis', 'rabbitmq', 'livekit'],
-    callsOut: 'mail, captcha',
+    // Mail and captcha.
+    callsOut: true,
     settings: { webhooks: { type: 'boolean', default: true, description: 'incoming webhooks (`features.webhooks_enabled`)' } },
-    revolt: ({ values }) => ({ features: { webhooks_enabled: values.apps.api.webhooks } }),
     sources: { 'features.webhooks_enabled': ['apps.api.webhooks'] },
+    revolt: ({ values }) => ({ features: { webhooks_enabled: values.apps.api.webhooks } }),
   },
   events: {
     release: 'stoat-events',
@@ -75,10 +71,7 @@ export const SERVICES: Readonly<Record<AppName, Service>> = {
     route: { path: '/ws', match: 'exact', strip: true },
     readsConfig: true,
     uses: ['mongodb', 'redis', 'rabbitmq'],
-    callsOutFor: [
-      ['sentry', 'events'],
-      ['database', 'redis_pubsub'],
-    ],
+    callsOut: ['sentry.events', 'database.redis_pubsub'],
   },
   fileServer: {
     release: 'stoat-file-server',
@@ -88,10 +81,7 @@ export const SERVICES: Readonly<Record<AppName, Service>> = {
     route: prefix('/autumn'),
     readsConfig: true,
     uses: ['mongodb', 'redis', 'minio'],
-    callsOutFor: [
-      ['sentry', 'files'],
-      ['files', 'clamd_host'],
-    ],
+    callsOut: ['sentry.files', 'files.clamd_host'],
   },
   proxy: {
     release: 'stoat-proxy',
@@ -112,10 +102,11 @@ export const SERVICES: Readonly<Record<AppName, Service>> = {
     readsConfig: true,
     uses: ['mongodb', 'redis'],
     offBecause: 'needs `apps.gifbox.tenorKey`',
-    callsOut: 'Tenor',
+    // Tenor.
+    callsOut: true,
     settings: gifboxSettings,
-    revolt: gifboxRevolt,
     sources: GIFBOX_SOURCES,
+    revolt: gifboxRevolt,
     rules: gifboxRules,
   },
   crond: {
@@ -124,7 +115,7 @@ export const SERVICES: Readonly<Record<AppName, Service>> = {
     image: 'crond',
     readsConfig: true,
     uses: ['mongodb', 'redis', 'rabbitmq', 'minio'],
-    callsOutFor: [['sentry', 'crond']],
+    callsOut: ['sentry.crond'],
   },
   pushd: {
     release: 'stoat-pushd',
@@ -132,7 +123,8 @@ export const SERVICES: Readonly<Record<AppName, Service>> = {
     image: 'pushd',
     readsConfig: true,
     uses: ['mongodb', 'redis', 'rabbitmq'],
-    callsOut: 'push services',
+    // Push services.
+    callsOut: true,
   },
   voiceIngress: {
     release: 'stoat-voice-ingress',
@@ -142,11 +134,8 @@ export const SERVICES: Readonly<Record<AppName, Service>> = {
     route: prefix('/ingress'),
     readsConfig: true,
     uses: ['mongodb', 'redis', 'rabbitmq', 'livekit'],
+    callsOut: ['sentry.voice_ingress', 'database.redis_pubsub'],
     needsVoice: true,
-    callsOutFor: [
-      ['sentry', 'voice_ingress'],
-      ['database', 'redis_pubsub'],
-    ],
   },
   client: {
     release: 'stoat-client',
@@ -167,7 +156,7 @@ export function service(app: AppName): Service {
   return SERVICES[app];
 }
 
-/** Name of a Stoat service in the Compose project: that of its release, less what every release begins with. */
+/** Name of a Stoat service in the Compose project. */
 export function composeName(app: AppName): string {
   return SERVICES[app].release.replace(/^stoat-/, '');
 }

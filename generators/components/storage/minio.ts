@@ -1,6 +1,6 @@
-import { addressOf, SECRET_LENGTH, serviceHost, warnOfDerived } from '../component.ts';
+import { addresses, addressOf, SECRET_LENGTH, serviceHost, warnOfDerived } from '../component.ts';
 import type { Address, ClusterNeeds, Component, Plan, Rotation, TakeOver, Target, Values } from '../component.ts';
-import { containerSecret, cutOff, dependsOn, healthcheck, RESTART, SECURITY, type ComposePart } from '../compose.ts';
+import { cutOff, dependsOn, healthcheck, RESTART, SECURITY, type ComposePart } from '../compose.ts';
 import { chartRelease, host, persistence, port, resources, type ComponentSettings } from '../settings.ts';
 import { S3_SOURCES, s3Revolt, s3Rules, s3Settings } from './s3.ts';
 
@@ -12,38 +12,49 @@ export const component: Component = {
   release: 'minio',
   namespace: NAMESPACE,
   title: 'MinIO',
-  purpose: 'uploads, unless `s3.provider` says otherwise',
   chart: 'minio/minio',
   repository: 'https://charts.min.io',
   pin: 'minio',
   key: 'minio',
   installed: ({ minio, s3 }) => minio.enabled && s3.provider === PROVIDER,
   needs: ['stoat-config'],
-  address: {
-    kubernetes: { host: serviceHost('minio', NAMESPACE), port: PORT },
-    compose: { host: 'minio', port: PORT },
-  },
-  identifiers: {
-    's3-access': { use: 'S3: access key id', length: SECRET_LENGTH, keys: ['rootUser'], least: 3 },
-    's3-secret': { use: 'S3: secret access key', length: SECRET_LENGTH, keys: ['rootPassword'], least: 8 },
-  },
+  address: addresses(PORT, serviceHost('minio', NAMESPACE), 'minio'),
+  identifiers: { 's3-access': SECRET_LENGTH, 's3-secret': SECRET_LENGTH },
   secret: {
     name: 's3-credentials',
     data: (credentials) => ({ rootUser: credentials['s3-access'], rootPassword: credentials['s3-secret'] }),
   },
   checksum: (_, credentials) => [credentials['s3-access'], credentials['s3-secret']],
   revolt: ({ values, plan, credentials, target }) => s3Revolt(values, insideOf(values, plan, target), credentials),
-  rules: ({ values, plan }, report) => s3Rules(values, insideOf(values, plan, 'kubernetes'), report),
+  rules: ({ values, plan }, report) => {
+    for (const [name, least] of [
+      ['s3-access', 3],
+      ['s3-secret', 8],
+    ] as const) {
+      const override = values.secretOverrides[name];
+      if (plan.installed.minio && override !== undefined && override.length < least) {
+        report(`secretOverrides.${name}`, `must have at least ${least} characters, MinIO does not start with fewer`);
+      }
+    }
+    s3Rules(values, insideOf(values, plan, 'kubernetes'), report);
+  },
   warnings: ({ values }, report) => {
     if (values.s3.provider !== PROVIDER)
       warnOfDerived(['s3-access', 's3-secret'], values, `${values.s3.provider} will refuse the derived value`, report);
   },
 };
 
+export const purpose = 'uploads, unless `s3.provider` says otherwise';
+
 /** The MinIO beside the servers, or the one that the environment names. */
 function insideOf(values: Values, { installed }: Plan, target: Target): Address | undefined {
   return installed.minio || values.minio.host !== '' ? addressOf(component, values, target) : undefined;
 }
+
+export const overrides = {
+  's3-access': { use: 'S3: access key id' },
+  's3-secret': { use: 'S3: secret access key' },
+};
 
 export const sources = S3_SOURCES;
 
@@ -61,24 +72,21 @@ export const settings = (): ComponentSettings => ({
 
 export const cluster: ClusterNeeds = { volume: true };
 
-/** The image runs as root. */
 const OWNER = ['0', '0'] as const;
 
-/** Runs in mc's image. Credentials go through pipes: arguments are for everybody to see. */
-const CREATE_BUCKET = [
-  'IFS= read -r user < /run/secrets/minio-root-user || true',
-  'IFS= read -r password < /run/secrets/minio-root-password || true',
-  'printf \'%s\\n%s\\n\' "$user" "$password" | mc alias set stoat http://minio:9000 > /dev/null',
-  'mc mb --ignore-existing "stoat/$BUCKET"',
-  '',
-].join('\n');
+/** Runs in mc's image. Credentials go through pipes, because every user of a machine sees arguments. */
+const CREATE_BUCKET = `IFS= read -r user < /run/secrets/minio-root-user || true
+IFS= read -r password < /run/secrets/minio-root-password || true
+printf '%s\\n%s\\n' "$user" "$password" | mc alias set stoat http://minio:9000 > /dev/null
+mc mb --ignore-existing "stoat/$BUCKET"
+`;
 
 export const compose: ComposePart = {
   images: { minio: 'quay.io/minio/minio', mc: 'quay.io/minio/mc' },
   titles: { minio: 'uploaded files', 'create-bucket': 'makes the bucket where there is none, and ends' },
   secrets: ({ credentials }) => [
-    containerSecret('minio-root-user', credentials['s3-access'], OWNER),
-    containerSecret('minio-root-password', credentials['s3-secret'], OWNER),
+    { name: 'minio-root-user', text: credentials['s3-access'], owner: OWNER },
+    { name: 'minio-root-password', text: credentials['s3-secret'], owner: OWNER },
   ],
   services: ({ values, image, volume, secretMounts, limits, used }) => ({
     minio: {
@@ -92,7 +100,7 @@ export const compose: ComposePart = {
       ...SECURITY,
       ...limits,
     },
-    // `up --wait` takes a container that has ended for a failure, unless another one waits for its end.
+    // `up --wait` reports a container that has ended as failed, unless another one waits for its end.
     ...(used
       ? {
           'create-bucket': {
@@ -124,7 +132,8 @@ export const rotation: Rotation = {
   step: () => ({
     title: 'MinIO: nothing to change',
     text:
-      'It takes its root user and password from its Secret at each start, and the apply below restarts it; the files stay. Only access keys that ' +
+      'It takes its root user and password from its Secret at each start, and the apply below restarts it; the files ' +
+      'stay. Only access keys that ' +
       'you made yourself in its console belong to the old root user and end with it: make those again afterwards.',
     commands: [],
   }),
@@ -138,13 +147,15 @@ export const takeOver: TakeOver = {
       save: [
         [
           '# the key and the password are those of the old MinIO, which you are asked for',
-          `mkdir -p uploads && ${dockerCompose} run --rm --no-deps -v "$PWD/uploads:/uploads" --entrypoint sh createbuckets -c 'mc alias set old http://minio:9000 && mc mirror old/${s3.bucket} /uploads'`,
+          `mkdir -p uploads && ${dockerCompose} run --rm --no-deps -v "$PWD/uploads:/uploads" --entrypoint sh ` +
+            `createbuckets -c 'mc alias set old http://minio:9000 && mc mirror old/${s3.bucket} /uploads'`,
         ].join('\n'),
       ],
       restore: [
         {
           title:
-            'MinIO: put the files into the new one, whose root user and password are those of the old one (s3-access, s3-secret); needs mc on this machine',
+            'MinIO: put the files into the new one, whose root user and password are those of the old one (s3-access, ' +
+            's3-secret); needs mc on this machine',
           commands: [
             `kubectl -n ${NAMESPACE} port-forward service/minio 9000:9000 &`,
             `(${from('rootUser')}; echo; ${from('rootPassword')}; echo) | mc alias set new http://127.0.0.1:9000`,
@@ -159,7 +170,8 @@ export const takeOver: TakeOver = {
     restore: [
       {
         title:
-          'MinIO: its root user and password stay the same (s3-access, s3-secret), so a volume that is kept goes on; look that the files are there',
+          'MinIO: its root user and password stay the same (s3-access, s3-secret), so a volume that is kept goes on; ' +
+          'look that the files are there',
         commands: [`kubectl -n ${NAMESPACE} get pvc`, `kubectl -n ${NAMESPACE} exec deployment/minio -- ls /export`],
       },
     ],

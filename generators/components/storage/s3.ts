@@ -2,12 +2,10 @@ import { valueAt, type JsonObject } from '../../lib/json.ts';
 import { authority, type Address, type Credentials, type Report, type Values } from '../component.ts';
 import { choice, closed, text, url } from '../settings.ts';
 
-/** What an S3 provider fixes, so that an operator names only what is left. `{region}` is filled in. */
+/** What an S3 provider fixes; the operator names what is absent. `{region}` is filled in. */
 export interface StorageProvider {
   readonly title: string;
-  /** Absent: the operator names it. */
   readonly endpoint?: string;
-  /** Absent: the operator names it. */
   readonly region?: string;
   readonly pathStyle: boolean;
 }
@@ -35,7 +33,7 @@ function providerOf({ s3 }: Values): StorageProvider {
  * Where files are stored; an endpoint that neither provider nor operator names is empty.
  * @param inside the object storage of this deployment, for the provider that is one
  */
-export function objectStorage(values: Values, inside: Address | undefined): { readonly endpoint: string; readonly region: string } {
+function objectStorage(values: Values, inside: Address | undefined): { readonly endpoint: string; readonly region: string } {
   const { s3 } = values;
   const { endpoint, region: fixed = '' } = providerOf(values);
   const region = s3.region || fixed;
@@ -43,21 +41,17 @@ export function objectStorage(values: Values, inside: Address | undefined): { re
   return { endpoint: s3.endpoint || own || '', region };
 }
 
-/** `files.s3` of Revolt.toml. */
 export function s3Revolt(values: Values, inside: Address | undefined, credentials: Credentials): JsonObject {
   const { endpoint, region } = objectStorage(values, inside);
-  return {
-    files: {
-      s3: {
-        endpoint,
-        path_style_buckets: providerOf(values).pathStyle,
-        region,
-        access_key_id: credentials['s3-access'],
-        secret_access_key: credentials['s3-secret'],
-        default_bucket: values.s3.bucket,
-      },
-    },
+  const s3 = {
+    endpoint,
+    path_style_buckets: providerOf(values).pathStyle,
+    region,
+    access_key_id: credentials['s3-access'],
+    secret_access_key: credentials['s3-secret'],
+    default_bucket: values.s3.bucket,
   };
+  return { files: { s3 } };
 }
 
 export const S3_SOURCES = {

@@ -21,43 +21,32 @@ export interface Setting {
   readonly additionalProperties?: false | Setting;
 }
 
-type Options = Partial<Pick<Setting, 'minimum' | 'maximum' | 'secret' | 'upstream'>>;
+type Range = Pick<Setting, 'minimum' | 'maximum'>;
 
-const MAX_SAFE = Number.MAX_SAFE_INTEGER;
 /** Names also have to survive as a part of an environment variable: lower case, no hyphen, no double underscore. */
 const NAME = { pattern: '^[a-z0-9]+(?:_[a-z0-9]+)*$' };
+const UINT16 = { maximum: 65535 };
+const UINT32 = { maximum: 4294967295 };
 
-const text = (description: string, options: Options = {}): Setting => ({ type: 'string', description, ...options });
-const secret = (description: string): Setting => ({ type: 'string', description, secret: true, upstream: '' });
-const flag = (description: string, upstream?: boolean): Setting => ({
-  type: 'boolean',
+const setting = (type: Setting['type'], description: string, upstream?: unknown, rest: Partial<Setting> = {}): Setting => ({
+  type,
   description,
   ...(upstream === undefined ? {} : { upstream }),
+  ...rest,
 });
+const text = (description: string, upstream?: string): Setting => setting('string', description, upstream);
+const secret = (description: string, upstream?: string): Setting => setting('string', description, upstream, { secret: true });
+const sentry = (title: string): Setting => secret(`Sentry DSN: ${title}`, '');
+const flag = (description: string, upstream?: boolean): Setting => setting('boolean', description, upstream);
 /** An unsigned integer; TOML has no number beyond 64 bits, JSON none exact beyond 2^53. */
-const count = (description: string, upstream?: number, options: Options = {}): Setting => ({
-  type: 'integer',
-  description,
-  minimum: 0,
-  maximum: MAX_SAFE,
-  ...(upstream === undefined ? {} : { upstream }),
-  ...options,
-});
-const float = (description: string, options: Options = {}): Setting => ({ type: 'number', description, ...options });
-const texts = (description: string, upstream: readonly string[] = []): Setting => ({
-  type: 'array',
-  description,
-  upstream,
-  items: { type: 'string' },
-});
-const pair = (description: string, items: Setting, upstream?: readonly [number, number]): Setting => ({
-  type: 'array',
-  description,
-  minItems: 2,
-  maxItems: 2,
-  items,
-  ...(upstream === undefined ? {} : { upstream }),
-});
+const count = (description: string, upstream?: number, range: Range = {}): Setting =>
+  setting('integer', description, upstream, { minimum: 0, maximum: Number.MAX_SAFE_INTEGER, ...range });
+const port = (description: string, upstream?: number): Setting => count(description, upstream, { minimum: 1, ...UINT16 });
+const float = (description: string, upstream?: number, range: Range = {}): Setting => setting('number', description, upstream, range);
+const texts = (description: string, upstream: readonly string[] = []): Setting =>
+  setting('array', description, upstream, { items: { type: 'string' } });
+const pair = (description: string, items: Setting, upstream?: readonly [number, number]): Setting =>
+  setting('array', description, upstream, { minItems: 2, maxItems: 2, items });
 const table = (properties: Record<string, Setting>, description?: string): Setting => ({
   type: 'object',
   properties,
@@ -72,92 +61,83 @@ const named = (each: Setting, description: string, properties: Record<string, Se
   additionalProperties: each,
 });
 
-const PIXELS = count('pixels', undefined, { maximum: 4294967295 });
-const SIZE_KINDS: Readonly<Record<string, number>> = {
-  attachments: 20_000_000,
-  avatars: 4_000_000,
-  backgrounds: 6_000_000,
-  icons: 2_500_000,
-  banners: 6_000_000,
-  emojis: 500_000,
-};
-const PREVIEWS: Readonly<Record<string, readonly [number, number]>> = {
-  attachments: [1280, 1280],
-  avatars: [128, 128],
-  backgrounds: [1280, 720],
-  icons: [128, 128],
-  banners: [480, 480],
-  emojis: [128, 128],
+/** Kinds of uploads: bytes of the largest one, width and height of its largest preview. */
+const UPLOADS: Readonly<Record<string, readonly [bytes: number, width: number, height: number]>> = {
+  attachments: [20_000_000, 1280, 1280],
+  avatars: [4_000_000, 128, 128],
+  backgrounds: [6_000_000, 1280, 720],
+  icons: [2_500_000, 128, 128],
+  banners: [6_000_000, 480, 480],
+  emojis: [500_000, 128, 128],
 };
 
-const mapValues = <T, R>(record: Readonly<Record<string, T>>, f: (value: T, key: string) => R): Record<string, R> =>
+const mapValues = <T>(record: Readonly<Record<string, T>>, f: (value: T, key: string) => Setting): Record<string, Setting> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, f(value, key)]));
 
-interface UserLimits {
-  readonly friendRequests: number;
-  readonly bots: number;
-  readonly servers: number;
-  readonly resolution: readonly [number, number];
-}
-
-/** Limits of one class of users; without upstream's numbers for a role, which must therefore name every key. */
-function userLimits(description: string, upstream?: UserLimits): Setting {
-  const known = upstream !== undefined;
+/** Limits of one class of users, by the numbers in which the classes differ. */
+function userLimits(description: string, friends: number, bots: number, servers: number, video: readonly [number, number]): Setting {
   return table(
     {
-      outgoing_friend_requests: count('outgoing friend requests at any time', upstream?.friendRequests),
-      bots: count('bots that a user may own', upstream?.bots),
-      message_length: count('characters in a message', known ? 2000 : undefined),
-      message_attachments: count('attachments of a message', known ? 5 : undefined),
-      servers: count('servers that a user may create or join', upstream?.servers),
-      voice_quality: count('highest audio frequency in voice calls, in Hz', known ? 16000 : undefined, { maximum: 4294967295 }),
-      video: flag('video streams in voice calls', known ? true : undefined),
-      video_resolution: pair('largest video, width and height', PIXELS, upstream?.resolution),
-      video_aspect_ratio: pair('smallest and largest aspect ratio of videos', float('ratio'), known ? [0.3, 2.5] : undefined),
+      outgoing_friend_requests: count('outgoing friend requests at any time', friends),
+      bots: count('bots that a user may own', bots),
+      message_length: count('characters in a message', 2000),
+      message_attachments: count('attachments of a message', 5),
+      servers: count('servers that a user may create or join', servers),
+      voice_quality: count('highest audio frequency in voice calls, in Hz', 16000, UINT32),
+      video: flag('video streams in voice calls', true),
+      video_resolution: pair('largest video, width and height', count('pixels', undefined, UINT32), video),
+      video_aspect_ratio: pair('smallest and largest aspect ratio of videos', float('ratio'), [0.3, 2.5]),
       file_upload_size_limit: named(
         count('bytes'),
         'largest upload by kind, in bytes',
-        mapValues(SIZE_KINDS, (bytes, kind) => count(`bytes of one of ${kind}`, known ? bytes : undefined)),
+        mapValues(UPLOADS, ([bytes], kind) => count(`bytes of one of ${kind}`, bytes)),
       ),
     },
     description,
   );
 }
 
+const EVERYBODY_ELSE = userLimits('limits of everybody else', 10, 5, 100, [1280, 720]);
+/** Upstream has no numbers for a role, which must therefore name every key. */
+const ROLE: Setting = {
+  ...(JSON.parse(JSON.stringify(EVERYBODY_ELSE, (key, value) => (key === 'upstream' ? undefined : value))) as Setting),
+  description: 'limits of a role: every key must be given',
+};
+
 export const REVOLT: Setting = table({
   production: flag('production mode; servers on revolt.chat and stoat.chat turn it on by themselves', false),
   disable_events_dont_use: flag('turns the event server off', false),
-  environment: text('name of the environment in error reports', { upstream: 'dev' }),
+  environment: text('name of the environment in error reports', 'dev'),
   database: table({
-    mongodb: { ...secret('MongoDB connection URL'), upstream: 'mongodb://database' },
-    redis: { ...secret('Redis connection URL'), upstream: 'redis://redis/' },
-    redis_pubsub: { type: 'string', description: 'Redis connection URL for events, where it differs', secret: true },
+    mongodb: secret('MongoDB connection URL', 'mongodb://database'),
+    redis: secret('Redis connection URL', 'redis://redis/'),
+    redis_pubsub: secret('Redis connection URL for events, where it differs'),
   }),
   hosts: table({
-    app: text('URL of the web client', { upstream: 'http://local.revolt.chat' }),
-    api: text('URL of the API', { upstream: 'http://local.revolt.chat/api' }),
-    events: text('WebSocket URL of the events', { upstream: 'ws://local.revolt.chat/ws' }),
-    autumn: text('URL of the file server', { upstream: 'http://local.revolt.chat/autumn' }),
-    january: text('URL of the proxy', { upstream: 'http://local.revolt.chat/january' }),
+    app: text('URL of the web client', 'http://local.revolt.chat'),
+    api: text('URL of the API', 'http://local.revolt.chat/api'),
+    events: text('WebSocket URL of the events', 'ws://local.revolt.chat/ws'),
+    autumn: text('URL of the file server', 'http://local.revolt.chat/autumn'),
+    january: text('URL of the proxy', 'http://local.revolt.chat/january'),
     livekit: named(text('WebSocket URL of the node'), 'public URLs of the LiveKit nodes, by name'),
   }),
   rabbit: table({
-    host: text('RabbitMQ host', { upstream: 'rabbit' }),
-    port: count('RabbitMQ port', 5672, { minimum: 1, maximum: 65535 }),
-    username: text('RabbitMQ user', { upstream: 'rabbituser' }),
-    password: { ...secret('RabbitMQ password'), upstream: 'rabbitpass' },
-    default_exchange: text('exchange for internal messages', { upstream: 'revolt.default' }),
-    queues: table({ acks: text('queue of read acknowledgements', { upstream: 'internal.ack' }) }),
+    host: text('RabbitMQ host', 'rabbit'),
+    port: port('RabbitMQ port', 5672),
+    username: text('RabbitMQ user', 'rabbituser'),
+    password: secret('RabbitMQ password', 'rabbitpass'),
+    default_exchange: text('exchange for internal messages', 'revolt.default'),
+    queues: table({ acks: text('queue of read acknowledgements', 'internal.ack') }),
   }),
   api: table({
     registration: table({ invite_only: flag('registration needs an invite', false) }),
     smtp: table({
-      host: text('SMTP server; empty: no e-mail verification', { upstream: '' }),
-      username: text('SMTP user', { upstream: '' }),
-      password: secret('SMTP password'),
-      from_address: text('sender of the e-mails', { upstream: 'noreply@example.com' }),
+      host: text('SMTP server; empty: no e-mail verification', ''),
+      username: text('SMTP user', ''),
+      password: secret('SMTP password', ''),
+      from_address: text('sender of the e-mails', 'noreply@example.com'),
       reply_to: text('where answers go'),
-      port: count('SMTP port', undefined, { minimum: 1, maximum: 65535 }),
+      port: port('SMTP port'),
       use_tls: flag('TLS from the first byte'),
       use_starttls: flag('TLS by STARTTLS'),
       expiry: table({
@@ -168,17 +148,17 @@ export const REVOLT: Setting = table({
     }),
     security: table({
       trust_cloudflare: flag("take clients' addresses from Cloudflare's header", false),
-      easypwned: text('URL of an easypwned server', { upstream: '' }),
-      tenor_key: secret('Tenor API key, for GIF search'),
+      easypwned: text('URL of an easypwned server', ''),
+      tenor_key: secret('Tenor API key, for GIF search', ''),
       admin_keys: {
         ...texts('keys of the admin API'),
         refused: 'a list of secrets can be no environment variable, and Revolt.toml lies in a ConfigMap that anybody may read',
       },
       captcha: table({
-        hcaptcha_key: secret('hCaptcha secret key'),
-        hcaptcha_sitekey: text('hCaptcha site key', { upstream: '' }),
+        hcaptcha_key: secret('hCaptcha secret key', ''),
+        hcaptcha_sitekey: text('hCaptcha site key', ''),
       }),
-      shield: table({ host: text('URL of Authifier Shield', { upstream: '' }), key: secret('Authifier Shield key') }),
+      shield: table({ host: text('URL of Authifier Shield', ''), key: secret('Authifier Shield key', '') }),
     }),
     workers: table({ max_concurrent_connections: count('connections to the proxy at once', 50) }),
     livekit: table({
@@ -189,7 +169,7 @@ export const REVOLT: Setting = table({
           lat: float('latitude in degrees'),
           lon: float('longitude in degrees'),
           key: text('API key id'),
-          secret: { type: 'string', description: 'API secret', secret: true },
+          secret: secret('API secret'),
           private: flag('left out of the list of nodes'),
         }),
         'LiveKit nodes, by name',
@@ -205,46 +185,46 @@ export const REVOLT: Setting = table({
     production: flag('suffix of the queue names: -prd or -tst', true),
     mass_mention_chunk_size: count('users per step of a mass mention', 200),
     render_cache_time: count('seconds that rendered names are kept', 60),
-    exchange: text('exchange for notifications', { upstream: 'revolt.notifications' }),
-    message_queue: text('queue of messages', { upstream: 'notifications.origin.message' }),
-    mass_mention_queue: text('queue of mass mentions', { upstream: 'notifications.origin.mass_mention' }),
-    fr_accepted_queue: text('queue of accepted friend requests', { upstream: 'notifications.ingest.fr_accepted' }),
-    fr_received_queue: text('queue of received friend requests', { upstream: 'notifications.ingest.fr_received' }),
-    dm_call_queue: text('queue of direct calls', { upstream: 'notifications.ingest.dm_call' }),
-    generic_queue: text('queue of generic notifications', { upstream: 'notifications.ingest.generic' }),
-    ack_queue: text('queue of badge updates', { upstream: 'notifications.process.ack' }),
+    exchange: text('exchange for notifications', 'revolt.notifications'),
+    message_queue: text('queue of messages', 'notifications.origin.message'),
+    mass_mention_queue: text('queue of mass mentions', 'notifications.origin.mass_mention'),
+    fr_accepted_queue: text('queue of accepted friend requests', 'notifications.ingest.fr_accepted'),
+    fr_received_queue: text('queue of received friend requests', 'notifications.ingest.fr_received'),
+    dm_call_queue: text('queue of direct calls', 'notifications.ingest.dm_call'),
+    generic_queue: text('queue of generic notifications', 'notifications.ingest.generic'),
+    ack_queue: text('queue of badge updates', 'notifications.process.ack'),
     vapid: table({
-      queue: text('queue of Web Push', { upstream: 'notifications.outbound.vapid' }),
-      private_key: { type: 'string', description: 'VAPID private key', secret: true },
+      queue: text('queue of Web Push', 'notifications.outbound.vapid'),
+      private_key: secret('VAPID private key'),
       public_key: text('VAPID public key'),
     }),
     fcm: table({
-      queue: text('queue of Firebase', { upstream: 'notifications.outbound.fcm' }),
-      key_type: text('type of the Firebase service account', { upstream: '' }),
-      project_id: text('Firebase project', { upstream: '' }),
-      private_key_id: text('id of the private key', { upstream: '' }),
-      private_key: secret('private key of the service account'),
-      client_email: text('e-mail of the service account', { upstream: '' }),
-      client_id: text('id of the service account', { upstream: '' }),
-      auth_uri: text('Firebase auth_uri', { upstream: '' }),
-      token_uri: text('Firebase token_uri', { upstream: '' }),
-      auth_provider_x509_cert_url: text('Firebase auth_provider_x509_cert_url', { upstream: '' }),
-      client_x509_cert_url: text('Firebase client_x509_cert_url', { upstream: '' }),
+      queue: text('queue of Firebase', 'notifications.outbound.fcm'),
+      key_type: text('type of the Firebase service account', ''),
+      project_id: text('Firebase project', ''),
+      private_key_id: text('id of the private key', ''),
+      private_key: secret('private key of the service account', ''),
+      client_email: text('e-mail of the service account', ''),
+      client_id: text('id of the service account', ''),
+      auth_uri: text('Firebase auth_uri', ''),
+      token_uri: text('Firebase token_uri', ''),
+      auth_provider_x509_cert_url: text('Firebase auth_provider_x509_cert_url', ''),
+      client_x509_cert_url: text('Firebase client_x509_cert_url', ''),
     }),
     apn: table({
       sandbox: flag("Apple's sandbox instead of its production service", false),
-      queue: text('queue of Apple Push', { upstream: 'notifications.outbound.apn' }),
-      pkcs8: secret('private key, base64 of the PKCS #8 text'),
-      key_id: text('id of the key', { upstream: '' }),
-      team_id: text('id of the team', { upstream: '' }),
+      queue: text('queue of Apple Push', 'notifications.outbound.apn'),
+      pkcs8: secret('private key, base64 of the PKCS #8 text', ''),
+      key_id: text('id of the key', ''),
+      team_id: text('id of the team', ''),
     }),
   }),
   january: table({ blocked_domains: texts('domains of which no preview is made') }),
   files: table({
-    encryption_key: { type: 'string', description: 'base64 of the 32 bytes that encrypt every file', secret: true },
-    webp_quality: float('quality of lossy WebP previews; 100: lossless', { minimum: 0, maximum: 100, upstream: 80 }),
+    encryption_key: secret('base64 of the 32 bytes that encrypt every file'),
+    webp_quality: float('quality of lossy WebP previews; 100: lossless', 80, { minimum: 0, maximum: 100 }),
     blocked_mime_types: texts('MIME types that can be neither uploaded nor served'),
-    clamd_host: text('host:port of ClamAV', { upstream: '' }),
+    clamd_host: text('host:port of ClamAV', ''),
     scan_mime_types: texts('MIME types that ClamAV scans; empty: all', [
       'application/vnd.microsoft.portable-executable',
       'application/vnd.android.package-archive',
@@ -259,69 +239,57 @@ export const REVOLT: Setting = table({
     preview: named(
       pair('largest preview, width and height', count('pixels')),
       'largest preview by kind of file',
-      mapValues(PREVIEWS, (size, kind) => pair(`largest preview of ${kind}, width and height`, count('pixels'), size)),
+      mapValues(UPLOADS, ([, ...size], kind) => pair(`largest preview of ${kind}, width and height`, count('pixels'), size)),
     ),
     s3: table({
-      endpoint: text('URL of the S3 service', { upstream: 'http://minio:9000' }),
+      endpoint: text('URL of the S3 service', 'http://minio:9000'),
       path_style_buckets: flag('bucket in the path instead of the host name', false),
-      region: text('S3 region', { upstream: 'minio' }),
-      access_key_id: { ...secret('S3 access key id'), upstream: 'minioautumn' },
-      secret_access_key: { ...secret('S3 secret access key'), upstream: 'minioautumn' },
-      default_bucket: text('bucket of the uploads', { upstream: 'revolt-uploads' }),
+      region: text('S3 region', 'minio'),
+      access_key_id: secret('S3 access key id', 'minioautumn'),
+      secret_access_key: secret('S3 secret access key', 'minioautumn'),
+      default_bucket: text('bucket of the uploads', 'revolt-uploads'),
     }),
   }),
   features: table({
     webhooks_enabled: flag('incoming webhooks', false),
     mass_mentions_send_notifications: flag('push notifications for mass mentions', true),
     mass_mentions_enabled: flag('mass mentions at all', true),
-    limits: {
-      ...named(userLimits('limits of a role: every key must be given'), 'limits by class of users', {
-        global: table({
-          group_size: count('members of a group', 100),
-          message_embeds: count('embeds of a message', 5),
-          message_replies: count('replies of a message', 5),
-          message_reactions: count('different reactions to a message', 20),
-          server_emoji: count('emoji of a server', 100),
-          server_roles: count('roles of a server', 200),
-          server_channels: count('channels of a server', 200),
-          new_user_hours: count('hours that a user counts as new', 72),
-          body_limit_size: count('bytes of the largest request body', 20_000_000),
-          restrict_server_creation: texts('ids of the only users who may create servers; empty: everybody'),
-        }),
-        new_user: userLimits('limits of new users', { friendRequests: 5, bots: 2, servers: 50, resolution: [1080, 720] }),
-        default: userLimits('limits of everybody else', {
-          friendRequests: 10,
-          bots: 5,
-          servers: 100,
-          resolution: [1280, 720],
-        }),
+    limits: named(ROLE, 'limits by class of users', {
+      global: table({
+        group_size: count('members of a group', 100),
+        message_embeds: count('embeds of a message', 5),
+        message_replies: count('replies of a message', 5),
+        message_reactions: count('different reactions to a message', 20),
+        server_emoji: count('emoji of a server', 100),
+        server_roles: count('roles of a server', 200),
+        server_channels: count('channels of a server', 200),
+        new_user_hours: count('hours that a user counts as new', 72),
+        body_limit_size: count('bytes of the largest request body', 20_000_000),
+        restrict_server_creation: texts('ids of the only users who may create servers; empty: everybody'),
       }),
-    },
+      new_user: userLimits('limits of new users', 5, 2, 50, [1080, 720]),
+      default: EVERYBODY_ELSE,
+    }),
     advanced: table({
-      process_message_delay_limit: count('messages before a channel is handled at once', 5, { maximum: 65535 }),
-      seen_events_cache_size: count('event ids kept per connection', 2048, { maximum: 4294967295 }),
+      process_message_delay_limit: count('messages before a channel is handled at once', 5, UINT16),
+      seen_events_cache_size: count('event ids kept per connection', 2048, UINT32),
     }),
     legal_links: table({
-      terms_of_service: text('URL of the terms of service', { upstream: '' }),
-      privacy_policy: text('URL of the privacy policy', { upstream: '' }),
-      guidelines: text('URL of the community guidelines', { upstream: '' }),
+      terms_of_service: text('URL of the terms of service', ''),
+      privacy_policy: text('URL of the privacy policy', ''),
+      guidelines: text('URL of the community guidelines', ''),
     }),
   }),
-  sentry: table(
-    mapValues(
-      {
-        api: 'API',
-        events: 'events',
-        voice_ingress: 'voice ingress',
-        files: 'file server',
-        proxy: 'proxy',
-        pushd: 'push',
-        crond: 'crond',
-        gifbox: 'GIF search',
-      },
-      (title) => secret(`Sentry DSN: ${title}`),
-    ),
-  ),
+  sentry: table({
+    api: sentry('API'),
+    events: sentry('events'),
+    voice_ingress: sentry('voice ingress'),
+    files: sentry('file server'),
+    proxy: sentry('proxy'),
+    pushd: sentry('push'),
+    crond: sentry('crond'),
+    gifbox: sentry('GIF search'),
+  }),
 });
 
 /** The setting at a path, following named entries and lists; undefined when upstream reads no such key. */

@@ -10,17 +10,20 @@ export function generateRevolt(context: Context): JsonObject {
   return [...parts, values.revolt].reduce(deepMerge, shared(values));
 }
 
-/** What belongs to no component. */
-function shared(values: Values): JsonObject {
-  const { domain } = values;
+/** Public URLs of the services. */
+export function hostsOf(domain: string): Readonly<Record<string, string>> {
   return {
-    hosts: {
-      app: `https://${domain}`,
-      api: `https://${domain}/api`,
-      events: `wss://${domain}/ws`,
-      autumn: `https://${domain}/autumn`,
-      january: `https://${domain}/january`,
-    },
+    app: `https://${domain}`,
+    api: `https://${domain}/api`,
+    events: `wss://${domain}/ws`,
+    autumn: `https://${domain}/autumn`,
+    january: `https://${domain}/january`,
+  };
+}
+
+function shared(values: Values): JsonObject {
+  return {
+    hosts: hostsOf(values.domain),
     api: values.smtp.host === '' ? {} : { smtp: smtp(values) },
     pushd: { vapid: { private_key: values.vapid.privateKey, public_key: values.vapid.publicKey } },
     files: { encryption_key: values.files.encryptionKey },

@@ -13,15 +13,8 @@ export interface RenderedRevolt {
 /** Splits a checked configuration into what may be read by anybody and what may not. */
 export function renderRevolt(config: JsonObject): RenderedRevolt {
   const env: Record<string, string> = {};
-  const open = withoutSecrets(config, REVOLT, [], env);
-  return {
-    toml: toToml(open),
-    env: Object.fromEntries(
-      Object.keys(env)
-        .sort()
-        .map((name) => [name, env[name]!]),
-    ),
-  };
+  const toml = toToml(withoutSecrets(config, REVOLT, [], env));
+  return { toml, env: Object.fromEntries(Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
 /** The whole configuration as one file, each credential in its place, or `mask` in the place of each. */
@@ -29,7 +22,6 @@ export function renderWhole(config: JsonObject, mask: string | undefined): strin
   return toToml(whole(config, REVOLT, mask));
 }
 
-/** What {@link typed} made of values. */
 type Typed = Readonly<Record<string, unknown>>;
 
 function toToml(config: Typed): string {
@@ -87,12 +79,8 @@ function withoutSecrets(value: JsonObject, table: Table, path: readonly string[]
 /** Keys in the order of the definition, named entries after them in alphabetical order. */
 function orderedKeys(value: JsonObject, table: Table): string[] {
   const known = keysOf(table).filter((key) => Object.hasOwn(value, key));
-  return [
-    ...known,
-    ...Object.keys(value)
-      .filter((key) => !known.includes(key))
-      .sort(),
-  ];
+  const others = Object.keys(value).filter((key) => !known.includes(key));
+  return [...known, ...others.sort()];
 }
 
 /**

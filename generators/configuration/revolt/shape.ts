@@ -1,7 +1,7 @@
 /**
- * Revolt.toml as far as rendering and rules must know it, small because every start reads it: of a table, key and shape by
- * turns, in the order of the definition, `*` for entries that the operator names; of anything else, what is special about it.
- * Lists and not objects: for each new combination of keys V8 makes more than what they hold.
+ * Revolt.toml as far as rendering and rules must know it. A table: keys and shapes by turns, in the order of the definition, `*` for
+ * entries that the operator names. Lists instead of objects, because every start reads it, and V8 makes a hidden class for each
+ * combination of keys.
  */
 export type Shape = Table | '' | 'integer' | 'secret' | `refused: ${string}`;
 export type Table = readonly (string | Table)[];

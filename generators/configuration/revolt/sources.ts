@@ -1,10 +1,7 @@
 import { MODULES } from '../../components/index.ts';
 import { APP_NAMES, service } from '../../components/services/table.ts';
 
-/**
- * What each generated key of Revolt.toml is made from: keys of an environment, the most telling first. The derived credentials
- * come from `secretSeed` unless they are overridden.
- */
+/** What each generated key of Revolt.toml is made from: keys of an environment, the most telling first. */
 export const SOURCES: Readonly<Record<string, readonly string[]>> = Object.assign(
   {
     'hosts.app': ['domain'],
@@ -25,5 +22,5 @@ export const SOURCES: Readonly<Record<string, readonly string[]>> = Object.assig
     'files.encryption_key': ['files.encryptionKey'],
   },
   ...MODULES.map(({ sources }) => sources),
-  ...APP_NAMES.map((app) => service(app).sources),
+  ...APP_NAMES.map(service).map(({ sources }) => sources),
 );

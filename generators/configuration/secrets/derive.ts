@@ -1,15 +1,17 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Credentials, IdentifierName } from '../../components/component.ts';
-import { IDENTIFIER_NAMES, IDENTIFIERS } from './identifiers.ts';
+import { COMPONENTS } from '../../components/index.ts';
 
-/** The first hex digits (as many as the table says) of `sha256("<seed>:<identifier>")`. */
+const LENGTHS = Object.assign({}, ...COMPONENTS.map(({ identifiers }) => identifiers)) as Readonly<Record<IdentifierName, number>>;
+
+/** The first hex digits (as many as the component says) of `sha256("<seed>:<identifier>")`. */
 export function deriveSecret(seed: string, identifier: IdentifierName): string {
-  return createHash('sha256').update(`${seed}:${identifier}`, 'utf8').digest('hex').slice(0, IDENTIFIERS[identifier].length);
+  return createHash('sha256').update(`${seed}:${identifier}`, 'utf8').digest('hex').slice(0, LENGTHS[identifier]);
 }
 
 /** Every credential: the override where there is one, verbatim, else the derived value. */
 export function deriveCredentials(seed: string, overrides: Readonly<Partial<Record<IdentifierName, string | undefined>>>): Credentials {
-  const entries = IDENTIFIER_NAMES.map((name) => [name, overrides[name] ?? deriveSecret(seed, name)] as const);
+  const entries = (Object.keys(LENGTHS) as IdentifierName[]).map((name) => [name, overrides[name] ?? deriveSecret(seed, name)] as const);
   return Object.fromEntries(entries) as Credentials;
 }
 

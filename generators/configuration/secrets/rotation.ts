@@ -1,34 +1,25 @@
 import type { IdentifierName, Values } from '../../components/component.ts';
 import { COMPONENTS } from '../../components/index.ts';
-import { plan as planOf } from '../../components/plan.ts';
 import { APP_NAMES, APP_NAMESPACE, service } from '../../components/services/table.ts';
 import { compute } from '../compute.ts';
 import { IDENTIFIER_NAMES } from './identifiers.ts';
 
-export interface RotatedIdentifier {
-  readonly identifier: IdentifierName;
-  /** Overridden ones stay as they are. */
-  readonly origin: 'derived' | 'overridden';
-  readonly changes: boolean;
-}
-
-export interface RestartedRelease {
-  readonly release: string;
-  readonly namespace: string;
-  readonly why: string;
-}
-
 /** What a new seed would change. Holds no secret. */
 export interface Rotation {
-  readonly identifiers: readonly RotatedIdentifier[];
-  readonly restarts: readonly RestartedRelease[];
+  /** Those that are overridden stay as they are. */
+  readonly identifiers: readonly {
+    readonly identifier: IdentifierName;
+    readonly origin: 'derived' | 'overridden';
+    readonly changes: boolean;
+  }[];
+  readonly restarts: readonly { readonly release: string; readonly namespace: string; readonly why: string }[];
 }
 
 /** Compares what follows from the old seed with what follows from the new one. Pure. */
 export function planRotation(values: Values, newSeed: string): Rotation {
   const before = compute(values);
   const after = compute({ ...values, secretSeed: newSeed });
-  const { installed, apps } = planOf(values);
+  const { installed, apps } = before.plan;
   const credentials = COMPONENTS.filter(
     ({ release }) => installed[release] && before.computed.checksums[release] !== after.computed.checksums[release],
   ).map(({ release, namespace }) => ({ release, namespace, why: 'its credentials' }));

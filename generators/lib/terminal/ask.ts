@@ -4,16 +4,18 @@ import type { Terminal } from './terminal.ts';
 
 /**
  * Asks a yes/no question; anything but yes ends the run.
- * @throws UserError when nobody can be asked, or the answer is no
+ * @param undone what was not done then
+ * @param otherwise what can be done without a terminal, besides agreeing beforehand
+ * @throws UserError when there is no terminal to ask on, or the answer is no
  */
-export async function ask(question: string, terminal: Terminal): Promise<void> {
+export async function ask(question: string, terminal: Terminal, undone = 'deployed', otherwise = ''): Promise<void> {
   if (!terminal.interactive) {
-    throw new UserError(`nobody can be asked "${question}" here: this is no terminal; add --yes to agree beforehand`);
+    throw new UserError(`nobody can be asked "${question}" here: this is no terminal; add --yes to agree beforehand${otherwise}`);
   }
-  if (!(await confirm(question, terminal))) throw new UserError('stopped, nothing was deployed');
+  if (!(await confirm(question, terminal))) throw new UserError(`stopped, nothing was ${undone}`);
 }
 
-/** Asks a yes/no question of somebody who is there; Ctrl-C is a no. */
+/** Asks a yes/no question on a terminal; Ctrl-C is a no. */
 export async function confirm(question: string, { stderr, signal }: Terminal): Promise<boolean> {
   const prompts = await import('@clack/prompts');
   // Not on stdout: that is for results.

@@ -22,6 +22,13 @@ interface Step {
   detail: string;
 }
 
+/** How steps look on one kind of stream. */
+interface Display {
+  line(text: string): void;
+  begin(step: Step): void;
+  end(step: Step, isDone: boolean): void;
+}
+
 const FRAMES = ['◐', '◓', '◑', '◒'];
 const REDRAW_MS = 120;
 /** Where lines stay (a log), more than a few a minute are noise. */
@@ -29,8 +36,25 @@ const PLAIN_INTERVAL_MS = 15_000;
 
 /** Progress on `stream`. Colours only on a terminal and without `NO_COLOR`; a `TERM=dumb` terminal gets plain lines. */
 export function createProgress(stream: ProgressStream, env: Readonly<Record<string, string | undefined>> = process.env): Progress {
-  const live = stream.isTTY === true && env.TERM !== 'dumb';
-  return live ? liveProgress(stream, (env.NO_COLOR ?? '') === '') : plainProgress(stream);
+  const isLive = stream.isTTY === true && env.TERM !== 'dumb';
+  const display = isLive ? liveDisplay(stream, (env.NO_COLOR ?? '') === '') : plainDisplay(stream);
+  return {
+    note: display.line,
+    async step(title, work) {
+      const step: Step = { title, startedAt: Date.now(), detail: '' };
+      display.begin(step);
+      try {
+        const result = await work((detail) => {
+          step.detail = detail;
+        });
+        display.end(step, true);
+        return result;
+      } catch (error) {
+        display.end(step, false);
+        throw error;
+      }
+    },
+  };
 }
 
 /** Progress that says nothing: for tests and for callers whose work is short. */
@@ -39,30 +63,23 @@ export const silentProgress: Progress = {
   note: () => undefined,
 };
 
-function plainProgress(stream: ProgressStream): Progress {
+function plainDisplay(stream: ProgressStream): Display {
+  const timers = new Map<Step, NodeJS.Timeout>();
   const line = (text: string): void => void stream.write(`${text}\n`);
   return {
-    note: line,
-    async step(title, work) {
-      const step: Step = { title, startedAt: Date.now(), detail: '' };
-      line(`${title} …`);
-      const timer = setInterval(() => line(describe(step)), PLAIN_INTERVAL_MS);
-      timer.unref();
-      try {
-        const result = await work((detail) => void (step.detail = detail));
-        line(`${title}: done (${elapsed(step)})`);
-        return result;
-      } catch (error) {
-        line(`${title}: failed (${elapsed(step)})`);
-        throw error;
-      } finally {
-        clearInterval(timer);
-      }
+    line,
+    begin(step) {
+      line(`${step.title} …`);
+      timers.set(step, setInterval(() => line(describe(step)), PLAIN_INTERVAL_MS).unref());
+    },
+    end(step, isDone) {
+      clearInterval(timers.get(step));
+      line(`${step.title}: ${isDone ? 'done' : 'failed'} (${elapsed(step)})`);
     },
   };
 }
 
-function liveProgress(stream: ProgressStream, colours: boolean): Progress {
+function liveDisplay(stream: ProgressStream, colours: boolean): Display {
   const paint = (code: number, text: string): string => (colours ? `\u001b[${code}m${text}\u001b[39m` : text);
   // Steps may nest; the innermost is the one worth showing.
   const steps: Step[] = [];
@@ -83,29 +100,20 @@ function liveProgress(stream: ProgressStream, colours: boolean): Progress {
   };
 
   return {
-    note: line,
-    async step(title, work) {
-      const step: Step = { title, startedAt: Date.now(), detail: '' };
+    line,
+    begin(step) {
       steps.push(step);
       timer ??= setInterval(draw, REDRAW_MS).unref();
       draw();
-      const end = (text: string): void => {
-        clear();
-        steps.splice(steps.indexOf(step), 1);
-        if (steps.length === 0) {
-          clearInterval(timer);
-          timer = undefined;
-        }
-        line(text);
-      };
-      try {
-        const result = await work((detail) => void (step.detail = detail));
-        end(`${paint(32, '✔')} ${title} (${elapsed(step)})`);
-        return result;
-      } catch (error) {
-        end(`${paint(31, '✖')} ${title} (${elapsed(step)})`);
-        throw error;
+    },
+    end(step, isDone) {
+      clear();
+      steps.splice(steps.indexOf(step), 1);
+      if (steps.length === 0) {
+        clearInterval(timer);
+        timer = undefined;
       }
+      line(`${isDone ? paint(32, '✔') : paint(31, '✖')} ${step.title} (${elapsed(step)})`);
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Progress } from './progress.ts';
 export interface Terminal {
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
-  /** Somebody can be asked. */
+  /** A person is there who can be asked. */
   readonly interactive: boolean;
   readonly env: NodeJS.ProcessEnv;
   /** All that is piped in. */

@@ -9,7 +9,8 @@ import { withLock } from '../lock.ts';
 import { run, type RunResult } from '../processes.ts';
 import { BUILD_SPACE, INSTALL_GO, TOOLS, type Build, type ToolName } from './tools.ts';
 
-export interface BuildOptions {
+/** What a search for tools and their builds need. */
+export interface ToolOptions {
   /** The project's folder. */
   readonly root: string;
   readonly progress: Progress;
@@ -28,7 +29,7 @@ export function cacheFolder(env: NodeJS.ProcessEnv): string {
  *
  * Throws a `UserError` when Go is missing or too old, the disk is full or the build fails.
  */
-export async function buildTools(build: Build, neededFor: ToolName, options: BuildOptions): Promise<void> {
+export async function buildTools(build: Build, neededFor: ToolName, options: ToolOptions): Promise<void> {
   const cache = cacheFolder(options.env);
   const folder = join(cache, build.folder);
   await mkdir(cache, { recursive: true }).catch(rethrowClearly);
@@ -66,7 +67,7 @@ interface Go {
   readonly folders: readonly (readonly [folder: string, share: number])[];
 }
 
-async function findGo(build: Build, neededFor: ToolName, { env, signal }: BuildOptions): Promise<Go> {
+async function findGo(build: Build, neededFor: ToolName, { env, signal }: ToolOptions): Promise<Go> {
   // GOWORK: a workspace file somewhere above would take the place of the module's own go.mod.
   const goEnv = { ...env, GOWORK: 'off' };
   let answer: RunResult;
@@ -120,13 +121,7 @@ function bullets(lines: readonly string[]): string {
   return lines.map((line) => `  - ${line}`).join('\n');
 }
 
-async function compile(
-  go: Go,
-  build: Build,
-  into: string,
-  report: (detail: string) => void,
-  { root, signal }: BuildOptions,
-): Promise<void> {
+async function compile(go: Go, build: Build, into: string, report: (detail: string) => void, { root, signal }: ToolOptions): Promise<void> {
   await checkSpace(build, [[into, 0.1], ...go.folders]);
   const cwd = join(root, 'tools', 'go', build.module);
   const packages = build.tools.map((tool) => TOOLS[tool].package);
@@ -137,7 +132,7 @@ async function compile(
     cwd,
     env: go.env,
     signal,
-    onStderr: (text) => {
+    onOutput: (text) => {
       downloaded += text.split('go: downloading ').length - 1;
       if (downloaded > 0) report(`getting the sources: ${downloaded} modules`);
     },
@@ -154,7 +149,7 @@ async function compile(
       cwd,
       env: go.env,
       signal,
-      onStderr: (text) => {
+      onOutput: (text) => {
         compiled += text.split('\n').length - 1;
         report(`${Math.min(compiled, total)} of ${total} packages compiled`);
       },

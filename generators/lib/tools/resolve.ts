@@ -3,21 +3,13 @@ import { access, chmod, lstat, mkdir, readdir, readFile, readlink, rename, rm, s
 import { homedir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import semver from 'semver';
-import type { Progress } from '../terminal/progress.ts';
-import { buildTools, cacheFolder } from './build.ts';
+import { buildTools, cacheFolder, type ToolOptions } from './build.ts';
 import { run } from '../processes.ts';
+import { shellQuote } from '../shell-quote.ts';
 import { HELM_DIFF_FOR_HELM_4, readBuild, TOOLS, type ToolName } from './tools.ts';
 
 /** Where each requested tool's program is. For helm-diff that is the plugin's folder, the one with `plugin.yaml`. */
 export type ToolPaths<Name extends ToolName = ToolName> = Readonly<Record<Name, string>>;
-
-export interface ResolveOptions {
-  /** The project's folder. */
-  readonly root: string;
-  readonly progress: Progress;
-  readonly signal?: AbortSignal | undefined;
-  readonly env: NodeJS.ProcessEnv;
-}
 
 /** First line behind `#!` of what we write as `.tools/bin/helm`: tells it from a helm that a user has put there. */
 const WRAPPER_MARK = '# Written by stoat-gen.';
@@ -34,7 +26,7 @@ interface Found {
  *
  * Throws a `UserError` that names the ways to install what is missing, and the reason of `signal` when that aborts.
  */
-export async function ensureTools<Name extends ToolName>(names: readonly Name[], options: ResolveOptions): Promise<ToolPaths<Name>> {
+export async function ensureTools<Name extends ToolName>(names: readonly Name[], options: ToolOptions): Promise<ToolPaths<Name>> {
   const wanted = new Set<ToolName>(names);
   const paths = {} as Record<ToolName, string>;
 
@@ -103,7 +95,7 @@ function pluginsFolder(root: string): string {
   return join(root, '.tools', 'plugins');
 }
 
-async function findProgram(name: ToolName, options: ResolveOptions): Promise<Found | undefined> {
+async function findProgram(name: ToolName, options: ToolOptions): Promise<Found | undefined> {
   const accepted = TOOLS[name].userInstalled;
   if (accepted?.versionArgs === undefined) return undefined;
   for (const candidate of await candidates(name, options)) {
@@ -116,7 +108,7 @@ async function findProgram(name: ToolName, options: ResolveOptions): Promise<Fou
 }
 
 /** Programs of that name: the first on the PATH, then a user's own in `.tools`. Our own links are none of these. */
-async function candidates(name: string, { root, env }: ResolveOptions): Promise<string[]> {
+async function candidates(name: string, { root, env }: ToolOptions): Promise<string[]> {
   const own = resolve(binFolder(root));
   const found: string[] = [];
   for (const folder of (env.PATH ?? '').split(delimiter)) {
@@ -132,7 +124,7 @@ async function candidates(name: string, { root, env }: ResolveOptions): Promise<
   return found;
 }
 
-async function programVersion(path: string, args: readonly string[], options: ResolveOptions): Promise<string | undefined> {
+async function programVersion(path: string, args: readonly string[], options: ToolOptions): Promise<string | undefined> {
   try {
     const { code, stdout } = await run(path, args, { env: options.env, signal: options.signal });
     return code === 0 ? versionIn(stdout) : undefined;
@@ -144,7 +136,7 @@ async function programVersion(path: string, args: readonly string[], options: Re
   }
 }
 
-async function findHelmDiff({ root, env }: ResolveOptions): Promise<Found | undefined> {
+async function findHelmDiff({ root, env }: ToolOptions): Promise<Found | undefined> {
   const { range } = TOOLS['helm-diff'].userInstalled!;
   for (const folder of helmPluginFolders(env)) {
     if (resolve(folder) === resolve(pluginsFolder(root))) continue;
@@ -163,7 +155,7 @@ async function pluginVersion(folder: string): Promise<string | undefined> {
   return versionIn(/^version:.*$/m.exec(text)?.[0] ?? '');
 }
 
-async function fromCache(name: ToolName, options: ResolveOptions): Promise<string> {
+async function fromCache(name: ToolName, options: ToolOptions): Promise<string> {
   const build = readBuild(options.root, name);
   const program = join(cacheFolder(options.env), build.folder, name);
   if (!(await isExecutable(program))) await buildTools(build, name, options);
@@ -171,7 +163,7 @@ async function fromCache(name: ToolName, options: ResolveOptions): Promise<strin
 }
 
 /** Links a program in `.tools/bin`; one from the PATH needs no link, and an older link of ours would hide it. */
-async function linkProgram(name: ToolName, path: string, { root, env }: ResolveOptions): Promise<void> {
+async function linkProgram(name: ToolName, path: string, { root, env }: ToolOptions): Promise<void> {
   const link = join(binFolder(root), name);
   if (path === link) return;
   const ours = await isOurs(link, env);
@@ -188,7 +180,7 @@ async function linkProgram(name: ToolName, path: string, { root, env }: ResolveO
  * `.tools/bin/helm`: where helm-diff is ours, a small script that adds its folder to the user's own plugins, else a link or
  * nothing. Returns the helm to run.
  */
-async function linkHelm(helm: string, options: ResolveOptions): Promise<string> {
+async function linkHelm(helm: string, options: ToolOptions): Promise<string> {
   const { root, env } = options;
   const plugin = (await pluginVersion(join(pluginsFolder(root), 'helm-diff'))) !== undefined;
   if (!plugin || (await findHelmDiff(options)) !== undefined) {
@@ -229,10 +221,6 @@ export function helmWrapper(helm: string, plugins: string, platform: NodeJS.Plat
     `exec ${shellQuote(helm)} "$@"`,
     '',
   ].join('\n');
-}
-
-function shellQuote(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 async function linkHelmDiff(program: string, root: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { Document, isMap, Scalar, visit, type YAMLMap } from 'yaml';
 import type { AppName } from '../../components/component.ts';
-import { dependsOn, HARDENED, mount, RESTART, SECURITY, type Condition } from '../../components/compose.ts';
+import { dependsOn, HARDENED, mount, RESTART, SECURITY, variableOf, type Condition } from '../../components/compose.ts';
 import type { Front } from '../../components/ingress/front.ts';
 import { APP_NAMES, composeName, service } from '../../components/services/table.ts';
 import { isObject, type Json, type JsonObject } from '../../lib/json.ts';
@@ -25,15 +25,13 @@ export function composeFile(input: ComposeInput, parts: readonly Part[]): string
     literal({
       name: projectName,
       ...(runningApps(plan).some((app) => service(app).readsConfig) ? { 'x-backend': backend(input) } : {}),
-      services: Object.fromEntries(
-        Object.entries(services).map(([name, body]) => [
-          name,
-          { ...body, networks: name === 'caddy' ? proxyNetworks(members[name]!, input.front) : members[name]! },
-        ]),
-      ),
-      networks: Object.fromEntries(Object.entries(networks).map(([name, { internal }]) => [name, internal ? { internal } : {}])),
+      services: mapValues(services, (body, name) => ({
+        ...body,
+        networks: name === 'caddy' ? proxyNetworks(members[name]!, input.front) : members[name]!,
+      })),
+      networks: mapValues(networks, ({ internal }) => (internal ? { internal } : {})),
       ...(secrets.length > 0
-        ? { secrets: Object.fromEntries(secrets.map(({ name, variable }) => [name, { environment: variable }])) }
+        ? { secrets: Object.fromEntries(secrets.map((secret) => [secret.name, { environment: variableOf(secret) }])) }
         : {}),
       ...(volumes.length > 0 ? { volumes: Object.fromEntries(volumes.map((name) => [name, {}])) } : {}),
     }),
@@ -42,8 +40,12 @@ export function composeFile(input: ComposeInput, parts: readonly Part[]): string
     ` Stoat on ${values.domain}, from environment ${environment}. Written by \`stoat-gen compose\`, which writes it again: what you`,
     ' change belongs into the environment, or into compose.override.yaml, which stays yours.',
   ].join('\n');
-  comment(document, ['networks'], Object.fromEntries(Object.entries(networks).map(([name, { purpose }]) => [name, purpose])));
-  comment(document, ['services'], {
+  comment(
+    document,
+    'networks',
+    mapValues(networks, ({ purpose }) => purpose),
+  );
+  comment(document, 'services', {
     ...Object.fromEntries(APP_NAMES.map((app) => [composeName(app), service(app).title])),
     ...Object.assign({}, ...parts.map(({ compose }) => compose.titles)),
   });
@@ -59,7 +61,7 @@ export function composeFile(input: ComposeInput, parts: readonly Part[]): string
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-/** What the servers have in common: one image each, without shell, that writes nothing. */
+/** What the servers have in common. Their images have no shell and write nothing. */
 function backend({ revolt, values }: ComposeInput): JsonObject {
   return {
     restart: RESTART,
@@ -84,26 +86,29 @@ function apps({ values, plan, computed, report }: ComposeInput, parts: readonly 
         image: `${image.repository}:${image.tag}`,
         ...(readsConfig ? {} : own),
         ...dependsOn(appNeeds(app, parts)),
-        ...deploy({ ...limitsOf(resources, ['apps', app, 'resources'], report) }, replicas),
+        ...deploy(limitsOf(resources, ['apps', app, 'resources'], report), replicas),
       },
     ];
   });
   return Object.fromEntries(services);
 }
 
-/** What has to be there before a service starts, in the order of its row. */
 function appNeeds(app: AppName, parts: readonly Part[]): Record<string, Condition> {
   const ready = service(app).uses.map((name) => parts.find(({ module }) => module.component?.release === name)?.compose.ready);
   return Object.fromEntries(ready.filter((each) => each !== undefined));
 }
 
 /**
- * The API asks for link previews at the address that clients have. Here that leads to Caddy at once: not every router lets a machine
- * reach its own public address. `proxy` is not among those who are led so; it refuses what is inside.
+ * The API asks for link previews at the address that clients have. That name leads to Caddy inside the project: not every router lets a
+ * machine reach its own public address. The network of `proxy` has no such name: `proxy` refuses addresses that are inside.
  */
 function proxyNetworks(networks: readonly string[], { domain, tls }: Front): Json {
   if (tls.kind === 'elsewhere') return [...networks];
   return Object.fromEntries(networks.map((name) => [name, name === 'web' ? { aliases: [domain] } : {}]));
+}
+
+function mapValues<T, R>(record: Readonly<Record<string, T>>, to: (value: T, key: string) => R): Record<string, R> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value, key)]));
 }
 
 function volumesOf(services: Readonly<Record<string, JsonObject>>): string[] {
@@ -111,11 +116,11 @@ function volumesOf(services: Readonly<Record<string, JsonObject>>): string[] {
   return [...new Set(sources)].filter((source) => !/^[./]/.test(source));
 }
 
-/** Nothing here is meant to be filled in: Compose takes `$` for the start of a variable, and `$$` for itself. */
+/** Compose takes `$` for the start of a variable, and `$$` for itself. No text here has variables. */
 function literal(value: Json): Json {
   if (typeof value === 'string') return value.replaceAll('$', '$$$$');
   if (Array.isArray(value)) return value.map(literal);
-  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, literal(child)])) : value;
+  return isObject(value) ? mapValues(value, literal) : value;
 }
 
 /** Stands for `<<: *backend` until the document is made. */
@@ -131,14 +136,13 @@ function mergeBackend(document: Document): void {
   }
 }
 
-/** Puts a comment above keys of a map. */
-function comment(document: Document, path: readonly string[], comments: Readonly<Record<string, string>>): void {
-  const map = document.getIn(path);
+function comment(document: Document, section: string, comments: Readonly<Record<string, string>>): void {
+  const map = document.get(section);
   if (!isMap(map)) return;
   for (const item of map.items) {
     const key = item.key as Scalar<string>;
     const text = comments[key.value];
     if (text !== undefined) key.commentBefore = ` ${text}`;
-    if (path[0] === 'services') key.spaceBefore = item !== map.items[0];
+    if (section === 'services') key.spaceBefore = item !== map.items[0];
   }
 }

@@ -11,8 +11,8 @@ export interface ComposeRevolt extends RenderedRevolt {
 }
 
 /**
- * Revolt.toml as on Kubernetes, less the addresses that are others here: those come as variables, and the URLs that hold
- * passwords among the secrets. What the operator sets below `revolt:` is the same for both.
+ * Revolt.toml as on Kubernetes, less the addresses that differ: those come as variables, and URLs that hold passwords among the secrets.
+ * What the operator sets below `revolt:` is the same for both.
  */
 export function composeRevolt(context: Context): ComposeRevolt {
   const config = generateRevolt(context);
@@ -21,16 +21,11 @@ export function composeRevolt(context: Context): ComposeRevolt {
   const { env } = renderRevolt(config);
   const addresses = moved
     .map((path) => [environmentName(path), String(valueAt(config, path))] as const)
-    .filter(([name]) => !Object.hasOwn(env, name));
-  return {
-    config,
-    env,
-    toml: renderRevolt(moved.reduce(without, config)).toml,
-    addresses: Object.fromEntries(addresses.sort(([a], [b]) => (a < b ? -1 : 1))),
-  };
+    .filter(([name]) => !Object.hasOwn(env, name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return { config, env, toml: renderRevolt(moved.reduce(without, config)).toml, addresses: Object.fromEntries(addresses) };
 }
 
-/** Paths of the settings that differ. */
 function differing(here: Json, there: Json | undefined, path: readonly string[]): (readonly string[])[] {
   if (isObject(here) && isObject(there))
     return Object.entries(here).flatMap(([key, child]) => differing(child, there[key], [...path, key]));

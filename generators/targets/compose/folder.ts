@@ -5,10 +5,10 @@ import { isObject, type Json } from '../../lib/json.ts';
 import { UserError } from '../../lib/problems.ts';
 import type { ProjectFile } from './project.ts';
 
-/** Remembers, in the folder, what was written there: what differs from that has been changed by hand. */
+/** Names the files that were written into the folder, with their digests: a file that differs has been changed by hand. */
 export const MARKER = '.stoat-gen.json';
 
-/** In a folder that is else empty: what a run leaves that was stopped in its first moment, and what is the user's by name. */
+/** What may lie in a folder without a marker: the marker's temporary file, after a run that was stopped early, and the user's own file. */
 const HARMLESS = /^(?:\.\.stoat-gen\.json\.\w+\.tmp|compose\.override\.ya?ml)$/;
 
 /** SHA-256 of every text that this program gave a file; two while it is being replaced. */
@@ -19,30 +19,29 @@ interface Marker {
   readonly files: Written;
 }
 
-/** What there is to do to one file. */
 export interface Change {
   readonly name: string;
   /** Its text now; undefined when it is not there. */
   readonly before: string | undefined;
   /** Its text to be; undefined when it is not wanted any more. */
   readonly after: string | undefined;
-  /** The mode that it has to get: others may read it though it holds credentials, or containers may not though they have to. */
+  /** The mode that it has to get, where it has another: others may read a file with credentials, or containers may not read theirs. */
   readonly mode: number | undefined;
-  /** Somebody has changed it since it was written. */
+  /** It was changed since this program wrote it. */
   readonly byHand: boolean;
 }
 
 export interface FolderState {
-  /** Nothing of ours is there yet. */
+  /** This program has written nothing there yet. */
   readonly isNew: boolean;
   readonly changes: readonly Change[];
   readonly written: Written;
 }
 
 /**
- * Looks at a folder and compares it with what is to be in it.
- * @param root the folder of stoat-gen's own project, which is none to write to
- * @throws UserError when the folder is somebody else's
+ * Compares a folder with what is to be in it.
+ * @param root the folder of stoat-gen's own project, into which nothing is written
+ * @throws UserError when the folder holds anything else than such a project
  */
 export async function inspectFolder(
   folder: string,
@@ -53,17 +52,14 @@ export async function inspectFolder(
   await refuseRoot(folder, root);
   const marker = await readMarker(folder, environment);
   const written = marker?.files ?? {};
-  const gone = Object.keys(written).filter((name) => !files.some((file) => file.name === name));
-  const changes = [
-    ...(await Promise.all(files.map((file) => changeOf(folder, file.name, file, written)))),
-    ...(await Promise.all(gone.map((name) => changeOf(folder, name, undefined, written)))),
-  ];
+  const names = new Set([...files.map(({ name }) => name), ...Object.keys(written)]);
+  const changes = await Promise.all([...names].map((name) => changeOf(folder, name, fileOf(name, files), written)));
   return { isNew: marker === undefined, changes: changes.filter((change) => change !== undefined), written };
 }
 
 /**
- * Brings a folder to what was planned. Each file is whole at any moment; a run that is stopped is completed by the next one, which
- * knows what this one wrote. What was changed by hand is kept beside it, as NAME.1.bak and so on.
+ * Brings a folder to what was planned. Each file is whole at any moment, and the next run completes one that was stopped. What was changed
+ * by hand is kept beside it, as NAME.1.bak and so on.
  * @returns names of the copies that were kept
  */
 export async function applyChanges(
@@ -73,21 +69,18 @@ export async function applyChanges(
   { changes, written }: FolderState,
 ): Promise<string[]> {
   await mkdir(folder, { recursive: true });
-  const wanted = Object.fromEntries(files.map(({ name, text }) => [name, [sha256(text)]]));
-  const both = {
-    ...written,
-    ...Object.fromEntries(Object.entries(wanted).map(([name, own]) => [name, [...new Set([...(written[name] ?? []), ...own])]])),
-  };
-  await writeMarker(folder, { environment, files: both });
+  const wanted: Written = Object.fromEntries(files.map(({ name, text }) => [name, [sha256(text)]]));
+  const both = Object.entries(wanted).map(([name, own]) => [name, [...new Set([...(written[name] ?? []), ...own])]] as const);
+  await writeMarker(folder, { environment, files: { ...written, ...Object.fromEntries(both) } });
   const kept: string[] = [];
   for (const { name, before, after, mode, byHand } of changes) {
     const path = join(folder, name);
-    const ownMode = files.find((file) => file.name === name)?.mode ?? 0o600;
+    const ownMode = fileOf(name, files)?.mode ?? 0o600;
     if (byHand && before !== undefined) kept.push(await keepCopy(folder, name, before, ownMode));
     if (after === undefined) await rm(path, { force: true });
     else {
       await mkdir(dirname(path), { recursive: true });
-      // First the mode: what is written next is not for everybody.
+      // The mode first: what is written next may be secret.
       if (mode !== undefined) await chmod(path, mode);
       if (before !== after) await replaceFile(path, after, { mode: ownMode });
     }
@@ -96,22 +89,26 @@ export async function applyChanges(
   return kept;
 }
 
-async function changeOf(folder: string, name: string, file: ProjectFile | undefined, written: Written): Promise<Change | undefined> {
-  const found = await lstat(join(folder, name)).catch(() => undefined);
-  if (found === undefined)
-    return file === undefined ? undefined : { name, before: undefined, after: file.text, mode: undefined, byHand: false };
-  if (!found.isFile()) {
-    throw new UserError(
-      `${join(folder, name)} is ${found.isSymbolicLink() ? 'a symbolic link' : 'a folder'}, not a file of its own; nothing was written: move it away`,
-    );
-  }
-  const before = await readFile(join(folder, name), 'utf8');
-  const mode = file === undefined || hasMode(found.mode, file.mode) ? undefined : file.mode;
-  if (before === file?.text && mode === undefined) return undefined;
-  return { name, before, after: file?.text, mode, byHand: before !== file?.text && !(written[name] ?? []).includes(sha256(before)) };
+function fileOf(name: string, files: readonly ProjectFile[]): ProjectFile | undefined {
+  return files.find((file) => file.name === name);
 }
 
-/** Whether a file is as private, or as readable for the users of containers, as it has to be. */
+async function changeOf(folder: string, name: string, file: ProjectFile | undefined, written: Written): Promise<Change | undefined> {
+  const path = join(folder, name);
+  const after = file?.text;
+  const found = await lstat(path).catch(() => undefined);
+  if (found === undefined) return after === undefined ? undefined : { name, before: undefined, after, mode: undefined, byHand: false };
+  if (!found.isFile()) {
+    const kind = found.isSymbolicLink() ? 'a symbolic link' : 'a folder';
+    throw new UserError(`${path} is ${kind}, not a file of its own; nothing was written: move it away`);
+  }
+  const before = await readFile(path, 'utf8');
+  const mode = file === undefined || hasMode(found.mode, file.mode) ? undefined : file.mode;
+  if (before === after && mode === undefined) return undefined;
+  return { name, before, after, mode, byHand: before !== after && !(written[name] ?? []).includes(sha256(before)) };
+}
+
+/** Whether a file is private, or readable for the users of containers, as it has to be. */
 function hasMode(found: number, wanted: number): boolean {
   return wanted === 0o600 ? (found & 0o077) === 0 : (found & 0o444) === 0o444;
 }
@@ -136,19 +133,14 @@ async function readMarker(folder: string, environment: string): Promise<Marker |
     throw new UserError(`${folder} ${reasons[error.code ?? ''] ?? 'cannot be read'}`);
   });
   if (!entries.includes(MARKER)) {
-    if (entries.some((name) => !HARMLESS.test(name)))
-      throw new UserError(`${folder} is not empty and nothing that stoat-gen wrote: give --out a new or an empty folder`);
-    return undefined;
+    if (entries.every((name) => HARMLESS.test(name))) return undefined;
+    throw new UserError(`${folder} is not empty and nothing that stoat-gen wrote: give --out a new or an empty folder`);
   }
-  const marker = parseMarker(await readFile(join(folder, MARKER), 'utf8'));
-  if (marker === undefined)
-    throw new UserError(`${join(folder, MARKER)} is not as it was written: give --out a new folder, or remove what is in this one`);
-  if (marker.environment !== environment) {
-    throw new UserError(
-      `${folder} holds the project of environment ${marker.environment}, not of ${environment}: give --out another folder`,
-    );
-  }
-  return marker;
+  const path = join(folder, MARKER);
+  const marker = parseMarker(await readFile(path, 'utf8'));
+  if (marker === undefined) throw new UserError(`${path} is not as it was written: give --out a new folder, or remove what is in this one`);
+  if (marker.environment === environment) return marker;
+  throw new UserError(`${folder} holds the project of environment ${marker.environment}, not of ${environment}: give --out another folder`);
 }
 
 function parseMarker(text: string): Marker | undefined {
@@ -160,7 +152,7 @@ function parseMarker(text: string): Marker | undefined {
   }
   if (!isObject(value) || typeof value.environment !== 'string' || !isObject(value.files)) return undefined;
   const names = Object.entries(value.files);
-  // Names lead out of the folder only when somebody has put them there.
+  // A name that leads out of the folder was not written by this program.
   const isOwn = ([name, hashes]: [string, Json]): boolean =>
     !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(name) && Array.isArray(hashes) && hashes.every((each) => typeof each === 'string');
   return names.every(isOwn) ? (value as unknown as Marker) : undefined;

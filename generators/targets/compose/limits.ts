@@ -1,15 +1,8 @@
-import { isObject, type JsonObject } from '../../lib/json.ts';
+import { valueAt, type JsonObject } from '../../lib/json.ts';
 import { parseQuantity } from '../../lib/quantity.ts';
 import type { Finding } from '../../configuration/rules.ts';
 
-/** `deploy.resources.limits` of a Compose service. */
-export interface Limits {
-  /** Cores. */
-  readonly cpus?: string;
-  /** Compose's units are powers of 1024: `512m`. */
-  readonly memory?: string;
-}
-
+/** Compose's units are powers of 1024. */
 const UNITS = [
   ['g', 2 ** 30],
   ['m', 2 ** 20],
@@ -17,20 +10,17 @@ const UNITS = [
 ] as const;
 
 /**
- * Kubernetes' limits as Compose's. Requests have no equal in Compose: nothing is scheduled on one machine.
+ * Kubernetes' limits as those of Compose, `cpus` and `memory`. Requests have no equal in Compose: nothing is scheduled on one machine.
  * @param key where they stand in the environment, for `report`
  */
-export function limitsOf(resources: JsonObject, key: readonly string[], report: (finding: Finding) => void): Limits {
-  const limits = resources.limits;
+export function limitsOf(resources: JsonObject, key: readonly string[], report: (finding: Finding) => void): Record<string, string> {
   const quantity = (name: string): number | undefined => {
-    const value = isObject(limits) ? limits[name] : undefined;
-    if (value === undefined || value === null) return undefined;
+    const value = valueAt(resources, ['limits', name]);
+    if (value === undefined) return undefined;
     const number = parseQuantity(value);
     if (number > 0) return number;
-    report({
-      keys: [...key, 'limits', name],
-      message: `must be a Kubernetes quantity above zero such as 500m or 512Mi, found ${JSON.stringify(value)}`,
-    });
+    const message = `must be a Kubernetes quantity above zero such as 500m or 512Mi, found ${JSON.stringify(value)}`;
+    report({ keys: [...key, 'limits', name], message });
     return undefined;
   };
   const [cpus, memory] = [quantity('cpu'), quantity('memory')];

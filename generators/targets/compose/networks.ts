@@ -10,17 +10,14 @@ export interface Networks {
   readonly networks: Readonly<Record<string, { readonly internal: boolean; readonly purpose: string }>>;
 }
 
-/**
- * Who can reach whom. Infrastructure is reached by those whose row in the table of services names it. `proxy` fetches what
- * strangers ask for: it shares a network with the reverse proxy only.
- */
+/** Who can reach whom. `proxy` fetches what strangers ask for, so it shares a network with the reverse proxy only. */
 export function networksOf({ values, plan, revolt: { config } }: ComposeInput, parts: readonly Part[]): Networks {
   const members: Record<string, string[]> = {};
   const purposes: Record<string, { internal: boolean; purpose: string }> = {};
   const join = (network: string, purpose: string, internal: boolean, names: readonly string[]): void => {
     if (names.length === 0) return;
     purposes[network] = { internal, purpose };
-    for (const name of names) (members[name] ??= []).push(network);
+    for (const name of names) members[name] = [...(members[name] ?? []), network];
   };
   const apps = APP_NAMES.filter((app) => plan.apps[app]);
   const routed = apps.filter((app) => service(app).port !== undefined);
@@ -50,14 +47,16 @@ export function networksOf({ values, plan, revolt: { config } }: ComposeInput, p
   };
 }
 
-/** The Compose service of a component, and the network in which it is reached: the first that has a title. */
+/** The Compose service of a component, by which its network is called too. */
 function nameOf({ compose }: Part): string {
   return Object.keys(compose.titles)[0]!;
 }
 
 function callsOut(app: AppName, values: Values, plan: Plan, config: JsonObject): boolean {
-  const { callsOut: always, uses, callsOutFor = [] } = service(app);
-  if (always !== undefined) return true;
-  if (uses.some((name) => !plan.installed[name] && (name !== 'livekit' || values.livekit.url !== ''))) return true;
-  return callsOutFor.some((path) => Boolean(valueAt(config, path)));
+  const { callsOut = [] } = service(app);
+  return (
+    callsOut === true ||
+    service(app).uses.some((name) => !plan.installed[name] && (name !== 'livekit' || values.livekit.url !== '')) ||
+    callsOut.some((path) => Boolean(valueAt(config, path.split('.'))))
+  );
 }

@@ -3,7 +3,7 @@ import { MODULES } from '../../components/index.ts';
 import type { ComponentModule } from '../../components/module.ts';
 import { APP_NAMES } from '../../components/services/table.ts';
 import { DEFAULTS } from '../../generated/defaults.ts';
-import { canonical, isObject, type Json, type JsonObject } from '../../lib/json.ts';
+import { canonical, valueAt, type Json, type JsonObject } from '../../lib/json.ts';
 
 /** What of an environment means nothing to a Compose project, and what may not be as meant. */
 export function notesOn(values: Values, plan: Plan): string[] {
@@ -15,23 +15,22 @@ export function notesOn(values: Values, plan: Plan): string[] {
   ];
 }
 
-/** Keys that say something about a cluster: charts' own values, replicas of nodes, volumes, and what only a cluster has. */
+/** Keys that mean something to a cluster only. */
 function kubernetesOnly(): string[] {
-  const keysOf = (modules: readonly ComponentModule[]): string[] => modules.flatMap(({ component }) => component?.key ?? []);
-  const ofBoth = MODULES.filter(({ compose }) => compose !== undefined);
+  const keysOf = (isMeant: (module: ComponentModule) => unknown): string[] =>
+    MODULES.filter(isMeant).flatMap(({ component }) => component?.key ?? []);
   return [
     ...APP_NAMES.map((app) => `apps.${app}.values`),
-    ...keysOf(ofBoth).map((key) => `${key}.values`),
-    ...keysOf(ofBoth.filter(({ cluster }) => cluster?.replicas)).map((key) => `${key}.replicas`),
-    ...keysOf(ofBoth.filter(({ cluster }) => cluster?.volume)).map((key) => `${key}.persistence`),
-    ...keysOf(MODULES.filter(({ compose }) => compose === undefined)),
+    ...keysOf(({ compose }) => compose).map((key) => `${key}.values`),
+    ...keysOf(({ compose, cluster }) => compose && cluster?.replicas).map((key) => `${key}.replicas`),
+    ...keysOf(({ compose, cluster }) => compose && cluster?.volume).map((key) => `${key}.persistence`),
+    ...keysOf(({ compose }) => !compose),
     'chartRepositories',
   ];
 }
 
 /** Whether the environment says something else than the defaults. */
 function changed(values: JsonObject, [key, ...rest]: readonly string[]): boolean {
-  const at = (from: Json | undefined): string =>
-    JSON.stringify(canonical(rest.reduce<Json | undefined>((value, name) => (isObject(value) ? value[name] : undefined), from) ?? null));
+  const at = (from: Json | undefined): string => JSON.stringify(canonical(valueAt(from, rest) ?? null));
   return at(values[key!]) !== at(JSON.parse(DEFAULTS[key!] ?? 'null') as Json);
 }

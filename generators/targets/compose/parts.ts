@@ -12,10 +12,10 @@ import type { JsonObject } from '../../lib/json.ts';
 import type { ComposeRevolt } from './configuration.ts';
 import { limitsOf } from './limits.ts';
 
-/** Label whose value changes with what a container reads only when it starts: then `docker compose up` makes a new one. */
+/** Its value changes with what a container reads at its start: then `docker compose up` makes a new container. */
 const CHECKSUM_LABEL = 'stoat-gen.checksum';
 
-/** Mode of a secret in its container, which Compose and people read in octal. */
+/** Mode of a secret in its container; compose.yaml shows it in octal. */
 export const OWNER_READS = 0o400;
 
 export interface ComposeInput extends Context {
@@ -27,7 +27,7 @@ export interface ComposeInput extends Context {
   readonly report: (finding: Finding) => void;
 }
 
-/** A component's part of the project, where it is in it. */
+/** A component that runs, with its part of the project. */
 export interface Part {
   readonly module: ComponentModule;
   readonly compose: ComposePart;
@@ -35,7 +35,7 @@ export interface Part {
   readonly secrets: readonly ContainerSecret[];
 }
 
-/** What runs of the components, each with what its containers are made from. What the cluster does not have is Compose's own. */
+/** Parts of the components that run. One without a release, the reverse proxy, always does. */
 export function partsOf(input: ComposeInput): Part[] {
   return MODULES.flatMap((module) => {
     const { component, compose } = module;
@@ -46,14 +46,14 @@ export function partsOf(input: ComposeInput): Part[] {
 }
 
 function contextOf(input: ComposeInput, { component, compose }: ComponentModule, secrets: readonly ContainerSecret[]): ComposeContext {
-  const { values, plan, revolt, front, report } = input;
+  const { values, plan, revolt, report } = input;
   const checksum = (texts: readonly string[]): JsonObject => checksumLabel(values.secretSeed, texts);
   const root = values.compose.dataRoot;
+  const { resources } = (component?.key === undefined ? {} : values[component.key]) as { readonly resources?: JsonObject };
   const tags: Readonly<Record<string, string | undefined>> = values.composeImageTags;
   const context: ComposeContext = {
     ...input,
     config: revolt.config,
-    front,
     voiceIngress: plan.apps.voiceIngress ? { host: composeName('voiceIngress'), port: service('voiceIngress').port! } : undefined,
     image: (name) => {
       if (tags[name] === undefined)
@@ -73,18 +73,12 @@ function contextOf(input: ComposeInput, { component, compose }: ComponentModule,
     },
     toYaml: (value) => stringify(value, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }),
     used: component !== undefined && runningApps(plan).some((app) => service(app).uses.includes(component.release)),
-    limits: component?.key === undefined ? {} : limitsOfSettings(values[component.key], component.key, report),
+    limits: resources === undefined ? {} : deploy(limitsOf(resources, [component!.key!, 'resources'], report)),
     checksumOf: (...names) => checksum(names.map((name) => (compose!.files?.(context) ?? []).find((file) => file.name === name)!.text)),
   };
   return context;
 }
 
-function limitsOfSettings(settings: object, key: string, report: (finding: Finding) => void): JsonObject {
-  const { resources } = settings as { readonly resources?: JsonObject };
-  return resources === undefined ? {} : deploy({ ...limitsOf(resources, [key, 'resources'], report) });
-}
-
-/** Stoat's services that run, in the order of their table. */
 export function runningApps(plan: Plan): AppName[] {
   return APP_NAMES.filter((app) => plan.apps[app]);
 }
@@ -94,7 +88,6 @@ export function checksumLabel(seed: string, texts: readonly string[]): JsonObjec
   return { labels: { [CHECKSUM_LABEL]: keyedChecksum(seed, texts) } };
 }
 
-/** `deploy:` of a Compose service; nothing where nothing is to be said. */
 export function deploy(limits: JsonObject, replicas = 1): JsonObject {
   const body = {
     ...(replicas === 1 ? {} : { replicas }),

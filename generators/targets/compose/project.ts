@@ -1,23 +1,22 @@
 import { isIP } from 'node:net';
-import type { Credentials, Plan, Values } from '../../components/component.ts';
+import type { Plan, Values } from '../../components/component.ts';
 import { CERTIFICATES, frontOf } from '../../components/ingress/front.ts';
 import { FILE as LIVEKIT_FILE, RTC_TCP_PORT } from '../../components/livekit.ts';
-import type { ComposeFile } from '../../components/compose.ts';
+import { variableOf, type ComposeFile } from '../../components/compose.ts';
 import { plan as planOf } from '../../components/plan.ts';
-import { APP_NAMES, service } from '../../components/services/table.ts';
-import type { Computed } from '../../configuration/compute.ts';
+import { service } from '../../components/services/table.ts';
+import type { Outcome } from '../../configuration/run.ts';
 import { formatPath } from '../../configuration/path.ts';
-import type { Finding } from '../../configuration/rules.ts';
+import { findingsOf, type Finding } from '../../configuration/rules.ts';
 import { dotenv } from '../../configuration/secrets/dotenv.ts';
 import { UserError } from '../../lib/problems.ts';
 import { composeFile, FILES } from './compose-file.ts';
 import { composeRevolt } from './configuration.ts';
 import { notesOn } from './notes.ts';
-import { partsOf, type ComposeInput } from './parts.ts';
+import { partsOf, runningApps, type ComposeInput } from './parts.ts';
 import { readme } from './readme.ts';
 
 export interface ProjectFile {
-  /** Path in the project's folder. */
   readonly name: string;
   readonly text: string;
   readonly mode: number;
@@ -29,16 +28,8 @@ export interface ComposeProject {
   readonly notes: readonly string[];
 }
 
-export interface ProjectInput {
-  /** Name of the environment. */
-  readonly environment: string;
-  readonly values: Values;
-  readonly computed: Computed;
-  readonly credentials: Credentials;
-}
-
-const PUBLIC = 0o644;
-const PRIVATE = 0o600;
+/** What of an outcome a project is made of. */
+type ProjectInput = Pick<Outcome, 'values' | 'computed' | 'credentials'> & { readonly environment: string };
 
 /** Files that hold credentials in any environment: git never takes them. */
 const SECRET_FILES: readonly string[] = [FILES.env, FILES.secretsEnv, LIVEKIT_FILE];
@@ -63,27 +54,19 @@ export function composeProject({ environment, values, computed, credentials }: P
     report: (finding) => problems.push(finding),
   };
   const parts = partsOf(input);
-  const variables = parts.flatMap(({ secrets }) => secrets);
+  const secrets = parts.flatMap((part) => part.secrets);
+  const servers: readonly ComposeFile[] = [
+    { name: FILES.revolt, text: revolt.toml, meaning: 'settings of the servers; no credentials' },
+    { name: FILES.secretsEnv, text: dotenv(revolt.env), meaning: '**secret**: credentials of the servers, as variables' },
+  ];
+  const databases: ComposeFile = {
+    name: FILES.env,
+    text: dotenv(Object.fromEntries(secrets.map((secret) => [variableOf(secret), secret.text]))),
+    meaning: '**secret**: credentials of the databases, which Compose hands to their containers as files',
+  };
   const files: readonly ComposeFile[] = [
-    ...(APP_NAMES.some((app) => plan.apps[app] && service(app).readsConfig)
-      ? [
-          { name: FILES.revolt, text: revolt.toml, meaning: 'settings of the servers; no credentials' },
-          {
-            name: FILES.secretsEnv,
-            text: dotenv(revolt.env),
-            meaning: '**secret**: credentials of the servers, as variables',
-          },
-        ]
-      : []),
-    ...(variables.length > 0
-      ? [
-          {
-            name: FILES.env,
-            text: dotenv(Object.fromEntries(variables.map(({ variable, text }) => [variable, text]))),
-            meaning: '**secret**: credentials of the databases, which Compose hands to their containers as files',
-          },
-        ]
-      : []),
+    ...(runningApps(plan).some((app) => service(app).readsConfig) ? servers : []),
+    ...(secrets.length > 0 ? [databases] : []),
     ...parts.flatMap(({ compose, context: own }) => compose.files?.(own) ?? []),
   ];
   const compose = { name: FILES.compose, text: composeFile(input, parts), meaning: 'what runs, and how' };
@@ -93,12 +76,9 @@ export function composeProject({ environment, values, computed, credentials }: P
     files: [
       compose,
       ...files,
-      {
-        name: '.gitignore',
-        text: [...SECRET_FILES.map((name) => `/${name}`), `/${CERTIFICATES.folder}/`, '*.bak', ''].join('\n'),
-      },
+      { name: '.gitignore', text: [...[...SECRET_FILES, `${CERTIFICATES.folder}/`].map((name) => `/${name}`), '*.bak', ''].join('\n') },
       { name: 'README.md', text: readme({ environment, values, plan, front, files: [compose, ...files] }) },
-    ].map(({ name, text }) => ({ name, text, mode: SECRET_FILES.includes(name) ? PRIVATE : PUBLIC })),
+    ].map(({ name, text }) => ({ name, text, mode: SECRET_FILES.includes(name) ? 0o600 : 0o644 })),
     notes: notesOn(values, plan),
   };
 }
@@ -110,20 +90,16 @@ function networkProblems({ compose }: Values, { installed }: Plan): Finding[] {
     const family = isIP(address!);
     return family !== 0 && Number(bits) <= (family === 4 ? 32 : 128);
   };
-  const problems = compose.trustedProxies.flatMap((text, index): Finding[] =>
-    isNetwork(text)
-      ? []
-      : [
-          {
-            keys: ['compose', 'trustedProxies', String(index)],
-            message: `is no IP address or network such as 192.0.2.0/24: ${JSON.stringify(text)}`,
-          },
-        ],
-  );
-  if (compose.nodeIp !== '' && isIP(compose.nodeIp) === 0)
-    problems.push({ keys: ['compose', 'nodeIp'], message: `is no IP address: ${JSON.stringify(compose.nodeIp)}` });
-  if (compose.behindProxy && installed.livekit && compose.httpPort === RTC_TCP_PORT) {
-    problems.push({ keys: ['compose', 'httpPort'], message: `is ${RTC_TCP_PORT}, which LiveKit has; choose another port` });
-  }
-  return problems;
+  return findingsOf((report) => {
+    for (const [index, text] of compose.trustedProxies.entries()) {
+      if (isNetwork(text)) continue;
+      report(`compose.trustedProxies.${index}`, `is no IP address or network such as 192.0.2.0/24: ${JSON.stringify(text)}`);
+    }
+    if (compose.nodeIp !== '' && isIP(compose.nodeIp) === 0) {
+      report('compose.nodeIp', `is no IP address: ${JSON.stringify(compose.nodeIp)}`);
+    }
+    if (compose.behindProxy && installed.livekit && compose.httpPort === RTC_TCP_PORT) {
+      report('compose.httpPort', `is ${RTC_TCP_PORT}, which LiveKit has; choose another port`);
+    }
+  });
 }

@@ -8,7 +8,6 @@ export interface ReadmeInput {
   readonly values: Values;
   readonly plan: Plan;
   readonly front: Front;
-  /** Files that are written, in order. */
   readonly files: readonly ComposeFile[];
 }
 
@@ -38,8 +37,10 @@ export function readme({ environment, values, plan, front, files }: ReadmeInput)
     '',
     '## Changes',
     '',
-    `These files are written by \`stoat-gen compose --env ${environment} --out THIS-FOLDER\`, which shows what it will change before it does. What you want otherwise:`,
-    `set it in environments/${environment}.yaml and run that again; or, for what it knows nothing of, write \`compose.override.yaml\`, which is yours.`,
+    `These files are written by \`stoat-gen compose --env ${environment} --out THIS-FOLDER\`, which shows what it will ` +
+      'change before it does. What you want otherwise:',
+    `set it in environments/${environment}.yaml and run that again; or, for what it knows nothing of, write ` +
+      `\`compose.override.yaml\`, which is yours.`,
     '',
     '| file | what it is |',
     '|---|---|',
@@ -64,8 +65,14 @@ function certificates({ tls }: Front, domain: string): string {
         '`docker compose cp caddy:/data/caddy/pki/authorities/local/root.crt .`',
       ].join(' ');
     case 'files':
-      return `yours: \`${CERTIFICATES.folder}/${CERTIFICATES.certificate}\` and \`${CERTIFICATES.folder}/${CERTIFICATES.key}\`; then \`docker compose restart caddy\` whenever they are renewed.`;
+      return (
+        `yours: \`${CERTIFICATES.folder}/${CERTIFICATES.certificate}\` and ` +
+        `\`${CERTIFICATES.folder}/${CERTIFICATES.key}\`; then \`docker compose restart caddy\` whenever they are renewed.`
+      );
     case 'elsewhere':
-      return `your reverse proxy has them; it leads https://${domain} and the other names to port ${tls.port} of this machine, with the Host header as it is.`;
+      return (
+        `your reverse proxy has them; it leads https://${domain} and the other names to port ${tls.port} of this ` +
+        'machine, with the Host header as it is.'
+      );
   }
 }

@@ -7,8 +7,8 @@ import { FILES } from './compose-file.ts';
 import type { Change } from './folder.ts';
 
 /**
- * How files will change, as a unified diff that shows no credential: not in files made for them, none that is known, and nothing
- * that looks like one in what somebody wrote by hand.
+ * How files will change, as a unified diff that shows no credential: neither files made for them, nor a known one, nor what looks like
+ * one in a line written by hand.
  * @param known credentials, the longest first, because one may hold another
  */
 export function showChanges(changes: readonly Change[], known: readonly string[]): string {
@@ -17,31 +17,22 @@ export function showChanges(changes: readonly Change[], known: readonly string[]
 
 function showChange(change: Change, known: readonly string[]): string {
   const { name, before = '', after = '', mode } = change;
-  const lines =
-    mode === undefined
-      ? []
-      : [`${name}: ${mode === 0o600 ? 'others may read it' : 'its container may not read it'}; its mode will be 0${mode.toString(8)}\n`];
-  if (before !== after) {
-    const pair = redact(name, before, after, known);
-    if (pair === undefined) lines.push(`${name}: differs; it is not shown, because it holds credentials and cannot be read\n`);
-    else if (pair[0] === pair[1]) lines.push(`${name}: differs, in what is not shown here\n`);
-    else {
-      const [from, to] = [change.before === undefined ? '/dev/null' : name, change.after === undefined ? '/dev/null' : name];
-      lines.push(
-        createTwoFilesPatch(from, to, ...pair, undefined, undefined, { context: 3 })
-          .replace(/^Index: .*\n/, '')
-          .replace(/^=+\n/, ''),
-      );
-    }
-  }
-  return lines.join('');
+  const reason = mode === 0o600 ? 'others may read it' : 'its container may not read it';
+  const modeLine = mode === undefined ? '' : `${name}: ${reason}; its mode will be 0${mode.toString(8)}\n`;
+  if (before === after) return modeLine;
+  const pair = redact(name, before, after, known);
+  if (pair === undefined) return `${modeLine}${name}: differs; it is not shown, because it holds credentials and cannot be read\n`;
+  if (pair[0] === pair[1]) return `${modeLine}${name}: differs, in what is not shown here\n`;
+  const [from, to] = [change.before, change.after].map((text) => (text === undefined ? '/dev/null' : name));
+  const patch = createTwoFilesPatch(from!, to!, ...pair, undefined, undefined, { context: 3 });
+  return modeLine + patch.replace(/^Index: .*\n/, '').replace(/^=+\n/, '');
 }
 
 /** Both texts without credentials; undefined when that cannot be told. */
 function redact(name: string, before: string, after: string, known: readonly string[]): [string, string] | undefined {
   if (name === FILES.env || name === FILES.secretsEnv) return redactEnv(before, after);
   if (name === LIVEKIT_FILE) return redactLivekit(before, after);
-  // What is written to these files holds none; what somebody else wrote there may.
+  // These files hold no credential as they are written; a line changed by hand may.
   const ours = new Set(after.split('\n'));
   const masked = before
     .split('\n')
@@ -49,7 +40,7 @@ function redact(name: string, before: string, after: string, known: readonly str
   return [masked.join('\n'), after];
 }
 
-/** A line that somebody else wrote, without what looks like a password in it. */
+/** A line written by hand, without what looks like a password in it. */
 function maskLine(line: string): string {
   return line
     .replace(/([\w-]*(?:pass|secret|token|key|dsn)[\w-]*["']?(?:\s*[:=]\s*|\s+))(?!\/run\/secrets\/)\S.*$/i, `$1${MASK}`)
@@ -58,8 +49,7 @@ function maskLine(line: string): string {
 
 /** Values that are the same in both are masked alike; others are told apart. */
 function redactEnv(before: string, after: string): [string, string] {
-  const read = (text: string): Map<string, string> => new Map(assignments(text).map(([name, value]) => [name, value]));
-  const [old, wanted] = [read(before), read(after)];
+  const [old, wanted] = [new Map(assignments(before)), new Map(assignments(after))];
   const show = (text: string, other: ReadonlyMap<string, string>, which: string): string =>
     assignments(text)
       .map(([name, value]) => `${name}=${MASK}${other.has(name) && other.get(name) !== value ? ` (${which})` : ''}\n`)
@@ -67,11 +57,11 @@ function redactEnv(before: string, after: string): [string, string] {
   return [show(before, wanted, 'as it is'), show(after, old, 'as it will be')];
 }
 
-/** Lines that are none of ours are left out: they may be the rest of a value. */
+/** Other lines are left out: they may be the rest of a value. */
 function assignments(text: string): [name: string, value: string][] {
-  return text.split('\n').flatMap((line) => {
-    const match = /^(?:export\s+)?([A-Za-z_]\w*)\s*=(.*)$/.exec(line);
-    return match === null ? [] : [[match[1]!, match[2]!] as [string, string]];
+  return text.split('\n').flatMap((line): [string, string][] => {
+    const [, name, value] = /^(?:export\s+)?([A-Za-z_]\w*)\s*=(.*)$/.exec(line) ?? [];
+    return name === undefined ? [] : [[name, value!]];
   });
 }
 
@@ -82,24 +72,17 @@ function redactLivekit(before: string, after: string): [string, string] | undefi
   });
   if (!isObject(old) || !isObject(wanted)) return undefined;
   const same = JSON.stringify(old.keys) === JSON.stringify(wanted.keys);
-  const show = (config: JsonObject, which: string): string =>
-    Object.keys(config).length === 0
-      ? ''
-      : stringify(
-          Object.fromEntries(
-            Object.entries(config).map(([key, value]) => [
-              key,
-              HARMLESS.includes(key) ? value : masked(value, same || key !== 'keys' ? MASK : `${MASK} (${which})`),
-            ]),
-          ),
-        );
+  const show = (config: JsonObject, which: string): string => {
+    const maskOf = (key: string): string => (same || key !== 'keys' ? MASK : `${MASK} (${which})`);
+    const shown = Object.entries(config).map(([key, value]) => [key, HARMLESS.includes(key) ? value : masked(value, maskOf(key))]);
+    return shown.length === 0 ? '' : stringify(Object.fromEntries(shown));
+  };
   return [show(old, 'as it is'), show(wanted, 'as it will be')];
 }
 
 /** Sections of LiveKit's configuration in which no credential can be. */
 const HARMLESS: readonly string[] = ['port', 'bind_addresses', 'log_level', 'logging', 'rtc', 'room', 'region'];
 
-/** A value with every text in it replaced, but for the names of keys. */
 function masked(value: Json, mask: string): Json {
   if (Array.isArray(value)) return value.map((item: Json) => masked(item, mask));
   return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, masked(child, mask)])) : mask;

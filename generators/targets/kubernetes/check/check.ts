@@ -29,12 +29,25 @@ export function fail(check: string, found: string, fix?: string): Check {
   return { check, status: 'fail', found, fix };
 }
 
+/** Adds a row; it returns nothing, so that a judge can end with it. */
+export type AddRow = (found: string, fix?: string, place?: Pick<Check, 'file' | 'path'>) => undefined;
+
+/** Rows about one thing: those that `judge` adds, or, where it adds none, an `ok` row with the text that it returns. */
+export function rowsAbout(check: string, judge: (fail: AddRow, warn: AddRow) => string | undefined): Check[] {
+  const rows: Check[] = [];
+  const adding =
+    (status: Status): AddRow =>
+    (found, fix, place) =>
+      void rows.push({ check, status, found, fix, ...place });
+  const well = judge(adding('fail'), adding('warn'));
+  return rows.length > 0 || well === undefined ? rows : [ok(check, well)];
+}
+
 /** A problem of the environment as a row; its message says what is allowed, so it needs no other fix. */
 export function fromProblem(check: string, status: Status, { message, file, line, path }: Problem): Check {
   return { check, status, found: message, file, line, path };
 }
 
-/** The worst status of all rows. */
 export function worst(checks: readonly Check[]): Status {
   for (const status of ['fail', 'warn'] as const) {
     if (checks.some((check) => check.status === status)) return status;

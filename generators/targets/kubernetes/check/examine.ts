@@ -2,7 +2,7 @@ import type { Plan, Values } from '../../../components/component.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLayers } from '../../../environment/load.ts';
-import type { JsonObject } from '../../../lib/json.ts';
+import { isObject, type JsonObject } from '../../../lib/json.ts';
 import { plan as planOf } from '../../../components/plan.ts';
 import { UserError, type Problem } from '../../../lib/problems.ts';
 import { checkFiles, layerFiles, operatorFiles } from '../../../environment/layers.ts';
@@ -12,7 +12,6 @@ import { parseStrict } from '../../../environment/strict-yaml.ts';
 import { parseValues } from '../../../configuration/validate.ts';
 import { warnings } from '../../../configuration/rules.ts';
 
-/** An operator's file as it lies on the disk. */
 export interface FileFacts {
   readonly file: string;
   /** Permission bits. */
@@ -41,21 +40,21 @@ export async function examine(root: string, name: string, env: NodeJS.ProcessEnv
   const layers = layerFiles(root, name, env.KUBECONFIG);
   const own = operatorFiles(layers);
   const fileProblems = await problemsOf(() => checkFiles(root, own));
-  const files = own.flatMap((file) => factsOf(root, file));
+  const seen = { files: own.flatMap((file) => factsOf(root, file)), fileProblems, notes: [] };
   let input: JsonObject;
   try {
     input = await readLayers(root, layers, env);
   } catch (error) {
     // Broken YAML is among the files' problems already; what is left is about secret references.
-    if (!(error instanceof UserError)) return { files, fileProblems, problems: [], notes: [] };
+    if (!(error instanceof UserError)) return { ...seen, problems: [] };
     const known = new Set(fileProblems.map(({ message }) => message));
-    return { files, fileProblems, problems: error.problems.filter(({ message }) => !known.has(message)), notes: [] };
+    return { ...seen, problems: error.problems.filter(({ message }) => !known.has(message)) };
   }
   const problems = await problemsOf(() => computeLayered(input, async (findings) => locate(findings, input, root, layers)));
   const values = await parseValues(input).catch(() => undefined);
-  if (values === undefined) return { files, fileProblems, problems, notes: [] };
+  if (values === undefined) return { ...seen, problems };
   const plan = planOf(values);
-  return { files, fileProblems, problems, notes: locate(warnings({ values, plan }), input, root, layers), values, plan };
+  return { ...seen, problems, notes: locate(warnings({ values, plan }), input, root, layers), values, plan };
 }
 
 async function problemsOf(work: () => unknown): Promise<readonly Problem[]> {
@@ -71,8 +70,8 @@ async function problemsOf(work: () => unknown): Promise<readonly Problem[]> {
 function factsOf(root: string, file: string): FileFacts[] {
   try {
     const path = join(root, file);
-    const value = parseStrict(readFileSync(path)).value;
-    const seed = typeof value === 'object' && value !== null && 'secretSeed' in value;
+    const { value } = parseStrict(readFileSync(path));
+    const seed = isObject(value) && 'secretSeed' in value;
     return [{ file, mode: statSync(path).mode & 0o777, seed }];
   } catch {
     return [];

@@ -6,15 +6,7 @@ import { TOOLS } from '../../../lib/tools/tools.ts';
 import { fail, ok, warn, type Check } from './check.ts';
 
 /** What the programs print when asked for their versions; undefined for one that is not there. */
-export interface ToolOutputs {
-  readonly node: string;
-  readonly helm: string | undefined;
-  /** `helm plugin list`. */
-  readonly plugins: string | undefined;
-  readonly helmfile: string | undefined;
-  /** `kubectl version --client`. */
-  readonly kubectl: string | undefined;
-}
+export type ToolOutputs = Readonly<Record<'node', string> & Record<'helm' | 'plugins' | 'helmfile' | 'kubectl', string | undefined>>;
 
 const LEAST_NODE = 20;
 const BRING = '`./init.sh` brings it, or names three ways to install it';
@@ -52,7 +44,7 @@ export function judgeTools({ node, helm, plugins, helmfile, kubectl }: ToolOutpu
 }
 
 function judgeHelm(helm: string | undefined, plugins: string | undefined): Check[] {
-  const problems = toolProblems(helm, helm === undefined ? undefined : (plugins ?? ''));
+  const problems = toolProblems(helm, plugins ?? '');
   if (problems.length > 0)
     return problems.map((problem) => fail('tools', problem, /missing|not on the PATH/.test(problem) ? BRING : undefined));
   const diff = /^diff\s+(\S+)/m.exec(plugins ?? '')?.[1];

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { kubectl, type Cluster } from './kubectl.ts';
 
-/** What can be said of a certificate without anybody's secret. */
+/** What can be said of a certificate without its private key. */
 export interface Certificate {
   /** The first certificate of the chain, as PEM text. */
   readonly pem: string;
@@ -15,21 +15,13 @@ export interface Certificate {
 }
 
 /**
- * The certificate in a TLS Secret. Only this one key of the Secret is asked to be printed: the private key stays where it is.
+ * The certificate in a TLS Secret; kubectl prints this key of it only, never the private key.
  * @returns undefined when there is no such Secret, or no certificate in it (yet)
  * @throws Error with kubectl's last line
  */
 export async function fetchCertificate(cluster: Cluster, namespace: string, secret: string): Promise<Certificate | undefined> {
-  const result = await kubectl(cluster, [
-    'get',
-    'secret',
-    secret,
-    '-n',
-    namespace,
-    '--ignore-not-found',
-    '-o',
-    'jsonpath={.data.tls\\.crt}',
-  ]);
+  const args = ['get', 'secret', secret, '-n', namespace, '--ignore-not-found', '-o', 'jsonpath={.data.tls\\.crt}'];
+  const result = await kubectl(cluster, args);
   if (!result.ok) throw new Error(result.message);
   return parseCertificate(Buffer.from(result.stdout, 'base64').toString('latin1'));
 }

@@ -12,21 +12,13 @@ export const RELEASE_NAMES: readonly string[] = [
   ...APP_NAMES.map((app) => service(app).release),
 ];
 
+/** Kinds of objects that are read whole; `crds` are those of cert-manager. */
+type Kind = 'nodes' | 'namespaces' | 'storageClasses' | 'ingressClasses' | 'services' | 'pods' | 'crds' | 'clusterIssuers';
+
 /** What a cluster is made of, as far as a deployment depends on it; undefined where it could not be read. */
-export interface ClusterFacts {
-  /** Such as `v1.36.3` or `v1.33.4+k3s1`. */
+export interface ClusterFacts extends Readonly<Partial<Record<Kind, readonly KubernetesObject[] | undefined>>> {
   readonly version: string;
-  readonly nodes?: readonly KubernetesObject[] | undefined;
-  readonly namespaces?: readonly KubernetesObject[] | undefined;
-  readonly storageClasses?: readonly KubernetesObject[] | undefined;
-  readonly ingressClasses?: readonly KubernetesObject[] | undefined;
-  readonly services?: readonly KubernetesObject[] | undefined;
-  readonly pods?: readonly KubernetesObject[] | undefined;
-  /** Those of cert-manager. */
-  readonly crds?: readonly KubernetesObject[] | undefined;
-  readonly clusterIssuers?: readonly KubernetesObject[] | undefined;
   readonly releases?: readonly HelmRelease[] | undefined;
-  /** What could not be read, and why. */
   readonly unread: readonly { readonly what: string; readonly why: string }[];
 }
 
@@ -63,7 +55,7 @@ async function serverVersion(cluster: Cluster): Promise<string> {
   return (JSON.parse(result.stdout) as { gitVersion: string }).gitVersion;
 }
 
-/** None, rather than an error, where nobody has defined what a ClusterIssuer is. */
+/** None, rather than an error, in a cluster that does not know what a ClusterIssuer is. */
 async function clusterIssuersOf(cluster: Cluster): Promise<readonly KubernetesObject[]> {
   return getObjects(cluster, ['clusterissuers.cert-manager.io']).catch((error: Error) => {
     if (/doesn't have a resource type|could not find the requested resource/.test(error.message)) return [];

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { run } from '../../../lib/processes.ts';
 
 /** Which cluster: the kubeconfig's current context unless one is named. */
 export interface Cluster {
@@ -14,7 +14,7 @@ export type KubectlResult =
  * Runs kubectl and waits for it, at most `timeout` seconds. Never throws: whether a failure matters is the caller's to say.
  * @returns what it printed, or why it failed in one line
  */
-export function kubectl(
+export async function kubectl(
   cluster: Cluster,
   args: readonly string[],
   { timeout = 20, input }: { timeout?: number; input?: string } = {},
@@ -25,31 +25,15 @@ export function kubectl(
     `--request-timeout=${timeout}s`,
     ...args,
   ];
-  return new Promise((resolve) => {
-    const child = spawn('kubectl', all, {
-      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-      timeout: (timeout + 5) * 1000,
-    });
-    const stdout: Buffer[] = [];
-    const stderr: Buffer[] = [];
-    child.stdout!.on('data', (chunk: Buffer) => stdout.push(chunk));
-    child.stderr!.on('data', (chunk: Buffer) => stderr.push(chunk));
-    child.on('error', (error: NodeJS.ErrnoException) =>
-      resolve({
-        ok: false,
-        missing: error.code === 'ENOENT',
-        message: error.code === 'ENOENT' ? 'kubectl is not on the PATH' : error.message,
-      }),
-    );
-    child.on('close', (code) => {
-      if (code === 0) return resolve({ ok: true, stdout: Buffer.concat(stdout).toString('utf8') });
-      const lines = Buffer.concat(stderr).toString('utf8').trim().split('\n');
-      resolve({ ok: false, missing: false, message: lines.at(-1) || `kubectl ended with ${code ?? 'a signal'}` });
-    });
-    // A program that ends early closes the pipe; its exit code says the rest.
-    child.stdin?.on('error', () => undefined);
-    if (input !== undefined) child.stdin!.end(input);
-  });
+  try {
+    const { code, stdout, stderr } = await run('kubectl', all, { input, timeoutMs: (timeout + 5) * 1000 });
+    if (code === 0) return { ok: true, stdout };
+    return { ok: false, missing: false, message: stderr.trim().split('\n').at(-1) || `kubectl ended with ${code ?? 'a signal'}` };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const missing = code === 'ENOENT';
+    return { ok: false, missing, message: missing ? 'kubectl is not on the PATH' : message };
+  }
 }
 
 /** The parts of a Kubernetes object that are read here. */

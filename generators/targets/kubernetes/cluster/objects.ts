@@ -1,10 +1,26 @@
 /** What is read off Kubernetes objects in more than one place. Pure: objects in, answers out. */
+import type { Component } from '../../../components/component.ts';
 import type { KubernetesObject } from './kubectl.ts';
 
 /** The Helm release that an object belongs to. */
-export interface HelmOwner {
-  readonly release: string;
-  readonly namespace: string;
+type HelmOwner = Pick<Component, 'release' | 'namespace'>;
+
+export function namesOf(objects: readonly KubernetesObject[]): string[] {
+  return objects.map(({ metadata }) => metadata.name);
+}
+
+export function named(objects: readonly KubernetesObject[], name: string): KubernetesObject | undefined {
+  return objects.find(({ metadata }) => metadata.name === name);
+}
+
+/** `<namespace>/<name>` */
+export function qualifiedName({ metadata }: KubernetesObject): string {
+  return `${metadata.namespace}/${metadata.name}`;
+}
+
+/** Names that there are, for the end of a message. */
+export function listed(names: readonly string[]): string {
+  return names.length === 0 ? 'there is none' : `there are: ${names.join(', ')}`;
 }
 
 /** Helm's own marks; without all three it refuses to touch an object that it did not make. */
@@ -18,6 +34,12 @@ export function helmOwner({ metadata }: KubernetesObject): HelmOwner | undefined
 export function isOwnedBy(object: KubernetesObject, { release, namespace }: HelmOwner): boolean {
   const owner = helmOwner(object);
   return owner?.release === release && owner.namespace === namespace;
+}
+
+/** The owner of an object, in words. */
+export function ownerName(object: KubernetesObject): string {
+  const owner = helmOwner(object);
+  return owner === undefined ? 'nobody that helm knows' : `the helm release ${owner.release} in ${owner.namespace}`;
 }
 
 /** The commands after which Helm takes an existing object for its own. */
@@ -34,16 +56,19 @@ export function loadBalancerAddresses({ status }: KubernetesObject): string[] {
   return [...new Set(entries.map(({ ip, hostname }) => ip ?? hostname).filter((address) => address !== undefined))];
 }
 
-/** Whether a condition such as `Ready` holds. */
-export function hasCondition({ status }: KubernetesObject, type: string): boolean {
-  const conditions = (status?.conditions ?? []) as readonly { type: string; status: string }[];
-  return conditions.some((condition) => condition.type === type && condition.status === 'True');
+function condition({ status }: KubernetesObject, type: string): { status: string; message?: string } | undefined {
+  const conditions = (status?.conditions ?? []) as readonly { type: string; status: string; message?: string }[];
+  return conditions.find((each) => each.type === type);
+}
+
+/** Whether a condition holds. */
+export function hasCondition(object: KubernetesObject, type: string): boolean {
+  return condition(object, type)?.status === 'True';
 }
 
 /** Why a condition does not hold, in the cluster's own words. */
-export function conditionMessage({ status }: KubernetesObject, type: string): string | undefined {
-  const conditions = (status?.conditions ?? []) as readonly { type: string; message?: string }[];
-  return conditions.find((condition) => condition.type === type)?.message;
+export function conditionMessage(object: KubernetesObject, type: string): string | undefined {
+  return condition(object, type)?.message;
 }
 
 /** A StorageClass or IngressClass that stands in where none is named. */

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { getObjects, kubectl, type Cluster, type KubernetesObject } from '../cluster/kubectl.ts';
 import { component as haproxy } from '../../../components/ingress/haproxy.ts';
 import type { PreflightFacts } from '../../../configuration/compute.ts';
 import { UserError } from '../../../lib/problems.ts';
+import { run } from '../../../lib/processes.ts';
 
 /** Commands of helmfile that change the cluster, hence the ones worth looking at it for. */
 const CHANGING = new Set(['apply', 'sync']);
@@ -27,11 +27,10 @@ export async function preflight(command: string, cluster: Cluster, { ingress, wa
 
   problems.push(...toolProblems(helm, plugins));
   if (services?.error !== undefined) {
-    if (services.missing) lines.push(`warning: ${services.error}: neither other ingress controllers nor Reflector's copies are looked at`);
+    const { error, missing } = services;
+    if (missing) lines.push(`warning: ${error}: neither other ingress controllers nor Reflector's copies are looked at`);
     else
-      problems.push(
-        `cannot reach the cluster: ${services.error}\n  Look at the current context: kubectl config current-context; kubectl get nodes`,
-      );
+      problems.push(`cannot reach the cluster: ${error}\n  Look at the current context: kubectl config current-context; kubectl get nodes`);
   } else if (services !== undefined && ingress) {
     const { problem, warning } = judgePorts(services.services, services.k3s);
     if (problem !== undefined) problems.push(problem);
@@ -50,11 +49,13 @@ export function toolProblems(helm: string | undefined, plugins: string | undefin
   const diff = parts(/^diff\s+(\S+)/m.exec(plugins)?.[1]);
   if (diff === undefined)
     return [
-      'the helm plugin diff is missing; install it: helm plugin install https://github.com/databus23/helm-diff (helm 4: with --verify=false)',
+      'the helm plugin diff is missing; install it: helm plugin install https://github.com/databus23/helm-diff (helm 4: ' +
+        'with --verify=false)',
     ];
   if (version[0] >= 4 && below(diff, LEAST_DIFF_FOR_HELM_4)) {
     return [
-      `helm-diff ${diff.join('.')} passes a flag that helm 4 refuses: update the plugin to 3.15 or newer, or use \`helmfile sync\`, which needs no diff`,
+      `helm-diff ${diff.join('.')} passes a flag that helm 4 refuses: update the plugin to 3.15 or newer, or use ` +
+        `\`helmfile sync\`, which needs no diff`,
     ];
   }
   return [];
@@ -97,14 +98,9 @@ async function loadBalancers(cluster: Cluster): Promise<Seen> {
   }
 }
 
-function output(command: string, args: readonly string[]): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'ignore'], timeout: 20_000 });
-    let text = '';
-    child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
-    child.on('error', () => resolve(undefined));
-    child.on('close', (code) => resolve(code === 0 ? text.trim() : undefined));
-  });
+async function output(command: string, args: readonly string[]): Promise<string | undefined> {
+  const result = await run(command, args, { timeoutMs: 20_000 }).catch(() => undefined);
+  return result?.code === 0 ? result.stdout.trim() : undefined;
 }
 
 type Version = readonly [number, number, number];

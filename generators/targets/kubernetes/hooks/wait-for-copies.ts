@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getObjects, type Cluster, type KubernetesObject } from '../cluster/kubectl.ts';
+import { namesOf } from '../cluster/objects.ts';
 import { REFLECTOR } from '../../../components/reflector.ts';
 import { CONFIG_NAMESPACE } from '../../../components/stoat-config.ts';
 
@@ -10,7 +11,8 @@ const OURS = 'app.kubernetes.io/managed-by=Helm,app.kubernetes.io/instance=stoat
 const TIMEOUT_S = 60;
 const INTERVAL_MS = 500;
 
-type Kind = 'configmaps' | 'secrets';
+const KINDS = ['configmaps', 'secrets'] as const;
+type Kind = (typeof KINDS)[number];
 
 interface Copy {
   readonly kind: Kind;
@@ -20,9 +22,9 @@ interface Copy {
 }
 
 /**
- * Waits until Reflector has brought every copy up to date: a pod that rolls before its copy has changed keeps the old
- * configuration. Namespaces that do not exist yet are left out; they get their copies when they are made.
- * @returns one line that says how it ended; copies that are late end in advice, not in a failed deployment
+ * Waits until Reflector has brought every copy up to date: a pod that rolls before its copy has changed keeps the old configuration.
+ * Namespaces that do not exist yet get their copies when they are made.
+ * @returns one line that says how it ended; late copies end in advice, not in a failed deployment
  */
 export async function waitForCopies(cluster: Cluster): Promise<string> {
   const start = Date.now();
@@ -38,24 +40,25 @@ export async function waitForCopies(cluster: Cluster): Promise<string> {
     }
     return `${total} copies of configuration and credentials are up to date (${((Date.now() - start) / 1000).toFixed(1)} s)`;
   } catch (error) {
-    return `warning: could not see whether Reflector's copies are up to date: ${(error as Error).message}; if a service starts with old settings, restart it: kubectl -n stoat rollout restart deployment`;
+    return (
+      `warning: could not see whether Reflector's copies are up to date: ${(error as Error).message}; if a service ` +
+      'starts with old settings, restart it: kubectl -n stoat rollout restart deployment'
+    );
   }
 }
 
 async function expectedCopies(cluster: Cluster): Promise<Copy[]> {
   const [namespaces, ...sources] = await Promise.all([
     getObjects(cluster, ['namespaces']),
-    getObjects(cluster, ['configmaps', '-n', CONFIG_NAMESPACE, '-l', OURS]),
-    getObjects(cluster, ['secrets', '-n', CONFIG_NAMESPACE, '-l', OURS]),
+    ...KINDS.map((kind) => getObjects(cluster, [kind, '-n', CONFIG_NAMESPACE, '-l', OURS])),
   ]);
-  const existing = new Set(namespaces!.map(({ metadata }) => metadata.name));
-  const kinds: readonly Kind[] = ['configmaps', 'secrets'];
+  const existing = new Set(namesOf(namespaces!));
   return sources.flatMap((objects, index) =>
     objects.flatMap((object) =>
       (object.metadata.annotations?.[TARGETS] ?? '')
         .split(',')
         .filter((namespace) => existing.has(namespace))
-        .map((namespace) => ({ kind: kinds[index]!, name: object.metadata.name, namespace, data: dataOf(object) })),
+        .map((namespace) => ({ kind: KINDS[index]!, name: object.metadata.name, namespace, data: dataOf(object) })),
     ),
   );
 }

@@ -38,20 +38,15 @@ export async function access(cluster: Cluster, options: AccessOptions, { progres
   );
   const sections = [namesSection(values, plan, addresses)];
   if (values.tls.issuer === 'selfsigned') {
-    const path = options.caFile ?? join(root, defaultCaFile(environment));
+    const path = options.caFile ?? join(root, `environments/${environment}.ca.crt`);
     const timeout = Math.max(0, Math.round((deadline - Date.now()) / 1000));
-    const ca = await waitForCa(cluster, { namespace: certManagerNamespace(values), timeout, signal });
+    const ca = await waitForCa(cluster, certManagerNamespace(values), timeout, signal);
     const before = await writeCa(path, ca, () => options.mayReplace(path));
     progress.note(WROTE[before].replace('FILE', path));
     sections.push(trustSection(path));
   }
   sections.push(loginSection(values, plan, environment));
-  return { text: sections.map((lines) => `${lines.join('\n')}\n`).join('\n') };
-}
-
-/** Where the certificate goes unless somebody says otherwise; relative to the root. */
-function defaultCaFile(environment: string): string {
-  return `environments/${environment}.ca.crt`;
+  return inSections(sections);
 }
 
 const WROTE = {
@@ -72,9 +67,9 @@ export function accessLater(error: unknown, values: Values, plan: Plan, environm
     'See it through:',
     `  ./init.sh --env ${environment} --post-deploy`,
   ];
-  return {
-    text: [again, namesSection(values, plan, []), loginSection(values, plan, environment)]
-      .map((lines) => `${lines.join('\n')}\n`)
-      .join('\n'),
-  };
+  return inSections([again, namesSection(values, plan, []), loginSection(values, plan, environment)]);
+}
+
+function inSections(sections: readonly (readonly string[])[]): Access {
+  return { text: sections.map((lines) => `${lines.join('\n')}\n`).join('\n') };
 }

@@ -11,18 +11,11 @@ const SUBJECT = 'CN=Stoat CA';
 const INTERVAL_MS = 1000;
 const MODE = 0o644;
 
-export interface CaWaitOptions {
-  readonly namespace: string;
-  /** Seconds. */
-  readonly timeout: number;
-  readonly signal: AbortSignal;
-}
-
 /**
  * Waits for the CA's certificate, which is public; its private key is not read.
- * @throws UserError after the time
+ * @throws UserError after `timeout` seconds
  */
-export async function waitForCa(cluster: Cluster, { namespace, timeout, signal }: CaWaitOptions): Promise<Certificate> {
+export async function waitForCa(cluster: Cluster, namespace: string, timeout: number, signal: AbortSignal): Promise<Certificate> {
   const deadline = Date.now() + timeout * 1000;
   for (;;) {
     signal.throwIfAborted();
@@ -35,14 +28,14 @@ export async function waitForCa(cluster: Cluster, { namespace, timeout, signal }
     }
     if (Date.now() + INTERVAL_MS > deadline) {
       throw new UserError(
-        `no CA certificate after ${timeout} s: ${trouble}\ncert-manager makes it; look at: kubectl -n ${namespace} describe certificate ${SECRET}`,
+        `no CA certificate after ${timeout} s: ${trouble}\ncert-manager makes it; look at: kubectl -n ${namespace} ` +
+          `describe certificate ${SECRET}`,
       );
     }
     await sleep(INTERVAL_MS, undefined, { signal });
   }
 }
 
-/** What writing the certificate would do to what is there. */
 export type CaFile = 'absent' | 'same' | 'renewed' | 'other key' | 'foreign';
 
 /** @param text what the file holds; undefined when there is none */
@@ -50,7 +43,7 @@ export function judgeCaFile(text: string | undefined, ca: Certificate): CaFile {
   if (text === undefined) return 'absent';
   if (text === ca.pem) return 'same';
   const found = parseCertificate(text);
-  // One certificate and nothing else: a bundle that somebody has collected is not ours.
+  // One certificate and nothing else: a bundle of several is not ours.
   if (found === undefined || found.subject !== SUBJECT || text.trim() !== found.pem.trim()) return 'foreign';
   return found.key === ca.key ? 'renewed' : 'other key';
 }
@@ -67,7 +60,8 @@ export async function writeCa(path: string, ca: Certificate, mayReplace: () => P
       if (!(await createFile(path, ca.pem, { mode: MODE }))) throw new UserError(`${path}: somebody else has just made it; run this again`);
     } else if (found === 'foreign' && !(await mayReplace())) {
       throw new UserError(
-        `${path}: holds something else than an earlier certificate of this CA and stays as it is; name another file with --ca-file, or add --force`,
+        `${path}: holds something else than an earlier certificate of this CA and stays as it is; name another file with ` +
+          '--ca-file, or add --force',
       );
     } else if (found !== 'same') {
       await replaceFile(path, ca.pem, { mode: MODE });

@@ -4,16 +4,11 @@ import { isIP } from 'node:net';
 import { isPrivateName } from '../../../lib/domain.ts';
 import { RTC_TCP_PORT } from '../../../components/livekit.ts';
 import { MODULES } from '../../../components/index.ts';
-import { isObject, type Json } from '../../../lib/json.ts';
+import { valueAt } from '../../../lib/json.ts';
 
-/** Strangers come by: names are for DNS, not for a hosts file. */
+/** Strangers visit: names are for DNS, not for a hosts file. */
 export function isPublic({ domain, tls }: Values): boolean {
   return tls.issuer !== 'selfsigned' && !isPrivateName(domain);
-}
-
-/** The host names that have to lead to the load balancer. */
-function hostNames({ domain }: Values, { installed }: Plan): string[] {
-  return [domain, ...(installed.livekit ? [`livekit.${domain}`] : [])];
 }
 
 /** Lines for a hosts file; a load balancer that has only a name gets a placeholder. */
@@ -44,24 +39,25 @@ export function isLocalAddress(address: string): boolean {
 
 /** How names become addresses: a heading and indented lines. `addresses` is empty while there is none. */
 export function namesSection(values: Values, plan: Plan, addresses: readonly string[]): string[] {
-  const names = hostNames(values, plan);
+  const { domain, tls, livekit } = values;
+  const names = [domain, ...(plan.installed.livekit ? [`livekit.${domain}`] : [])];
   if (!isPublic(values)) {
     const lines = addresses.length === 0 ? [`<address of the load balancer> ${names.join(' ')}`] : hostsLines(addresses, names);
     return ['Name resolution, unless DNS does it (for /etc/hosts of every device that visits):', ...indent(lines)];
   }
-  const records = dnsRecords(addresses.length === 0 ? ['<address of the load balancer>'] : addresses, names);
-  const apex = addresses.some((address) => isIP(address) === 0) && values.domain.split('.').length === 2;
+  const apex = addresses.some((address) => isIP(address) === 0) && domain.split('.').length === 2;
+  const media = `, ${RTC_TCP_PORT}/TCP and ${livekit.rtcPortRangeStart}–${livekit.rtcPortRangeEnd}/UDP (those to the node)`;
   return [
     'DNS records:',
-    ...indent(addresses.length === 0 ? names.map((name) => `${name}.  A  <address of the load balancer>`) : records),
-    ...(apex ? [`  (${values.domain} is the top of its zone, where CNAME is not allowed: use your provider's ALIAS or ANAME)`] : []),
+    ...indent(addresses.length === 0 ? names.map((name) => `${name}.  A  <address of the load balancer>`) : dnsRecords(addresses, names)),
+    ...(apex ? [`  (${domain} is the top of its zone, where CNAME is not allowed: use your provider's ALIAS or ANAME)`] : []),
     ...(addresses.some(isLocalAddress)
       ? [
           '  This is an address of your own network: give DNS the public address of your router, and forward to it',
-          `  80 and 443/TCP${plan.installed.livekit ? `, ${RTC_TCP_PORT}/TCP and ${values.livekit.rtcPortRangeStart}–${values.livekit.rtcPortRangeEnd}/UDP (those to the node)` : ''}`,
+          `  80 and 443/TCP${plan.installed.livekit ? media : ''}`,
         ]
       : []),
-    ...(values.tls.issuer === 'letsencrypt' ? ["  Let's Encrypt signs the certificate within minutes after DNS leads here."] : []),
+    ...(tls.issuer === 'letsencrypt' ? ["  Let's Encrypt signs the certificate within minutes after DNS leads here."] : []),
   ];
 }
 
@@ -76,23 +72,29 @@ export function trustSection(file: string): string[] {
       `macOS            sudo security add-trusted-cert -d -r trustRoot -k /Library/Keychains/System.keychain ${quoted}`,
       `Windows          certutil -addstore -f Root stoat-ca.crt     (as administrator, with a copy of the file)`,
       'Firefox, Chrome  on Linux they have a store of their own: Settings → Certificates → Authorities → Import',
-      'Android, iOS     send the file to the device, open it, install it as a CA certificate; iOS: then trust it in Settings → General → About',
+      'Android, iOS     send the file to the device, open it, install it as a CA certificate; iOS: then trust it in ' +
+        'Settings → General → About',
     ]),
   ];
 }
 
 /** Where to log in and how the first account comes to be. */
 export function loginSection(values: Values, plan: Plan, environment: string): string[] {
-  const inviteOnly = at(values.revolt, ['api', 'registration', 'invite_only']) === true;
-  const mail = values.smtp.host !== '' || typeof at(values.revolt, ['api', 'smtp', 'host']) === 'string';
+  const inviteOnly = valueAt(values.revolt, ['api', 'registration', 'invite_only']) === true;
+  const mail = values.smtp.host !== '' || valueAt(values.revolt, ['api', 'smtp', 'host']) !== undefined;
   const first = mail
     ? 'Make the first account there; a message to its address confirms it.'
-    : 'Make the first account there; no e-mail is sent (smtp.host is empty), so it needs no confirmation and has no way to reset a password.';
+    : 'Make the first account there; no e-mail is sent (smtp.host is empty), so it needs no confirmation and has no way ' +
+      'to reset a password.';
   return [
     `Log in at https://${values.domain}`,
     ...indent(
       inviteOnly
-        ? inviteLines(values, plan)
+        ? [
+            'An account needs an invitation (invite_only). Make the first one in the database; it asks for the password of mongo-user:',
+            ...indent(MODULES.flatMap(({ databaseShell }) => databaseShell?.(values, plan) ?? [])),
+            "  db.invites.insertOne({ _id: 'a-code-of-your-choice' })",
+          ]
         : [first, 'Everybody who finds the page can make one; to change that: revolt.api.registration.invite_only: true'],
     ),
     '',
@@ -101,21 +103,6 @@ export function loginSection(values: Values, plan: Plan, environment: string): s
   ];
 }
 
-function inviteLines(values: Values, plan: Plan): string[] {
-  const shells = MODULES.flatMap(({ databaseShell }) => databaseShell?.(values, plan) ?? []);
-  return [
-    'An account needs an invitation (invite_only). Make the first one in the database; it asks for the password of mongo-user:',
-    ...indent(shells),
-    "  db.invites.insertOne({ _id: 'a-code-of-your-choice' })",
-  ];
-}
-
 function indent(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`);
-}
-
-function at(value: Json | undefined, path: readonly string[]): Json | undefined {
-  let found: Json | undefined = value;
-  for (const key of path) found = isObject(found) ? found[key] : undefined;
-  return found;
 }

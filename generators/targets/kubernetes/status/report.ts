@@ -2,6 +2,7 @@
 import type { Certificate } from '../cluster/certificates.ts';
 import { chartVersion, type HelmRelease } from '../cluster/helm.ts';
 import type { KubernetesObject } from '../cluster/kubectl.ts';
+import { namesOf } from '../cluster/objects.ts';
 import { APP_NAMES, service, APP_NAMESPACE } from '../../../components/services/table.ts';
 import { textAt, type Component, type Values } from '../../../components/component.ts';
 import { COMPONENTS } from '../../../components/index.ts';
@@ -18,7 +19,6 @@ export interface Row {
   readonly namespace: string;
   /** Version of the chart, or tag of the image where the chart is our own; null when not wanted. */
   readonly wanted: string | null;
-  /** null when not installed. */
   readonly running: string | null;
   readonly pods: { readonly ready: number; readonly wanted: number };
   readonly url: string | null;
@@ -31,21 +31,19 @@ export interface Row {
 
 export interface StatusFacts {
   readonly releases: readonly HelmRelease[];
-  /** Deployments, StatefulSets and DaemonSets. */
   readonly workloads: readonly KubernetesObject[];
   /** By Secret. */
   readonly certificates: Readonly<Record<typeof TLS_SECRET | typeof LIVEKIT_TLS_SECRET, Certificate | undefined>>;
   readonly now: Date;
 }
 
-interface Target {
-  readonly release: string;
-  readonly namespace: string;
+interface Target extends Pick<Component, 'release' | 'namespace'> {
   readonly installed: boolean;
   readonly version: string;
   /** The version is the tag of the workload's image, not the chart's. */
   readonly byImage: boolean;
   readonly url?: string | undefined;
+  /** That of `url`, by the name of its Secret. */
   readonly certificate?: { readonly secret: keyof StatusFacts['certificates']; readonly host: string } | undefined;
 }
 
@@ -67,9 +65,8 @@ export function isHealthy(rows: readonly Row[]): boolean {
 }
 
 export function statusTable(rows: readonly Row[], now: Date): string {
-  const heading = ['RELEASE', 'WANTED', 'RUNNING', 'PODS', 'STATE', 'URL', 'CERTIFICATE'];
   return formatTable(
-    heading,
+    ['RELEASE', 'WANTED', 'RUNNING', 'PODS', 'STATE', 'URL', 'CERTIFICATE'],
     rows.map(({ release, wanted, running, pods, state, url, certificateExpires, note }) => [
       release,
       wanted ?? '-',
@@ -84,18 +81,16 @@ export function statusTable(rows: readonly Row[], now: Date): string {
 
 function targets({ values, computed }: Outcome, configVersion: string): Target[] {
   const image = (release: string, tag: string): string => textAt(computed.operatorValues[release], 'image', 'tag') || tag;
-  const infrastructure = COMPONENTS.map((component): Target => {
-    const { release, namespace, tag } = component;
-    const chart = computed.charts[release]?.version ?? configVersion;
-    return {
+  const infrastructure = COMPONENTS.map(
+    ({ release, namespace, tag }): Target => ({
       release,
       namespace,
       installed: computed.releases[release]!.installed,
-      version: tag === undefined ? chart : image(release, tag(values)),
+      version: tag === undefined ? (computed.charts[release]?.version ?? configVersion) : image(release, tag(values)),
       byImage: tag !== undefined,
-      ...seenAt(component, values),
-    };
-  });
+      ...SEEN_AT[release]?.(values),
+    }),
+  );
   const apps = APP_NAMES.map((app): Target => {
     const { release, route } = service(app);
     return {
@@ -111,22 +106,20 @@ function targets({ values, computed }: Outcome, configVersion: string): Target[]
   return [...infrastructure, ...apps];
 }
 
-/** The address by which a component is seen from outside, and its certificate. */
-function seenAt(component: Component, values: Values): Pick<Target, 'url' | 'certificate'> {
-  if (component === stoatConfig) {
-    return { url: `https://${values.domain}`, certificate: { secret: TLS_SECRET, host: values.domain } };
-  }
-  if (component === livekit) {
-    return { url: publicUrl(values), certificate: { secret: LIVEKIT_TLS_SECRET, host: `livekit.${values.domain}` } };
-  }
-  return {};
-}
+/** By release: the address by which a component is seen from outside, and its certificate. */
+const SEEN_AT: Readonly<Record<string, (values: Values) => Pick<Target, 'url' | 'certificate'>>> = {
+  [stoatConfig.release]: ({ domain }) => ({ url: `https://${domain}`, certificate: { secret: TLS_SECRET, host: domain } }),
+  [livekit.release]: (values) => ({
+    url: publicUrl(values),
+    certificate: { secret: LIVEKIT_TLS_SECRET, host: `livekit.${values.domain}` },
+  }),
+};
 
 function rowOf(target: Target, release: HelmRelease | undefined, { workloads, certificates, now }: StatusFacts): Row {
   const own = workloads.filter(
     ({ metadata }) => metadata.namespace === target.namespace && metadata.annotations?.['meta.helm.sh/release-name'] === target.release,
   );
-  const pods = countPods(own);
+  const count = (key: 'ready' | 'wanted'): number => own.reduce((total, workload) => total + podsOf(workload)[key], 0);
   const running = release === undefined ? null : target.byImage ? imageTag(own) : chartVersion(release.chart);
   const certificate = target.certificate === undefined ? undefined : certificates[target.certificate.secret];
   const [state, note] = judge(target, release, running, own, certificate, now);
@@ -135,7 +128,7 @@ function rowOf(target: Target, release: HelmRelease | undefined, { workloads, ce
     namespace: target.namespace,
     wanted: target.installed ? target.version : null,
     running,
-    pods,
+    pods: { ready: count('ready'), wanted: count('wanted') },
     url: target.installed ? (target.url ?? null) : null,
     certificateExpires: target.installed && certificate !== undefined ? certificate.expires.toISOString() : null,
     state,
@@ -157,47 +150,31 @@ function judge(
   if (release.status === 'failed') return ['failed', `helm status ${target.release} -n ${target.namespace}`];
   if (release.status !== 'deployed') return ['locked', release.status];
   if (running !== null && running !== (target.byImage ? target.version : target.version.replace(/^v/, ''))) return ['outdated', null];
-  const late = workloads.filter((workload) => !isRolledOut(workload)).map(({ metadata }) => metadata.name);
-  if (late.length > 0) return ['not ready', late.join(', ') === target.release ? null : late.join(', ')];
+  const late = namesOf(workloads.filter((workload) => !isRolledOut(workload))).join(', ');
+  if (late !== '') return ['not ready', late === target.release ? null : late];
   if (target.certificate === undefined) return ['ok', null];
-  if (certificate === undefined) return ['no certificate', `${target.certificate.secret} is not issued yet`];
-  const days = daysUntil(certificate.expires, now);
-  if (certificate.expires <= now) return ['expired', `${target.certificate.secret}`];
-  if (!certificate.covers(target.certificate.host))
-    return ['no certificate', `${target.certificate.secret} is for another name than ${target.certificate.host}`];
-  return ['ok', days < LATE_DAYS ? `${target.certificate.secret} should have been renewed` : null];
+  const { secret, host } = target.certificate;
+  if (certificate === undefined) return ['no certificate', `${secret} is not issued yet`];
+  if (certificate.expires <= now) return ['expired', secret];
+  if (!certificate.covers(host)) return ['no certificate', `${secret} is for another name than ${host}`];
+  return ['ok', daysUntil(certificate.expires, now) < LATE_DAYS ? `${secret} should have been renewed` : null];
 }
 
-interface Counts {
-  readonly replicas?: number;
-  readonly readyReplicas?: number;
-  readonly updatedReplicas?: number;
-  readonly observedGeneration?: number;
-  readonly desiredNumberScheduled?: number;
-  readonly numberReady?: number;
-  readonly updatedNumberScheduled?: number;
-}
-
-/** A Deployment, StatefulSet or DaemonSet in one form. */
-function counts({ spec, status }: KubernetesObject): { wanted: number; ready: number; updated: number; observed: number } {
-  const at = (status ?? {}) as Counts;
+/** Pods of a Deployment, StatefulSet or DaemonSet; the last calls its numbers differently. */
+function podsOf({ spec, status = {} }: KubernetesObject): { wanted: number; ready: number; updated: number } {
+  const at = status as Readonly<Record<string, number | undefined>>;
   return {
     wanted: at.desiredNumberScheduled ?? (spec?.replicas as number | undefined) ?? 0,
     ready: at.numberReady ?? at.readyReplicas ?? 0,
     updated: at.updatedNumberScheduled ?? at.updatedReplicas ?? 0,
-    observed: at.observedGeneration ?? 0,
   };
-}
-
-function countPods(workloads: readonly KubernetesObject[]): Row['pods'] {
-  const all = workloads.map(counts);
-  return { ready: all.reduce((total, { ready }) => total + ready, 0), wanted: all.reduce((total, { wanted }) => total + wanted, 0) };
 }
 
 /** Every pod that is wanted is of the newest revision and ready, and the controller has seen the newest one. */
 function isRolledOut(workload: KubernetesObject): boolean {
-  const { wanted, ready, updated, observed } = counts(workload);
-  return ready >= wanted && updated >= wanted && observed >= (workload.metadata.generation ?? 0);
+  const { wanted, ready, updated } = podsOf(workload);
+  const { observedGeneration = 0 } = (workload.status ?? {}) as { readonly observedGeneration?: number };
+  return ready >= wanted && updated >= wanted && observedGeneration >= (workload.metadata.generation ?? 0);
 }
 
 /** Tag or digest of the first container's image; null where nothing runs. */

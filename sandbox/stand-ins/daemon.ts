@@ -1,7 +1,3 @@
-/**
- * The stand-ins' daemon: plays what no container plays in the sandbox. Argument: the `.sandbox` folder, whose
- * `connection.json` it reads; it ends by itself when that is gone. Bundled into `dist/stoat-sandbox.mjs`.
- */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,20 +9,19 @@ import { volumes } from './volumes.ts';
 
 const INTERVAL_MS = 400;
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined) {
-  process.stderr.write('usage: stoat-sandbox.mjs FOLDER\n');
-  process.exit(2);
+/**
+ * Plays what no container plays in the sandbox. Ends the process when the connection is gone.
+ * @param folder the `.sandbox` folder, whose `connection.json` it reads
+ */
+export function playStandIns(folder: string): void {
+  const connection = join(folder, 'connection.json');
+  const client = new KubernetesClient(readConnection(connection));
+  for (const standIn of [volumes, loadBalancers, reflector(), certManager]) void play(standIn, client, connection);
+  // Where this file is, the daemon works.
+  writeFileSync(join(folder, 'stand-ins.ready'), '', { mode: 0o600 });
 }
-const connection = join(folder, 'connection.json');
 
-const client = new KubernetesClient(readConnection(connection));
-for (const standIn of [volumes, loadBalancers, reflector(), certManager]) void play(standIn);
-
-// Who sees this file sees a daemon that works.
-writeFileSync(join(folder, 'stand-ins.ready'), '', { mode: 0o600 });
-
-async function play(standIn: StandIn): Promise<void> {
+async function play(standIn: StandIn, client: KubernetesClient, connection: string): Promise<void> {
   let lastError = '';
   while (existsSync(connection)) {
     try {
