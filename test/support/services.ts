@@ -2,7 +2,7 @@
  * Stoat's services and the other releases, for tests to loop over: derived from the sources, so that what is added there is tested
  * by being there. That the sources say the right thing is for `test/render/expected.ts` to tell, row by row.
  */
-import { authority, type AppName, type IdentifierName } from '../../generators/components/component.ts';
+import { authority, type AppName } from '../../generators/components/component.ts';
 import { MODULES } from '../../generators/components/index.ts';
 import { ingressRoute } from '../../generators/components/ingress/haproxy.ts';
 import { APP_NAMES, composeName, service } from '../../generators/components/services/table.ts';
@@ -79,9 +79,7 @@ export const INFRASTRUCTURE: Readonly<Record<string, Infrastructure>> = Object.f
 
 /** Number of hex digits of every derived secret, by its identifier. */
 export const IDENTIFIERS: Readonly<Record<string, number>> = Object.fromEntries(
-  MODULES.flatMap(({ component }) =>
-    Object.entries(component?.identifiers ?? {}).map(([name, { length }]) => [name as IdentifierName, length]),
-  ),
+  MODULES.flatMap(({ component }) => Object.entries(component?.identifiers ?? {})),
 );
 
 /** Releases of the services that read Revolt.toml. */

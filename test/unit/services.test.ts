@@ -156,11 +156,12 @@ test('every module has a component, but for what only the Compose target has; bo
   );
 });
 
-for (const [name, { component, settings, compose, cluster, rotation, takeOver, sources = {} }] of ALL) {
+for (const [name, module] of ALL) {
+  const { component, purpose = '', settings, compose, cluster, rotation, takeOver, overrides = {}, official, sources = {} } = module;
   test(`${name} says what it is and where its chart and its pin are`, () => {
     if (component === undefined) return assert.equal([settings, cluster, rotation, takeOver].filter(Boolean), []);
     const { chart, pin, repository, tag, key, address } = component;
-    for (const fact of ['release', 'namespace', 'title', 'purpose'] as const) assert.match(component[fact], /\S/, fact);
+    for (const fact of [component.release, component.namespace, component.title, purpose]) assert.match(fact, /\S/);
     const isLocal = chart.startsWith('./');
     if (isLocal) assert.ok(existsSync(join(ROOT, chart, 'Chart.yaml')), chart);
     else {
@@ -177,10 +178,15 @@ for (const [name, { component, settings, compose, cluster, rotation, takeOver, s
     const identifiers = Object.entries(component?.identifiers ?? {});
     const marked = Object.fromEntries(Object.keys(IDENTIFIERS).map((identifier) => [identifier, `<${identifier}>`]));
     const data = component?.secret?.data(marked as unknown as Credentials, 'user') ?? {};
-    for (const [identifier, { keys, length }] of some(identifiers, 'identifiers')) {
-      assert.ok(keys.length > 0 && length > 0 && length <= 64, identifier);
-      for (const key of keys) assert.match(data[key] ?? '', `<${identifier}>`, key);
+    for (const [identifier, length] of some(identifiers, 'identifiers')) {
+      assert.ok(length > 0 && length <= 64, 'as many digits as a SHA-256 has');
+      assert.ok(
+        Object.values(data).some((text) => text.includes(`<${identifier}>`)),
+        `the Secret does not hold ${identifier}`,
+      );
     }
+    assert.equal(Object.keys(overrides).sort(), identifiers.map(([identifier]) => identifier).sort());
+    if (official !== undefined) assert.ok(official.identifier in overrides);
     if (identifiers.length === 0) assert.equal([component?.secret, component?.checksum, rotation].filter(Boolean), []);
   });
 
