@@ -5,9 +5,6 @@ import {
   declarePostDeploy
 } from "./chunks/commands-post-deploy-command.shared.mjs";
 import {
-  createProgress
-} from "./chunks/lib-terminal-progress.shared.mjs";
-import {
   ENV_OPTION,
   FORMAT_OPTION,
   KUBE_CONTEXT_OPTION,
@@ -16,6 +13,9 @@ import {
   notBelow,
   text
 } from "./chunks/commands-declare.shared.mjs";
+import {
+  createProgress
+} from "./chunks/lib-terminal-progress.shared.mjs";
 import {
   environmentNames,
   findRoot
@@ -5687,7 +5687,7 @@ var cli = COMMANDS.reduce(
     describe: "the project's folder, where it is not this one",
     global: true
   })
-).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"fe744480"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
+).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"dda9d59a"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
   if (error && error.name !== "YError") throw error;
   throw new UsageError(message ?? error.message);
 });

@@ -4,16 +4,13 @@ import {
   fetchClusterFacts
 } from "./targets-kubernetes-cluster-facts.shared.mjs";
 import {
+  parseQuantity
+} from "./lib-quantity.shared.mjs";
+import {
   TOOLS,
   toolEnvironment,
   versionIn
 } from "./lib-tools-tools.shared.mjs";
-import {
-  require_semver
-} from "./semver-index.shared.mjs";
-import {
-  parseQuantity
-} from "./lib-quantity.shared.mjs";
 import "./lib-shell-quote.shared.mjs";
 import {
   judgePorts,
@@ -33,19 +30,22 @@ import {
   qualifiedName
 } from "./targets-kubernetes-cluster-objects.shared.mjs";
 import "./targets-kubernetes-cluster-kubectl.shared.mjs";
-import "./lib-files.shared.mjs";
-import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
 import {
   chooseEnvironment
 } from "./environment-choose.shared.mjs";
 import {
   computeLayered,
   parseValues,
-  plan,
   readLayers
 } from "./environment-load.shared.mjs";
+import {
+  plan
+} from "./configuration-compute.shared.mjs";
+import "./configuration-secrets-derive.shared.mjs";
+import {
+  isPrivateName,
+  warnings
+} from "./configuration-rules.shared.mjs";
 import {
   APP_NAMES,
   APP_NAMESPACE,
@@ -59,11 +59,16 @@ import {
   component2,
   component3,
   component5 as component4,
-  isPrivateName,
   ownIssuers,
-  ownNamespaces,
-  warnings
-} from "./configuration-rules.shared.mjs";
+  ownNamespaces
+} from "./configuration-text.shared.mjs";
+import {
+  require_semver
+} from "./semver-index.shared.mjs";
+import "./lib-files.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
 import {
   run
 } from "./lib-processes.shared.mjs";

@@ -4,8 +4,14 @@ import {
   dotenv
 } from "./configuration-secrets-dotenv.shared.mjs";
 import {
+  confirm
+} from "./lib-terminal-ask.shared.mjs";
+import {
   createTwoFilesPatch
 } from "./diff-libesm-patch-create.shared.mjs";
+import {
+  MASK
+} from "./configuration-secrets-mask.shared.mjs";
 import {
   parseQuantity
 } from "./lib-quantity.shared.mjs";
@@ -13,27 +19,23 @@ import {
   shellWord
 } from "./lib-shell-quote.shared.mjs";
 import {
-  confirm
-} from "./lib-terminal-ask.shared.mjs";
-import {
-  createFile,
-  replaceFile,
-  sha256
-} from "./lib-files.shared.mjs";
-import {
-  MASK
-} from "./configuration-secrets-mask.shared.mjs";
-import {
   loadChosen
 } from "./environment-choose.shared.mjs";
 import {
-  DEFAULTS,
+  DEFAULTS
+} from "./environment-load.shared.mjs";
+import {
   environmentName,
   generateRevolt,
-  keyedChecksum,
   plan,
   renderRevolt
-} from "./environment-load.shared.mjs";
+} from "./configuration-compute.shared.mjs";
+import {
+  keyedChecksum
+} from "./configuration-secrets-derive.shared.mjs";
+import {
+  findingsOf
+} from "./configuration-rules.shared.mjs";
 import {
   APP_NAMES,
   CERTIFICATES,
@@ -45,13 +47,17 @@ import {
   SECURITY,
   composeName,
   dependsOn,
-  findingsOf,
   frontOf,
   mount,
   service,
   udpPorts,
   variableOf
-} from "./configuration-rules.shared.mjs";
+} from "./configuration-text.shared.mjs";
+import {
+  createFile,
+  replaceFile,
+  sha256
+} from "./lib-files.shared.mjs";
 import "./lib-processes.shared.mjs";
 import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";

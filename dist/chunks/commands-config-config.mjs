@@ -6,10 +6,13 @@ import {
 import {
   loadChosen
 } from "./environment-choose.shared.mjs";
+import "./environment-load.shared.mjs";
 import {
   renderWhole
-} from "./environment-load.shared.mjs";
+} from "./configuration-compute.shared.mjs";
+import "./configuration-secrets-derive.shared.mjs";
 import "./configuration-rules.shared.mjs";
+import "./configuration-text.shared.mjs";
 import "./lib-processes.shared.mjs";
 import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";

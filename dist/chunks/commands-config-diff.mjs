@@ -4,24 +4,27 @@ import {
   createTwoFilesPatch
 } from "./diff-libesm-patch-create.shared.mjs";
 import {
-  getObjects
-} from "./targets-kubernetes-cluster-kubectl.shared.mjs";
-import {
   MASK
 } from "./configuration-secrets-mask.shared.mjs";
 import {
+  getObjects
+} from "./targets-kubernetes-cluster-kubectl.shared.mjs";
+import {
   loadChosen
 } from "./environment-choose.shared.mjs";
+import "./environment-load.shared.mjs";
 import {
   holdsSecrets,
   parse,
   renderWhole
-} from "./environment-load.shared.mjs";
+} from "./configuration-compute.shared.mjs";
+import "./configuration-secrets-derive.shared.mjs";
+import "./configuration-rules.shared.mjs";
 import {
   CONFIG_MAP,
   CONFIG_NAMESPACE,
   ENV_SECRET
-} from "./configuration-rules.shared.mjs";
+} from "./configuration-text.shared.mjs";
 import "./lib-processes.shared.mjs";
 import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";

@@ -1,20 +1,23 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
-import {
   MASK
 } from "./configuration-secrets-mask.shared.mjs";
 import {
   loadChosen
 } from "./environment-choose.shared.mjs";
 import "./environment-load.shared.mjs";
+import "./configuration-compute.shared.mjs";
+import "./configuration-secrets-derive.shared.mjs";
+import "./configuration-rules.shared.mjs";
 import {
   APP_NAMES,
   MODULES,
   service
-} from "./configuration-rules.shared.mjs";
+} from "./configuration-text.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
 import "./lib-processes.shared.mjs";
 import {
   printed

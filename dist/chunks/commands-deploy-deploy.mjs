@@ -1,6 +1,15 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  access,
+  accessLater,
+  postDeploy
+} from "./commands-post-deploy-post-deploy.shared.mjs";
+import "./targets-kubernetes-cluster-certificates.shared.mjs";
+import {
+  ask
+} from "./lib-terminal-ask.shared.mjs";
+import {
   createEnvironment
 } from "./environment-create.shared.mjs";
 import "./environment-render.shared.mjs";
@@ -8,36 +17,31 @@ import {
   ensureTools,
   toolEnvironment
 } from "./lib-tools-tools.shared.mjs";
-import "./semver-index.shared.mjs";
 import "./lib-shell-quote.shared.mjs";
-import {
-  access,
-  accessLater,
-  postDeploy
-} from "./commands-post-deploy-post-deploy.shared.mjs";
-import "./targets-kubernetes-cluster-certificates.shared.mjs";
 import "./targets-kubernetes-hooks-preflight.shared.mjs";
 import "./targets-kubernetes-cluster-objects.shared.mjs";
 import {
   getObjects,
   kubectl
 } from "./targets-kubernetes-cluster-kubectl.shared.mjs";
-import {
-  ask
-} from "./lib-terminal-ask.shared.mjs";
-import "./lib-files.shared.mjs";
-import {
-  POST_DEPLOY_TIMEOUT
-} from "./commands-post-deploy-command.shared.mjs";
 import "./environment-choose.shared.mjs";
 import {
-  loadEnvironment,
-  plan
+  loadEnvironment
 } from "./environment-load.shared.mjs";
+import {
+  plan
+} from "./configuration-compute.shared.mjs";
+import "./configuration-secrets-derive.shared.mjs";
 import "./configuration-rules.shared.mjs";
+import "./configuration-text.shared.mjs";
+import "./semver-index.shared.mjs";
+import "./lib-files.shared.mjs";
 import {
   run
 } from "./lib-processes.shared.mjs";
+import {
+  POST_DEPLOY_TIMEOUT
+} from "./commands-post-deploy-command.shared.mjs";
 import "./commands-declare.shared.mjs";
 import "./configuration-explain.shared.mjs";
 import "./generated-values.schema.shared.mjs";

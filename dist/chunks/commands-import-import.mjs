@@ -1,6 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  IDENTIFIER_NAMES
+} from "./configuration-secrets-identifiers.shared.mjs";
+import {
+  ask
+} from "./lib-terminal-ask.shared.mjs";
+import {
   assertEnvironmentName,
   environmentFiles,
   newSeed,
@@ -14,28 +20,21 @@ import {
   scalar
 } from "./environment-render.shared.mjs";
 import {
-  IDENTIFIER_NAMES
-} from "./configuration-secrets-identifiers.shared.mjs";
-import {
-  ask
-} from "./lib-terminal-ask.shared.mjs";
-import {
-  finishTogether
-} from "./lib-files.shared.mjs";
-import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
-import {
-  TomlError,
   computeLayered,
-  deriveSecret,
-  environmentName,
-  hostsOf,
-  parse,
-  plan,
   readLayers,
   resolved
 } from "./environment-load.shared.mjs";
+import {
+  TomlError,
+  environmentName,
+  hostsOf,
+  parse,
+  plan
+} from "./configuration-compute.shared.mjs";
+import {
+  deriveSecret
+} from "./configuration-secrets-derive.shared.mjs";
+import "./configuration-rules.shared.mjs";
 import {
   APP_NAMES,
   APP_NAMESPACE,
@@ -46,7 +45,13 @@ import {
   STORAGE_PROVIDERS,
   USER_NAME,
   service
-} from "./configuration-rules.shared.mjs";
+} from "./configuration-text.shared.mjs";
+import {
+  finishTogether
+} from "./lib-files.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
 import "./lib-processes.shared.mjs";
 import "./configuration-explain.shared.mjs";
 import "./generated-values.schema.shared.mjs";

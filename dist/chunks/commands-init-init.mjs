@@ -12,14 +12,17 @@ import {
 } from "./environment-create.shared.mjs";
 import "./environment-render.shared.mjs";
 import {
-  readSecretFile
-} from "./lib-files.shared.mjs";
-import {
   computeLayered,
   readLayers,
   resolved
 } from "./environment-load.shared.mjs";
+import "./configuration-compute.shared.mjs";
+import "./configuration-secrets-derive.shared.mjs";
 import "./configuration-rules.shared.mjs";
+import "./configuration-text.shared.mjs";
+import {
+  readSecretFile
+} from "./lib-files.shared.mjs";
 import "./lib-processes.shared.mjs";
 import "./configuration-explain.shared.mjs";
 import "./generated-values.schema.shared.mjs";

@@ -10,6 +10,16 @@ import {
   valueProblems
 } from "./environment-create.shared.mjs";
 import "./environment-render.shared.mjs";
+import "./configuration-rules.shared.mjs";
+import {
+  COMPONENTS,
+  RTC_TCP_PORT,
+  STORAGE_PROVIDERS,
+  USER_NAME,
+  component2 as component,
+  component4 as component2
+} from "./configuration-text.shared.mjs";
+import "./lib-files.shared.mjs";
 import {
   intro,
   log,
@@ -18,15 +28,6 @@ import {
   select,
   text
 } from "./clack-prompts-dist-index.shared.mjs";
-import "./lib-files.shared.mjs";
-import {
-  COMPONENTS,
-  RTC_TCP_PORT,
-  STORAGE_PROVIDERS,
-  USER_NAME,
-  component2 as component,
-  component4 as component2
-} from "./configuration-rules.shared.mjs";
 import "./configuration-explain.shared.mjs";
 import "./generated-values.schema.shared.mjs";
 import "./configuration-revolt-definition.shared.mjs";

@@ -7,21 +7,24 @@ import {
   readKeys
 } from "./commands-keys-keys.shared.mjs";
 import {
+  chooseEnvironment
+} from "./environment-choose.shared.mjs";
+import "./environment-load.shared.mjs";
+import "./configuration-compute.shared.mjs";
+import "./configuration-secrets-derive.shared.mjs";
+import {
+  generateFileKey,
+  generateVapidKeys,
+  vapidPublicKey
+} from "./configuration-rules.shared.mjs";
+import "./configuration-text.shared.mjs";
+import {
   createFile,
   editFile
 } from "./lib-files.shared.mjs";
 import {
   formatTable
 } from "./lib-terminal-table.shared.mjs";
-import {
-  chooseEnvironment
-} from "./environment-choose.shared.mjs";
-import "./environment-load.shared.mjs";
-import {
-  generateFileKey,
-  generateVapidKeys,
-  vapidPublicKey
-} from "./configuration-rules.shared.mjs";
 import "./lib-processes.shared.mjs";
 import "./generated-values.schema.shared.mjs";
 import "./configuration-revolt-definition.shared.mjs";

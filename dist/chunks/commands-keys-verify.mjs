@@ -4,16 +4,19 @@ import {
   readKeys
 } from "./commands-keys-keys.shared.mjs";
 import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
-import {
   chooseEnvironment
 } from "./environment-choose.shared.mjs";
 import "./environment-load.shared.mjs";
+import "./configuration-compute.shared.mjs";
+import "./configuration-secrets-derive.shared.mjs";
 import {
   decodeVapidPrivateKey,
   fileKeyProblem
 } from "./configuration-rules.shared.mjs";
+import "./configuration-text.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
 import "./lib-processes.shared.mjs";
 import {
   printed

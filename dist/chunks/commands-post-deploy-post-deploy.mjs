@@ -4,14 +4,17 @@ import {
   postDeploy
 } from "./commands-post-deploy-post-deploy.shared.mjs";
 import "./targets-kubernetes-cluster-certificates.shared.mjs";
+import "./lib-terminal-ask.shared.mjs";
 import "./targets-kubernetes-hooks-preflight.shared.mjs";
 import "./targets-kubernetes-cluster-objects.shared.mjs";
 import "./targets-kubernetes-cluster-kubectl.shared.mjs";
-import "./lib-terminal-ask.shared.mjs";
-import "./lib-files.shared.mjs";
 import "./environment-choose.shared.mjs";
 import "./environment-load.shared.mjs";
+import "./configuration-compute.shared.mjs";
+import "./configuration-secrets-derive.shared.mjs";
 import "./configuration-rules.shared.mjs";
+import "./configuration-text.shared.mjs";
+import "./lib-files.shared.mjs";
 import "./lib-processes.shared.mjs";
 import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";

@@ -5,6 +5,9 @@ import {
   parseCertificate
 } from "./targets-kubernetes-cluster-certificates.shared.mjs";
 import {
+  confirm
+} from "./lib-terminal-ask.shared.mjs";
+import {
   judgePorts
 } from "./targets-kubernetes-hooks-preflight.shared.mjs";
 import {
@@ -15,23 +18,22 @@ import {
   kubectl
 } from "./targets-kubernetes-cluster-kubectl.shared.mjs";
 import {
-  confirm
-} from "./lib-terminal-ask.shared.mjs";
-import {
-  createFile,
-  replaceFile
-} from "./lib-files.shared.mjs";
-import {
   loadChosen
 } from "./environment-choose.shared.mjs";
+import {
+  isPrivateName
+} from "./configuration-rules.shared.mjs";
 import {
   APP_NAMESPACE,
   MODULES,
   RTC_TCP_PORT,
   certManagerNamespace,
-  component3 as component,
-  isPrivateName
-} from "./configuration-rules.shared.mjs";
+  component3 as component
+} from "./configuration-text.shared.mjs";
+import {
+  createFile,
+  replaceFile
+} from "./lib-files.shared.mjs";
 import {
   valueAt
 } from "./lib-json.shared.mjs";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  textProblem
+} from "./configuration-text.shared.mjs";
+import {
   readSecretFile
 } from "./lib-files.shared.mjs";
-import {
-  textProblem
-} from "./configuration-rules.shared.mjs";
 import {
   UserError
 } from "./lib-problems.shared.mjs";

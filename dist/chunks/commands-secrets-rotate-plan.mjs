@@ -9,23 +9,26 @@ import {
 import {
   shellWord
 } from "./lib-shell-quote.shared.mjs";
-import "./lib-files.shared.mjs";
-import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
 import {
   loadChosen
 } from "./environment-choose.shared.mjs";
+import "./environment-load.shared.mjs";
 import {
   compute
-} from "./environment-load.shared.mjs";
+} from "./configuration-compute.shared.mjs";
+import "./configuration-secrets-derive.shared.mjs";
+import "./configuration-rules.shared.mjs";
 import {
   APP_NAMES,
   APP_NAMESPACE,
   COMPONENTS,
   MODULES,
   service
-} from "./configuration-rules.shared.mjs";
+} from "./configuration-text.shared.mjs";
+import "./lib-files.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
 import "./lib-processes.shared.mjs";
 import {
   printed

@@ -4,79 +4,35 @@ import {
   readSeed
 } from "./commands-secrets-read-seed.shared.mjs";
 import {
+  dotenvQuote
+} from "./configuration-secrets-dotenv.shared.mjs";
+import {
   IDENTIFIERS,
   IDENTIFIER_NAMES
 } from "./configuration-secrets-identifiers.shared.mjs";
 import {
-  dotenvQuote
-} from "./configuration-secrets-dotenv.shared.mjs";
+  MASK
+} from "./configuration-secrets-mask.shared.mjs";
 import {
   shellQuote
 } from "./lib-shell-quote.shared.mjs";
+import {
+  deriveCredentials
+} from "./configuration-secrets-derive.shared.mjs";
+import "./configuration-text.shared.mjs";
 import "./lib-files.shared.mjs";
 import {
   formatTable
 } from "./lib-terminal-table.shared.mjs";
 import {
-  MASK
-} from "./configuration-secrets-mask.shared.mjs";
-import {
-  loadChosen
-} from "./environment-choose.shared.mjs";
-import {
-  deriveCredentials,
-  secretsOf
-} from "./environment-load.shared.mjs";
-import {
-  COMPONENTS,
-  CONFIG_NAMESPACE,
-  REFLECTOR
-} from "./configuration-rules.shared.mjs";
-import "./lib-processes.shared.mjs";
-import {
   json
 } from "./commands-declare.shared.mjs";
-import "./environment-plain-yaml.shared.mjs";
-import "./lib-sandbox.shared.mjs";
 import "./lib-json.shared.mjs";
 import {
   UserError,
   nearest
 } from "./lib-problems.shared.mjs";
-import "./environment-strict-yaml.shared.mjs";
-import {
-  stringify
-} from "./yaml-browser-index.shared.mjs";
 import "./runtime.shared.mjs";
-
-// generators/commands/secrets/manifests.ts
-function secretManifests(identifiers, { credentials, environment }) {
-  const wanted = new Set(identifiers.map((name) => IDENTIFIERS[name].secret));
-  return COMPONENTS.filter(({ release }) => environment?.plan.installed[release] ?? true).flatMap(
-    (component) => secretsOf(component, credentials, environment?.values).filter(({ name }) => wanted.has(name)).map(({ name, data }) => manifest(name, data, component.namespace))
-  ).join("");
-}
-function manifest(name, data, reader) {
-  const object = {
-    apiVersion: "v1",
-    kind: "Secret",
-    metadata: {
-      name,
-      namespace: CONFIG_NAMESPACE,
-      labels: { "app.kubernetes.io/part-of": "stoat" },
-      annotations: {
-        [`${REFLECTOR}/reflection-allowed`]: "true",
-        [`${REFLECTOR}/reflection-allowed-namespaces`]: reader,
-        [`${REFLECTOR}/reflection-auto-enabled`]: "true",
-        [`${REFLECTOR}/reflection-auto-namespaces`]: reader
-      }
-    },
-    type: "Opaque",
-    data: Object.fromEntries(Object.entries(data).map(([key, text]) => [key, Buffer.from(text, "utf8").toString("base64")]))
-  };
-  return `---
-${stringify(object, { lineWidth: 0 })}`;
-}
 
 // generators/commands/secrets/secrets.ts
 async function showSecrets({ ids, source, format, reveal }, terminal) {
@@ -96,12 +52,12 @@ async function showSecrets({ ids, source, format, reveal }, terminal) {
       rows.map(({ identifier, use, secret, keys, origin, value }) => [identifier, use, secret, keys.join(", "), origin, inCell(value)])
     ),
     json: () => json(rows),
-    yaml: () => stringify(rows, { lineWidth: 0 }),
+    yaml: async () => (await import("./yaml-browser-index.mjs")).stringify(rows, { lineWidth: 0 }),
     env: () => variables((variable, value) => `export ${variable}=${shellQuote(value)}`),
     dotenv: () => variables((variable, value) => `${variable}=${dotenvQuote(value)}`),
-    kubernetes: () => secretManifests(chosen, loaded)
+    kubernetes: async () => (await import("./commands-secrets-manifests.mjs")).secretManifests(chosen, loaded)
   };
-  const text = print[format]();
+  const text = await print[format]();
   if (text === "") terminal.progress.note("None of these is read in the cluster: what they are for is not installed there.");
   terminal.stdout.write(text);
 }
@@ -120,6 +76,7 @@ function chooseIdentifiers(ids) {
 }
 async function load(source, terminal) {
   if ("root" in source) {
+    const { loadChosen } = await import("./environment-choose.mjs");
     const { values, plan, credentials } = await loadChosen(source, terminal.env);
     return { credentials, environment: { values, plan } };
   }

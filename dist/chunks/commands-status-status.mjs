@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  fetchCertificate
+} from "./targets-kubernetes-cluster-certificates.shared.mjs";
+import {
   RELEASE_NAMES,
   chartVersion,
   listReleases
@@ -8,27 +11,22 @@ import {
 import {
   toolEnvironment
 } from "./lib-tools-tools.shared.mjs";
-import "./semver-index.shared.mjs";
 import "./lib-shell-quote.shared.mjs";
-import {
-  fetchCertificate
-} from "./targets-kubernetes-cluster-certificates.shared.mjs";
 import {
   namesOf
 } from "./targets-kubernetes-cluster-objects.shared.mjs";
 import {
   getObjects
 } from "./targets-kubernetes-cluster-kubectl.shared.mjs";
-import "./lib-files.shared.mjs";
-import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
 import {
   chooseEnvironment
 } from "./environment-choose.shared.mjs";
 import {
   loadEnvironment
 } from "./environment-load.shared.mjs";
+import "./configuration-compute.shared.mjs";
+import "./configuration-secrets-derive.shared.mjs";
+import "./configuration-rules.shared.mjs";
 import {
   APP_NAMES,
   APP_NAMESPACE,
@@ -41,7 +39,12 @@ import {
   publicUrl,
   service,
   textAt
-} from "./configuration-rules.shared.mjs";
+} from "./configuration-text.shared.mjs";
+import "./semver-index.shared.mjs";
+import "./lib-files.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
 import "./lib-processes.shared.mjs";
 import {
   printed

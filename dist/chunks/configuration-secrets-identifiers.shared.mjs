@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   COMPONENTS,
   MODULES
-} from "./configuration-rules.shared.mjs";
+} from "./configuration-text.shared.mjs";
 
 // generators/configuration/secrets/identifiers.ts
 var IDENTIFIER_NAMES = COMPONENTS.flatMap(({ identifiers = {} }) => Object.keys(identifiers));

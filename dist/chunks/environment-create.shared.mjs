@@ -6,15 +6,15 @@ import {
   renderSections
 } from "./environment-render.shared.mjs";
 import {
-  createFile,
-  createTogether,
-  finishTogether
-} from "./lib-files.shared.mjs";
-import {
   checkDomain,
   generateFileKey,
   generateVapidKeys
 } from "./configuration-rules.shared.mjs";
+import {
+  createFile,
+  createTogether,
+  finishTogether
+} from "./lib-files.shared.mjs";
 import {
   explain
 } from "./configuration-explain.shared.mjs";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  require_semver
-} from "./semver-index.shared.mjs";
-import {
   shellQuote
 } from "./lib-shell-quote.shared.mjs";
+import {
+  require_semver
+} from "./semver-index.shared.mjs";
 import {
   createFile
 } from "./lib-files.shared.mjs";

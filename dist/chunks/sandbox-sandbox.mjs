@@ -10,8 +10,8 @@ import {
   ensureTools,
   withLock
 } from "./lib-tools-tools.shared.mjs";
-import "./semver-index.shared.mjs";
 import "./lib-shell-quote.shared.mjs";
+import "./semver-index.shared.mjs";
 import "./lib-files.shared.mjs";
 import {
   isAlive,
@@ -450,7 +450,7 @@ var Start = class {
   /** Starts the stand-ins, anew when they are of another build, and writes the values file. */
   async standIns(report) {
     const paths = this.#paths;
-    const build = true ? "fe744480" : "";
+    const build = true ? "dda9d59a" : "";
     const running = this.#state.processes["stand-ins"];
     if (running === void 0 || !isAlive(running) || this.#state.standIns !== build) {
       report("stand-ins");

@@ -8,7 +8,7 @@ import {
   APP_NAMES,
   COMPONENTS,
   service
-} from "./configuration-rules.shared.mjs";
+} from "./configuration-text.shared.mjs";
 import {
   run
 } from "./lib-processes.shared.mjs";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   component3 as component
-} from "./configuration-rules.shared.mjs";
+} from "./configuration-text.shared.mjs";
 
 // generators/targets/kubernetes/hooks/preflight.ts
 var LEAST_HELM = [3, 18];

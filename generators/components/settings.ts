@@ -4,32 +4,57 @@
  * Words of ours beside JSON Schema: `secret` (never shown), `expect` (what a pattern means, for messages), `layer`
  * (`versions/infra-versions.yaml` and the like, for keys whose default is not in `_defaults.yaml`).
  */
-import Type, { type TSchema } from 'typebox';
 import type { JsonObject } from '../lib/json.ts';
 import { USER_NAME } from './component.ts';
 
 export interface ComponentSettings {
-  readonly keys: Readonly<Record<string, TSchema>>;
+  readonly keys: Readonly<Record<string, Schema>>;
   /** Image whose tag is in `infraImageTags`, because its chart names no tag that exists. */
   readonly imageTag?: string;
 }
 
-type Properties = Readonly<Record<string, TSchema>>;
+/** JSON Schema of one key. Written out, not made by a library: the command line loads it with the components. */
+export type Schema = { readonly [keyword: string]: unknown };
+type Properties = Readonly<Record<string, Schema>>;
 
 /** One label of a DNS name. Its length is a rule elsewhere: V8 takes long to compile counted repetitions ({0,61}), at every start. */
 export const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
 
 export const INFRA = 'versions/infra-versions.yaml';
 
-export const flag = (fallback: boolean, description: string) => Type.Boolean({ default: fallback, description });
-export const text = (fallback: string, description: string, options = {}) => Type.String({ default: fallback, description, ...options });
-export const port = (fallback: number, description: string) => Type.Integer({ default: fallback, minimum: 1, maximum: 65535, description });
+export const flag = (fallback: boolean, description: string) => ({ type: 'boolean', default: fallback, description });
+export const text = (fallback: string, description: string, options = {}) => ({
+  type: 'string',
+  default: fallback,
+  description,
+  ...options,
+});
+export const port = (fallback: number, description: string) => ({
+  type: 'integer',
+  default: fallback,
+  minimum: 1,
+  maximum: 65535,
+  description,
+});
+/** Marks a key that may be missing. A symbol, which JSON leaves out. */
+const OPTIONAL = Symbol('optional');
+export const optional = (schema: Schema): Schema => ({ ...schema, [OPTIONAL]: true });
+
+/** A map of these keys and no others. */
+export const map = (properties: Properties, options: Schema) => {
+  const required = Object.keys(properties).filter((key) => !(OPTIONAL in properties[key]!));
+  return { type: 'object', ...(required.length > 0 ? { required } : {}), properties, additionalProperties: false, ...options };
+};
 export const closed = (properties: Properties, description: string, options = {}) =>
-  Type.Object({ ...properties }, { additionalProperties: false, default: {}, description, ...options });
-export const choice = (fallback: string, options: readonly string[], description: string) =>
-  Type.Unsafe<string>({ type: 'string', enum: options, default: fallback, description });
+  map(properties, { default: {}, description, ...options });
+export const choice = (fallback: string, options: readonly string[], description: string) => ({
+  type: 'string',
+  enum: options,
+  default: fallback,
+  description,
+});
 /** Keys that are not checked here, because another project defines them. */
-export const anything = (description: string) => Type.Unsafe<JsonObject>({ type: 'object', default: {}, description });
+export const anything = (description: string) => ({ type: 'object', default: {}, description });
 
 export const host = (description: string) =>
   text('', description, {
@@ -51,28 +76,27 @@ export const username = (description: string) =>
   });
 export const email = (description: string) =>
   text('', description, { pattern: '^(?:|[^\\s@<>]+@[^\\s@<>]+)$', expect: 'an e-mail address' });
-export const tag = (description: string, options = {}) =>
-  Type.String({
-    pattern: '^[A-Za-z0-9_][A-Za-z0-9._-]*$',
-    maxLength: 128,
-    expect: 'an image tag; quote it when it looks like a number',
-    description,
-    ...options,
-  });
-export const chartVersion = (description: string) =>
-  Type.String({
-    pattern: '^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$',
-    expect: 'an exact version such as 1.19.0',
-    layer: INFRA,
-    description,
-  });
+export const tag = (description: string, options = {}) => ({
+  type: 'string',
+  pattern: '^[A-Za-z0-9_][A-Za-z0-9._-]*$',
+  maxLength: 128,
+  expect: 'an image tag; quote it when it looks like a number',
+  description,
+  ...options,
+});
+export const chartVersion = (description: string) => ({
+  type: 'string',
+  pattern: '^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$',
+  expect: 'an exact version such as 1.19.0',
+  layer: INFRA,
+  description,
+});
 
-export const resources = (requests: JsonObject, limits: JsonObject) =>
-  Type.Unsafe<JsonObject>({
-    type: 'object',
-    default: { requests, limits },
-    description: 'CPU and memory: requests and limits as Kubernetes takes them',
-  });
+export const resources = (requests: JsonObject, limits: JsonObject) => ({
+  type: 'object',
+  default: { requests, limits },
+  description: 'CPU and memory: requests and limits as Kubernetes takes them',
+});
 export const persistence = (size: string, growth = 'can only grow, and only where the storage class can') =>
   closed(
     {

@@ -3,14 +3,12 @@
  * the validators, the TypeScript types, `schemas/*.json`, `environments/_defaults.yaml` and the reference in the docs.
  * Keys of a component stand in its own file.
  */
-import Type, { type TSchema } from 'typebox';
 import { COMPONENTS, MODULES } from '../components/index.ts';
 import { APP_NAMES, service } from '../components/services/table.ts';
 import { chartValues, chartVersion, choice, closed, email, flag, host, INFRA } from '../components/settings.ts';
-import { LABEL, port, resources, tag, text } from '../components/settings.ts';
+import { LABEL, port, resources, tag, text, map, optional, type Schema } from '../components/settings.ts';
 import type { ComponentModule } from '../components/module.ts';
 import type { AppName } from '../components/component.ts';
-import type { JsonObject } from '../lib/json.ts';
 import { CHART_REPOSITORIES } from './charts.ts';
 import { IDENTIFIERS } from './secrets/identifiers.ts';
 import { SEED_LENGTH } from './secrets/seed.ts';
@@ -28,7 +26,7 @@ const app = (name: AppName) => {
   return closed(
     {
       enabled: flag(offBecause === undefined, needsVoice ? 'runs, provided that there is a LiveKit' : 'runs'),
-      replicas: Type.Integer({ default: 1, minimum: 0, maximum: 1000, description: 'number of pods' }),
+      replicas: { type: 'integer', default: 1, minimum: 0, maximum: 1000, description: 'number of pods' },
       resources: resources({ cpu: '50m', memory: '64Mi' }, { memory: '512Mi' }),
       ...settings,
       values: chartValues('helm/stoat-app'),
@@ -39,32 +37,31 @@ const app = (name: AppName) => {
 
 const overrides = Object.entries(IDENTIFIERS).map(([name, { use, secret, pattern, expect }]) => [
   name,
-  Type.Optional(
-    Type.String({
-      minLength: 1,
-      secret: true,
-      description: `${use}, in Secret ${secret}`,
-      ...(pattern === undefined ? {} : { pattern, expect }),
-    }),
-  ),
+  optional({
+    type: 'string',
+    minLength: 1,
+    secret: true,
+    description: `${use}, in Secret ${secret}`,
+    ...(pattern === undefined ? {} : { pattern, expect }),
+  }),
 ]);
 
 /** Settings of the releases, first of those that the servers connect to; then what else components add. */
-const componentKeys: Readonly<Record<string, TSchema>> = (() => {
+const componentKeys: Readonly<Record<string, Schema>> = (() => {
   const isReached = ({ component }: ComponentModule): boolean => component?.address !== undefined;
   const modules = [...MODULES.filter(isReached), ...MODULES.filter((module) => !isReached(module))];
-  const keys: Readonly<Record<string, TSchema>> = Object.assign({}, ...modules.map(({ settings }) => settings?.().keys));
+  const keys: Readonly<Record<string, Schema>> = Object.assign({}, ...modules.map(({ settings }) => settings?.().keys));
   const own = new Set<string | undefined>(modules.map(({ component }) => component?.key));
   const sorted = [...Object.keys(keys).filter((key) => own.has(key)), ...Object.keys(keys).filter((key) => !own.has(key))];
   return Object.fromEntries(sorted.map((key) => [key, keys[key]!]));
 })();
 
-export const VERSION_KEYS: Readonly<Record<string, TSchema>> = {
-  infraChartVersions: Type.Object(
+export const VERSION_KEYS: Readonly<Record<string, Schema>> = {
+  infraChartVersions: map(
     Object.fromEntries(COMPONENTS.flatMap(({ pin, chart }) => (pin === undefined ? [] : [[pin, chartVersion(chart)]]))),
-    { additionalProperties: false, description: 'versions of the third-party charts', layer: INFRA },
+    { description: 'versions of the third-party charts', layer: INFRA },
   ),
-  infraImageTags: Type.Object(
+  infraImageTags: map(
     Object.fromEntries(
       MODULES.flatMap(({ component, settings }) => {
         const image = settings?.().imageTag;
@@ -72,13 +69,12 @@ export const VERSION_KEYS: Readonly<Record<string, TSchema>> = {
       }),
     ),
     {
-      additionalProperties: false,
       description: 'image tags of infrastructure whose chart names none that exists (bitnami removed its fixed tags)',
       layer: INFRA,
     },
   ),
   composeImageTags: closed(
-    Object.fromEntries(Object.entries(COMPOSE_IMAGES).map(([name, image]) => [name, Type.Optional(tag(image))])),
+    Object.fromEntries(Object.entries(COMPOSE_IMAGES).map(([name, image]) => [name, optional(tag(image))])),
     "image tags of the Compose target's infrastructure; RabbitMQ's is in infraImageTags",
     { layer: INFRA },
   ),
@@ -87,36 +83,38 @@ export const VERSION_KEYS: Readonly<Record<string, TSchema>> = {
     Object.fromEntries(
       APP_NAMES.flatMap((name) => {
         const { image } = service(name);
-        return image === undefined ? [] : [[name, Type.Optional(tag(`tag of ghcr.io/stoatchat/${image}`))]];
+        return image === undefined ? [] : [[name, optional(tag(`tag of ghcr.io/stoatchat/${image}`))]];
       }),
     ),
     'tags of single backend images, by app',
     { layer: STOAT },
   ),
-  clientImage: Type.Object(
+  clientImage: map(
     {
       kind: choice(
         'official',
         ['official', 'stoat-gen'],
         'whose build the image is: stoat-gen for docker/client, which runs as non-root with a read-only root',
       ),
-      repository: Type.String({
+      repository: {
+        type: 'string',
         pattern: '^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$',
         expect: 'an image name with its registry, without tag',
         description: 'image of the web client',
-      }),
+      },
       tag: tag('first seven hex digits of the commit of the git tag stoat-for-web-v<version>'),
-      version: Type.String({
+      version: {
+        type: 'string',
         pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+.*$',
         expect: 'a version such as 0.12.1; quote it',
         description: 'version of the web client that the tag stands for',
-      }),
+      },
     },
-    { additionalProperties: false, description: 'the web client', layer: STOAT },
+    { description: 'the web client', layer: STOAT },
   ),
 };
 
-export const ENVIRONMENT_KEYS: Readonly<Record<string, TSchema>> = {
+export const ENVIRONMENT_KEYS: Readonly<Record<string, Schema>> = {
   domain: text('stoat.local', 'host name of the installation; voice is on livekit.<domain>', {
     pattern: `^${LABEL}(?:\\.${LABEL})+$`,
     maxLength: DOMAIN_LENGTH,
@@ -125,11 +123,12 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, TSchema>> = {
       'labels), without scheme, port, path or trailing dot',
   }),
   adminEmail: email("where Let's Encrypt writes to; needed for tls.issuer letsencrypt"),
-  secretSeed: Type.String({
+  secretSeed: {
+    type: 'string',
     minLength: SEED_LENGTH,
     secret: true,
     description: `every password is derived from it; at least ${SEED_LENGTH} random characters, kept for good`,
-  }),
+  },
   secretOverrides: closed(
     Object.fromEntries(overrides),
     'credentials that replace derived ones, verbatim; above all those of external infrastructure',
@@ -160,7 +159,7 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, TSchema>> = {
   smtp: closed(
     {
       host: host('SMTP server; empty: no e-mail, and accounts need no verification'),
-      port: Type.Optional(Type.Integer({ minimum: 1, maximum: 65535, description: "SMTP port; unset: the server's choice" })),
+      port: optional({ type: 'integer', minimum: 1, maximum: 65535, description: "SMTP port; unset: the server's choice" }),
       username: text('', 'SMTP user'),
       password: text('', 'SMTP password', { secret: true }),
       fromAddress: text('', 'sender; empty: noreply@<domain>', {
@@ -168,27 +167,26 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, TSchema>> = {
         expect: 'an e-mail address, or Name <address>',
       }),
       replyTo: email('where answers go; empty: nowhere'),
-      useTls: Type.Optional(Type.Boolean({ description: 'TLS from the first byte' })),
-      useStarttls: Type.Optional(Type.Boolean({ description: 'TLS by STARTTLS' })),
+      useTls: optional({ type: 'boolean', description: 'TLS from the first byte' }),
+      useStarttls: optional({ type: 'boolean', description: 'TLS by STARTTLS' }),
     },
     'e-mail',
   ),
-  revolt: Type.Unsafe<JsonObject>({
+  revolt: {
     ...REVOLT,
     default: {},
     description: 'any setting of Revolt.toml, merged over what is generated',
-  }),
+  },
   chartRepositories: closed(
     Object.fromEntries(
       Object.entries(CHART_REPOSITORIES).map(([name, address]) => [
         name,
-        Type.Optional(
-          Type.String({
-            pattern: '^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$',
-            expect: 'a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder',
-            description: `mirror of ${address}`,
-          }),
-        ),
+        optional({
+          type: 'string',
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$',
+          expect: 'a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder',
+          description: `mirror of ${address}`,
+        }),
       ]),
     ),
     'mirrors of chart repositories, by name; a file:// folder holds packaged charts, <chart>-<version>.tgz',
@@ -205,10 +203,12 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, TSchema>> = {
       }),
       behindProxy: flag(false, 'another reverse proxy has the certificates: plain HTTP on httpPort'),
       httpPort: port(8080, 'port for that proxy; open to this machine only, unless trustedProxies names others'),
-      trustedProxies: Type.Array(
-        Type.String({ pattern: '^[0-9a-fA-F:.]+(?:/[0-9]+)?$', expect: 'an IP address or a network such as 192.0.2.0/24' }),
-        { default: [], description: 'addresses of that proxy, whose X-Forwarded headers are believed; empty: it is on this machine' },
-      ),
+      trustedProxies: {
+        type: 'array',
+        items: { type: 'string', pattern: '^[0-9a-fA-F:.]+(?:/[0-9]+)?$', expect: 'an IP address or a network such as 192.0.2.0/24' },
+        default: [],
+        description: 'addresses of that proxy, whose X-Forwarded headers are believed; empty: it is on this machine',
+      },
       nodeIp: text('', 'address at which callers reach LiveKit, for livekit.useExternalIp false', {
         pattern: '^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$',
         expect: 'an IP address',
@@ -219,4 +219,4 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, TSchema>> = {
 };
 
 /** Every key there is, in the order of the documentation. */
-export const VALUES = Type.Object({ ...ENVIRONMENT_KEYS, ...VERSION_KEYS }, { additionalProperties: false });
+export const VALUES = map({ ...ENVIRONMENT_KEYS, ...VERSION_KEYS }, {});

@@ -1,16 +1,15 @@
-import { stringify } from 'yaml';
 import type { IdentifierName } from '../../components/component.ts';
 import { deriveCredentials } from '../../configuration/secrets/derive.ts';
 import { dotenvQuote } from '../../configuration/secrets/dotenv.ts';
 import { IDENTIFIER_NAMES, IDENTIFIERS } from '../../configuration/secrets/identifiers.ts';
 import { MASK } from '../../configuration/secrets/mask.ts';
-import { loadChosen, type Chosen } from '../../environment/choose.ts';
+import type { Chosen } from '../../environment/choose.ts';
 import { nearest, UserError } from '../../lib/problems.ts';
 import { shellQuote } from '../../lib/shell-quote.ts';
 import { formatTable } from '../../lib/terminal/table.ts';
 import type { Terminal } from '../../lib/terminal/terminal.ts';
 import { json } from '../declare.ts';
-import { secretManifests, type Contents } from './manifests.ts';
+import type { Contents } from './manifests.ts';
 import { readSeed } from './read-seed.ts';
 
 export interface SecretsOptions {
@@ -43,12 +42,12 @@ export async function showSecrets({ ids, source, format, reveal }: SecretsOption
         rows.map(({ identifier, use, secret, keys, origin, value }) => [identifier, use, secret, keys.join(', '), origin, inCell(value)]),
       ),
     json: () => json(rows),
-    yaml: () => stringify(rows, { lineWidth: 0 }),
+    yaml: async () => (await import('yaml')).stringify(rows, { lineWidth: 0 }),
     env: () => variables((variable, value) => `export ${variable}=${shellQuote(value)}`),
     dotenv: () => variables((variable, value) => `${variable}=${dotenvQuote(value)}`),
-    kubernetes: () => secretManifests(chosen, loaded),
+    kubernetes: async () => (await import('./manifests.ts')).secretManifests(chosen, loaded),
   };
-  const text = print[format]();
+  const text = await print[format]();
   if (text === '') terminal.progress.note('None of these is read in the cluster: what they are for is not installed there.');
   terminal.stdout.write(text);
 }
@@ -70,6 +69,8 @@ function chooseIdentifiers(ids: readonly string[]): IdentifierName[] {
 
 async function load(source: SecretsOptions['source'], terminal: Terminal): Promise<Contents> {
   if ('root' in source) {
+    // Not loaded for a bare seed, which needs nothing of an environment.
+    const { loadChosen } = await import('../../environment/choose.ts');
     const { values, plan, credentials } = await loadChosen(source, terminal.env);
     return { credentials, environment: { values, plan } };
   }
