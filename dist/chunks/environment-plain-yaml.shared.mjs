@@ -102,10 +102,9 @@ function assertEnvironment(root, name) {
   const known = names.length > 0 ? `There are: ${names.join(", ")}.` : "There is none yet.";
   if (name === UNNAMED || name === "") {
     const example = names[0] ?? "local";
-    throw new UserError(
-      `no environment named: say which one with -e NAME, for example: helmfile -e ${example} apply
-${known}${names.length > 0 ? "" : " Make one with: ./init.sh --env local"}`
-    );
+    const advice = names.length > 0 ? "" : " Make one with: ./init.sh --env local";
+    throw new UserError(`no environment named: say which one with -e NAME, for example: helmfile -e ${example} apply
+${known}${advice}`);
   }
   if (!isEnvironmentName(name)) {
     throw new UserError(
@@ -114,8 +113,9 @@ ${known}`
     );
   }
   const meant = nearest(name, names);
+  const hint = meant === void 0 ? "" : `; did you mean ${meant}?`;
   throw new UserError(
-    `no environment ${name}: ${ENVIRONMENTS}/${name}.yaml does not exist${meant === void 0 ? "" : `; did you mean ${meant}?`}
+    `no environment ${name}: ${ENVIRONMENTS}/${name}.yaml does not exist${hint}
 ${known} Make this one with: ./init.sh --env ${name}`
   );
 }

@@ -84,18 +84,19 @@ function assertEnvironment(root: string, name: string): void {
   const known = names.length > 0 ? `There are: ${names.join(', ')}.` : 'There is none yet.';
   if (name === UNNAMED || name === '') {
     const example = names[0] ?? 'local';
-    throw new UserError(
-      `no environment named: say which one with -e NAME, for example: helmfile -e ${example} apply\n${known}${names.length > 0 ? '' : ' Make one with: ./init.sh --env local'}`,
-    );
+    const advice = names.length > 0 ? '' : ' Make one with: ./init.sh --env local';
+    throw new UserError(`no environment named: say which one with -e NAME, for example: helmfile -e ${example} apply\n${known}${advice}`);
   }
   if (!isEnvironmentName(name)) {
     throw new UserError(
-      `${JSON.stringify(name)} is not the name of an environment: letters, digits, - and _ only, beginning with a letter or digit\n${known}`,
+      `${JSON.stringify(name)} is not the name of an environment: ` +
+        `letters, digits, - and _ only, beginning with a letter or digit\n${known}`,
     );
   }
   const meant = nearest(name, names);
+  const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
   throw new UserError(
-    `no environment ${name}: ${ENVIRONMENTS}/${name}.yaml does not exist${meant === undefined ? '' : `; did you mean ${meant}?`}\n${known} Make this one with: ./init.sh --env ${name}`,
+    `no environment ${name}: ${ENVIRONMENTS}/${name}.yaml does not exist${hint}\n${known} Make this one with: ./init.sh --env ${name}`,
   );
 }
 

@@ -50,12 +50,14 @@ function hasReference(value: Json): boolean {
 async function resolveReferences(values: JsonObject, env: NodeJS.ProcessEnv): Promise<JsonObject> {
   const { code, stdout } = await run('vals', ['eval', '-f', '-', '-o', 'json'], { env, input: JSON.stringify(values) }).catch(() => {
     throw new UserError(
-      'the environment holds secret references (ref+…), and vals, which resolves them, is not on the PATH: https://github.com/helmfile/vals',
+      'the environment holds secret references (ref+…), and vals, which resolves them, is not on the PATH: ' +
+        'https://github.com/helmfile/vals',
     );
   });
   if (code !== 0)
     throw new UserError(
-      `vals could not resolve the environment's secret references (exit code ${code ?? 'none'}); run it yourself to see why: vals eval -f FILE`,
+      `vals could not resolve the environment's secret references (exit code ${code ?? 'none'}); ` +
+        'run it yourself to see why: vals eval -f FILE',
     );
   try {
     return JSON.parse(stdout) as JsonObject;

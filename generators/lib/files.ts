@@ -194,7 +194,8 @@ export async function finishReplacing(folder: string, shown: string, name: strin
     }
     if (!isOld) {
       throw new UserError(
-        `${shown}/${file} has been changed since a run was stopped while it wrote; what it wanted to write is in ${shown}/${basename(pending)}: ` +
+        `${shown}/${file} has been changed since a run was stopped while it wrote; ` +
+          `what it wanted to write is in ${shown}/${basename(pending)}: ` +
           'take from there what you need, remove that folder, and run this again',
       );
     }

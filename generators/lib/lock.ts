@@ -12,7 +12,8 @@ export interface LockOptions {
 const POLL_MS = 300;
 
 /**
- * Runs `work` while holding the lock file `path`, which names the process that holds it. The lock of one that is dead is taken over at once.
+ * Runs `work` while holding the lock file `path`, which names the process that holds it.
+ * The lock of a process that is dead is taken over at once.
  *
  * By hand: proper-lockfile does not tell which process holds a lock, and learns only from the lock's age that it is dead.
  */

@@ -21,7 +21,11 @@ function changed(after: Texts): string[] {
 /** A source with another text in its first string that has several words. */
 function reworded(path: string): Texts {
   const text = readFileSync(join(ROOT, path), 'utf8');
-  const other = text.replace(/(['"`])((?:(?!\1)[^\\\n])+ (?:(?!\1)[^\\\n])+)\1/, (_, quote, words) => `${quote}reworded ${words}${quote}`);
+  // A text follows what cannot end another one, so that what stands between two texts is not taken for one.
+  const other = text.replace(
+    /(?<=[(,:=?] |\(|\n +)(['"`])((?:(?!\1)[^\\\n])+ (?:(?!\1)[^\\\n])+)\1/,
+    (_, quote, words) => `${quote}reworded ${words}${quote}`,
+  );
   assert.is.not(other, text, `${path} has a string with several words`);
   return { [path]: other };
 }

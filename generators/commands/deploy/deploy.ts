@@ -134,7 +134,8 @@ async function helmfileApply(
   });
   if (code !== 0) {
     throw new UserError(
-      `helmfile ended with ${code ?? 'a signal'}:\n${tail.join('\n').trim()}\n\nMend it and run the same command again: what is deployed already stays.`,
+      `helmfile ended with ${code ?? 'a signal'}:\n${tail.join('\n').trim()}\n\n` +
+        'Mend it and run the same command again: what is deployed already stays.',
     );
   }
 }
@@ -156,7 +157,8 @@ async function nextSteps({ root, env, sandbox }: DeployOptions, values: Values, 
   return [
     '',
     sandbox
-      ? `All of Stoat is deployed in the sandbox: a real Kubernetes API with ${pods.length} pods that nobody runs, so there is no page to open.`
+      ? `All of Stoat is deployed in the sandbox: a real Kubernetes API with ${pods.length} pods that nobody runs, ` +
+        'so there is no page to open.'
       : `Stoat is deployed: https://${values.domain}`,
     '',
     ...(shell === '' ? [] : ['In your shell, first:', shell]),

@@ -1,5 +1,6 @@
 /** Makes MongoDB's users. */
-export const MONGODB_USERS = `// Makes the users of MongoDB, and gives them the passwords of this folder. The image runs it when it makes a new database; by
+export const MONGODB_USERS = `\
+// Makes the users of MongoDB, and gives them the passwords of this folder. The image runs it when it makes a new database; by
 // hand, for a database that was taken over or after a password was changed (see docs/compose.md):
 //   docker compose exec mongodb mongosh --quiet admin /docker-entrypoint-initdb.d/users.js
 const { readFileSync } = require('node:fs');

@@ -33,7 +33,8 @@ export function readme({ environment, values, plan, front, files }: ReadmeInput)
     `- **Names**: ${hosts} lead to this machine, in DNS or in the hosts file of every machine with a browser.`,
     `- **Firewall**: ${ports(values, plan, front)}.`,
     `- **Certificates**: ${certificates(front, domain)}`,
-    `- **Data**: ${values.compose.dataRoot === '' ? 'is in named volumes (`docker volume ls`)' : `is in ${values.compose.dataRoot}`}. Back up all of it, and environments/${environment}.secret.yaml of the project.`,
+    `- **Data**: ${values.compose.dataRoot === '' ? 'is in named volumes (`docker volume ls`)' : `is in ${values.compose.dataRoot}`}. ` +
+      `Back up all of it, and environments/${environment}.secret.yaml of the project.`,
     '',
     '## Changes',
     '',

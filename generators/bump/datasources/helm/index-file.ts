@@ -1,6 +1,7 @@
 /**
- * One chart's part of an `index.yaml`. An index may have tens of megabytes, for which a YAML parser takes many seconds, so only the lines
- * of that chart are parsed. In block YAML the indentation shows where they end; an index in flow style (JSON) is parsed whole, up to a size.
+ * One chart's part of an `index.yaml`. An index may have tens of megabytes, for which a YAML parser takes many seconds, so only the
+ * lines of that chart are parsed. In block YAML the indentation shows where they end; an index in flow style (JSON) is parsed whole, up to
+ * a size.
  */
 import { parse } from 'yaml';
 import { LookupError } from '../../lookup-error.ts';
