@@ -18,7 +18,7 @@ interface Schema {
   readonly items?: Schema;
 }
 
-/** Tables of the docs show these maps as one row: their keys are Revolt.toml's or somebody else's. */
+/** Tables of the docs show these maps as one row: their keys are Revolt.toml's or another project's. */
 const OPAQUE = new Set(['revolt', 'secretOverrides', 'chartRepositories', 'stoatImageOverrides']);
 
 const all = (): [string, Schema][] => Object.entries(plain({ ...ENVIRONMENT_KEYS, ...VERSION_KEYS })) as [string, Schema][];

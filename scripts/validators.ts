@@ -185,7 +185,7 @@ function validating(schema: Schema): Schema {
   return { ...withSharedDefinitions(schema, definitions), definitions };
 }
 
-/** The schema as JSON: TypeBox marks its objects with symbols and hidden keys that nobody else need see. */
+/** The schema as JSON: TypeBox marks its objects with symbols and hidden keys that mean nothing elsewhere. */
 export function plain(schema: unknown): Schema {
   return JSON.parse(JSON.stringify(schema)) as Schema;
 }

@@ -366,7 +366,7 @@ var ComposeSettings = class extends Layered {
     const usual = { file: "the servers' default", name: formatPath(path) };
     return this.get(...path) ?? { path, value: settingAt(path)?.upstream ?? null, from: usual };
   }
-  /** The same for a text; anything else counts as none. */
+  /** The same for a text; a value that is not a text counts as absent. */
   takeText(...path) {
     const { value, from } = this.take(...path);
     return { path, value: typeof value === "string" ? value : "", from };

@@ -38,7 +38,7 @@ export interface EnvironmentText {
 
 /**
  * Makes an environment and its secrets where they do not exist yet.
- * @throws UserError when the name or a value is none, or when what is there says something else than what is asked for
+ * @throws UserError when the name or a value is not valid, or when files that exist say something else than what is asked for
  */
 export async function createEnvironment({ root, name, values }: NewEnvironment): Promise<Created> {
   assertEnvironmentName(name);

@@ -24,7 +24,7 @@ export function environmentNames(root: string): string[] {
     .sort();
 }
 
-/** No dots, so that `x.secret` is none; no leading underscore, so that `_defaults` is none. */
+/** A name has no dots, so that `x.secret` is not a name, and no leading underscore, so that `_defaults` is not one either. */
 export function isEnvironmentName(name: string): boolean {
   return /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name);
 }

@@ -17,7 +17,7 @@ const FACTORS: Readonly<Record<string, number>> = {
   Ei: 2 ** 60,
 };
 
-/** A Kubernetes quantity such as `500m`, `2`, `1e3` or `8Gi` as a number of cores or bytes; 0 for what is none. */
+/** A Kubernetes quantity such as `500m`, `2`, `1e3` or `8Gi` as a number of cores or bytes; 0 for a text that is not a quantity. */
 export function parseQuantity(quantity: unknown): number {
   const match = /^([0-9.]+(?:[eE][-+]?[0-9]+)?)([numkMGTPE]|[KMGTPE]i)?$/.exec(String(quantity ?? ''));
   return match === null ? 0 : Number(match[1]) * FACTORS[match[2] ?? '']!;

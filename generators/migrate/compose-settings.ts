@@ -49,7 +49,7 @@ export class ComposeSettings extends Layered {
     return this.get(...path) ?? { path, value: (settingAt(path)?.upstream ?? null) as Json, from: usual };
   }
 
-  /** The same for a text; anything else counts as none. */
+  /** The same for a text; a value that is not a text counts as absent. */
   takeText(...path: readonly string[]): Entry<string> {
     const { value, from } = this.take(...path);
     return { path, value: typeof value === 'string' ? value : '', from };

@@ -168,7 +168,7 @@ function holdsSecret(value: JsonObject): boolean {
   return leaves(value).some(({ path }) => /seed|password|secret|privatekey|encryptionkey|tenorkey/i.test(path.join('.')));
 }
 
-/** Every setting under the key that it has here; what has none goes to the draft. */
+/** Every setting under the key that it has here; a setting without such a key goes to the draft. */
 function collect(layers: readonly Layer[], draft: Draft): Layered {
   const found = new Layered(draft, (path) => settingAt(path, VALUES)?.secret === true);
   for (const { source, yaml, value } of layers) {

@@ -107,7 +107,7 @@ async function findProgram(name: ToolName, options: ToolOptions): Promise<Found 
   return undefined;
 }
 
-/** Programs of that name: the first on the PATH, then a user's own in `.tools`. Our own links are none of these. */
+/** Programs of that name: the first on the PATH, then a user's own in `.tools`. Our own links do not count. */
 async function candidates(name: string, { root, env }: ToolOptions): Promise<string[]> {
   const own = resolve(binFolder(root));
   const found: string[] = [];

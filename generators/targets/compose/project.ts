@@ -36,7 +36,7 @@ const SECRET_FILES: readonly string[] = [FILES.env, FILES.secretsEnv, LIVEKIT_FI
 
 /**
  * Everything that makes a Compose project of an environment. Pure: the same values give the same bytes.
- * @throws UserError for limits that are no quantities, addresses that are none, and a port that is taken
+ * @throws UserError for limits that are not quantities, texts that are not addresses, and a port that is taken
  */
 export function composeProject({ environment, values, computed, credentials }: ProjectInput): ComposeProject {
   const plan = planOf(values);

@@ -72,8 +72,8 @@ app.kubernetes.io/version: {{ .Values.image.tag | quote }}
 {{- end }}
 
 {{/*
-The Deployment's strategy. Kubernetes' own rolling update is spelt out: what the API server fills in by itself belongs to
-nobody, stays when a server-side apply asks for Recreate, and is refused beside it.
+The Deployment's strategy. Kubernetes' own rolling update is spelt out: what the API server fills in by itself has no field
+manager, stays when a server-side apply asks for Recreate, and is refused beside it.
 */}}
 {{- define "stoat-app.strategy" -}}
 {{- $exclusive := include "stoat-app.exclusiveVolume" . | eq "true" }}
