@@ -5463,8 +5463,7 @@ var Network = class {
     const head = { status: response.statusCode, headers: flatten(response.headers), url: url.href };
     const { status } = head;
     if (status === 200) {
-      if (method === "HEAD") return { ...head, body: "" };
-      const bytes = await readBody(response.body, head.headers, maxBytes, url.host);
+      const bytes = method === "HEAD" ? Buffer.alloc(0) : await readBody(response.body, head.headers, maxBytes, url.host);
       if (key !== void 0) await this.#cache?.store(key, head.headers, bytes);
       return { ...head, body: bytes.toString("utf8") };
     }
