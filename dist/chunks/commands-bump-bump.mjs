@@ -1839,12 +1839,11 @@ function cacheFolder(env, name) {
 }
 
 // generators/bump/commit.ts
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 async function openRepository(root, files, env) {
-  const git = (args, input = "") => run2(["--literal-pathspecs", ...args], { cwd: root, env, input });
-  const inside = await git(["rev-parse", "--is-inside-work-tree"]);
-  if (inside.code === "ENOENT") throw new UserError("git is not on the PATH; --commit needs it");
+  const git = (args, input = "") => run("git", ["--literal-pathspecs", ...args], { cwd: root, env, input });
+  const inside = await git(["rev-parse", "--is-inside-work-tree"]).catch(() => {
+    throw new UserError("git is not on the PATH; --commit needs it");
+  });
   if (inside.stdout.trim() !== "true")
     throw new UserError("--commit needs a git repository, and this is none; --write alone writes the pins");
   const [staged, changed, tracked] = await Promise.all([
@@ -1875,16 +1874,6 @@ ${(stderr.trim() || stdout.trim() || `exit code ${code}`).slice(-2e3)}`);
 }
 function some(names) {
   return names.length <= 3 ? names.join(", ") : `${names.slice(0, 3).join(", ")} and ${names.length - 3} more`;
-}
-var execute = promisify(execFile);
-async function run2(args, { cwd, env, input }) {
-  const running = execute("git", args, { cwd, env, maxBuffer: Infinity });
-  running.child.stdin.on("error", () => void 0).end(input);
-  try {
-    return { code: 0, ...await running };
-  } catch (error) {
-    return error;
-  }
 }
 
 // generators/lib/defined.ts
@@ -4932,7 +4921,7 @@ function pLimit(concurrency) {
     activeCount--;
     resumeNext();
   };
-  const run3 = async (function_, resolve, arguments_) => {
+  const run2 = async (function_, resolve, arguments_) => {
     const result = (async () => function_(...arguments_))();
     resolve(result);
     try {
@@ -4946,7 +4935,7 @@ function pLimit(concurrency) {
     new Promise((internalResolve) => {
       queueItem.run = internalResolve;
       queue.enqueue(queueItem);
-    }).then(run3.bind(void 0, function_, resolve, arguments_));
+    }).then(run2.bind(void 0, function_, resolve, arguments_));
     if (activeCount < concurrency) {
       resumeNext();
     }

@@ -11,7 +11,6 @@ import {
   toolEnvironment,
   versionIn
 } from "./lib-tools-tools.shared.mjs";
-import "./lib-shell-quote.shared.mjs";
 import {
   judgePorts,
   toolProblems
@@ -29,6 +28,7 @@ import {
   ownerName,
   qualifiedName
 } from "./targets-kubernetes-cluster-objects.shared.mjs";
+import "./lib-shell-quote.shared.mjs";
 import "./targets-kubernetes-cluster-kubectl.shared.mjs";
 import {
   chooseEnvironment

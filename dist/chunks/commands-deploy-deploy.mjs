@@ -17,9 +17,9 @@ import {
   ensureTools,
   toolEnvironment
 } from "./lib-tools-tools.shared.mjs";
-import "./lib-shell-quote.shared.mjs";
 import "./targets-kubernetes-hooks-preflight.shared.mjs";
 import "./targets-kubernetes-cluster-objects.shared.mjs";
+import "./lib-shell-quote.shared.mjs";
 import {
   getObjects,
   kubectl

@@ -20,6 +20,9 @@ import {
   scalar
 } from "./environment-render.shared.mjs";
 import {
+  shellWord
+} from "./lib-shell-quote.shared.mjs";
+import {
   computeLayered,
   readLayers,
   resolved
@@ -1127,7 +1130,7 @@ function list(title, items) {
 
 // generators/migrate/steps.ts
 function composeSteps(name, folder, data, values) {
-  const compose = `docker compose --project-directory ${quote(folder)}`;
+  const compose = `docker compose --project-directory ${shellWord(folder)}`;
   const parts = MODULES.flatMap(({ component, takeOver }) => {
     const release = component?.release ?? "";
     const found = { compose, values, data: data.releases.has(release), hasUser: data.withUser.has(release) };
@@ -1178,9 +1181,6 @@ function start({ apps }) {
       `kubectl -n ${APP_NAMESPACE} get pods`
     ]
   };
-}
-function quote(text) {
-  return /^[A-Za-z0-9_./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 // generators/migrate/verify.ts

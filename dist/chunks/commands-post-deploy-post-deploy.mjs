@@ -7,6 +7,7 @@ import "./targets-kubernetes-cluster-certificates.shared.mjs";
 import "./lib-terminal-ask.shared.mjs";
 import "./targets-kubernetes-hooks-preflight.shared.mjs";
 import "./targets-kubernetes-cluster-objects.shared.mjs";
+import "./lib-shell-quote.shared.mjs";
 import "./targets-kubernetes-cluster-kubectl.shared.mjs";
 import "./environment-choose.shared.mjs";
 import "./environment-load.shared.mjs";

@@ -14,6 +14,9 @@ import {
   loadBalancerAddresses
 } from "./targets-kubernetes-cluster-objects.shared.mjs";
 import {
+  shellWord
+} from "./lib-shell-quote.shared.mjs";
+import {
   getObjects,
   kubectl
 } from "./targets-kubernetes-cluster-kubectl.shared.mjs";
@@ -229,7 +232,7 @@ function namesSection(values, plan, addresses) {
   ];
 }
 function trustSection(file) {
-  const quoted = /^[A-Za-z0-9_./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;
+  const quoted = shellWord(file);
   return [
     `Trust the CA (${file}) on every device that visits:`,
     ...indent([

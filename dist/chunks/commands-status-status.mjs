@@ -11,10 +11,10 @@ import {
 import {
   toolEnvironment
 } from "./lib-tools-tools.shared.mjs";
-import "./lib-shell-quote.shared.mjs";
 import {
   namesOf
 } from "./targets-kubernetes-cluster-objects.shared.mjs";
+import "./lib-shell-quote.shared.mjs";
 import {
   getObjects
 } from "./targets-kubernetes-cluster-kubectl.shared.mjs";

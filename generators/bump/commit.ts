@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { UserError } from '../lib/problems.ts';
+import { run, type RunResult } from '../lib/processes.ts';
 
 /** A git work tree, as far as it matters here. */
 export interface Repository {
@@ -18,9 +17,12 @@ export interface Repository {
  * @throws UserError when it is no work tree, something is staged, or one of the files has changes or is not tracked
  */
 export async function openRepository(root: string, files: readonly string[], env: NodeJS.ProcessEnv): Promise<Repository> {
-  const git = (args: readonly string[], input = ''): Promise<Outcome> => run(['--literal-pathspecs', ...args], { cwd: root, env, input });
-  const inside = await git(['rev-parse', '--is-inside-work-tree']);
-  if (inside.code === 'ENOENT') throw new UserError('git is not on the PATH; --commit needs it');
+  // In the terminal's own process group: hooks and signing programs may ask something.
+  const git = (args: readonly string[], input = ''): Promise<RunResult> =>
+    run('git', ['--literal-pathspecs', ...args], { cwd: root, env, input });
+  const inside = await git(['rev-parse', '--is-inside-work-tree']).catch(() => {
+    throw new UserError('git is not on the PATH; --commit needs it');
+  });
   if (inside.stdout.trim() !== 'true')
     throw new UserError('--commit needs a git repository, and this is none; --write alone writes the pins');
   const [staged, changed, tracked] = await Promise.all([
@@ -29,7 +31,7 @@ export async function openRepository(root: string, files: readonly string[], env
     git(['ls-files', '-z', '--', ...files]),
   ]);
   for (const { code, stderr } of [staged, changed, tracked]) if (code !== 0) throw new UserError(`git failed: ${stderr.trim()}`);
-  const names = (output: Outcome): string[] => output.stdout.split('\0').filter(Boolean);
+  const names = (output: RunResult): string[] => output.stdout.split('\0').filter(Boolean);
   if (names(staged).length > 0) {
     throw new UserError(`changes are staged (${some(names(staged))}); commit or unstage them first: git commit, or git restore --staged .`);
   }
@@ -51,24 +53,4 @@ export async function openRepository(root: string, files: readonly string[], env
 
 function some(names: readonly string[]): string {
   return names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
-}
-
-interface Outcome {
-  /** Exit code; `ENOENT` when there is no such program. */
-  readonly code: number | string;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const execute = promisify(execFile);
-
-/** In this process's own group and terminal, unlike other programs here: hooks and signing programs may ask something. */
-async function run(args: readonly string[], { cwd, env, input }: { cwd: string; env: NodeJS.ProcessEnv; input: string }): Promise<Outcome> {
-  const running = execute('git', args, { cwd, env, maxBuffer: Infinity });
-  running.child.stdin!.on('error', () => undefined).end(input);
-  try {
-    return { code: 0, ...(await running) };
-  } catch (error) {
-    return error as Error & Outcome;
-  }
 }

@@ -1,3 +1,4 @@
+import { shellWord } from '../lib/shell-quote.ts';
 import type { Step, Values } from '../components/component.ts';
 import { MODULES } from '../components/index.ts';
 import { plan as planOf } from '../components/plan.ts';
@@ -12,7 +13,7 @@ export interface ComposeData {
 
 /** What is left to do by hand after taking over the official compose set-up. No command holds a secret, all read them where they are. */
 export function composeSteps(name: string, folder: string, data: ComposeData, values: Values): Step[] {
-  const compose = `docker compose --project-directory ${quote(folder)}`;
+  const compose = `docker compose --project-directory ${shellWord(folder)}`;
   const parts = MODULES.flatMap(({ component, takeOver }) => {
     const release = component?.release ?? '';
     const found = { compose, values, data: data.releases.has(release), hasUser: data.withUser.has(release) };
@@ -67,8 +68,4 @@ function start({ apps }: Values): Step {
       `kubectl -n ${APP_NAMESPACE} get pods`,
     ],
   };
-}
-
-function quote(text: string): string {
-  return /^[A-Za-z0-9_./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

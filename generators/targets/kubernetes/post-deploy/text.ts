@@ -1,4 +1,5 @@
 /** What people are told when a deployment stands. Pure. */
+import { shellWord } from '../../../lib/shell-quote.ts';
 import type { Plan, Values } from '../../../components/component.ts';
 import { isIP } from 'node:net';
 import { isPrivateName } from '../../../lib/domain.ts';
@@ -63,7 +64,7 @@ export function namesSection(values: Values, plan: Plan, addresses: readonly str
 
 /** How devices come to trust the CA. */
 export function trustSection(file: string): string[] {
-  const quoted = /^[A-Za-z0-9_./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;
+  const quoted = shellWord(file);
   return [
     `Trust the CA (${file}) on every device that visits:`,
     ...indent([
