@@ -1182,14 +1182,14 @@ function checkTexts(input, keys = []) {
 import { createHash, createHmac } from "node:crypto";
 var LENGTHS = Object.assign({}, ...COMPONENTS.map(({ identifiers }) => identifiers));
 function deriveSecret(seed, identifier) {
-  return createHash("sha256").update(`${seed}:${identifier}`, "utf8").digest("hex").slice(0, LENGTHS[identifier]);
+  return createHash("sha256").update(`${seed}:${identifier}`).digest("hex").slice(0, LENGTHS[identifier]);
 }
 function deriveCredentials(seed, overrides) {
   const entries = Object.keys(LENGTHS).map((name) => [name, overrides[name] ?? deriveSecret(seed, name)]);
   return Object.fromEntries(entries);
 }
 function keyedChecksum(seed, content) {
-  return createHmac("sha256", seed).update(JSON.stringify(content), "utf8").digest("hex");
+  return createHmac("sha256", seed).update(JSON.stringify(content)).digest("hex");
 }
 
 // generators/configuration/compute.ts

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 /** The mutated files, or folders of them, with their tests. */
 const TESTS = {
   'generators/configuration/secrets/derive.ts': ['secrets-derivation'],
-  'generators/configuration/revolt': ['revolt-render', 'revolt-definition'],
+  'generators/configuration/revolt': ['revolt-generate', 'revolt-render', 'revolt-definition'],
   'generators/environment/layers.ts': ['layers'],
   'generators/bump/versioning': ['bump-versioning'],
 };

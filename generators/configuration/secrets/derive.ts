@@ -6,7 +6,7 @@ const LENGTHS = Object.assign({}, ...COMPONENTS.map(({ identifiers }) => identif
 
 /** The first hex digits (as many as the component says) of `sha256("<seed>:<identifier>")`. */
 export function deriveSecret(seed: string, identifier: IdentifierName): string {
-  return createHash('sha256').update(`${seed}:${identifier}`, 'utf8').digest('hex').slice(0, LENGTHS[identifier]);
+  return createHash('sha256').update(`${seed}:${identifier}`).digest('hex').slice(0, LENGTHS[identifier]);
 }
 
 /** Every credential: the override where there is one, verbatim, else the derived value. */
@@ -20,5 +20,5 @@ export function deriveCredentials(seed: string, overrides: Readonly<Partial<Reco
  * guessing a weak override. 64 hex digits.
  */
 export function keyedChecksum(seed: string, content: unknown): string {
-  return createHmac('sha256', seed).update(JSON.stringify(content), 'utf8').digest('hex');
+  return createHmac('sha256', seed).update(JSON.stringify(content)).digest('hex');
 }
