@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { readSecretFile } from '../../lib/files.ts';
 import { UserError } from '../../lib/problems.ts';
 import { parseSeed } from '../../configuration/secrets/seed.ts';
@@ -12,7 +13,9 @@ export async function readSeed(file: string | undefined, terminal: Terminal): Pr
     throw new UserError('stdin is a terminal, which would show the seed as it is typed; pipe it in: stoat-gen secrets --seed-stdin < FILE');
   }
   const { seed, warning } =
-    file === undefined ? parseSeed(await terminal.readStdin(), 'stdin') : parseSeed(await readSecretFile(file), file);
+    file === undefined
+      ? parseSeed(await terminal.readStdin(), 'stdin')
+      : parseSeed(await readSecretFile(resolve(terminal.cwd, file), file), file);
   if (warning !== undefined) terminal.progress.note(`warning: ${warning}`);
   return seed;
 }
