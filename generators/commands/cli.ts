@@ -36,7 +36,7 @@ export async function runCommandLine(args: readonly string[], { terminal, progra
   };
   const cli = COMMANDS.reduce(
     (declared, declare) => declare(declared, context),
-    yargs([...args], terminal.cwd)
+    yargs([], terminal.cwd)
       .scriptName('stoat-gen')
       // Its translations are not bundled, and nothing else here has any.
       .locale('en')
@@ -63,7 +63,7 @@ export async function runCommandLine(args: readonly string[], { terminal, progra
     });
   try {
     // Without a function that takes it, yargs prints help, version and completions by console.log.
-    await cli.parseAsync([...args], (_error: unknown, _argv: unknown, output: string) => {
+    await cli.parseAsync(args, (_error: unknown, _argv: unknown, output: string) => {
       if (output !== '') terminal.stdout.write(`${output}\n`);
     });
     return exitCode;

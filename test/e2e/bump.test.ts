@@ -42,7 +42,11 @@ async function declare(): Promise<void> {
   const tree = await copyTree('bump');
   const mirrors = [...world.mirrors, `https://api.github.com=${github.url}`].flatMap((mirror) => ['--registry', mirror]);
   const bump = (args: readonly string[], env: Readonly<Record<string, string | undefined>> = {}): Promise<Ended> =>
-    stoatGenProcess(['bump', ...args, ...mirrors, '-C', tree], { cwd: tree, env: { ...GIT_ENV, ...world.env, ...env }, hidden: [PASSWORD] });
+    stoatGenProcess(['bump', ...args, ...mirrors, '-C', tree], {
+      cwd: tree,
+      env: { ...GIT_ENV, ...world.env, ...env },
+      hidden: [PASSWORD],
+    });
   const reset = (): Promise<unknown> => git(tree, ['checkout', '--quiet', '--', 'versions']);
   const newer = (pin: Pin): string => next(pin.current);
   const commitOf = ({ annotation: { packageName } }: Pin): string => Object.values(world.commits[packageName]!).at(-1)!.slice(0, 7);
