@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { lstatSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { formatPath } from '../../configuration/path.ts';
 import { computeLayered } from '../../configuration/run.ts';
 import { assertEnvironmentName, createEnvironment, environmentText, valueProblems } from '../../environment/create.ts';
@@ -100,7 +100,7 @@ async function flagValues({ domain, adminEmail, set = [], secretFile = [] }: Ini
   const open = assign(parse(set, '--set', 'VALUE'), '--set');
   const secretTexts: Assignment[] = [];
   for (const { path, value } of parse(secretFile, '--secret-file', 'FILE'))
-    secretTexts.push({ path, value: await readSecret(resolve(cwd, value), value, path, problems) });
+    secretTexts.push({ path, value: await readSecret(value, cwd, path, problems) });
   const secret = assign(secretTexts, '--secret-file');
   const own = { ...(domain === undefined ? {} : { domain }), ...(adminEmail === undefined ? {} : { adminEmail }) };
   const values = [open.values, secret.values, own].reduce(deepMerge);
@@ -109,12 +109,12 @@ async function flagValues({ domain, adminEmail, set = [], secretFile = [] }: Ini
   return values;
 }
 
-/** The content of a file, less one line break at its end; `shown` is its name in messages. */
-async function readSecret(file: string, shown: string, path: string, problems: Problem[]): Promise<string> {
+/** The content of a file, less one line break at its end. */
+async function readSecret(file: string, cwd: string, path: string, problems: Problem[]): Promise<string> {
   try {
-    const bytes = await readSecretFile(file, shown);
+    const bytes = await readSecretFile(file, cwd);
     if (isUtf8(bytes)) return bytes.toString('utf8').replace(/\r?\n$/, '');
-    problems.push({ file: shown, message: `is not UTF-8 text; --secret-file ${path} takes nothing else` });
+    problems.push({ file, message: `is not UTF-8 text; --secret-file ${path} takes nothing else` });
   } catch (error) {
     if (!isUserError(error)) throw error;
     problems.push(...error.problems.map(({ message }) => ({ path: `--secret-file ${path}`, message })));

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { readSecretFile } from '../../lib/files.ts';
 import { UserError } from '../../lib/problems.ts';
 import { parseSeed } from '../../configuration/secrets/seed.ts';
@@ -13,9 +12,7 @@ export async function readSeed(file: string | undefined, terminal: Terminal): Pr
     throw new UserError('stdin is a terminal, which would show the seed as it is typed; pipe it in: stoat-gen secrets --seed-stdin < FILE');
   }
   const { seed, warning } =
-    file === undefined
-      ? parseSeed(await terminal.readStdin(), 'stdin')
-      : parseSeed(await readSecretFile(resolve(terminal.cwd, file), file), file);
+    file === undefined ? parseSeed(await terminal.readStdin(), 'stdin') : parseSeed(await readSecretFile(file, terminal.cwd), file);
   if (warning !== undefined) terminal.progress.note(`warning: ${warning}`);
   return seed;
 }
