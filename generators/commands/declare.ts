@@ -8,9 +8,13 @@ export interface GlobalOptions {
 
 /** What a declaration hands to its command. */
 export interface Context {
+  /** The words of the command line. */
+  readonly args: readonly string[];
   readonly terminal: Terminal;
   /** The project's folder: `--directory`, else the one around the current folder, else the one this program belongs to. */
   rootOf(options: GlobalOptions): string;
+  /** Ends the run with exit code 1, although nothing went wrong. */
+  differs(): void;
 }
 
 /** Declares a command: its options, its help, and the lazy import of what it does. Nothing heavy is imported here. */

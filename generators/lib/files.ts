@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { link, lstat, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, isAbsolute } from 'node:path';
 import { UserError } from './problems.ts';
 
 export interface WriteOptions {
@@ -250,10 +250,11 @@ export function sha256(text: string): string {
 
 /**
  * Reads a file of secrets, unless others may read it too. Pipes, as `<(command)` makes them, are read by this process alone.
- * @param shown its name in messages
+ * @param shown its name, as it was typed
+ * @param cwd the folder where that name begins
  * @throws UserError
  */
-export async function readSecretFile(path: string, shown: string = path): Promise<Buffer> {
+export async function readSecretFile(shown: string, cwd: string): Promise<Buffer> {
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: 'does not exist',
     EACCES: 'may not be read by you',
@@ -262,7 +263,8 @@ export async function readSecretFile(path: string, shown: string = path): Promis
   const refuse = (error: NodeJS.ErrnoException): never => {
     throw new UserError(`${shown} ${reasons[error.code ?? ''] ?? 'cannot be read'}`);
   };
-  const file = await open(path, 'r').catch(refuse);
+  // Not `resolve`, which makes a folder's name of an empty one, and drops a slash at the end.
+  const file = await open(shown === '' || isAbsolute(shown) ? shown : `${cwd}/${shown}`, 'r').catch(refuse);
   try {
     const found = await file.stat();
     const mode = found.mode & 0o777;

@@ -8,7 +8,7 @@ import * as assert from 'uvu/assert';
 import { isMoving, readPins } from '../../generators/bump/pins.ts';
 import type { Pin } from '../../generators/bump/types.ts';
 import { SERVICES } from '../../generators/components/services/table.ts';
-import { stoatGen, type Ended } from '../support/cli.ts';
+import { stoatGenProcess, type Ended } from '../support/cli.ts';
 import { project } from '../support/helmfile.ts';
 import { missingPrograms, PASSWORD, startWorld } from '../support/registries.ts';
 import { copyTree, fingerprint, git, GIT_ENV, gitStatus } from '../support/tree.ts';
@@ -42,7 +42,11 @@ async function declare(): Promise<void> {
   const tree = await copyTree('bump');
   const mirrors = [...world.mirrors, `https://api.github.com=${github.url}`].flatMap((mirror) => ['--registry', mirror]);
   const bump = (args: readonly string[], env: Readonly<Record<string, string | undefined>> = {}): Promise<Ended> =>
-    stoatGen(['bump', ...args, ...mirrors, '-C', tree], { cwd: tree, env: { ...GIT_ENV, ...world.env, ...env }, hidden: [PASSWORD] });
+    stoatGenProcess(['bump', ...args, ...mirrors, '-C', tree], {
+      cwd: tree,
+      env: { ...GIT_ENV, ...world.env, ...env },
+      hidden: [PASSWORD],
+    });
   const reset = (): Promise<unknown> => git(tree, ['checkout', '--quiet', '--', 'versions']);
   const newer = (pin: Pin): string => next(pin.current);
   const commitOf = ({ annotation: { packageName } }: Pin): string => Object.values(world.commits[packageName]!).at(-1)!.slice(0, 7);

@@ -1,11 +1,14 @@
-/** `stoat-gen` as people run it: the built program, as a process, whose output is searched for secrets. */
+/** `stoat-gen`, in this process or as people run it, whose output is searched for secrets. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import * as assert from 'uvu/assert';
 import { stringify } from 'yaml';
+import { runCommandLine } from '../../generators/commands/cli.ts';
 import type { JsonObject } from '../../generators/lib/json.ts';
+import { createProgress } from '../../generators/lib/terminal/progress.ts';
 import { FILE_KEY, ROOT, SECRETS, SEED, VAPID_PRIVATE_KEY } from './values.ts';
 import { inProject, type Ended, type File } from './stoat-values.ts';
 
@@ -37,25 +40,56 @@ export interface CliOptions {
   readonly hidden?: readonly string[];
 }
 
-/** Runs `stoat-gen`. Fails when its output holds a secret that was not asked for, or a stack trace. */
-export async function stoatGen(
-  args: readonly string[],
-  { cwd, stdin = '', env = {}, revealed = false, hidden = [] }: CliOptions,
-): Promise<Ended> {
-  const ended = await new Promise<Ended>((resolve, reject) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], {
+/**
+ * Runs a command line of `stoat-gen` in this process, without a terminal, from the sources (the build check compares `dist/` with them).
+ * Programs that the command starts without an environment of its own, such as kubectl, get the one of this process: {@link standIn}
+ * does not reach those. Fails when the output holds a secret that was not asked for, or a stack trace.
+ */
+export async function stoatGen(args: readonly string[], options: CliOptions): Promise<Ended> {
+  const { cwd, stdin = '' } = options;
+  const output = { stdout: '', stderr: '' };
+  const stream = (name: keyof typeof output) => ({ write: (text: string) => (output[name] += text) });
+  const stderr = stream('stderr');
+  const env = environment(options);
+  const code = await runCommandLine(args, {
+    program: pathToFileURL(PROGRAM).href,
+    version: 'of the sources',
+    terminal: {
+      stdout: stream('stdout'),
+      stderr,
+      interactive: false,
+      env,
       cwd,
-      env: { ...process.env, KUBECONFIG: undefined, DEBUG: undefined, ...env },
-      timeout: TIMEOUT_MS,
-    });
+      readStdin: async () => Buffer.from(stdin),
+      progress: createProgress(stderr, env),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    },
+  });
+  return checked({ code, ...output }, args, options);
+}
+
+/** The same as people run it: the built program, as a process. For kills, signals, pipes, two runs at once and stand-ins of programs. */
+export async function stoatGenProcess(args: readonly string[], options: CliOptions): Promise<Ended> {
+  const ended = await new Promise<Ended>((resolve, reject) => {
+    const child = spawn(process.execPath, [PROGRAM, ...args], { cwd: options.cwd, env: environment(options), timeout: TIMEOUT_MS });
     const output = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, ...output }));
     child.stdin.on('error', () => {});
-    child.stdin.end(stdin);
+    child.stdin.end(options.stdin ?? '');
   });
+  return checked(ended, args, options);
+}
+
+/** The environment of this process, less what would be a developer's own, with what a test sets; `undefined` takes a variable away. */
+function environment({ env = {} }: CliOptions): NodeJS.ProcessEnv {
+  const all = Object.entries({ ...process.env, KUBECONFIG: undefined, DEBUG: undefined, ...env });
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined));
+}
+
+function checked(ended: Ended, args: readonly string[], { env = {}, revealed = false, hidden = [] }: CliOptions): Ended {
   for (const secret of [...HIDDEN, ...hidden]) {
     for (const form of [secret, Buffer.from(secret).toString('base64'), encodeURIComponent(secret)]) {
       assert.not.ok(ended.stderr.includes(form), `stderr of ${args.join(' ')} holds a secret`);

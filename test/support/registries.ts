@@ -5,7 +5,7 @@
  *
  *   const missing = await missingPrograms();                  // a reason to skip, or undefined
  *   const world = await startWorld({ images: …, charts: …, repositories: … });
- *   stoatGen(['bump', ...world.mirrors.flatMap((mirror) => ['--registry', mirror])], { env: world.env, hidden: [PASSWORD] })
+ *   stoatGenProcess(['bump', ...world.mirrors.flatMap((mirror) => ['--registry', mirror])], { env: world.env, hidden: [PASSWORD] })
  *   await world.stop();
  */
 import { createHash, createPrivateKey, createSign, X509Certificate } from 'node:crypto';

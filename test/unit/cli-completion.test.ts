@@ -9,9 +9,12 @@ import { ROOT } from '../support/values.ts';
 
 const PROGRAM = join(ROOT, 'dist/stoat-gen.mjs');
 
+// yargs looks here for the shell that it answers: zsh would get descriptions too.
+process.env.SHELL = '/bin/bash';
+
 /** What may stand in the place of the last word, as a script asks for it; bash leaves out what does not begin with that. */
 async function completed(cwd: string, ...words: readonly string[]): Promise<string[]> {
-  const { code, stdout, stderr } = await stoatGen(['--get-yargs-completions', 'stoat-gen', ...words], { cwd, env: { SHELL: '/bin/bash' } });
+  const { code, stdout, stderr } = await stoatGen(['--get-yargs-completions', 'stoat-gen', ...words], { cwd });
   assert.equal([code, stderr], [0, '']);
   const last = words.at(-1)!;
   return stdout.split('\n').filter((word) => word !== '' && word.startsWith(last));

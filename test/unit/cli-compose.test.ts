@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert';
 import { stringify } from 'yaml';
 import type { JsonObject } from '../../generators/lib/json.ts';
 import { MARKER } from '../../generators/targets/compose/folder.ts';
-import { inEnvironment, stoatGen, type Ended } from '../support/cli.ts';
+import { inEnvironment, stoatGen, stoatGenProcess, type Ended } from '../support/cli.ts';
 import { projectOf } from '../support/compose.ts';
 import { hasPty, openPty } from '../support/pty.ts';
 import { PINS, ROOT, SECRETS } from '../support/values.ts';
@@ -388,7 +388,7 @@ for (const operation of STOPPED_AT) {
     await inCompose(async ({ root, path, compose, set }) => {
       const env = { STOAT_TEST_FAULT: `${operation}:half`, NODE_OPTIONS: `--import=${join(ROOT, 'test/support/fault.mjs')}` };
       const run = (...args: readonly string[]): Promise<Ended> =>
-        stoatGen(['compose', '--env', 'prod', '--out', 'out', ...args], { cwd: root, env });
+        stoatGenProcess(['compose', '--env', 'prod', '--out', 'out', ...args], { cwd: root, env });
       for (const values of [{}, { domain: 'chat.example.org', stoatImageTag: 'v0.14.2' }]) {
         set(values);
         const isFirst = !existsSync(path(''));

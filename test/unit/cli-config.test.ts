@@ -10,7 +10,7 @@ import { deepMerge, isObject, type Json, type JsonObject } from '../../generator
 import { SOURCES } from '../../generators/configuration/revolt/sources.ts';
 import { settingAt } from '../../generators/configuration/revolt/definition.ts';
 import schema from '../../generators/generated/values.schema.json' with { type: 'json' };
-import { DERIVED, inEnvironment, inProject, sha256, standIn, stoatGen } from '../support/cli.ts';
+import { DERIVED, inEnvironment, inProject, sha256, standIn, stoatGen, stoatGenProcess } from '../support/cli.ts';
 import { stoatValues } from '../support/stoat-values.ts';
 import { plain, UPSTREAM } from '../support/upstream.ts';
 import { BASE_LAYERS, computationOf, FILE_KEY, VAPID_PRIVATE_KEY } from '../support/values.ts';
@@ -98,7 +98,7 @@ test('--diff: no difference', async () => {
   const { revolt } = await computationOf();
   await inEnvironment(
     async (cwd) => {
-      const { code, stdout, stderr } = await stoatGen(['config', '--diff'], { cwd, env: standIn(cwd, 'kubectl', CLUSTER) });
+      const { code, stdout, stderr } = await stoatGenProcess(['config', '--diff'], { cwd, env: standIn(cwd, 'kubectl', CLUSTER) });
       assert.equal(
         [code, stdout, stderr],
         [0, '', 'No difference: stoat-config/revolt-toml and stoat-config/stoat-env are what environment prod says.\n'],
@@ -121,7 +121,7 @@ test('--diff: a unified diff of the ConfigMap, names only of the credentials', a
   );
   await inEnvironment(
     async (cwd) => {
-      const { code, stdout } = await stoatGen(['config', '--diff', '--kube-context', 'there'], {
+      const { code, stdout } = await stoatGenProcess(['config', '--diff', '--kube-context', 'there'], {
         cwd,
         env: standIn(cwd, 'kubectl', `echo "$*" >> argv; ${CLUSTER}`),
         hidden: ['another-one', 'https://dsn'],
@@ -161,7 +161,7 @@ test("--diff: credentials in somebody else's ConfigMap are masked", async () => 
   const foreign = '[database]\nmongodb = "mongodb://user:pw-in-map@db"\n\n[api.security]\nauthifier_shield_key = "shield-in-map"\n';
   await inEnvironment(
     async (cwd) => {
-      const { code, stdout } = await stoatGen(['config', '--diff'], {
+      const { code, stdout } = await stoatGenProcess(['config', '--diff'], {
         cwd,
         env: standIn(cwd, 'kubectl', CLUSTER),
         hidden: ['pw-in-map', 'shield-in-map'],
@@ -173,7 +173,11 @@ test("--diff: credentials in somebody else's ConfigMap are masked", async () => 
   );
   await inEnvironment(
     async (cwd) => {
-      const { code, stdout } = await stoatGen(['config', '--diff'], { cwd, env: standIn(cwd, 'kubectl', CLUSTER), hidden: ['pw-in-map'] });
+      const { code, stdout } = await stoatGenProcess(['config', '--diff'], {
+        cwd,
+        env: standIn(cwd, 'kubectl', CLUSTER),
+        hidden: ['pw-in-map'],
+      });
       assert.equal(
         [code, stdout],
         [1, 'ConfigMap stoat-config/revolt-toml differs; it is not valid TOML, so it is not shown: it may hold credentials\n'],
@@ -199,7 +203,7 @@ const DIFF_ERRORS: readonly (readonly [string, string, string])[] = [
 for (const [name, script, expected] of DIFF_ERRORS) {
   test(`--diff: ${name}`, async () => {
     await inEnvironment(async (cwd) => {
-      const { code, stdout, stderr } = await stoatGen(['config', '--diff'], { cwd, env: standIn(cwd, 'kubectl', script) });
+      const { code, stdout, stderr } = await stoatGenProcess(['config', '--diff'], { cwd, env: standIn(cwd, 'kubectl', script) });
       assert.equal([code, stdout, stderr], [1, '', expected]);
     });
   });

@@ -30,6 +30,7 @@ import { renderEnvironment } from '../../generators/migrate/render.ts';
 import { lineOfTomlKey } from '../../generators/migrate/toml-file.ts';
 import { verify } from '../../generators/migrate/verify.ts';
 import { parseStrict } from '../../generators/environment/strict-yaml.ts';
+import { stoatGen } from '../support/cli.ts';
 import { inProject, stoatValues, type Ended } from '../support/stoat-values.ts';
 import { at, BASE_LAYERS, ROOT, SECRETS } from '../support/values.ts';
 
@@ -77,7 +78,13 @@ interface Run {
   readonly node?: readonly string[];
 }
 
-function stoatImport(args: readonly string[], { root, env = {}, node = [] }: Run): Promise<Ended & { signal: NodeJS.Signals | null }> {
+/** In this process. */
+function stoatImport(args: readonly string[], { root, env = {} }: Omit<Run, 'node'>): Promise<Ended> {
+  return stoatGen(['import', '-C', root, ...args], { cwd: root, env: { NO_COLOR: '1', ...env } });
+}
+
+/** As a process: to be killed, or beside others. */
+function importProcess(args: readonly string[], { root, env = {}, node = [] }: Run): Promise<Ended & { signal: NodeJS.Signals | null }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...node, PROGRAM, 'import', '-C', root, ...args], {
       cwd: root,
@@ -547,7 +554,7 @@ test('of two at the same moment one wins and the other says so', () =>
   inProject({}, async (root) => {
     install('compose-new', join(root, 'old'));
     const args = ['--from', 'old', '--env', 'prod', '--yes'];
-    const ended = await Promise.all([0, 1, 2].map(() => stoatImport(args, { root })));
+    const ended = await Promise.all([0, 1, 2].map(() => importProcess(args, { root })));
     assert.equal(ended.map(({ code }) => code).sort(), [0, 1, 1]);
     for (const { code, stderr } of ended) if (code === 1) assert.match(stderr, 'exists already and is not replaced');
     await deployed(root, 'prod');
@@ -560,7 +567,7 @@ async function killedAt(operation: number, when: string): Promise<boolean> {
   await inProject({}, async (root) => {
     const keys = install('compose-new', join(root, 'old'));
     const args = ['--from', 'old', '--env', 'prod', '--yes'];
-    const ended = await stoatImport(args, { root, node: ['--import', FAULT], env: { STOAT_TEST_FAULT: `${operation}:${when}` } });
+    const ended = await importProcess(args, { root, node: ['--import', FAULT], env: { STOAT_TEST_FAULT: `${operation}:${when}` } });
     assertNoSecret(ended, keys);
     killed = ended.signal === 'SIGKILL';
     if (!killed) return assert.is(ended.code, 0, ended.stderr);

@@ -1,4 +1,4 @@
-/** `stoat-gen init`: the built program at a real terminal, and by flags without one. */
+/** `stoat-gen init`: the built program at a real terminal; by flags without one, in this process where that is enough. */
 import { spawn } from 'node:child_process';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,12 +7,16 @@ import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
 import { deepMerge, isObject, type Json, type JsonObject } from '../../generators/lib/json.ts';
 import { hasPty, KEYS, openPty, type Pty, type PtyOptions } from '../support/pty.ts';
+import { stoatGen } from '../support/cli.ts';
 import { inProject, stoatValues, type Ended } from '../support/stoat-values.ts';
 import { at, ROOT, SEED } from '../support/values.ts';
 
 const PROGRAM = join(ROOT, 'dist/stoat-gen.mjs');
 const FAULT = join(ROOT, 'test/support/fault.mjs');
 const TIMEOUT_MS = 30_000;
+
+// Modes of files are looked at.
+process.umask(0o022);
 
 /** What is typed or given by file in these tests; none of it may ever be shown. */
 const TYPED = {
@@ -79,8 +83,15 @@ interface Run {
   readonly umask?: string;
 }
 
-/** Without a terminal: stdin is empty, stdout and stderr are pipes. */
-function init(
+/** Without a terminal, in this process. */
+async function init(args: readonly string[], { root }: Pick<Run, 'root'>): Promise<Ended> {
+  const ended = await stoatGen(['init', '-C', root, ...args], { cwd: root });
+  assertNoSecret(ended.stdout + ended.stderr, root);
+  return ended;
+}
+
+/** As a process, whose stdin is empty and whose stdout and stderr are pipes: to be killed, beside others, or with another umask. */
+function initProcess(
   args: readonly string[],
   { root, node = [], env = {}, umask = '022' }: Run,
 ): Promise<Ended & { signal: NodeJS.Signals | null }> {
@@ -558,7 +569,7 @@ flags('no terminal: says so, and how it works without', () =>
 
 flags('--yes alone: a local environment', () =>
   inProject({}, async (root) => {
-    const { code, stdout, stderr } = await init(['--yes'], { root, umask: '000' });
+    const { code, stdout, stderr } = await initProcess(['--yes'], { root, umask: '000' });
     assert.is(code, 0, stderr);
     assert.is(stderr, 'Made environments/local.secret.yaml (mode 0600): keep a copy of it in a safe place\nMade environments/local.yaml\n');
     assert.match(stdout, 'stoat-gen check --env local');
@@ -599,7 +610,7 @@ flags('everything by flags, with a umask that closes files', () =>
       ],
       ...['--set', 'revolt.api.registration.invite_only=true'],
     ];
-    const { code, stderr } = await init(args, { root, umask: '077' });
+    const { code, stderr } = await initProcess(args, { root, umask: '077' });
     assert.is(code, 0, stderr);
     const { env } = await assertMade(root, 'prod');
     assert.is(env.REVOLT__API__SMTP__PASSWORD, TYPED.smtp);
@@ -878,7 +889,7 @@ for (let round = 1; round <= 5; round++) {
   faults(`two at the same moment: one wins, the other says so (${round})`, () =>
     inProject({}, async (root) => {
       const args = { one: rival(root, 'one'), two: rival(root, 'two') };
-      const ended = { one: init(args.one, { root }), two: init(args.two, { root }) };
+      const ended = { one: initProcess(args.one, { root }), two: initProcess(args.two, { root }) };
       const results = { one: await ended.one, two: await ended.two };
       const winner = await ownerOf(root);
       const loser = winner === 'one' ? 'two' : 'one';
@@ -894,7 +905,7 @@ for (let round = 1; round <= 5; round++) {
 
 faults('two at the same moment that want the same: one makes it, the other says that it stays', () =>
   inProject({}, async (root) => {
-    const results = await Promise.all([1, 2].map(() => init(['--env', 'prod', '--yes'], { root })));
+    const results = await Promise.all([1, 2].map(() => initProcess(['--env', 'prod', '--yes'], { root })));
     for (const { code, stderr } of results) assert.is(code, 0, stderr);
     assert.equal(results.map(({ stderr }) => [stderr.includes('Made'), stderr.includes('stay as they are')]).sort(), [
       [false, true],
@@ -932,7 +943,7 @@ async function atEachOperation(work: (root: string) => Promise<void>): Promise<n
     let through = false;
     await inProject({}, async (root) => {
       const env = { STOAT_TEST_FAULT: `${operation}:half` };
-      const { code, signal, stderr } = await init(rival(root, 'one'), { root, node: ['--import', FAULT], env, umask: '000' });
+      const { code, signal, stderr } = await initProcess(rival(root, 'one'), { root, node: ['--import', FAULT], env, umask: '000' });
       through = signal === null;
       if (through) assert.is(code, 0, stderr);
       else assert.is(signal, 'SIGKILL', `operation ${operation}`);

@@ -27,7 +27,8 @@ import type { KubernetesObject } from '../../generators/targets/kubernetes/clust
 import type { JsonObject } from '../../generators/lib/json.ts';
 import { plan as planOf } from '../../generators/components/plan.ts';
 import { UserError } from '../../generators/lib/problems.ts';
-import { run, temporaryFolder } from '../support/tools.ts';
+import { stoatGen } from '../support/cli.ts';
+import { temporaryFolder } from '../support/tools.ts';
 import { ROOT, valuesOf } from '../support/values.ts';
 
 // --- addresses
@@ -317,11 +318,7 @@ async function refused(work: Promise<unknown>): Promise<string> {
 // --- the program
 
 test('program: a time that is none is wrong usage', async () => {
-  const ended = await run(process.execPath, [join(ROOT, 'dist/stoat-gen.mjs'), 'post-deploy', '--timeout', 'soon'], {
-    cwd: ROOT,
-    env: process.env,
-    timeoutMs: 30_000,
-  });
+  const ended = await stoatGen(['post-deploy', '--timeout', 'soon'], { cwd: ROOT });
   assert.is(ended.code, 2);
   assert.match(ended.stderr, 'error: --timeout must be a number of seconds, 0 or more');
 });

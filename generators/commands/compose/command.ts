@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { UsageError } from '../../lib/problems.ts';
 import { ENV_OPTION, flag, text, type Declare } from '../declare.ts';
 
-export const declareCompose: Declare = (cli, { terminal, rootOf }) =>
+export const declareCompose: Declare = (cli, { terminal, rootOf, differs }) =>
   cli.command(
     'compose',
     'the same platform as a Docker Compose project, without Kubernetes',
@@ -19,6 +19,6 @@ export const declareCompose: Declare = (cli, { terminal, rootOf }) =>
       if (check && yes) throw new UsageError('--check writes nothing, so --yes has no meaning with it');
       if (out === '') throw new UsageError('--out takes the name of a folder');
       const { compose } = await import('./compose.ts');
-      if (await compose({ ...args, root: rootOf(args), out: resolve(out), shown: out }, terminal)) process.exitCode = 1;
+      if (await compose({ ...args, root: rootOf(args), out: resolve(terminal.cwd, out), shown: out }, terminal)) differs();
     },
   );

@@ -1,7 +1,7 @@
 import { UsageError } from '../../lib/problems.ts';
 import { ENV_OPTION, flag, FORMAT_OPTION, json, KUBE_CONTEXT_OPTION, notBelow, text, type Declare } from '../declare.ts';
 
-export const declareConfig: Declare = (cli, { terminal, rootOf }) =>
+export const declareConfig: Declare = (cli, { terminal, rootOf, differs }) =>
   cli.command(
     'config',
     'the Revolt.toml that the servers will see',
@@ -52,6 +52,6 @@ export const declareConfig: Declare = (cli, { terminal, rootOf }) =>
       }
       if (reveal) throw new UsageError('--diff shows no credentials, so --reveal has no meaning with it');
       const { diffConfig } = await import('./diff.ts');
-      if (await diffConfig(options, terminal)) process.exitCode = 1;
+      if (await diffConfig(options, terminal)) differs();
     },
   );

@@ -42,7 +42,7 @@ export interface ImportOptions {
 export async function importInstallation(options: ImportOptions, terminal: Terminal): Promise<void> {
   const { root, env: name, format, dryRun } = options;
   assertEnvironmentName(name);
-  const folder: SourceFolder = { label: options.from.replace(/(?<=.)\/+$/, ''), path: resolve(options.from) };
+  const folder: SourceFolder = { label: options.from.replace(/(?<=.)\/+$/, ''), path: resolve(terminal.cwd, options.from) };
   await requireFolder(folder);
   const { file, secretFile, files } = environmentFiles(name);
   // What a stopped run has begun to write was agreed to and is completed; it must be what this run would write.

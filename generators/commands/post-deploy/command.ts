@@ -24,7 +24,7 @@ export const declarePostDeploy: Declare = (cli, { terminal, rootOf }) =>
         .example('$0 post-deploy --env prod --timeout 30 --ca-file ~/stoat-ca.crt', 'not too patiently, certificate elsewhere'),
     async (args) => {
       const { postDeploy } = await import('./post-deploy.ts');
-      const caFile = args.caFile === undefined ? undefined : resolve(args.caFile);
+      const caFile = args.caFile === undefined ? undefined : resolve(terminal.cwd, args.caFile);
       await postDeploy({ ...args, caFile, root: rootOf(args), cluster: { context: args.kubeContext } }, terminal);
     },
   );
