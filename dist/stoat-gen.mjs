@@ -19,7 +19,7 @@ import {
 import {
   environmentNames,
   findRoot
-} from "./chunks/environment-plain-yaml.shared.mjs";
+} from "./chunks/environment-root.shared.mjs";
 import {
   CHARTS
 } from "./chunks/lib-sandbox.shared.mjs";
@@ -57,7 +57,90 @@ var require_get_caller_file = __commonJS({
   }
 });
 
-// generators/stoat-gen.ts
+// package.json
+var package_default = {
+  name: "stoat-gen",
+  version: "0.1.0",
+  private: true,
+  description: "Typed toolkit behind the Stoat Helmfile deployment: secrets, Revolt.toml, values",
+  license: "MIT",
+  type: "module",
+  engines: {
+    node: ">=20"
+  },
+  sideEffects: [
+    "./generators/stoat-*.ts",
+    "./sandbox/**"
+  ],
+  bin: {
+    "stoat-gen": "dist/stoat-gen.mjs"
+  },
+  files: [
+    "dist",
+    "schemas",
+    "environments/_defaults.yaml",
+    "environments/_computed.yaml.gotmpl",
+    "environments/*.example",
+    "versions/[a-z]*.yaml",
+    "values",
+    "helm",
+    "helmfile.yaml.gotmpl",
+    "init.sh",
+    "bump.yaml",
+    "tools/go",
+    "sandbox/charts",
+    "sandbox/stages.yaml",
+    "docker",
+    "docs"
+  ],
+  scripts: {
+    build: "tsx scripts/build.ts",
+    check: "tsx scripts/build.ts --check && tsc --noEmit",
+    lint: "tsx scripts/lint.ts",
+    format: "biome format --write",
+    test: "node test/run.mjs",
+    facts: "tsx test/facts/make.ts",
+    dev: "tsx scripts/dev.ts",
+    coverage: "c8 node test/run.mjs unit",
+    mutation: "stryker run",
+    bench: "tsx scripts/bench.ts",
+    "bench:bump": "tsx scripts/bench-bump.ts"
+  },
+  devDependencies: {
+    "@biomejs/biome": "2.6.8",
+    "@clack/prompts": "1.9.0",
+    "@peculiar/x509": "2.2.0",
+    "@stryker-mutator/core": "9.6.1",
+    "@types/node": "20.19.43",
+    "@types/picomatch": "4.0.3",
+    "@types/semver": "7.8.0",
+    "@types/ws": "8.18.2",
+    "@types/yargs": "17.0.35",
+    ajv: "8.20.0",
+    c8: "11.0.0",
+    "dependency-cruiser": "17.4.3",
+    diff: "9.0.0",
+    "dockerfile-ast": "0.7.1",
+    esbuild: "0.28.2",
+    "fast-check": "4.10.2",
+    "p-limit": "7.3.3",
+    picomatch: "4.0.7",
+    "playwright-core": "1.65.1",
+    "reflect-metadata": "0.2.2",
+    semver: "7.8.6",
+    "smol-toml": "1.9.1",
+    tsx: "4.23.15",
+    typebox: "1.4.3",
+    typescript: "7.0.2",
+    undici: "6.29.1",
+    uvu: "0.5.6",
+    ws: "8.23.0",
+    yaml: "2.9.1",
+    yargs: "18.2.0"
+  }
+};
+
+// generators/commands/cli.ts
 import { resolve as resolve6 } from "node:path";
 
 // node_modules/yargs/lib/platform-shims/esm.mjs
@@ -2427,8 +2510,8 @@ var CommandInstance = class {
     const maybePromiseArgv = applyMiddleware(innerArgv, yargs, middlewares, true);
     return isPromise(maybePromiseArgv) ? maybePromiseArgv.then((resolvedInnerArgv) => this.handleValidationAndGetResult(isDefaultCommand, commandHandler, resolvedInnerArgv, currentContext, aliases, yargs, middlewares, positionalMap)) : this.handleValidationAndGetResult(isDefaultCommand, commandHandler, maybePromiseArgv, currentContext, aliases, yargs, middlewares, positionalMap);
   }
-  populatePositionals(commandHandler, argv, context2, yargs) {
-    argv._ = argv._.slice(context2.commands.length);
+  populatePositionals(commandHandler, argv, context, yargs) {
+    argv._ = argv._.slice(context.commands.length);
     const demanded = commandHandler.demanded.slice(0);
     const optional = commandHandler.optional.slice(0);
     const positionalMap = {};
@@ -2441,7 +2524,7 @@ var CommandInstance = class {
       const maybe = optional.shift();
       this.populatePositional(maybe, argv, positionalMap);
     }
-    argv._ = context2.commands.concat(argv._.map((a) => "" + a));
+    argv._ = context.commands.concat(argv._.map((a) => "" + a));
     this.postProcessPositionals(argv, positionalMap, this.cmdToParseOptions(commandHandler.original), yargs);
     return positionalMap;
   }
@@ -2813,8 +2896,8 @@ function usage(yargs, shim3) {
     }
     if (commands.length > 1 || commands.length === 1 && !commands[0][2]) {
       ui2.div(__("Commands:"));
-      const context2 = yargs.getInternalMethods().getContext();
-      const parentCommands = context2.commands.length ? `${context2.commands.join(" ")} ` : "";
+      const context = yargs.getInternalMethods().getContext();
+      const parentCommands = context.commands.length ? `${context.commands.join(" ")} ` : "";
       if (yargs.getInternalMethods().getParserConfiguration()["sort-commands"] === true) {
         commands = commands.sort((a, b) => a[0].localeCompare(b[0]));
       }
@@ -5314,91 +5397,8 @@ function isYargsInstance(y) {
 var Yargs = YargsFactory(esm_default);
 var yargs_default = Yargs;
 
-// package.json
-var package_default = {
-  name: "stoat-gen",
-  version: "0.1.0",
-  private: true,
-  description: "Typed toolkit behind the Stoat Helmfile deployment: secrets, Revolt.toml, values",
-  license: "MIT",
-  type: "module",
-  engines: {
-    node: ">=20"
-  },
-  sideEffects: [
-    "./generators/stoat-*.ts",
-    "./sandbox/**"
-  ],
-  bin: {
-    "stoat-gen": "dist/stoat-gen.mjs"
-  },
-  files: [
-    "dist",
-    "schemas",
-    "environments/_defaults.yaml",
-    "environments/_computed.yaml.gotmpl",
-    "environments/*.example",
-    "versions/[a-z]*.yaml",
-    "values",
-    "helm",
-    "helmfile.yaml.gotmpl",
-    "init.sh",
-    "bump.yaml",
-    "tools/go",
-    "sandbox/charts",
-    "sandbox/stages.yaml",
-    "docker",
-    "docs"
-  ],
-  scripts: {
-    build: "tsx scripts/build.ts",
-    check: "tsx scripts/build.ts --check && tsc --noEmit",
-    lint: "tsx scripts/lint.ts",
-    format: "biome format --write",
-    test: "node test/run.mjs",
-    facts: "tsx test/facts/make.ts",
-    dev: "tsx scripts/dev.ts",
-    coverage: "c8 node test/run.mjs unit",
-    mutation: "stryker run",
-    bench: "tsx scripts/bench.ts",
-    "bench:bump": "tsx scripts/bench-bump.ts"
-  },
-  devDependencies: {
-    "@biomejs/biome": "2.6.8",
-    "@clack/prompts": "1.9.0",
-    "@peculiar/x509": "2.2.0",
-    "@stryker-mutator/core": "9.6.1",
-    "@types/node": "20.19.43",
-    "@types/picomatch": "4.0.3",
-    "@types/semver": "7.8.0",
-    "@types/ws": "8.18.2",
-    "@types/yargs": "17.0.35",
-    ajv: "8.20.0",
-    c8: "11.0.0",
-    "dependency-cruiser": "17.4.3",
-    diff: "9.0.0",
-    "dockerfile-ast": "0.7.1",
-    esbuild: "0.28.2",
-    "fast-check": "4.10.2",
-    "p-limit": "7.3.3",
-    picomatch: "4.0.7",
-    "playwright-core": "1.65.1",
-    "reflect-metadata": "0.2.2",
-    semver: "7.8.6",
-    "smol-toml": "1.9.1",
-    tsx: "4.23.15",
-    typebox: "1.4.3",
-    typescript: "7.0.2",
-    undici: "6.29.1",
-    uvu: "0.5.6",
-    ws: "8.23.0",
-    yaml: "2.9.1",
-    yargs: "18.2.0"
-  }
-};
-
 // generators/commands/config/command.ts
-var declareConfig = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
+var declareConfig = (cli, { terminal, rootOf, differs }) => cli.command(
   "config",
   "the Revolt.toml that the servers will see",
   (command2) => command2.option("env", ENV_OPTION).option("reveal", notBelow(flag("show the credentials"))).option("diff", notBelow(flag("compare with what runs in the cluster; exit code 1 when it differs"))).option("kube-context", notBelow(text(`with --diff: ${KUBE_CONTEXT_OPTION.describe}`))).command(
@@ -5411,7 +5411,7 @@ var declareConfig = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
     }).option("format", FORMAT_OPTION).example("$0 config explain api.smtp.port --env prod", "a key of Revolt.toml").example("$0 config explain apps.api", "a table: what is in it"),
     async (args) => {
       const { explainConfig } = await import("./chunks/commands-config-explain.mjs");
-      await explainConfig({ ...args, root: rootOf(args) }, terminal2);
+      await explainConfig({ ...args, root: rootOf(args) }, terminal);
     }
   ).command(
     "schema",
@@ -5419,7 +5419,7 @@ var declareConfig = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
     (schema) => schema.example("$0 config schema > Revolt.schema.json", "").example("$0 config schema | less", ""),
     async () => {
       const { revoltSchema } = await import("./chunks/configuration-revolt-schema.mjs");
-      terminal2.stdout.write(json(revoltSchema()));
+      terminal.stdout.write(json(revoltSchema()));
     }
   ).example("$0 config --env prod", "credentials masked").example("$0 config --env prod --diff", "what an apply would change in the cluster").example("$0 config explain smtp.port --env prod", "one setting"),
   async (args) => {
@@ -5428,17 +5428,17 @@ var declareConfig = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
     if (!diff) {
       if (kubeContext !== void 0) throw new UsageError("--kube-context goes with --diff: nothing else looks at a cluster");
       const { showConfig } = await import("./chunks/commands-config-config.mjs");
-      await showConfig(options, terminal2);
+      await showConfig(options, terminal);
       return;
     }
     if (reveal) throw new UsageError("--diff shows no credentials, so --reveal has no meaning with it");
     const { diffConfig } = await import("./chunks/commands-config-diff.mjs");
-    if (await diffConfig(options, terminal2)) process.exitCode = 1;
+    if (await diffConfig(options, terminal)) differs();
   }
 );
 
 // generators/commands/bump/command.ts
-var declareBump = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
+var declareBump = (cli, { terminal, rootOf }) => cli.command(
   "bump",
   "newer versions of every pin in versions/: show, write, commit",
   (command2) => command2.option("write", { type: "boolean", default: false, describe: "put the newest allowed versions into the files" }).option("commit", { type: "boolean", default: false, describe: "write, and make one git commit for each group" }).option("check", { type: "boolean", default: false, describe: "exit code 1 when something allowed is outdated" }).option("lint", { type: "boolean", default: false, describe: "only check annotations and bump.yaml; asks nobody" }).option("format", {
@@ -5460,24 +5460,24 @@ var declareBump = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
   }).option("keep-going", { type: "boolean", default: false, describe: "leave out pins that cannot be looked up, and say so" }).example("$0 bump", "what is outdated; changes nothing").example("$0 bump --write", "then: helmfile -e NAME diff").example("$0 bump --only 'infraChartVersions.*' --level major", "majors too, of the charts only").example("$0 bump --check --format json", "in CI").example("$0 bump --registry docker.io=mirror.example.org", "behind a mirror"),
   async (args) => {
     const { bump } = await import("./chunks/commands-bump-bump.mjs");
-    await bump({ ...args, root: rootOf(args) }, terminal2);
+    await bump({ ...args, root: rootOf(args) }, terminal);
   }
 );
 
 // generators/commands/check/command.ts
-var declareCheck = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
+var declareCheck = (cli, { terminal, rootOf }) => cli.command(
   "check",
   "everything that can be known before a deploy, with the fix",
   (command2) => command2.option("env", ENV_OPTION).option("cluster", { type: "boolean", default: false, describe: "look at the cluster too" }).option("format", FORMAT_OPTION).option("kube-context", KUBE_CONTEXT_OPTION).example("$0 check --env prod --cluster", "before the first deploy").example("$0 check --env prod --format json", "in CI: exit code 1 when something fails"),
   async (args) => {
     const { check } = await import("./chunks/commands-check-check.mjs");
-    await check({ ...args, root: rootOf(args), cluster: args.cluster || args.kubeContext !== void 0 }, terminal2);
+    await check({ ...args, root: rootOf(args), cluster: args.cluster || args.kubeContext !== void 0 }, terminal);
   }
 );
 
 // generators/commands/compose/command.ts
 import { resolve as resolve5 } from "node:path";
-var declareCompose = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
+var declareCompose = (cli, { terminal, rootOf, differs }) => cli.command(
   "compose",
   "the same platform as a Docker Compose project, without Kubernetes",
   (command2) => command2.option("env", ENV_OPTION).option("out", { ...text("folder of the Compose project: a new one, or one that this has written"), demandOption: true }).option("check", flag("write nothing; exit code 1 when the folder is not what the environment says")).option("yes", { ...flag("on a terminal, do not ask before files are changed"), alias: "y" }).example("$0 compose --env prod --out ~/stoat", "then: cd ~/stoat && docker compose up --detach --wait --remove-orphans").example("$0 compose --env prod --out ~/stoat --check", "in a pipeline: what has drifted, as a diff"),
@@ -5486,22 +5486,22 @@ var declareCompose = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
     if (check && yes) throw new UsageError("--check writes nothing, so --yes has no meaning with it");
     if (out === "") throw new UsageError("--out takes the name of a folder");
     const { compose } = await import("./chunks/commands-compose-compose.mjs");
-    if (await compose({ ...args, root: rootOf(args), out: resolve5(out), shown: out }, terminal2)) process.exitCode = 1;
+    if (await compose({ ...args, root: rootOf(args), out: resolve5(terminal.cwd, out), shown: out }, terminal)) differs();
   }
 );
 
 // generators/commands/completion/command.ts
-var declareCompletion = (cli2, { rootOf }) => cli2.completion(
+var declareCompletion = (cli, { args, rootOf }) => cli.completion(
   "completion",
   "print the script that completes commands, options and environments",
   (_current, argv, completeAsDeclared, done) => {
-    if (process.argv.at(-2) === "--env") done(environmentNames(rootOf(argv)));
+    if (args.at(-2) === "--env") done(environmentNames(rootOf(argv)));
     else completeAsDeclared();
   }
 );
 
 // generators/commands/deploy/command.ts
-var declareDeploy = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
+var declareDeploy = (cli, { terminal, rootOf }) => cli.command(
   "deploy",
   "make an environment where there is none, and deploy it",
   (command2) => command2.option("env", { type: "string", default: "local", requiresArg: true, describe: "name of the environment" }).option("domain", { type: "string", requiresArg: true, describe: "host name of a new environment" }).option("yes", { alias: "y", type: "boolean", describe: "do not ask" }).option("sandbox", { type: "boolean", describe: "deploy to a Kubernetes API started here, without containers" }).option("charts", {
@@ -5512,15 +5512,15 @@ var declareDeploy = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
   async (args) => {
     const { afterDeploy, deploy, stopSandbox } = await import("./chunks/commands-deploy-deploy.mjs");
     const root = rootOf(args);
-    if (args.sandboxDown) await stopSandbox(root, terminal2);
-    else if (args.postDeploy) await afterDeploy({ root, env: args.env, sandbox: args.sandbox === true }, terminal2);
-    else await deploy({ ...args, yes: args.yes === true, sandbox: args.sandbox === true, root }, terminal2);
+    if (args.sandboxDown) await stopSandbox(root, terminal);
+    else if (args.postDeploy) await afterDeploy({ root, env: args.env, sandbox: args.sandbox === true }, terminal);
+    else await deploy({ ...args, yes: args.yes === true, sandbox: args.sandbox === true, root }, terminal);
   }
 );
 
 // generators/commands/init/command.ts
 var repeatable = (describe) => ({ ...text(describe), array: true, nargs: 1 });
-var declareInit = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
+var declareInit = (cli, { terminal, rootOf }) => cli.command(
   "init",
   "make an environment and its secrets: by questions, or by flags",
   (command2) => command2.option("env", text("name of the new environment; default: asked for, or local")).option("mode", {
@@ -5532,12 +5532,12 @@ var declareInit = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
   ),
   async (args) => {
     const { init } = await import("./chunks/commands-init-init.mjs");
-    await init({ ...args, root: rootOf(args) }, terminal2);
+    await init({ ...args, root: rootOf(args) }, terminal);
   }
 );
 
 // generators/commands/import/command.ts
-var declareImport = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
+var declareImport = (cli, { terminal, rootOf }) => cli.command(
   "import",
   "take over an existing installation: its keys, passwords and settings",
   (command2) => command2.option("from", { type: "string", requiresArg: true, demandOption: true, describe: "folder of the old installation; only read" }).option("env", { type: "string", requiresArg: true, demandOption: true, describe: "name of the environment to make" }).option("kind", {
@@ -5552,13 +5552,13 @@ var declareImport = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
     const { importInstallation } = await import("./chunks/commands-import-import.mjs");
     await importInstallation(
       { root: rootOf(args), from, env: env2, kind, fromEnv, dryRun: dryRun === true, yes: yes === true, format: format3 },
-      terminal2
+      terminal
     );
   }
 );
 
 // generators/commands/keys/command.ts
-var declareKeys = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
+var declareKeys = (cli, { terminal, rootOf }) => cli.command(
   "keys",
   "the VAPID key pair and the file encryption key: make, show, verify",
   (command2) => command2.command(
@@ -5567,7 +5567,7 @@ var declareKeys = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
     (generate) => generate.option("env", ENV_OPTION).example("$0 keys generate --env prod", "into environments/prod.secret.yaml, mode 0600").example("$0 keys generate -C /srv/stoat --env prod", "in another folder"),
     async (args) => {
       const { generateKeys } = await import("./chunks/commands-keys-generate.mjs");
-      await generateKeys({ ...args, root: rootOf(args) }, terminal2);
+      await generateKeys({ ...args, root: rootOf(args) }, terminal);
     }
   ).command(
     "show",
@@ -5575,7 +5575,7 @@ var declareKeys = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
     (show) => show.option("env", ENV_OPTION).option("reveal", flag("show the private keys")).option("format", FORMAT_OPTION).example("$0 keys show --env prod", "private keys masked").example("$0 keys show --env prod --reveal --format json > keys.json", "for a safe place"),
     async (args) => {
       const { showKeys } = await import("./chunks/commands-keys-show.mjs");
-      await showKeys({ ...args, root: rootOf(args) }, terminal2);
+      await showKeys({ ...args, root: rootOf(args) }, terminal);
     }
   ).command(
     "verify",
@@ -5583,7 +5583,7 @@ var declareKeys = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
     (verify) => verify.option("env", ENV_OPTION).option("format", FORMAT_OPTION).example("$0 keys verify --env prod", "").example("$0 keys verify --env prod --format json", "for CI"),
     async (args) => {
       const { verifyKeys } = await import("./chunks/commands-keys-verify.mjs");
-      await verifyKeys({ ...args, root: rootOf(args) }, terminal2);
+      await verifyKeys({ ...args, root: rootOf(args) }, terminal);
     }
   ).demandCommand(1, "Say which: generate, show or verify.").example("$0 keys generate --env prod", "make what is missing").example("$0 keys verify --env prod", "prove that the pair belongs together")
 );
@@ -5591,7 +5591,7 @@ var declareKeys = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
 // generators/commands/secrets/command.ts
 var FORMATS = ["table", "json", "yaml", "env", "dotenv", "kubernetes"];
 var NEEDS_REVEAL = ["env", "dotenv", "kubernetes"];
-var declareSecrets = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
+var declareSecrets = (cli, { terminal, rootOf }) => cli.command(
   "secrets [ids..]",
   "the credentials that are derived from the seed: what for, where, and their values",
   (command2) => command2.positional("ids", { type: "string", array: true, describe: "identifiers, such as mongo-root; all when left out" }).option("env", notBelow(ENV_OPTION)).option("seed-file", notBelow(text("derive from the seed in this file: no environment is needed"))).option("seed-stdin", notBelow(flag("derive from the seed on stdin"))).option("reveal", notBelow(flag("show the values"))).option("format", {
@@ -5605,7 +5605,7 @@ var declareSecrets = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
     (rotate) => rotate.option("env", ENV_OPTION).option("new-seed-file", { ...text("file with the new seed"), demandOption: true }).option("format", FORMAT_OPTION).example("openssl rand -base64 48 > new.seed; chmod 600 new.seed", "first a new seed").example("$0 secrets rotate-plan --env prod --new-seed-file new.seed", "then the plan; nothing is changed"),
     async (args) => {
       const { rotatePlan } = await import("./chunks/commands-secrets-rotate-plan.mjs");
-      await rotatePlan({ ...args, root: rootOf(args) }, terminal2);
+      await rotatePlan({ ...args, root: rootOf(args) }, terminal);
     }
   ).example("$0 secrets --env prod", "all of them, masked").example("$0 secrets mongo-root --env prod --reveal", "one of them").example("$0 secrets --seed-file seed.txt --reveal --format kubernetes | kubectl apply -f -", "without helm").epilog(
     "table, json and yaml mask the values unless --reveal is given. env, dotenv and kubernetes are nothing without them, and masked values would be taken for real ones: they need --reveal. A seed is never an argument, where every process can read it."
@@ -5620,18 +5620,18 @@ var declareSecrets = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
     }
     const { showSecrets } = await import("./chunks/commands-secrets-secrets.mjs");
     const source = seedFile !== void 0 || seedStdin ? { seedFile } : { root: rootOf(args), env: env2 };
-    await showSecrets({ ids, source, format: format3, reveal }, terminal2);
+    await showSecrets({ ids, source, format: format3, reveal }, terminal);
   }
 );
 
 // generators/commands/status/command.ts
-var declareStatus = (cli2, { terminal: terminal2, rootOf }) => cli2.command(
+var declareStatus = (cli, { terminal, rootOf }) => cli.command(
   "status",
   "releases and services: wanted and running version, pods, URLs, certificates",
   (command2) => command2.option("env", ENV_OPTION).option("format", FORMAT_OPTION).option("kube-context", KUBE_CONTEXT_OPTION).example("$0 status", "of the only environment, on the current kube context").example("until $0 status --env prod; do sleep 5; done", "waits until all that is wanted runs"),
   async (args) => {
     const { status } = await import("./chunks/commands-status-status.mjs");
-    await status({ ...args, root: rootOf(args) }, terminal2);
+    await status({ ...args, root: rootOf(args) }, terminal);
   }
 );
 
@@ -5651,10 +5651,69 @@ var COMMANDS = [
   declareCompletion
 ];
 
-// generators/stoat-gen.ts
+// generators/commands/cli.ts
 var EXIT_PROBLEM = 1;
 var EXIT_USAGE = 2;
 var EXIT_INTERRUPTED = 130;
+async function runCommandLine(args, { terminal, program, version }) {
+  let exitCode = 0;
+  const context = {
+    args,
+    terminal,
+    rootOf: ({ directory }) => directory === void 0 ? findRoot(terminal.cwd, program) : resolve6(terminal.cwd, directory),
+    differs: () => {
+      exitCode = EXIT_PROBLEM;
+    }
+  };
+  const cli = COMMANDS.reduce(
+    (declared, declare) => declare(declared, context),
+    yargs_default([], terminal.cwd).scriptName("stoat-gen").locale("en").usage("$0 <command>\n\nSecrets, configuration and deployment of Stoat on Kubernetes.").option("directory", {
+      alias: "C",
+      type: "string",
+      requiresArg: true,
+      describe: "the project's folder, where it is not this one",
+      global: true
+    })
+  ).demandCommand(1, "Name a command.").recommendCommands().strict().version(version).help().wrap(Math.min(100, terminal.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
+    if (error && error.name !== "YError") throw error;
+    throw new UsageError(message ?? error.message);
+  });
+  try {
+    await cli.parseAsync(args, (_error, _argv, output) => {
+      if (output !== "") terminal.stdout.write(`${output}
+`);
+    });
+    return exitCode;
+  } catch (error) {
+    return report(error, terminal);
+  }
+}
+function report(error, { stderr, env: env2, signal }) {
+  const debug = env2.DEBUG === "stoat-gen" && error instanceof Error ? `${error.stack}
+` : "";
+  if (signal.aborted) {
+    stderr.write(`
+stopped
+${debug}`);
+    return EXIT_INTERRUPTED;
+  }
+  if (error instanceof UsageError) {
+    stderr.write(`error: ${error.message}
+See: stoat-gen --help
+${debug}`);
+    return EXIT_USAGE;
+  }
+  if (error instanceof UserError) {
+    stderr.write(error.problems.map((problem) => `error: ${formatProblem(problem)}
+`).join("") + debug);
+    return EXIT_PROBLEM;
+  }
+  stderr.write(`error: ${error.message}
+${debug || "For more: DEBUG=stoat-gen\n"}`);
+  return EXIT_PROBLEM;
+}
+
+// generators/stoat-gen.ts
 var interrupted = new AbortController();
 process.once("SIGINT", () => interrupted.abort(new Error("interrupted")));
 process.once("SIGTERM", () => interrupted.abort(new Error("terminated")));
@@ -5662,61 +5721,20 @@ process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
   process.exit();
 });
-var terminal = {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  // Node's stdin is costly to open, and few commands want it.
-  get interactive() {
-    return process.stdin.isTTY === true && process.stderr.isTTY === true;
-  },
-  env: process.env,
-  readStdin: async () => (await import("node:stream/consumers")).buffer(process.stdin),
-  progress: createProgress(process.stderr),
-  signal: interrupted.signal
-};
-var context = {
-  terminal,
-  rootOf: ({ directory }) => directory === void 0 ? findRoot(process.cwd(), import.meta.url) : resolve6(directory)
-};
-var cli = COMMANDS.reduce(
-  (declared, declare) => declare(declared, context),
-  yargs_default(process.argv.slice(2)).scriptName("stoat-gen").usage("$0 <command>\n\nSecrets, configuration and deployment of Stoat on Kubernetes.").option("directory", {
-    alias: "C",
-    type: "string",
-    requiresArg: true,
-    describe: "the project's folder, where it is not this one",
-    global: true
-  })
-).demandCommand(1, "Name a command.").recommendCommands().strict().version(`${package_default.version} (build ${"ebb418a6"})`).help().wrap(Math.min(100, process.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
-  if (error && error.name !== "YError") throw error;
-  throw new UsageError(message ?? error.message);
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  program: import.meta.url,
+  version: `${package_default.version} (build ${"e4b22a30"})`,
+  terminal: {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    // Node's stdin is costly to open, and few commands want it.
+    get interactive() {
+      return process.stdin.isTTY === true && process.stderr.isTTY === true;
+    },
+    env: process.env,
+    cwd: process.cwd(),
+    readStdin: async () => (await import("node:stream/consumers")).buffer(process.stdin),
+    progress: createProgress(process.stderr),
+    signal: interrupted.signal
+  }
 });
-try {
-  await cli.parseAsync();
-} catch (error) {
-  process.exitCode = report(error);
-}
-function report(error) {
-  const debug = process.env.DEBUG === "stoat-gen" && error instanceof Error ? `${error.stack}
-` : "";
-  if (interrupted.signal.aborted) {
-    process.stderr.write(`
-stopped
-${debug}`);
-    return EXIT_INTERRUPTED;
-  }
-  if (error instanceof UsageError) {
-    process.stderr.write(`error: ${error.message}
-See: stoat-gen --help
-${debug}`);
-    return EXIT_USAGE;
-  }
-  if (error instanceof UserError) {
-    process.stderr.write(error.problems.map((problem) => `error: ${formatProblem(problem)}
-`).join("") + debug);
-    return EXIT_PROBLEM;
-  }
-  process.stderr.write(`error: ${error.message}
-${debug || "For more: DEBUG=stoat-gen\n"}`);
-  return EXIT_PROBLEM;
-}

@@ -82,7 +82,7 @@ import {
   checkFiles,
   layerFiles,
   operatorFiles
-} from "./environment-plain-yaml.shared.mjs";
+} from "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import "./configuration-path.shared.mjs";
 import {

@@ -59,7 +59,7 @@ import {
   sha256
 } from "./lib-files.shared.mjs";
 import "./lib-processes.shared.mjs";
-import "./environment-plain-yaml.shared.mjs";
+import "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import {
   formatPath

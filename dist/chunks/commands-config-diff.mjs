@@ -26,7 +26,7 @@ import {
   ENV_SECRET
 } from "./configuration-text.shared.mjs";
 import "./lib-processes.shared.mjs";
-import "./environment-plain-yaml.shared.mjs";
+import "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import "./lib-json.shared.mjs";
 import {

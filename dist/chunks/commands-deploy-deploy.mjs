@@ -46,7 +46,7 @@ import "./commands-declare.shared.mjs";
 import "./configuration-explain.shared.mjs";
 import "./generated-values.schema.shared.mjs";
 import "./configuration-revolt-definition.shared.mjs";
-import "./environment-plain-yaml.shared.mjs";
+import "./environment-root.shared.mjs";
 import {
   SANDBOX
 } from "./lib-sandbox.shared.mjs";

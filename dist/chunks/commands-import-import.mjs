@@ -64,7 +64,7 @@ import {
 import {
   BASE_LAYERS,
   isEnvironmentName
-} from "./environment-plain-yaml.shared.mjs";
+} from "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import {
   formatPath
@@ -1233,7 +1233,7 @@ function differences({ values, credentials, config, revolt }, draft) {
 async function importInstallation(options, terminal) {
   const { root, env: name, format, dryRun } = options;
   assertEnvironmentName(name);
-  const folder = { label: options.from.replace(/(?<=.)\/+$/, ""), path: resolve(options.from) };
+  const folder = { label: options.from.replace(/(?<=.)\/+$/, ""), path: resolve(terminal.cwd, options.from) };
   await requireFolder(folder);
   const { file, secretFile, files } = environmentFiles(name);
   const completed = !dryRun && await finishTogether(join2(root, "environments"), name, files);

@@ -29,7 +29,7 @@ import "./generated-values.schema.shared.mjs";
 import "./configuration-revolt-definition.shared.mjs";
 import {
   BASE_LAYERS
-} from "./environment-plain-yaml.shared.mjs";
+} from "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import {
   formatPath
@@ -54,7 +54,7 @@ import { join } from "node:path";
 async function init(options, terminal) {
   const { root, mode, dryRun } = options;
   const { note } = terminal.progress;
-  const given = await flagValues(options);
+  const given = await flagValues(options, terminal);
   const asking = terminal.interactive && !options.yes;
   if (!asking && !options.yes && !dryRun) {
     throw new UserError(
@@ -108,7 +108,7 @@ ${text.masked}`);
     ].join("\n")
   );
 }
-async function flagValues({ domain, adminEmail, set = [], secretFile = [] }) {
+async function flagValues({ domain, adminEmail, set = [], secretFile = [] }, { cwd }) {
   const problems = [];
   const parse = (texts, flag, what) => texts.flatMap((text) => {
     const assignment = parseAssignment(text);
@@ -118,7 +118,7 @@ async function flagValues({ domain, adminEmail, set = [], secretFile = [] }) {
   const open = assign(parse(set, "--set", "VALUE"), "--set");
   const secretTexts = [];
   for (const { path, value } of parse(secretFile, "--secret-file", "FILE"))
-    secretTexts.push({ path, value: await readSecret(value, path, problems) });
+    secretTexts.push({ path, value: await readSecret(value, cwd, path, problems) });
   const secret = assign(secretTexts, "--secret-file");
   const own = { ...domain === void 0 ? {} : { domain }, ...adminEmail === void 0 ? {} : { adminEmail } };
   const values = [open.values, secret.values, own].reduce(deepMerge);
@@ -126,9 +126,9 @@ async function flagValues({ domain, adminEmail, set = [], secretFile = [] }) {
   if (problems.length > 0) throw new UserError(problems);
   return values;
 }
-async function readSecret(file, path, problems) {
+async function readSecret(file, cwd, path, problems) {
   try {
-    const bytes = await readSecretFile(file);
+    const bytes = await readSecretFile(file, cwd);
     if (isUtf8(bytes)) return bytes.toString("utf8").replace(/\r?\n$/, "");
     problems.push({ file, message: `is not UTF-8 text; --secret-file ${path} takes nothing else` });
   } catch (error) {

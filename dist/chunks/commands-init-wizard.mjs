@@ -33,7 +33,7 @@ import "./generated-values.schema.shared.mjs";
 import "./configuration-revolt-definition.shared.mjs";
 import {
   isEnvironmentName
-} from "./environment-plain-yaml.shared.mjs";
+} from "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import "./configuration-path.shared.mjs";
 import {

@@ -29,7 +29,7 @@ import "./lib-processes.shared.mjs";
 import "./generated-values.schema.shared.mjs";
 import "./configuration-revolt-definition.shared.mjs";
 import "./environment-locate.shared.mjs";
-import "./environment-plain-yaml.shared.mjs";
+import "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import "./configuration-path.shared.mjs";
 import "./lib-json.shared.mjs";

@@ -24,7 +24,7 @@ import {
 import {
   formatOrigin
 } from "./environment-locate.shared.mjs";
-import "./environment-plain-yaml.shared.mjs";
+import "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import "./configuration-path.shared.mjs";
 import "./lib-json.shared.mjs";

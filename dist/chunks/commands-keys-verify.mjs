@@ -22,7 +22,7 @@ import {
   printed
 } from "./commands-declare.shared.mjs";
 import "./environment-locate.shared.mjs";
-import "./environment-plain-yaml.shared.mjs";
+import "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import "./configuration-path.shared.mjs";
 import "./lib-json.shared.mjs";

@@ -22,7 +22,7 @@ var declarePostDeploy = (cli, { terminal, rootOf }) => cli.command(
   }).example("$0 post-deploy", "after the first helmfile apply").example("$0 post-deploy --env prod --timeout 30 --ca-file ~/stoat-ca.crt", "not too patiently, certificate elsewhere"),
   async (args) => {
     const { postDeploy } = await import("./commands-post-deploy-post-deploy.mjs");
-    const caFile = args.caFile === void 0 ? void 0 : resolve(args.caFile);
+    const caFile = args.caFile === void 0 ? void 0 : resolve(terminal.cwd, args.caFile);
     await postDeploy({ ...args, caFile, root: rootOf(args), cluster: { context: args.kubeContext } }, terminal);
   }
 );

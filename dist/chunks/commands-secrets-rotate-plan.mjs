@@ -39,7 +39,7 @@ import {
 } from "./environment-locate.shared.mjs";
 import {
   layerFiles
-} from "./environment-plain-yaml.shared.mjs";
+} from "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import "./configuration-path.shared.mjs";
 import "./lib-json.shared.mjs";

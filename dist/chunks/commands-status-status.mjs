@@ -49,7 +49,7 @@ import "./lib-processes.shared.mjs";
 import {
   printed
 } from "./commands-declare.shared.mjs";
-import "./environment-plain-yaml.shared.mjs";
+import "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import {
   isObject

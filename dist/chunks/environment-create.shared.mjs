@@ -20,7 +20,7 @@ import {
 } from "./configuration-explain.shared.mjs";
 import {
   isEnvironmentName
-} from "./environment-plain-yaml.shared.mjs";
+} from "./environment-root.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";

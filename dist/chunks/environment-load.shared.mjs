@@ -13,7 +13,7 @@ import {
   checkFiles,
   layerFiles,
   operatorFiles
-} from "./environment-plain-yaml.shared.mjs";
+} from "./environment-root.shared.mjs";
 import {
   canonical,
   copyOf,

@@ -5,7 +5,7 @@ import {
   locate,
   originsIn
 } from "./environment-locate.shared.mjs";
-import "./environment-plain-yaml.shared.mjs";
+import "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import "./configuration-path.shared.mjs";
 import "./lib-json.shared.mjs";

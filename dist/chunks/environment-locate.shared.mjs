@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   DEFAULTS_FILE,
   operatorFiles
-} from "./environment-plain-yaml.shared.mjs";
+} from "./environment-root.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";

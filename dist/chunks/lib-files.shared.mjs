@@ -7,7 +7,7 @@ import {
 // generators/lib/files.ts
 import { createHash, randomBytes } from "node:crypto";
 import { link, lstat, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, isAbsolute } from "node:path";
 async function createFile(path, text, { mode }) {
   const temporary = await writeTemporary(path, text, mode);
   try {
@@ -170,7 +170,7 @@ function explained(error, shown) {
 function sha256(text) {
   return createHash("sha256").update(text).digest("hex");
 }
-async function readSecretFile(path, shown = path) {
+async function readSecretFile(shown, cwd) {
   const reasons = {
     ENOENT: "does not exist",
     EACCES: "may not be read by you",
@@ -179,7 +179,7 @@ async function readSecretFile(path, shown = path) {
   const refuse = (error) => {
     throw new UserError(`${shown} ${reasons[error.code ?? ""] ?? "cannot be read"}`);
   };
-  const file = await open(path, "r").catch(refuse);
+  const file = await open(shown === "" || isAbsolute(shown) ? shown : `${cwd}/${shown}`, "r").catch(refuse);
   try {
     const found = await file.stat();
     const mode = found.mode & 511;
