@@ -126,6 +126,8 @@ export interface Step {
 export interface Rotation {
   /** What the credentials belong to where the component is elsewhere. */
   readonly owner: string;
+  /** Identifiers whose values lie in its data, where these are not all: another one is read at the next start, and that is all. */
+  readonly stored?: readonly IdentifierName[];
   /**
    * What has to be done before the apply that brings the new credentials.
    * @param newValues begins a pipeline that prints the new values of the named identifiers as `export` lines

@@ -327,7 +327,10 @@ const ELSEWHERE: readonly Elsewhere[] = [
     name: 'MongoDB with a user in the set-up itself',
     toml: '[database]\nmongodb = "mongodb://app:s%40fe@database/"\n',
     open: { mongodb: { username: 'app' } },
-    env: { REVOLT__DATABASE__MONGODB: 'mongodb://app:s%40fe@mongodb.stoat-mongodb.svc.cluster.local:27017/revolt?authSource=revolt' },
+    env: {
+      REVOLT__DATABASE__MONGODB:
+        'mongodb://app:s%40fe@mongodb.stoat-mongodb.svc.cluster.local:27017/revolt?authSource=revolt&replicaSet=rs0',
+    },
   },
   {
     name: 'MongoDB by a URL that no keys express',
@@ -415,6 +418,7 @@ test('the original: the seed stays, and everything derived from it', () =>
       'mongodb-passwords': derived(seed, 'mongo-user'),
       username: 'stoatchat',
       password: derived(seed, 'mongo-user'),
+      'mongodb-replica-set-key': derived(seed, 'mongo-replica-set-key'),
     });
     assert.equal(at(secrets, 'rabbitmq-credentials', 'data'), { username: 'stoatchat', password: keys.RABBIT_PASSWORD });
     assert.equal(at(secrets, 's3-credentials', 'data'), { rootUser: derived(seed, 's3-access'), rootPassword: derived(seed, 's3-secret') });

@@ -47,6 +47,21 @@ for (const clusterDomain of ['', '.local', 'cluster.local.', 'cluster_local', 'C
     assert.is(await parseValues(layered({ clusterDomain })), undefined);
   });
 
+test('the MongoDB in the cluster is reached as a replica set by its name, another one by whatever set it has', async () => {
+  const search = async (over: JsonObject): Promise<string> => new URL((await envOf(over)).REVOLT__DATABASE__MONGODB!).search;
+  assert.is(await search({}), '?authSource=revolt&replicaSet=rs0');
+  assert.is(await search({ mongodb: { enabled: false, host: 'db.example' } }), '?authSource=revolt');
+});
+
+for (const key of ['extraEnvVars', 'hostAliases', 'customReadinessProbe'])
+  test(`mongodb.values.${key} is warned of: it takes the place of what makes MongoDB a replica set`, async () => {
+    const warned = async (mongodb: JsonObject): Promise<string[]> =>
+      (await computationOf({ mongodb })).warnings.map(({ keys }) => keys.join('.'));
+    assert.equal(await warned({ values: { [key]: [] } }), [`mongodb.values.${key}`]);
+    assert.equal(await warned({ values: { [key]: [] }, enabled: false, host: 'db.example' }), []);
+    assert.equal(await warned({ values: { podLabels: {} } }), []);
+  });
+
 test('an external MongoDB is reached with its host, port and user', async () => {
   const env = await envOf({ mongodb: { enabled: false, host: 'db.example', port: 27018, username: 'revolt' } });
   assert.match(env.REVOLT__DATABASE__MONGODB!, /^mongodb:\/\/revolt:[0-9a-f]{50}@db\.example:27018\/revolt\?authSource=revolt$/);
@@ -342,7 +357,13 @@ test('each Secret is copied to exactly the namespace that reads it', async () =>
 
 test('each Secret has the keys that its chart asks for', async () => {
   const keys = Object.fromEntries(Object.entries(await secretsOf()).map(([name, { data }]) => [name, Object.keys(data)]));
-  assert.equal(keys['mongodb-credentials'], ['mongodb-root-password', 'mongodb-passwords', 'username', 'password']);
+  assert.equal(keys['mongodb-credentials'], [
+    'mongodb-root-password',
+    'mongodb-passwords',
+    'username',
+    'password',
+    'mongodb-replica-set-key',
+  ]);
   assert.equal(keys['redis-credentials'], ['redis-password']);
   assert.equal(keys['rabbitmq-credentials'], ['username', 'password']);
   assert.equal(keys['s3-credentials'], ['rootUser', 'rootPassword']);
