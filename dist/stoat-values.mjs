@@ -675,6 +675,24 @@ function repositoryOf(chart) {
 function urlOf(name, { chartRepositories }) {
   return chartRepositories[name] ?? CHART_REPOSITORIES[name];
 }
+function folderOf(url) {
+  try {
+    return decodeURIComponent(new URL(url).pathname);
+  } catch {
+    return void 0;
+  }
+}
+function checkChartFolders({ chartRepositories }, report) {
+  for (const [name, url] of Object.entries(chartRepositories)) {
+    if (!url.startsWith(FILE)) continue;
+    const folder = folderOf(url);
+    const path = `chartRepositories.${name}`;
+    if (folder === void 0) report(path, "holds a % that begins no escape of UTF-8; write %25 for a % itself");
+    else if (/[{}\p{Cc}]/u.test(folder)) {
+      report(path, "stands for a folder whose name holds braces or control characters, which helmfile would evaluate; rename the folder");
+    }
+  }
+}
 function chartsOf(values) {
   const pins = values.infraChartVersions;
   return Object.fromEntries(
@@ -683,8 +701,7 @@ function chartsOf(values) {
       const version = pins[pin];
       const url = urlOf(repositoryOf(chart), values);
       if (!url.startsWith(FILE)) return [[release, { chart, version }]];
-      const folder = decodeURIComponent(new URL(url).pathname);
-      return [[release, { chart: `${folder}/${chart.split("/")[1]}-${version}.tgz`, version }]];
+      return [[release, { chart: `${folderOf(url) ?? ""}/${chart.split("/")[1]}-${version}.tgz`, version }]];
     })
   );
 }
@@ -1067,6 +1084,7 @@ function checkRules(context) {
       component10.rules?.(context, report);
     }
     for (const app of APP_NAMES) service(app).rules?.(context, report);
+    checkChartFolders(values, report);
     checkKeys(values, config, report);
     checkRevolt(values, config, report);
   });
@@ -1139,6 +1157,7 @@ function checkKeys(values, config, report) {
 }
 function checkRevolt(values, config, report) {
   reportRefused(values.revolt, REVOLT, "revolt", report);
+  reportLines(values.revolt, REVOLT, "revolt", report);
   for (const key of ["username", "password"]) {
     const value = valueAt(values.revolt, ["rabbit", key]);
     if (typeof value === "string" && !/^[A-Za-z0-9._~-]+$/.test(value)) {
@@ -1158,6 +1177,16 @@ function reportRefused(value, shape, path, report) {
   for (const [key, child] of Object.entries(value)) {
     const below = shapeOf(key, shape);
     if (below !== void 0) reportRefused(child, below, `${path}.${key}`, report);
+  }
+}
+function reportLines(value, shape, path, report) {
+  if (typeof value === "string") {
+    if (shape !== "secret" && /[\r\n]/.test(value)) report(path, "must be one line, found a line break");
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, child] of Object.entries(value)) {
+      const table = tableOf(shape);
+      reportLines(child, table === void 0 ? shape : shapeOf(key, table), `${path}.${key}`, report);
+    }
   }
 }
 function reportIncomplete(config, path, except, optional, report) {
@@ -1278,8 +1307,11 @@ function serviceValues(app, values, plan2, config, configChecksum) {
       }
     },
     ...readsConfig ? { config: { configMap: CONFIG_MAP, secret: ENV_SECRET, checksum: configChecksum } } : {},
-    ...environment === void 0 ? {} : { env: environment(config, plan2, port) }
+    ...environment === void 0 ? {} : { env: literal(environment(config, plan2, port)) }
   };
+}
+function literal(env) {
+  return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, String(value).replaceAll("$", "$$$$")]));
 }
 function operatorValues(values) {
   return Object.fromEntries([
@@ -1690,7 +1722,7 @@ function validate48(data) {
   }
   return errors === 0;
 }
-var pattern9 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+.*$", "");
+var pattern9 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
 function validate50(data) {
   let errors = 0;
   if (errors === 0) {

@@ -376,12 +376,12 @@ function backend({ revolt, values }) {
     ...HARDENED
   };
 }
-function apps({ values, plan: plan2, computed, report }, parts) {
+function apps({ values, plan: plan2, computed, revolt, report }, parts) {
   const services = runningApps(plan2).map((app) => {
-    const { image, env } = computed.services[app];
-    const { readsConfig, hardened } = service(app);
+    const { image } = computed.services[app];
+    const { readsConfig, hardened, environment, port } = service(app);
     const { replicas, resources } = values.apps[app];
-    const own = { restart: RESTART, environment: env, ...hardened?.(values) ? HARDENED : { security_opt: SECURITY.security_opt } };
+    const own = { restart: RESTART, environment: environment?.(revolt.config, plan2, port) ?? {}, ...hardened?.(values) ? HARDENED : { security_opt: SECURITY.security_opt } };
     return [
       composeName(app),
       {

@@ -86,6 +86,12 @@ function cutOff(name) {
 
 // generators/components/settings.ts
 var LABEL = "[a-z0-9](?:[a-z0-9-]*[a-z0-9])?";
+var YAML_TEXT = "(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)";
+var unquotedName = (fallback, kind, description) => text(fallback, description, {
+  pattern: `^${fallback === "" ? "(?:|" : "(?:"}${YAML_TEXT}${LABEL}(?:\\.${LABEL})*)$`,
+  expect: `the name of ${kind}, and none that YAML takes for something else than text, such as 123, true or null`
+});
+var NOT_IN_URL = '{}<>"`^|\\\\';
 var flag = (fallback, description) => ({ type: "boolean", default: fallback, description });
 var text = (fallback, description, options = {}) => ({
   type: "string",
@@ -119,13 +125,14 @@ var host = (description) => text("", description, {
   expect: "a host name or an IP address, without scheme, port or path"
 });
 var url = (schemes, description) => text("", description, {
-  pattern: `^(?:|(?:${schemes.join("|")})://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$`,
+  pattern: `^(?:|(?:${schemes.join("|")})://[^\\s/@?#${NOT_IN_URL}]+(?:/[^\\s@?#${NOT_IN_URL}]*)?)$`,
   expect: `a URL that begins with ${schemes.map((scheme) => `${scheme}://`).join(" or ")}, without credentials or query`
 });
 var username = (description) => text(USER_NAME, description, {
-  pattern: "^[A-Za-z0-9._~-]+$",
+  // The first is none that a shell or a program's options give a meaning to: names stand in commands that are printed.
+  pattern: "^[A-Za-z0-9_][A-Za-z0-9._~-]*$",
   maxLength: 64,
-  expect: "letters, digits and - . _ ~ only"
+  expect: "letters, digits and - . _ ~ only, beginning with a letter, a digit or _"
 });
 var resources = (requests, limits) => ({
   type: "object",
@@ -138,7 +145,7 @@ var persistence = (size, growth = "can only grow, and only where the storage cla
       pattern: "^[0-9]+(?:\\.[0-9]+)?(?:[kMGTP]|[KMGTP]i)?$",
       expect: "a Kubernetes quantity such as 8Gi"
     }),
-    storageClass: text("", "storage class; empty: the cluster's default")
+    storageClass: unquotedName("", "a StorageClass", "storage class; empty: the cluster's default")
   },
   "volume of the data; stays when the release is removed"
 );
@@ -399,7 +406,7 @@ var s3Settings = (fallback) => closed(
     provider: choice(fallback, Object.keys(STORAGE_PROVIDERS), "who stores the files"),
     endpoint: url(["https", "http"], "S3 endpoint; empty: the provider's own, or the MinIO in the cluster"),
     region: text("", "region; needed where the provider's endpoint depends on it", {
-      pattern: "^[A-Za-z0-9-]*$",
+      pattern: "^(?:|[A-Za-z0-9][A-Za-z0-9-]*)$",
       expect: "the name of a region such as eu-west-1"
     }),
     bucket: text("revolt-uploads", "bucket of the uploads", {
@@ -1074,7 +1081,7 @@ var settings5 = () => ({
       "haproxytech/kubernetes-ingress",
       "HAProxy ingress controller; external: enabled false, with className of a haproxytech controller",
       {
-        className: text("haproxy", "ingress class", { pattern: `^${LABEL}(?:\\.${LABEL})*$`, expect: "the name of an IngressClass" })
+        className: unquotedName("haproxy", "an IngressClass", "ingress class")
       }
     )
   }

@@ -430,7 +430,7 @@ function validate48(data) {
   }
   return errors === 0;
 }
-var pattern9 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+.*$", "");
+var pattern9 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
 function validate50(data) {
   let errors = 0;
   if (errors === 0) {
