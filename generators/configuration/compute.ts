@@ -155,8 +155,13 @@ function serviceValues(app: AppName, values: Values, plan: Plan, config: JsonObj
           },
         }),
     ...(readsConfig ? { config: { configMap: CONFIG_MAP, secret: ENV_SECRET, checksum: configChecksum } } : {}),
-    ...(environment === undefined ? {} : { env: environment(config, plan, port!) }),
+    ...(environment === undefined ? {} : { env: literal(environment(config, plan, port!)) }),
   };
+}
+
+/** Kubernetes takes `$(NAME)` in a variable's value for another variable's, and `$$` for one `$`. */
+function literal(env: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, String(value).replaceAll('$', '$$$$')]));
 }
 
 function operatorValues(values: Values): Record<string, JsonObject> {
