@@ -103,6 +103,8 @@ export interface Component extends Contribution {
   };
   /** What its pods read of the credentials at their start: a change of it rolls them. */
   readonly checksum?: (values: Values, credentials: Credentials) => readonly string[];
+  /** The servers do not connect again after it has restarted: what restarts it has to restart those that use it. */
+  readonly restartsUsers?: true;
 }
 
 /** What an operator has to know of an identifier to override it. */

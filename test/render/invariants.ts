@@ -546,6 +546,17 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     assert.match(text, new RegExp(`createBucket ${escapeRegExp(values.s3.bucket)}\\b`));
   },
 
+  'pods of servers that use RabbitMQ are others when its pod is': ({ objects, releases }) => {
+    const marks = Object.keys(SERVICES)
+      .filter((release) => isThere(release, releases))
+      .map((release) => [release, deployment(objects, release).spec.template.metadata.annotations?.['checksum/rabbitmq']] as const);
+    const there = isThere('rabbitmq', releases);
+    for (const [release, mark] of some(marks, 'services')) {
+      if (there && SERVICES[release]!.uses.includes('rabbitmq')) assert.match(mark, /^[0-9a-f]{64}$/, release);
+      else assert.is(mark, undefined, release);
+    }
+  },
+
   'MongoDB is a replica set of one, under the name that the servers use, on the volume that it had': ({ objects, releases, values }) => {
     if (!isThere('mongodb', releases)) return;
     const { spec } = deployment(objects, 'mongodb');

@@ -450,12 +450,26 @@ test('everything starts again by itself, but for what ends by itself', async () 
     assert.is(restart, name === 'create-bucket' ? 'no' : 'unless-stopped', name);
 });
 
+test('servers that use RabbitMQ restart when Compose restarts it, and no others do with anything', async () => {
+  const { compose } = await of({ apps: { gifbox: { enabled: true, tenorKey: 'k' } } });
+  for (const { compose: name, uses } of Object.values(SERVICES)) {
+    const restartWith = Object.entries<any>(compose.services[name].depends_on ?? {}).filter(([, { restart }]) => restart);
+    assert.equal(
+      restartWith.map(([needed]) => needed),
+      uses.includes('rabbitmq') ? ['rabbitmq'] : [],
+      name,
+    );
+  }
+  const external = await of({ rabbitmq: { enabled: false, host: 'mq.example' } });
+  assert.not.match(external.texts['compose.yaml']!, 'restart: true');
+});
+
 test('servers wait until what they use can be used', async () => {
   const { compose } = await of();
   assert.equal(compose.services.api.depends_on, {
     mongodb: { condition: 'service_healthy' },
     redis: { condition: 'service_healthy' },
-    rabbitmq: { condition: 'service_healthy' },
+    rabbitmq: { condition: 'service_healthy', restart: true },
     // Calls that do not work keep nobody from writing.
     livekit: { condition: 'service_started' },
   });

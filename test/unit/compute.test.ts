@@ -2,6 +2,7 @@ import { parse as parseToml } from 'smol-toml';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { JsonObject } from '../../generators/lib/json.ts';
+import { COMPONENTS } from '../../generators/components/index.ts';
 import type { RenderedRevolt } from '../../generators/configuration/revolt/render.ts';
 import type { Computed } from '../../generators/configuration/compute.ts';
 import { parseValues } from '../../generators/configuration/validate.ts';
@@ -313,6 +314,44 @@ const CHANGES: readonly (readonly [title: string, over: JsonObject, moved: reado
   ['the image tag', { stoatImageTag: 'v0.16.0' }, []],
   ['the domain', { domain: 'chat.example.org' }, ['config']],
 ];
+
+/** Whether a change rolls RabbitMQ's pod, hence those of the servers that use it. */
+const BROKER_CHANGES: readonly (readonly [title: string, over: JsonObject, rolls: boolean])[] = [
+  ['its image', { infraImageTags: { rabbitmq: '9-management' } }, true],
+  ['its user', { rabbitmq: { username: 'r' } }, true],
+  ['its password', { secretOverrides: { 'rabbit-user': 'r' } }, true],
+  ['its resources', { rabbitmq: { resources: { limits: { memory: '3Gi' } } } }, true],
+  ["the operator's values of it", { rabbitmq: { values: { podLabels: { team: 'chat' } } } }, true],
+  ['the size of its volume', { rabbitmq: { persistence: { size: '9Gi' } } }, false],
+  ['another password', { secretOverrides: { redis: 'r' } }, false],
+  ['the domain', { domain: 'chat.example.org' }, false],
+];
+
+const restartsOf = async (over: JsonObject = {}): Promise<Readonly<Record<string, Readonly<Record<string, string>>>>> =>
+  Object.fromEntries((await computedOf(over)).apps.map(({ name, restartsWith }) => [name, restartsWith]));
+
+for (const [title, over, rolls] of BROKER_CHANGES)
+  test(`RabbitMQ: ${title} ${rolls ? 'restarts' : 'does not restart'} the servers that use it`, async () => {
+    const [before, after] = [await restartsOf(), await restartsOf(over)];
+    for (const [name, { uses }] of Object.entries(SERVICES)) {
+      assert.equal(Object.keys(after[name]!), uses.includes('rabbitmq') ? ['rabbitmq'] : [], name);
+      if (uses.includes('rabbitmq')) assert.is(before[name]!.rabbitmq !== after[name]!.rabbitmq, rolls, name);
+    }
+  });
+
+test('nothing restarts with a RabbitMQ that is elsewhere', async () => {
+  for (const restarts of Object.values(await restartsOf({ rabbitmq: { enabled: false, host: 'mq.example' } }))) assert.equal(restarts, {});
+});
+
+test('what restarts its users runs from our own chart, with settings, a tag and a checksum', () => {
+  const brokers = COMPONENTS.filter(({ restartsUsers }) => restartsUsers);
+  assert.equal(
+    brokers.map(({ release }) => release),
+    ['rabbitmq'],
+  );
+  for (const { chart, key, tag, checksum } of brokers)
+    assert.equal([chart, key !== undefined, tag !== undefined, checksum !== undefined], ['./helm/stoat-app', true, true, true]);
+});
 
 const checksumsOf = ({ checksums, services }: Computed): Record<string, unknown> => ({
   config: at(services.api, 'config', 'checksum'),
