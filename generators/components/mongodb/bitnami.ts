@@ -74,7 +74,7 @@ export const sources = {
 export const settings = (): ComponentSettings => ({
   keys: {
     mongodb: chartRelease('bitnami/mongodb', 'database; external: enabled false, host, and the override mongo-user', {
-      host: host('external MongoDB'),
+      host: host('external MongoDB: 7.0 or newer, and a replica set'),
       port: port(PORT, 'port of an external MongoDB'),
       username: username("the application's user on database revolt"),
       persistence: persistence('8Gi'),
