@@ -189,27 +189,34 @@ const DUMP = 'mongodump --config=/dev/fd/3 --username root --authenticationDatab
 const RESTORE =
   'mongorestore --config=/dev/fd/3 --username root --authenticationDatabase admin --drop --nsInclude "revolt.*" --gzip --archive';
 
-/** The dump goes into the new database; or the old volume stays, for which the image makes no users. */
+/** The dump goes into the new database. */
+function restoreDump(): Step {
+  return { title: 'MongoDB: put the data into the new database', commands: [databaseTool(undefined, RESTORE, '< revolt.gz')] };
+}
+
+/**
+ * The dump goes into the new database; or the old volume stays, for which the image makes no users. It must have root: on a volume with
+ * data the image lets nobody in without a login.
+ */
 function restore({ mongodb }: Values): Step[] {
   return [
-    { title: 'MongoDB: put the data into the new database', commands: [databaseTool(undefined, RESTORE, '< revolt.gz')] },
+    restoreDump(),
     {
       title:
-        'MongoDB, instead, where the old volume itself goes on: its users are not made by the image (the official ' +
-        `set-up has none); make root and ${mongodb.username}`,
+        'MongoDB, instead, where the volume of the old bitnami MongoDB itself goes on: a standalone server becomes a replica ' +
+        `set of one by itself. See that it has, and make ${mongodb.username} where there is no such user`,
       commands: [
+        `kubectl -n ${NAMESPACE} rollout status deployment/mongodb --timeout=5m`,
         [
           `${inPod()} bash -c 'export ROOT_PASSWORD=${ROOT_PASSWORD}`,
           `  export USER_PASSWORD=${USER_PASSWORD}`,
           mongosh(
             [
-              'const admin = db.getSiblingDB("admin");',
-              // Without any user MongoDB lets a client on the same machine make the first one, and only that.
-              'try { admin.createUser({user: "root", pwd: process.env.ROOT_PASSWORD, roles: ["root"]}) } catch (error) { ' +
-                'print(error.codeName) }',
-              'admin.auth("root", process.env.ROOT_PASSWORD);',
-              `db.getSiblingDB("revolt").createUser({user: ${JSON.stringify(mongodb.username)}, pwd: ` +
-                'process.env.USER_PASSWORD, roles: [{role: "readWrite", db: "revolt"}]});',
+              'db.getSiblingDB("admin").auth("root", process.env.ROOT_PASSWORD);',
+              'print(rs.status().members.map((each) => each.name + " " + each.stateStr).join());',
+              'const revolt = db.getSiblingDB("revolt");',
+              `if (revolt.getUser(${JSON.stringify(mongodb.username)}) === null) revolt.createUser({user: ` +
+                `${JSON.stringify(mongodb.username)}, pwd: process.env.USER_PASSWORD, roles: [{role: "readWrite", db: "revolt"}]});`,
             ],
             '  ',
           ),
@@ -239,14 +246,14 @@ export const takeOver: TakeOver = {
       ? `${dockerCompose} exec database mongodump --username ${user} --authenticationDatabase admin --db revolt --gzip ` +
         `--archive=/tmp/revolt.gz && ${dockerCompose} cp database:/tmp/revolt.gz revolt.gz`
       : `${dockerCompose} exec -T database mongodump --db revolt --gzip --archive > revolt.gz`;
-    return { save: [save], restore: restore(values) };
+    return { save: [save], restore: [restoreDump()] };
   },
   fromHelmfile: (values) => ({
     save: [
       {
         title:
-          'Save the database before anything is replaced: the original runs MongoDB as a replica set, here it is a ' +
-          'single server with a volume of its own (look which pod is the primary; mostly mongodb-0)',
+          'Save the database before anything is replaced (look which pod has the data; of a replica set the primary, ' +
+          'mostly mongodb-0; of a standalone server deployment/mongodb)',
         commands: [
           'kubectl -n stoat scale deployment --all --replicas=0',
           `kubectl -n ${NAMESPACE} get pods`,
