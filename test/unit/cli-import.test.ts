@@ -416,6 +416,7 @@ test('the original: a volume that goes on is a replica set by itself, and the st
     writeFileSync(join(root, 'kubectl'), '#!/bin/sh\nwhile [ "$1" != -- ]; do shift; done; shift; exec "$@"\n', { mode: 0o755 });
     writeFileSync(join(root, 'mongosh'), '#!/bin/sh\nprintf "%s|" "$ROOT_PASSWORD" "$USER_PASSWORD" "$@"\n', { mode: 0o755 });
     const env = {
+      ...process.env,
       PATH: `${root}:${process.env.PATH}`,
       MONGODB_ROOT_PASSWORD: 'root-of-the-pod',
       MONGODB_EXTRA_PASSWORDS: 'user-of-the-pod',
