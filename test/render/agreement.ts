@@ -85,9 +85,17 @@ export async function agreesWithCompose({ objects, releases, values }: Rendering
   const secret = (name: string): Record<string, string> => decoded(config(objects, 'Secret', name));
   const given = '.env' in texts ? assignments(texts, '.env') : {};
   if (isThere('mongodb', releases)) {
-    const { username, password, 'mongodb-root-password': root } = secret('mongodb-credentials');
+    const { username, password, 'mongodb-root-password': root, 'mongodb-replica-set-key': key } = secret('mongodb-credentials');
     assert.is(compose.services.mongodb.environment.STOAT_MONGODB_USERNAME, username);
-    assert.equal([given.STOAT_MONGODB_PASSWORD, given.STOAT_MONGODB_ROOT_PASSWORD], [password, root]);
+    const { STOAT_MONGODB_PASSWORD, STOAT_MONGODB_ROOT_PASSWORD, STOAT_MONGODB_REPLICA_SET_KEY } = given;
+    assert.equal([STOAT_MONGODB_PASSWORD, STOAT_MONGODB_ROOT_PASSWORD, STOAT_MONGODB_REPLICA_SET_KEY], [password, root, key]);
+    // One set, and one script that makes it.
+    const { command, environment, healthcheck } = compose.services.mongodb;
+    const { spec } = find(objects, 'Deployment', 'mongodb').spec.template;
+    const pod = plainVariables(spec.containers.find(({ name }: Any) => name === 'mongodb'));
+    assert.is(command[1], pod.MONGODB_REPLICA_SET_NAME);
+    assert.is(environment.STOAT_MONGODB_MEMBER, inProject(pod.STOAT_MONGODB_MEMBER!));
+    assert.is(texts[healthcheck.test.at(-1).slice('/etc/'.length)], replicaSetScript(spec));
   }
   if (isThere('rabbitmq', releases)) {
     const { username, password } = secret('rabbitmq-credentials');
@@ -105,6 +113,10 @@ export async function agreesWithCompose({ objects, releases, values }: Rendering
     const chart = parse(objects.find((object) => object.release === 'livekit' && object.kind === 'ConfigMap')!.data['config.yaml']) as Any;
     if ('stoat-voice-ingress' in releases) assert.equal(webhook, { ...chart.webhook, urls: chart.webhook.urls.map(inProject) });
   }
+}
+
+function replicaSetScript({ containers }: Any): string {
+  return containers.find(({ name }: Any) => name === 'mongodb').readinessProbe.exec.command.at(-1);
 }
 
 function serviceOf(release: string): string {

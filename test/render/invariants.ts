@@ -1,4 +1,6 @@
 /** What holds for the manifests of every environment. Each is one promise; `matrix.test.ts` tests each with each environment. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'smol-toml';
 import * as assert from 'uvu/assert';
 import { parse as parseYaml } from 'yaml';
@@ -8,6 +10,7 @@ import { parseQuantity } from '../../generators/lib/quantity.ts';
 import { isThere, some } from '../support/lists.ts';
 import { INFRASTRUCTURE, READERS, SERVICES } from '../support/services.ts';
 import { UPSTREAM } from '../support/upstream.ts';
+import { ROOT } from '../support/values.ts';
 import { confidential, credentials, disguises, hasVoice, installed, isSecretPath, secrets } from './expected.ts';
 
 const REWRITE = 'haproxy.org/path-rewrite';
@@ -236,6 +239,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     assert.is(decodeURIComponent(mongodb.password), secret['mongo-user']);
     assert.is(mongodb.host, at('mongodb', `mongodb.stoat-mongodb.svc.${values.clusterDomain}:27017`));
     assert.is(mongodb.pathname, '/revolt');
+    assert.is(mongodb.search, values.mongodb.enabled ? '?authSource=revolt&replicaSet=rs0' : '?authSource=revolt');
 
     const redis = new URL(env.REVOLT__DATABASE__REDIS!);
     assert.is(redis.username, '');
@@ -540,6 +544,36 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     const text = stringsOf(objects.filter(({ release }) => release === 'minio')).join('\n');
     assert.not.match(text, /console123|consoleAdmin/);
     assert.match(text, new RegExp(`createBucket ${escapeRegExp(values.s3.bucket)}\\b`));
+  },
+
+  'pods of servers that use RabbitMQ are others when its pod is': ({ objects, releases }) => {
+    const marks = Object.keys(SERVICES)
+      .filter((release) => isThere(release, releases))
+      .map((release) => [release, deployment(objects, release).spec.template.metadata.annotations?.['checksum/rabbitmq']] as const);
+    const there = isThere('rabbitmq', releases);
+    for (const [release, mark] of some(marks, 'services')) {
+      if (there && SERVICES[release]!.uses.includes('rabbitmq')) assert.match(mark, /^[0-9a-f]{64}$/, release);
+      else assert.is(mark, undefined, release);
+    }
+  },
+
+  'MongoDB is a replica set of one, under the name that the servers use, on the volume that it had': ({ objects, releases, values }) => {
+    if (!isThere('mongodb', releases)) return;
+    const { spec } = deployment(objects, 'mongodb');
+    const [container] = spec.template.spec.containers.filter(({ name }: Any) => name === 'mongodb');
+    const env = Object.fromEntries(container.env.map(({ name, ...rest }: Any) => [name, rest.value ?? rest.valueFrom?.secretKeyRef]));
+    const host = `mongodb.stoat-mongodb.svc.${values.clusterDomain}`;
+    assert.is(env.MONGODB_REPLICA_SET_MODE, 'primary');
+    assert.is(env.MONGODB_REPLICA_SET_NAME, 'rs0');
+    assert.is(env.MONGODB_ADVERTISED_HOSTNAME, host);
+    assert.is(env.STOAT_MONGODB_MEMBER, `${host}:27017`);
+    assert.is(env.STOAT_MONGODB_MEMBER, new URL(stoatEnv(objects).REVOLT__DATABASE__MONGODB!).host);
+    assert.equal(env.MONGODB_REPLICA_SET_KEY, { name: 'mongodb-credentials', key: 'mongodb-replica-set-key' });
+    // The member has to find itself while its Service leads nowhere.
+    assert.equal(spec.template.spec.hostAliases, [{ ip: '127.0.0.1', hostnames: [host] }]);
+    assert.is(container.readinessProbe.exec.command.at(-1), readFileSync(join(ROOT, 'values/_mongodb-replica-set.js'), 'utf8'));
+    const claims = spec.template.spec.volumes.flatMap(({ persistentVolumeClaim }: Any) => persistentVolumeClaim?.claimName ?? []);
+    assert.equal(claims, ['mongodb']);
   },
 
   'LiveKit takes its keys from their file and calls back': ({ objects, values, releases }) => {

@@ -2,6 +2,7 @@ import { parse as parseToml } from 'smol-toml';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { JsonObject } from '../../generators/lib/json.ts';
+import { COMPONENTS } from '../../generators/components/index.ts';
 import type { RenderedRevolt } from '../../generators/configuration/revolt/render.ts';
 import type { Computed } from '../../generators/configuration/compute.ts';
 import { parseValues } from '../../generators/configuration/validate.ts';
@@ -45,6 +46,21 @@ test('clusterDomain ends every name inside the cluster, and no name elsewhere', 
 for (const clusterDomain of ['', '.local', 'cluster.local.', 'cluster_local', 'Cluster.local', 'a b', 'a'.repeat(240)])
   test(`clusterDomain ${JSON.stringify(clusterDomain).slice(0, 20)} is refused`, async () => {
     assert.is(await parseValues(layered({ clusterDomain })), undefined);
+  });
+
+test('the MongoDB in the cluster is reached as a replica set by its name, another one by whatever set it has', async () => {
+  const search = async (over: JsonObject): Promise<string> => new URL((await envOf(over)).REVOLT__DATABASE__MONGODB!).search;
+  assert.is(await search({}), '?authSource=revolt&replicaSet=rs0');
+  assert.is(await search({ mongodb: { enabled: false, host: 'db.example' } }), '?authSource=revolt');
+});
+
+for (const key of ['extraEnvVars', 'hostAliases', 'customReadinessProbe'])
+  test(`mongodb.values.${key} is warned of: it takes the place of what makes MongoDB a replica set`, async () => {
+    const warned = async (mongodb: JsonObject): Promise<string[]> =>
+      (await computationOf({ mongodb })).warnings.map(({ keys }) => keys.join('.'));
+    assert.equal(await warned({ values: { [key]: [] } }), [`mongodb.values.${key}`]);
+    assert.equal(await warned({ values: { [key]: [] }, enabled: false, host: 'db.example' }), []);
+    assert.equal(await warned({ values: { podLabels: {} } }), []);
   });
 
 test('an external MongoDB is reached with its host, port and user', async () => {
@@ -299,6 +315,44 @@ const CHANGES: readonly (readonly [title: string, over: JsonObject, moved: reado
   ['the domain', { domain: 'chat.example.org' }, ['config']],
 ];
 
+/** Whether a change rolls RabbitMQ's pod, hence those of the servers that use it. */
+const BROKER_CHANGES: readonly (readonly [title: string, over: JsonObject, rolls: boolean])[] = [
+  ['its image', { infraImageTags: { rabbitmq: '9-management' } }, true],
+  ['its user', { rabbitmq: { username: 'r' } }, true],
+  ['its password', { secretOverrides: { 'rabbit-user': 'r' } }, true],
+  ['its resources', { rabbitmq: { resources: { limits: { memory: '3Gi' } } } }, true],
+  ["the operator's values of it", { rabbitmq: { values: { podLabels: { team: 'chat' } } } }, true],
+  ['the size of its volume', { rabbitmq: { persistence: { size: '9Gi' } } }, false],
+  ['another password', { secretOverrides: { redis: 'r' } }, false],
+  ['the domain', { domain: 'chat.example.org' }, false],
+];
+
+const restartsOf = async (over: JsonObject = {}): Promise<Readonly<Record<string, Readonly<Record<string, string>>>>> =>
+  Object.fromEntries((await computedOf(over)).apps.map(({ name, restartsWith }) => [name, restartsWith]));
+
+for (const [title, over, rolls] of BROKER_CHANGES)
+  test(`RabbitMQ: ${title} ${rolls ? 'restarts' : 'does not restart'} the servers that use it`, async () => {
+    const [before, after] = [await restartsOf(), await restartsOf(over)];
+    for (const [name, { uses }] of Object.entries(SERVICES)) {
+      assert.equal(Object.keys(after[name]!), uses.includes('rabbitmq') ? ['rabbitmq'] : [], name);
+      if (uses.includes('rabbitmq')) assert.is(before[name]!.rabbitmq !== after[name]!.rabbitmq, rolls, name);
+    }
+  });
+
+test('nothing restarts with a RabbitMQ that is elsewhere', async () => {
+  for (const restarts of Object.values(await restartsOf({ rabbitmq: { enabled: false, host: 'mq.example' } }))) assert.equal(restarts, {});
+});
+
+test('what restarts its users runs from our own chart, with settings, a tag and a checksum', () => {
+  const brokers = COMPONENTS.filter(({ restartsUsers }) => restartsUsers);
+  assert.equal(
+    brokers.map(({ release }) => release),
+    ['rabbitmq'],
+  );
+  for (const { chart, key, tag, checksum } of brokers)
+    assert.equal([chart, key !== undefined, tag !== undefined, checksum !== undefined], ['./helm/stoat-app', true, true, true]);
+});
+
 const checksumsOf = ({ checksums, services }: Computed): Record<string, unknown> => ({
   config: at(services.api, 'config', 'checksum'),
   ...checksums,
@@ -342,7 +396,13 @@ test('each Secret is copied to exactly the namespace that reads it', async () =>
 
 test('each Secret has the keys that its chart asks for', async () => {
   const keys = Object.fromEntries(Object.entries(await secretsOf()).map(([name, { data }]) => [name, Object.keys(data)]));
-  assert.equal(keys['mongodb-credentials'], ['mongodb-root-password', 'mongodb-passwords', 'username', 'password']);
+  assert.equal(keys['mongodb-credentials'], [
+    'mongodb-root-password',
+    'mongodb-passwords',
+    'username',
+    'password',
+    'mongodb-replica-set-key',
+  ]);
   assert.equal(keys['redis-credentials'], ['redis-password']);
   assert.equal(keys['rabbitmq-credentials'], ['username', 'password']);
   assert.equal(keys['s3-credentials'], ['rootUser', 'rootPassword']);

@@ -84,7 +84,7 @@ const BAD: readonly (readonly [title: string, input: unknown, errors: readonly s
     'a misspelt identifier',
     merge({ secretOverrides: { mongo_user: 'hidden' } }),
     [
-      'secretOverrides.mongo_user: unknown key; did you mean mongo-user? (allowed: mongo-root, mongo-user, redis, rabbit-user, s3-access, s3-secret, livekit-key, livekit-secret)',
+      'secretOverrides.mongo_user: unknown key; did you mean mongo-user? (allowed: mongo-root, mongo-user, mongo-replica-set-key, redis, rabbit-user, s3-access, s3-secret, livekit-key, livekit-secret)',
     ],
   ],
   ['a key with a line break', merge({ 'a\nb': 1 }), [`["a\\nb"]: unknown key (allowed: ${TOP})`]],
