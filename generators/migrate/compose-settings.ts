@@ -162,9 +162,5 @@ function known({ path, value, from }: Entry, draft: Draft): boolean {
     draft.keep(from, value, 'unknown: the servers have no such setting', from.name === environmentName(path) || undefined);
     return false;
   }
-  if (setting.refused !== undefined) {
-    if (!(Array.isArray(value) && value.length === 0)) draft.keepSecret(from, value, `cannot be taken over: ${setting.refused}`);
-    return false;
-  }
   return true;
 }

@@ -8,7 +8,7 @@ import { parseQuantity } from '../../generators/lib/quantity.ts';
 import { isThere, some } from '../support/lists.ts';
 import { INFRASTRUCTURE, READERS, SERVICES } from '../support/services.ts';
 import { UPSTREAM } from '../support/upstream.ts';
-import { confidential, credentials, disguises, hasVoice, installed, isSecretPath, secrets } from './expected.ts';
+import { confidential, credentials, disguises, hasVoice, installed, isListOfSecrets, isSecretPath, secrets } from './expected.ts';
 
 const REWRITE = 'haproxy.org/path-rewrite';
 const ISSUER = 'cert-manager.io/cluster-issuer';
@@ -612,6 +612,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
       VITE_MEDIA_URL: `${origin}/autumn`,
       VITE_PROXY_URL: `${origin}/january`,
       VITE_GIFBOX_URL: `${origin}/gifbox`,
+      VITE_DEV_GIFBOX_URL: `${origin}/gifbox`,
       VITE_HCAPTCHA_SITEKEY: values.revolt.api?.security?.captcha?.hcaptcha_sitekey ?? '',
       VITE_CFG_ENABLE_VIDEO: String(hasVoice(values)),
       REVOLT_PUBLIC_URL: `${origin}/api`,
@@ -687,7 +688,7 @@ function hostAndPort({ host, port }: Any): string {
 function revoltSecrets(values: Any): Record<string, string> {
   return Object.fromEntries(
     leaves(values.revolt)
-      .filter(([path]) => isSecretPath(path))
+      .filter(([path]) => isSecretPath(path) && !isListOfSecrets(path))
       .map(([path, value]) => [['REVOLT', ...path].join('__').toUpperCase(), String(value)]),
   );
 }

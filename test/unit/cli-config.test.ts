@@ -16,7 +16,7 @@ import { plain, UPSTREAM } from '../support/upstream.ts';
 import { BASE_LAYERS, computationOf, FILE_KEY, VAPID_PRIVATE_KEY } from '../support/values.ts';
 
 const SMTP_PASSWORD = 'the smtp password';
-const SMTP = { host: 'mail.example.org', port: 587, username: 'stoat', password: SMTP_PASSWORD };
+const SMTP = { host: 'mail.example.org', port: 587, useStarttls: true, username: 'stoat', password: SMTP_PASSWORD };
 
 test('config is valid TOML with every credential masked', async () => {
   await inEnvironment(
@@ -212,7 +212,7 @@ for (const [name, script, expected] of DIFF_ERRORS) {
 const EXPLAINED: readonly (readonly [string, string])[] = [
   [
     'api.smtp.port',
-    'api.smtp.port: key of Revolt.toml\n  SMTP port\n  type     integer\n  allowed  1 to 65535\n  default  none\n  value    587\n' +
+    'api.smtp.port: key of Revolt.toml\n  SMTP port; unset: 587 with use_starttls, else 465\n  type     integer\n  allowed  1 to 65535\n  default  none\n  value    587\n' +
       '  set by   generated from smtp.port (environments/prod.yaml:3)\n',
   ],
   [
@@ -243,8 +243,15 @@ const EXPLAINED: readonly (readonly [string, string])[] = [
   ],
   [
     'api.security.admin_keys',
-    'api.security.admin_keys: key of Revolt.toml\n  keys of the admin API\n  type     list of texts\n  default  []\n' +
-      "  refused  a list of secrets can be no environment variable, and Revolt.toml lies in a ConfigMap that anybody may read\n  value    not set\n  set by   the servers' default\n",
+    'api.security.admin_keys: key of Revolt.toml\n  keys that show every upload to moderators, in the header X-Admin-Token\n' +
+      '  type     list of texts\n  default  []\n' +
+      "  value    not set\n  set by   the servers' default\n",
+  ],
+  [
+    'features.mass_mentions_send_notifications',
+    'features.mass_mentions_send_notifications: key of Revolt.toml\n  push notifications for mass mentions\n' +
+      '  type     true or false\n  default  true\n  unused   the servers do not read it\n' +
+      "  value    not set\n  set by   the servers' default\n",
   ],
 ];
 for (const [path, expected] of EXPLAINED) {

@@ -6,6 +6,7 @@ import { APP_NAMES, composeName, service } from '../../components/services/table
 import { isObject, type Json, type JsonObject } from '../../lib/json.ts';
 import { limitsOf } from './limits.ts';
 import { networksOf } from './networks.ts';
+import { overridesMount, overridesSecrets } from './overrides.ts';
 import { checksumLabel, deploy, OWNER_READS, runningApps, type ComposeInput, type Part } from './parts.ts';
 
 /** Names of the files that belong to no component; all of them lie beside compose.yaml. */
@@ -20,7 +21,7 @@ export function composeFile(input: ComposeInput, parts: readonly Part[]): string
     ...apps(input, parts),
   };
   const volumes = values.compose.dataRoot === '' ? volumesOf(services) : [];
-  const secrets = parts.flatMap((part) => part.secrets);
+  const secrets = [...parts.flatMap((part) => part.secrets), ...overridesSecrets(input)];
   const document = new Document(
     literal({
       name: projectName,
@@ -73,7 +74,8 @@ function backend({ revolt, values }: ComposeInput): JsonObject {
   };
 }
 
-function apps({ values, plan, computed, report }: ComposeInput, parts: readonly Part[]): Record<string, JsonObject> {
+function apps(input: ComposeInput, parts: readonly Part[]): Record<string, JsonObject> {
+  const { values, plan, computed, report } = input;
   const services = runningApps(plan).map((app): [string, JsonObject] => {
     const { image, env } = computed.services[app] as unknown as { image: { repository: string; tag: string }; env?: JsonObject };
     const { readsConfig, hardened } = service(app);
@@ -84,7 +86,7 @@ function apps({ values, plan, computed, report }: ComposeInput, parts: readonly 
       {
         ...(readsConfig ? { [MERGE]: '' } : {}),
         image: `${image.repository}:${image.tag}`,
-        ...(readsConfig ? {} : own),
+        ...(readsConfig ? overridesMount(app, input) : own),
         ...dependsOn(appNeeds(app, parts)),
         ...deploy(limitsOf(resources, ['apps', app, 'resources'], report), replicas),
       },
