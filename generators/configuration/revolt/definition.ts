@@ -151,7 +151,7 @@ export const REVOLT: Setting = table({
       easypwned: text('URL of an easypwned server', ''),
       tenor_key: secret('API key of gifbox.me, for GIF search', ''),
       admin_keys: {
-        ...texts('keys that show every upload to moderators, in the header X-Admin-Token'),
+        ...texts('keys of moderators, for the header X-Admin-Token: the file server shows them deleted uploads too'),
         // Other characters a header cannot carry, and an empty key would be anybody's.
         items: { type: 'string', pattern: '^[!-~]+$', expect: 'letters, digits and signs of ASCII, without white space' },
         secret: true,
