@@ -23,7 +23,13 @@ const OLD_NAMES: Readonly<Record<string, readonly string[]>> = {
 const EXAMPLES = /^VALID_SECRET_EXAMPLE(?:_2)?$/;
 
 /** Settings that older releases had and today's servers ignore. */
-const IGNORED: readonly string[] = ['hosts.gifbox', 'hosts.voso_legacy', 'hosts.voso_legacy_ws', 'api.security.authifier_shield_key'];
+const IGNORED: readonly string[] = [
+  'hosts.gifbox',
+  'hosts.voso_legacy',
+  'hosts.voso_legacy_ws',
+  'api.security.authifier_shield_key',
+  'api.security.voso_legacy_token',
+];
 
 /** Revolt.toml and what stands above it, as the servers see it. */
 export class ComposeSettings extends Layered {

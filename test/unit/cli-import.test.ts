@@ -174,6 +174,16 @@ test('compose, new variables: credentials, keys and settings are the same in eve
     assert.is((at(computed, 'operatorValues', 'stoat-client', 'env') as JsonObject).VITE_MEDIA_URL, 'https://cdn.example.org/autumn');
   }));
 
+test('compose: the token of the voice server before LiveKit, which later servers do not know, is kept as a comment', () =>
+  inProject({}, async (root) => {
+    const keys = install('compose-new', join(root, 'old'));
+    const path = join(root, 'old/Revolt.toml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^authifier_shield_key = .*$/m, 'voso_legacy_token = "token-of-voso"'));
+    await imported(['--from', 'old', '--env', 'prod', '--yes'], root, { ...keys, VOSO: 'token-of-voso' });
+    const secret = readFileSync(join(root, 'environments/prod.secret.yaml'), 'utf8');
+    assert.match(secret, /api\.security\.voso_legacy_token\n# {3}today's servers ignore it\n# {3}.*token-of-voso/);
+  }));
+
 test("compose: limits of videos that are upstream's own defaults stay, where others are generated", () =>
   inProject({}, async (root) => {
     const keys = install('compose-new', join(root, 'old'));
