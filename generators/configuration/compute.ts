@@ -97,7 +97,7 @@ export function compute(values: Values): Computation {
         APP_NAMES.map((app) => [app, serviceValues(app, values, plan, config, configChecksum, withLists)]),
       ) as Computed['services'],
       livekit: livekitValues(values, credentials, addressOf(componentOf('redis'), values, 'kubernetes'), {
-        host: serviceHost(service('voiceIngress').release, APP_NAMESPACE),
+        host: serviceHost(service('voiceIngress').release, APP_NAMESPACE, values),
         port: service('voiceIngress').port!,
       }),
       operatorValues: operatorValues(values),
@@ -188,8 +188,13 @@ function serviceValues(
           },
         }
       : {}),
-    ...(environment === undefined ? {} : { env: environment(config, plan, port!) }),
+    ...(environment === undefined ? {} : { env: literal(environment(config, plan, port!)) }),
   };
+}
+
+/** Kubernetes takes `$(NAME)` in a variable's value for another variable's, and `$$` for one `$`. */
+function literal(env: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, String(value).replaceAll('$', '$$$$')]));
 }
 
 function operatorValues(values: Values): Record<string, JsonObject> {

@@ -4,7 +4,8 @@ import type { Component, Infrastructure, Report, RuleContext, Values } from '../
 import { REVOLT } from '../generated/revolt-shape.ts';
 import { isPrivateName } from '../lib/domain.ts';
 import { isObject, valueAt, type Json, type JsonObject } from '../lib/json.ts';
-import { keysOf, NAMED, shapeOf, tableOf, type Table } from './revolt/shape.ts';
+import { checkChartFolders } from './charts.ts';
+import { keysOf, NAMED, shapeOf, tableOf, type Shape, type Table } from './revolt/shape.ts';
 import { uploadWarnings } from './revolt/uploads.ts';
 import { fileKeyProblem } from './secrets/file-key.ts';
 import { vapidPublicKey } from './secrets/vapid.ts';
@@ -27,6 +28,7 @@ export function checkRules(context: RuleContext): Finding[] {
       component.rules?.(context, report);
     }
     for (const app of APP_NAMES) service(app).rules?.(context, report);
+    checkChartFolders(values, report);
     checkKeys(values, config, report);
     checkSmtp(context, report);
     checkRevolt(values, config, report);
@@ -110,6 +112,8 @@ function checkKeys(values: Values, config: JsonObject, report: Report): void {
 }
 
 function checkRevolt(values: Values, config: JsonObject, report: Report): void {
+  reportLines(values.revolt, REVOLT, 'revolt', report);
+
   for (const key of ['username', 'password']) {
     const value = valueAt(values.revolt, ['rabbit', key]);
     if (typeof value === 'string' && !/^[A-Za-z0-9._~-]+$/.test(value)) {
@@ -123,6 +127,18 @@ function checkRevolt(values: Values, config: JsonObject, report: Report): void {
   for (const [name, node] of Object.entries(valueAt(config, ['api', 'livekit', 'nodes']) ?? {})) {
     if (!(node as JsonObject).private && valueAt(config, ['hosts', 'livekit', name]) === undefined) {
       report(`revolt.api.livekit.nodes.${name}`, `lacks its public URL, hosts.livekit.${name}; the API panics without`);
+    }
+  }
+}
+
+/** The servers put these texts into headers, URLs and names of queues. A secret may have lines, as a private key does. */
+function reportLines(value: Json, shape: Shape | undefined, path: string, report: Report): void {
+  if (typeof value === 'string') {
+    if (shape !== 'secret' && /[\r\n]/.test(value)) report(path, 'must be one line, found a line break');
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, child] of Object.entries(value)) {
+      const table = tableOf(shape);
+      reportLines(child as Json, table === undefined ? shape : shapeOf(key, table), `${path}.${key}`, report);
     }
   }
 }

@@ -75,12 +75,16 @@ function backend({ revolt, values }: ComposeInput): JsonObject {
 }
 
 function apps(input: ComposeInput, parts: readonly Part[]): Record<string, JsonObject> {
-  const { values, plan, computed, report } = input;
+  const { values, plan, computed, revolt, report } = input;
   const services = runningApps(plan).map((app): [string, JsonObject] => {
-    const { image, env } = computed.services[app] as unknown as { image: { repository: string; tag: string }; env?: JsonObject };
-    const { readsConfig, hardened } = service(app);
+    const { image } = computed.services[app] as unknown as { image: { repository: string; tag: string } };
+    const { readsConfig, hardened, environment, port } = service(app);
     const { replicas, resources } = values.apps[app];
-    const own = { restart: RESTART, environment: env!, ...(hardened?.(values) ? HARDENED : { security_opt: SECURITY.security_opt }) };
+    const own = {
+      restart: RESTART,
+      environment: environment?.(revolt.config, plan, port!) ?? {},
+      ...(hardened?.(values) ? HARDENED : { security_opt: SECURITY.security_opt }),
+    };
     return [
       composeName(app),
       {
