@@ -131,6 +131,7 @@ var NAMESPACE2 = "stoat-livekit";
 var NODE = "worldwide";
 var SIGNAL_PORT = 7880;
 var SERVICE = { name: "livekit", port: 80 };
+var VIDEO = { video_resolution: [1920, 1080], video_aspect_ratio: [0.3, 10] };
 var component2 = {
   release: "livekit",
   namespace: NAMESPACE2,
@@ -160,7 +161,11 @@ var component2 = {
     if (!plan2.voice) return {};
     const url = values.livekit.enabled ? `http://${authority(ownAddress(component2, values, target))}` : values.livekit.url;
     const node = { url, lat: 0, lon: 0, key: credentials["livekit-key"], secret: credentials["livekit-secret"] };
-    return { hosts: { livekit: { [NODE]: publicUrl(values) } }, api: { livekit: { nodes: { [NODE]: node } } } };
+    return {
+      hosts: { livekit: { [NODE]: publicUrl(values) } },
+      api: { livekit: { nodes: { [NODE]: node } } },
+      features: { limits: { new_user: VIDEO, default: VIDEO } }
+    };
   },
   rules: ({ values: { livekit } }, report) => {
     if (livekit.enabled && livekit.url !== "") {
@@ -205,13 +210,15 @@ function clientEnvironment(config, { voice }, port) {
   const app = textAt(config, "hosts", "app");
   return {
     PORT: String(port),
-    // Builds from 0.15 on read it, without scheme.
+    // Builds from 0.15 on read it, without scheme, beside VITE_API_URL.
     VITE_HOST: app.replace(/^https?:\/\//, ""),
     VITE_API_URL: api,
     VITE_WS_URL: textAt(config, "hosts", "events"),
     VITE_MEDIA_URL: textAt(config, "hosts", "autumn"),
     VITE_PROXY_URL: textAt(config, "hosts", "january"),
     VITE_GIFBOX_URL: `${app}/gifbox`,
+    // Those builds learn all other addresses from the API, and would ask api.gifbox.me for GIFs.
+    VITE_DEV_GIFBOX_URL: `${app}/gifbox`,
     VITE_HCAPTCHA_SITEKEY: textAt(config, "api", "security", "captcha", "hcaptcha_sitekey"),
     VITE_CFG_ENABLE_VIDEO: String(voice),
     // Builds before the VITE_ variables read this one.
@@ -221,7 +228,12 @@ function clientEnvironment(config, { voice }, port) {
 
 // generators/components/services/gifbox.ts
 var gifboxSettings = {
-  tenorKey: { type: "string", default: "", description: "Tenor API key; GIF search needs it", secret: true }
+  tenorKey: {
+    type: "string",
+    default: "",
+    description: "API key of gifbox.me (from its account settings); GIF search needs it",
+    secret: true
+  }
 };
 var GIFBOX_SOURCES = { "api.security.tenor_key": ["apps.gifbox.tenorKey"] };
 function gifboxRevolt({ values: { apps }, plan: plan2 }) {
@@ -230,7 +242,7 @@ function gifboxRevolt({ values: { apps }, plan: plan2 }) {
 }
 function gifboxRules({ plan: plan2, config }, report) {
   if (plan2.apps.gifbox && textAt(config, "api", "security", "tenor_key") === "") {
-    report("apps.gifbox.tenorKey", "is empty; apps.gifbox.enabled needs a Tenor API key");
+    report("apps.gifbox.tenorKey", "is empty; apps.gifbox.enabled needs an API key of gifbox.me");
   }
 }
 
@@ -280,7 +292,7 @@ var SERVICES = {
     port: 14703,
     route: { path: "/ws", match: "exact", strip: true },
     readsConfig: true,
-    uses: ["mongodb", "redis", "rabbitmq"],
+    uses: ["mongodb", "redis"],
     callsOut: ["sentry.events", "database.redis_pubsub"]
   },
   fileServer: {
@@ -290,8 +302,9 @@ var SERVICES = {
     port: 14704,
     route: prefix("/autumn"),
     readsConfig: true,
-    uses: ["mongodb", "redis", "minio"],
-    callsOut: ["sentry.files", "files.clamd_host"]
+    uses: ["mongodb", "minio"],
+    callsOut: ["sentry.files", "files.clamd_host"],
+    readsOverrides: true
   },
   proxy: {
     release: "stoat-proxy",
@@ -310,9 +323,9 @@ var SERVICES = {
     port: 14706,
     route: prefix("/gifbox"),
     readsConfig: true,
-    uses: ["mongodb", "redis"],
+    uses: ["mongodb"],
     offBecause: "needs `apps.gifbox.tenorKey`",
-    // Tenor.
+    // gifbox.me.
     callsOut: true,
     settings: gifboxSettings,
     sources: GIFBOX_SOURCES,
@@ -396,19 +409,21 @@ var component4 = {
   needs: ["stoat-config"],
   address: addresses(PORT, "mongodb", "mongodb"),
   replacedBy: ["database", "mongodb"],
-  identifiers: { "mongo-root": SECRET_LENGTH, "mongo-user": SECRET_LENGTH },
+  identifiers: { "mongo-root": SECRET_LENGTH, "mongo-user": SECRET_LENGTH, "mongo-replica-set-key": SECRET_LENGTH },
   secret: {
     name: "mongodb-credentials",
     data: (credentials, user) => ({
       "mongodb-root-password": credentials["mongo-root"],
       "mongodb-passwords": credentials["mongo-user"],
       username: user,
-      password: credentials["mongo-user"]
+      password: credentials["mongo-user"],
+      "mongodb-replica-set-key": credentials["mongo-replica-set-key"]
     })
   },
   revolt: ({ values, credentials, target }) => {
     const user = `${urlPart(values.mongodb.username)}:${urlPart(credentials["mongo-user"])}`;
-    const url = `mongodb://${user}@${authority(addressOf(component4, values, target))}/revolt?authSource=revolt`;
+    const set = values.mongodb.enabled ? "&replicaSet=rs0" : "";
+    const url = `mongodb://${user}@${authority(addressOf(component4, values, target))}/revolt?authSource=revolt${set}`;
     return { database: { mongodb: url } };
   },
   warnings: ({ values, plan: plan2 }, report) => {
@@ -419,8 +434,15 @@ var component4 = {
         "holds white space, a comma or a semicolon; MongoDB's image takes that for several passwords when it creates the user"
       );
     }
+    for (const key of ["extraEnvVars", "hostAliases", "customReadinessProbe"]) {
+      if (plan2.installed.mongodb && key in values.mongodb.values) {
+        report(`mongodb.values.${key}`, "replaces what makes MongoDB a replica set; repeat there what values/mongodb.yaml.gotmpl sets");
+      }
+    }
   }
 };
+var REPLICA_SET_FILE = "mongodb-replica-set.js";
+var REPLICA_SET_PATH = `/etc/${REPLICA_SET_FILE}`;
 
 // generators/components/rabbitmq.ts
 var NAMESPACE4 = "stoat-rabbitmq";
@@ -438,6 +460,8 @@ var component5 = {
   replacedBy: ["rabbit", "host"],
   identifiers: { "rabbit-user": SECRET_LENGTH },
   secret: { name: "rabbitmq-credentials", data: (credentials, user) => ({ username: user, password: credentials["rabbit-user"] }) },
+  // The servers' AMQP client has its recovery switched off: they lose pushes and read marks, and no probe notices.
+  restartsUsers: true,
   checksum: ({ rabbitmq }, credentials) => [rabbitmq.username, credentials["rabbit-user"]],
   revolt: ({ values, credentials, target }) => ({
     rabbit: { ...addressOf(component5, values, target), username: values.rabbitmq.username, password: credentials["rabbit-user"] }
@@ -573,6 +597,8 @@ function insideOf(values, { installed }, target) {
 var CONFIG_NAMESPACE = "stoat-config";
 var CONFIG_MAP = "revolt-toml";
 var ENV_SECRET = "stoat-env";
+var OVERRIDES_SECRET = "revolt-overrides";
+var OVERRIDES_FILE = "Revolt.overrides.toml";
 var TLS_SECRET = "stoat-tls";
 var LIVEKIT_TLS_SECRET = "livekit-tls";
 var component9 = {
@@ -661,6 +687,9 @@ function componentOf(release) {
   const found = COMPONENTS.find((component10) => component10.release === release);
   if (found === void 0) throw new Error(`no component ${release}`);
   return found;
+}
+function brokersOf(app, { installed }) {
+  return COMPONENTS.filter(({ release, restartsUsers }) => restartsUsers && installed[release] && service(app).uses.includes(release));
 }
 
 // generators/configuration/charts.ts
@@ -941,7 +970,8 @@ function stringify(obj, { maxDepth = 1e3, numbersAsFloat = false, strictTemporal
 }
 
 // generators/generated/revolt-shape.ts
-var REVOLT = JSON.parse('["production","","disable_events_dont_use","","environment","","database",["mongodb","secret","redis","secret","redis_pubsub","secret"],"hosts",["app","","api","","events","","autumn","","january","","livekit",["*",""]],"rabbit",["host","","port","integer","username","","password","secret","default_exchange","","queues",["acks",""]],"api",["registration",["invite_only",""],"smtp",["host","","username","","password","secret","from_address","","reply_to","","port","integer","use_tls","","use_starttls","","expiry",["expire_verification","integer","expire_password_reset","integer","expire_account_deletion","integer"]],"security",["trust_cloudflare","","easypwned","","tenor_key","secret","admin_keys","refused: a list of secrets can be no environment variable, and Revolt.toml lies in a ConfigMap that anybody may read","captcha",["hcaptcha_key","secret","hcaptcha_sitekey",""],"shield",["host","","key","secret"]],"workers",["max_concurrent_connections","integer"],"livekit",["call_ring_duration","integer","nodes",["*",["url","","lat","","lon","","key","","secret","secret","private",""]]],"audit_logs",["expires_after","integer"],"users",["early_adopter_cutoff","integer","min_username_length","integer"]],"pushd",["production","","mass_mention_chunk_size","integer","render_cache_time","integer","exchange","","message_queue","","mass_mention_queue","","fr_accepted_queue","","fr_received_queue","","dm_call_queue","","generic_queue","","ack_queue","","vapid",["queue","","private_key","secret","public_key",""],"fcm",["queue","","key_type","","project_id","","private_key_id","","private_key","secret","client_email","","client_id","","auth_uri","","token_uri","","auth_provider_x509_cert_url","","client_x509_cert_url",""],"apn",["sandbox","","queue","","pkcs8","secret","key_id","","team_id",""]],"january",["blocked_domains",""],"files",["encryption_key","secret","webp_quality","","blocked_mime_types","","clamd_host","","scan_mime_types","","limit",["min_file_size","integer","min_resolution","integer","max_mega_pixels","integer","max_pixel_side","integer"],"preview",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"],"s3",["endpoint","","path_style_buckets","","region","","access_key_id","secret","secret_access_key","secret","default_bucket",""]],"features",["webhooks_enabled","","mass_mentions_send_notifications","","mass_mentions_enabled","","limits",["global",["group_size","integer","message_embeds","integer","message_replies","integer","message_reactions","integer","server_emoji","integer","server_roles","integer","server_channels","integer","new_user_hours","integer","body_limit_size","integer","restrict_server_creation",""],"new_user",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]],"default",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]],"*",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]]],"advanced",["process_message_delay_limit","integer","seen_events_cache_size","integer"],"legal_links",["terms_of_service","","privacy_policy","","guidelines",""]],"sentry",["api","secret","events","secret","voice_ingress","secret","files","secret","proxy","secret","pushd","secret","crond","secret","gifbox","secret"]]');
+var REVOLT = JSON.parse('["production","","disable_events_dont_use","","environment","","database",["mongodb","secret","redis","secret","redis_pubsub","secret"],"hosts",["app","","api","","events","","autumn","","january","","livekit",["*",""]],"rabbit",["host","","port","integer","username","","password","secret","default_exchange","","queues",["acks",""]],"api",["registration",["invite_only",""],"smtp",["host","","username","","password","secret","from_address","","reply_to","","port","integer","use_tls","","use_starttls","","expiry",["expire_verification","integer","expire_password_reset","integer","expire_account_deletion","integer"]],"security",["trust_cloudflare","","easypwned","","tenor_key","secret","admin_keys","secret","captcha",["hcaptcha_key","secret","hcaptcha_sitekey",""],"shield",["host","","key","secret"]],"workers",["max_concurrent_connections","integer"],"livekit",["call_ring_duration","integer","nodes",["*",["url","","lat","","lon","","key","","secret","secret","private",""]]],"audit_logs",["expires_after","integer"],"users",["early_adopter_cutoff","integer","min_username_length","integer"]],"pushd",["production","","mass_mention_chunk_size","integer","render_cache_time","integer","exchange","","message_queue","","mass_mention_queue","","fr_accepted_queue","","fr_received_queue","","dm_call_queue","","generic_queue","","ack_queue","","vapid",["queue","","private_key","secret","public_key",""],"fcm",["queue","","key_type","","project_id","","private_key_id","","private_key","secret","client_email","","client_id","","auth_uri","","token_uri","","auth_provider_x509_cert_url","","client_x509_cert_url",""],"apn",["sandbox","","queue","","pkcs8","secret","key_id","","team_id",""]],"january",["blocked_domains",""],"files",["encryption_key","secret","webp_quality","","blocked_mime_types","","clamd_host","","scan_mime_types","","limit",["min_file_size","integer","min_resolution","integer","max_mega_pixels","integer","max_pixel_side","integer"],"preview",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"],"s3",["endpoint","","path_style_buckets","","region","","access_key_id","secret","secret_access_key","secret","default_bucket",""]],"features",["webhooks_enabled","","mass_mentions_send_notifications","","mass_mentions_enabled","","limits",["global",["group_size","integer","message_embeds","integer","message_replies","integer","message_reactions","integer","server_emoji","integer","server_roles","integer","server_channels","integer","new_user_hours","integer","body_limit_size","integer","restrict_server_creation",""],"new_user",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]],"default",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]],"*",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]]],"advanced",["process_message_delay_limit","integer","seen_events_cache_size","integer"],"legal_links",["terms_of_service","","privacy_policy","","guidelines",""]],"sentry",["api","secret","events","secret","voice_ingress","secret","files","secret","proxy","secret","pushd","secret","crond","secret","gifbox","secret"]]');
+var UNUSED = "api.smtp.expiry.expire_account_deletion files.limit.min_resolution files.limit.max_mega_pixels files.limit.max_pixel_side files.preview.* features.mass_mentions_send_notifications features.limits.new_user.file_upload_size_limit.* features.limits.default.file_upload_size_limit.* features.limits.*";
 
 // generators/configuration/revolt/shape.ts
 var NAMED = "*";
@@ -963,8 +993,13 @@ function tableOf(shape) {
 // generators/configuration/revolt/render.ts
 function renderRevolt(config) {
   const env = {};
-  const toml = toToml(withoutSecrets(config, REVOLT, [], env));
-  return { toml, env: Object.fromEntries(Object.entries(env).sort(([a], [b]) => a < b ? -1 : 1)) };
+  const lists = [];
+  const toml = toToml(withoutSecrets(config, REVOLT, [], env, lists));
+  return {
+    toml,
+    env: Object.fromEntries(Object.entries(env).sort(([a], [b]) => a < b ? -1 : 1)),
+    overrides: lists.length > 0 ? toToml(lists.reduce(deepMerge)) : ""
+  };
 }
 function toToml(config) {
   return stringify(config, { numbersAsFloat: true });
@@ -972,15 +1007,16 @@ function toToml(config) {
 function environmentName(path) {
   return ["REVOLT", ...path].join("__").toUpperCase();
 }
-function withoutSecrets(value, table, path, env) {
+function withoutSecrets(value, table, path, env, lists) {
   const open = {};
   for (const key of orderedKeys(value, table)) {
     const child = value[key];
     const shape = shapeOf(key, table);
     if (shape === "secret") {
-      env[environmentName([...path, key])] = String(child);
+      if (!Array.isArray(child)) env[environmentName([...path, key])] = String(child);
+      else if (child.length > 0) lists.push([...path, key].reduceRight((below, name) => ({ [name]: below }), child));
     } else if (isObject(child) && tableOf(shape)) {
-      const below = withoutSecrets(child, tableOf(shape), [...path, key], env);
+      const below = withoutSecrets(child, tableOf(shape), [...path, key], env, lists);
       if (Object.keys(below).length > 0) open[key] = below;
     } else {
       open[key] = typed(child, shape);
@@ -1006,6 +1042,37 @@ function typed(value, shape) {
 var PRIVATE = /\.(?:local|localhost|internal|test|example|invalid|lan|home\.arpa)$/;
 function isPrivateName(domain2) {
   return PRIVATE.test(domain2);
+}
+
+// generators/configuration/revolt/uploads.ts
+var UPLOADS = {
+  attachments: [2e7, 1280, 1280],
+  avatars: [4e6, 128, 128],
+  backgrounds: [6e6, 1280, 720],
+  icons: [25e5, 128, 128],
+  banners: [6e6, 480, 480],
+  emojis: [5e5, 128, 128]
+};
+var BODY_LIMIT = 2e7;
+var LIMITS = ["features", "limits"];
+function uploadWarnings(operator, config, report) {
+  const limits = valueAt(operator, LIMITS);
+  if (!isObject(limits)) return;
+  const body = Number(valueAt(config, [...LIMITS, "global", "body_limit_size"]) ?? BODY_LIMIT);
+  const ownBody = valueAt(limits, ["global", "body_limit_size"]) !== void 0;
+  for (const users of ["new_user", "default"]) {
+    for (const [kind, [bytes]] of Object.entries(UPLOADS)) {
+      const key = [users, "file_upload_size_limit", kind];
+      const limit = Number(valueAt(config, [...LIMITS, ...key]) ?? bytes);
+      if (limit < body || limit === body && body === BODY_LIMIT && limit === bytes) continue;
+      const [path, cap] = [`${LIMITS.join(".")}.${key.join(".")}`, `${LIMITS.join(".")}.global.body_limit_size`];
+      if (valueAt(limits, key) !== void 0 || !ownBody) {
+        report(`revolt.${path}`, `is ${limit}; ${cap}, which caps every upload, is ${body}: larger ones fail; set it above`);
+      } else {
+        report(`revolt.${cap}`, `is ${body}, and caps every upload; set it above ${path}, which is ${limit}`);
+      }
+    }
+  }
 }
 
 // generators/configuration/secrets/file-key.ts
@@ -1061,6 +1128,50 @@ function publicPoint(key) {
   return Buffer.concat([Buffer.of(4), Buffer.from(x, "base64url"), Buffer.from(y, "base64url")]).toString("base64url");
 }
 
+// generators/configuration/smtp.ts
+var PATH = ["api", "smtp"];
+function mailOf({ values, config }) {
+  const smtp2 = valueAt(config, PATH);
+  if (!isObject(smtp2) || !smtp2.host) return void 0;
+  const camel = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+  const isOwn = (name) => valueAt(values.revolt, [...PATH, name]) !== void 0;
+  return { smtp: smtp2, keyOf: (name) => isOwn(name) ? `revolt.${PATH.join(".")}.${name}` : `smtp.${camel(name)}` };
+}
+function checkSmtp(context, report) {
+  const mail = mailOf(context);
+  if (mail === void 0 || mail.smtp.use_tls !== false || !mail.smtp.password) return;
+  report(
+    mail.keyOf("use_tls"),
+    "is false, so the servers would send the password in clear, with STARTTLS or without; leave it out, or the password"
+  );
+}
+function smtpWarnings(context, report) {
+  const mail = mailOf(context);
+  if (mail === void 0) {
+    const { host, ...others } = context.values.smtp;
+    if (host === "" && Object.values(others).some((value) => value !== "" && value !== void 0)) {
+      report("smtp.host", "is empty: the other smtp settings have no effect");
+    }
+    return;
+  }
+  const { smtp: smtp2, keyOf } = mail;
+  const { username, port, use_tls: tls, use_starttls: starttls } = smtp2;
+  if (!username) {
+    report(
+      keyOf("username"),
+      "is empty, and the servers log in all the same; a mail server that offers no login, or refuses that one, takes no mail"
+    );
+  }
+  if (tls === false) report(keyOf("use_tls"), "is false: e-mail leaves unencrypted, links to reset passwords too");
+  else if (starttls === true && port === 465) report(keyOf("port"), "is 465, where TLS begins at once; STARTTLS needs another, mostly 587");
+  else if (starttls !== true && (port === 25 || port === 587)) {
+    report(keyOf("port"), `is ${port}, where a server begins in clear; set useStarttls to true, or leave the port out (465)`);
+  }
+  if (tls === false && starttls !== true && port === void 0) {
+    report(keyOf("port"), "is not set: without encryption too the servers take 465, where mail servers want TLS");
+  }
+}
+
 // generators/configuration/text.ts
 var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
 var LONE_SURROGATE = /[\ud800-\udfff]/u;
@@ -1072,6 +1183,70 @@ function textProblem(text) {
     return "must not hold control characters (but tab and line breaks), Unicode line separators or broken Unicode";
   }
   return void 0;
+}
+
+// generators/generated/defaults.ts
+var DEFAULTS = {
+  "secretOverrides": "{}",
+  "apps": '{"api":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{},"webhooks":true},"client":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"crond":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"events":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"fileServer":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"gifbox":{"enabled":false,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"tenorKey":"","values":{}},"proxy":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"pushd":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"voiceIngress":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}}',
+  "mongodb": '{"enabled":true,"host":"","persistence":{"size":"8Gi","storageClass":""},"port":27017,"resources":{"limits":{"memory":"2Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
+  "redis": '{"enabled":true,"host":"","persistence":{"size":"1Gi","storageClass":""},"port":6379,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}',
+  "rabbitmq": '{"enabled":true,"host":"","persistence":{"size":"2Gi","storageClass":""},"port":5672,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
+  "minio": '{"enabled":true,"host":"","persistence":{"size":"20Gi","storageClass":""},"port":9000,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"values":{}}',
+  "livekit": '{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"2Gi"},"requests":{"cpu":"100m","memory":"128Mi"}},"rtcPortRangeEnd":60000,"rtcPortRangeStart":50000,"url":"","useExternalIp":true,"values":{}}',
+  "certManager": '{"enabled":true,"namespace":"","values":{}}',
+  "ingress": '{"className":"haproxy","enabled":true,"values":{}}',
+  "reflector": '{"enabled":true,"values":{}}',
+  "s3": '{"bucket":"revolt-uploads","endpoint":"","provider":"minio","region":""}',
+  "tls": '{"issuer":"selfsigned","issuerName":""}',
+  "smtp": '{"fromAddress":"","host":"","password":"","replyTo":"","username":""}',
+  "revolt": "{}",
+  "chartRepositories": "{}",
+  "bump": '{"notify":false}',
+  "compose": '{"behindProxy":false,"dataRoot":"","httpPort":8080,"nodeIp":"","trustedProxies":[]}',
+  "stoatImageOverrides": "{}"
+};
+var ALWAYS_DEFAULTS = {
+  "domain": "stoat.local",
+  "clusterDomain": "cluster.local",
+  "adminEmail": "",
+  "vapid": {},
+  "files": {},
+  "composeImageTags": {}
+};
+
+// generators/configuration/unused.ts
+var ELSEWHERE = "enabled host port url username namespace className provider controller existingSecret".split(" ");
+function unusedSettings({ values, plan: plan2, config }, report) {
+  for (const { release, key, title } of COMPONENTS) {
+    if (key !== void 0 && !plan2.installed[release]) reportChanged(values[key], key, [], ELSEWHERE, `${title} is not installed`, report);
+  }
+  for (const app of APP_NAMES) {
+    if (!plan2.apps[app]) reportChanged(values.apps[app], "apps", [app], ["enabled"], `${service(app).release} does not run`, report);
+  }
+  if (Object.keys(values.revolt).length === 0) return;
+  for (const path of UNUSED.split(" ").flatMap((pattern) => matches(values.revolt, REVOLT, pattern.split(".")))) {
+    report(`revolt.${path.join(".")}`, "has no effect: the servers do not read it");
+  }
+  const nodes = valueAt(config, ["api", "livekit", "nodes"]) ?? {};
+  for (const name of Object.keys(valueAt(values.revolt, ["hosts", "livekit"]) ?? {})) {
+    if (!Object.hasOwn(nodes, name)) report(`revolt.hosts.livekit.${name}`, `has no effect: no api.livekit.nodes.${name}`);
+  }
+}
+function reportChanged(found, key, below, except, why, report) {
+  const defaults = valueAt(JSON.parse(DEFAULTS[key]), below);
+  const text = (value) => JSON.stringify(canonical(value ?? null));
+  for (const [name, value] of Object.entries(found)) {
+    if (!except.includes(name) && text(value) !== text(defaults[name])) report([key, ...below, name].join("."), `has no effect: ${why}`);
+  }
+}
+function matches(value, table, [key, ...rest], path = []) {
+  if (!isObject(value)) return [];
+  const names = Object.keys(value).filter((name) => key === NAMED ? !keysOf(table).includes(name) : name === key);
+  return names.flatMap((name) => {
+    const at = [...path, name];
+    return rest.length === 0 ? [at] : matches(value[name], tableOf(shapeOf(name, table)) ?? [], rest, at);
+  });
 }
 
 // generators/configuration/rules.ts
@@ -1086,20 +1261,21 @@ function checkRules(context) {
     for (const app of APP_NAMES) service(app).rules?.(context, report);
     checkChartFolders(values, report);
     checkKeys(values, config, report);
+    checkSmtp(context, report);
     checkRevolt(values, config, report);
   });
 }
 function warnings(context) {
-  const { domain: domain2, tls, smtp: smtp2 } = context.values;
+  const { domain: domain2, tls } = context.values;
   return findingsOf((report) => {
     for (const app of APP_NAMES) service(app).warnings?.(context, report);
     if (tls.issuer === "letsencrypt" && isPrivateName(domain2)) {
       report("tls.issuer", `Let's Encrypt signs only public names, ${domain2} is none`);
     }
     for (const component10 of COMPONENTS) component10.warnings?.(context, report);
-    if (smtp2.host === "" && (smtp2.username !== "" || smtp2.password !== "")) {
-      report("smtp.host", "is empty: the other smtp settings have no effect");
-    }
+    smtpWarnings(context, report);
+    uploadWarnings(context.values.revolt, context.config, report);
+    unusedSettings(context, report);
   });
 }
 function findingsOf(work) {
@@ -1156,7 +1332,6 @@ function checkKeys(values, config, report) {
   }
 }
 function checkRevolt(values, config, report) {
-  reportRefused(values.revolt, REVOLT, "revolt", report);
   reportLines(values.revolt, REVOLT, "revolt", report);
   for (const key of ["username", "password"]) {
     const value = valueAt(values.revolt, ["rabbit", key]);
@@ -1167,16 +1342,10 @@ function checkRevolt(values, config, report) {
   const withDefaults = ["global", "new_user", "default"];
   reportIncomplete(config, ["features", "limits"], withDefaults, [], report);
   reportIncomplete(config, ["api", "livekit", "nodes"], [], ["private"], report);
-}
-function reportRefused(value, shape, path, report) {
-  if (typeof shape === "string") {
-    if (shape.startsWith("refused")) report(path, `is ${shape}`);
-    return;
-  }
-  if (!isObject(value)) return;
-  for (const [key, child] of Object.entries(value)) {
-    const below = shapeOf(key, shape);
-    if (below !== void 0) reportRefused(child, below, `${path}.${key}`, report);
+  for (const [name, node] of Object.entries(valueAt(config, ["api", "livekit", "nodes"]) ?? {})) {
+    if (!node.private && valueAt(config, ["hosts", "livekit", name]) === void 0) {
+      report(`revolt.api.livekit.nodes.${name}`, `lacks its public URL, hosts.livekit.${name}; the API panics without`);
+    }
   }
 }
 function reportLines(value, shape, path, report) {
@@ -1234,8 +1403,10 @@ function compute(values) {
   const config = generateRevolt(context);
   const revolt = renderRevolt(config);
   const checksum = (...content) => keyedChecksum(values.secretSeed, content);
-  const configChecksum = checksum(revolt.toml, ...Object.entries(revolt.env).flat());
-  const found = warnings(context);
+  const read = [revolt.toml, ...Object.entries(revolt.env).flat()];
+  const configChecksum = checksum(...read);
+  const withLists = isListed(plan2, revolt) ? checksum(...read, revolt.overrides) : void 0;
+  const found = warnings({ values, plan: plan2, config });
   return {
     problems: checkRules({ values, plan: plan2, config }),
     warnings: found,
@@ -1252,13 +1423,16 @@ function compute(values) {
         name: service(app).release,
         hardened: service(app).hardened?.(values) ?? service(app).readsConfig,
         installed: plan2.apps[app],
-        needs: installedOf(["stoat-config", ...service(app).uses], plan2)
+        needs: installedOf(["stoat-config", ...service(app).uses], plan2),
+        restartsWith: Object.fromEntries(
+          brokersOf(app, plan2).map((broker) => [broker.release, checksum(...restartCauses(broker, values, credentials))])
+        )
       })),
       charts: chartsOf(values),
       repositories: repositoriesOf(values, plan2),
       stoatConfig: configValues(values, plan2, revolt.toml, secrets(context, revolt)),
       services: Object.fromEntries(
-        APP_NAMES.map((app) => [app, serviceValues(app, values, plan2, config, configChecksum)])
+        APP_NAMES.map((app) => [app, serviceValues(app, values, plan2, config, configChecksum, withLists)])
       ),
       livekit: livekitValues(values, credentials, addressOf(componentOf("redis"), values, "kubernetes"), {
         host: serviceHost(service("voiceIngress").release, APP_NAMESPACE, values),
@@ -1278,19 +1452,32 @@ function compute(values) {
     }
   };
 }
+function restartCauses({ key, tag, checksum }, values, credentials) {
+  const { resources, values: own } = values[key];
+  return [tag(values), JSON.stringify([resources, own]), ...checksum(values, credentials)];
+}
+function isListed({ apps }, { overrides }) {
+  return overrides !== "" && APP_NAMES.some((app) => apps[app] && service(app).readsOverrides);
+}
 function secrets({ values, plan: plan2, credentials }, revolt) {
   const own = COMPONENTS.filter(({ release }) => plan2.installed[release]).flatMap(
     (component10) => secretsOf(component10, credentials, values).map(({ name, data }) => [name, { data, namespaces: [component10.namespace] }])
   );
-  return { [ENV_SECRET]: { data: revolt.env, namespaces: [APP_NAMESPACE] }, ...Object.fromEntries(own) };
+  const file = { data: { [OVERRIDES_FILE]: revolt.overrides }, namespaces: [APP_NAMESPACE] };
+  return {
+    [ENV_SECRET]: { data: revolt.env, namespaces: [APP_NAMESPACE] },
+    ...isListed(plan2, revolt) ? { [OVERRIDES_SECRET]: file } : {},
+    ...Object.fromEntries(own)
+  };
 }
 function secretsOf({ secret, key }, credentials, values) {
   if (secret === void 0) return [];
   const { username = USER_NAME } = values?.[key] ?? {};
   return [{ name: secret.name, data: secret.data(credentials, username) }];
 }
-function serviceValues(app, values, plan2, config, configChecksum) {
-  const { image, ownImage, port, route, readsConfig, environment } = service(app);
+function serviceValues(app, values, plan2, config, configChecksum, withLists) {
+  const { image, ownImage, port, route, readsConfig, readsOverrides, environment } = service(app);
+  const lists = readsOverrides && withLists !== void 0;
   const overrides = values.stoatImageOverrides;
   return {
     image: ownImage?.(values) ?? { repository: `${REGISTRY}/${image}`, tag: overrides[app] ?? values.stoatImageTag },
@@ -1306,7 +1493,14 @@ function serviceValues(app, values, plan2, config, configChecksum) {
         tlsSecret: TLS_SECRET
       }
     },
-    ...readsConfig ? { config: { configMap: CONFIG_MAP, secret: ENV_SECRET, checksum: configChecksum } } : {},
+    ...readsConfig ? {
+      config: {
+        configMap: CONFIG_MAP,
+        secret: ENV_SECRET,
+        ...lists ? { overridesSecret: OVERRIDES_SECRET } : {},
+        checksum: lists ? withLists : configChecksum
+      }
+    } : {},
     ...environment === void 0 ? {} : { env: literal(environment(config, plan2, port)) }
   };
 }
@@ -1803,36 +1997,6 @@ function validate43(data) {
   return errors === 0;
 }
 var validators = { domain, clusterDomain, adminEmail, secretSeed, vapid, files, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, clientImage: clientImage2 };
-
-// generators/generated/defaults.ts
-var DEFAULTS = {
-  "secretOverrides": "{}",
-  "apps": '{"api":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{},"webhooks":true},"client":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"crond":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"events":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"fileServer":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"gifbox":{"enabled":false,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"tenorKey":"","values":{}},"proxy":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"pushd":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"voiceIngress":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}}',
-  "mongodb": '{"enabled":true,"host":"","persistence":{"size":"8Gi","storageClass":""},"port":27017,"resources":{"limits":{"memory":"2Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
-  "redis": '{"enabled":true,"host":"","persistence":{"size":"1Gi","storageClass":""},"port":6379,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}',
-  "rabbitmq": '{"enabled":true,"host":"","persistence":{"size":"2Gi","storageClass":""},"port":5672,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
-  "minio": '{"enabled":true,"host":"","persistence":{"size":"20Gi","storageClass":""},"port":9000,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"values":{}}',
-  "livekit": '{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"2Gi"},"requests":{"cpu":"100m","memory":"128Mi"}},"rtcPortRangeEnd":60000,"rtcPortRangeStart":50000,"url":"","useExternalIp":true,"values":{}}',
-  "certManager": '{"enabled":true,"namespace":"","values":{}}',
-  "ingress": '{"className":"haproxy","enabled":true,"values":{}}',
-  "reflector": '{"enabled":true,"values":{}}',
-  "s3": '{"bucket":"revolt-uploads","endpoint":"","provider":"minio","region":""}',
-  "tls": '{"issuer":"selfsigned","issuerName":""}',
-  "smtp": '{"fromAddress":"","host":"","password":"","replyTo":"","username":""}',
-  "revolt": "{}",
-  "chartRepositories": "{}",
-  "bump": '{"notify":false}',
-  "compose": '{"behindProxy":false,"dataRoot":"","httpPort":8080,"nodeIp":"","trustedProxies":[]}',
-  "stoatImageOverrides": "{}"
-};
-var ALWAYS_DEFAULTS = {
-  "domain": "stoat.local",
-  "clusterDomain": "cluster.local",
-  "adminEmail": "",
-  "vapid": {},
-  "files": {},
-  "composeImageTags": {}
-};
 
 // generators/configuration/validate.ts
 async function parseValues(input) {

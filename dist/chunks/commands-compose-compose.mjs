@@ -21,13 +21,12 @@ import {
 import {
   loadChosen
 } from "./environment-choose.shared.mjs";
+import "./environment-load.shared.mjs";
 import {
-  ALWAYS_DEFAULTS,
-  DEFAULTS
-} from "./environment-load.shared.mjs";
-import {
+  brokersOf,
   environmentName,
   generateRevolt,
+  parse,
   plan,
   renderRevolt
 } from "./configuration-compute.shared.mjs";
@@ -35,6 +34,8 @@ import {
   keyedChecksum
 } from "./configuration-secrets-derive.shared.mjs";
 import {
+  ALWAYS_DEFAULTS,
+  DEFAULTS,
   findingsOf
 } from "./configuration-rules.shared.mjs";
 import {
@@ -43,6 +44,8 @@ import {
   FILE,
   HARDENED,
   MODULES,
+  OVERRIDES_FILE,
+  OVERRIDES_SECRET,
   RESTART,
   RTC_TCP_PORT,
   SECURITY,
@@ -60,6 +63,7 @@ import {
   sha256
 } from "./lib-files.shared.mjs";
 import "./lib-processes.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import {
@@ -288,13 +292,7 @@ function contextOf(input, { component, compose: compose2 }, secrets) {
     },
     volume: (name, path) => root === "" ? `${name}:${path}` : `${root.replace(/\/+$/, "")}/${name}:${path}:z`,
     secretMounts: {
-      secrets: secrets.map(({ name: source, owner: [uid, gid], target }) => ({
-        source,
-        ...target === void 0 ? {} : { target },
-        uid,
-        gid,
-        mode: OWNER_READS
-      })),
+      secrets: secrets.map(mountOf),
       ...checksum(secrets.map(({ text }) => text))
     },
     toYaml: (value) => stringify(value, { lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" }),
@@ -303,6 +301,9 @@ function contextOf(input, { component, compose: compose2 }, secrets) {
     checksumOf: (...names) => checksum(names.map((name) => (compose2.files?.(context) ?? []).find((file) => file.name === name).text))
   };
   return context;
+}
+function mountOf({ name: source, owner: [uid, gid], target }) {
+  return { source, ...target === void 0 ? {} : { target }, uid, gid, mode: OWNER_READS };
 }
 function runningApps(plan2) {
   return APP_NAMES.filter((app) => plan2.apps[app]);
@@ -318,6 +319,20 @@ function deploy(limits, replicas = 1) {
   return Object.keys(body).length === 0 ? {} : { deploy: body };
 }
 
+// generators/targets/compose/overrides.ts
+var OWNER = ["65532", "65532"];
+function overridesSecrets({ plan: plan2, revolt }) {
+  const isRead = runningApps(plan2).some((app) => service(app).readsOverrides);
+  if (revolt.overrides === "" || !isRead) return [];
+  return [{ name: OVERRIDES_SECRET, text: revolt.overrides, owner: OWNER, target: `/${OVERRIDES_FILE}` }];
+}
+function overridesMount(app, input) {
+  const secrets = service(app).readsOverrides ? overridesSecrets(input) : [];
+  if (secrets.length === 0) return {};
+  const { revolt, values } = input;
+  return { secrets: secrets.map(mountOf), read_only: false, ...checksumLabel(values.secretSeed, [revolt.toml, revolt.overrides]) };
+}
+
 // generators/targets/compose/compose-file.ts
 var FILES = { compose: "compose.yaml", env: ".env", secretsEnv: "secrets.env", revolt: "Revolt.toml" };
 function composeFile(input, parts) {
@@ -328,7 +343,7 @@ function composeFile(input, parts) {
     ...apps(input, parts)
   };
   const volumes = values.compose.dataRoot === "" ? volumesOf(services) : [];
-  const secrets = parts.flatMap((part) => part.secrets);
+  const secrets = [...parts.flatMap((part) => part.secrets), ...overridesSecrets(input)];
   const document = new Document(
     literal({
       name: projectName,
@@ -376,24 +391,35 @@ function backend({ revolt, values }) {
     ...HARDENED
   };
 }
-function apps({ values, plan: plan2, computed, revolt, report }, parts) {
+function apps(input, parts) {
+  const { values, plan: plan2, computed, revolt, report } = input;
   const services = runningApps(plan2).map((app) => {
     const { image } = computed.services[app];
     const { readsConfig, hardened, environment, port } = service(app);
     const { replicas, resources } = values.apps[app];
-    const own = { restart: RESTART, environment: environment?.(revolt.config, plan2, port) ?? {}, ...hardened?.(values) ? HARDENED : { security_opt: SECURITY.security_opt } };
+    const own = {
+      restart: RESTART,
+      environment: environment?.(revolt.config, plan2, port) ?? {},
+      ...hardened?.(values) ? HARDENED : { security_opt: SECURITY.security_opt }
+    };
     return [
       composeName(app),
       {
         ...readsConfig ? { [MERGE]: "" } : {},
         image: `${image.repository}:${image.tag}`,
-        ...readsConfig ? {} : own,
-        ...dependsOn(appNeeds(app, parts)),
+        ...readsConfig ? overridesMount(app, input) : own,
+        ...dependsOn(
+          appNeeds(app, parts),
+          brokersOf(app, plan2).map(({ release }) => serviceOf(release, parts))
+        ),
         ...deploy(limitsOf(resources, ["apps", app, "resources"], report), replicas)
       }
     ];
   });
   return Object.fromEntries(services);
+}
+function serviceOf(release, parts) {
+  return parts.find(({ module }) => module.component?.release === release).compose.ready[0];
 }
 function appNeeds(app, parts) {
   const ready = service(app).uses.map((name) => parts.find(({ module }) => module.component?.release === name)?.compose.ready);
@@ -441,9 +467,9 @@ function composeRevolt(context) {
   const config = generateRevolt(context);
   const kubernetes = generateRevolt({ ...context, target: "kubernetes" });
   const moved = differing(config, kubernetes, []);
-  const { env } = renderRevolt(config);
+  const { env, overrides } = renderRevolt(config);
   const addresses = moved.map((path) => [environmentName(path), String(valueAt(config, path))]).filter(([name]) => !Object.hasOwn(env, name)).sort(([a], [b]) => a < b ? -1 : 1);
-  return { config, env, toml: renderRevolt(moved.reduce(without, config)).toml, addresses: Object.fromEntries(addresses) };
+  return { config, env, overrides, toml: renderRevolt(moved.reduce(without, config)).toml, addresses: Object.fromEntries(addresses) };
 }
 function differing(here, there, path) {
   if (isObject(here) && isObject(there))
@@ -557,7 +583,7 @@ function composeProject({ environment, values, computed, credentials }) {
     report: (finding) => problems.push(finding)
   };
   const parts = partsOf(input);
-  const secrets = parts.flatMap((part) => part.secrets);
+  const secrets = [...parts.flatMap((part) => part.secrets), ...overridesSecrets(input)];
   const servers = [
     { name: FILES.revolt, text: revolt.toml, meaning: "settings of the servers; no credentials" },
     { name: FILES.secretsEnv, text: dotenv(revolt.env), meaning: "**secret**: credentials of the servers, as variables" }
@@ -565,7 +591,7 @@ function composeProject({ environment, values, computed, credentials }) {
   const databases = {
     name: FILES.env,
     text: dotenv(Object.fromEntries(secrets.map((secret) => [variableOf(secret), secret.text]))),
-    meaning: "**secret**: credentials of the databases, which Compose hands to their containers as files"
+    meaning: "**secret**: credentials that Compose hands to containers as files, above all those of the databases"
   };
   const files = [
     ...runningApps(plan2).some((app) => service(app).readsConfig) ? servers : [],
@@ -688,7 +714,7 @@ async function compose(options, terminal) {
   }
   if (!isNew) {
     const { "livekit-key": _public, ...secrets } = credentials;
-    const known = [...Object.values(secrets), ...Object.values(revolt.env)].filter((secret) => secret !== "").sort((a, b) => b.length - a.length);
+    const known = [...Object.values(secrets), ...Object.values(revolt.env), ...textsIn(parse(revolt.overrides))].filter((secret) => secret !== "").sort((a, b) => b.length - a.length);
     stdout.write(showChanges(changes, known));
     for (const { name, byHand, after } of changes) {
       if (!byHand) continue;
@@ -709,6 +735,10 @@ async function compose(options, terminal) {
   );
   stdout.write(["", "Next:", `  cd ${shellWord(shown)}`, "  docker compose up --detach --wait --remove-orphans", ""].join("\n"));
   return false;
+}
+function textsIn(value) {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 export {
   compose

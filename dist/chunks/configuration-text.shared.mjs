@@ -70,9 +70,13 @@ var STEPS_DOWN = ["CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID"];
 function variableOf({ name }) {
   return `STOAT_${name.toUpperCase().replaceAll("-", "_")}`;
 }
-function dependsOn(needs) {
+function dependsOn(needs, restartWith = []) {
   if (Object.keys(needs).length === 0) return {};
-  return { depends_on: Object.fromEntries(Object.entries(needs).map(([name, condition]) => [name, { condition }])) };
+  return {
+    depends_on: Object.fromEntries(
+      Object.entries(needs).map(([name, condition]) => [name, { condition, ...restartWith.includes(name) ? { restart: true } : {} }])
+    )
+  };
 }
 function mount(file, path) {
   return `./${file}:${path}:ro,z`;
@@ -158,6 +162,7 @@ var NODE = "worldwide";
 var SIGNAL_PORT = 7880;
 var RTC_TCP_PORT = 7881;
 var SERVICE = { name: "livekit", port: 80 };
+var VIDEO = { video_resolution: [1920, 1080], video_aspect_ratio: [0.3, 10] };
 var component = {
   release: "livekit",
   namespace: NAMESPACE,
@@ -187,7 +192,11 @@ var component = {
     if (!plan.voice) return {};
     const url2 = values.livekit.enabled ? `http://${authority(ownAddress(component, values, target))}` : values.livekit.url;
     const node = { url: url2, lat: 0, lon: 0, key: credentials["livekit-key"], secret: credentials["livekit-secret"] };
-    return { hosts: { livekit: { [NODE]: publicUrl(values) } }, api: { livekit: { nodes: { [NODE]: node } } } };
+    return {
+      hosts: { livekit: { [NODE]: publicUrl(values) } },
+      api: { livekit: { nodes: { [NODE]: node } } },
+      features: { limits: { new_user: VIDEO, default: VIDEO } }
+    };
   },
   rules: ({ values: { livekit } }, report) => {
     if (livekit.enabled && livekit.url !== "") {
@@ -229,6 +238,10 @@ var overrides = {
   "livekit-secret": { use: "LiveKit: API secret" }
 };
 var sources = {
+  "features.limits.new_user.video_resolution": ["livekit.enabled", "livekit.url"],
+  "features.limits.new_user.video_aspect_ratio": ["livekit.enabled", "livekit.url"],
+  "features.limits.default.video_resolution": ["livekit.enabled", "livekit.url"],
+  "features.limits.default.video_aspect_ratio": ["livekit.enabled", "livekit.url"],
   "hosts.livekit.worldwide": ["livekit.url", "domain"],
   "api.livekit.nodes.worldwide.url": ["livekit.url"],
   "api.livekit.nodes.worldwide.lat": [],
@@ -588,6 +601,8 @@ __export(stoat_config_exports, {
   CONFIG_NAMESPACE: () => CONFIG_NAMESPACE,
   ENV_SECRET: () => ENV_SECRET,
   LIVEKIT_TLS_SECRET: () => LIVEKIT_TLS_SECRET,
+  OVERRIDES_FILE: () => OVERRIDES_FILE,
+  OVERRIDES_SECRET: () => OVERRIDES_SECRET,
   TLS_SECRET: () => TLS_SECRET,
   component: () => component5,
   configValues: () => configValues,
@@ -648,13 +663,15 @@ function clientEnvironment(config, { voice }, port2) {
   const app = textAt(config, "hosts", "app");
   return {
     PORT: String(port2),
-    // Builds from 0.15 on read it, without scheme.
+    // Builds from 0.15 on read it, without scheme, beside VITE_API_URL.
     VITE_HOST: app.replace(/^https?:\/\//, ""),
     VITE_API_URL: api,
     VITE_WS_URL: textAt(config, "hosts", "events"),
     VITE_MEDIA_URL: textAt(config, "hosts", "autumn"),
     VITE_PROXY_URL: textAt(config, "hosts", "january"),
     VITE_GIFBOX_URL: `${app}/gifbox`,
+    // Those builds learn all other addresses from the API, and would ask api.gifbox.me for GIFs.
+    VITE_DEV_GIFBOX_URL: `${app}/gifbox`,
     VITE_HCAPTCHA_SITEKEY: textAt(config, "api", "security", "captcha", "hcaptcha_sitekey"),
     VITE_CFG_ENABLE_VIDEO: String(voice),
     // Builds before the VITE_ variables read this one.
@@ -664,7 +681,12 @@ function clientEnvironment(config, { voice }, port2) {
 
 // generators/components/services/gifbox.ts
 var gifboxSettings = {
-  tenorKey: { type: "string", default: "", description: "Tenor API key; GIF search needs it", secret: true }
+  tenorKey: {
+    type: "string",
+    default: "",
+    description: "API key of gifbox.me (from its account settings); GIF search needs it",
+    secret: true
+  }
 };
 var GIFBOX_SOURCES = { "api.security.tenor_key": ["apps.gifbox.tenorKey"] };
 function gifboxRevolt({ values: { apps }, plan }) {
@@ -673,7 +695,7 @@ function gifboxRevolt({ values: { apps }, plan }) {
 }
 function gifboxRules({ plan, config }, report) {
   if (plan.apps.gifbox && textAt(config, "api", "security", "tenor_key") === "") {
-    report("apps.gifbox.tenorKey", "is empty; apps.gifbox.enabled needs a Tenor API key");
+    report("apps.gifbox.tenorKey", "is empty; apps.gifbox.enabled needs an API key of gifbox.me");
   }
 }
 
@@ -723,7 +745,7 @@ var SERVICES = {
     port: 14703,
     route: { path: "/ws", match: "exact", strip: true },
     readsConfig: true,
-    uses: ["mongodb", "redis", "rabbitmq"],
+    uses: ["mongodb", "redis"],
     callsOut: ["sentry.events", "database.redis_pubsub"]
   },
   fileServer: {
@@ -733,8 +755,9 @@ var SERVICES = {
     port: 14704,
     route: prefix("/autumn"),
     readsConfig: true,
-    uses: ["mongodb", "redis", "minio"],
-    callsOut: ["sentry.files", "files.clamd_host"]
+    uses: ["mongodb", "minio"],
+    callsOut: ["sentry.files", "files.clamd_host"],
+    readsOverrides: true
   },
   proxy: {
     release: "stoat-proxy",
@@ -753,9 +776,9 @@ var SERVICES = {
     port: 14706,
     route: prefix("/gifbox"),
     readsConfig: true,
-    uses: ["mongodb", "redis"],
+    uses: ["mongodb"],
     offBecause: "needs `apps.gifbox.tenorKey`",
-    // Tenor.
+    // gifbox.me.
     callsOut: true,
     settings: gifboxSettings,
     sources: GIFBOX_SOURCES,
@@ -814,6 +837,8 @@ function composeName(app) {
 var CONFIG_NAMESPACE = "stoat-config";
 var CONFIG_MAP = "revolt-toml";
 var ENV_SECRET = "stoat-env";
+var OVERRIDES_SECRET = "revolt-overrides";
+var OVERRIDES_FILE = "Revolt.overrides.toml";
 var TLS_SECRET = "stoat-tls";
 var LIVEKIT_TLS_SECRET = "livekit-tls";
 var component5 = {
@@ -1103,6 +1128,78 @@ __export(mongodb_exports, {
   takeOver: () => takeOver2
 });
 
+// generators/components/mongodb/replica-set-script.ts
+var REPLICA_SET = `// For mongosh, in MongoDB's own container, over and over: the readiness probe in a cluster, the health check in Compose. It
+// ends with 0 when this server is the primary of its replica set of one. Where it is not, it makes it that: it initiates the
+// set, on a new volume or on the data of a standalone server, or gives the only member its present name. Whatever else it
+// finds it says, and leaves alone. Helm reads this as a template, so it has no two braces in a row.
+
+const SET = 'rs0';
+/** Host and port under which every client reaches this server. */
+const member = process.env.STOAT_MONGODB_MEMBER;
+
+/** From a variable, or from the file that one names. The images cut line breaks off the end of such a file. */
+function rootPassword() {
+  const env = process.env;
+  const file = env.MONGODB_ROOT_PASSWORD_FILE || env.MONGO_INITDB_ROOT_PASSWORD_FILE;
+  return env.MONGODB_ROOT_PASSWORD || require('node:fs').readFileSync(file, 'utf8').replace(/\\n+$/, '');
+}
+
+/** It serves: as the primary under its present name, or as one of several members that somebody else looks after. */
+function serves(hello) {
+  if (hello.hosts && hello.hosts.length > 1) return hello.isWritablePrimary || hello.secondary;
+  return hello.isWritablePrimary && hello.me === member;
+}
+
+/** What is wrong; undefined where nothing is. */
+function findProblem() {
+  const hello = db.hello();
+  if (serves(hello)) return undefined;
+  // While the image makes the users, it runs a server of its own that is no member of anything.
+  if (!hello.setName && !hello.isreplicaset) return 'it does not run as a member of a replica set';
+
+  try {
+    db.getSiblingDB('admin').auth({ user: 'root', pwd: rootPassword() });
+  } catch (error) {
+    // 18: root has another password, or there are no users. Without users, a client on the same machine may initiate the set.
+    if (error.code !== 18) throw error;
+  }
+
+  let state = 0;
+  try {
+    rs.status();
+  } catch (error) {
+    state = error.code;
+  }
+  if (state === 13) return "root cannot log in: its password is not the one in the database (mongo-root of the environment's secrets)";
+  if (state === 94) {
+    // 94: not initiated yet.
+    rs.initiate({ _id: SET, members: [{ _id: 0, host: member }] });
+  } else {
+    const config = rs.conf();
+    if (config._id !== SET) return 'its data belongs to the replica set ' + config._id + ', and this is ' + SET;
+    if (config.members.length > 1) {
+      const names = config.members.map((each) => each.host).join(', ');
+      return 'its data belongs to a replica set of several members (' + names + '), and the others are needed to elect a primary';
+    }
+    // 93: it does not find itself under the name of its member.
+    if (state === 93 || config.members[0].host !== member) {
+      config.members[0].host = member;
+      rs.reconfig(config, { force: true });
+    }
+  }
+  for (let tries = 0; tries < 8; tries += 1) {
+    if (serves(db.hello())) return undefined;
+    sleep(500);
+  }
+  return 'it is not the primary yet';
+}
+
+const problem = findProblem();
+if (problem) print('MongoDB: ' + problem);
+quit(problem ? 1 : 0);
+`;
+
 // generators/components/mongodb/users-script.ts
 var MONGODB_USERS = `// Makes the users of MongoDB, and gives them the passwords of this folder. The image runs it when it makes a new database; by
 // hand, for a database that was taken over or after a password was changed (see docs/compose.md):
@@ -1144,19 +1241,21 @@ var component7 = {
   needs: ["stoat-config"],
   address: addresses(PORT2, "mongodb", "mongodb"),
   replacedBy: ["database", "mongodb"],
-  identifiers: { "mongo-root": SECRET_LENGTH, "mongo-user": SECRET_LENGTH },
+  identifiers: { "mongo-root": SECRET_LENGTH, "mongo-user": SECRET_LENGTH, "mongo-replica-set-key": SECRET_LENGTH },
   secret: {
     name: "mongodb-credentials",
     data: (credentials, user) => ({
       "mongodb-root-password": credentials["mongo-root"],
       "mongodb-passwords": credentials["mongo-user"],
       username: user,
-      password: credentials["mongo-user"]
+      password: credentials["mongo-user"],
+      "mongodb-replica-set-key": credentials["mongo-replica-set-key"]
     })
   },
   revolt: ({ values, credentials, target }) => {
     const user = `${urlPart(values.mongodb.username)}:${urlPart(credentials["mongo-user"])}`;
-    const url2 = `mongodb://${user}@${authority(addressOf(component7, values, target))}/revolt?authSource=revolt`;
+    const set = values.mongodb.enabled ? "&replicaSet=rs0" : "";
+    const url2 = `mongodb://${user}@${authority(addressOf(component7, values, target))}/revolt?authSource=revolt${set}`;
     return { database: { mongodb: url2 } };
   },
   warnings: ({ values, plan }, report) => {
@@ -1167,12 +1266,22 @@ var component7 = {
         "holds white space, a comma or a semicolon; MongoDB's image takes that for several passwords when it creates the user"
       );
     }
+    for (const key of ["extraEnvVars", "hostAliases", "customReadinessProbe"]) {
+      if (plan.installed.mongodb && key in values.mongodb.values) {
+        report(`mongodb.values.${key}`, "replaces what makes MongoDB a replica set; repeat there what values/mongodb.yaml.gotmpl sets");
+      }
+    }
   }
 };
 var purpose7 = "database";
 var overrides3 = {
   "mongo-root": { use: "MongoDB: root" },
-  "mongo-user": { use: "MongoDB: the application's user, on database revolt" }
+  "mongo-user": { use: "MongoDB: the application's user, on database revolt" },
+  "mongo-replica-set-key": {
+    use: "MongoDB: key file of its replica set",
+    pattern: "^[A-Za-z0-9+/=]{6,1024}$",
+    expect: "at least 6 and at most 1024 of letters, digits and + / ="
+  }
 };
 var sources3 = {
   "database.mongodb": ["mongodb.host", "mongodb.port", "mongodb.username", "secretOverrides.mongo-user", "secretSeed"]
@@ -1180,7 +1289,7 @@ var sources3 = {
 var settings6 = () => ({
   keys: {
     mongodb: chartRelease("bitnami/mongodb", "database; external: enabled false, host, and the override mongo-user", {
-      host: host("external MongoDB"),
+      host: host("external MongoDB: 7.0 or newer, and a replica set"),
       port: port(PORT2, "port of an external MongoDB"),
       username: username("the application's user on database revolt"),
       persistence: persistence("8Gi"),
@@ -1192,33 +1301,41 @@ var settings6 = () => ({
 var cluster6 = { volume: true };
 var OWNER2 = ["999", "999"];
 var USERS_FILE = "mongodb-users.js";
+var REPLICA_SET_FILE = "mongodb-replica-set.js";
+var REPLICA_SET_PATH = `/etc/${REPLICA_SET_FILE}`;
 var compose4 = {
   images: { mongodb: "docker.io/library/mongo" },
   titles: { mongodb: "database" },
   secrets: ({ credentials }) => [
     { name: "mongodb-root-password", text: credentials["mongo-root"], owner: OWNER2 },
-    { name: "mongodb-password", text: credentials["mongo-user"], owner: OWNER2 }
+    { name: "mongodb-password", text: credentials["mongo-user"], owner: OWNER2 },
+    { name: "mongodb-replica-set-key", text: credentials["mongo-replica-set-key"], owner: OWNER2 }
   ],
-  files: () => [{ name: USERS_FILE, text: MONGODB_USERS, meaning: "makes MongoDB's users" }],
+  files: () => [
+    { name: USERS_FILE, text: MONGODB_USERS, meaning: "makes MongoDB's users" },
+    { name: REPLICA_SET_FILE, text: REPLICA_SET, meaning: "makes MongoDB a replica set of one; its health check" }
+  ],
   services: ({ values, image, volume, secretMounts, limits }) => ({
     mongodb: {
       image: image("mongodb"),
       restart: RESTART,
+      // The image leaves these out while it makes the users.
+      command: ["--replSet", "rs0", "--keyFile", "/run/secrets/mongodb-replica-set-key"],
       environment: {
         MONGO_INITDB_ROOT_USERNAME: "root",
         MONGO_INITDB_ROOT_PASSWORD_FILE: "/run/secrets/mongodb-root-password",
-        STOAT_MONGODB_USERNAME: values.mongodb.username
+        STOAT_MONGODB_USERNAME: values.mongodb.username,
+        STOAT_MONGODB_MEMBER: authority(component7.address.compose)
       },
       ...secretMounts,
-      volumes: [volume("mongodb", "/data/db"), mount(USERS_FILE, "/docker-entrypoint-initdb.d/users.js")],
+      volumes: [
+        volume("mongodb", "/data/db"),
+        mount(USERS_FILE, "/docker-entrypoint-initdb.d/users.js"),
+        mount(REPLICA_SET_FILE, REPLICA_SET_PATH)
+      ],
       // The image declares it a volume; without this it would get a nameless one.
       tmpfs: ["/data/configdb"],
-      // By its name: while the image makes the users, the server listens to itself only and is not to be waited for.
-      healthcheck: healthcheck(
-        ["CMD", "mongosh", "--quiet", "--host", "mongodb", "--eval", "quit(db.adminCommand({ping: 1}).ok ? 0 : 1)"],
-        "15s",
-        "60s"
-      ),
+      healthcheck: healthcheck(["CMD", "mongosh", "--quiet", "admin", REPLICA_SET_PATH], "10s", "60s"),
       ...SECURITY,
       cap_add: STEPS_DOWN,
       ...limits
@@ -1238,6 +1355,8 @@ function mongosh(lines, indent) {
 }
 var rotation2 = {
   owner: "MongoDB",
+  // A replica set of one shows its key to no other server.
+  stored: ["mongo-root", "mongo-user"],
   step: (changed, { mongodb }, newValues) => ({
     title: "MongoDB: change the passwords of its users",
     text: "They lie on its volume, and the Secret is read for an empty one only. The servers keep their open connections until they restart.",
@@ -1267,22 +1386,25 @@ function databaseTool(pod, command, redirect) {
 }
 var DUMP = "mongodump --config=/dev/fd/3 --username root --authenticationDatabase admin --db revolt --gzip --archive";
 var RESTORE = 'mongorestore --config=/dev/fd/3 --username root --authenticationDatabase admin --drop --nsInclude "revolt.*" --gzip --archive';
+function restoreDump() {
+  return { title: "MongoDB: put the data into the new database", commands: [databaseTool(void 0, RESTORE, "< revolt.gz")] };
+}
 function restore({ mongodb }) {
   return [
-    { title: "MongoDB: put the data into the new database", commands: [databaseTool(void 0, RESTORE, "< revolt.gz")] },
+    restoreDump(),
     {
-      title: `MongoDB, instead, where the old volume itself goes on: its users are not made by the image (the official set-up has none); make root and ${mongodb.username}`,
+      title: `MongoDB, instead, where the volume of the old bitnami MongoDB itself goes on: a standalone server becomes a replica set of one by itself. See that it has, and make ${mongodb.username} where there is no such user`,
       commands: [
+        `kubectl -n ${NAMESPACE4} rollout status deployment/mongodb --timeout=5m`,
         [
           `${inPod()} bash -c 'export ROOT_PASSWORD=${ROOT_PASSWORD}`,
           `  export USER_PASSWORD=${USER_PASSWORD}`,
           mongosh(
             [
-              'const admin = db.getSiblingDB("admin");',
-              // Without any user MongoDB lets a client on the same machine make the first one, and only that.
-              'try { admin.createUser({user: "root", pwd: process.env.ROOT_PASSWORD, roles: ["root"]}) } catch (error) { print(error.codeName) }',
-              'admin.auth("root", process.env.ROOT_PASSWORD);',
-              `db.getSiblingDB("revolt").createUser({user: ${JSON.stringify(mongodb.username)}, pwd: process.env.USER_PASSWORD, roles: [{role: "readWrite", db: "revolt"}]});`
+              'db.getSiblingDB("admin").auth("root", process.env.ROOT_PASSWORD);',
+              'print(rs.status().members.map((each) => each.name + " " + each.stateStr).join());',
+              'const revolt = db.getSiblingDB("revolt");',
+              `if (revolt.getUser(${JSON.stringify(mongodb.username)}) === null) revolt.createUser({user: ${JSON.stringify(mongodb.username)}, pwd: process.env.USER_PASSWORD, roles: [{role: "readWrite", db: "revolt"}]});`
             ],
             "  "
           )
@@ -1307,12 +1429,12 @@ var takeOver2 = {
     if (!data) return { save: [], restore: [] };
     const { username: user } = values.mongodb;
     const save = hasUser ? `${dockerCompose} exec database mongodump --username ${user} --authenticationDatabase admin --db revolt --gzip --archive=/tmp/revolt.gz && ${dockerCompose} cp database:/tmp/revolt.gz revolt.gz` : `${dockerCompose} exec -T database mongodump --db revolt --gzip --archive > revolt.gz`;
-    return { save: [save], restore: restore(values) };
+    return { save: [save], restore: [restoreDump()] };
   },
   fromHelmfile: (values) => ({
     save: [
       {
-        title: "Save the database before anything is replaced: the original runs MongoDB as a replica set, here it is a single server with a volume of its own (look which pod is the primary; mostly mongodb-0)",
+        title: "Save the database before anything is replaced (look which pod has the data; of a replica set the primary, mostly mongodb-0; of a standalone server deployment/mongodb)",
         commands: [
           "kubectl -n stoat scale deployment --all --replicas=0",
           `kubectl -n ${NAMESPACE4} get pods`,
@@ -1354,6 +1476,8 @@ var component8 = {
   replacedBy: ["rabbit", "host"],
   identifiers: { "rabbit-user": SECRET_LENGTH },
   secret: { name: "rabbitmq-credentials", data: (credentials, user) => ({ username: user, password: credentials["rabbit-user"] }) },
+  // The servers' AMQP client has its recovery switched off: they lose pushes and read marks, and no probe notices.
+  restartsUsers: true,
   checksum: ({ rabbitmq }, credentials) => [rabbitmq.username, credentials["rabbit-user"]],
   revolt: ({ values, credentials, target }) => ({
     rabbit: { ...addressOf(component8, values, target), username: values.rabbitmq.username, password: credentials["rabbit-user"] }
@@ -1568,6 +1692,7 @@ function textProblem(text2) {
 export {
   USER_NAME,
   serviceHost,
+  authority,
   addressOf,
   textAt,
   component4 as component,
@@ -1594,15 +1719,18 @@ export {
   component6 as component3,
   CONTROLLER,
   ingressRoute,
+  component7 as component4,
   REFLECTOR,
   STORAGE_PROVIDERS,
-  component3 as component4,
+  component3 as component5,
   CONFIG_NAMESPACE,
   CONFIG_MAP,
   ENV_SECRET,
+  OVERRIDES_SECRET,
+  OVERRIDES_FILE,
   TLS_SECRET,
   LIVEKIT_TLS_SECRET,
-  component5,
+  component5 as component6,
   ownNamespaces,
   ownIssuers,
   configValues,

@@ -4,6 +4,8 @@ import {
   compute
 } from "./configuration-compute.shared.mjs";
 import {
+  ALWAYS_DEFAULTS,
+  DEFAULTS,
   checkTexts
 } from "./configuration-rules.shared.mjs";
 import {
@@ -512,36 +514,6 @@ function validate43(data) {
 }
 var validators = { domain, clusterDomain, adminEmail, secretSeed, vapid, files, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, clientImage };
 
-// generators/generated/defaults.ts
-var DEFAULTS = {
-  "secretOverrides": "{}",
-  "apps": '{"api":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{},"webhooks":true},"client":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"crond":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"events":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"fileServer":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"gifbox":{"enabled":false,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"tenorKey":"","values":{}},"proxy":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"pushd":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"voiceIngress":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}}',
-  "mongodb": '{"enabled":true,"host":"","persistence":{"size":"8Gi","storageClass":""},"port":27017,"resources":{"limits":{"memory":"2Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
-  "redis": '{"enabled":true,"host":"","persistence":{"size":"1Gi","storageClass":""},"port":6379,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}',
-  "rabbitmq": '{"enabled":true,"host":"","persistence":{"size":"2Gi","storageClass":""},"port":5672,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
-  "minio": '{"enabled":true,"host":"","persistence":{"size":"20Gi","storageClass":""},"port":9000,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"values":{}}',
-  "livekit": '{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"2Gi"},"requests":{"cpu":"100m","memory":"128Mi"}},"rtcPortRangeEnd":60000,"rtcPortRangeStart":50000,"url":"","useExternalIp":true,"values":{}}',
-  "certManager": '{"enabled":true,"namespace":"","values":{}}',
-  "ingress": '{"className":"haproxy","enabled":true,"values":{}}',
-  "reflector": '{"enabled":true,"values":{}}',
-  "s3": '{"bucket":"revolt-uploads","endpoint":"","provider":"minio","region":""}',
-  "tls": '{"issuer":"selfsigned","issuerName":""}',
-  "smtp": '{"fromAddress":"","host":"","password":"","replyTo":"","username":""}',
-  "revolt": "{}",
-  "chartRepositories": "{}",
-  "bump": '{"notify":false}',
-  "compose": '{"behindProxy":false,"dataRoot":"","httpPort":8080,"nodeIp":"","trustedProxies":[]}',
-  "stoatImageOverrides": "{}"
-};
-var ALWAYS_DEFAULTS = {
-  "domain": "stoat.local",
-  "clusterDomain": "cluster.local",
-  "adminEmail": "",
-  "vapid": {},
-  "files": {},
-  "composeImageTags": {}
-};
-
 // generators/configuration/validate.ts
 async function parseValues(input) {
   const given = canonical(input);
@@ -630,8 +602,6 @@ async function resolveReferences(values, env) {
 }
 
 export {
-  DEFAULTS,
-  ALWAYS_DEFAULTS,
   parseValues,
   computeLayered,
   loadEnvironment,

@@ -80,6 +80,14 @@ var values_schema_default = {
           secret: true,
           description: "MongoDB: the application's user, on database revolt, in Secret mongodb-credentials"
         },
+        "mongo-replica-set-key": {
+          type: "string",
+          minLength: 1,
+          secret: true,
+          description: "MongoDB: key file of its replica set, in Secret mongodb-credentials",
+          pattern: "^[A-Za-z0-9+/=]{6,1024}$",
+          expect: "at least 6 and at most 1024 of letters, digits and + / ="
+        },
         redis: {
           type: "string",
           minLength: 1,
@@ -399,7 +407,7 @@ var values_schema_default = {
             tenorKey: {
               type: "string",
               default: "",
-              description: "Tenor API key; GIF search needs it",
+              description: "API key of gifbox.me (from its account settings); GIF search needs it",
               secret: true
             },
             values: {
@@ -613,7 +621,7 @@ var values_schema_default = {
         host: {
           type: "string",
           default: "",
-          description: "external MongoDB",
+          description: "external MongoDB: 7.0 or newer, and a replica set",
           pattern: "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$",
           maxLength: 253,
           expect: "a host name or an IP address, without scheme, port or path"
@@ -1406,17 +1414,17 @@ var values_schema_default = {
                 },
                 port: {
                   type: "integer",
-                  description: "SMTP port",
+                  description: "SMTP port; unset: 587 with use_starttls, else 465",
                   minimum: 1,
                   maximum: 65535
                 },
                 use_tls: {
                   type: "boolean",
-                  description: "TLS from the first byte"
+                  description: "false: no encryption at all, with use_starttls too; else TLS from the first byte, unless use_starttls"
                 },
                 use_starttls: {
                   type: "boolean",
-                  description: "TLS by STARTTLS"
+                  description: "begins in clear and goes over to TLS by STARTTLS"
                 },
                 expiry: {
                   type: "object",
@@ -1440,7 +1448,8 @@ var values_schema_default = {
                       description: "seconds that an account deletion code lasts",
                       upstream: 86400,
                       minimum: 0,
-                      maximum: 9007199254740991
+                      maximum: 9007199254740991,
+                      unused: true
                     }
                   },
                   additionalProperties: false
@@ -1463,18 +1472,20 @@ var values_schema_default = {
                 },
                 tenor_key: {
                   type: "string",
-                  description: "Tenor API key, for GIF search",
+                  description: "API key of gifbox.me, for GIF search",
                   upstream: "",
                   secret: true
                 },
                 admin_keys: {
                   type: "array",
-                  description: "keys of the admin API",
+                  description: "keys of moderators, for the header X-Admin-Token: the file server shows them deleted uploads too",
                   upstream: [],
                   items: {
-                    type: "string"
+                    type: "string",
+                    pattern: "^[!-~]+$",
+                    expect: "letters, digits and signs of ASCII, without white space"
                   },
-                  refused: "a list of secrets can be no environment variable, and Revolt.toml lies in a ConfigMap that anybody may read"
+                  secret: true
                 },
                 captcha: {
                   type: "object",
@@ -1870,21 +1881,24 @@ var values_schema_default = {
                     description: "pixels",
                     minimum: 0,
                     maximum: 9007199254740991
-                  }
+                  },
+                  unused: true
                 },
                 max_mega_pixels: {
                   type: "integer",
                   description: "megapixels of the largest image",
                   upstream: 40,
                   minimum: 0,
-                  maximum: 9007199254740991
+                  maximum: 9007199254740991,
+                  unused: true
                 },
                 max_pixel_side: {
                   type: "integer",
                   description: "pixels of the longest side",
                   upstream: 1e4,
                   minimum: 0,
-                  maximum: 9007199254740991
+                  maximum: 9007199254740991,
+                  unused: true
                 }
               },
               additionalProperties: false
@@ -2003,7 +2017,8 @@ var values_schema_default = {
                   description: "pixels",
                   minimum: 0,
                   maximum: 9007199254740991
-                }
+                },
+                unused: true
               }
             },
             s3: {
@@ -2058,7 +2073,8 @@ var values_schema_default = {
             mass_mentions_send_notifications: {
               type: "boolean",
               description: "push notifications for mass mentions",
-              upstream: true
+              upstream: true,
+              unused: true
             },
             mass_mentions_enabled: {
               type: "boolean",
@@ -2133,7 +2149,7 @@ var values_schema_default = {
                     },
                     body_limit_size: {
                       type: "integer",
-                      description: "bytes of the largest request body",
+                      description: "bytes of the largest request body; must be above each limit of an upload",
                       upstream: 2e7,
                       minimum: 0,
                       maximum: 9007199254740991
@@ -2283,7 +2299,8 @@ var values_schema_default = {
                         type: "integer",
                         description: "bytes",
                         minimum: 0,
-                        maximum: 9007199254740991
+                        maximum: 9007199254740991,
+                        unused: true
                       }
                     }
                   },
@@ -2424,7 +2441,8 @@ var values_schema_default = {
                         type: "integer",
                         description: "bytes",
                         minimum: 0,
-                        maximum: 9007199254740991
+                        maximum: 9007199254740991,
+                        unused: true
                       }
                     }
                   },
@@ -2545,12 +2563,14 @@ var values_schema_default = {
                       type: "integer",
                       description: "bytes",
                       minimum: 0,
-                      maximum: 9007199254740991
+                      maximum: 9007199254740991,
+                      unused: true
                     }
                   }
                 },
                 additionalProperties: false,
-                description: "limits of a role: every key must be given"
+                description: "limits of a role: every key must be given, and the servers read none of them",
+                unused: true
               }
             },
             advanced: {
@@ -2567,7 +2587,7 @@ var values_schema_default = {
                   type: "integer",
                   description: "event ids kept per connection",
                   upstream: 2048,
-                  minimum: 0,
+                  minimum: 1,
                   maximum: 4294967295
                 }
               },

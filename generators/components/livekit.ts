@@ -17,6 +17,9 @@ export const RTC_TCP_PORT = 7881;
 /** LiveKit's Service, as its chart makes it. */
 export const SERVICE = { name: 'livekit', port: 80 } as const;
 
+/** Whoever shares more is kicked out of the call; the servers' own limit is 1280 by 720. As the official set-up has it. */
+const VIDEO: JsonObject = { video_resolution: [1920, 1080], video_aspect_ratio: [0.3, 10] };
+
 export const component: Component = {
   release: 'livekit',
   namespace: NAMESPACE,
@@ -45,7 +48,11 @@ export const component: Component = {
     if (!plan.voice) return {};
     const url = values.livekit.enabled ? `http://${authority(ownAddress(component, values, target))}` : values.livekit.url;
     const node = { url, lat: 0, lon: 0, key: credentials['livekit-key'], secret: credentials['livekit-secret'] };
-    return { hosts: { livekit: { [NODE]: publicUrl(values) } }, api: { livekit: { nodes: { [NODE]: node } } } };
+    return {
+      hosts: { livekit: { [NODE]: publicUrl(values) } },
+      api: { livekit: { nodes: { [NODE]: node } } },
+      features: { limits: { new_user: VIDEO, default: VIDEO } },
+    };
   },
   rules: ({ values: { livekit } }, report) => {
     if (livekit.enabled && livekit.url !== '') {
@@ -101,6 +108,10 @@ export const overrides = {
 };
 
 export const sources = {
+  'features.limits.new_user.video_resolution': ['livekit.enabled', 'livekit.url'],
+  'features.limits.new_user.video_aspect_ratio': ['livekit.enabled', 'livekit.url'],
+  'features.limits.default.video_resolution': ['livekit.enabled', 'livekit.url'],
+  'features.limits.default.video_aspect_ratio': ['livekit.enabled', 'livekit.url'],
   'hosts.livekit.worldwide': ['livekit.url', 'domain'],
   'api.livekit.nodes.worldwide.url': ['livekit.url'],
   'api.livekit.nodes.worldwide.lat': [],

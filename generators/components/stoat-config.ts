@@ -8,6 +8,9 @@ export const CONFIG_NAMESPACE = 'stoat-config';
 export const CONFIG_MAP = 'revolt-toml';
 /** The Secret that holds the credentials as `REVOLT__…` variables. */
 export const ENV_SECRET = 'stoat-env';
+/** The Secret that holds lists of credentials, as a file that the servers read beside Revolt.toml. */
+export const OVERRIDES_SECRET = 'revolt-overrides';
+export const OVERRIDES_FILE = 'Revolt.overrides.toml';
 export const TLS_SECRET = 'stoat-tls';
 export const LIVEKIT_TLS_SECRET = 'livekit-tls';
 

@@ -5,7 +5,7 @@ import { ingressRoute } from '../components/ingress/haproxy.ts';
 import { livekitValues } from '../components/livekit.ts';
 import { brokersOf, componentOf, installedOf, plan as planOf } from '../components/plan.ts';
 import { APP_NAMES, APP_NAMESPACE, service } from '../components/services/table.ts';
-import { CONFIG_MAP, configValues, ENV_SECRET, TLS_SECRET } from '../components/stoat-config.ts';
+import { CONFIG_MAP, configValues, ENV_SECRET, OVERRIDES_FILE, OVERRIDES_SECRET, TLS_SECRET } from '../components/stoat-config.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { chartsOf, repositoriesOf, type ChartRepository } from './charts.ts';
 import { generateRevolt } from './revolt/generate.ts';
@@ -69,8 +69,11 @@ export function compute(values: Values): Computation {
   const config = generateRevolt(context);
   const revolt = renderRevolt(config);
   const checksum = (...content: string[]): string => keyedChecksum(values.secretSeed, content);
-  const configChecksum = checksum(revolt.toml, ...Object.entries(revolt.env).flat());
-  const found = warnings(context);
+  const read = [revolt.toml, ...Object.entries(revolt.env).flat()];
+  const configChecksum = checksum(...read);
+  // Only what reads the file rolls with it.
+  const withLists = isListed(plan, revolt) ? checksum(...read, revolt.overrides) : undefined;
+  const found = warnings({ values, plan, config });
   return {
     problems: checkRules({ values, plan, config }),
     warnings: found,
@@ -96,7 +99,7 @@ export function compute(values: Values): Computation {
       repositories: repositoriesOf(values, plan),
       stoatConfig: configValues(values, plan, revolt.toml, secrets(context, revolt)),
       services: Object.fromEntries(
-        APP_NAMES.map((app) => [app, serviceValues(app, values, plan, config, configChecksum)]),
+        APP_NAMES.map((app) => [app, serviceValues(app, values, plan, config, configChecksum, withLists)]),
       ) as Computed['services'],
       livekit: livekitValues(values, credentials, addressOf(componentOf('redis'), values, 'kubernetes'), {
         host: serviceHost(service('voiceIngress').release, APP_NAMESPACE, values),
@@ -123,12 +126,22 @@ function restartCauses({ key, tag, checksum }: Component, values: Values, creden
   return [tag!(values), JSON.stringify([resources, own]), ...checksum!(values, credentials)];
 }
 
+/** Whether there is a file of lists of credentials: what reads it runs. */
+function isListed({ apps }: Plan, { overrides }: RenderedRevolt): boolean {
+  return overrides !== '' && APP_NAMES.some((app) => apps[app] && service(app).readsOverrides);
+}
+
 /** The Secrets that are read somewhere, each with the namespaces of its readers. */
 function secrets({ values, plan, credentials }: Context, revolt: RenderedRevolt): JsonObject {
   const own = COMPONENTS.filter(({ release }) => plan.installed[release]).flatMap((component) =>
     secretsOf(component, credentials, values).map(({ name, data }) => [name, { data, namespaces: [component.namespace] }]),
   );
-  return { [ENV_SECRET]: { data: revolt.env, namespaces: [APP_NAMESPACE] }, ...(Object.fromEntries(own) as JsonObject) };
+  const file = { data: { [OVERRIDES_FILE]: revolt.overrides }, namespaces: [APP_NAMESPACE] };
+  return {
+    [ENV_SECRET]: { data: revolt.env, namespaces: [APP_NAMESPACE] },
+    ...(isListed(plan, revolt) ? { [OVERRIDES_SECRET]: file } : {}),
+    ...(Object.fromEntries(own) as JsonObject),
+  };
 }
 
 /**
@@ -145,9 +158,20 @@ export function secretsOf(
   return [{ name: secret.name, data: secret.data(credentials, username) }];
 }
 
-/** What helm/stoat-app needs to know about one service; its file in `values/` adds how it is run. */
-function serviceValues(app: AppName, values: Values, plan: Plan, config: JsonObject, configChecksum: string): JsonObject {
-  const { image, ownImage, port, route, readsConfig, environment } = service(app);
+/**
+ * What helm/stoat-app needs to know about one service; its file in `values/` adds how it is run.
+ * @param withLists checksum for those that read the file of lists, where there is one
+ */
+function serviceValues(
+  app: AppName,
+  values: Values,
+  plan: Plan,
+  config: JsonObject,
+  configChecksum: string,
+  withLists: string | undefined,
+): JsonObject {
+  const { image, ownImage, port, route, readsConfig, readsOverrides, environment } = service(app);
+  const lists = readsOverrides && withLists !== undefined;
   const overrides: Readonly<Record<string, string | undefined>> = values.stoatImageOverrides;
   return {
     image: ownImage?.(values) ?? { repository: `${REGISTRY}/${image}`, tag: overrides[app] ?? values.stoatImageTag },
@@ -165,7 +189,16 @@ function serviceValues(app: AppName, values: Values, plan: Plan, config: JsonObj
             tlsSecret: TLS_SECRET,
           },
         }),
-    ...(readsConfig ? { config: { configMap: CONFIG_MAP, secret: ENV_SECRET, checksum: configChecksum } } : {}),
+    ...(readsConfig
+      ? {
+          config: {
+            configMap: CONFIG_MAP,
+            secret: ENV_SECRET,
+            ...(lists ? { overridesSecret: OVERRIDES_SECRET } : {}),
+            checksum: lists ? withLists : configChecksum,
+          },
+        }
+      : {}),
     ...(environment === undefined ? {} : { env: literal(environment(config, plan, port!)) }),
   };
 }

@@ -71,7 +71,7 @@ export const EXPECTED_SERVICES: Readonly<Record<string, Service>> = {
     path: '/ws',
     pathType: 'Exact',
     rewrite: '/',
-    uses: ['mongodb', 'redis', 'rabbitmq'],
+    uses: ['mongodb', 'redis'],
     readsConfig: true,
   },
   'stoat-file-server': {
@@ -82,7 +82,7 @@ export const EXPECTED_SERVICES: Readonly<Record<string, Service>> = {
     path: '/autumn/',
     pathType: 'Prefix',
     rewrite: '^/autumn/?(.*)$ /\\1',
-    uses: ['mongodb', 'redis', 'minio'],
+    uses: ['mongodb', 'minio'],
     readsConfig: true,
   },
   'stoat-proxy': {
@@ -104,7 +104,7 @@ export const EXPECTED_SERVICES: Readonly<Record<string, Service>> = {
     path: '/gifbox/',
     pathType: 'Prefix',
     rewrite: '^/gifbox/?(.*)$ /\\1',
-    uses: ['mongodb', 'redis'],
+    uses: ['mongodb'],
     readsConfig: true,
     off: true,
   },
@@ -237,8 +237,14 @@ export function isSecretPath(path: readonly string[]): boolean {
   return (
     first === 'sentry' ||
     (first === 'api' && second === 'livekit' && third === 'nodes' && last === 'secret') ||
-    SECRET_PATHS.some((secret) => secret.join('.') === path.join('.'))
+    SECRET_PATHS.some((secret) => secret.join('.') === path.join('.')) ||
+    isListOfSecrets(path)
   );
+}
+
+/** Whether a path is that of a list of secrets, or of one of its items: no variable holds it. */
+export function isListOfSecrets(path: readonly string[]): boolean {
+  return path.slice(0, 3).join('.') === 'api.security.admin_keys';
 }
 
 /** Every text of an environment that nobody but its Secrets may hold. LiveKit's key id is public: its chart prints it. */

@@ -11,7 +11,7 @@ import { isThere, some } from '../support/lists.ts';
 import { INFRASTRUCTURE, READERS, SERVICES } from '../support/services.ts';
 import { UPSTREAM } from '../support/upstream.ts';
 import { ROOT } from '../support/values.ts';
-import { confidential, credentials, disguises, hasVoice, installed, isSecretPath, secrets } from './expected.ts';
+import { confidential, credentials, disguises, hasVoice, installed, isListOfSecrets, isSecretPath, secrets } from './expected.ts';
 
 const REWRITE = 'haproxy.org/path-rewrite';
 const ISSUER = 'cert-manager.io/cluster-issuer';
@@ -218,7 +218,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   },
 
   'the credentials are in their Secrets, byte for byte': ({ objects, values }) => {
-    const found = ourSecrets(objects).filter(({ metadata }) => metadata.name !== 'stoat-env');
+    const found = ourSecrets(objects).filter(({ metadata }) => !['stoat-env', 'revolt-overrides'].includes(metadata.name));
     const expected = secrets(values);
     assert.equal(found.map(({ metadata }) => metadata.name).sort(), Object.keys(expected).sort());
     for (const secret of some(found, 'Secrets with credentials')) {
@@ -226,6 +226,20 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
       assert.equal(data, expected[secret.metadata.name]!.data);
       if (keys !== undefined) assert.equal(parseYaml(keys), { [data.key!]: data.secret });
       else assert.is.not(secret.metadata.name, 'livekit-credentials');
+    }
+  },
+
+  'lists of secrets reach the file server alone, as a file of its own': ({ objects, values, releases }) => {
+    const keys = values.revolt.api?.security?.admin_keys;
+    const wanted = keys !== undefined && isThere('stoat-file-server', releases);
+    const file = ourSecrets(objects).find(({ metadata }) => metadata.name === 'revolt-overrides');
+    assert.is(file !== undefined, wanted);
+    if (file !== undefined) assert.equal(parseToml(decoded(file)['Revolt.overrides.toml']!), { api: { security: { admin_keys: keys } } });
+    for (const workload of some(objects.filter(isWorkload), 'workloads')) {
+      const mounts = containersOf(workload).flatMap(({ volumeMounts = [] }: Any) => volumeMounts);
+      const own = mounts.filter(({ mountPath }: Any) => mountPath === '/Revolt.overrides.toml');
+      assert.is(own.length, wanted && workload.release === 'stoat-file-server' ? 1 : 0, idOf(workload));
+      for (const { subPath, readOnly } of own) assert.equal([subPath, readOnly], ['Revolt.overrides.toml', true]);
     }
   },
 
@@ -393,7 +407,9 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
         workload.release,
       );
     }
-    assert.ok(checksums.size <= 1, 'one configuration, one checksum');
+    // What has a file of lists besides has a checksum of its own.
+    const listed = references(objects).some(({ name }) => name === 'revolt-overrides') ? 1 : 0;
+    assert.ok(checksums.size <= 1 + listed, 'one configuration, one checksum');
     for (const checksum of some([...checksums], 'checksums of the configuration')) assert.match(checksum, /^[0-9a-f]{64}$/);
   },
 
@@ -646,6 +662,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
       VITE_MEDIA_URL: `${origin}/autumn`,
       VITE_PROXY_URL: `${origin}/january`,
       VITE_GIFBOX_URL: `${origin}/gifbox`,
+      VITE_DEV_GIFBOX_URL: `${origin}/gifbox`,
       VITE_HCAPTCHA_SITEKEY: values.revolt.api?.security?.captcha?.hcaptcha_sitekey ?? '',
       VITE_CFG_ENABLE_VIDEO: String(hasVoice(values)),
       REVOLT_PUBLIC_URL: `${origin}/api`,
@@ -721,7 +738,7 @@ function hostAndPort({ host, port }: Any): string {
 function revoltSecrets(values: Any): Record<string, string> {
   return Object.fromEntries(
     leaves(values.revolt)
-      .filter(([path]) => isSecretPath(path))
+      .filter(([path]) => isSecretPath(path) && !isListOfSecrets(path))
       .map(([path, value]) => [['REVOLT', ...path].join('__').toUpperCase(), String(value)]),
   );
 }

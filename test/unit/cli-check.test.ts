@@ -12,7 +12,7 @@ import type { KubernetesObject } from '../../generators/targets/kubernetes/clust
 import type { JsonObject } from '../../generators/lib/json.ts';
 import { plan as planOf } from '../../generators/components/plan.ts';
 import { parseQuantity } from '../../generators/lib/quantity.ts';
-import { warnings } from '../../generators/configuration/rules.ts';
+import { compute } from '../../generators/configuration/compute.ts';
 import { onlyApps } from '../support/services.ts';
 import { inProject, type File } from '../support/stoat-values.ts';
 import { run } from '../support/tools.ts';
@@ -55,7 +55,7 @@ test('the result is the worst of all rows', () => {
 async function environment(over: JsonObject = {}, rest: Partial<Examination> = {}): Promise<Check[]> {
   const values = await valuesOf(over);
   const plan = planOf(values);
-  const notes = warnings({ values, plan }).map(({ keys, message }) => ({ path: keys.join('.'), message }));
+  const notes = compute(values).warnings.map(({ keys, message }) => ({ path: keys.join('.'), message }));
   return judgeEnvironment('prod', { files: [], fileProblems: [], problems: [], notes, values, plan, ...rest });
 }
 

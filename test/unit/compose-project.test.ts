@@ -346,7 +346,7 @@ test('infrastructure is reached by those who use it', async () => {
 /** What calls out, beyond the reverse proxy and LiveKit, whose ports are published. */
 const CALLS_OUT: readonly (readonly [title: string, values: JsonObject, secrets: JsonObject, services: readonly string[]])[] = [
   ['by default', {}, {}, ['proxy', 'api', 'pushd']],
-  ['gifbox, to Tenor', { apps: { gifbox: { enabled: true, tenorKey: 'key' } } }, {}, ['proxy', 'gifbox', 'api', 'pushd']],
+  ['gifbox, to gifbox.me', { apps: { gifbox: { enabled: true, tenorKey: 'key' } } }, {}, ['proxy', 'gifbox', 'api', 'pushd']],
   [
     'who uses an external MongoDB',
     { mongodb: { enabled: false, host: 'db.example' } },

@@ -213,6 +213,7 @@ test('the client is told where everything is, by its own and by older names', as
     VITE_MEDIA_URL: 'https://chat.example.org/autumn',
     VITE_PROXY_URL: 'https://chat.example.org/january',
     VITE_GIFBOX_URL: 'https://chat.example.org/gifbox',
+    VITE_DEV_GIFBOX_URL: 'https://chat.example.org/gifbox',
     VITE_HCAPTCHA_SITEKEY: 'site',
     VITE_CFG_ENABLE_VIDEO: 'true',
     REVOLT_PUBLIC_URL: 'https://chat.example.org/api',

@@ -27,7 +27,9 @@ export interface Service extends Contribution {
   readonly route?: Route;
   /** Reads Revolt.toml and `stoat-env`. */
   readonly readsConfig: boolean;
-  /** Releases of the infrastructure that it connects to. */
+  /** It reads lists of secrets, which no variable can hold (`api.security.admin_keys`): it gets Revolt.overrides.toml. */
+  readonly readsOverrides?: true;
+  /** Releases of the infrastructure that it connects to, as the sources of the backend v0.15.1 say. */
   readonly uses: readonly string[];
   /** It calls servers in the internet, whatever the environment says or where one of these keys of Revolt.toml is set. */
   readonly callsOut?: true | readonly string[];
@@ -70,7 +72,7 @@ export const SERVICES: Readonly<Record<AppName, Service>> = {
     port: 14703,
     route: { path: '/ws', match: 'exact', strip: true },
     readsConfig: true,
-    uses: ['mongodb', 'redis', 'rabbitmq'],
+    uses: ['mongodb', 'redis'],
     callsOut: ['sentry.events', 'database.redis_pubsub'],
   },
   fileServer: {
@@ -80,8 +82,9 @@ export const SERVICES: Readonly<Record<AppName, Service>> = {
     port: 14704,
     route: prefix('/autumn'),
     readsConfig: true,
-    uses: ['mongodb', 'redis', 'minio'],
+    uses: ['mongodb', 'minio'],
     callsOut: ['sentry.files', 'files.clamd_host'],
+    readsOverrides: true,
   },
   proxy: {
     release: 'stoat-proxy',
@@ -100,9 +103,9 @@ export const SERVICES: Readonly<Record<AppName, Service>> = {
     port: 14706,
     route: prefix('/gifbox'),
     readsConfig: true,
-    uses: ['mongodb', 'redis'],
+    uses: ['mongodb'],
     offBecause: 'needs `apps.gifbox.tenorKey`',
-    // Tenor.
+    // gifbox.me.
     callsOut: true,
     settings: gifboxSettings,
     sources: GIFBOX_SOURCES,

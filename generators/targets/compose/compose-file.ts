@@ -7,6 +7,7 @@ import { APP_NAMES, composeName, service } from '../../components/services/table
 import { isObject, type Json, type JsonObject } from '../../lib/json.ts';
 import { limitsOf } from './limits.ts';
 import { networksOf } from './networks.ts';
+import { overridesMount, overridesSecrets } from './overrides.ts';
 import { checksumLabel, deploy, OWNER_READS, runningApps, type ComposeInput, type Part } from './parts.ts';
 
 /** Names of the files that belong to no component; all of them lie beside compose.yaml. */
@@ -21,7 +22,7 @@ export function composeFile(input: ComposeInput, parts: readonly Part[]): string
     ...apps(input, parts),
   };
   const volumes = values.compose.dataRoot === '' ? volumesOf(services) : [];
-  const secrets = parts.flatMap((part) => part.secrets);
+  const secrets = [...parts.flatMap((part) => part.secrets), ...overridesSecrets(input)];
   const document = new Document(
     literal({
       name: projectName,
@@ -74,7 +75,8 @@ function backend({ revolt, values }: ComposeInput): JsonObject {
   };
 }
 
-function apps({ values, plan, computed, revolt, report }: ComposeInput, parts: readonly Part[]): Record<string, JsonObject> {
+function apps(input: ComposeInput, parts: readonly Part[]): Record<string, JsonObject> {
+  const { values, plan, computed, revolt, report } = input;
   const services = runningApps(plan).map((app): [string, JsonObject] => {
     const { image } = computed.services[app] as unknown as { image: { repository: string; tag: string } };
     const { readsConfig, hardened, environment, port } = service(app);
@@ -89,7 +91,7 @@ function apps({ values, plan, computed, revolt, report }: ComposeInput, parts: r
       {
         ...(readsConfig ? { [MERGE]: '' } : {}),
         image: `${image.repository}:${image.tag}`,
-        ...(readsConfig ? {} : own),
+        ...(readsConfig ? overridesMount(app, input) : own),
         ...dependsOn(
           appNeeds(app, parts),
           brokersOf(app, plan).map(({ release }) => serviceOf(release, parts)),

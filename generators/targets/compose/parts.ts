@@ -62,13 +62,7 @@ function contextOf(input: ComposeInput, { component, compose }: ComponentModule,
     },
     volume: (name, path) => (root === '' ? `${name}:${path}` : `${root.replace(/\/+$/, '')}/${name}:${path}:z`),
     secretMounts: {
-      secrets: secrets.map(({ name: source, owner: [uid, gid], target }) => ({
-        source,
-        ...(target === undefined ? {} : { target }),
-        uid,
-        gid,
-        mode: OWNER_READS,
-      })),
+      secrets: secrets.map(mountOf),
       ...checksum(secrets.map(({ text }) => text)),
     },
     toYaml: (value) => stringify(value, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }),
@@ -77,6 +71,11 @@ function contextOf(input: ComposeInput, { component, compose }: ComponentModule,
     checksumOf: (...names) => checksum(names.map((name) => (compose!.files?.(context) ?? []).find((file) => file.name === name)!.text)),
   };
   return context;
+}
+
+/** How a container gets a secret: as a file that its user alone reads. */
+export function mountOf({ name: source, owner: [uid, gid], target }: ContainerSecret): JsonObject {
+  return { source, ...(target === undefined ? {} : { target }), uid, gid, mode: OWNER_READS };
 }
 
 export function runningApps(plan: Plan): AppName[] {
