@@ -96,7 +96,7 @@ export const compose: ComposePart = {
       ...secretMounts,
       volumes: [volume('mongodb', '/data/db'), mount(USERS_FILE, '/docker-entrypoint-initdb.d/users.js')],
       // The image declares it a volume; without this it would get a nameless one.
-      tmpfs: ['/data/configdb'],
+      tmpfs: ['/data/configdb:size=1m'],
       // By its name: while the image makes the users, the server listens to itself only and is not to be waited for.
       healthcheck: healthcheck(
         ['CMD', 'mongosh', '--quiet', '--host', 'mongodb', '--eval', 'quit(db.adminCommand({ping: 1}).ok ? 0 : 1)'],
@@ -224,7 +224,7 @@ export const takeOver: TakeOver = {
           'Save the database before anything is replaced: the original runs MongoDB as a replica set, here it is a ' +
           'single server with a volume of its own (look which pod is the primary; mostly mongodb-0)',
         commands: [
-          'kubectl -n stoat scale deployment --all --replicas=0',
+          'kubectl -n stoat scale deployment,statefulset --all --replicas=0',
           `kubectl -n ${NAMESPACE} get pods`,
           databaseTool('mongodb-0', DUMP, '> revolt.gz'),
         ],

@@ -2,9 +2,9 @@ import { Document, isMap, Scalar, visit, type YAMLMap } from 'yaml';
 import type { AppName } from '../../components/component.ts';
 import { dependsOn, HARDENED, mount, RESTART, SECURITY, variableOf, type Condition } from '../../components/compose.ts';
 import type { Front } from '../../components/ingress/front.ts';
-import { APP_NAMES, composeName, service } from '../../components/services/table.ts';
+import { APP_NAMES, composeName, DEFAULT_TMP, service } from '../../components/services/table.ts';
 import { isObject, type Json, type JsonObject } from '../../lib/json.ts';
-import { limitsOf } from './limits.ts';
+import { bytes, limitsOf } from './limits.ts';
 import { networksOf } from './networks.ts';
 import { checksumLabel, deploy, OWNER_READS, runningApps, type ComposeInput, type Part } from './parts.ts';
 
@@ -69,22 +69,34 @@ function backend({ revolt, values }: ComposeInput): JsonObject {
     ...(Object.keys(revolt.addresses).length > 0 ? { environment: revolt.addresses } : {}),
     volumes: [mount(FILES.revolt, '/Revolt.toml')],
     ...checksumLabel(values.secretSeed, [revolt.toml]),
+    ...tmpfs(DEFAULT_TMP),
     ...HARDENED,
   };
 }
 
-function apps({ values, plan, computed, report }: ComposeInput, parts: readonly Part[]): Record<string, JsonObject> {
+/** What is written there counts as memory of the container. */
+function tmpfs(size: number): JsonObject {
+  return { tmpfs: [`/tmp:size=${bytes(size)}`] };
+}
+
+function apps({ values, plan, computed, revolt, report }: ComposeInput, parts: readonly Part[]): Record<string, JsonObject> {
   const services = runningApps(plan).map((app): [string, JsonObject] => {
     const { image, env } = computed.services[app] as unknown as { image: { repository: string; tag: string }; env?: JsonObject };
-    const { readsConfig, hardened } = service(app);
+    const { readsConfig, hardened, ignoresSigterm, scale, tmp } = service(app);
     const { replicas, resources } = values.apps[app];
-    const own = { restart: RESTART, environment: env!, ...(hardened?.(values) ? HARDENED : { security_opt: SECURITY.security_opt }) };
+    const hardening = hardened?.(values) ? { ...tmpfs(DEFAULT_TMP), ...HARDENED } : { security_opt: SECURITY.security_opt };
+    const own = { restart: RESTART, environment: env!, ...hardening };
+    const { regionId } = values.apps.events;
     return [
       composeName(app),
       {
         ...(readsConfig ? { [MERGE]: '' } : {}),
         image: `${image.repository}:${image.tag}`,
         ...(readsConfig ? {} : own),
+        // As PID 1 it would ignore the request to stop, and be killed after ten seconds.
+        ...(ignoresSigterm ? { init: true } : {}),
+        ...(scale === 'one per region' && regionId > 0 ? { environment: { ...revolt.addresses, REGION_ID: String(regionId) } } : {}),
+        ...(tmp === undefined ? {} : tmpfs(tmp(revolt.config))),
         ...dependsOn(appNeeds(app, parts)),
         ...deploy(limitsOf(resources, ['apps', app, 'resources'], report), replicas),
       },
