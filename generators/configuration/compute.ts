@@ -145,7 +145,7 @@ function serviceValues(app: AppName, values: Values, plan: Plan, config: JsonObj
     scale: scaleValues(service(app), values),
     ...(ignoresSigterm ? { shareProcessNamespace: true } : {}),
     ...(drainSeconds === undefined ? {} : { drainSeconds }),
-    ...(isHardened(app, values) ? { tmp: { enabled: true, sizeLimit: quantity(tmp?.(config) ?? DEFAULT_TMP) } } : {}),
+    ...(isHardened(app, values) ? { tmp: { enabled: true, sizeLimit: `${tmp?.(config) ?? DEFAULT_TMP}Mi` } } : {}),
     resources: values.apps[app].resources,
     ...(port === undefined ? {} : { ports: { http: { containerPort: port } } }),
     ...(route === undefined
@@ -167,11 +167,6 @@ function serviceValues(app: AppName, values: Values, plan: Plan, config: JsonObj
 /** Its image runs as any user, with a read-only root file system. */
 function isHardened(app: AppName, values: Values): boolean {
   return service(app).hardened?.(values) ?? service(app).readsConfig;
-}
-
-/** Bytes as the shortest Kubernetes quantity. */
-function quantity(bytes: number): string {
-  return bytes % 2 ** 20 === 0 ? `${bytes / 2 ** 20}Mi` : String(bytes);
 }
 
 /** Lists of helm/stoat-app, and those beside them whose items add to them by name: of a list in two layers, Helm takes the last. */

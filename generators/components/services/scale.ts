@@ -16,7 +16,7 @@ export function scaleRules(app: AppName, { title, scale }: Service, values: Valu
   if (scale === 'exactly one') {
     for (const [path, count] of [
       [`${key}.replicas`, replicas],
-      [`${key}.values.replicas`, own.replicas ?? (Object.hasOwn(own, 'replicas') ? null : 0)],
+      [`${key}.values.replicas`, own.replicas ?? 0],
     ] as const) {
       if (count !== 0 && count !== 1) report(path, `is ${JSON.stringify(count)}; ${title} runs once, ${why}: allowed are 0 and 1`);
     }

@@ -20,7 +20,7 @@ export interface Route {
 /** How many of a service may run at a time: as upstream's sources have it. */
 export type Scale = 'many' | 'one per region' | 'exactly one';
 
-/** Memory of a container and size of its folder for temporary files, as Kubernetes quantities. */
+/** Memory of a container, as Kubernetes quantities. */
 export interface Memory {
   readonly request: string;
   readonly limit: string;
@@ -45,7 +45,7 @@ export interface Service extends Contribution {
   readonly drainSeconds?: number;
   /** Where it is not {@link DEFAULT_MEMORY}. */
   readonly memory?: Memory;
-  /** Bytes of its folder for temporary files, where they are not {@link DEFAULT_TMP}. @param config the whole Revolt configuration */
+  /** MiB of its folder for temporary files, where they are not {@link DEFAULT_TMP}. @param config the whole Revolt configuration */
   readonly tmp?: (config: JsonObject) => number;
   /** Reads Revolt.toml and `stoat-env`. */
   readonly readsConfig: boolean;
@@ -69,9 +69,8 @@ export interface Service extends Contribution {
 
 /** Requested, and at most. */
 export const DEFAULT_MEMORY: Memory = { request: '64Mi', limit: '512Mi' };
-const MI = 2 ** 20;
-/** Bytes. Servers that say nothing of temporary files may still have libraries that make small ones. */
-export const DEFAULT_TMP = 64 * MI;
+/** MiB. Servers that say nothing of temporary files may still have libraries that make small ones. */
+export const DEFAULT_TMP = 64;
 /** The controller of the Ingress and kube-proxy learn within seconds that an address is withdrawn. */
 const WITHDRAWAL = 10;
 
@@ -142,7 +141,7 @@ export const SERVICES: Readonly<Record<AppName, Service>> = {
     // It keeps up to 512 MiB of previews in memory.
     memory: { request: '128Mi', limit: '1Gi' },
     // Of a video that it describes, it makes a file.
-    tmp: () => 256 * MI,
+    tmp: () => 256,
     readsConfig: true,
     uses: [],
     warnings: proxyWarnings,

@@ -4,7 +4,7 @@ import { dependsOn, HARDENED, mount, RESTART, SECURITY, variableOf, type Conditi
 import type { Front } from '../../components/ingress/front.ts';
 import { APP_NAMES, composeName, DEFAULT_TMP, service } from '../../components/services/table.ts';
 import { isObject, type Json, type JsonObject } from '../../lib/json.ts';
-import { bytes, limitsOf } from './limits.ts';
+import { limitsOf } from './limits.ts';
 import { networksOf } from './networks.ts';
 import { checksumLabel, deploy, OWNER_READS, runningApps, type ComposeInput, type Part } from './parts.ts';
 
@@ -74,9 +74,9 @@ function backend({ revolt, values }: ComposeInput): JsonObject {
   };
 }
 
-/** What is written there counts as memory of the container. */
+/** A folder of so many MiB. What is written there counts as memory of the container. */
 function tmpfs(size: number): JsonObject {
-  return { tmpfs: [`/tmp:size=${bytes(size)}`] };
+  return { tmpfs: [`/tmp:size=${size}m`] };
 }
 
 function apps({ values, plan, computed, revolt, report }: ComposeInput, parts: readonly Part[]): Record<string, JsonObject> {

@@ -32,8 +32,7 @@ function cores(number: number): string {
   return String(Math.max(1, Math.round(number * 1000)) / 1000);
 }
 
-/** A size as Compose takes it: `64m`. */
-export function bytes(number: number): string {
+function bytes(number: number): string {
   const whole = Math.ceil(number);
   const unit = UNITS.find(([, size]) => whole % size === 0);
   return unit === undefined ? `${whole}b` : `${whole / unit[1]}${unit[0]}`;
