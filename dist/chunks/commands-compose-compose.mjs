@@ -22,6 +22,7 @@ import {
   loadChosen
 } from "./environment-choose.shared.mjs";
 import {
+  ALWAYS_DEFAULTS,
   DEFAULTS
 } from "./environment-load.shared.mjs";
 import {
@@ -375,12 +376,12 @@ function backend({ revolt, values }) {
     ...HARDENED
   };
 }
-function apps({ values, plan: plan2, computed, report }, parts) {
+function apps({ values, plan: plan2, computed, revolt, report }, parts) {
   const services = runningApps(plan2).map((app) => {
-    const { image, env } = computed.services[app];
-    const { readsConfig, hardened } = service(app);
+    const { image } = computed.services[app];
+    const { readsConfig, hardened, environment, port } = service(app);
     const { replicas, resources } = values.apps[app];
-    const own = { restart: RESTART, environment: env, ...hardened?.(values) ? HARDENED : { security_opt: SECURITY.security_opt } };
+    const own = { restart: RESTART, environment: environment?.(revolt.config, plan2, port) ?? {}, ...hardened?.(values) ? HARDENED : { security_opt: SECURITY.security_opt } };
     return [
       composeName(app),
       {
@@ -472,12 +473,14 @@ function kubernetesOnly() {
     ...keysOf(({ compose: compose2, cluster }) => compose2 && cluster?.replicas).map((key) => `${key}.replicas`),
     ...keysOf(({ compose: compose2, cluster }) => compose2 && cluster?.volume).map((key) => `${key}.persistence`),
     ...keysOf(({ compose: compose2 }) => !compose2),
-    "chartRepositories"
+    "chartRepositories",
+    "clusterDomain"
   ];
 }
 function changed(values, [key, ...rest]) {
   const at = (from) => JSON.stringify(canonical(valueAt(from, rest) ?? null));
-  return at(values[key]) !== at(JSON.parse(DEFAULTS[key] ?? "null"));
+  const written = DEFAULTS[key];
+  return at(values[key]) !== at(written === void 0 ? ALWAYS_DEFAULTS[key] : JSON.parse(written));
 }
 
 // generators/targets/compose/readme.ts

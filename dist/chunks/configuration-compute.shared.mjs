@@ -6,8 +6,10 @@ import {
 } from "./configuration-secrets-derive.shared.mjs";
 import {
   REVOLT,
+  chartsOf,
   checkRules,
   keysOf,
+  repositoriesOf,
   shapeOf,
   tableOf,
   warnings
@@ -1059,41 +1061,6 @@ function typed(value, shape) {
   return typeof value === "number" && shape === "integer" ? BigInt(value) : value;
 }
 
-// generators/configuration/charts.ts
-var OCI = "oci://";
-var FILE = "file://";
-var CHART_REPOSITORIES = Object.fromEntries(
-  COMPONENTS.flatMap(({ chart, repository }) => repository === void 0 ? [] : [[repositoryOf(chart), repository]])
-);
-function repositoryOf(chart) {
-  return chart.split("/")[0];
-}
-function urlOf(name, { chartRepositories }) {
-  return chartRepositories[name] ?? CHART_REPOSITORIES[name];
-}
-function chartsOf(values) {
-  const pins = values.infraChartVersions;
-  return Object.fromEntries(
-    COMPONENTS.flatMap(({ release, chart, pin }) => {
-      if (pin === void 0) return [];
-      const version = pins[pin];
-      const url = urlOf(repositoryOf(chart), values);
-      if (!url.startsWith(FILE)) return [[release, { chart, version }]];
-      const folder = decodeURIComponent(new URL(url).pathname);
-      return [[release, { chart: `${folder}/${chart.split("/")[1]}-${version}.tgz`, version }]];
-    })
-  );
-}
-function repositoriesOf(values, { installed }) {
-  const used = new Set(COMPONENTS.filter(({ release }) => installed[release]).map(({ chart }) => repositoryOf(chart)));
-  return Object.keys(CHART_REPOSITORIES).flatMap((name) => {
-    const url = urlOf(name, values);
-    if (!used.has(name) || url.startsWith(FILE)) return [];
-    const oci = url.startsWith(OCI);
-    return [{ name, url: oci ? url.slice(OCI.length) : url, oci }];
-  });
-}
-
 // generators/configuration/revolt/generate.ts
 function generateRevolt(context) {
   const { values } = context;
@@ -1169,7 +1136,7 @@ function compute(values) {
         APP_NAMES.map((app) => [app, serviceValues(app, values, plan2, config, configChecksum)])
       ),
       livekit: livekitValues(values, credentials, addressOf(componentOf("redis"), values, "kubernetes"), {
-        host: serviceHost(service("voiceIngress").release, APP_NAMESPACE),
+        host: serviceHost(service("voiceIngress").release, APP_NAMESPACE, values),
         port: service("voiceIngress").port
       }),
       operatorValues: operatorValues(values),
@@ -1215,8 +1182,11 @@ function serviceValues(app, values, plan2, config, configChecksum) {
       }
     },
     ...readsConfig ? { config: { configMap: CONFIG_MAP, secret: ENV_SECRET, checksum: configChecksum } } : {},
-    ...environment === void 0 ? {} : { env: environment(config, plan2, port) }
+    ...environment === void 0 ? {} : { env: literal(environment(config, plan2, port)) }
   };
+}
+function literal(env) {
+  return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, String(value).replaceAll("$", "$$$$")]));
 }
 function operatorValues(values) {
   return Object.fromEntries([

@@ -77,6 +77,58 @@ function publicPoint(key) {
   return Buffer.concat([Buffer.of(4), Buffer.from(x, "base64url"), Buffer.from(y, "base64url")]).toString("base64url");
 }
 
+// generators/configuration/charts.ts
+var OCI = "oci://";
+var FILE = "file://";
+var CHART_REPOSITORIES = Object.fromEntries(
+  COMPONENTS.flatMap(({ chart, repository }) => repository === void 0 ? [] : [[repositoryOf(chart), repository]])
+);
+function repositoryOf(chart) {
+  return chart.split("/")[0];
+}
+function urlOf(name, { chartRepositories }) {
+  return chartRepositories[name] ?? CHART_REPOSITORIES[name];
+}
+function folderOf(url) {
+  try {
+    return decodeURIComponent(new URL(url).pathname);
+  } catch {
+    return void 0;
+  }
+}
+function checkChartFolders({ chartRepositories }, report) {
+  for (const [name, url] of Object.entries(chartRepositories)) {
+    if (!url.startsWith(FILE)) continue;
+    const folder = folderOf(url);
+    const path = `chartRepositories.${name}`;
+    if (folder === void 0) report(path, "holds a % that begins no escape of UTF-8; write %25 for a % itself");
+    else if (/[{}\p{Cc}]/u.test(folder)) {
+      report(path, "stands for a folder whose name holds braces or control characters, which helmfile would evaluate; rename the folder");
+    }
+  }
+}
+function chartsOf(values) {
+  const pins = values.infraChartVersions;
+  return Object.fromEntries(
+    COMPONENTS.flatMap(({ release, chart, pin }) => {
+      if (pin === void 0) return [];
+      const version = pins[pin];
+      const url = urlOf(repositoryOf(chart), values);
+      if (!url.startsWith(FILE)) return [[release, { chart, version }]];
+      return [[release, { chart: `${folderOf(url) ?? ""}/${chart.split("/")[1]}-${version}.tgz`, version }]];
+    })
+  );
+}
+function repositoriesOf(values, { installed }) {
+  const used = new Set(COMPONENTS.filter(({ release }) => installed[release]).map(({ chart }) => repositoryOf(chart)));
+  return Object.keys(CHART_REPOSITORIES).flatMap((name) => {
+    const url = urlOf(name, values);
+    if (!used.has(name) || url.startsWith(FILE)) return [];
+    const oci = url.startsWith(OCI);
+    return [{ name, url: oci ? url.slice(OCI.length) : url, oci }];
+  });
+}
+
 // generators/generated/revolt-shape.ts
 var REVOLT = JSON.parse('["production","","disable_events_dont_use","","environment","","database",["mongodb","secret","redis","secret","redis_pubsub","secret"],"hosts",["app","","api","","events","","autumn","","january","","livekit",["*",""]],"rabbit",["host","","port","integer","username","","password","secret","default_exchange","","queues",["acks",""]],"api",["registration",["invite_only",""],"smtp",["host","","username","","password","secret","from_address","","reply_to","","port","integer","use_tls","","use_starttls","","expiry",["expire_verification","integer","expire_password_reset","integer","expire_account_deletion","integer"]],"security",["trust_cloudflare","","easypwned","","tenor_key","secret","admin_keys","refused: a list of secrets can be no environment variable, and Revolt.toml lies in a ConfigMap that anybody may read","captcha",["hcaptcha_key","secret","hcaptcha_sitekey",""],"shield",["host","","key","secret"]],"workers",["max_concurrent_connections","integer"],"livekit",["call_ring_duration","integer","nodes",["*",["url","","lat","","lon","","key","","secret","secret","private",""]]],"audit_logs",["expires_after","integer"],"users",["early_adopter_cutoff","integer","min_username_length","integer"]],"pushd",["production","","mass_mention_chunk_size","integer","render_cache_time","integer","exchange","","message_queue","","mass_mention_queue","","fr_accepted_queue","","fr_received_queue","","dm_call_queue","","generic_queue","","ack_queue","","vapid",["queue","","private_key","secret","public_key",""],"fcm",["queue","","key_type","","project_id","","private_key_id","","private_key","secret","client_email","","client_id","","auth_uri","","token_uri","","auth_provider_x509_cert_url","","client_x509_cert_url",""],"apn",["sandbox","","queue","","pkcs8","secret","key_id","","team_id",""]],"january",["blocked_domains",""],"files",["encryption_key","secret","webp_quality","","blocked_mime_types","","clamd_host","","scan_mime_types","","limit",["min_file_size","integer","min_resolution","integer","max_mega_pixels","integer","max_pixel_side","integer"],"preview",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"],"s3",["endpoint","","path_style_buckets","","region","","access_key_id","secret","secret_access_key","secret","default_bucket",""]],"features",["webhooks_enabled","","mass_mentions_send_notifications","","mass_mentions_enabled","","limits",["global",["group_size","integer","message_embeds","integer","message_replies","integer","message_reactions","integer","server_emoji","integer","server_roles","integer","server_channels","integer","new_user_hours","integer","body_limit_size","integer","restrict_server_creation",""],"new_user",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]],"default",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]],"*",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]]],"advanced",["process_message_delay_limit","integer","seen_events_cache_size","integer"],"legal_links",["terms_of_service","","privacy_policy","","guidelines",""]],"sentry",["api","secret","events","secret","voice_ingress","secret","files","secret","proxy","secret","pushd","secret","crond","secret","gifbox","secret"]]');
 
@@ -113,6 +165,7 @@ function checkRules(context) {
       component.rules?.(context, report);
     }
     for (const app of APP_NAMES) service(app).rules?.(context, report);
+    checkChartFolders(values, report);
     checkKeys(values, config, report);
     checkRevolt(values, config, report);
   });
@@ -185,6 +238,7 @@ function checkKeys(values, config, report) {
 }
 function checkRevolt(values, config, report) {
   reportRefused(values.revolt, REVOLT, "revolt", report);
+  reportLines(values.revolt, REVOLT, "revolt", report);
   for (const key of ["username", "password"]) {
     const value = valueAt(values.revolt, ["rabbit", key]);
     if (typeof value === "string" && !/^[A-Za-z0-9._~-]+$/.test(value)) {
@@ -204,6 +258,16 @@ function reportRefused(value, shape, path, report) {
   for (const [key, child] of Object.entries(value)) {
     const below = shapeOf(key, shape);
     if (below !== void 0) reportRefused(child, below, `${path}.${key}`, report);
+  }
+}
+function reportLines(value, shape, path, report) {
+  if (typeof value === "string") {
+    if (shape !== "secret" && /[\r\n]/.test(value)) report(path, "must be one line, found a line break");
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, child] of Object.entries(value)) {
+      const table = tableOf(shape);
+      reportLines(child, table === void 0 ? shape : shapeOf(key, table), `${path}.${key}`, report);
+    }
   }
 }
 function reportIncomplete(config, path, except, optional, report) {
@@ -229,6 +293,8 @@ function checkTexts(input, keys = []) {
 }
 
 export {
+  chartsOf,
+  repositoriesOf,
   REVOLT,
   shapeOf,
   keysOf,

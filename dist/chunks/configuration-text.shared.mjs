@@ -13,8 +13,8 @@ import {
 // generators/components/component.ts
 var SECRET_LENGTH = 50;
 var USER_NAME = "stoat";
-function serviceHost(name, namespace) {
-  return `${name}.${namespace}.svc.cluster.local`;
+function serviceHost(name, namespace, { clusterDomain }) {
+  return `${name}.${namespace}.svc.${clusterDomain}`;
 }
 function addresses(port2, kubernetes, compose7) {
   return { kubernetes: { host: kubernetes, port: port2 }, compose: { host: compose7, port: port2 } };
@@ -25,9 +25,13 @@ function authority({ host: host2, port: port2 }) {
 function urlPart(text2) {
   return encodeURIComponent(text2).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-function addressOf({ key, address }, values, target) {
-  const { enabled, host: host2, port: port2 } = values[key];
-  return enabled ? address[target] : { host: host2, port: port2 };
+function ownAddress({ namespace, address }, values, target) {
+  const { host: host2, port: port2 } = address[target];
+  return { host: target === "kubernetes" ? serviceHost(host2, namespace, values) : host2, port: port2 };
+}
+function addressOf(component10, values, target) {
+  const { enabled, host: host2, port: port2 } = values[component10.key];
+  return enabled ? ownAddress(component10, values, target) : { host: host2, port: port2 };
 }
 function warnOfDerived(names, values, why, report) {
   for (const name of names) {
@@ -82,6 +86,12 @@ function cutOff(name) {
 
 // generators/components/settings.ts
 var LABEL = "[a-z0-9](?:[a-z0-9-]*[a-z0-9])?";
+var YAML_TEXT = "(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)";
+var unquotedName = (fallback, kind, description) => text(fallback, description, {
+  pattern: `^${fallback === "" ? "(?:|" : "(?:"}${YAML_TEXT}${LABEL}(?:\\.${LABEL})*)$`,
+  expect: `the name of ${kind}, and none that YAML takes for something else than text, such as 123, true or null`
+});
+var NOT_IN_URL = '{}<>"`^|\\\\';
 var flag = (fallback, description) => ({ type: "boolean", default: fallback, description });
 var text = (fallback, description, options = {}) => ({
   type: "string",
@@ -115,13 +125,14 @@ var host = (description) => text("", description, {
   expect: "a host name or an IP address, without scheme, port or path"
 });
 var url = (schemes, description) => text("", description, {
-  pattern: `^(?:|(?:${schemes.join("|")})://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$`,
+  pattern: `^(?:|(?:${schemes.join("|")})://[^\\s/@?#${NOT_IN_URL}]+(?:/[^\\s@?#${NOT_IN_URL}]*)?)$`,
   expect: `a URL that begins with ${schemes.map((scheme) => `${scheme}://`).join(" or ")}, without credentials or query`
 });
 var username = (description) => text(USER_NAME, description, {
-  pattern: "^[A-Za-z0-9._~-]+$",
+  // The first is none that a shell or a program's options give a meaning to: names stand in commands that are printed.
+  pattern: "^[A-Za-z0-9_][A-Za-z0-9._~-]*$",
   maxLength: 64,
-  expect: "letters, digits and - . _ ~ only"
+  expect: "letters, digits and - . _ ~ only, beginning with a letter, a digit or _"
 });
 var resources = (requests, limits) => ({
   type: "object",
@@ -134,7 +145,7 @@ var persistence = (size, growth = "can only grow, and only where the storage cla
       pattern: "^[0-9]+(?:\\.[0-9]+)?(?:[kMGTP]|[KMGTP]i)?$",
       expect: "a Kubernetes quantity such as 8Gi"
     }),
-    storageClass: text("", "storage class; empty: the cluster's default")
+    storageClass: unquotedName("", "a StorageClass", "storage class; empty: the cluster's default")
   },
   "volume of the data; stays when the release is removed"
 );
@@ -158,7 +169,7 @@ var component = {
   installed: ({ livekit }) => livekit.enabled,
   needs: ["stoat-config"],
   address: {
-    kubernetes: { host: serviceHost(SERVICE.name, NAMESPACE), port: SERVICE.port },
+    kubernetes: { host: SERVICE.name, port: SERVICE.port },
     compose: { host: "livekit", port: SIGNAL_PORT }
   },
   identifiers: { "livekit-key": 12, "livekit-secret": SECRET_LENGTH },
@@ -174,7 +185,7 @@ var component = {
   checksum: (_, credentials) => [credentials["livekit-key"], credentials["livekit-secret"]],
   revolt: ({ values, plan, credentials, target }) => {
     if (!plan.voice) return {};
-    const url2 = values.livekit.enabled ? `http://${authority(component.address[target])}` : values.livekit.url;
+    const url2 = values.livekit.enabled ? `http://${authority(ownAddress(component, values, target))}` : values.livekit.url;
     const node = { url: url2, lat: 0, lon: 0, key: credentials["livekit-key"], secret: credentials["livekit-secret"] };
     return { hosts: { livekit: { [NODE]: publicUrl(values) } }, api: { livekit: { nodes: { [NODE]: node } } } };
   },
@@ -395,7 +406,7 @@ var s3Settings = (fallback) => closed(
     provider: choice(fallback, Object.keys(STORAGE_PROVIDERS), "who stores the files"),
     endpoint: url(["https", "http"], "S3 endpoint; empty: the provider's own, or the MinIO in the cluster"),
     region: text("", "region; needed where the provider's endpoint depends on it", {
-      pattern: "^[A-Za-z0-9-]*$",
+      pattern: "^(?:|[A-Za-z0-9][A-Za-z0-9-]*)$",
       expect: "the name of a region such as eu-west-1"
     }),
     bucket: text("revolt-uploads", "bucket of the uploads", {
@@ -422,7 +433,7 @@ var component3 = {
   key: "minio",
   installed: ({ minio, s3 }) => minio.enabled && s3.provider === PROVIDER,
   needs: ["stoat-config"],
-  address: addresses(PORT, serviceHost("minio", NAMESPACE2), "minio"),
+  address: addresses(PORT, "minio", "minio"),
   identifiers: { "s3-access": SECRET_LENGTH, "s3-secret": SECRET_LENGTH },
   secret: {
     name: "s3-credentials",
@@ -1070,7 +1081,7 @@ var settings5 = () => ({
       "haproxytech/kubernetes-ingress",
       "HAProxy ingress controller; external: enabled false, with className of a haproxytech controller",
       {
-        className: text("haproxy", "ingress class", { pattern: `^${LABEL}(?:\\.${LABEL})*$`, expect: "the name of an IngressClass" })
+        className: unquotedName("haproxy", "an IngressClass", "ingress class")
       }
     )
   }
@@ -1131,7 +1142,7 @@ var component7 = {
   key: "mongodb",
   installed: ({ mongodb }) => mongodb.enabled,
   needs: ["stoat-config"],
-  address: addresses(PORT2, serviceHost("mongodb", NAMESPACE4), "mongodb"),
+  address: addresses(PORT2, "mongodb", "mongodb"),
   replacedBy: ["database", "mongodb"],
   identifiers: { "mongo-root": SECRET_LENGTH, "mongo-user": SECRET_LENGTH },
   secret: {
@@ -1339,7 +1350,7 @@ var component8 = {
   key: "rabbitmq",
   installed: ({ rabbitmq }) => rabbitmq.enabled,
   needs: ["stoat-config"],
-  address: addresses(PORT3, serviceHost("rabbitmq", NAMESPACE5), "rabbitmq"),
+  address: addresses(PORT3, "rabbitmq", "rabbitmq"),
   replacedBy: ["rabbit", "host"],
   identifiers: { "rabbit-user": SECRET_LENGTH },
   secret: { name: "rabbitmq-credentials", data: (credentials, user) => ({ username: user, password: credentials["rabbit-user"] }) },
@@ -1461,7 +1472,7 @@ var component9 = {
   key: "redis",
   installed: ({ redis }) => redis.enabled,
   needs: ["stoat-config"],
-  address: addresses(PORT4, serviceHost("redis-master", NAMESPACE6), "redis"),
+  address: addresses(PORT4, "redis-master", "redis"),
   replacedBy: ["database", "redis"],
   identifiers: { redis: SECRET_LENGTH },
   secret: { name: "redis-credentials", data: ({ redis }) => ({ "redis-password": redis }) },

@@ -6,6 +6,7 @@ var values_schema_default = {
   type: "object",
   required: [
     "domain",
+    "clusterDomain",
     "adminEmail",
     "secretSeed",
     "secretOverrides",
@@ -42,6 +43,14 @@ var values_schema_default = {
       pattern: "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$",
       maxLength: 245,
       expect: "a host name in lower case such as chat.example.org (at most 245 characters, at least two labels), without scheme, port, path or trailing dot"
+    },
+    clusterDomain: {
+      type: "string",
+      default: "cluster.local",
+      description: "the cluster's own DNS domain, which ends the names of its Services",
+      pattern: "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$",
+      maxLength: 200,
+      expect: "a DNS name such as cluster.local, without a dot at either end"
     },
     adminEmail: {
       type: "string",
@@ -620,9 +629,9 @@ var values_schema_default = {
           type: "string",
           default: "stoat",
           description: "the application's user on database revolt",
-          pattern: "^[A-Za-z0-9._~-]+$",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._~-]*$",
           maxLength: 64,
-          expect: "letters, digits and - . _ ~ only"
+          expect: "letters, digits and - . _ ~ only, beginning with a letter, a digit or _"
         },
         persistence: {
           type: "object",
@@ -641,7 +650,9 @@ var values_schema_default = {
             storageClass: {
               type: "string",
               default: "",
-              description: "storage class; empty: the cluster's default"
+              description: "storage class; empty: the cluster's default",
+              pattern: "^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$",
+              expect: "the name of a StorageClass, and none that YAML takes for something else than text, such as 123, true or null"
             }
           },
           additionalProperties: false,
@@ -719,7 +730,9 @@ var values_schema_default = {
             storageClass: {
               type: "string",
               default: "",
-              description: "storage class; empty: the cluster's default"
+              description: "storage class; empty: the cluster's default",
+              pattern: "^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$",
+              expect: "the name of a StorageClass, and none that YAML takes for something else than text, such as 123, true or null"
             }
           },
           additionalProperties: false,
@@ -785,9 +798,9 @@ var values_schema_default = {
           type: "string",
           default: "stoat",
           description: "the application's user",
-          pattern: "^[A-Za-z0-9._~-]+$",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._~-]*$",
           maxLength: 64,
-          expect: "letters, digits and - . _ ~ only"
+          expect: "letters, digits and - . _ ~ only, beginning with a letter, a digit or _"
         },
         persistence: {
           type: "object",
@@ -806,7 +819,9 @@ var values_schema_default = {
             storageClass: {
               type: "string",
               default: "",
-              description: "storage class; empty: the cluster's default"
+              description: "storage class; empty: the cluster's default",
+              pattern: "^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$",
+              expect: "the name of a StorageClass, and none that YAML takes for something else than text, such as 123, true or null"
             }
           },
           additionalProperties: false,
@@ -884,7 +899,9 @@ var values_schema_default = {
             storageClass: {
               type: "string",
               default: "",
-              description: "storage class; empty: the cluster's default"
+              description: "storage class; empty: the cluster's default",
+              pattern: "^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$",
+              expect: "the name of a StorageClass, and none that YAML takes for something else than text, such as 123, true or null"
             }
           },
           additionalProperties: false,
@@ -936,7 +953,7 @@ var values_schema_default = {
           type: "string",
           default: "",
           description: "external LiveKit, as browsers and servers reach it",
-          pattern: "^(?:|(?:wss|ws|https|http)://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$",
+          pattern: '^(?:|(?:wss|ws|https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$',
           expect: "a URL that begins with wss:// or ws:// or https:// or http://, without credentials or query"
         },
         replicas: {
@@ -1035,8 +1052,8 @@ var values_schema_default = {
           type: "string",
           default: "haproxy",
           description: "ingress class",
-          pattern: "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$",
-          expect: "the name of an IngressClass"
+          pattern: "^(?:(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$",
+          expect: "the name of an IngressClass, and none that YAML takes for something else than text, such as 123, true or null"
         },
         values: {
           type: "object",
@@ -1099,14 +1116,14 @@ var values_schema_default = {
           type: "string",
           default: "",
           description: "S3 endpoint; empty: the provider's own, or the MinIO in the cluster",
-          pattern: "^(?:|(?:https|http)://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$",
+          pattern: '^(?:|(?:https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$',
           expect: "a URL that begins with https:// or http://, without credentials or query"
         },
         region: {
           type: "string",
           default: "",
           description: "region; needed where the provider's endpoint depends on it",
-          pattern: "^[A-Za-z0-9-]*$",
+          pattern: "^(?:|[A-Za-z0-9][A-Za-z0-9-]*)$",
           expect: "the name of a region such as eu-west-1"
         },
         bucket: {
@@ -1179,7 +1196,9 @@ var values_schema_default = {
         username: {
           type: "string",
           default: "",
-          description: "SMTP user"
+          description: "SMTP user",
+          pattern: "^[^\\r\\n]*$",
+          expect: "one line"
         },
         password: {
           type: "string",
@@ -1191,8 +1210,8 @@ var values_schema_default = {
           type: "string",
           default: "",
           description: "sender; empty: noreply@<domain>",
-          pattern: "^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@]+<[^\\s@<>]+@[^\\s@<>]+>)$",
-          expect: "an e-mail address, or Name <address>"
+          pattern: "^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@\\r\\n]+<[^\\s@<>]+@[^\\s@<>]+>)$",
+          expect: "an e-mail address, or Name <address>, in one line"
         },
         replyTo: {
           type: "string",
@@ -2642,37 +2661,37 @@ var values_schema_default = {
       properties: {
         jetstack: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://charts.jetstack.io"
         },
         haproxytech: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://haproxytech.github.io/helm-charts"
         },
         emberstack: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://emberstack.github.io/helm-charts"
         },
         bitnami: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://charts.bitnami.com/bitnami"
         },
         minio: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://charts.min.io"
         },
         livekit: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://helm.livekit.io"
         }
@@ -3005,7 +3024,7 @@ var values_schema_default = {
         },
         version: {
           type: "string",
-          pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+.*$",
+          pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$",
           expect: "a version such as 0.12.1; quote it",
           description: "version of the web client that the tag stands for"
         }

@@ -95,7 +95,7 @@ export function compute(values: Values): Computation {
         APP_NAMES.map((app) => [app, serviceValues(app, values, plan, config, configChecksum)]),
       ) as Computed['services'],
       livekit: livekitValues(values, credentials, addressOf(componentOf('redis'), values, 'kubernetes'), {
-        host: serviceHost(service('voiceIngress').release, APP_NAMESPACE),
+        host: serviceHost(service('voiceIngress').release, APP_NAMESPACE, values),
         port: service('voiceIngress').port!,
       }),
       operatorValues: operatorValues(values),
@@ -160,8 +160,13 @@ function serviceValues(app: AppName, values: Values, plan: Plan, config: JsonObj
           },
         }),
     ...(readsConfig ? { config: { configMap: CONFIG_MAP, secret: ENV_SECRET, checksum: configChecksum } } : {}),
-    ...(environment === undefined ? {} : { env: environment(config, plan, port!) }),
+    ...(environment === undefined ? {} : { env: literal(environment(config, plan, port!)) }),
   };
+}
+
+/** Kubernetes takes `$(NAME)` in a variable's value for another variable's, and `$$` for one `$`. */
+function literal(env: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, String(value).replaceAll('$', '$$$$')]));
 }
 
 /** Its image runs as any user, with a read-only root file system. */

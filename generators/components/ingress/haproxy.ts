@@ -1,6 +1,6 @@
 import type { ClusterNeeds, Component } from '../component.ts';
 import type { Route } from '../services/table.ts';
-import { chartRelease, LABEL, text, type ComponentSettings } from '../settings.ts';
+import { chartRelease, unquotedName, type ComponentSettings } from '../settings.ts';
 import type { JsonObject } from '../../lib/json.ts';
 
 export const component: Component = {
@@ -37,7 +37,7 @@ export const settings = (): ComponentSettings => ({
       'haproxytech/kubernetes-ingress',
       'HAProxy ingress controller; external: enabled false, with className of a haproxytech controller',
       {
-        className: text('haproxy', 'ingress class', { pattern: `^${LABEL}(?:\\.${LABEL})*$`, expect: 'the name of an IngressClass' }),
+        className: unquotedName('haproxy', 'an IngressClass', 'ingress class'),
       },
     ),
   },

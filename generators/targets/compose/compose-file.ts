@@ -81,11 +81,11 @@ function tmpfs(size: number): JsonObject {
 
 function apps({ values, plan, computed, revolt, report }: ComposeInput, parts: readonly Part[]): Record<string, JsonObject> {
   const services = runningApps(plan).map((app): [string, JsonObject] => {
-    const { image, env } = computed.services[app] as unknown as { image: { repository: string; tag: string }; env?: JsonObject };
-    const { readsConfig, hardened, ignoresSigterm, scale, tmp } = service(app);
+    const { image } = computed.services[app] as unknown as { image: { repository: string; tag: string } };
+    const { readsConfig, hardened, environment, port, ignoresSigterm, scale, tmp } = service(app);
     const { replicas, resources } = values.apps[app];
     const hardening = hardened?.(values) ? { ...tmpfs(DEFAULT_TMP), ...HARDENED } : { security_opt: SECURITY.security_opt };
-    const own = { restart: RESTART, environment: env!, ...hardening };
+    const own = { restart: RESTART, environment: environment?.(revolt.config, plan, port!) ?? {}, ...hardening };
     const { regionId } = values.apps.events;
     return [
       composeName(app),
