@@ -5723,7 +5723,7 @@ process.stdout.on("error", (error) => {
 });
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   program: import.meta.url,
-  version: `${package_default.version} (build ${"4b18bb19"})`,
+  version: `${package_default.version} (build ${"a93906a5"})`,
   terminal: {
     stdout: process.stdout,
     stderr: process.stderr,

@@ -226,6 +226,25 @@ function clientEnvironment(config, { voice }, port) {
   };
 }
 
+// generators/components/services/events.ts
+var eventsSettings = {
+  regionId: {
+    type: "integer",
+    default: 0,
+    minimum: 0,
+    maximum: 65535,
+    description: "region of the first pod, the others have those after it; clusters that share a Redis need different ones"
+  }
+};
+
+// generators/components/services/file-server.ts
+var BODY_LIMIT = 2e7;
+var UPLOADS = 25;
+function uploadsTmp(config) {
+  const limit = valueAt(config, ["features", "limits", "global", "body_limit_size"]);
+  return Math.ceil(UPLOADS * Math.max(Number(limit ?? 0), BODY_LIMIT) / 2 ** 20);
+}
+
 // generators/components/services/gifbox.ts
 var gifboxSettings = {
   tenorKey: {
@@ -269,6 +288,8 @@ function olderThan(tag, version) {
 
 // generators/components/services/table.ts
 var APP_NAMESPACE = "stoat";
+var DEFAULT_TMP = 64;
+var WITHDRAWAL = 10;
 var prefix = (path) => ({ path, match: "prefix", strip: true });
 var SERVICES = {
   api: {
@@ -277,6 +298,11 @@ var SERVICES = {
     image: "api",
     port: 14702,
     route: prefix("/api"),
+    scale: "many",
+    // It migrates the database at its start, without a lock.
+    startsAlone: true,
+    // Rocket refuses new connections at once, and gives running requests two seconds.
+    drainSeconds: WITHDRAWAL,
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq", "livekit"],
     // Mail and captcha.
@@ -291,9 +317,14 @@ var SERVICES = {
     image: "events",
     port: 14703,
     route: { path: "/ws", match: "exact", strip: true },
+    // Its start clears the presence of its region.
+    scale: "one per region",
+    ignoresSigterm: true,
+    // No drain: its connections last for hours, and its successor waits until it is gone.
     readsConfig: true,
     uses: ["mongodb", "redis"],
-    callsOut: ["sentry.events", "database.redis_pubsub"]
+    callsOut: ["sentry.events", "database.redis_pubsub"],
+    settings: eventsSettings
   },
   fileServer: {
     release: "stoat-file-server",
@@ -301,6 +332,13 @@ var SERVICES = {
     image: "file-server",
     port: 14704,
     route: prefix("/autumn"),
+    scale: "many",
+    ignoresSigterm: true,
+    // An upload of 20 MB over a line of 3 Mbit/s.
+    drainSeconds: 60,
+    // It keeps up to 2 GiB of files in memory, for five minutes.
+    memory: { request: "256Mi", limit: "3Gi" },
+    tmp: uploadsTmp,
     readsConfig: true,
     uses: ["mongodb", "minio"],
     callsOut: ["sentry.files", "files.clamd_host"],
@@ -312,6 +350,13 @@ var SERVICES = {
     image: "proxy",
     port: 14705,
     route: prefix("/january"),
+    scale: "many",
+    ignoresSigterm: true,
+    drainSeconds: WITHDRAWAL,
+    // It keeps up to 512 MiB of previews in memory.
+    memory: { request: "128Mi", limit: "1Gi" },
+    // Of a video that it describes, it makes a file.
+    tmp: () => 256,
     readsConfig: true,
     uses: [],
     warnings: proxyWarnings
@@ -322,6 +367,9 @@ var SERVICES = {
     image: "gifbox",
     port: 14706,
     route: prefix("/gifbox"),
+    scale: "many",
+    ignoresSigterm: true,
+    drainSeconds: WITHDRAWAL,
     readsConfig: true,
     uses: ["mongodb"],
     offBecause: "needs `apps.gifbox.tenorKey`",
@@ -336,6 +384,9 @@ var SERVICES = {
     release: "stoat-crond",
     title: "scheduled clean-up",
     image: "crond",
+    // Two would delete the same things at a time.
+    scale: "exactly one",
+    ignoresSigterm: true,
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq", "minio"],
     callsOut: ["sentry.crond"]
@@ -344,6 +395,9 @@ var SERVICES = {
     release: "stoat-pushd",
     title: "push notifications",
     image: "pushd",
+    scale: "many",
+    // It waits for SIGINT.
+    ignoresSigterm: true,
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq"],
     // Push services.
@@ -355,6 +409,8 @@ var SERVICES = {
     image: "voice-ingress",
     port: 8500,
     route: prefix("/ingress"),
+    scale: "many",
+    drainSeconds: WITHDRAWAL,
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq", "livekit"],
     callsOut: ["sentry.voice_ingress", "database.redis_pubsub"],
@@ -366,6 +422,8 @@ var SERVICES = {
     ownImage: clientImage,
     port: 5e3,
     route: { path: "/", match: "prefix", strip: false },
+    scale: "many",
+    drainSeconds: WITHDRAWAL,
     readsConfig: false,
     uses: [],
     hardened: isHardened,
@@ -690,6 +748,37 @@ function componentOf(release) {
 }
 function brokersOf(app, { installed }) {
   return COMPONENTS.filter(({ release, restartsUsers }) => restartsUsers && installed[release] && service(app).uses.includes(release));
+}
+
+// generators/components/services/scale.ts
+var MAX_REGION = 65535;
+function scaleRules(app, { title, scale }, values, report) {
+  const { replicas, values: own } = values.apps[app];
+  const key = `apps.${app}`;
+  if (scale === "many") return;
+  const why = scale === "exactly one" ? "two would do the same work twice" : "two of one region mark all users of the region offline";
+  if (scale === "exactly one") {
+    for (const [path, count] of [
+      [`${key}.replicas`, replicas],
+      [`${key}.values.replicas`, own.replicas ?? 0]
+    ]) {
+      if (count !== 0 && count !== 1) report(path, `is ${JSON.stringify(count)}; ${title} runs once, ${why}: allowed are 0 and 1`);
+    }
+  } else {
+    const { regionId } = values.apps.events;
+    const last = regionId + Number(own.replicas ?? replicas) - 1;
+    if (last > MAX_REGION)
+      report(`${key}.regionId`, `is ${regionId}; the last pod would have region ${last}, allowed are 0 to ${MAX_REGION}`);
+    if (valueAt(own, ["env", "REGION_ID"]) !== void 0)
+      report(`${key}.values.env.REGION_ID`, `has no effect, each pod gets its own; ${key}.regionId sets the first`);
+  }
+  if (valueAt(own, ["strategy", "type"]) === "RollingUpdate")
+    report(`${key}.values.strategy.type`, `is RollingUpdate, which runs two at a time, and ${why}; allowed is Recreate`);
+}
+function scaleValues({ scale, startsAlone }, { apps }) {
+  if (scale === "exactly one") return { mode: "one" };
+  if (scale === "one per region") return { mode: "numbered", numberEnv: "REGION_ID", firstNumber: apps.events.regionId };
+  return startsAlone ? { mode: "ordered" } : {};
 }
 
 // generators/configuration/charts.ts
@@ -1045,7 +1134,7 @@ function isPrivateName(domain2) {
 }
 
 // generators/configuration/revolt/uploads.ts
-var UPLOADS = {
+var UPLOADS2 = {
   attachments: [2e7, 1280, 1280],
   avatars: [4e6, 128, 128],
   backgrounds: [6e6, 1280, 720],
@@ -1053,18 +1142,18 @@ var UPLOADS = {
   banners: [6e6, 480, 480],
   emojis: [5e5, 128, 128]
 };
-var BODY_LIMIT = 2e7;
+var BODY_LIMIT2 = 2e7;
 var LIMITS = ["features", "limits"];
 function uploadWarnings(operator, config, report) {
   const limits = valueAt(operator, LIMITS);
   if (!isObject(limits)) return;
-  const body = Number(valueAt(config, [...LIMITS, "global", "body_limit_size"]) ?? BODY_LIMIT);
+  const body = Number(valueAt(config, [...LIMITS, "global", "body_limit_size"]) ?? BODY_LIMIT2);
   const ownBody = valueAt(limits, ["global", "body_limit_size"]) !== void 0;
   for (const users of ["new_user", "default"]) {
-    for (const [kind, [bytes]] of Object.entries(UPLOADS)) {
+    for (const [kind, [bytes]] of Object.entries(UPLOADS2)) {
       const key = [users, "file_upload_size_limit", kind];
       const limit = Number(valueAt(config, [...LIMITS, ...key]) ?? bytes);
-      if (limit < body || limit === body && body === BODY_LIMIT && limit === bytes) continue;
+      if (limit < body || limit === body && body === BODY_LIMIT2 && limit === bytes) continue;
       const [path, cap] = [`${LIMITS.join(".")}.${key.join(".")}`, `${LIMITS.join(".")}.global.body_limit_size`];
       if (valueAt(limits, key) !== void 0 || !ownBody) {
         report(`revolt.${path}`, `is ${limit}; ${cap}, which caps every upload, is ${body}: larger ones fail; set it above`);
@@ -1188,7 +1277,7 @@ function textProblem(text) {
 // generators/generated/defaults.ts
 var DEFAULTS = {
   "secretOverrides": "{}",
-  "apps": '{"api":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{},"webhooks":true},"client":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"crond":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"events":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"fileServer":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"gifbox":{"enabled":false,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"tenorKey":"","values":{}},"proxy":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"pushd":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"voiceIngress":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}}',
+  "apps": '{"api":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{},"webhooks":true},"client":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"crond":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"events":{"enabled":true,"regionId":0,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"fileServer":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"3Gi"},"requests":{"cpu":"50m","memory":"256Mi"}},"values":{}},"gifbox":{"enabled":false,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"tenorKey":"","values":{}},"proxy":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"50m","memory":"128Mi"}},"values":{}},"pushd":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"voiceIngress":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}}',
   "mongodb": '{"enabled":true,"host":"","persistence":{"size":"8Gi","storageClass":""},"port":27017,"resources":{"limits":{"memory":"2Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
   "redis": '{"enabled":true,"host":"","persistence":{"size":"1Gi","storageClass":""},"port":6379,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}',
   "rabbitmq": '{"enabled":true,"host":"","persistence":{"size":"2Gi","storageClass":""},"port":5672,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
@@ -1258,7 +1347,10 @@ function checkRules(context) {
       checkPlace(component10, context, report);
       component10.rules?.(context, report);
     }
-    for (const app of APP_NAMES) service(app).rules?.(context, report);
+    for (const app of APP_NAMES) {
+      service(app).rules?.(context, report);
+      scaleRules(app, service(app), values, report);
+    }
     checkChartFolders(values, report);
     checkKeys(values, config, report);
     checkSmtp(context, report);
@@ -1421,7 +1513,7 @@ function compute(values) {
       apps: APP_NAMES.map((app) => ({
         app,
         name: service(app).release,
-        hardened: service(app).hardened?.(values) ?? service(app).readsConfig,
+        hardened: isHardened2(app, values),
         installed: plan2.apps[app],
         needs: installedOf(["stoat-config", ...service(app).uses], plan2),
         restartsWith: Object.fromEntries(
@@ -1476,12 +1568,16 @@ function secretsOf({ secret, key }, credentials, values) {
   return [{ name: secret.name, data: secret.data(credentials, username) }];
 }
 function serviceValues(app, values, plan2, config, configChecksum, withLists) {
-  const { image, ownImage, port, route, readsConfig, readsOverrides, environment } = service(app);
+  const { image, ownImage, port, route, readsConfig, readsOverrides, environment, ignoresSigterm, drainSeconds, tmp } = service(app);
   const lists = readsOverrides && withLists !== void 0;
   const overrides = values.stoatImageOverrides;
   return {
     image: ownImage?.(values) ?? { repository: `${REGISTRY}/${image}`, tag: overrides[app] ?? values.stoatImageTag },
     replicas: values.apps[app].replicas,
+    scale: scaleValues(service(app), values),
+    ...ignoresSigterm ? { shareProcessNamespace: true } : {},
+    ...drainSeconds === void 0 ? {} : { drainSeconds },
+    ...isHardened2(app, values) ? { tmp: { enabled: true, sizeLimit: `${tmp?.(config) ?? DEFAULT_TMP}Mi` } } : {},
     resources: values.apps[app].resources,
     ...port === void 0 ? {} : { ports: { http: { containerPort: port } } },
     ...route === void 0 ? {} : {
@@ -1507,11 +1603,27 @@ function serviceValues(app, values, plan2, config, configChecksum, withLists) {
 function literal(env) {
   return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, String(value).replaceAll("$", "$$$$")]));
 }
+function isHardened2(app, values) {
+  return service(app).hardened?.(values) ?? service(app).readsConfig;
+}
+var ADDING = { volumes: "extraVolumes", volumeMounts: "extraVolumeMounts" };
 function operatorValues(values) {
   return Object.fromEntries([
-    ...COMPONENTS.flatMap(({ release, key }) => key === void 0 ? [] : [[release, values[key].values]]),
-    ...APP_NAMES.map((app) => [service(app).release, values.apps[app].values])
+    ...COMPONENTS.flatMap(
+      ({ release, key, chart }) => key === void 0 ? [] : [[release, chart === "./helm/stoat-app" ? adding(values[key].values) : values[key].values]]
+    ),
+    ...APP_NAMES.map((app) => [service(app).release, adding(values.apps[app].values)])
   ]);
+}
+function adding(own) {
+  const result = { ...own };
+  for (const [key, extra] of Object.entries(ADDING)) {
+    const [items, more = []] = [result[key], result[extra]];
+    if (!Array.isArray(items) || !Array.isArray(more)) continue;
+    result[extra] = [...more, ...items];
+    delete result[key];
+  }
+  return result;
 }
 
 // generators/generated/always.js

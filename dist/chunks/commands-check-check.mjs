@@ -65,6 +65,7 @@ import {
   component6 as component5,
   ownIssuers,
   ownNamespaces,
+  service,
   textAt
 } from "./configuration-text.shared.mjs";
 import {
@@ -92,6 +93,7 @@ import {
 import "./lib-sandbox.shared.mjs";
 import "./configuration-path.shared.mjs";
 import {
+  deepMerge,
   isObject
 } from "./lib-json.shared.mjs";
 import {
@@ -293,12 +295,12 @@ function judgeRtc({ pods, nodes, services = [] }, { livekit }, { installed }) {
         );
       }
     }
-    for (const service of services) {
-      const ports = service.spec?.ports ?? [];
+    for (const service2 of services) {
+      const ports = service2.spec?.ports ?? [];
       const hit = ports.find(({ nodePort, protocol }) => isWanted({ port: nodePort, protocol }));
       if (hit === void 0) continue;
       warn2(
-        `${qualifiedName(service)} has the node port ${hit.nodePort}, which LiveKit uses as well`,
+        `${qualifiedName(service2)} has the node port ${hit.nodePort}, which LiveKit uses as well`,
         "give it another nodePort, or change livekit.rtcPortRangeStart and livekit.rtcPortRangeEnd"
       );
     }
@@ -330,7 +332,8 @@ function judgeCluster(facts, values, plan) {
     ...judgeRtc(facts, values, plan),
     ...judgeNamespaces(facts, plan),
     ...judgeBrokers(facts, plan),
-    ...judgeResources(facts, values, plan)
+    ...judgeResources(facts, values, plan),
+    ...judgePods(facts, values, plan)
   ];
 }
 function judgeVersion({ version }) {
@@ -444,10 +447,44 @@ function judgeResources({ nodes = [], pods = [] }, values, plan) {
     return need.cpu > total.cpu - used.cpu || need.memory > total.memory - used.memory ? warn2(`${text}: it may not fit`) : text;
   });
 }
+function judgePods({ version, nodes = [] }, values, { apps }) {
+  const running = APP_NAMES.filter((app) => apps[app]);
+  return rowsAbout("pods", (fail2, warn2) => {
+    const parsed = import_semver.default.coerce(version);
+    const isOlder = (than) => parsed !== null && import_semver.default.lt(parsed, than);
+    for (const app of running.filter((name) => service(name).scale === "one per region" && replicasOf(name, values) > 1)) {
+      if (isOlder(NUMBERED_PODS))
+        fail2(`apps.${app}.replicas above 1 needs Kubernetes ${minor(NUMBERED_PODS)}, which numbers pods`, `set apps.${app}.replicas: 1`);
+    }
+    if (isOlder(PAUSE))
+      warn2(`Kubernetes before ${minor(PAUSE)} stops pods without a pause: an update cuts off requests that are under way`);
+    const room = Math.max(...nodes.map(({ status }) => sum([status?.allocatable]).memory));
+    for (const app of room > 0 ? running : []) {
+      const { memory } = sum([resourcesOf(app, values).limits]);
+      if (memory <= room) continue;
+      const sizes = `${gib(memory)} of memory, and no node has more than ${gib(room)}`;
+      warn2(`${service(app).release} may use ${sizes}: others may be ended in its place; apps.${app}.resources limits it`);
+    }
+    return void 0;
+  });
+}
+var NUMBERED_PODS = "1.28.0";
+var PAUSE = "1.30.0";
+function minor(version) {
+  return version.replace(/\.0$/, "");
+}
+function resourcesOf(app, values) {
+  const { resources, values: own } = values.apps[app];
+  return deepMerge(resources, isObject(own.resources) ? own.resources : {});
+}
+function replicasOf(app, values) {
+  const { replicas, values: own } = values.apps[app];
+  return Number(own.replicas ?? replicas);
+}
 function neededResources(values, { installed, apps }) {
   const times = (count, request) => Array.from({ length: count }, () => request);
   return sum([
-    ...APP_NAMES.filter((app) => apps[app]).flatMap((app) => times(values.apps[app].replicas, values.apps[app].resources.requests)),
+    ...APP_NAMES.filter((app) => apps[app]).flatMap((app) => times(replicasOf(app, values), resourcesOf(app, values).requests)),
     ...MODULES.flatMap(({ component: component6, cluster }) => {
       if (cluster === void 0 || !installed[component6.release]) return [];
       const { resources } = values[component6.key];
@@ -463,7 +500,10 @@ function sum(list) {
   return { cpu: add("cpu"), memory: add("memory") };
 }
 function show({ cpu, memory }) {
-  return `${Number(cpu.toFixed(2))} CPU and ${Number((memory / 2 ** 30).toFixed(1))} GiB`;
+  return `${Number(cpu.toFixed(2))} CPU and ${gib(memory)}`;
+}
+function gib(bytes) {
+  return `${Number((bytes / 2 ** 30).toFixed(1))} GiB`;
 }
 
 // generators/targets/kubernetes/check/environment.ts

@@ -41,6 +41,7 @@ import {
 import {
   APP_NAMES,
   CERTIFICATES,
+  DEFAULT_TMP,
   FILE,
   HARDENED,
   MODULES,
@@ -313,7 +314,7 @@ function checksumLabel(seed, texts) {
 }
 function deploy(limits, replicas = 1) {
   const body = {
-    ...replicas === 1 ? {} : { replicas },
+    ...replicas === 0 ? { replicas } : {},
     ...Object.keys(limits).length === 0 ? {} : { resources: { limits } }
   };
   return Object.keys(body).length === 0 ? {} : { deploy: body };
@@ -388,26 +389,32 @@ function backend({ revolt, values }) {
     ...Object.keys(revolt.addresses).length > 0 ? { environment: revolt.addresses } : {},
     volumes: [mount(FILES.revolt, "/Revolt.toml")],
     ...checksumLabel(values.secretSeed, [revolt.toml]),
+    ...tmpfs(DEFAULT_TMP),
     ...HARDENED
   };
+}
+function tmpfs(size) {
+  return { tmpfs: [`/tmp:size=${size}m`] };
 }
 function apps(input, parts) {
   const { values, plan: plan2, computed, revolt, report } = input;
   const services = runningApps(plan2).map((app) => {
     const { image } = computed.services[app];
-    const { readsConfig, hardened, environment, port } = service(app);
+    const { readsConfig, hardened, environment, port, ignoresSigterm, scale, tmp } = service(app);
     const { replicas, resources } = values.apps[app];
-    const own = {
-      restart: RESTART,
-      environment: environment?.(revolt.config, plan2, port) ?? {},
-      ...hardened?.(values) ? HARDENED : { security_opt: SECURITY.security_opt }
-    };
+    const hardening = hardened?.(values) ? { ...tmpfs(DEFAULT_TMP), ...HARDENED } : { security_opt: SECURITY.security_opt };
+    const own = { restart: RESTART, environment: environment?.(revolt.config, plan2, port) ?? {}, ...hardening };
+    const { regionId } = values.apps.events;
     return [
       composeName(app),
       {
         ...readsConfig ? { [MERGE]: "" } : {},
         image: `${image.repository}:${image.tag}`,
         ...readsConfig ? overridesMount(app, input) : own,
+        // As PID 1 it would ignore the request to stop, and be killed after ten seconds.
+        ...ignoresSigterm ? { init: true } : {},
+        ...scale === "one per region" && regionId > 0 ? { environment: { ...revolt.addresses, REGION_ID: String(regionId) } } : {},
+        ...tmp === void 0 ? {} : tmpfs(tmp(revolt.config)),
         ...dependsOn(
           appNeeds(app, parts),
           brokersOf(app, plan2).map(({ release }) => serviceOf(release, parts))
@@ -485,7 +492,8 @@ function without(config, [key, ...rest]) {
 // generators/targets/compose/notes.ts
 function notesOn(values, plan2) {
   const isChanged = (path) => changed(values, path.split("."));
-  const ignored = kubernetesOnly().filter(isChanged);
+  const several = APP_NAMES.filter((app) => values.apps[app].replicas > 1).map((app) => `apps.${app}.replicas`);
+  const ignored = [...several, ...kubernetesOnly().filter(isChanged)];
   return [
     ...ignored.length > 0 ? [`only Kubernetes reads ${ignored.join(", ")}: Compose does without`] : [],
     ...MODULES.flatMap(({ compose: compose2 }) => compose2?.notes?.({ values, plan: plan2, isChanged }) ?? [])

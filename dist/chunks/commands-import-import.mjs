@@ -40,7 +40,9 @@ import {
 import {
   deriveSecret
 } from "./configuration-secrets-derive.shared.mjs";
-import "./configuration-rules.shared.mjs";
+import {
+  workloadKind
+} from "./configuration-rules.shared.mjs";
 import {
   APP_NAMES,
   APP_NAMESPACE,
@@ -1175,7 +1177,7 @@ function helmfileSteps(name, values) {
 function deploy(name) {
   return {
     title: "Deploy, then stop the servers until the data is there",
-    commands: [`helmfile -e ${name} apply`, `kubectl -n ${APP_NAMESPACE} scale deployment --all --replicas=0`]
+    commands: [`helmfile -e ${name} apply`, `kubectl -n ${APP_NAMESPACE} scale deployment,statefulset --all --replicas=0`]
   };
 }
 function start({ apps }) {
@@ -1183,8 +1185,11 @@ function start({ apps }) {
   return {
     title: "Start the servers, and keep the old installation and its volumes until files and messages are seen in the new one",
     commands: [
-      `kubectl -n ${APP_NAMESPACE} scale deployment --all --replicas=1`,
-      ...others.map((app) => `kubectl -n ${APP_NAMESPACE} scale deployment ${service(app).release} --replicas=${apps[app].replicas}`),
+      `kubectl -n ${APP_NAMESPACE} scale deployment,statefulset --all --replicas=1`,
+      ...others.map((app) => {
+        const { replicas } = apps[app];
+        return `kubectl -n ${APP_NAMESPACE} scale ${workloadKind(service(app), replicas)} ${service(app).release} --replicas=${replicas}`;
+      }),
       `kubectl -n ${APP_NAMESPACE} get pods`
     ]
   };

@@ -10,6 +10,7 @@ import {
   checkRules,
   keysOf,
   repositoriesOf,
+  scaleValues,
   shapeOf,
   tableOf,
   warnings
@@ -19,6 +20,7 @@ import {
   APP_NAMESPACE,
   COMPONENTS,
   CONFIG_MAP,
+  DEFAULT_TMP,
   ENV_SECRET,
   OVERRIDES_FILE,
   OVERRIDES_SECRET,
@@ -1141,7 +1143,7 @@ function compute(values) {
       apps: APP_NAMES.map((app) => ({
         app,
         name: service(app).release,
-        hardened: service(app).hardened?.(values) ?? service(app).readsConfig,
+        hardened: isHardened(app, values),
         installed: plan2.apps[app],
         needs: installedOf(["stoat-config", ...service(app).uses], plan2),
         restartsWith: Object.fromEntries(
@@ -1196,12 +1198,16 @@ function secretsOf({ secret, key }, credentials, values) {
   return [{ name: secret.name, data: secret.data(credentials, username) }];
 }
 function serviceValues(app, values, plan2, config, configChecksum, withLists) {
-  const { image, ownImage, port, route, readsConfig, readsOverrides, environment } = service(app);
+  const { image, ownImage, port, route, readsConfig, readsOverrides, environment, ignoresSigterm, drainSeconds, tmp } = service(app);
   const lists = readsOverrides && withLists !== void 0;
   const overrides = values.stoatImageOverrides;
   return {
     image: ownImage?.(values) ?? { repository: `${REGISTRY}/${image}`, tag: overrides[app] ?? values.stoatImageTag },
     replicas: values.apps[app].replicas,
+    scale: scaleValues(service(app), values),
+    ...ignoresSigterm ? { shareProcessNamespace: true } : {},
+    ...drainSeconds === void 0 ? {} : { drainSeconds },
+    ...isHardened(app, values) ? { tmp: { enabled: true, sizeLimit: `${tmp?.(config) ?? DEFAULT_TMP}Mi` } } : {},
     resources: values.apps[app].resources,
     ...port === void 0 ? {} : { ports: { http: { containerPort: port } } },
     ...route === void 0 ? {} : {
@@ -1227,11 +1233,27 @@ function serviceValues(app, values, plan2, config, configChecksum, withLists) {
 function literal(env) {
   return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, String(value).replaceAll("$", "$$$$")]));
 }
+function isHardened(app, values) {
+  return service(app).hardened?.(values) ?? service(app).readsConfig;
+}
+var ADDING = { volumes: "extraVolumes", volumeMounts: "extraVolumeMounts" };
 function operatorValues(values) {
   return Object.fromEntries([
-    ...COMPONENTS.flatMap(({ release, key }) => key === void 0 ? [] : [[release, values[key].values]]),
-    ...APP_NAMES.map((app) => [service(app).release, values.apps[app].values])
+    ...COMPONENTS.flatMap(
+      ({ release, key, chart }) => key === void 0 ? [] : [[release, chart === "./helm/stoat-app" ? adding(values[key].values) : values[key].values]]
+    ),
+    ...APP_NAMES.map((app) => [service(app).release, adding(values.apps[app].values)])
   ]);
+}
+function adding(own) {
+  const result = { ...own };
+  for (const [key, extra] of Object.entries(ADDING)) {
+    const [items, more = []] = [result[key], result[extra]];
+    if (!Array.isArray(items) || !Array.isArray(more)) continue;
+    result[extra] = [...more, ...items];
+    delete result[key];
+  }
+  return result;
 }
 
 export {

@@ -81,6 +81,40 @@ function publicPoint(key) {
   return Buffer.concat([Buffer.of(4), Buffer.from(x, "base64url"), Buffer.from(y, "base64url")]).toString("base64url");
 }
 
+// generators/components/services/scale.ts
+var MAX_REGION = 65535;
+function scaleRules(app, { title, scale }, values, report) {
+  const { replicas, values: own } = values.apps[app];
+  const key = `apps.${app}`;
+  if (scale === "many") return;
+  const why = scale === "exactly one" ? "two would do the same work twice" : "two of one region mark all users of the region offline";
+  if (scale === "exactly one") {
+    for (const [path, count] of [
+      [`${key}.replicas`, replicas],
+      [`${key}.values.replicas`, own.replicas ?? 0]
+    ]) {
+      if (count !== 0 && count !== 1) report(path, `is ${JSON.stringify(count)}; ${title} runs once, ${why}: allowed are 0 and 1`);
+    }
+  } else {
+    const { regionId } = values.apps.events;
+    const last = regionId + Number(own.replicas ?? replicas) - 1;
+    if (last > MAX_REGION)
+      report(`${key}.regionId`, `is ${regionId}; the last pod would have region ${last}, allowed are 0 to ${MAX_REGION}`);
+    if (valueAt(own, ["env", "REGION_ID"]) !== void 0)
+      report(`${key}.values.env.REGION_ID`, `has no effect, each pod gets its own; ${key}.regionId sets the first`);
+  }
+  if (valueAt(own, ["strategy", "type"]) === "RollingUpdate")
+    report(`${key}.values.strategy.type`, `is RollingUpdate, which runs two at a time, and ${why}; allowed is Recreate`);
+}
+function scaleValues({ scale, startsAlone }, { apps }) {
+  if (scale === "exactly one") return { mode: "one" };
+  if (scale === "one per region") return { mode: "numbered", numberEnv: "REGION_ID", firstNumber: apps.events.regionId };
+  return startsAlone ? { mode: "ordered" } : {};
+}
+function workloadKind(service2, replicas) {
+  return replicas > 1 && (service2.startsAlone || service2.scale === "one per region") ? "statefulset" : "deployment";
+}
+
 // generators/configuration/charts.ts
 var OCI = "oci://";
 var FILE = "file://";
@@ -207,7 +241,7 @@ function smtpWarnings(context, report) {
 // generators/generated/defaults.ts
 var DEFAULTS = {
   "secretOverrides": "{}",
-  "apps": '{"api":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{},"webhooks":true},"client":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"crond":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"events":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"fileServer":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"gifbox":{"enabled":false,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"tenorKey":"","values":{}},"proxy":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"pushd":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"voiceIngress":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}}',
+  "apps": '{"api":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{},"webhooks":true},"client":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"crond":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"events":{"enabled":true,"regionId":0,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"fileServer":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"3Gi"},"requests":{"cpu":"50m","memory":"256Mi"}},"values":{}},"gifbox":{"enabled":false,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"tenorKey":"","values":{}},"proxy":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"50m","memory":"128Mi"}},"values":{}},"pushd":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"voiceIngress":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}}',
   "mongodb": '{"enabled":true,"host":"","persistence":{"size":"8Gi","storageClass":""},"port":27017,"resources":{"limits":{"memory":"2Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
   "redis": '{"enabled":true,"host":"","persistence":{"size":"1Gi","storageClass":""},"port":6379,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}',
   "rabbitmq": '{"enabled":true,"host":"","persistence":{"size":"2Gi","storageClass":""},"port":5672,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
@@ -277,7 +311,10 @@ function checkRules(context) {
       checkPlace(component, context, report);
       component.rules?.(context, report);
     }
-    for (const app of APP_NAMES) service(app).rules?.(context, report);
+    for (const app of APP_NAMES) {
+      service(app).rules?.(context, report);
+      scaleRules(app, service(app), values, report);
+    }
     checkChartFolders(values, report);
     checkKeys(values, config, report);
     checkSmtp(context, report);
@@ -400,6 +437,8 @@ function checkTexts(input, keys = []) {
 }
 
 export {
+  scaleValues,
+  workloadKind,
   chartsOf,
   repositoriesOf,
   REVOLT,

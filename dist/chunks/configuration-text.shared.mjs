@@ -65,7 +65,7 @@ __export(livekit_exports, {
 // generators/components/compose.ts
 var RESTART = "unless-stopped";
 var SECURITY = { cap_drop: ["ALL"], security_opt: ["no-new-privileges:true"] };
-var HARDENED = { tmpfs: ["/tmp"], read_only: true, ...SECURITY };
+var HARDENED = { read_only: true, ...SECURITY };
 var STEPS_DOWN = ["CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID"];
 function variableOf({ name }) {
   return `STOAT_${name.toUpperCase().replaceAll("-", "_")}`;
@@ -526,7 +526,7 @@ var compose2 = {
         environment: { BUCKET: values.s3.bucket, MC_CONFIG_DIR: "/tmp/mc" },
         ...secretMounts,
         ...dependsOn({ minio: "service_healthy" }),
-        tmpfs: ["/tmp"],
+        tmpfs: ["/tmp:size=64m"],
         ...SECURITY
       }
     } : {}
@@ -679,6 +679,25 @@ function clientEnvironment(config, { voice }, port2) {
   };
 }
 
+// generators/components/services/events.ts
+var eventsSettings = {
+  regionId: {
+    type: "integer",
+    default: 0,
+    minimum: 0,
+    maximum: 65535,
+    description: "region of the first pod, the others have those after it; clusters that share a Redis need different ones"
+  }
+};
+
+// generators/components/services/file-server.ts
+var BODY_LIMIT = 2e7;
+var UPLOADS = 25;
+function uploadsTmp(config) {
+  const limit = valueAt(config, ["features", "limits", "global", "body_limit_size"]);
+  return Math.ceil(UPLOADS * Math.max(Number(limit ?? 0), BODY_LIMIT) / 2 ** 20);
+}
+
 // generators/components/services/gifbox.ts
 var gifboxSettings = {
   tenorKey: {
@@ -722,6 +741,8 @@ function olderThan(tag, version) {
 
 // generators/components/services/table.ts
 var APP_NAMESPACE = "stoat";
+var DEFAULT_TMP = 64;
+var WITHDRAWAL = 10;
 var prefix = (path) => ({ path, match: "prefix", strip: true });
 var SERVICES = {
   api: {
@@ -730,6 +751,11 @@ var SERVICES = {
     image: "api",
     port: 14702,
     route: prefix("/api"),
+    scale: "many",
+    // It migrates the database at its start, without a lock.
+    startsAlone: true,
+    // Rocket refuses new connections at once, and gives running requests two seconds.
+    drainSeconds: WITHDRAWAL,
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq", "livekit"],
     // Mail and captcha.
@@ -744,9 +770,14 @@ var SERVICES = {
     image: "events",
     port: 14703,
     route: { path: "/ws", match: "exact", strip: true },
+    // Its start clears the presence of its region.
+    scale: "one per region",
+    ignoresSigterm: true,
+    // No drain: its connections last for hours, and its successor waits until it is gone.
     readsConfig: true,
     uses: ["mongodb", "redis"],
-    callsOut: ["sentry.events", "database.redis_pubsub"]
+    callsOut: ["sentry.events", "database.redis_pubsub"],
+    settings: eventsSettings
   },
   fileServer: {
     release: "stoat-file-server",
@@ -754,6 +785,13 @@ var SERVICES = {
     image: "file-server",
     port: 14704,
     route: prefix("/autumn"),
+    scale: "many",
+    ignoresSigterm: true,
+    // An upload of 20 MB over a line of 3 Mbit/s.
+    drainSeconds: 60,
+    // It keeps up to 2 GiB of files in memory, for five minutes.
+    memory: { request: "256Mi", limit: "3Gi" },
+    tmp: uploadsTmp,
     readsConfig: true,
     uses: ["mongodb", "minio"],
     callsOut: ["sentry.files", "files.clamd_host"],
@@ -765,6 +803,13 @@ var SERVICES = {
     image: "proxy",
     port: 14705,
     route: prefix("/january"),
+    scale: "many",
+    ignoresSigterm: true,
+    drainSeconds: WITHDRAWAL,
+    // It keeps up to 512 MiB of previews in memory.
+    memory: { request: "128Mi", limit: "1Gi" },
+    // Of a video that it describes, it makes a file.
+    tmp: () => 256,
     readsConfig: true,
     uses: [],
     warnings: proxyWarnings
@@ -775,6 +820,9 @@ var SERVICES = {
     image: "gifbox",
     port: 14706,
     route: prefix("/gifbox"),
+    scale: "many",
+    ignoresSigterm: true,
+    drainSeconds: WITHDRAWAL,
     readsConfig: true,
     uses: ["mongodb"],
     offBecause: "needs `apps.gifbox.tenorKey`",
@@ -789,6 +837,9 @@ var SERVICES = {
     release: "stoat-crond",
     title: "scheduled clean-up",
     image: "crond",
+    // Two would delete the same things at a time.
+    scale: "exactly one",
+    ignoresSigterm: true,
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq", "minio"],
     callsOut: ["sentry.crond"]
@@ -797,6 +848,9 @@ var SERVICES = {
     release: "stoat-pushd",
     title: "push notifications",
     image: "pushd",
+    scale: "many",
+    // It waits for SIGINT.
+    ignoresSigterm: true,
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq"],
     // Push services.
@@ -808,6 +862,8 @@ var SERVICES = {
     image: "voice-ingress",
     port: 8500,
     route: prefix("/ingress"),
+    scale: "many",
+    drainSeconds: WITHDRAWAL,
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq", "livekit"],
     callsOut: ["sentry.voice_ingress", "database.redis_pubsub"],
@@ -819,6 +875,8 @@ var SERVICES = {
     ownImage: clientImage,
     port: 5e3,
     route: { path: "/", match: "prefix", strip: false },
+    scale: "many",
+    drainSeconds: WITHDRAWAL,
     readsConfig: false,
     uses: [],
     hardened: isHardened,
@@ -1058,7 +1116,7 @@ var compose3 = {
         ...checksumOf(FILE2, WELL_KNOWN),
         ...dependsOn(Object.fromEntries(waitsFor.map((app) => [composeName(app), "service_started"]))),
         healthcheck: healthcheck(["CMD", "nc", "-z", "127.0.0.1", String(front.tls.kind === "elsewhere" ? front.tls.port : 443)], "10s"),
-        tmpfs: ["/tmp"],
+        tmpfs: ["/tmp:size=64m"],
         read_only: true,
         ...SECURITY,
         // The program's file in the image has this capability: without it the program does not start.
@@ -1334,7 +1392,7 @@ var compose4 = {
         mount(REPLICA_SET_FILE, REPLICA_SET_PATH)
       ],
       // The image declares it a volume; without this it would get a nameless one.
-      tmpfs: ["/data/configdb"],
+      tmpfs: ["/data/configdb:size=1m"],
       healthcheck: healthcheck(["CMD", "mongosh", "--quiet", "admin", REPLICA_SET_PATH], "10s", "60s"),
       ...SECURITY,
       cap_add: STEPS_DOWN,
@@ -1436,7 +1494,7 @@ var takeOver2 = {
       {
         title: "Save the database before anything is replaced (look which pod has the data; of a replica set the primary, mostly mongodb-0; of a standalone server deployment/mongodb)",
         commands: [
-          "kubectl -n stoat scale deployment --all --replicas=0",
+          "kubectl -n stoat scale deployment,statefulset --all --replicas=0",
           `kubectl -n ${NAMESPACE4} get pods`,
           databaseTool("mongodb-0", DUMP, "> revolt.gz")
         ]
@@ -1711,6 +1769,7 @@ export {
   FILE,
   udpPorts,
   APP_NAMESPACE,
+  DEFAULT_TMP,
   APP_NAMES,
   service,
   composeName,

@@ -243,6 +243,7 @@ var values_schema_default = {
             "enabled",
             "replicas",
             "resources",
+            "regionId",
             "values"
           ],
           properties: {
@@ -256,7 +257,7 @@ var values_schema_default = {
               default: 1,
               minimum: 0,
               maximum: 1e3,
-              description: "number of pods"
+              description: "number of pods, each of a region of its own"
             },
             resources: {
               type: "object",
@@ -270,6 +271,13 @@ var values_schema_default = {
                 }
               },
               description: "CPU and memory: requests and limits as Kubernetes takes them"
+            },
+            regionId: {
+              type: "integer",
+              default: 0,
+              minimum: 0,
+              maximum: 65535,
+              description: "region of the first pod, the others have those after it; clusters that share a Redis need different ones"
             },
             values: {
               type: "object",
@@ -307,10 +315,10 @@ var values_schema_default = {
               default: {
                 requests: {
                   cpu: "50m",
-                  memory: "64Mi"
+                  memory: "256Mi"
                 },
                 limits: {
-                  memory: "512Mi"
+                  memory: "3Gi"
                 }
               },
               description: "CPU and memory: requests and limits as Kubernetes takes them"
@@ -351,10 +359,10 @@ var values_schema_default = {
               default: {
                 requests: {
                   cpu: "50m",
-                  memory: "64Mi"
+                  memory: "128Mi"
                 },
                 limits: {
-                  memory: "512Mi"
+                  memory: "1Gi"
                 }
               },
               description: "CPU and memory: requests and limits as Kubernetes takes them"
@@ -439,7 +447,7 @@ var values_schema_default = {
               default: 1,
               minimum: 0,
               maximum: 1e3,
-              description: "number of pods"
+              description: "number of pods: 0 or 1, and never two at a time"
             },
             resources: {
               type: "object",

@@ -1,6 +1,6 @@
 // generators/generated/list-errors.js
 var validate = validate21;
-var schema6 = { "type": "object", "required": ["secretSeed", "infraChartVersions", "infraImageTags", "stoatImageTag", "clientImage"], "properties": { "domain": { "$ref": "#/definitions/5810a31f", "default": "stoat.local" }, "clusterDomain": { "$ref": "#/definitions/e25e3968", "default": "cluster.local" }, "adminEmail": { "$ref": "#/definitions/126e4799", "default": "" }, "secretSeed": { "$ref": "#/definitions/28ea2bbd" }, "secretOverrides": { "$ref": "#/definitions/38ec4bec", "default": {} }, "vapid": { "$ref": "#/definitions/367dc14e", "default": {} }, "files": { "$ref": "#/definitions/78641853", "default": {} }, "apps": { "$ref": "#/definitions/945e6321", "default": {} }, "mongodb": { "$ref": "#/definitions/17b907a4", "default": {} }, "redis": { "$ref": "#/definitions/2e252350", "default": {} }, "rabbitmq": { "$ref": "#/definitions/093335d3", "default": {} }, "minio": { "$ref": "#/definitions/6c2d9e0d", "default": {} }, "livekit": { "$ref": "#/definitions/5d7ed1c4", "default": {} }, "certManager": { "$ref": "#/definitions/2eb53cac", "default": {} }, "ingress": { "$ref": "#/definitions/0b866aaf", "default": {} }, "reflector": { "$ref": "#/definitions/eb9d9e01", "default": {} }, "s3": { "$ref": "#/definitions/51473e74", "default": {} }, "tls": { "$ref": "#/definitions/4bc14bc0", "default": {} }, "smtp": { "$ref": "#/definitions/9d45b34c", "default": {} }, "revolt": { "$ref": "#/definitions/c34f4c84", "default": {} }, "chartRepositories": { "$ref": "#/definitions/04c68e80", "default": {} }, "bump": { "$ref": "#/definitions/3c4a5623", "default": {} }, "compose": { "$ref": "#/definitions/971bb408", "default": {} }, "infraChartVersions": { "$ref": "#/definitions/7e6c83bc" }, "infraImageTags": { "$ref": "#/definitions/69754ae8" }, "composeImageTags": { "$ref": "#/definitions/e4b9a1f8", "default": {} }, "stoatImageTag": { "$ref": "#/definitions/f082cbdb" }, "stoatImageOverrides": { "$ref": "#/definitions/0311e8de", "default": {} }, "clientImage": { "$ref": "#/definitions/d3e60e90" } }, "additionalProperties": false, "definitions": { "22149267": { "type": "string", "pattern": "^[!-~]+$" }, "26609554": { "type": "object", "properties": { "production": { "$ref": "#/definitions/7cb541e8" }, "mass_mention_chunk_size": { "$ref": "#/definitions/83f6485d" }, "render_cache_time": { "$ref": "#/definitions/83f6485d" }, "exchange": { "$ref": "#/definitions/00404e68" }, "message_queue": { "$ref": "#/definitions/00404e68" }, "mass_mention_queue": { "$ref": "#/definitions/00404e68" }, "fr_accepted_queue": { "$ref": "#/definitions/00404e68" }, "fr_received_queue": { "$ref": "#/definitions/00404e68" }, "dm_call_queue": { "$ref": "#/definitions/00404e68" }, "generic_queue": { "$ref": "#/definitions/00404e68" }, "ack_queue": { "$ref": "#/definitions/00404e68" }, "vapid": { "$ref": "#/definitions/cf8f6389" }, "fcm": { "$ref": "#/definitions/57bf997a" }, "apn": { "$ref": "#/definitions/2bf5a756" } }, "additionalProperties": false }, "27531350": { "type": "integer", "minimum": 1, "maximum": 4294967295 }, "77137328": { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "username": { "$ref": "#/definitions/00404e68" }, "password": { "$ref": "#/definitions/00404e68" }, "default_exchange": { "$ref": "#/definitions/00404e68" }, "queues": { "$ref": "#/definitions/6dff45b3" } }, "additionalProperties": false }, "78641853": { "type": "object", "properties": { "encryptionKey": { "$ref": "#/definitions/00404e68", "default": "" } }, "additionalProperties": false }, "5810a31f": { "type": "string", "pattern": "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", "maxLength": 245 }, "e25e3968": { "type": "string", "pattern": "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$", "maxLength": 200 }, "126e4799": { "type": "string", "pattern": "^(?:|[^\\s@<>]+@[^\\s@<>]+)$" }, "28ea2bbd": { "type": "string", "minLength": 32 }, "f0ebe3aa": { "type": "string", "minLength": 1 }, "b8cde1e7": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9+/=]{6,1024}$" }, "d705b25e": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9._~-]+$" }, "36d0000b": { "type": "string", "minLength": 1, "pattern": "^[^\\s:]+$" }, "38ec4bec": { "type": "object", "properties": { "mongo-root": { "$ref": "#/definitions/f0ebe3aa" }, "mongo-user": { "$ref": "#/definitions/f0ebe3aa" }, "mongo-replica-set-key": { "$ref": "#/definitions/b8cde1e7" }, "redis": { "$ref": "#/definitions/f0ebe3aa" }, "rabbit-user": { "$ref": "#/definitions/d705b25e" }, "s3-access": { "$ref": "#/definitions/f0ebe3aa" }, "s3-secret": { "$ref": "#/definitions/f0ebe3aa" }, "livekit-key": { "$ref": "#/definitions/36d0000b" }, "livekit-secret": { "$ref": "#/definitions/f0ebe3aa" } }, "additionalProperties": false }, "00404e68": { "type": "string" }, "367dc14e": { "type": "object", "properties": { "privateKey": { "$ref": "#/definitions/00404e68", "default": "" }, "publicKey": { "$ref": "#/definitions/00404e68", "default": "" } }, "additionalProperties": false }, "7cb541e8": { "type": "boolean" }, "787cc707": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "a2c79926": { "type": "object" }, "8d23f7b3": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "webhooks": { "$ref": "#/definitions/7cb541e8", "default": true }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "e57c8a61": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "fc1bec33": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": false }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "tenorKey": { "$ref": "#/definitions/00404e68", "default": "" }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "945e6321": { "type": "object", "properties": { "api": { "$ref": "#/definitions/8d23f7b3", "default": {} }, "events": { "$ref": "#/definitions/e57c8a61", "default": {} }, "fileServer": { "$ref": "#/definitions/e57c8a61", "default": {} }, "proxy": { "$ref": "#/definitions/e57c8a61", "default": {} }, "gifbox": { "$ref": "#/definitions/fc1bec33", "default": {} }, "crond": { "$ref": "#/definitions/e57c8a61", "default": {} }, "pushd": { "$ref": "#/definitions/e57c8a61", "default": {} }, "voiceIngress": { "$ref": "#/definitions/e57c8a61", "default": {} }, "client": { "$ref": "#/definitions/e57c8a61", "default": {} } }, "additionalProperties": false }, "6aef2860": { "type": "string", "pattern": "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$", "maxLength": 253 }, "c9d78cfe": { "type": "integer", "minimum": 1, "maximum": 65535 }, "39ac9bdf": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._~-]*$", "maxLength": 64 }, "b9d2297d": { "type": "string", "pattern": "^[0-9]+(?:\\.[0-9]+)?(?:[kMGTP]|[KMGTP]i)?$" }, "957ec193": { "type": "string", "pattern": "^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$" }, "9919aa7a": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "8Gi" }, "storageClass": { "$ref": "#/definitions/957ec193", "default": "" } }, "additionalProperties": false }, "17b907a4": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 27017 }, "username": { "$ref": "#/definitions/39ac9bdf", "default": "stoat" }, "persistence": { "$ref": "#/definitions/9919aa7a", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "256Mi" }, "limits": { "memory": "2Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "3c9201f9": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "1Gi" }, "storageClass": { "$ref": "#/definitions/957ec193", "default": "" } }, "additionalProperties": false }, "2e252350": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 6379 }, "persistence": { "$ref": "#/definitions/3c9201f9", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "d0aca97a": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "2Gi" }, "storageClass": { "$ref": "#/definitions/957ec193", "default": "" } }, "additionalProperties": false }, "093335d3": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 5672 }, "username": { "$ref": "#/definitions/39ac9bdf", "default": "stoat" }, "persistence": { "$ref": "#/definitions/d0aca97a", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "256Mi" }, "limits": { "memory": "1Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "e014745f": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "20Gi" }, "storageClass": { "$ref": "#/definitions/957ec193", "default": "" } }, "additionalProperties": false }, "6c2d9e0d": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 9e3 }, "persistence": { "$ref": "#/definitions/e014745f", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "256Mi" }, "limits": { "memory": "1Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "587a1469": { "type": "string", "pattern": '^(?:|(?:wss|ws|https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$' }, "e5ed7374": { "type": "integer", "minimum": 1, "maximum": 100 }, "5d7ed1c4": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "url": { "$ref": "#/definitions/587a1469", "default": "" }, "replicas": { "$ref": "#/definitions/e5ed7374", "default": 1 }, "rtcPortRangeStart": { "$ref": "#/definitions/c9d78cfe", "default": 5e4 }, "rtcPortRangeEnd": { "$ref": "#/definitions/c9d78cfe", "default": 6e4 }, "useExternalIp": { "$ref": "#/definitions/7cb541e8", "default": true }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "128Mi" }, "limits": { "memory": "2Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "ff266c8a": { "type": "string", "pattern": "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)$" }, "2eb53cac": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "namespace": { "$ref": "#/definitions/ff266c8a", "default": "" }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "f7c4603b": { "type": "string", "pattern": "^(?:(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$" }, "0b866aaf": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "className": { "$ref": "#/definitions/f7c4603b", "default": "haproxy" }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "eb9d9e01": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "7b45b124": { "type": "string", "enum": ["minio", "aws", "oos", "b2", "r2", "scaleway", "hetzner", "digitalocean", "other"] }, "675fe8a8": { "type": "string", "pattern": '^(?:|(?:https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$' }, "e891e36c": { "type": "string", "pattern": "^(?:|[A-Za-z0-9][A-Za-z0-9-]*)$" }, "a7c42c87": { "type": "string", "minLength": 3, "maxLength": 63, "pattern": "^[a-z0-9][a-z0-9.-]*[a-z0-9]$" }, "51473e74": { "type": "object", "properties": { "provider": { "$ref": "#/definitions/7b45b124", "default": "minio" }, "endpoint": { "$ref": "#/definitions/675fe8a8", "default": "" }, "region": { "$ref": "#/definitions/e891e36c", "default": "" }, "bucket": { "$ref": "#/definitions/a7c42c87", "default": "revolt-uploads" } }, "additionalProperties": false }, "b16ea78e": { "type": "string", "enum": ["selfsigned", "letsencrypt", "existing"] }, "771e911f": { "type": "string", "pattern": "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$" }, "4bc14bc0": { "type": "object", "properties": { "issuer": { "$ref": "#/definitions/b16ea78e", "default": "selfsigned" }, "issuerName": { "$ref": "#/definitions/771e911f", "default": "" } }, "additionalProperties": false }, "23ae66d0": { "type": "string", "pattern": "^[^\\r\\n]*$" }, "4fc0046b": { "type": "string", "pattern": "^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@\\r\\n]+<[^\\s@<>]+@[^\\s@<>]+>)$" }, "9d45b34c": { "type": "object", "properties": { "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "username": { "$ref": "#/definitions/23ae66d0", "default": "" }, "password": { "$ref": "#/definitions/00404e68", "default": "" }, "fromAddress": { "$ref": "#/definitions/4fc0046b", "default": "" }, "replyTo": { "$ref": "#/definitions/126e4799", "default": "" }, "useTls": { "$ref": "#/definitions/7cb541e8" }, "useStarttls": { "$ref": "#/definitions/7cb541e8" } }, "additionalProperties": false }, "09189534": { "type": "object", "properties": { "mongodb": { "$ref": "#/definitions/00404e68" }, "redis": { "$ref": "#/definitions/00404e68" }, "redis_pubsub": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "9fe64229": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": {}, "additionalProperties": { "$ref": "#/definitions/00404e68" } }, "c0e936ef": { "type": "object", "properties": { "app": { "$ref": "#/definitions/00404e68" }, "api": { "$ref": "#/definitions/00404e68" }, "events": { "$ref": "#/definitions/00404e68" }, "autumn": { "$ref": "#/definitions/00404e68" }, "january": { "$ref": "#/definitions/00404e68" }, "livekit": { "$ref": "#/definitions/9fe64229" } }, "additionalProperties": false }, "6dff45b3": { "type": "object", "properties": { "acks": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "943d7750": { "type": "object", "properties": { "invite_only": { "$ref": "#/definitions/7cb541e8" } }, "additionalProperties": false }, "83f6485d": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "aac9e53b": { "type": "object", "properties": { "expire_verification": { "$ref": "#/definitions/83f6485d" }, "expire_password_reset": { "$ref": "#/definitions/83f6485d" }, "expire_account_deletion": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "6717a50b": { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "username": { "$ref": "#/definitions/00404e68" }, "password": { "$ref": "#/definitions/00404e68" }, "from_address": { "$ref": "#/definitions/00404e68" }, "reply_to": { "$ref": "#/definitions/00404e68" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "use_tls": { "$ref": "#/definitions/7cb541e8" }, "use_starttls": { "$ref": "#/definitions/7cb541e8" }, "expiry": { "$ref": "#/definitions/aac9e53b" } }, "additionalProperties": false }, "9f784e69": { "type": "array", "items": { "$ref": "#/definitions/22149267" } }, "15dabd06": { "type": "object", "properties": { "hcaptcha_key": { "$ref": "#/definitions/00404e68" }, "hcaptcha_sitekey": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "a327c458": { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "key": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "aaddbd01": { "type": "object", "properties": { "trust_cloudflare": { "$ref": "#/definitions/7cb541e8" }, "easypwned": { "$ref": "#/definitions/00404e68" }, "tenor_key": { "$ref": "#/definitions/00404e68" }, "admin_keys": { "$ref": "#/definitions/9f784e69" }, "captcha": { "$ref": "#/definitions/15dabd06" }, "shield": { "$ref": "#/definitions/a327c458" } }, "additionalProperties": false }, "b27c05cd": { "type": "object", "properties": { "max_concurrent_connections": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "cddf8275": { "type": "number" }, "beccd4ac": { "type": "object", "properties": { "url": { "$ref": "#/definitions/00404e68" }, "lat": { "$ref": "#/definitions/cddf8275" }, "lon": { "$ref": "#/definitions/cddf8275" }, "key": { "$ref": "#/definitions/00404e68" }, "secret": { "$ref": "#/definitions/00404e68" }, "private": { "$ref": "#/definitions/7cb541e8" } }, "additionalProperties": false }, "78dcd314": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": {}, "additionalProperties": { "$ref": "#/definitions/beccd4ac" } }, "45616dc2": { "type": "object", "properties": { "call_ring_duration": { "$ref": "#/definitions/83f6485d" }, "nodes": { "$ref": "#/definitions/78dcd314" } }, "additionalProperties": false }, "73a68fd7": { "type": "object", "properties": { "expires_after": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "c41300b7": { "type": "object", "properties": { "early_adopter_cutoff": { "$ref": "#/definitions/83f6485d" }, "min_username_length": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "cd9f1faa": { "type": "object", "properties": { "registration": { "$ref": "#/definitions/943d7750" }, "smtp": { "$ref": "#/definitions/6717a50b" }, "security": { "$ref": "#/definitions/aaddbd01" }, "workers": { "$ref": "#/definitions/b27c05cd" }, "livekit": { "$ref": "#/definitions/45616dc2" }, "audit_logs": { "$ref": "#/definitions/73a68fd7" }, "users": { "$ref": "#/definitions/c41300b7" } }, "additionalProperties": false }, "cf8f6389": { "type": "object", "properties": { "queue": { "$ref": "#/definitions/00404e68" }, "private_key": { "$ref": "#/definitions/00404e68" }, "public_key": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "57bf997a": { "type": "object", "properties": { "queue": { "$ref": "#/definitions/00404e68" }, "key_type": { "$ref": "#/definitions/00404e68" }, "project_id": { "$ref": "#/definitions/00404e68" }, "private_key_id": { "$ref": "#/definitions/00404e68" }, "private_key": { "$ref": "#/definitions/00404e68" }, "client_email": { "$ref": "#/definitions/00404e68" }, "client_id": { "$ref": "#/definitions/00404e68" }, "auth_uri": { "$ref": "#/definitions/00404e68" }, "token_uri": { "$ref": "#/definitions/00404e68" }, "auth_provider_x509_cert_url": { "$ref": "#/definitions/00404e68" }, "client_x509_cert_url": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "2bf5a756": { "type": "object", "properties": { "sandbox": { "$ref": "#/definitions/7cb541e8" }, "queue": { "$ref": "#/definitions/00404e68" }, "pkcs8": { "$ref": "#/definitions/00404e68" }, "key_id": { "$ref": "#/definitions/00404e68" }, "team_id": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "20ae0ba6": { "type": "array", "items": { "$ref": "#/definitions/00404e68" } }, "db54a856": { "type": "object", "properties": { "blocked_domains": { "$ref": "#/definitions/20ae0ba6" } }, "additionalProperties": false }, "a9a7f438": { "type": "number", "minimum": 0, "maximum": 100 }, "dbb3a79d": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/definitions/83f6485d" } }, "5b5ac1eb": { "type": "object", "properties": { "min_file_size": { "$ref": "#/definitions/83f6485d" }, "min_resolution": { "$ref": "#/definitions/dbb3a79d" }, "max_mega_pixels": { "$ref": "#/definitions/83f6485d" }, "max_pixel_side": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "98bfb946": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": { "attachments": { "$ref": "#/definitions/dbb3a79d" }, "avatars": { "$ref": "#/definitions/dbb3a79d" }, "backgrounds": { "$ref": "#/definitions/dbb3a79d" }, "icons": { "$ref": "#/definitions/dbb3a79d" }, "banners": { "$ref": "#/definitions/dbb3a79d" }, "emojis": { "$ref": "#/definitions/dbb3a79d" } }, "additionalProperties": { "$ref": "#/definitions/dbb3a79d" } }, "f1b7dc5c": { "type": "object", "properties": { "endpoint": { "$ref": "#/definitions/00404e68" }, "path_style_buckets": { "$ref": "#/definitions/7cb541e8" }, "region": { "$ref": "#/definitions/00404e68" }, "access_key_id": { "$ref": "#/definitions/00404e68" }, "secret_access_key": { "$ref": "#/definitions/00404e68" }, "default_bucket": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "dcbfd88f": { "type": "object", "properties": { "encryption_key": { "$ref": "#/definitions/00404e68" }, "webp_quality": { "$ref": "#/definitions/a9a7f438" }, "blocked_mime_types": { "$ref": "#/definitions/20ae0ba6" }, "clamd_host": { "$ref": "#/definitions/00404e68" }, "scan_mime_types": { "$ref": "#/definitions/20ae0ba6" }, "limit": { "$ref": "#/definitions/5b5ac1eb" }, "preview": { "$ref": "#/definitions/98bfb946" }, "s3": { "$ref": "#/definitions/f1b7dc5c" } }, "additionalProperties": false }, "a2b31101": { "type": "object", "properties": { "group_size": { "$ref": "#/definitions/83f6485d" }, "message_embeds": { "$ref": "#/definitions/83f6485d" }, "message_replies": { "$ref": "#/definitions/83f6485d" }, "message_reactions": { "$ref": "#/definitions/83f6485d" }, "server_emoji": { "$ref": "#/definitions/83f6485d" }, "server_roles": { "$ref": "#/definitions/83f6485d" }, "server_channels": { "$ref": "#/definitions/83f6485d" }, "new_user_hours": { "$ref": "#/definitions/83f6485d" }, "body_limit_size": { "$ref": "#/definitions/83f6485d" }, "restrict_server_creation": { "$ref": "#/definitions/20ae0ba6" } }, "additionalProperties": false }, "76c7219d": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "d4f32cac": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/definitions/76c7219d" } }, "61d5e4dd": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/definitions/cddf8275" } }, "21ffd0db": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": { "attachments": { "$ref": "#/definitions/83f6485d" }, "avatars": { "$ref": "#/definitions/83f6485d" }, "backgrounds": { "$ref": "#/definitions/83f6485d" }, "icons": { "$ref": "#/definitions/83f6485d" }, "banners": { "$ref": "#/definitions/83f6485d" }, "emojis": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": { "$ref": "#/definitions/83f6485d" } }, "80d15400": { "type": "object", "properties": { "outgoing_friend_requests": { "$ref": "#/definitions/83f6485d" }, "bots": { "$ref": "#/definitions/83f6485d" }, "message_length": { "$ref": "#/definitions/83f6485d" }, "message_attachments": { "$ref": "#/definitions/83f6485d" }, "servers": { "$ref": "#/definitions/83f6485d" }, "voice_quality": { "$ref": "#/definitions/76c7219d" }, "video": { "$ref": "#/definitions/7cb541e8" }, "video_resolution": { "$ref": "#/definitions/d4f32cac" }, "video_aspect_ratio": { "$ref": "#/definitions/61d5e4dd" }, "file_upload_size_limit": { "$ref": "#/definitions/21ffd0db" } }, "additionalProperties": false }, "1b8ab4d4": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": { "global": { "$ref": "#/definitions/a2b31101" }, "new_user": { "$ref": "#/definitions/80d15400" }, "default": { "$ref": "#/definitions/80d15400" } }, "additionalProperties": { "$ref": "#/definitions/80d15400" } }, "4d0827b9": { "type": "integer", "minimum": 0, "maximum": 65535 }, "9a811ce3": { "type": "object", "properties": { "process_message_delay_limit": { "$ref": "#/definitions/4d0827b9" }, "seen_events_cache_size": { "$ref": "#/definitions/27531350" } }, "additionalProperties": false }, "74bce071": { "type": "object", "properties": { "terms_of_service": { "$ref": "#/definitions/00404e68" }, "privacy_policy": { "$ref": "#/definitions/00404e68" }, "guidelines": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "060c7f38": { "type": "object", "properties": { "webhooks_enabled": { "$ref": "#/definitions/7cb541e8" }, "mass_mentions_send_notifications": { "$ref": "#/definitions/7cb541e8" }, "mass_mentions_enabled": { "$ref": "#/definitions/7cb541e8" }, "limits": { "$ref": "#/definitions/1b8ab4d4" }, "advanced": { "$ref": "#/definitions/9a811ce3" }, "legal_links": { "$ref": "#/definitions/74bce071" } }, "additionalProperties": false }, "854019e7": { "type": "object", "properties": { "api": { "$ref": "#/definitions/00404e68" }, "events": { "$ref": "#/definitions/00404e68" }, "voice_ingress": { "$ref": "#/definitions/00404e68" }, "files": { "$ref": "#/definitions/00404e68" }, "proxy": { "$ref": "#/definitions/00404e68" }, "pushd": { "$ref": "#/definitions/00404e68" }, "crond": { "$ref": "#/definitions/00404e68" }, "gifbox": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "c34f4c84": { "type": "object", "properties": { "production": { "$ref": "#/definitions/7cb541e8" }, "disable_events_dont_use": { "$ref": "#/definitions/7cb541e8" }, "environment": { "$ref": "#/definitions/00404e68" }, "database": { "$ref": "#/definitions/09189534" }, "hosts": { "$ref": "#/definitions/c0e936ef" }, "rabbit": { "$ref": "#/definitions/77137328" }, "api": { "$ref": "#/definitions/cd9f1faa" }, "pushd": { "$ref": "#/definitions/26609554" }, "january": { "$ref": "#/definitions/db54a856" }, "files": { "$ref": "#/definitions/dcbfd88f" }, "features": { "$ref": "#/definitions/060c7f38" }, "sentry": { "$ref": "#/definitions/854019e7" } }, "additionalProperties": false }, "d479e93f": { "type": "string", "pattern": '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$' }, "04c68e80": { "type": "object", "properties": { "jetstack": { "$ref": "#/definitions/d479e93f" }, "haproxytech": { "$ref": "#/definitions/d479e93f" }, "emberstack": { "$ref": "#/definitions/d479e93f" }, "bitnami": { "$ref": "#/definitions/d479e93f" }, "minio": { "$ref": "#/definitions/d479e93f" }, "livekit": { "$ref": "#/definitions/d479e93f" } }, "additionalProperties": false }, "3c4a5623": { "type": "object", "properties": { "notify": { "$ref": "#/definitions/7cb541e8", "default": false } }, "additionalProperties": false }, "c1fe0cb2": { "type": "string", "pattern": "^(?:|\\.{0,2}/[^:$\\u0000-\\u001f]*)$" }, "1bd72698": { "type": "string", "pattern": "^[0-9a-fA-F:.]+(?:/[0-9]+)?$" }, "6af6b41f": { "type": "array", "items": { "$ref": "#/definitions/1bd72698" } }, "cc6e3d1f": { "type": "string", "pattern": "^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$" }, "971bb408": { "type": "object", "properties": { "dataRoot": { "$ref": "#/definitions/c1fe0cb2", "default": "" }, "behindProxy": { "$ref": "#/definitions/7cb541e8", "default": false }, "httpPort": { "$ref": "#/definitions/c9d78cfe", "default": 8080 }, "trustedProxies": { "$ref": "#/definitions/6af6b41f", "default": [] }, "nodeIp": { "$ref": "#/definitions/cc6e3d1f", "default": "" } }, "additionalProperties": false }, "7db35d45": { "type": "string", "pattern": "^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" }, "7e6c83bc": { "type": "object", "required": ["certManager", "ingress", "reflector", "mongodb", "redis", "minio", "livekit"], "properties": { "certManager": { "$ref": "#/definitions/7db35d45" }, "ingress": { "$ref": "#/definitions/7db35d45" }, "reflector": { "$ref": "#/definitions/7db35d45" }, "mongodb": { "$ref": "#/definitions/7db35d45" }, "redis": { "$ref": "#/definitions/7db35d45" }, "minio": { "$ref": "#/definitions/7db35d45" }, "livekit": { "$ref": "#/definitions/7db35d45" } }, "additionalProperties": false }, "f082cbdb": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]*$", "maxLength": 128 }, "69754ae8": { "type": "object", "required": ["mongodb", "redis", "rabbitmq"], "properties": { "mongodb": { "$ref": "#/definitions/f082cbdb" }, "redis": { "$ref": "#/definitions/f082cbdb" }, "rabbitmq": { "$ref": "#/definitions/f082cbdb" } }, "additionalProperties": false }, "e4b9a1f8": { "type": "object", "properties": { "mongodb": { "$ref": "#/definitions/f082cbdb" }, "redis": { "$ref": "#/definitions/f082cbdb" }, "minio": { "$ref": "#/definitions/f082cbdb" }, "mc": { "$ref": "#/definitions/f082cbdb" }, "livekit": { "$ref": "#/definitions/f082cbdb" }, "caddy": { "$ref": "#/definitions/f082cbdb" } }, "additionalProperties": false }, "0311e8de": { "type": "object", "properties": { "api": { "$ref": "#/definitions/f082cbdb" }, "events": { "$ref": "#/definitions/f082cbdb" }, "fileServer": { "$ref": "#/definitions/f082cbdb" }, "proxy": { "$ref": "#/definitions/f082cbdb" }, "gifbox": { "$ref": "#/definitions/f082cbdb" }, "crond": { "$ref": "#/definitions/f082cbdb" }, "pushd": { "$ref": "#/definitions/f082cbdb" }, "voiceIngress": { "$ref": "#/definitions/f082cbdb" } }, "additionalProperties": false }, "604ac38d": { "type": "string", "enum": ["official", "stoat-gen"] }, "4e2b83fc": { "type": "string", "pattern": "^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$" }, "9ebeb6ec": { "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" }, "d3e60e90": { "type": "object", "required": ["repository", "tag", "version"], "properties": { "kind": { "$ref": "#/definitions/604ac38d", "default": "official" }, "repository": { "$ref": "#/definitions/4e2b83fc" }, "tag": { "$ref": "#/definitions/f082cbdb" }, "version": { "$ref": "#/definitions/9ebeb6ec" } }, "additionalProperties": false } } };
+var schema6 = { "type": "object", "required": ["secretSeed", "infraChartVersions", "infraImageTags", "stoatImageTag", "clientImage"], "properties": { "domain": { "$ref": "#/definitions/5810a31f", "default": "stoat.local" }, "clusterDomain": { "$ref": "#/definitions/e25e3968", "default": "cluster.local" }, "adminEmail": { "$ref": "#/definitions/126e4799", "default": "" }, "secretSeed": { "$ref": "#/definitions/28ea2bbd" }, "secretOverrides": { "$ref": "#/definitions/38ec4bec", "default": {} }, "vapid": { "$ref": "#/definitions/367dc14e", "default": {} }, "files": { "$ref": "#/definitions/78641853", "default": {} }, "apps": { "$ref": "#/definitions/4d209abe", "default": {} }, "mongodb": { "$ref": "#/definitions/17b907a4", "default": {} }, "redis": { "$ref": "#/definitions/2e252350", "default": {} }, "rabbitmq": { "$ref": "#/definitions/093335d3", "default": {} }, "minio": { "$ref": "#/definitions/6c2d9e0d", "default": {} }, "livekit": { "$ref": "#/definitions/5d7ed1c4", "default": {} }, "certManager": { "$ref": "#/definitions/2eb53cac", "default": {} }, "ingress": { "$ref": "#/definitions/0b866aaf", "default": {} }, "reflector": { "$ref": "#/definitions/eb9d9e01", "default": {} }, "s3": { "$ref": "#/definitions/51473e74", "default": {} }, "tls": { "$ref": "#/definitions/4bc14bc0", "default": {} }, "smtp": { "$ref": "#/definitions/9d45b34c", "default": {} }, "revolt": { "$ref": "#/definitions/c34f4c84", "default": {} }, "chartRepositories": { "$ref": "#/definitions/04c68e80", "default": {} }, "bump": { "$ref": "#/definitions/3c4a5623", "default": {} }, "compose": { "$ref": "#/definitions/971bb408", "default": {} }, "infraChartVersions": { "$ref": "#/definitions/7e6c83bc" }, "infraImageTags": { "$ref": "#/definitions/69754ae8" }, "composeImageTags": { "$ref": "#/definitions/e4b9a1f8", "default": {} }, "stoatImageTag": { "$ref": "#/definitions/f082cbdb" }, "stoatImageOverrides": { "$ref": "#/definitions/0311e8de", "default": {} }, "clientImage": { "$ref": "#/definitions/d3e60e90" } }, "additionalProperties": false, "definitions": { "22149267": { "type": "string", "pattern": "^[!-~]+$" }, "26609554": { "type": "object", "properties": { "production": { "$ref": "#/definitions/7cb541e8" }, "mass_mention_chunk_size": { "$ref": "#/definitions/83f6485d" }, "render_cache_time": { "$ref": "#/definitions/83f6485d" }, "exchange": { "$ref": "#/definitions/00404e68" }, "message_queue": { "$ref": "#/definitions/00404e68" }, "mass_mention_queue": { "$ref": "#/definitions/00404e68" }, "fr_accepted_queue": { "$ref": "#/definitions/00404e68" }, "fr_received_queue": { "$ref": "#/definitions/00404e68" }, "dm_call_queue": { "$ref": "#/definitions/00404e68" }, "generic_queue": { "$ref": "#/definitions/00404e68" }, "ack_queue": { "$ref": "#/definitions/00404e68" }, "vapid": { "$ref": "#/definitions/cf8f6389" }, "fcm": { "$ref": "#/definitions/57bf997a" }, "apn": { "$ref": "#/definitions/2bf5a756" } }, "additionalProperties": false }, "27531350": { "type": "integer", "minimum": 1, "maximum": 4294967295 }, "77137328": { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "username": { "$ref": "#/definitions/00404e68" }, "password": { "$ref": "#/definitions/00404e68" }, "default_exchange": { "$ref": "#/definitions/00404e68" }, "queues": { "$ref": "#/definitions/6dff45b3" } }, "additionalProperties": false }, "78641853": { "type": "object", "properties": { "encryptionKey": { "$ref": "#/definitions/00404e68", "default": "" } }, "additionalProperties": false }, "5810a31f": { "type": "string", "pattern": "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", "maxLength": 245 }, "e25e3968": { "type": "string", "pattern": "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$", "maxLength": 200 }, "126e4799": { "type": "string", "pattern": "^(?:|[^\\s@<>]+@[^\\s@<>]+)$" }, "28ea2bbd": { "type": "string", "minLength": 32 }, "f0ebe3aa": { "type": "string", "minLength": 1 }, "b8cde1e7": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9+/=]{6,1024}$" }, "d705b25e": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9._~-]+$" }, "36d0000b": { "type": "string", "minLength": 1, "pattern": "^[^\\s:]+$" }, "38ec4bec": { "type": "object", "properties": { "mongo-root": { "$ref": "#/definitions/f0ebe3aa" }, "mongo-user": { "$ref": "#/definitions/f0ebe3aa" }, "mongo-replica-set-key": { "$ref": "#/definitions/b8cde1e7" }, "redis": { "$ref": "#/definitions/f0ebe3aa" }, "rabbit-user": { "$ref": "#/definitions/d705b25e" }, "s3-access": { "$ref": "#/definitions/f0ebe3aa" }, "s3-secret": { "$ref": "#/definitions/f0ebe3aa" }, "livekit-key": { "$ref": "#/definitions/36d0000b" }, "livekit-secret": { "$ref": "#/definitions/f0ebe3aa" } }, "additionalProperties": false }, "00404e68": { "type": "string" }, "367dc14e": { "type": "object", "properties": { "privateKey": { "$ref": "#/definitions/00404e68", "default": "" }, "publicKey": { "$ref": "#/definitions/00404e68", "default": "" } }, "additionalProperties": false }, "7cb541e8": { "type": "boolean" }, "787cc707": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "a2c79926": { "type": "object" }, "8d23f7b3": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "webhooks": { "$ref": "#/definitions/7cb541e8", "default": true }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "4d0827b9": { "type": "integer", "minimum": 0, "maximum": 65535 }, "9f54e4d1": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "regionId": { "$ref": "#/definitions/4d0827b9", "default": 0 }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "86277fc4": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "256Mi" }, "limits": { "memory": "3Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "96c69b39": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "128Mi" }, "limits": { "memory": "1Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "fc1bec33": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": false }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "tenorKey": { "$ref": "#/definitions/00404e68", "default": "" }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "e57c8a61": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "4d209abe": { "type": "object", "properties": { "api": { "$ref": "#/definitions/8d23f7b3", "default": {} }, "events": { "$ref": "#/definitions/9f54e4d1", "default": {} }, "fileServer": { "$ref": "#/definitions/86277fc4", "default": {} }, "proxy": { "$ref": "#/definitions/96c69b39", "default": {} }, "gifbox": { "$ref": "#/definitions/fc1bec33", "default": {} }, "crond": { "$ref": "#/definitions/e57c8a61", "default": {} }, "pushd": { "$ref": "#/definitions/e57c8a61", "default": {} }, "voiceIngress": { "$ref": "#/definitions/e57c8a61", "default": {} }, "client": { "$ref": "#/definitions/e57c8a61", "default": {} } }, "additionalProperties": false }, "6aef2860": { "type": "string", "pattern": "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$", "maxLength": 253 }, "c9d78cfe": { "type": "integer", "minimum": 1, "maximum": 65535 }, "39ac9bdf": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._~-]*$", "maxLength": 64 }, "b9d2297d": { "type": "string", "pattern": "^[0-9]+(?:\\.[0-9]+)?(?:[kMGTP]|[KMGTP]i)?$" }, "957ec193": { "type": "string", "pattern": "^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$" }, "9919aa7a": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "8Gi" }, "storageClass": { "$ref": "#/definitions/957ec193", "default": "" } }, "additionalProperties": false }, "17b907a4": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 27017 }, "username": { "$ref": "#/definitions/39ac9bdf", "default": "stoat" }, "persistence": { "$ref": "#/definitions/9919aa7a", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "256Mi" }, "limits": { "memory": "2Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "3c9201f9": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "1Gi" }, "storageClass": { "$ref": "#/definitions/957ec193", "default": "" } }, "additionalProperties": false }, "2e252350": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 6379 }, "persistence": { "$ref": "#/definitions/3c9201f9", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "d0aca97a": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "2Gi" }, "storageClass": { "$ref": "#/definitions/957ec193", "default": "" } }, "additionalProperties": false }, "093335d3": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 5672 }, "username": { "$ref": "#/definitions/39ac9bdf", "default": "stoat" }, "persistence": { "$ref": "#/definitions/d0aca97a", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "256Mi" }, "limits": { "memory": "1Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "e014745f": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "20Gi" }, "storageClass": { "$ref": "#/definitions/957ec193", "default": "" } }, "additionalProperties": false }, "6c2d9e0d": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 9e3 }, "persistence": { "$ref": "#/definitions/e014745f", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "256Mi" }, "limits": { "memory": "1Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "587a1469": { "type": "string", "pattern": '^(?:|(?:wss|ws|https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$' }, "e5ed7374": { "type": "integer", "minimum": 1, "maximum": 100 }, "5d7ed1c4": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "url": { "$ref": "#/definitions/587a1469", "default": "" }, "replicas": { "$ref": "#/definitions/e5ed7374", "default": 1 }, "rtcPortRangeStart": { "$ref": "#/definitions/c9d78cfe", "default": 5e4 }, "rtcPortRangeEnd": { "$ref": "#/definitions/c9d78cfe", "default": 6e4 }, "useExternalIp": { "$ref": "#/definitions/7cb541e8", "default": true }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "128Mi" }, "limits": { "memory": "2Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "ff266c8a": { "type": "string", "pattern": "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)$" }, "2eb53cac": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "namespace": { "$ref": "#/definitions/ff266c8a", "default": "" }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "f7c4603b": { "type": "string", "pattern": "^(?:(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$" }, "0b866aaf": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "className": { "$ref": "#/definitions/f7c4603b", "default": "haproxy" }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "eb9d9e01": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "7b45b124": { "type": "string", "enum": ["minio", "aws", "oos", "b2", "r2", "scaleway", "hetzner", "digitalocean", "other"] }, "675fe8a8": { "type": "string", "pattern": '^(?:|(?:https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$' }, "e891e36c": { "type": "string", "pattern": "^(?:|[A-Za-z0-9][A-Za-z0-9-]*)$" }, "a7c42c87": { "type": "string", "minLength": 3, "maxLength": 63, "pattern": "^[a-z0-9][a-z0-9.-]*[a-z0-9]$" }, "51473e74": { "type": "object", "properties": { "provider": { "$ref": "#/definitions/7b45b124", "default": "minio" }, "endpoint": { "$ref": "#/definitions/675fe8a8", "default": "" }, "region": { "$ref": "#/definitions/e891e36c", "default": "" }, "bucket": { "$ref": "#/definitions/a7c42c87", "default": "revolt-uploads" } }, "additionalProperties": false }, "b16ea78e": { "type": "string", "enum": ["selfsigned", "letsencrypt", "existing"] }, "771e911f": { "type": "string", "pattern": "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$" }, "4bc14bc0": { "type": "object", "properties": { "issuer": { "$ref": "#/definitions/b16ea78e", "default": "selfsigned" }, "issuerName": { "$ref": "#/definitions/771e911f", "default": "" } }, "additionalProperties": false }, "23ae66d0": { "type": "string", "pattern": "^[^\\r\\n]*$" }, "4fc0046b": { "type": "string", "pattern": "^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@\\r\\n]+<[^\\s@<>]+@[^\\s@<>]+>)$" }, "9d45b34c": { "type": "object", "properties": { "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "username": { "$ref": "#/definitions/23ae66d0", "default": "" }, "password": { "$ref": "#/definitions/00404e68", "default": "" }, "fromAddress": { "$ref": "#/definitions/4fc0046b", "default": "" }, "replyTo": { "$ref": "#/definitions/126e4799", "default": "" }, "useTls": { "$ref": "#/definitions/7cb541e8" }, "useStarttls": { "$ref": "#/definitions/7cb541e8" } }, "additionalProperties": false }, "09189534": { "type": "object", "properties": { "mongodb": { "$ref": "#/definitions/00404e68" }, "redis": { "$ref": "#/definitions/00404e68" }, "redis_pubsub": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "9fe64229": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": {}, "additionalProperties": { "$ref": "#/definitions/00404e68" } }, "c0e936ef": { "type": "object", "properties": { "app": { "$ref": "#/definitions/00404e68" }, "api": { "$ref": "#/definitions/00404e68" }, "events": { "$ref": "#/definitions/00404e68" }, "autumn": { "$ref": "#/definitions/00404e68" }, "january": { "$ref": "#/definitions/00404e68" }, "livekit": { "$ref": "#/definitions/9fe64229" } }, "additionalProperties": false }, "6dff45b3": { "type": "object", "properties": { "acks": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "943d7750": { "type": "object", "properties": { "invite_only": { "$ref": "#/definitions/7cb541e8" } }, "additionalProperties": false }, "83f6485d": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "aac9e53b": { "type": "object", "properties": { "expire_verification": { "$ref": "#/definitions/83f6485d" }, "expire_password_reset": { "$ref": "#/definitions/83f6485d" }, "expire_account_deletion": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "6717a50b": { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "username": { "$ref": "#/definitions/00404e68" }, "password": { "$ref": "#/definitions/00404e68" }, "from_address": { "$ref": "#/definitions/00404e68" }, "reply_to": { "$ref": "#/definitions/00404e68" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "use_tls": { "$ref": "#/definitions/7cb541e8" }, "use_starttls": { "$ref": "#/definitions/7cb541e8" }, "expiry": { "$ref": "#/definitions/aac9e53b" } }, "additionalProperties": false }, "9f784e69": { "type": "array", "items": { "$ref": "#/definitions/22149267" } }, "15dabd06": { "type": "object", "properties": { "hcaptcha_key": { "$ref": "#/definitions/00404e68" }, "hcaptcha_sitekey": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "a327c458": { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "key": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "aaddbd01": { "type": "object", "properties": { "trust_cloudflare": { "$ref": "#/definitions/7cb541e8" }, "easypwned": { "$ref": "#/definitions/00404e68" }, "tenor_key": { "$ref": "#/definitions/00404e68" }, "admin_keys": { "$ref": "#/definitions/9f784e69" }, "captcha": { "$ref": "#/definitions/15dabd06" }, "shield": { "$ref": "#/definitions/a327c458" } }, "additionalProperties": false }, "b27c05cd": { "type": "object", "properties": { "max_concurrent_connections": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "cddf8275": { "type": "number" }, "beccd4ac": { "type": "object", "properties": { "url": { "$ref": "#/definitions/00404e68" }, "lat": { "$ref": "#/definitions/cddf8275" }, "lon": { "$ref": "#/definitions/cddf8275" }, "key": { "$ref": "#/definitions/00404e68" }, "secret": { "$ref": "#/definitions/00404e68" }, "private": { "$ref": "#/definitions/7cb541e8" } }, "additionalProperties": false }, "78dcd314": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": {}, "additionalProperties": { "$ref": "#/definitions/beccd4ac" } }, "45616dc2": { "type": "object", "properties": { "call_ring_duration": { "$ref": "#/definitions/83f6485d" }, "nodes": { "$ref": "#/definitions/78dcd314" } }, "additionalProperties": false }, "73a68fd7": { "type": "object", "properties": { "expires_after": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "c41300b7": { "type": "object", "properties": { "early_adopter_cutoff": { "$ref": "#/definitions/83f6485d" }, "min_username_length": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "cd9f1faa": { "type": "object", "properties": { "registration": { "$ref": "#/definitions/943d7750" }, "smtp": { "$ref": "#/definitions/6717a50b" }, "security": { "$ref": "#/definitions/aaddbd01" }, "workers": { "$ref": "#/definitions/b27c05cd" }, "livekit": { "$ref": "#/definitions/45616dc2" }, "audit_logs": { "$ref": "#/definitions/73a68fd7" }, "users": { "$ref": "#/definitions/c41300b7" } }, "additionalProperties": false }, "cf8f6389": { "type": "object", "properties": { "queue": { "$ref": "#/definitions/00404e68" }, "private_key": { "$ref": "#/definitions/00404e68" }, "public_key": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "57bf997a": { "type": "object", "properties": { "queue": { "$ref": "#/definitions/00404e68" }, "key_type": { "$ref": "#/definitions/00404e68" }, "project_id": { "$ref": "#/definitions/00404e68" }, "private_key_id": { "$ref": "#/definitions/00404e68" }, "private_key": { "$ref": "#/definitions/00404e68" }, "client_email": { "$ref": "#/definitions/00404e68" }, "client_id": { "$ref": "#/definitions/00404e68" }, "auth_uri": { "$ref": "#/definitions/00404e68" }, "token_uri": { "$ref": "#/definitions/00404e68" }, "auth_provider_x509_cert_url": { "$ref": "#/definitions/00404e68" }, "client_x509_cert_url": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "2bf5a756": { "type": "object", "properties": { "sandbox": { "$ref": "#/definitions/7cb541e8" }, "queue": { "$ref": "#/definitions/00404e68" }, "pkcs8": { "$ref": "#/definitions/00404e68" }, "key_id": { "$ref": "#/definitions/00404e68" }, "team_id": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "20ae0ba6": { "type": "array", "items": { "$ref": "#/definitions/00404e68" } }, "db54a856": { "type": "object", "properties": { "blocked_domains": { "$ref": "#/definitions/20ae0ba6" } }, "additionalProperties": false }, "a9a7f438": { "type": "number", "minimum": 0, "maximum": 100 }, "dbb3a79d": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/definitions/83f6485d" } }, "5b5ac1eb": { "type": "object", "properties": { "min_file_size": { "$ref": "#/definitions/83f6485d" }, "min_resolution": { "$ref": "#/definitions/dbb3a79d" }, "max_mega_pixels": { "$ref": "#/definitions/83f6485d" }, "max_pixel_side": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "98bfb946": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": { "attachments": { "$ref": "#/definitions/dbb3a79d" }, "avatars": { "$ref": "#/definitions/dbb3a79d" }, "backgrounds": { "$ref": "#/definitions/dbb3a79d" }, "icons": { "$ref": "#/definitions/dbb3a79d" }, "banners": { "$ref": "#/definitions/dbb3a79d" }, "emojis": { "$ref": "#/definitions/dbb3a79d" } }, "additionalProperties": { "$ref": "#/definitions/dbb3a79d" } }, "f1b7dc5c": { "type": "object", "properties": { "endpoint": { "$ref": "#/definitions/00404e68" }, "path_style_buckets": { "$ref": "#/definitions/7cb541e8" }, "region": { "$ref": "#/definitions/00404e68" }, "access_key_id": { "$ref": "#/definitions/00404e68" }, "secret_access_key": { "$ref": "#/definitions/00404e68" }, "default_bucket": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "dcbfd88f": { "type": "object", "properties": { "encryption_key": { "$ref": "#/definitions/00404e68" }, "webp_quality": { "$ref": "#/definitions/a9a7f438" }, "blocked_mime_types": { "$ref": "#/definitions/20ae0ba6" }, "clamd_host": { "$ref": "#/definitions/00404e68" }, "scan_mime_types": { "$ref": "#/definitions/20ae0ba6" }, "limit": { "$ref": "#/definitions/5b5ac1eb" }, "preview": { "$ref": "#/definitions/98bfb946" }, "s3": { "$ref": "#/definitions/f1b7dc5c" } }, "additionalProperties": false }, "a2b31101": { "type": "object", "properties": { "group_size": { "$ref": "#/definitions/83f6485d" }, "message_embeds": { "$ref": "#/definitions/83f6485d" }, "message_replies": { "$ref": "#/definitions/83f6485d" }, "message_reactions": { "$ref": "#/definitions/83f6485d" }, "server_emoji": { "$ref": "#/definitions/83f6485d" }, "server_roles": { "$ref": "#/definitions/83f6485d" }, "server_channels": { "$ref": "#/definitions/83f6485d" }, "new_user_hours": { "$ref": "#/definitions/83f6485d" }, "body_limit_size": { "$ref": "#/definitions/83f6485d" }, "restrict_server_creation": { "$ref": "#/definitions/20ae0ba6" } }, "additionalProperties": false }, "76c7219d": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "d4f32cac": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/definitions/76c7219d" } }, "61d5e4dd": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/definitions/cddf8275" } }, "21ffd0db": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": { "attachments": { "$ref": "#/definitions/83f6485d" }, "avatars": { "$ref": "#/definitions/83f6485d" }, "backgrounds": { "$ref": "#/definitions/83f6485d" }, "icons": { "$ref": "#/definitions/83f6485d" }, "banners": { "$ref": "#/definitions/83f6485d" }, "emojis": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": { "$ref": "#/definitions/83f6485d" } }, "80d15400": { "type": "object", "properties": { "outgoing_friend_requests": { "$ref": "#/definitions/83f6485d" }, "bots": { "$ref": "#/definitions/83f6485d" }, "message_length": { "$ref": "#/definitions/83f6485d" }, "message_attachments": { "$ref": "#/definitions/83f6485d" }, "servers": { "$ref": "#/definitions/83f6485d" }, "voice_quality": { "$ref": "#/definitions/76c7219d" }, "video": { "$ref": "#/definitions/7cb541e8" }, "video_resolution": { "$ref": "#/definitions/d4f32cac" }, "video_aspect_ratio": { "$ref": "#/definitions/61d5e4dd" }, "file_upload_size_limit": { "$ref": "#/definitions/21ffd0db" } }, "additionalProperties": false }, "1b8ab4d4": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": { "global": { "$ref": "#/definitions/a2b31101" }, "new_user": { "$ref": "#/definitions/80d15400" }, "default": { "$ref": "#/definitions/80d15400" } }, "additionalProperties": { "$ref": "#/definitions/80d15400" } }, "9a811ce3": { "type": "object", "properties": { "process_message_delay_limit": { "$ref": "#/definitions/4d0827b9" }, "seen_events_cache_size": { "$ref": "#/definitions/27531350" } }, "additionalProperties": false }, "74bce071": { "type": "object", "properties": { "terms_of_service": { "$ref": "#/definitions/00404e68" }, "privacy_policy": { "$ref": "#/definitions/00404e68" }, "guidelines": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "060c7f38": { "type": "object", "properties": { "webhooks_enabled": { "$ref": "#/definitions/7cb541e8" }, "mass_mentions_send_notifications": { "$ref": "#/definitions/7cb541e8" }, "mass_mentions_enabled": { "$ref": "#/definitions/7cb541e8" }, "limits": { "$ref": "#/definitions/1b8ab4d4" }, "advanced": { "$ref": "#/definitions/9a811ce3" }, "legal_links": { "$ref": "#/definitions/74bce071" } }, "additionalProperties": false }, "854019e7": { "type": "object", "properties": { "api": { "$ref": "#/definitions/00404e68" }, "events": { "$ref": "#/definitions/00404e68" }, "voice_ingress": { "$ref": "#/definitions/00404e68" }, "files": { "$ref": "#/definitions/00404e68" }, "proxy": { "$ref": "#/definitions/00404e68" }, "pushd": { "$ref": "#/definitions/00404e68" }, "crond": { "$ref": "#/definitions/00404e68" }, "gifbox": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "c34f4c84": { "type": "object", "properties": { "production": { "$ref": "#/definitions/7cb541e8" }, "disable_events_dont_use": { "$ref": "#/definitions/7cb541e8" }, "environment": { "$ref": "#/definitions/00404e68" }, "database": { "$ref": "#/definitions/09189534" }, "hosts": { "$ref": "#/definitions/c0e936ef" }, "rabbit": { "$ref": "#/definitions/77137328" }, "api": { "$ref": "#/definitions/cd9f1faa" }, "pushd": { "$ref": "#/definitions/26609554" }, "january": { "$ref": "#/definitions/db54a856" }, "files": { "$ref": "#/definitions/dcbfd88f" }, "features": { "$ref": "#/definitions/060c7f38" }, "sentry": { "$ref": "#/definitions/854019e7" } }, "additionalProperties": false }, "d479e93f": { "type": "string", "pattern": '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$' }, "04c68e80": { "type": "object", "properties": { "jetstack": { "$ref": "#/definitions/d479e93f" }, "haproxytech": { "$ref": "#/definitions/d479e93f" }, "emberstack": { "$ref": "#/definitions/d479e93f" }, "bitnami": { "$ref": "#/definitions/d479e93f" }, "minio": { "$ref": "#/definitions/d479e93f" }, "livekit": { "$ref": "#/definitions/d479e93f" } }, "additionalProperties": false }, "3c4a5623": { "type": "object", "properties": { "notify": { "$ref": "#/definitions/7cb541e8", "default": false } }, "additionalProperties": false }, "c1fe0cb2": { "type": "string", "pattern": "^(?:|\\.{0,2}/[^:$\\u0000-\\u001f]*)$" }, "1bd72698": { "type": "string", "pattern": "^[0-9a-fA-F:.]+(?:/[0-9]+)?$" }, "6af6b41f": { "type": "array", "items": { "$ref": "#/definitions/1bd72698" } }, "cc6e3d1f": { "type": "string", "pattern": "^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$" }, "971bb408": { "type": "object", "properties": { "dataRoot": { "$ref": "#/definitions/c1fe0cb2", "default": "" }, "behindProxy": { "$ref": "#/definitions/7cb541e8", "default": false }, "httpPort": { "$ref": "#/definitions/c9d78cfe", "default": 8080 }, "trustedProxies": { "$ref": "#/definitions/6af6b41f", "default": [] }, "nodeIp": { "$ref": "#/definitions/cc6e3d1f", "default": "" } }, "additionalProperties": false }, "7db35d45": { "type": "string", "pattern": "^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" }, "7e6c83bc": { "type": "object", "required": ["certManager", "ingress", "reflector", "mongodb", "redis", "minio", "livekit"], "properties": { "certManager": { "$ref": "#/definitions/7db35d45" }, "ingress": { "$ref": "#/definitions/7db35d45" }, "reflector": { "$ref": "#/definitions/7db35d45" }, "mongodb": { "$ref": "#/definitions/7db35d45" }, "redis": { "$ref": "#/definitions/7db35d45" }, "minio": { "$ref": "#/definitions/7db35d45" }, "livekit": { "$ref": "#/definitions/7db35d45" } }, "additionalProperties": false }, "f082cbdb": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]*$", "maxLength": 128 }, "69754ae8": { "type": "object", "required": ["mongodb", "redis", "rabbitmq"], "properties": { "mongodb": { "$ref": "#/definitions/f082cbdb" }, "redis": { "$ref": "#/definitions/f082cbdb" }, "rabbitmq": { "$ref": "#/definitions/f082cbdb" } }, "additionalProperties": false }, "e4b9a1f8": { "type": "object", "properties": { "mongodb": { "$ref": "#/definitions/f082cbdb" }, "redis": { "$ref": "#/definitions/f082cbdb" }, "minio": { "$ref": "#/definitions/f082cbdb" }, "mc": { "$ref": "#/definitions/f082cbdb" }, "livekit": { "$ref": "#/definitions/f082cbdb" }, "caddy": { "$ref": "#/definitions/f082cbdb" } }, "additionalProperties": false }, "0311e8de": { "type": "object", "properties": { "api": { "$ref": "#/definitions/f082cbdb" }, "events": { "$ref": "#/definitions/f082cbdb" }, "fileServer": { "$ref": "#/definitions/f082cbdb" }, "proxy": { "$ref": "#/definitions/f082cbdb" }, "gifbox": { "$ref": "#/definitions/f082cbdb" }, "crond": { "$ref": "#/definitions/f082cbdb" }, "pushd": { "$ref": "#/definitions/f082cbdb" }, "voiceIngress": { "$ref": "#/definitions/f082cbdb" } }, "additionalProperties": false }, "604ac38d": { "type": "string", "enum": ["official", "stoat-gen"] }, "4e2b83fc": { "type": "string", "pattern": "^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$" }, "9ebeb6ec": { "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" }, "d3e60e90": { "type": "object", "required": ["repository", "tag", "version"], "properties": { "kind": { "$ref": "#/definitions/604ac38d", "default": "official" }, "repository": { "$ref": "#/definitions/4e2b83fc" }, "tag": { "$ref": "#/definitions/f082cbdb" }, "version": { "$ref": "#/definitions/9ebeb6ec" } }, "additionalProperties": false } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = (text2) => [...text2].length;
 var pattern0 = new RegExp("^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", "");
@@ -426,7 +426,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   validate50.errors = vErrors;
   return errors === 0;
 }
-var schema19 = { "type": "object", "properties": { "api": { "$ref": "#/definitions/8d23f7b3", "default": {} }, "events": { "$ref": "#/definitions/e57c8a61", "default": {} }, "fileServer": { "$ref": "#/definitions/e57c8a61", "default": {} }, "proxy": { "$ref": "#/definitions/e57c8a61", "default": {} }, "gifbox": { "$ref": "#/definitions/fc1bec33", "default": {} }, "crond": { "$ref": "#/definitions/e57c8a61", "default": {} }, "pushd": { "$ref": "#/definitions/e57c8a61", "default": {} }, "voiceIngress": { "$ref": "#/definitions/e57c8a61", "default": {} }, "client": { "$ref": "#/definitions/e57c8a61", "default": {} } }, "additionalProperties": false };
+var schema19 = { "type": "object", "properties": { "api": { "$ref": "#/definitions/8d23f7b3", "default": {} }, "events": { "$ref": "#/definitions/9f54e4d1", "default": {} }, "fileServer": { "$ref": "#/definitions/86277fc4", "default": {} }, "proxy": { "$ref": "#/definitions/96c69b39", "default": {} }, "gifbox": { "$ref": "#/definitions/fc1bec33", "default": {} }, "crond": { "$ref": "#/definitions/e57c8a61", "default": {} }, "pushd": { "$ref": "#/definitions/e57c8a61", "default": {} }, "voiceIngress": { "$ref": "#/definitions/e57c8a61", "default": {} }, "client": { "$ref": "#/definitions/e57c8a61", "default": {} } }, "additionalProperties": false };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -554,6 +554,41 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   validate54.errors = vErrors;
   return errors === 0;
 }
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 65535 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -566,6 +601,68 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.resources === void 0) {
       data.resources = { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } };
+    }
+    if (data.regionId === void 0) {
+      data.regionId = 0;
+    }
+    if (data.values === void 0) {
+      data.values = {};
+    }
+    for (const key0 in data) {
+      if (!(key0 === "enabled" || key0 === "replicas" || key0 === "resources" || key0 === "regionId" || key0 === "values")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (!validate55(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
+      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      errors = vErrors.length;
+    }
+    if (!validate57(data.replicas, { instancePath: instancePath + "/replicas", parentData: data, parentDataProperty: "replicas", rootData })) {
+      vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      errors = vErrors.length;
+    }
+    if (!validate68(data.regionId, { instancePath: instancePath + "/regionId", parentData: data, parentDataProperty: "regionId", rootData })) {
+      vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      errors = vErrors.length;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.enabled === void 0) {
+      data.enabled = true;
+    }
+    if (data.replicas === void 0) {
+      data.replicas = 1;
+    }
+    if (data.resources === void 0) {
+      data.resources = { "requests": { "cpu": "50m", "memory": "256Mi" }, "limits": { "memory": "3Gi" } };
     }
     if (data.values === void 0) {
       data.values = {};
@@ -606,10 +703,65 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.enabled === void 0) {
+      data.enabled = true;
+    }
+    if (data.replicas === void 0) {
+      data.replicas = 1;
+    }
+    if (data.resources === void 0) {
+      data.resources = { "requests": { "cpu": "50m", "memory": "128Mi" }, "limits": { "memory": "1Gi" } };
+    }
+    if (data.values === void 0) {
+      data.values = {};
+    }
+    for (const key0 in data) {
+      if (!(key0 === "enabled" || key0 === "replicas" || key0 === "resources" || key0 === "values")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (!validate55(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
+      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      errors = vErrors.length;
+    }
+    if (!validate57(data.replicas, { instancePath: instancePath + "/replicas", parentData: data, parentDataProperty: "replicas", rootData })) {
+      vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      errors = vErrors.length;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate78.errors = vErrors;
+  return errors === 0;
+}
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -668,7 +820,62 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate84.errors = vErrors;
+  return errors === 0;
+}
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.enabled === void 0) {
+      data.enabled = true;
+    }
+    if (data.replicas === void 0) {
+      data.replicas = 1;
+    }
+    if (data.resources === void 0) {
+      data.resources = { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } };
+    }
+    if (data.values === void 0) {
+      data.values = {};
+    }
+    for (const key0 in data) {
+      if (!(key0 === "enabled" || key0 === "replicas" || key0 === "resources" || key0 === "values")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (!validate55(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
+      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      errors = vErrors.length;
+    }
+    if (!validate57(data.replicas, { instancePath: instancePath + "/replicas", parentData: data, parentDataProperty: "replicas", rootData })) {
+      vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      errors = vErrors.length;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate91.errors = vErrors;
   return errors === 0;
 }
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -721,32 +928,32 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
       errors = vErrors.length;
     }
-    if (!validate64(data.fileServer, { instancePath: instancePath + "/fileServer", parentData: data, parentDataProperty: "fileServer", rootData })) {
-      vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-      errors = vErrors.length;
-    }
-    if (!validate64(data.proxy, { instancePath: instancePath + "/proxy", parentData: data, parentDataProperty: "proxy", rootData })) {
-      vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-      errors = vErrors.length;
-    }
-    if (!validate72(data.gifbox, { instancePath: instancePath + "/gifbox", parentData: data, parentDataProperty: "gifbox", rootData })) {
+    if (!validate72(data.fileServer, { instancePath: instancePath + "/fileServer", parentData: data, parentDataProperty: "fileServer", rootData })) {
       vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
       errors = vErrors.length;
     }
-    if (!validate64(data.crond, { instancePath: instancePath + "/crond", parentData: data, parentDataProperty: "crond", rootData })) {
-      vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+    if (!validate78(data.proxy, { instancePath: instancePath + "/proxy", parentData: data, parentDataProperty: "proxy", rootData })) {
+      vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
       errors = vErrors.length;
     }
-    if (!validate64(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
-      vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+    if (!validate84(data.gifbox, { instancePath: instancePath + "/gifbox", parentData: data, parentDataProperty: "gifbox", rootData })) {
+      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
       errors = vErrors.length;
     }
-    if (!validate64(data.voiceIngress, { instancePath: instancePath + "/voiceIngress", parentData: data, parentDataProperty: "voiceIngress", rootData })) {
-      vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+    if (!validate91(data.crond, { instancePath: instancePath + "/crond", parentData: data, parentDataProperty: "crond", rootData })) {
+      vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
       errors = vErrors.length;
     }
-    if (!validate64(data.client, { instancePath: instancePath + "/client", parentData: data, parentDataProperty: "client", rootData })) {
-      vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+    if (!validate91(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
+      vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+      errors = vErrors.length;
+    }
+    if (!validate91(data.voiceIngress, { instancePath: instancePath + "/voiceIngress", parentData: data, parentDataProperty: "voiceIngress", rootData })) {
+      vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+      errors = vErrors.length;
+    }
+    if (!validate91(data.client, { instancePath: instancePath + "/client", parentData: data, parentDataProperty: "client", rootData })) {
+      vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
       errors = vErrors.length;
     }
   } else {
@@ -762,7 +969,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var pattern6 = new RegExp("^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$", "");
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -793,10 +1000,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate86.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -828,11 +1035,11 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate88.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
 var pattern7 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._~-]*$", "");
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -863,11 +1070,11 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate90.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
 var pattern8 = new RegExp("^[0-9]+(?:\\.[0-9]+)?(?:[kMGTP]|[KMGTP]i)?$", "");
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -889,11 +1096,11 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate93.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
 var pattern9 = new RegExp("^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$", "");
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -915,10 +1122,10 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -939,12 +1146,12 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (!validate93(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
-      vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+    if (!validate110(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
+      vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
       errors = vErrors.length;
     }
-    if (!validate95(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
-      vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+    if (!validate112(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
+      vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
       errors = vErrors.length;
     }
   } else {
@@ -956,10 +1163,10 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate92.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -999,20 +1206,20 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate86(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
-      vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+    if (!validate103(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
       errors = vErrors.length;
     }
-    if (!validate88(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-      vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+    if (!validate105(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+      vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
       errors = vErrors.length;
     }
-    if (!validate90(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
-      vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+    if (!validate107(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
+      vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
       errors = vErrors.length;
     }
-    if (!validate92(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
-      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+    if (!validate109(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
+      vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
       errors = vErrors.length;
     }
     if (!validate59(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
@@ -1032,10 +1239,10 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1056,12 +1263,12 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate93(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
-      vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+    if (!validate110(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
+      vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
       errors = vErrors.length;
     }
-    if (!validate95(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
-      vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+    if (!validate112(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
+      vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
       errors = vErrors.length;
     }
   } else {
@@ -1073,10 +1280,10 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1113,16 +1320,16 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate86(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
-      vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+    if (!validate103(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
       errors = vErrors.length;
     }
-    if (!validate88(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-      vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-      errors = vErrors.length;
-    }
-    if (!validate105(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
+    if (!validate105(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
       vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      errors = vErrors.length;
+    }
+    if (!validate122(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
+      vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
       errors = vErrors.length;
     }
     if (!validate59(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
@@ -1142,10 +1349,10 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate101.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1166,12 +1373,12 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate93(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
-      vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+    if (!validate110(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
+      vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
       errors = vErrors.length;
     }
-    if (!validate95(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
-      vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+    if (!validate112(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
+      vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
       errors = vErrors.length;
     }
   } else {
@@ -1183,10 +1390,10 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate117.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1226,20 +1433,20 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate86(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
-      vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+    if (!validate103(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
       errors = vErrors.length;
     }
-    if (!validate88(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-      vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+    if (!validate105(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+      vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
       errors = vErrors.length;
     }
-    if (!validate90(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
-      vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+    if (!validate107(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
+      vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
       errors = vErrors.length;
     }
-    if (!validate117(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
-      vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+    if (!validate134(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
+      vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
       errors = vErrors.length;
     }
     if (!validate59(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
@@ -1259,10 +1466,10 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate112.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1283,12 +1490,12 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate93(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
-      vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+    if (!validate110(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
+      vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
       errors = vErrors.length;
     }
-    if (!validate95(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
-      vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+    if (!validate112(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
+      vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
       errors = vErrors.length;
     }
   } else {
@@ -1300,10 +1507,10 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1340,16 +1547,16 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate86(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
-      vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+    if (!validate103(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
       errors = vErrors.length;
     }
-    if (!validate88(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-      vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+    if (!validate105(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+      vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
       errors = vErrors.length;
     }
-    if (!validate128(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
-      vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+    if (!validate145(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
+      vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
       errors = vErrors.length;
     }
     if (!validate59(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
@@ -1369,11 +1576,11 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate124.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
 var pattern10 = new RegExp('^(?:|(?:wss|ws|https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$', "");
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1395,10 +1602,10 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate137.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -1430,10 +1637,10 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate139.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1476,20 +1683,20 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate137(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
-      vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+    if (!validate154(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
+      vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
       errors = vErrors.length;
     }
-    if (!validate139(data.replicas, { instancePath: instancePath + "/replicas", parentData: data, parentDataProperty: "replicas", rootData })) {
-      vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+    if (!validate156(data.replicas, { instancePath: instancePath + "/replicas", parentData: data, parentDataProperty: "replicas", rootData })) {
+      vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
       errors = vErrors.length;
     }
-    if (!validate88(data.rtcPortRangeStart, { instancePath: instancePath + "/rtcPortRangeStart", parentData: data, parentDataProperty: "rtcPortRangeStart", rootData })) {
-      vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+    if (!validate105(data.rtcPortRangeStart, { instancePath: instancePath + "/rtcPortRangeStart", parentData: data, parentDataProperty: "rtcPortRangeStart", rootData })) {
+      vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
       errors = vErrors.length;
     }
-    if (!validate88(data.rtcPortRangeEnd, { instancePath: instancePath + "/rtcPortRangeEnd", parentData: data, parentDataProperty: "rtcPortRangeEnd", rootData })) {
-      vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+    if (!validate105(data.rtcPortRangeEnd, { instancePath: instancePath + "/rtcPortRangeEnd", parentData: data, parentDataProperty: "rtcPortRangeEnd", rootData })) {
+      vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
       errors = vErrors.length;
     }
     if (!validate55(data.useExternalIp, { instancePath: instancePath + "/useExternalIp", parentData: data, parentDataProperty: "useExternalIp", rootData })) {
@@ -1513,11 +1720,11 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate135.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
 var pattern11 = new RegExp("^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)$", "");
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1539,10 +1746,10 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate149.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1570,8 +1777,8 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate149(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData })) {
-      vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+    if (!validate166(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData })) {
+      vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
       errors = vErrors.length;
     }
     if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
@@ -1587,11 +1794,11 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
 var pattern12 = new RegExp("^(?:(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$", "");
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1613,10 +1820,10 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate155.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1644,8 +1851,8 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate155(data.className, { instancePath: instancePath + "/className", parentData: data, parentDataProperty: "className", rootData })) {
-      vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+    if (!validate172(data.className, { instancePath: instancePath + "/className", parentData: data, parentDataProperty: "className", rootData })) {
+      vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
       errors = vErrors.length;
     }
     if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
@@ -1661,10 +1868,10 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate153.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1702,11 +1909,11 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate159.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-var schema48 = { "type": "string", "enum": ["minio", "aws", "oos", "b2", "r2", "scaleway", "hetzner", "digitalocean", "other"] };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema52 = { "type": "string", "enum": ["minio", "aws", "oos", "b2", "r2", "scaleway", "hetzner", "digitalocean", "other"] };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1719,7 +1926,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "minio" || data === "aws" || data === "oos" || data === "b2" || data === "r2" || data === "scaleway" || data === "hetzner" || data === "digitalocean" || data === "other")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema48.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1727,11 +1934,11 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate164.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
 var pattern13 = new RegExp('^(?:|(?:https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$', "");
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1753,11 +1960,11 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
 var pattern14 = new RegExp("^(?:|[A-Za-z0-9][A-Za-z0-9-]*)$", "");
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1779,11 +1986,11 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
 var pattern15 = new RegExp("^[a-z0-9][a-z0-9.-]*[a-z0-9]$", "");
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1823,10 +2030,10 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate170.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1853,20 +2060,20 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate164(data.provider, { instancePath: instancePath + "/provider", parentData: data, parentDataProperty: "provider", rootData })) {
-      vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+    if (!validate181(data.provider, { instancePath: instancePath + "/provider", parentData: data, parentDataProperty: "provider", rootData })) {
+      vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
       errors = vErrors.length;
     }
-    if (!validate166(data.endpoint, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
-      vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+    if (!validate183(data.endpoint, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
+      vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
       errors = vErrors.length;
     }
-    if (!validate168(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
-      vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+    if (!validate185(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
+      vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
       errors = vErrors.length;
     }
-    if (!validate170(data.bucket, { instancePath: instancePath + "/bucket", parentData: data, parentDataProperty: "bucket", rootData })) {
-      vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+    if (!validate187(data.bucket, { instancePath: instancePath + "/bucket", parentData: data, parentDataProperty: "bucket", rootData })) {
+      vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
       errors = vErrors.length;
     }
   } else {
@@ -1878,11 +2085,11 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate163.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-var schema53 = { "type": "string", "enum": ["selfsigned", "letsencrypt", "existing"] };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema57 = { "type": "string", "enum": ["selfsigned", "letsencrypt", "existing"] };
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1895,7 +2102,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "selfsigned" || data === "letsencrypt" || data === "existing")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema53.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema57.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1903,11 +2110,11 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate174.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
 var pattern16 = new RegExp("^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$", "");
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1929,10 +2136,10 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1953,12 +2160,12 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate174(data.issuer, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData })) {
-      vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+    if (!validate191(data.issuer, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData })) {
+      vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
       errors = vErrors.length;
     }
-    if (!validate176(data.issuerName, { instancePath: instancePath + "/issuerName", parentData: data, parentDataProperty: "issuerName", rootData })) {
-      vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+    if (!validate193(data.issuerName, { instancePath: instancePath + "/issuerName", parentData: data, parentDataProperty: "issuerName", rootData })) {
+      vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
       errors = vErrors.length;
     }
   } else {
@@ -1970,11 +2177,11 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate173.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
 var pattern17 = new RegExp("^[^\\r\\n]*$", "");
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1996,11 +2203,11 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate182.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
 var pattern18 = new RegExp("^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@\\r\\n]+<[^\\s@<>]+@[^\\s@<>]+>)$", "");
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2022,10 +2229,10 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate185.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2055,26 +2262,26 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate86(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
-      vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+    if (!validate103(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
       errors = vErrors.length;
     }
     if (data.port !== void 0) {
-      if (!validate88(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+      if (!validate105(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
         errors = vErrors.length;
       }
     }
-    if (!validate182(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
-      vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+    if (!validate199(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
+      vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
       errors = vErrors.length;
     }
     if (!validate46(data.password, { instancePath: instancePath + "/password", parentData: data, parentDataProperty: "password", rootData })) {
       vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
       errors = vErrors.length;
     }
-    if (!validate185(data.fromAddress, { instancePath: instancePath + "/fromAddress", parentData: data, parentDataProperty: "fromAddress", rootData })) {
-      vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+    if (!validate202(data.fromAddress, { instancePath: instancePath + "/fromAddress", parentData: data, parentDataProperty: "fromAddress", rootData })) {
+      vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
       errors = vErrors.length;
     }
     if (!validate26(data.replyTo, { instancePath: instancePath + "/replyTo", parentData: data, parentDataProperty: "replyTo", rootData })) {
@@ -2102,11 +2309,11 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate179.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-var schema58 = { "type": "object", "properties": { "production": { "$ref": "#/definitions/7cb541e8" }, "disable_events_dont_use": { "$ref": "#/definitions/7cb541e8" }, "environment": { "$ref": "#/definitions/00404e68" }, "database": { "$ref": "#/definitions/09189534" }, "hosts": { "$ref": "#/definitions/c0e936ef" }, "rabbit": { "$ref": "#/definitions/77137328" }, "api": { "$ref": "#/definitions/cd9f1faa" }, "pushd": { "$ref": "#/definitions/26609554" }, "january": { "$ref": "#/definitions/db54a856" }, "files": { "$ref": "#/definitions/dcbfd88f" }, "features": { "$ref": "#/definitions/060c7f38" }, "sentry": { "$ref": "#/definitions/854019e7" } }, "additionalProperties": false };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema62 = { "type": "object", "properties": { "production": { "$ref": "#/definitions/7cb541e8" }, "disable_events_dont_use": { "$ref": "#/definitions/7cb541e8" }, "environment": { "$ref": "#/definitions/00404e68" }, "database": { "$ref": "#/definitions/09189534" }, "hosts": { "$ref": "#/definitions/c0e936ef" }, "rabbit": { "$ref": "#/definitions/77137328" }, "api": { "$ref": "#/definitions/cd9f1faa" }, "pushd": { "$ref": "#/definitions/26609554" }, "january": { "$ref": "#/definitions/db54a856" }, "files": { "$ref": "#/definitions/dcbfd88f" }, "features": { "$ref": "#/definitions/060c7f38" }, "sentry": { "$ref": "#/definitions/854019e7" } }, "additionalProperties": false };
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2148,11 +2355,11 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate195.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
 var pattern19 = new RegExp("^[a-z0-9]+(?:_[a-z0-9]+)*$", "");
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2203,10 +2410,10 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate206.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2252,8 +2459,8 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.livekit !== void 0) {
-      if (!validate206(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+      if (!validate223(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
+        vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
         errors = vErrors.length;
       }
     }
@@ -2266,10 +2473,10 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate200.errors = vErrors;
+  validate217.errors = vErrors;
   return errors === 0;
 }
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2299,10 +2506,10 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate216.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2324,8 +2531,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.port !== void 0) {
-      if (!validate88(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+      if (!validate105(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
         errors = vErrors.length;
       }
     }
@@ -2348,8 +2555,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.queues !== void 0) {
-      if (!validate216(data.queues, { instancePath: instancePath + "/queues", parentData: data, parentDataProperty: "queues", rootData })) {
-        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+      if (!validate233(data.queues, { instancePath: instancePath + "/queues", parentData: data, parentDataProperty: "queues", rootData })) {
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
         errors = vErrors.length;
       }
     }
@@ -2362,10 +2569,10 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate210.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2395,11 +2602,11 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate221.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-var schema66 = { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "username": { "$ref": "#/definitions/00404e68" }, "password": { "$ref": "#/definitions/00404e68" }, "from_address": { "$ref": "#/definitions/00404e68" }, "reply_to": { "$ref": "#/definitions/00404e68" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "use_tls": { "$ref": "#/definitions/7cb541e8" }, "use_starttls": { "$ref": "#/definitions/7cb541e8" }, "expiry": { "$ref": "#/definitions/aac9e53b" } }, "additionalProperties": false };
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema70 = { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "username": { "$ref": "#/definitions/00404e68" }, "password": { "$ref": "#/definitions/00404e68" }, "from_address": { "$ref": "#/definitions/00404e68" }, "reply_to": { "$ref": "#/definitions/00404e68" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "use_tls": { "$ref": "#/definitions/7cb541e8" }, "use_starttls": { "$ref": "#/definitions/7cb541e8" }, "expiry": { "$ref": "#/definitions/aac9e53b" } }, "additionalProperties": false };
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -2431,10 +2638,10 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate234.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2450,20 +2657,20 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.expire_verification !== void 0) {
-      if (!validate234(data.expire_verification, { instancePath: instancePath + "/expire_verification", parentData: data, parentDataProperty: "expire_verification", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.expire_verification, { instancePath: instancePath + "/expire_verification", parentData: data, parentDataProperty: "expire_verification", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.expire_password_reset !== void 0) {
-      if (!validate234(data.expire_password_reset, { instancePath: instancePath + "/expire_password_reset", parentData: data, parentDataProperty: "expire_password_reset", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.expire_password_reset, { instancePath: instancePath + "/expire_password_reset", parentData: data, parentDataProperty: "expire_password_reset", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.expire_account_deletion !== void 0) {
-      if (!validate234(data.expire_account_deletion, { instancePath: instancePath + "/expire_account_deletion", parentData: data, parentDataProperty: "expire_account_deletion", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.expire_account_deletion, { instancePath: instancePath + "/expire_account_deletion", parentData: data, parentDataProperty: "expire_account_deletion", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
@@ -2476,15 +2683,15 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate233.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema66.properties, key0)) {
+      if (!func2.call(schema70.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2525,8 +2732,8 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.port !== void 0) {
-      if (!validate88(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+      if (!validate105(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
         errors = vErrors.length;
       }
     }
@@ -2543,8 +2750,8 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.expiry !== void 0) {
-      if (!validate233(data.expiry, { instancePath: instancePath + "/expiry", parentData: data, parentDataProperty: "expiry", rootData })) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+      if (!validate250(data.expiry, { instancePath: instancePath + "/expiry", parentData: data, parentDataProperty: "expiry", rootData })) {
+        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
         errors = vErrors.length;
       }
     }
@@ -2557,11 +2764,11 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate224.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
 var pattern20 = new RegExp("^[!-~]+$", "");
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2583,17 +2790,17 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate245.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate245(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+      if (!validate262(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
         errors = vErrors.length;
       }
     }
@@ -2606,10 +2813,10 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate244.errors = vErrors;
+  validate261.errors = vErrors;
   return errors === 0;
 }
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2645,10 +2852,10 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate248.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2684,10 +2891,10 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate252.errors = vErrors;
+  validate269.errors = vErrors;
   return errors === 0;
 }
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2721,53 +2928,20 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.admin_keys !== void 0) {
-      if (!validate244(data.admin_keys, { instancePath: instancePath + "/admin_keys", parentData: data, parentDataProperty: "admin_keys", rootData })) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+      if (!validate261(data.admin_keys, { instancePath: instancePath + "/admin_keys", parentData: data, parentDataProperty: "admin_keys", rootData })) {
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
         errors = vErrors.length;
       }
     }
     if (data.captcha !== void 0) {
-      if (!validate248(data.captcha, { instancePath: instancePath + "/captcha", parentData: data, parentDataProperty: "captcha", rootData })) {
-        vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+      if (!validate265(data.captcha, { instancePath: instancePath + "/captcha", parentData: data, parentDataProperty: "captcha", rootData })) {
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.shield !== void 0) {
-      if (!validate252(data.shield, { instancePath: instancePath + "/shield", parentData: data, parentDataProperty: "shield", rootData })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate240.errors = vErrors;
-  return errors === 0;
-}
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "max_concurrent_connections")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.max_concurrent_connections !== void 0) {
-      if (!validate234(data.max_concurrent_connections, { instancePath: instancePath + "/max_concurrent_connections", parentData: data, parentDataProperty: "max_concurrent_connections", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate269(data.shield, { instancePath: instancePath + "/shield", parentData: data, parentDataProperty: "shield", rootData })) {
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
         errors = vErrors.length;
       }
     }
@@ -2783,7 +2957,40 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
   validate257.errors = vErrors;
   return errors === 0;
 }
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "max_concurrent_connections")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.max_concurrent_connections !== void 0) {
+      if (!validate251(data.max_concurrent_connections, { instancePath: instancePath + "/max_concurrent_connections", parentData: data, parentDataProperty: "max_concurrent_connections", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate274.errors = vErrors;
+  return errors === 0;
+}
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data))) {
@@ -2795,10 +3002,10 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate265.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2820,14 +3027,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.lat !== void 0) {
-      if (!validate265(data.lat, { instancePath: instancePath + "/lat", parentData: data, parentDataProperty: "lat", rootData })) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+      if (!validate282(data.lat, { instancePath: instancePath + "/lat", parentData: data, parentDataProperty: "lat", rootData })) {
+        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
         errors = vErrors.length;
       }
     }
     if (data.lon !== void 0) {
-      if (!validate265(data.lon, { instancePath: instancePath + "/lon", parentData: data, parentDataProperty: "lon", rootData })) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+      if (!validate282(data.lon, { instancePath: instancePath + "/lon", parentData: data, parentDataProperty: "lon", rootData })) {
+        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
         errors = vErrors.length;
       }
     }
@@ -2858,10 +3065,10 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate263.errors = vErrors;
+  validate280.errors = vErrors;
   return errors === 0;
 }
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2898,8 +3105,8 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!validate263(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+      if (!validate280(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
         errors = vErrors.length;
       }
     }
@@ -2912,10 +3119,10 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate262.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2931,86 +3138,14 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.call_ring_duration !== void 0) {
-      if (!validate234(data.call_ring_duration, { instancePath: instancePath + "/call_ring_duration", parentData: data, parentDataProperty: "call_ring_duration", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.call_ring_duration, { instancePath: instancePath + "/call_ring_duration", parentData: data, parentDataProperty: "call_ring_duration", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.nodes !== void 0) {
-      if (!validate262(data.nodes, { instancePath: instancePath + "/nodes", parentData: data, parentDataProperty: "nodes", rootData })) {
-        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate260.errors = vErrors;
-  return errors === 0;
-}
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "expires_after")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.expires_after !== void 0) {
-      if (!validate234(data.expires_after, { instancePath: instancePath + "/expires_after", parentData: data, parentDataProperty: "expires_after", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate274.errors = vErrors;
-  return errors === 0;
-}
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "early_adopter_cutoff" || key0 === "min_username_length")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.early_adopter_cutoff !== void 0) {
-      if (!validate234(data.early_adopter_cutoff, { instancePath: instancePath + "/early_adopter_cutoff", parentData: data, parentDataProperty: "early_adopter_cutoff", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.min_username_length !== void 0) {
-      if (!validate234(data.min_username_length, { instancePath: instancePath + "/min_username_length", parentData: data, parentDataProperty: "min_username_length", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate279(data.nodes, { instancePath: instancePath + "/nodes", parentData: data, parentDataProperty: "nodes", rootData })) {
+        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
         errors = vErrors.length;
       }
     }
@@ -3026,7 +3161,79 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
   validate277.errors = vErrors;
   return errors === 0;
 }
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "expires_after")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.expires_after !== void 0) {
+      if (!validate251(data.expires_after, { instancePath: instancePath + "/expires_after", parentData: data, parentDataProperty: "expires_after", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate291.errors = vErrors;
+  return errors === 0;
+}
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "early_adopter_cutoff" || key0 === "min_username_length")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.early_adopter_cutoff !== void 0) {
+      if (!validate251(data.early_adopter_cutoff, { instancePath: instancePath + "/early_adopter_cutoff", parentData: data, parentDataProperty: "early_adopter_cutoff", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.min_username_length !== void 0) {
+      if (!validate251(data.min_username_length, { instancePath: instancePath + "/min_username_length", parentData: data, parentDataProperty: "min_username_length", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate294.errors = vErrors;
+  return errors === 0;
+}
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3042,44 +3249,44 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.registration !== void 0) {
-      if (!validate221(data.registration, { instancePath: instancePath + "/registration", parentData: data, parentDataProperty: "registration", rootData })) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+      if (!validate238(data.registration, { instancePath: instancePath + "/registration", parentData: data, parentDataProperty: "registration", rootData })) {
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.smtp !== void 0) {
-      if (!validate224(data.smtp, { instancePath: instancePath + "/smtp", parentData: data, parentDataProperty: "smtp", rootData })) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+      if (!validate241(data.smtp, { instancePath: instancePath + "/smtp", parentData: data, parentDataProperty: "smtp", rootData })) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
         errors = vErrors.length;
       }
     }
     if (data.security !== void 0) {
-      if (!validate240(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData })) {
-        vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.workers !== void 0) {
-      if (!validate257(data.workers, { instancePath: instancePath + "/workers", parentData: data, parentDataProperty: "workers", rootData })) {
+      if (!validate257(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData })) {
         vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
         errors = vErrors.length;
       }
     }
-    if (data.livekit !== void 0) {
-      if (!validate260(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.audit_logs !== void 0) {
-      if (!validate274(data.audit_logs, { instancePath: instancePath + "/audit_logs", parentData: data, parentDataProperty: "audit_logs", rootData })) {
+    if (data.workers !== void 0) {
+      if (!validate274(data.workers, { instancePath: instancePath + "/workers", parentData: data, parentDataProperty: "workers", rootData })) {
         vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
         errors = vErrors.length;
       }
     }
-    if (data.users !== void 0) {
-      if (!validate277(data.users, { instancePath: instancePath + "/users", parentData: data, parentDataProperty: "users", rootData })) {
+    if (data.livekit !== void 0) {
+      if (!validate277(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
         vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.audit_logs !== void 0) {
+      if (!validate291(data.audit_logs, { instancePath: instancePath + "/audit_logs", parentData: data, parentDataProperty: "audit_logs", rootData })) {
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.users !== void 0) {
+      if (!validate294(data.users, { instancePath: instancePath + "/users", parentData: data, parentDataProperty: "users", rootData })) {
+        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
         errors = vErrors.length;
       }
     }
@@ -3092,11 +3299,11 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate220.errors = vErrors;
+  validate237.errors = vErrors;
   return errors === 0;
 }
-var schema81 = { "type": "object", "properties": { "production": { "$ref": "#/definitions/7cb541e8" }, "mass_mention_chunk_size": { "$ref": "#/definitions/83f6485d" }, "render_cache_time": { "$ref": "#/definitions/83f6485d" }, "exchange": { "$ref": "#/definitions/00404e68" }, "message_queue": { "$ref": "#/definitions/00404e68" }, "mass_mention_queue": { "$ref": "#/definitions/00404e68" }, "fr_accepted_queue": { "$ref": "#/definitions/00404e68" }, "fr_received_queue": { "$ref": "#/definitions/00404e68" }, "dm_call_queue": { "$ref": "#/definitions/00404e68" }, "generic_queue": { "$ref": "#/definitions/00404e68" }, "ack_queue": { "$ref": "#/definitions/00404e68" }, "vapid": { "$ref": "#/definitions/cf8f6389" }, "fcm": { "$ref": "#/definitions/57bf997a" }, "apn": { "$ref": "#/definitions/2bf5a756" } }, "additionalProperties": false };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema85 = { "type": "object", "properties": { "production": { "$ref": "#/definitions/7cb541e8" }, "mass_mention_chunk_size": { "$ref": "#/definitions/83f6485d" }, "render_cache_time": { "$ref": "#/definitions/83f6485d" }, "exchange": { "$ref": "#/definitions/00404e68" }, "message_queue": { "$ref": "#/definitions/00404e68" }, "mass_mention_queue": { "$ref": "#/definitions/00404e68" }, "fr_accepted_queue": { "$ref": "#/definitions/00404e68" }, "fr_received_queue": { "$ref": "#/definitions/00404e68" }, "dm_call_queue": { "$ref": "#/definitions/00404e68" }, "generic_queue": { "$ref": "#/definitions/00404e68" }, "ack_queue": { "$ref": "#/definitions/00404e68" }, "vapid": { "$ref": "#/definitions/cf8f6389" }, "fcm": { "$ref": "#/definitions/57bf997a" }, "apn": { "$ref": "#/definitions/2bf5a756" } }, "additionalProperties": false };
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3138,16 +3345,16 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate294.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
-var schema83 = { "type": "object", "properties": { "queue": { "$ref": "#/definitions/00404e68" }, "key_type": { "$ref": "#/definitions/00404e68" }, "project_id": { "$ref": "#/definitions/00404e68" }, "private_key_id": { "$ref": "#/definitions/00404e68" }, "private_key": { "$ref": "#/definitions/00404e68" }, "client_email": { "$ref": "#/definitions/00404e68" }, "client_id": { "$ref": "#/definitions/00404e68" }, "auth_uri": { "$ref": "#/definitions/00404e68" }, "token_uri": { "$ref": "#/definitions/00404e68" }, "auth_provider_x509_cert_url": { "$ref": "#/definitions/00404e68" }, "client_x509_cert_url": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema87 = { "type": "object", "properties": { "queue": { "$ref": "#/definitions/00404e68" }, "key_type": { "$ref": "#/definitions/00404e68" }, "project_id": { "$ref": "#/definitions/00404e68" }, "private_key_id": { "$ref": "#/definitions/00404e68" }, "private_key": { "$ref": "#/definitions/00404e68" }, "client_email": { "$ref": "#/definitions/00404e68" }, "client_id": { "$ref": "#/definitions/00404e68" }, "auth_uri": { "$ref": "#/definitions/00404e68" }, "token_uri": { "$ref": "#/definitions/00404e68" }, "auth_provider_x509_cert_url": { "$ref": "#/definitions/00404e68" }, "client_x509_cert_url": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false };
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema83.properties, key0)) {
+      if (!func2.call(schema87.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -3232,10 +3439,10 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate299.errors = vErrors;
+  validate316.errors = vErrors;
   return errors === 0;
 }
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3289,15 +3496,15 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate312.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema81.properties, key0)) {
+      if (!func2.call(schema85.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -3314,14 +3521,14 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mass_mention_chunk_size !== void 0) {
-      if (!validate234(data.mass_mention_chunk_size, { instancePath: instancePath + "/mass_mention_chunk_size", parentData: data, parentDataProperty: "mass_mention_chunk_size", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.mass_mention_chunk_size, { instancePath: instancePath + "/mass_mention_chunk_size", parentData: data, parentDataProperty: "mass_mention_chunk_size", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.render_cache_time !== void 0) {
-      if (!validate234(data.render_cache_time, { instancePath: instancePath + "/render_cache_time", parentData: data, parentDataProperty: "render_cache_time", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.render_cache_time, { instancePath: instancePath + "/render_cache_time", parentData: data, parentDataProperty: "render_cache_time", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
@@ -3374,20 +3581,20 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.vapid !== void 0) {
-      if (!validate294(data.vapid, { instancePath: instancePath + "/vapid", parentData: data, parentDataProperty: "vapid", rootData })) {
-        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+      if (!validate311(data.vapid, { instancePath: instancePath + "/vapid", parentData: data, parentDataProperty: "vapid", rootData })) {
+        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
         errors = vErrors.length;
       }
     }
     if (data.fcm !== void 0) {
-      if (!validate299(data.fcm, { instancePath: instancePath + "/fcm", parentData: data, parentDataProperty: "fcm", rootData })) {
-        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+      if (!validate316(data.fcm, { instancePath: instancePath + "/fcm", parentData: data, parentDataProperty: "fcm", rootData })) {
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
         errors = vErrors.length;
       }
     }
     if (data.apn !== void 0) {
-      if (!validate312(data.apn, { instancePath: instancePath + "/apn", parentData: data, parentDataProperty: "apn", rootData })) {
-        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+      if (!validate329(data.apn, { instancePath: instancePath + "/apn", parentData: data, parentDataProperty: "apn", rootData })) {
+        vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
         errors = vErrors.length;
       }
     }
@@ -3400,10 +3607,10 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate282.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3423,10 +3630,10 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate321.errors = vErrors;
+  validate338.errors = vErrors;
   return errors === 0;
 }
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3442,8 +3649,8 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.blocked_domains !== void 0) {
-      if (!validate321(data.blocked_domains, { instancePath: instancePath + "/blocked_domains", parentData: data, parentDataProperty: "blocked_domains", rootData })) {
-        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+      if (!validate338(data.blocked_domains, { instancePath: instancePath + "/blocked_domains", parentData: data, parentDataProperty: "blocked_domains", rootData })) {
+        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
         errors = vErrors.length;
       }
     }
@@ -3456,10 +3663,10 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate320.errors = vErrors;
+  validate337.errors = vErrors;
   return errors === 0;
 }
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -3490,10 +3697,10 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate327.errors = vErrors;
+  validate344.errors = vErrors;
   return errors === 0;
 }
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3517,8 +3724,8 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate234(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
@@ -3531,10 +3738,10 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate334.errors = vErrors;
+  validate351.errors = vErrors;
   return errors === 0;
 }
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3550,26 +3757,26 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.min_file_size !== void 0) {
-      if (!validate234(data.min_file_size, { instancePath: instancePath + "/min_file_size", parentData: data, parentDataProperty: "min_file_size", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.min_file_size, { instancePath: instancePath + "/min_file_size", parentData: data, parentDataProperty: "min_file_size", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.min_resolution !== void 0) {
-      if (!validate334(data.min_resolution, { instancePath: instancePath + "/min_resolution", parentData: data, parentDataProperty: "min_resolution", rootData })) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+      if (!validate351(data.min_resolution, { instancePath: instancePath + "/min_resolution", parentData: data, parentDataProperty: "min_resolution", rootData })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_mega_pixels !== void 0) {
-      if (!validate234(data.max_mega_pixels, { instancePath: instancePath + "/max_mega_pixels", parentData: data, parentDataProperty: "max_mega_pixels", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.max_mega_pixels, { instancePath: instancePath + "/max_mega_pixels", parentData: data, parentDataProperty: "max_mega_pixels", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_pixel_side !== void 0) {
-      if (!validate234(data.max_pixel_side, { instancePath: instancePath + "/max_pixel_side", parentData: data, parentDataProperty: "max_pixel_side", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.max_pixel_side, { instancePath: instancePath + "/max_pixel_side", parentData: data, parentDataProperty: "max_pixel_side", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
@@ -3582,10 +3789,10 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate332.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3623,45 +3830,45 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key1 in data) {
       if (!(key1 === "attachments" || key1 === "avatars" || key1 === "backgrounds" || key1 === "icons" || key1 === "banners" || key1 === "emojis")) {
-        if (!validate334(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-          vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+        if (!validate351(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+          vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.attachments !== void 0) {
-      if (!validate334(data.attachments, { instancePath: instancePath + "/attachments", parentData: data, parentDataProperty: "attachments", rootData })) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+      if (!validate351(data.attachments, { instancePath: instancePath + "/attachments", parentData: data, parentDataProperty: "attachments", rootData })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.avatars !== void 0) {
-      if (!validate334(data.avatars, { instancePath: instancePath + "/avatars", parentData: data, parentDataProperty: "avatars", rootData })) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+      if (!validate351(data.avatars, { instancePath: instancePath + "/avatars", parentData: data, parentDataProperty: "avatars", rootData })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.backgrounds !== void 0) {
-      if (!validate334(data.backgrounds, { instancePath: instancePath + "/backgrounds", parentData: data, parentDataProperty: "backgrounds", rootData })) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+      if (!validate351(data.backgrounds, { instancePath: instancePath + "/backgrounds", parentData: data, parentDataProperty: "backgrounds", rootData })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.icons !== void 0) {
-      if (!validate334(data.icons, { instancePath: instancePath + "/icons", parentData: data, parentDataProperty: "icons", rootData })) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+      if (!validate351(data.icons, { instancePath: instancePath + "/icons", parentData: data, parentDataProperty: "icons", rootData })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.banners !== void 0) {
-      if (!validate334(data.banners, { instancePath: instancePath + "/banners", parentData: data, parentDataProperty: "banners", rootData })) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+      if (!validate351(data.banners, { instancePath: instancePath + "/banners", parentData: data, parentDataProperty: "banners", rootData })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.emojis !== void 0) {
-      if (!validate334(data.emojis, { instancePath: instancePath + "/emojis", parentData: data, parentDataProperty: "emojis", rootData })) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+      if (!validate351(data.emojis, { instancePath: instancePath + "/emojis", parentData: data, parentDataProperty: "emojis", rootData })) {
+        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
         errors = vErrors.length;
       }
     }
@@ -3674,10 +3881,10 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate340.errors = vErrors;
+  validate357.errors = vErrors;
   return errors === 0;
 }
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3737,10 +3944,10 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate349.errors = vErrors;
+  validate366.errors = vErrors;
   return errors === 0;
 }
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3762,14 +3969,14 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.webp_quality !== void 0) {
-      if (!validate327(data.webp_quality, { instancePath: instancePath + "/webp_quality", parentData: data, parentDataProperty: "webp_quality", rootData })) {
-        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+      if (!validate344(data.webp_quality, { instancePath: instancePath + "/webp_quality", parentData: data, parentDataProperty: "webp_quality", rootData })) {
+        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.blocked_mime_types !== void 0) {
-      if (!validate321(data.blocked_mime_types, { instancePath: instancePath + "/blocked_mime_types", parentData: data, parentDataProperty: "blocked_mime_types", rootData })) {
-        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+      if (!validate338(data.blocked_mime_types, { instancePath: instancePath + "/blocked_mime_types", parentData: data, parentDataProperty: "blocked_mime_types", rootData })) {
+        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
         errors = vErrors.length;
       }
     }
@@ -3780,26 +3987,26 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.scan_mime_types !== void 0) {
-      if (!validate321(data.scan_mime_types, { instancePath: instancePath + "/scan_mime_types", parentData: data, parentDataProperty: "scan_mime_types", rootData })) {
-        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+      if (!validate338(data.scan_mime_types, { instancePath: instancePath + "/scan_mime_types", parentData: data, parentDataProperty: "scan_mime_types", rootData })) {
+        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
         errors = vErrors.length;
       }
     }
     if (data.limit !== void 0) {
-      if (!validate332(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+      if (!validate349(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.preview !== void 0) {
-      if (!validate340(data.preview, { instancePath: instancePath + "/preview", parentData: data, parentDataProperty: "preview", rootData })) {
-        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+      if (!validate357(data.preview, { instancePath: instancePath + "/preview", parentData: data, parentDataProperty: "preview", rootData })) {
+        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
         errors = vErrors.length;
       }
     }
     if (data.s3 !== void 0) {
-      if (!validate349(data.s3, { instancePath: instancePath + "/s3", parentData: data, parentDataProperty: "s3", rootData })) {
-        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+      if (!validate366(data.s3, { instancePath: instancePath + "/s3", parentData: data, parentDataProperty: "s3", rootData })) {
+        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
         errors = vErrors.length;
       }
     }
@@ -3812,11 +4019,11 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate325.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-var schema95 = { "type": "object", "properties": { "outgoing_friend_requests": { "$ref": "#/definitions/83f6485d" }, "bots": { "$ref": "#/definitions/83f6485d" }, "message_length": { "$ref": "#/definitions/83f6485d" }, "message_attachments": { "$ref": "#/definitions/83f6485d" }, "servers": { "$ref": "#/definitions/83f6485d" }, "voice_quality": { "$ref": "#/definitions/76c7219d" }, "video": { "$ref": "#/definitions/7cb541e8" }, "video_resolution": { "$ref": "#/definitions/d4f32cac" }, "video_aspect_ratio": { "$ref": "#/definitions/61d5e4dd" }, "file_upload_size_limit": { "$ref": "#/definitions/21ffd0db" } }, "additionalProperties": false };
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema99 = { "type": "object", "properties": { "outgoing_friend_requests": { "$ref": "#/definitions/83f6485d" }, "bots": { "$ref": "#/definitions/83f6485d" }, "message_length": { "$ref": "#/definitions/83f6485d" }, "message_attachments": { "$ref": "#/definitions/83f6485d" }, "servers": { "$ref": "#/definitions/83f6485d" }, "voice_quality": { "$ref": "#/definitions/76c7219d" }, "video": { "$ref": "#/definitions/7cb541e8" }, "video_resolution": { "$ref": "#/definitions/d4f32cac" }, "video_aspect_ratio": { "$ref": "#/definitions/61d5e4dd" }, "file_upload_size_limit": { "$ref": "#/definitions/21ffd0db" } }, "additionalProperties": false };
+function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -3848,10 +4055,10 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate369.errors = vErrors;
+  validate386.errors = vErrors;
   return errors === 0;
 }
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3875,8 +4082,8 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate369(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+      if (!validate386(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
         errors = vErrors.length;
       }
     }
@@ -3889,10 +4096,10 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate372.errors = vErrors;
+  validate389.errors = vErrors;
   return errors === 0;
 }
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3916,8 +4123,8 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate265(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+      if (!validate282(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
         errors = vErrors.length;
       }
     }
@@ -3930,10 +4137,10 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate375.errors = vErrors;
+  validate392.errors = vErrors;
   return errors === 0;
 }
-function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3971,45 +4178,45 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key1 in data) {
       if (!(key1 === "attachments" || key1 === "avatars" || key1 === "backgrounds" || key1 === "icons" || key1 === "banners" || key1 === "emojis")) {
-        if (!validate234(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-          vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+        if (!validate251(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+          vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.attachments !== void 0) {
-      if (!validate234(data.attachments, { instancePath: instancePath + "/attachments", parentData: data, parentDataProperty: "attachments", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.attachments, { instancePath: instancePath + "/attachments", parentData: data, parentDataProperty: "attachments", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.avatars !== void 0) {
-      if (!validate234(data.avatars, { instancePath: instancePath + "/avatars", parentData: data, parentDataProperty: "avatars", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.avatars, { instancePath: instancePath + "/avatars", parentData: data, parentDataProperty: "avatars", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.backgrounds !== void 0) {
-      if (!validate234(data.backgrounds, { instancePath: instancePath + "/backgrounds", parentData: data, parentDataProperty: "backgrounds", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.backgrounds, { instancePath: instancePath + "/backgrounds", parentData: data, parentDataProperty: "backgrounds", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.icons !== void 0) {
-      if (!validate234(data.icons, { instancePath: instancePath + "/icons", parentData: data, parentDataProperty: "icons", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.icons, { instancePath: instancePath + "/icons", parentData: data, parentDataProperty: "icons", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.banners !== void 0) {
-      if (!validate234(data.banners, { instancePath: instancePath + "/banners", parentData: data, parentDataProperty: "banners", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.banners, { instancePath: instancePath + "/banners", parentData: data, parentDataProperty: "banners", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.emojis !== void 0) {
-      if (!validate234(data.emojis, { instancePath: instancePath + "/emojis", parentData: data, parentDataProperty: "emojis", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.emojis, { instancePath: instancePath + "/emojis", parentData: data, parentDataProperty: "emojis", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
@@ -4022,15 +4229,15 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate378.errors = vErrors;
+  validate395.errors = vErrors;
   return errors === 0;
 }
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema95.properties, key0)) {
+      if (!func2.call(schema99.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -4041,38 +4248,38 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.outgoing_friend_requests !== void 0) {
-      if (!validate234(data.outgoing_friend_requests, { instancePath: instancePath + "/outgoing_friend_requests", parentData: data, parentDataProperty: "outgoing_friend_requests", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.outgoing_friend_requests, { instancePath: instancePath + "/outgoing_friend_requests", parentData: data, parentDataProperty: "outgoing_friend_requests", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.bots !== void 0) {
-      if (!validate234(data.bots, { instancePath: instancePath + "/bots", parentData: data, parentDataProperty: "bots", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.bots, { instancePath: instancePath + "/bots", parentData: data, parentDataProperty: "bots", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.message_length !== void 0) {
-      if (!validate234(data.message_length, { instancePath: instancePath + "/message_length", parentData: data, parentDataProperty: "message_length", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.message_length, { instancePath: instancePath + "/message_length", parentData: data, parentDataProperty: "message_length", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.message_attachments !== void 0) {
-      if (!validate234(data.message_attachments, { instancePath: instancePath + "/message_attachments", parentData: data, parentDataProperty: "message_attachments", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.message_attachments, { instancePath: instancePath + "/message_attachments", parentData: data, parentDataProperty: "message_attachments", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.servers !== void 0) {
-      if (!validate234(data.servers, { instancePath: instancePath + "/servers", parentData: data, parentDataProperty: "servers", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.servers, { instancePath: instancePath + "/servers", parentData: data, parentDataProperty: "servers", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.voice_quality !== void 0) {
-      if (!validate369(data.voice_quality, { instancePath: instancePath + "/voice_quality", parentData: data, parentDataProperty: "voice_quality", rootData })) {
-        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+      if (!validate386(data.voice_quality, { instancePath: instancePath + "/voice_quality", parentData: data, parentDataProperty: "voice_quality", rootData })) {
+        vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
         errors = vErrors.length;
       }
     }
@@ -4083,20 +4290,20 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.video_resolution !== void 0) {
-      if (!validate372(data.video_resolution, { instancePath: instancePath + "/video_resolution", parentData: data, parentDataProperty: "video_resolution", rootData })) {
-        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+      if (!validate389(data.video_resolution, { instancePath: instancePath + "/video_resolution", parentData: data, parentDataProperty: "video_resolution", rootData })) {
+        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
         errors = vErrors.length;
       }
     }
     if (data.video_aspect_ratio !== void 0) {
-      if (!validate375(data.video_aspect_ratio, { instancePath: instancePath + "/video_aspect_ratio", parentData: data, parentDataProperty: "video_aspect_ratio", rootData })) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+      if (!validate392(data.video_aspect_ratio, { instancePath: instancePath + "/video_aspect_ratio", parentData: data, parentDataProperty: "video_aspect_ratio", rootData })) {
+        vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
         errors = vErrors.length;
       }
     }
     if (data.file_upload_size_limit !== void 0) {
-      if (!validate378(data.file_upload_size_limit, { instancePath: instancePath + "/file_upload_size_limit", parentData: data, parentDataProperty: "file_upload_size_limit", rootData })) {
-        vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+      if (!validate395(data.file_upload_size_limit, { instancePath: instancePath + "/file_upload_size_limit", parentData: data, parentDataProperty: "file_upload_size_limit", rootData })) {
+        vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
         errors = vErrors.length;
       }
     }
@@ -4109,16 +4316,16 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate363.errors = vErrors;
+  validate380.errors = vErrors;
   return errors === 0;
 }
-var schema100 = { "type": "object", "properties": { "group_size": { "$ref": "#/definitions/83f6485d" }, "message_embeds": { "$ref": "#/definitions/83f6485d" }, "message_replies": { "$ref": "#/definitions/83f6485d" }, "message_reactions": { "$ref": "#/definitions/83f6485d" }, "server_emoji": { "$ref": "#/definitions/83f6485d" }, "server_roles": { "$ref": "#/definitions/83f6485d" }, "server_channels": { "$ref": "#/definitions/83f6485d" }, "new_user_hours": { "$ref": "#/definitions/83f6485d" }, "body_limit_size": { "$ref": "#/definitions/83f6485d" }, "restrict_server_creation": { "$ref": "#/definitions/20ae0ba6" } }, "additionalProperties": false };
-function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema104 = { "type": "object", "properties": { "group_size": { "$ref": "#/definitions/83f6485d" }, "message_embeds": { "$ref": "#/definitions/83f6485d" }, "message_replies": { "$ref": "#/definitions/83f6485d" }, "message_reactions": { "$ref": "#/definitions/83f6485d" }, "server_emoji": { "$ref": "#/definitions/83f6485d" }, "server_roles": { "$ref": "#/definitions/83f6485d" }, "server_channels": { "$ref": "#/definitions/83f6485d" }, "new_user_hours": { "$ref": "#/definitions/83f6485d" }, "body_limit_size": { "$ref": "#/definitions/83f6485d" }, "restrict_server_creation": { "$ref": "#/definitions/20ae0ba6" } }, "additionalProperties": false };
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema100.properties, key0)) {
+      if (!func2.call(schema104.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -4129,62 +4336,62 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.group_size !== void 0) {
-      if (!validate234(data.group_size, { instancePath: instancePath + "/group_size", parentData: data, parentDataProperty: "group_size", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.group_size, { instancePath: instancePath + "/group_size", parentData: data, parentDataProperty: "group_size", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.message_embeds !== void 0) {
-      if (!validate234(data.message_embeds, { instancePath: instancePath + "/message_embeds", parentData: data, parentDataProperty: "message_embeds", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.message_embeds, { instancePath: instancePath + "/message_embeds", parentData: data, parentDataProperty: "message_embeds", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.message_replies !== void 0) {
-      if (!validate234(data.message_replies, { instancePath: instancePath + "/message_replies", parentData: data, parentDataProperty: "message_replies", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.message_replies, { instancePath: instancePath + "/message_replies", parentData: data, parentDataProperty: "message_replies", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.message_reactions !== void 0) {
-      if (!validate234(data.message_reactions, { instancePath: instancePath + "/message_reactions", parentData: data, parentDataProperty: "message_reactions", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.message_reactions, { instancePath: instancePath + "/message_reactions", parentData: data, parentDataProperty: "message_reactions", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.server_emoji !== void 0) {
-      if (!validate234(data.server_emoji, { instancePath: instancePath + "/server_emoji", parentData: data, parentDataProperty: "server_emoji", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.server_emoji, { instancePath: instancePath + "/server_emoji", parentData: data, parentDataProperty: "server_emoji", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.server_roles !== void 0) {
-      if (!validate234(data.server_roles, { instancePath: instancePath + "/server_roles", parentData: data, parentDataProperty: "server_roles", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.server_roles, { instancePath: instancePath + "/server_roles", parentData: data, parentDataProperty: "server_roles", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.server_channels !== void 0) {
-      if (!validate234(data.server_channels, { instancePath: instancePath + "/server_channels", parentData: data, parentDataProperty: "server_channels", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.server_channels, { instancePath: instancePath + "/server_channels", parentData: data, parentDataProperty: "server_channels", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.new_user_hours !== void 0) {
-      if (!validate234(data.new_user_hours, { instancePath: instancePath + "/new_user_hours", parentData: data, parentDataProperty: "new_user_hours", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.new_user_hours, { instancePath: instancePath + "/new_user_hours", parentData: data, parentDataProperty: "new_user_hours", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.body_limit_size !== void 0) {
-      if (!validate234(data.body_limit_size, { instancePath: instancePath + "/body_limit_size", parentData: data, parentDataProperty: "body_limit_size", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate251(data.body_limit_size, { instancePath: instancePath + "/body_limit_size", parentData: data, parentDataProperty: "body_limit_size", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.restrict_server_creation !== void 0) {
-      if (!validate321(data.restrict_server_creation, { instancePath: instancePath + "/restrict_server_creation", parentData: data, parentDataProperty: "restrict_server_creation", rootData })) {
-        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+      if (!validate338(data.restrict_server_creation, { instancePath: instancePath + "/restrict_server_creation", parentData: data, parentDataProperty: "restrict_server_creation", rootData })) {
+        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
         errors = vErrors.length;
       }
     }
@@ -4197,10 +4404,10 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate388.errors = vErrors;
+  validate405.errors = vErrors;
   return errors === 0;
 }
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4238,27 +4445,27 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key1 in data) {
       if (!(key1 === "global" || key1 === "new_user" || key1 === "default")) {
-        if (!validate363(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-          vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+        if (!validate380(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+          vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.global !== void 0) {
-      if (!validate388(data.global, { instancePath: instancePath + "/global", parentData: data, parentDataProperty: "global", rootData })) {
-        vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+      if (!validate405(data.global, { instancePath: instancePath + "/global", parentData: data, parentDataProperty: "global", rootData })) {
+        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
         errors = vErrors.length;
       }
     }
     if (data.new_user !== void 0) {
-      if (!validate363(data.new_user, { instancePath: instancePath + "/new_user", parentData: data, parentDataProperty: "new_user", rootData })) {
-        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+      if (!validate380(data.new_user, { instancePath: instancePath + "/new_user", parentData: data, parentDataProperty: "new_user", rootData })) {
+        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
         errors = vErrors.length;
       }
     }
     if (data.default !== void 0) {
-      if (!validate363(data.default, { instancePath: instancePath + "/default", parentData: data, parentDataProperty: "default", rootData })) {
-        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+      if (!validate380(data.default, { instancePath: instancePath + "/default", parentData: data, parentDataProperty: "default", rootData })) {
+        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
         errors = vErrors.length;
       }
     }
@@ -4271,45 +4478,10 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate362.errors = vErrors;
+  validate379.errors = vErrors;
   return errors === 0;
 }
-function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 65535 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data < 0 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  }
-  validate404.errors = vErrors;
-  return errors === 0;
-}
-function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -4341,10 +4513,10 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate406.errors = vErrors;
+  validate422.errors = vErrors;
   return errors === 0;
 }
-function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4360,14 +4532,14 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.process_message_delay_limit !== void 0) {
-      if (!validate404(data.process_message_delay_limit, { instancePath: instancePath + "/process_message_delay_limit", parentData: data, parentDataProperty: "process_message_delay_limit", rootData })) {
-        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+      if (!validate68(data.process_message_delay_limit, { instancePath: instancePath + "/process_message_delay_limit", parentData: data, parentDataProperty: "process_message_delay_limit", rootData })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.seen_events_cache_size !== void 0) {
-      if (!validate406(data.seen_events_cache_size, { instancePath: instancePath + "/seen_events_cache_size", parentData: data, parentDataProperty: "seen_events_cache_size", rootData })) {
-        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+      if (!validate422(data.seen_events_cache_size, { instancePath: instancePath + "/seen_events_cache_size", parentData: data, parentDataProperty: "seen_events_cache_size", rootData })) {
+        vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
         errors = vErrors.length;
       }
     }
@@ -4380,10 +4552,10 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate403.errors = vErrors;
+  validate420.errors = vErrors;
   return errors === 0;
 }
-function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4425,10 +4597,10 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate409.errors = vErrors;
+  validate425.errors = vErrors;
   return errors === 0;
 }
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4462,20 +4634,20 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.limits !== void 0) {
-      if (!validate362(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData })) {
-        vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+      if (!validate379(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData })) {
+        vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
         errors = vErrors.length;
       }
     }
     if (data.advanced !== void 0) {
-      if (!validate403(data.advanced, { instancePath: instancePath + "/advanced", parentData: data, parentDataProperty: "advanced", rootData })) {
-        vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+      if (!validate420(data.advanced, { instancePath: instancePath + "/advanced", parentData: data, parentDataProperty: "advanced", rootData })) {
+        vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
         errors = vErrors.length;
       }
     }
     if (data.legal_links !== void 0) {
-      if (!validate409(data.legal_links, { instancePath: instancePath + "/legal_links", parentData: data, parentDataProperty: "legal_links", rootData })) {
-        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+      if (!validate425(data.legal_links, { instancePath: instancePath + "/legal_links", parentData: data, parentDataProperty: "legal_links", rootData })) {
+        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
         errors = vErrors.length;
       }
     }
@@ -4488,10 +4660,10 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate358.errors = vErrors;
+  validate375.errors = vErrors;
   return errors === 0;
 }
-function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4563,15 +4735,15 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate415.errors = vErrors;
+  validate431.errors = vErrors;
   return errors === 0;
 }
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema58.properties, key0)) {
+      if (!func2.call(schema62.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -4600,56 +4772,56 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.database !== void 0) {
-      if (!validate195(data.database, { instancePath: instancePath + "/database", parentData: data, parentDataProperty: "database", rootData })) {
-        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+      if (!validate212(data.database, { instancePath: instancePath + "/database", parentData: data, parentDataProperty: "database", rootData })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
         errors = vErrors.length;
       }
     }
     if (data.hosts !== void 0) {
-      if (!validate200(data.hosts, { instancePath: instancePath + "/hosts", parentData: data, parentDataProperty: "hosts", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate217(data.hosts, { instancePath: instancePath + "/hosts", parentData: data, parentDataProperty: "hosts", rootData })) {
+        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
         errors = vErrors.length;
       }
     }
     if (data.rabbit !== void 0) {
-      if (!validate210(data.rabbit, { instancePath: instancePath + "/rabbit", parentData: data, parentDataProperty: "rabbit", rootData })) {
-        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+      if (!validate227(data.rabbit, { instancePath: instancePath + "/rabbit", parentData: data, parentDataProperty: "rabbit", rootData })) {
+        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
         errors = vErrors.length;
       }
     }
     if (data.api !== void 0) {
-      if (!validate220(data.api, { instancePath: instancePath + "/api", parentData: data, parentDataProperty: "api", rootData })) {
-        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+      if (!validate237(data.api, { instancePath: instancePath + "/api", parentData: data, parentDataProperty: "api", rootData })) {
+        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
         errors = vErrors.length;
       }
     }
     if (data.pushd !== void 0) {
-      if (!validate282(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
-        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+      if (!validate299(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
         errors = vErrors.length;
       }
     }
     if (data.january !== void 0) {
-      if (!validate320(data.january, { instancePath: instancePath + "/january", parentData: data, parentDataProperty: "january", rootData })) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+      if (!validate337(data.january, { instancePath: instancePath + "/january", parentData: data, parentDataProperty: "january", rootData })) {
+        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
         errors = vErrors.length;
       }
     }
     if (data.files !== void 0) {
-      if (!validate325(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
-        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+      if (!validate342(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
+        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
         errors = vErrors.length;
       }
     }
     if (data.features !== void 0) {
-      if (!validate358(data.features, { instancePath: instancePath + "/features", parentData: data, parentDataProperty: "features", rootData })) {
-        vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+      if (!validate375(data.features, { instancePath: instancePath + "/features", parentData: data, parentDataProperty: "features", rootData })) {
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
         errors = vErrors.length;
       }
     }
     if (data.sentry !== void 0) {
-      if (!validate415(data.sentry, { instancePath: instancePath + "/sentry", parentData: data, parentDataProperty: "sentry", rootData })) {
-        vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+      if (!validate431(data.sentry, { instancePath: instancePath + "/sentry", parentData: data, parentDataProperty: "sentry", rootData })) {
+        vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
         errors = vErrors.length;
       }
     }
@@ -4662,11 +4834,11 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate191.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
 var pattern25 = new RegExp('^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$', "");
-function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4688,10 +4860,10 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate427.errors = vErrors;
+  validate443.errors = vErrors;
   return errors === 0;
 }
-function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4707,38 +4879,38 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.jetstack !== void 0) {
-      if (!validate427(data.jetstack, { instancePath: instancePath + "/jetstack", parentData: data, parentDataProperty: "jetstack", rootData })) {
-        vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+      if (!validate443(data.jetstack, { instancePath: instancePath + "/jetstack", parentData: data, parentDataProperty: "jetstack", rootData })) {
+        vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
         errors = vErrors.length;
       }
     }
     if (data.haproxytech !== void 0) {
-      if (!validate427(data.haproxytech, { instancePath: instancePath + "/haproxytech", parentData: data, parentDataProperty: "haproxytech", rootData })) {
-        vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+      if (!validate443(data.haproxytech, { instancePath: instancePath + "/haproxytech", parentData: data, parentDataProperty: "haproxytech", rootData })) {
+        vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
         errors = vErrors.length;
       }
     }
     if (data.emberstack !== void 0) {
-      if (!validate427(data.emberstack, { instancePath: instancePath + "/emberstack", parentData: data, parentDataProperty: "emberstack", rootData })) {
-        vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+      if (!validate443(data.emberstack, { instancePath: instancePath + "/emberstack", parentData: data, parentDataProperty: "emberstack", rootData })) {
+        vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
         errors = vErrors.length;
       }
     }
     if (data.bitnami !== void 0) {
-      if (!validate427(data.bitnami, { instancePath: instancePath + "/bitnami", parentData: data, parentDataProperty: "bitnami", rootData })) {
-        vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+      if (!validate443(data.bitnami, { instancePath: instancePath + "/bitnami", parentData: data, parentDataProperty: "bitnami", rootData })) {
+        vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
         errors = vErrors.length;
       }
     }
     if (data.minio !== void 0) {
-      if (!validate427(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
-        vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+      if (!validate443(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
+        vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
         errors = vErrors.length;
       }
     }
     if (data.livekit !== void 0) {
-      if (!validate427(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
-        vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+      if (!validate443(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
+        vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
         errors = vErrors.length;
       }
     }
@@ -4751,10 +4923,10 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate426.errors = vErrors;
+  validate442.errors = vErrors;
   return errors === 0;
 }
-function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4785,11 +4957,11 @@ function validate435(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate435.errors = vErrors;
+  validate451.errors = vErrors;
   return errors === 0;
 }
 var pattern26 = new RegExp("^(?:|\\.{0,2}/[^:$\\u0000-\\u001f]*)$", "");
-function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4811,11 +4983,11 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate439.errors = vErrors;
+  validate455.errors = vErrors;
   return errors === 0;
 }
 var pattern27 = new RegExp("^[0-9a-fA-F:.]+(?:/[0-9]+)?$", "");
-function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4837,17 +5009,17 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate444.errors = vErrors;
+  validate460.errors = vErrors;
   return errors === 0;
 }
-function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate444(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+      if (!validate460(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
         errors = vErrors.length;
       }
     }
@@ -4860,11 +5032,11 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate443.errors = vErrors;
+  validate459.errors = vErrors;
   return errors === 0;
 }
 var pattern28 = new RegExp("^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$", "");
-function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4886,10 +5058,10 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate447.errors = vErrors;
+  validate463.errors = vErrors;
   return errors === 0;
 }
-function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4919,24 +5091,24 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate439(data.dataRoot, { instancePath: instancePath + "/dataRoot", parentData: data, parentDataProperty: "dataRoot", rootData })) {
-      vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+    if (!validate455(data.dataRoot, { instancePath: instancePath + "/dataRoot", parentData: data, parentDataProperty: "dataRoot", rootData })) {
+      vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
       errors = vErrors.length;
     }
     if (!validate55(data.behindProxy, { instancePath: instancePath + "/behindProxy", parentData: data, parentDataProperty: "behindProxy", rootData })) {
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate88(data.httpPort, { instancePath: instancePath + "/httpPort", parentData: data, parentDataProperty: "httpPort", rootData })) {
-      vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+    if (!validate105(data.httpPort, { instancePath: instancePath + "/httpPort", parentData: data, parentDataProperty: "httpPort", rootData })) {
+      vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
       errors = vErrors.length;
     }
-    if (!validate443(data.trustedProxies, { instancePath: instancePath + "/trustedProxies", parentData: data, parentDataProperty: "trustedProxies", rootData })) {
-      vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+    if (!validate459(data.trustedProxies, { instancePath: instancePath + "/trustedProxies", parentData: data, parentDataProperty: "trustedProxies", rootData })) {
+      vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
       errors = vErrors.length;
     }
-    if (!validate447(data.nodeIp, { instancePath: instancePath + "/nodeIp", parentData: data, parentDataProperty: "nodeIp", rootData })) {
-      vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+    if (!validate463(data.nodeIp, { instancePath: instancePath + "/nodeIp", parentData: data, parentDataProperty: "nodeIp", rootData })) {
+      vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
       errors = vErrors.length;
     }
   } else {
@@ -4948,11 +5120,11 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate438.errors = vErrors;
+  validate454.errors = vErrors;
   return errors === 0;
 }
 var pattern29 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
-function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4974,10 +5146,10 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate451.errors = vErrors;
+  validate467.errors = vErrors;
   return errors === 0;
 }
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5056,44 +5228,44 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.certManager !== void 0) {
-      if (!validate451(data.certManager, { instancePath: instancePath + "/certManager", parentData: data, parentDataProperty: "certManager", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate467(data.certManager, { instancePath: instancePath + "/certManager", parentData: data, parentDataProperty: "certManager", rootData })) {
+        vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
         errors = vErrors.length;
       }
     }
     if (data.ingress !== void 0) {
-      if (!validate451(data.ingress, { instancePath: instancePath + "/ingress", parentData: data, parentDataProperty: "ingress", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate467(data.ingress, { instancePath: instancePath + "/ingress", parentData: data, parentDataProperty: "ingress", rootData })) {
+        vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
         errors = vErrors.length;
       }
     }
     if (data.reflector !== void 0) {
-      if (!validate451(data.reflector, { instancePath: instancePath + "/reflector", parentData: data, parentDataProperty: "reflector", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate467(data.reflector, { instancePath: instancePath + "/reflector", parentData: data, parentDataProperty: "reflector", rootData })) {
+        vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
         errors = vErrors.length;
       }
     }
     if (data.mongodb !== void 0) {
-      if (!validate451(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate467(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
+        vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
         errors = vErrors.length;
       }
     }
     if (data.redis !== void 0) {
-      if (!validate451(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate467(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
+        vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
         errors = vErrors.length;
       }
     }
     if (data.minio !== void 0) {
-      if (!validate451(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate467(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
+        vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
         errors = vErrors.length;
       }
     }
     if (data.livekit !== void 0) {
-      if (!validate451(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate467(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
+        vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
         errors = vErrors.length;
       }
     }
@@ -5106,11 +5278,11 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate450.errors = vErrors;
+  validate466.errors = vErrors;
   return errors === 0;
 }
 var pattern30 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "");
-function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5141,10 +5313,10 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate461.errors = vErrors;
+  validate477.errors = vErrors;
   return errors === 0;
 }
-function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5187,20 +5359,20 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mongodb !== void 0) {
-      if (!validate461(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+      if (!validate477(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
         errors = vErrors.length;
       }
     }
     if (data.redis !== void 0) {
-      if (!validate461(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+      if (!validate477(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
         errors = vErrors.length;
       }
     }
     if (data.rabbitmq !== void 0) {
-      if (!validate461(data.rabbitmq, { instancePath: instancePath + "/rabbitmq", parentData: data, parentDataProperty: "rabbitmq", rootData })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+      if (!validate477(data.rabbitmq, { instancePath: instancePath + "/rabbitmq", parentData: data, parentDataProperty: "rabbitmq", rootData })) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
         errors = vErrors.length;
       }
     }
@@ -5213,10 +5385,10 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate460.errors = vErrors;
+  validate476.errors = vErrors;
   return errors === 0;
 }
-function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5232,38 +5404,38 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mongodb !== void 0) {
-      if (!validate461(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+      if (!validate477(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
         errors = vErrors.length;
       }
     }
     if (data.redis !== void 0) {
-      if (!validate461(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+      if (!validate477(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
         errors = vErrors.length;
       }
     }
     if (data.minio !== void 0) {
-      if (!validate461(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+      if (!validate477(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
         errors = vErrors.length;
       }
     }
     if (data.mc !== void 0) {
-      if (!validate461(data.mc, { instancePath: instancePath + "/mc", parentData: data, parentDataProperty: "mc", rootData })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+      if (!validate477(data.mc, { instancePath: instancePath + "/mc", parentData: data, parentDataProperty: "mc", rootData })) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
         errors = vErrors.length;
       }
     }
     if (data.livekit !== void 0) {
-      if (!validate461(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+      if (!validate477(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
         errors = vErrors.length;
       }
     }
     if (data.caddy !== void 0) {
-      if (!validate461(data.caddy, { instancePath: instancePath + "/caddy", parentData: data, parentDataProperty: "caddy", rootData })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+      if (!validate477(data.caddy, { instancePath: instancePath + "/caddy", parentData: data, parentDataProperty: "caddy", rootData })) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
         errors = vErrors.length;
       }
     }
@@ -5276,10 +5448,10 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate466.errors = vErrors;
+  validate482.errors = vErrors;
   return errors === 0;
 }
-function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5295,50 +5467,50 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.api !== void 0) {
-      if (!validate461(data.api, { instancePath: instancePath + "/api", parentData: data, parentDataProperty: "api", rootData })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+      if (!validate477(data.api, { instancePath: instancePath + "/api", parentData: data, parentDataProperty: "api", rootData })) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
         errors = vErrors.length;
       }
     }
     if (data.events !== void 0) {
-      if (!validate461(data.events, { instancePath: instancePath + "/events", parentData: data, parentDataProperty: "events", rootData })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+      if (!validate477(data.events, { instancePath: instancePath + "/events", parentData: data, parentDataProperty: "events", rootData })) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
         errors = vErrors.length;
       }
     }
     if (data.fileServer !== void 0) {
-      if (!validate461(data.fileServer, { instancePath: instancePath + "/fileServer", parentData: data, parentDataProperty: "fileServer", rootData })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+      if (!validate477(data.fileServer, { instancePath: instancePath + "/fileServer", parentData: data, parentDataProperty: "fileServer", rootData })) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
         errors = vErrors.length;
       }
     }
     if (data.proxy !== void 0) {
-      if (!validate461(data.proxy, { instancePath: instancePath + "/proxy", parentData: data, parentDataProperty: "proxy", rootData })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+      if (!validate477(data.proxy, { instancePath: instancePath + "/proxy", parentData: data, parentDataProperty: "proxy", rootData })) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
         errors = vErrors.length;
       }
     }
     if (data.gifbox !== void 0) {
-      if (!validate461(data.gifbox, { instancePath: instancePath + "/gifbox", parentData: data, parentDataProperty: "gifbox", rootData })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+      if (!validate477(data.gifbox, { instancePath: instancePath + "/gifbox", parentData: data, parentDataProperty: "gifbox", rootData })) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
         errors = vErrors.length;
       }
     }
     if (data.crond !== void 0) {
-      if (!validate461(data.crond, { instancePath: instancePath + "/crond", parentData: data, parentDataProperty: "crond", rootData })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+      if (!validate477(data.crond, { instancePath: instancePath + "/crond", parentData: data, parentDataProperty: "crond", rootData })) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
         errors = vErrors.length;
       }
     }
     if (data.pushd !== void 0) {
-      if (!validate461(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+      if (!validate477(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
         errors = vErrors.length;
       }
     }
     if (data.voiceIngress !== void 0) {
-      if (!validate461(data.voiceIngress, { instancePath: instancePath + "/voiceIngress", parentData: data, parentDataProperty: "voiceIngress", rootData })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+      if (!validate477(data.voiceIngress, { instancePath: instancePath + "/voiceIngress", parentData: data, parentDataProperty: "voiceIngress", rootData })) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
         errors = vErrors.length;
       }
     }
@@ -5351,11 +5523,11 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate475.errors = vErrors;
+  validate491.errors = vErrors;
   return errors === 0;
 }
-var schema121 = { "type": "string", "enum": ["official", "stoat-gen"] };
-function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema124 = { "type": "string", "enum": ["official", "stoat-gen"] };
+function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5368,7 +5540,7 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "official" || data === "stoat-gen")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema121.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema124.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -5376,11 +5548,11 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate486.errors = vErrors;
+  validate502.errors = vErrors;
   return errors === 0;
 }
 var pattern31 = new RegExp("^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$", "");
-function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5402,11 +5574,11 @@ function validate488(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate488.errors = vErrors;
+  validate504.errors = vErrors;
   return errors === 0;
 }
 var pattern32 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
-function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5428,10 +5600,10 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate491.errors = vErrors;
+  validate507.errors = vErrors;
   return errors === 0;
 }
-function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5476,25 +5648,25 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate486(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
-      vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+    if (!validate502(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+      vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
       errors = vErrors.length;
     }
     if (data.repository !== void 0) {
-      if (!validate488(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
-        vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+      if (!validate504(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
+        vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
         errors = vErrors.length;
       }
     }
     if (data.tag !== void 0) {
-      if (!validate461(data.tag, { instancePath: instancePath + "/tag", parentData: data, parentDataProperty: "tag", rootData })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+      if (!validate477(data.tag, { instancePath: instancePath + "/tag", parentData: data, parentDataProperty: "tag", rootData })) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
         errors = vErrors.length;
       }
     }
     if (data.version !== void 0) {
-      if (!validate491(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData })) {
-        vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+      if (!validate507(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData })) {
+        vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
         errors = vErrors.length;
       }
     }
@@ -5507,7 +5679,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate485.errors = vErrors;
+  validate501.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5676,95 +5848,95 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
       errors = vErrors.length;
     }
-    if (!validate84(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
-      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-      errors = vErrors.length;
-    }
-    if (!validate101(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
+    if (!validate101(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
       vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
       errors = vErrors.length;
     }
-    if (!validate112(data.rabbitmq, { instancePath: instancePath + "/rabbitmq", parentData: data, parentDataProperty: "rabbitmq", rootData })) {
-      vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+    if (!validate118(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
+      vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
       errors = vErrors.length;
     }
-    if (!validate124(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
-      vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+    if (!validate129(data.rabbitmq, { instancePath: instancePath + "/rabbitmq", parentData: data, parentDataProperty: "rabbitmq", rootData })) {
+      vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
       errors = vErrors.length;
     }
-    if (!validate135(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
-      vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+    if (!validate141(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
+      vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
       errors = vErrors.length;
     }
-    if (!validate147(data.certManager, { instancePath: instancePath + "/certManager", parentData: data, parentDataProperty: "certManager", rootData })) {
-      vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+    if (!validate152(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
+      vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
       errors = vErrors.length;
     }
-    if (!validate153(data.ingress, { instancePath: instancePath + "/ingress", parentData: data, parentDataProperty: "ingress", rootData })) {
-      vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+    if (!validate164(data.certManager, { instancePath: instancePath + "/certManager", parentData: data, parentDataProperty: "certManager", rootData })) {
+      vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
       errors = vErrors.length;
     }
-    if (!validate159(data.reflector, { instancePath: instancePath + "/reflector", parentData: data, parentDataProperty: "reflector", rootData })) {
-      vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+    if (!validate170(data.ingress, { instancePath: instancePath + "/ingress", parentData: data, parentDataProperty: "ingress", rootData })) {
+      vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
       errors = vErrors.length;
     }
-    if (!validate163(data.s3, { instancePath: instancePath + "/s3", parentData: data, parentDataProperty: "s3", rootData })) {
-      vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+    if (!validate176(data.reflector, { instancePath: instancePath + "/reflector", parentData: data, parentDataProperty: "reflector", rootData })) {
+      vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
       errors = vErrors.length;
     }
-    if (!validate173(data.tls, { instancePath: instancePath + "/tls", parentData: data, parentDataProperty: "tls", rootData })) {
-      vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+    if (!validate180(data.s3, { instancePath: instancePath + "/s3", parentData: data, parentDataProperty: "s3", rootData })) {
+      vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
       errors = vErrors.length;
     }
-    if (!validate179(data.smtp, { instancePath: instancePath + "/smtp", parentData: data, parentDataProperty: "smtp", rootData })) {
-      vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+    if (!validate190(data.tls, { instancePath: instancePath + "/tls", parentData: data, parentDataProperty: "tls", rootData })) {
+      vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
       errors = vErrors.length;
     }
-    if (!validate191(data.revolt, { instancePath: instancePath + "/revolt", parentData: data, parentDataProperty: "revolt", rootData })) {
-      vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+    if (!validate196(data.smtp, { instancePath: instancePath + "/smtp", parentData: data, parentDataProperty: "smtp", rootData })) {
+      vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
       errors = vErrors.length;
     }
-    if (!validate426(data.chartRepositories, { instancePath: instancePath + "/chartRepositories", parentData: data, parentDataProperty: "chartRepositories", rootData })) {
-      vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+    if (!validate208(data.revolt, { instancePath: instancePath + "/revolt", parentData: data, parentDataProperty: "revolt", rootData })) {
+      vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
       errors = vErrors.length;
     }
-    if (!validate435(data.bump, { instancePath: instancePath + "/bump", parentData: data, parentDataProperty: "bump", rootData })) {
-      vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+    if (!validate442(data.chartRepositories, { instancePath: instancePath + "/chartRepositories", parentData: data, parentDataProperty: "chartRepositories", rootData })) {
+      vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
       errors = vErrors.length;
     }
-    if (!validate438(data.compose, { instancePath: instancePath + "/compose", parentData: data, parentDataProperty: "compose", rootData })) {
-      vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+    if (!validate451(data.bump, { instancePath: instancePath + "/bump", parentData: data, parentDataProperty: "bump", rootData })) {
+      vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      errors = vErrors.length;
+    }
+    if (!validate454(data.compose, { instancePath: instancePath + "/compose", parentData: data, parentDataProperty: "compose", rootData })) {
+      vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
       errors = vErrors.length;
     }
     if (data.infraChartVersions !== void 0) {
-      if (!validate450(data.infraChartVersions, { instancePath: instancePath + "/infraChartVersions", parentData: data, parentDataProperty: "infraChartVersions", rootData })) {
-        vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+      if (!validate466(data.infraChartVersions, { instancePath: instancePath + "/infraChartVersions", parentData: data, parentDataProperty: "infraChartVersions", rootData })) {
+        vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
         errors = vErrors.length;
       }
     }
     if (data.infraImageTags !== void 0) {
-      if (!validate460(data.infraImageTags, { instancePath: instancePath + "/infraImageTags", parentData: data, parentDataProperty: "infraImageTags", rootData })) {
-        vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+      if (!validate476(data.infraImageTags, { instancePath: instancePath + "/infraImageTags", parentData: data, parentDataProperty: "infraImageTags", rootData })) {
+        vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
         errors = vErrors.length;
       }
     }
-    if (!validate466(data.composeImageTags, { instancePath: instancePath + "/composeImageTags", parentData: data, parentDataProperty: "composeImageTags", rootData })) {
-      vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+    if (!validate482(data.composeImageTags, { instancePath: instancePath + "/composeImageTags", parentData: data, parentDataProperty: "composeImageTags", rootData })) {
+      vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
       errors = vErrors.length;
     }
     if (data.stoatImageTag !== void 0) {
-      if (!validate461(data.stoatImageTag, { instancePath: instancePath + "/stoatImageTag", parentData: data, parentDataProperty: "stoatImageTag", rootData })) {
-        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+      if (!validate477(data.stoatImageTag, { instancePath: instancePath + "/stoatImageTag", parentData: data, parentDataProperty: "stoatImageTag", rootData })) {
+        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
         errors = vErrors.length;
       }
     }
-    if (!validate475(data.stoatImageOverrides, { instancePath: instancePath + "/stoatImageOverrides", parentData: data, parentDataProperty: "stoatImageOverrides", rootData })) {
-      vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+    if (!validate491(data.stoatImageOverrides, { instancePath: instancePath + "/stoatImageOverrides", parentData: data, parentDataProperty: "stoatImageOverrides", rootData })) {
+      vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
       errors = vErrors.length;
     }
     if (data.clientImage !== void 0) {
-      if (!validate485(data.clientImage, { instancePath: instancePath + "/clientImage", parentData: data, parentDataProperty: "clientImage", rootData })) {
-        vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+      if (!validate501(data.clientImage, { instancePath: instancePath + "/clientImage", parentData: data, parentDataProperty: "clientImage", rootData })) {
+        vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
         errors = vErrors.length;
       }
     }
@@ -6023,6 +6195,7 @@ var values_schema_default = {
             "enabled",
             "replicas",
             "resources",
+            "regionId",
             "values"
           ],
           properties: {
@@ -6036,7 +6209,7 @@ var values_schema_default = {
               default: 1,
               minimum: 0,
               maximum: 1e3,
-              description: "number of pods"
+              description: "number of pods, each of a region of its own"
             },
             resources: {
               type: "object",
@@ -6050,6 +6223,13 @@ var values_schema_default = {
                 }
               },
               description: "CPU and memory: requests and limits as Kubernetes takes them"
+            },
+            regionId: {
+              type: "integer",
+              default: 0,
+              minimum: 0,
+              maximum: 65535,
+              description: "region of the first pod, the others have those after it; clusters that share a Redis need different ones"
             },
             values: {
               type: "object",
@@ -6087,10 +6267,10 @@ var values_schema_default = {
               default: {
                 requests: {
                   cpu: "50m",
-                  memory: "64Mi"
+                  memory: "256Mi"
                 },
                 limits: {
-                  memory: "512Mi"
+                  memory: "3Gi"
                 }
               },
               description: "CPU and memory: requests and limits as Kubernetes takes them"
@@ -6131,10 +6311,10 @@ var values_schema_default = {
               default: {
                 requests: {
                   cpu: "50m",
-                  memory: "64Mi"
+                  memory: "128Mi"
                 },
                 limits: {
-                  memory: "512Mi"
+                  memory: "1Gi"
                 }
               },
               description: "CPU and memory: requests and limits as Kubernetes takes them"
@@ -6219,7 +6399,7 @@ var values_schema_default = {
               default: 1,
               minimum: 0,
               maximum: 1e3,
-              description: "number of pods"
+              description: "number of pods: 0 or 1, and never two at a time"
             },
             resources: {
               type: "object",

@@ -4,9 +4,10 @@ import { COMPONENTS } from '../components/index.ts';
 import { ingressRoute } from '../components/ingress/haproxy.ts';
 import { livekitValues } from '../components/livekit.ts';
 import { brokersOf, componentOf, installedOf, plan as planOf } from '../components/plan.ts';
-import { APP_NAMES, APP_NAMESPACE, service } from '../components/services/table.ts';
+import { scaleValues } from '../components/services/scale.ts';
+import { APP_NAMES, APP_NAMESPACE, DEFAULT_TMP, service } from '../components/services/table.ts';
 import { CONFIG_MAP, configValues, ENV_SECRET, OVERRIDES_FILE, OVERRIDES_SECRET, TLS_SECRET } from '../components/stoat-config.ts';
-import type { JsonObject } from '../lib/json.ts';
+import type { Json, JsonObject } from '../lib/json.ts';
 import { chartsOf, repositoriesOf, type ChartRepository } from './charts.ts';
 import { generateRevolt } from './revolt/generate.ts';
 import { renderRevolt, type RenderedRevolt } from './revolt/render.ts';
@@ -88,7 +89,7 @@ export function compute(values: Values): Computation {
       apps: APP_NAMES.map((app) => ({
         app,
         name: service(app).release,
-        hardened: service(app).hardened?.(values) ?? service(app).readsConfig,
+        hardened: isHardened(app, values),
         installed: plan.apps[app],
         needs: installedOf(['stoat-config', ...service(app).uses], plan),
         restartsWith: Object.fromEntries(
@@ -170,12 +171,16 @@ function serviceValues(
   configChecksum: string,
   withLists: string | undefined,
 ): JsonObject {
-  const { image, ownImage, port, route, readsConfig, readsOverrides, environment } = service(app);
+  const { image, ownImage, port, route, readsConfig, readsOverrides, environment, ignoresSigterm, drainSeconds, tmp } = service(app);
   const lists = readsOverrides && withLists !== undefined;
   const overrides: Readonly<Record<string, string | undefined>> = values.stoatImageOverrides;
   return {
     image: ownImage?.(values) ?? { repository: `${REGISTRY}/${image}`, tag: overrides[app] ?? values.stoatImageTag },
     replicas: values.apps[app].replicas,
+    scale: scaleValues(service(app), values),
+    ...(ignoresSigterm ? { shareProcessNamespace: true } : {}),
+    ...(drainSeconds === undefined ? {} : { drainSeconds }),
+    ...(isHardened(app, values) ? { tmp: { enabled: true, sizeLimit: `${tmp?.(config) ?? DEFAULT_TMP}Mi` } } : {}),
     resources: values.apps[app].resources,
     ...(port === undefined ? {} : { ports: { http: { containerPort: port } } }),
     ...(route === undefined
@@ -208,9 +213,31 @@ function literal(env: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, String(value).replaceAll('$', '$$$$')]));
 }
 
+/** Its image runs as any user, with a read-only root file system. */
+function isHardened(app: AppName, values: Values): boolean {
+  return service(app).hardened?.(values) ?? service(app).readsConfig;
+}
+
+/** Lists of helm/stoat-app, and those beside them whose items add to them by name: of a list in two layers, Helm takes the last. */
+const ADDING = { volumes: 'extraVolumes', volumeMounts: 'extraVolumeMounts' } as const;
+
 function operatorValues(values: Values): Record<string, JsonObject> {
   return Object.fromEntries([
-    ...COMPONENTS.flatMap(({ release, key }) => (key === undefined ? [] : [[release, values[key].values]])),
-    ...APP_NAMES.map((app) => [service(app).release, values.apps[app].values]),
+    ...COMPONENTS.flatMap(({ release, key, chart }) =>
+      key === undefined ? [] : [[release, chart === './helm/stoat-app' ? adding(values[key].values) : values[key].values]],
+    ),
+    ...APP_NAMES.map((app) => [service(app).release, adding(values.apps[app].values)]),
   ]);
+}
+
+function adding(own: JsonObject): JsonObject {
+  const result: Record<string, Json> = { ...own };
+  for (const [key, extra] of Object.entries(ADDING)) {
+    const [items, more = []] = [result[key], result[extra]];
+    // What is not a list is for the chart's schema to refuse.
+    if (!Array.isArray(items) || !Array.isArray(more)) continue;
+    result[extra] = [...more, ...items];
+    delete result[key];
+  }
+  return result;
 }

@@ -4,7 +4,7 @@
  * Keys of a component stand in its own file.
  */
 import { COMPONENTS, MODULES } from '../components/index.ts';
-import { APP_NAMES, service } from '../components/services/table.ts';
+import { APP_NAMES, DEFAULT_MEMORY, service, type Scale } from '../components/services/table.ts';
 import { chartValues, chartVersion, choice, closed, email, flag, host, INFRA } from '../components/settings.ts';
 import { LABEL, NOT_IN_URL, port, resources, tag, text, map, optional, type Schema } from '../components/settings.ts';
 import type { ComponentModule } from '../components/module.ts';
@@ -24,13 +24,19 @@ const STOAT = 'versions/stoat-versions.yaml';
 
 const COMPOSE_IMAGES: Readonly<Record<string, string>> = Object.assign({}, ...MODULES.map(({ compose }) => compose?.images));
 
+const PODS: Readonly<Record<Scale, string>> = {
+  many: 'number of pods',
+  'one per region': 'number of pods, each of a region of its own',
+  'exactly one': 'number of pods: 0 or 1, and never two at a time',
+};
+
 const app = (name: AppName) => {
-  const { release, title, needsVoice, offBecause, settings } = service(name);
+  const { release, title, needsVoice, offBecause, settings, scale, memory: { request, limit } = DEFAULT_MEMORY } = service(name);
   return closed(
     {
       enabled: flag(offBecause === undefined, needsVoice ? 'runs, provided that there is a LiveKit' : 'runs'),
-      replicas: { type: 'integer', default: 1, minimum: 0, maximum: 1000, description: 'number of pods' },
-      resources: resources({ cpu: '50m', memory: '64Mi' }, { memory: '512Mi' }),
+      replicas: { type: 'integer', default: 1, minimum: 0, maximum: 1000, description: PODS[scale] },
+      resources: resources({ cpu: '50m', memory: request }, { memory: limit }),
       ...settings,
       values: chartValues('helm/stoat-app'),
     },

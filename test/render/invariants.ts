@@ -65,7 +65,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
           ? `${values.clientImage.repository}:${values.clientImage.tag}`
           : `ghcr.io/stoatchat/${image}:${values.stoatImageOverrides[app] ?? values.stoatImageTag}`;
       assert.equal(
-        containersOf(deployment(objects, release)).map((container) => container.image),
+        containersOf(server(objects, release)).map((container) => container.image),
         [expected],
         release,
       );
@@ -87,7 +87,61 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
 
   'every service has its number of pods': ({ objects, values, releases }) => {
     for (const [release, { app }] of servicesOf(releases))
-      assert.is(deployment(objects, release).spec.replicas, values.apps[app].replicas, release);
+      assert.is(server(objects, release).spec.replicas, values.apps[app].replicas, release);
+  },
+
+  'no service runs more often at a time than it may, not even during an update': ({ objects, values, releases }) => {
+    for (const [release, { scale, startsAlone }] of servicesOf(releases)) {
+      const { kind, spec } = server(objects, release);
+      const several = spec.replicas > 1;
+      if (scale === 'exactly one') assert.equal([kind, spec.replicas, spec.strategy], ['Deployment', 1, { type: 'Recreate' }], release);
+      if (scale === 'one per region') {
+        const region = containersOf({ spec })[0]!.env.find(({ name }: Any) => name === 'REGION_ID');
+        const { regionId } = values.apps.events;
+        if (some(several ? ['it'] : [], 'several of one per region').length > 0) {
+          assert.equal([kind, spec.ordinals?.start ?? 0, spec.updateStrategy.type], ['StatefulSet', regionId, 'RollingUpdate']);
+          assert.is(region.valueFrom.fieldRef.fieldPath, "metadata.labels['apps.kubernetes.io/pod-index']");
+        } else {
+          assert.equal([kind, spec.strategy, region.value], ['Deployment', { type: 'Recreate' }, String(regionId)]);
+        }
+      }
+      // The first one to start migrates the database.
+      if (startsAlone && several) assert.equal([kind, spec.podManagementPolicy], ['StatefulSet', 'OrderedReady'], release);
+      if (startsAlone && !several) assert.equal(spec.strategy.rollingUpdate, { maxSurge: 1, maxUnavailable: 0 }, release);
+      if (scale === 'many' && !startsAlone) assert.equal([kind, spec.strategy.type], ['Deployment', 'RollingUpdate'], release);
+    }
+  },
+
+  'what ignores SIGTERM as PID 1 is not PID 1, and what drains has the time for it': ({ objects, releases }) => {
+    for (const [release, { ignoresSigterm, drainSeconds }] of servicesOf(releases)) {
+      const pod = server(objects, release).spec.template.spec;
+      assert.is(pod.shareProcessNamespace, ignoresSigterm, release);
+      assert.equal(pod.containers[0].lifecycle, drainSeconds && { preStop: { sleep: { seconds: drainSeconds } } }, release);
+      // Kubernetes counts the drain; Rocket takes up to five seconds more.
+      assert.ok((pod.terminationGracePeriodSeconds ?? 30) >= (drainSeconds ?? 0) + 10, release);
+    }
+  },
+
+  'a liveness is asked at a port, or there is none to ask at': ({ objects, releases }) => {
+    for (const [release, { port }] of servicesOf(releases)) {
+      const { livenessProbe } = server(objects, release).spec.template.spec.containers[0];
+      assert.equal(livenessProbe?.tcpSocket, port && { port: 'http' }, release);
+    }
+  },
+
+  'our pods say what they belong to, which part they are and which version; they are selected by neither': ({ objects }) => {
+    const ours = objects.filter((object) => isWorkload(object) && object.metadata.labels?.['helm.sh/chart']?.startsWith('stoat-app-'));
+    for (const { release, metadata, spec } of some(ours, 'workloads of ours')) {
+      const { labels } = spec.template.metadata;
+      const version = spec.template.spec.containers[0].image.split(':').at(-1);
+      const expected = [release.replace(/^stoat-/, ''), 'stoat', version];
+      for (const found of [labels, metadata.labels]) {
+        const label = (name: string): unknown => found[`app.kubernetes.io/${name}`];
+        assert.equal([label('component'), label('part-of'), label('version')], expected, release);
+      }
+      // As in every version before: a selector cannot change.
+      assert.equal(spec.selector, { matchLabels: { 'app.kubernetes.io/name': release, 'app.kubernetes.io/instance': release } });
+    }
   },
 
   'every service listens on its port, behind a Service of its name': ({ objects, releases }) => {
@@ -103,7 +157,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
         expected,
         release,
       );
-      const ports = containersOf(deployment(objects, release)).flatMap((container) => container.ports ?? []);
+      const ports = containersOf(server(objects, release)).flatMap((container) => container.ports ?? []);
       assert.equal(
         ports.map((each) => each.containerPort),
         expected,
@@ -429,7 +483,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     releases,
   }) => {
     for (const [release, { image }] of servicesOf(releases)) {
-      const pod = deployment(objects, release).spec.template.spec;
+      const pod = server(objects, release).spec.template.spec;
       const [container] = pod.containers;
       assert.is(pod.automountServiceAccountToken, false, release);
       assert.is(pod.enableServiceLinks, false, release);
@@ -444,11 +498,13 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
       assert.equal(pod.securityContext.seccompProfile, { type: 'RuntimeDefault' }, release);
       assert.is(container.securityContext.readOnlyRootFilesystem, true, release);
       assert.equal(container.securityContext.capabilities, { drop: ['ALL'] }, release);
+      const folders = pod.volumes.filter((volume: Any) => volume.emptyDir);
       assert.equal(
-        pod.volumes.filter((volume: Any) => volume.emptyDir).map(({ name }: Any) => name),
+        folders.map(({ name }: Any) => name),
         ['tmp'],
         release,
       );
+      assert.ok(parseQuantity(folders[0].emptyDir.sizeLimit) > 0, `${release}: a folder without a size fills the node's disk`);
       assert.equal(
         container.volumeMounts.filter(({ name }: Any) => name === 'tmp').map(({ mountPath }: Any) => mountPath),
         ['/tmp'],
@@ -652,7 +708,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
 
   'the web client is told where everything is': ({ objects, values, releases }) => {
     if (!isThere('stoat-client', releases)) return;
-    const [container] = containersOf(deployment(objects, 'stoat-client'));
+    const [container] = containersOf(server(objects, 'stoat-client'));
     const origin = `https://${values.domain}`;
     assert.equal(Object.fromEntries(container!.env.map(({ name, value }: Any) => [name, value])), {
       PORT: '5000',
@@ -766,6 +822,13 @@ function workloads(objects: readonly Rendered[], release: string): Rendered[] {
 function deployment(objects: readonly Rendered[], release: string): Any {
   const found = workloads(objects, release).filter(({ kind }) => kind === 'Deployment');
   assert.is(found.length, 1, `${release} has one Deployment`);
+  return found[0];
+}
+
+/** The one workload of a service. */
+function server(objects: readonly Rendered[], release: string): Any {
+  const found = workloads(objects, release);
+  assert.is(found.length, 1, `${release} is one workload`);
   return found[0];
 }
 

@@ -161,7 +161,7 @@ export const MATRIX: Readonly<Record<string, Environment>> = {
   },
 
   // What operators turn.
-  replicas: { values: { apps: { api: { replicas: 3 }, events: { replicas: 2 }, client: { replicas: 0 } } } },
+  replicas: { values: { apps: { api: { replicas: 3 }, events: { replicas: 2, regionId: 7 }, client: { replicas: 0 } } } },
   versions: {
     values: {
       stoatImageTag: 'v0.14.2',

@@ -510,6 +510,60 @@ test('replicas count in what is needed', async () => {
   assert.ok(Math.abs((await need({ apps: { api: { replicas: 3 } } })) - (await need({})) - 0.1) < 1e-9);
 });
 
+test('what an operator gives a service through its values counts in what is needed, in the place of what it replaces', async () => {
+  const need = async (api: JsonObject): Promise<{ cpu: number; memory: number }> => {
+    const values = await valuesOf({ apps: { ...onlyApps('api'), api } });
+    return neededResources(values, planOf(values));
+  };
+  const [before, after] = [await need({}), await need({ values: { replicas: 2, resources: { requests: { memory: '1Gi' } } } })];
+  assert.ok(Math.abs(after.memory - before.memory - (2 * 2 ** 30 - 64 * 2 ** 20)) < 1);
+  assert.ok(Math.abs(after.cpu - before.cpu - 0.05) < 1e-9);
+});
+
+test("the file server's and the proxy's requests count as more than those of others", async () => {
+  const need = async (app: 'api' | 'fileServer' | 'proxy'): Promise<number> => {
+    const values = await valuesOf({ apps: onlyApps(app) });
+    return neededResources(values, planOf(values)).memory;
+  };
+  const [api, fileServer, proxy] = [await need('api'), await need('fileServer'), await need('proxy')];
+  assert.equal([fileServer - api, proxy - api], [192 * 2 ** 20, 64 * 2 ** 20]);
+});
+
+const PODS: readonly (readonly [facts: Partial<ClusterFacts>, apps: JsonObject, expected: readonly string[]])[] = [
+  [{ version: 'v1.30.0' }, { events: { replicas: 2 } }, []],
+  [
+    { version: 'v1.29.9+k3s1' },
+    { events: { replicas: 2 } },
+    ['warn pods: Kubernetes before 1.30 stops pods without a pause: an update cuts off requests that are under way'],
+  ],
+  [
+    { version: 'v1.27.3' },
+    { events: { values: { replicas: 2 } } },
+    [
+      'fail pods: apps.events.replicas above 1 needs Kubernetes 1.28, which numbers pods',
+      'warn pods: Kubernetes before 1.30 stops pods without a pause: an update cuts off requests that are under way',
+    ],
+  ],
+  [
+    { nodes: [node('small', { cpu: '4', memory: '2Gi' }), node('other', { cpu: '4', memory: '1Gi' })] },
+    {},
+    [
+      'warn pods: stoat-file-server may use 3 GiB of memory, and no node has more than 2 GiB: others may be ended in its place; ' +
+        'apps.fileServer.resources limits it',
+    ],
+  ],
+  [{ nodes: [node('small', { cpu: '4', memory: '2Gi' })] }, { fileServer: { values: { resources: { limits: { memory: '1Gi' } } } } }, []],
+];
+
+for (const [facts, apps, expected] of PODS) {
+  test(`pods: ${expected.join('; ') || 'nothing to say'}`, async () => {
+    assert.equal(
+      brief(await cluster(facts, { apps })).filter((line) => / pods: /.test(line)),
+      expected,
+    );
+  });
+}
+
 // --- the program
 
 const SECRET_FILE: File = {

@@ -440,7 +440,7 @@ test("the project's own client image runs as the servers do, and brings its heal
   const { image, read_only, cap_drop, tmpfs, healthcheck } = compose.services.client;
   assert.equal(
     [image, read_only, cap_drop, tmpfs, healthcheck],
-    ['registry.example.org/client:0.12.1', true, ['ALL'], ['/tmp'], undefined],
+    ['registry.example.org/client:0.12.1', true, ['ALL'], ['/tmp:size=64m'], undefined],
   );
 });
 

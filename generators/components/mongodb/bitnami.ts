@@ -123,7 +123,7 @@ export const compose: ComposePart = {
         mount(REPLICA_SET_FILE, REPLICA_SET_PATH),
       ],
       // The image declares it a volume; without this it would get a nameless one.
-      tmpfs: ['/data/configdb'],
+      tmpfs: ['/data/configdb:size=1m'],
       healthcheck: healthcheck(['CMD', 'mongosh', '--quiet', 'admin', REPLICA_SET_PATH], '10s', '60s'),
       ...SECURITY,
       cap_add: STEPS_DOWN,
@@ -255,7 +255,7 @@ export const takeOver: TakeOver = {
           'Save the database before anything is replaced (look which pod has the data; of a replica set the primary, ' +
           'mostly mongodb-0; of a standalone server deployment/mongodb)',
         commands: [
-          'kubectl -n stoat scale deployment --all --replicas=0',
+          'kubectl -n stoat scale deployment,statefulset --all --replicas=0',
           `kubectl -n ${NAMESPACE} get pods`,
           databaseTool('mongodb-0', DUMP, '> revolt.gz'),
         ],
