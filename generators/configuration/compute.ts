@@ -4,7 +4,7 @@ import { COMPONENTS } from '../components/index.ts';
 import { ingressRoute } from '../components/ingress/haproxy.ts';
 import { livekitValues } from '../components/livekit.ts';
 import { componentOf, installedOf, plan as planOf } from '../components/plan.ts';
-import { APP_NAMES, APP_NAMESPACE, service } from '../components/services/table.ts';
+import { APP_NAMES, APP_NAMESPACE, routeOf, service } from '../components/services/table.ts';
 import { CONFIG_MAP, configValues, ENV_SECRET, TLS_SECRET } from '../components/stoat-config.ts';
 import type { JsonObject } from '../lib/json.ts';
 import { chartsOf, repositoriesOf, type ChartRepository } from './charts.ts';
@@ -89,7 +89,7 @@ export function compute(values: Values): Computation {
       })),
       charts: chartsOf(values),
       repositories: repositoriesOf(values, plan),
-      stoatConfig: configValues(values, plan, revolt.toml, secrets(context, revolt)),
+      stoatConfig: configValues(values, plan, config, revolt.toml, secrets(context, revolt)),
       services: Object.fromEntries(
         APP_NAMES.map((app) => [app, serviceValues(app, values, plan, config, configChecksum)]),
       ) as Computed['services'],
@@ -136,7 +136,8 @@ export function secretsOf(
 
 /** What helm/stoat-app needs to know about one service; its file in `values/` adds how it is run. */
 function serviceValues(app: AppName, values: Values, plan: Plan, config: JsonObject, configChecksum: string): JsonObject {
-  const { image, ownImage, port, route, readsConfig, environment } = service(app);
+  const { image, ownImage, port, readsConfig, environment } = service(app);
+  const route = routeOf(app, values);
   const overrides: Readonly<Record<string, string | undefined>> = values.stoatImageOverrides;
   return {
     image: ownImage?.(values) ?? { repository: `${REGISTRY}/${image}`, tag: overrides[app] ?? values.stoatImageTag },
@@ -151,6 +152,7 @@ function serviceValues(app: AppName, values: Values, plan: Plan, config: JsonObj
             className: values.ingress.className,
             host: values.domain,
             ...ingressRoute(route),
+            hidden: route.hidden?.(values) ?? [],
             tlsSecret: TLS_SECRET,
           },
         }),
@@ -161,7 +163,9 @@ function serviceValues(app: AppName, values: Values, plan: Plan, config: JsonObj
 
 function operatorValues(values: Values): Record<string, JsonObject> {
   return Object.fromEntries([
-    ...COMPONENTS.flatMap(({ release, key }) => (key === undefined ? [] : [[release, values[key].values]])),
+    ...COMPONENTS.flatMap(({ release, key, operatorValues: own }) =>
+      key === undefined ? [] : [[release, own?.(values) ?? values[key].values]],
+    ),
     ...APP_NAMES.map((app) => [service(app).release, values.apps[app].values]),
   ]);
 }

@@ -3,6 +3,7 @@ import type { AppName, Plan, Contribution, Values } from '../component.ts';
 import { clientEnvironment, clientImage, isHardened } from './client.ts';
 import { GIFBOX_SOURCES, gifboxRevolt, gifboxRules, gifboxSettings } from './gifbox.ts';
 import { proxyWarnings } from './proxy.ts';
+import { hasLivekitElsewhere } from './voice-ingress.ts';
 
 export const APP_NAMESPACE = 'stoat';
 
@@ -13,6 +14,10 @@ export interface Route {
   readonly match: 'prefix' | 'exact';
   /** The service gets what is behind the path, not the path as it was sent. */
   readonly strip: boolean;
+  /** Paths of the service, as it knows them, that are answered with 404 however they are spelt. */
+  readonly hidden?: (values: Values) => readonly string[];
+  /** It leads to the service only where this holds. */
+  readonly where?: (values: Values) => boolean;
 }
 
 /** How one Stoat service runs. */
@@ -54,12 +59,15 @@ export const SERVICES: Readonly<Record<AppName, Service>> = {
     title: 'REST API',
     image: 'api',
     port: 14702,
-    route: prefix('/api'),
+    route: { ...prefix('/api'), hidden: ({ apps }) => (apps.api.publicMetrics ? [] : ['/metrics']) },
     readsConfig: true,
     uses: ['mongodb', 'redis', 'rabbitmq', 'livekit'],
     // Mail and captcha.
     callsOut: true,
-    settings: { webhooks: { type: 'boolean', default: true, description: 'incoming webhooks (`features.webhooks_enabled`)' } },
+    settings: {
+      webhooks: { type: 'boolean', default: true, description: 'incoming webhooks (`features.webhooks_enabled`)' },
+      publicMetrics: { type: 'boolean', default: false, description: 'strangers may read `/api/metrics`; else it answers 404 to them' },
+    },
     sources: { 'features.webhooks_enabled': ['apps.api.webhooks'] },
     revolt: ({ values }) => ({ features: { webhooks_enabled: values.apps.api.webhooks } }),
   },
@@ -131,7 +139,8 @@ export const SERVICES: Readonly<Record<AppName, Service>> = {
     title: "LiveKit's webhooks",
     image: 'voice-ingress',
     port: 8500,
-    route: prefix('/ingress'),
+    // A LiveKit beside the servers reaches it without the reverse proxy.
+    route: { ...prefix('/ingress'), where: hasLivekitElsewhere },
     readsConfig: true,
     uses: ['mongodb', 'redis', 'rabbitmq', 'livekit'],
     callsOut: ['sentry.voice_ingress', 'database.redis_pubsub'],
@@ -154,6 +163,12 @@ export const APP_NAMES = Object.keys(SERVICES) as AppName[];
 
 export function service(app: AppName): Service {
   return SERVICES[app];
+}
+
+/** The place on the shared host that leads to a service in this environment; it is there while the service runs. */
+export function routeOf(app: AppName, values: Values): Route | undefined {
+  const { route } = SERVICES[app];
+  return route?.where?.(values) === false ? undefined : route;
 }
 
 /** Name of a Stoat service in the Compose project. */
