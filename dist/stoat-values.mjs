@@ -286,6 +286,12 @@ function olderThan(tag, version) {
   return match[4] !== void 0;
 }
 
+// generators/components/services/voice-ingress.ts
+function hasLivekitElsewhere({ livekit, revolt }) {
+  const nodes = Object.values(valueAt(revolt, ["api", "livekit", "nodes"]) ?? {});
+  return !livekit.enabled || nodes.some((node) => textAt(node, "url") !== "");
+}
+
 // generators/components/services/table.ts
 var APP_NAMESPACE = "stoat";
 var DEFAULT_TMP = 64;
@@ -297,7 +303,7 @@ var SERVICES = {
     title: "REST API",
     image: "api",
     port: 14702,
-    route: prefix("/api"),
+    route: { ...prefix("/api"), hidden: ({ apps }) => apps.api.publicMetrics ? [] : ["/metrics"] },
     scale: "many",
     // It migrates the database at its start, without a lock.
     startsAlone: true,
@@ -307,7 +313,10 @@ var SERVICES = {
     uses: ["mongodb", "redis", "rabbitmq", "livekit"],
     // Mail and captcha.
     callsOut: true,
-    settings: { webhooks: { type: "boolean", default: true, description: "incoming webhooks (`features.webhooks_enabled`)" } },
+    settings: {
+      webhooks: { type: "boolean", default: true, description: "incoming webhooks (`features.webhooks_enabled`)" },
+      publicMetrics: { type: "boolean", default: false, description: "strangers may read `/api/metrics`; else it answers 404 to them" }
+    },
     sources: { "features.webhooks_enabled": ["apps.api.webhooks"] },
     revolt: ({ values }) => ({ features: { webhooks_enabled: values.apps.api.webhooks } })
   },
@@ -408,7 +417,8 @@ var SERVICES = {
     title: "LiveKit's webhooks",
     image: "voice-ingress",
     port: 8500,
-    route: prefix("/ingress"),
+    // A LiveKit beside the servers reaches it without the reverse proxy.
+    route: { ...prefix("/ingress"), where: hasLivekitElsewhere },
     scale: "many",
     drainSeconds: WITHDRAWAL,
     readsConfig: true,
@@ -434,8 +444,20 @@ var APP_NAMES = Object.keys(SERVICES);
 function service(app) {
   return SERVICES[app];
 }
+function routeOf(app, values) {
+  const { route } = SERVICES[app];
+  return route?.where?.(values) === false ? void 0 : route;
+}
+
+// generators/components/ingress/front.ts
+var WELL_KNOWN = "/.well-known/stoat";
+function wellKnown(config) {
+  return JSON.stringify({ api: textAt(config, "hosts", "api") });
+}
 
 // generators/components/ingress/haproxy.ts
+var DISABLE_QUIC = "--disable-quic";
+var SET_HEADER = "request-set-header";
 var component3 = {
   release: "haproxy-ingress",
   namespace: "stoat-ingress",
@@ -444,8 +466,51 @@ var component3 = {
   repository: "https://haproxytech.github.io/helm-charts",
   pin: "ingress",
   key: "ingress",
-  installed: ({ ingress }) => ingress.enabled
+  installed: ({ ingress }) => ingress.enabled,
+  operatorValues: ({ ingress: { values } }) => {
+    const { extraArgs, ...controller } = valueAt(values, ["controller"]) ?? {};
+    const offersQuic = valueAt(controller, ["service", "enablePorts", "quic"]) === true;
+    if (extraArgs === void 0 && !offersQuic) return values;
+    const given = textsOf(extraArgs).filter((arg) => arg !== DISABLE_QUIC);
+    return { ...values, controller: { ...controller, extraArgs: offersQuic ? given : [DISABLE_QUIC, ...given] } };
+  },
+  rules: ({ values }, report) => {
+    const look = (path, from, name) => {
+      if (!/^x-forwarded-for\s/im.test(String(valueAt(from, [...path.split(".").slice(-2), name])))) return;
+      const way = "where a proxy is in front, src-ip-header names the header that it has the address in";
+      report(path, `${name} must not set X-Forwarded-For, which holds the address of the client; ${way}`);
+    };
+    for (const app of APP_NAMES) look(`apps.${app}.values.ingress.annotations`, values.apps[app].values, `haproxy.org/${SET_HEADER}`);
+    look("ingress.values.controller.config", values.ingress.values, SET_HEADER);
+  },
+  warnings: ({ values }, report) => {
+    if (!values.ingress.enabled || !disablesSnippets(textsOf(valueAt(values.ingress.values, ["controller", "extraArgs"])))) return;
+    report("ingress.values.controller.extraArgs", `turns off backend snippets: ${withoutSnippets(values)}`);
+  }
 };
+function disablesSnippets(args) {
+  return /--disable-config-snippets[= ]\S*\b(?:all|backend)\b/.test(args.join(" "));
+}
+function withoutSnippets({ apps }) {
+  const open = apps.api.publicMetrics ? "" : "everybody can read /api/metrics, ";
+  return `${open}${WELL_KNOWN} is not found, and redirects of the file server lose their prefix`;
+}
+function textsOf(list) {
+  return Array.isArray(list) ? list.map(String) : [];
+}
+var CLIENT_ADDRESS = {
+  "haproxy.org/forwarded-for": "false",
+  [`haproxy.org/${SET_HEADER}`]: "X-Forwarded-For %[src]"
+};
+function answering(text) {
+  const body = text.replaceAll("'", "\\u0027");
+  const answer = `status 200 content-type application/json hdr Access-Control-Allow-Origin "*" string '${body}'`;
+  return {
+    ...CLIENT_ADDRESS,
+    "haproxy.org/standalone-backend": "true",
+    "haproxy.org/backend-config-snippet": `http-request return ${answer} if { path ${WELL_KNOWN} }`
+  };
+}
 function ingressRoute({ path, match, strip }) {
   if (match === "exact") return { path, pathType: "Exact", ...strip ? { rewrite: "/" } : {} };
   if (path === "/") return { path, pathType: "Prefix" };
@@ -684,7 +749,7 @@ function ownNamespaces({ installed }) {
 function ownIssuers({ tls }) {
   return tls.issuer === "letsencrypt" ? ["stoat-letsencrypt"] : ["stoat-selfsigned", "stoat-ca"];
 }
-function configValues(values, plan2, toml, secrets2) {
+function configValues(values, plan2, config, toml, secrets2) {
   const { tls, domain: domain2 } = values;
   const issuer = tls.issuer === "existing" ? tls.issuerName : ownIssuers(values).at(-1);
   return {
@@ -709,7 +774,19 @@ function configValues(values, plan2, toml, secrets2) {
       host: `livekit.${domain2}`,
       tlsSecret: LIVEKIT_TLS_SECRET,
       issuer,
-      service: { ...SERVICE }
+      service: { ...SERVICE },
+      annotations: CLIENT_ADDRESS
+    },
+    wellKnownIngress: {
+      // Where backend snippets are turned off, the API says that there is no such path.
+      enabled: plan2.apps.api,
+      namespace: APP_NAMESPACE,
+      className: values.ingress.className,
+      host: domain2,
+      path: WELL_KNOWN,
+      tlsSecret: TLS_SECRET,
+      service: { name: service("api").release, port: service("api").port },
+      annotations: answering(wellKnown(config))
     }
   };
 }
@@ -1277,7 +1354,7 @@ function textProblem(text) {
 // generators/generated/defaults.ts
 var DEFAULTS = {
   "secretOverrides": "{}",
-  "apps": '{"api":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{},"webhooks":true},"client":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"crond":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"events":{"enabled":true,"regionId":0,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"fileServer":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"3Gi"},"requests":{"cpu":"50m","memory":"256Mi"}},"values":{}},"gifbox":{"enabled":false,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"tenorKey":"","values":{}},"proxy":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"50m","memory":"128Mi"}},"values":{}},"pushd":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"voiceIngress":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}}',
+  "apps": '{"api":{"enabled":true,"publicMetrics":false,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{},"webhooks":true},"client":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"crond":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"events":{"enabled":true,"regionId":0,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"fileServer":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"3Gi"},"requests":{"cpu":"50m","memory":"256Mi"}},"values":{}},"gifbox":{"enabled":false,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"tenorKey":"","values":{}},"proxy":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"50m","memory":"128Mi"}},"values":{}},"pushd":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"voiceIngress":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}}',
   "mongodb": '{"enabled":true,"host":"","persistence":{"size":"8Gi","storageClass":""},"port":27017,"resources":{"limits":{"memory":"2Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
   "redis": '{"enabled":true,"host":"","persistence":{"size":"1Gi","storageClass":""},"port":6379,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}',
   "rabbitmq": '{"enabled":true,"host":"","persistence":{"size":"2Gi","storageClass":""},"port":5672,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
@@ -1292,7 +1369,7 @@ var DEFAULTS = {
   "revolt": "{}",
   "chartRepositories": "{}",
   "bump": '{"notify":false}',
-  "compose": '{"behindProxy":false,"dataRoot":"","httpPort":8080,"nodeIp":"","trustedProxies":[]}',
+  "compose": '{"behindProxy":false,"dataRoot":"","httpAddress":"","httpPort":8080,"nodeIp":"","trustedProxies":[]}',
   "stoatImageOverrides": "{}"
 };
 var ALWAYS_DEFAULTS = {
@@ -1522,7 +1599,7 @@ function compute(values) {
       })),
       charts: chartsOf(values),
       repositories: repositoriesOf(values, plan2),
-      stoatConfig: configValues(values, plan2, revolt.toml, secrets(context, revolt)),
+      stoatConfig: configValues(values, plan2, config, revolt.toml, secrets(context, revolt)),
       services: Object.fromEntries(
         APP_NAMES.map((app) => [app, serviceValues(app, values, plan2, config, configChecksum, withLists)])
       ),
@@ -1568,7 +1645,8 @@ function secretsOf({ secret, key }, credentials, values) {
   return [{ name: secret.name, data: secret.data(credentials, username) }];
 }
 function serviceValues(app, values, plan2, config, configChecksum, withLists) {
-  const { image, ownImage, port, route, readsConfig, readsOverrides, environment, ignoresSigterm, drainSeconds, tmp } = service(app);
+  const { image, ownImage, port, readsConfig, readsOverrides, environment, ignoresSigterm, drainSeconds, tmp } = service(app);
+  const route = routeOf(app, values);
   const lists = readsOverrides && withLists !== void 0;
   const overrides = values.stoatImageOverrides;
   return {
@@ -1586,6 +1664,7 @@ function serviceValues(app, values, plan2, config, configChecksum, withLists) {
         className: values.ingress.className,
         host: values.domain,
         ...ingressRoute(route),
+        hidden: route.hidden?.(values) ?? [],
         tlsSecret: TLS_SECRET
       }
     },
@@ -1609,9 +1688,11 @@ function isHardened2(app, values) {
 var ADDING = { volumes: "extraVolumes", volumeMounts: "extraVolumeMounts" };
 function operatorValues(values) {
   return Object.fromEntries([
-    ...COMPONENTS.flatMap(
-      ({ release, key, chart }) => key === void 0 ? [] : [[release, chart === "./helm/stoat-app" ? adding(values[key].values) : values[key].values]]
-    ),
+    ...COMPONENTS.flatMap(({ release, key, chart, operatorValues: own }) => {
+      if (key === void 0) return [];
+      const given = own?.(values) ?? values[key].values;
+      return [[release, chart === "./helm/stoat-app" ? adding(given) : given]];
+    }),
     ...APP_NAMES.map((app) => [service(app).release, adding(values.apps[app].values)])
   ]);
 }

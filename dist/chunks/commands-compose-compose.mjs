@@ -223,7 +223,7 @@ function bytes(number) {
 }
 
 // generators/targets/compose/networks.ts
-function networksOf({ values, plan: plan2, revolt: { config } }, parts) {
+function networksOf({ values, plan: plan2, front, revolt: { config } }, parts) {
   const members = {};
   const purposes = {};
   const join2 = (network, purpose, internal, names) => {
@@ -232,7 +232,7 @@ function networksOf({ values, plan: plan2, revolt: { config } }, parts) {
     for (const name of names) members[name] = [...members[name] ?? [], network];
   };
   const apps2 = APP_NAMES.filter((app) => plan2.apps[app]);
-  const routed = apps2.filter((app) => service(app).port !== void 0);
+  const routed = apps2.filter((app) => front.apps[app]);
   const isAlone = (app) => service(app).readsConfig && service(app).uses.length === 0;
   const open = parts.filter(({ compose: compose2 }) => compose2.publishes).map(nameOf);
   join2("default", "published ports", false, open);
@@ -630,8 +630,8 @@ function networkProblems({ compose: compose2 }, { installed }) {
       if (isNetwork(text)) continue;
       report(`compose.trustedProxies.${index}`, `is no IP address or network such as 192.0.2.0/24: ${JSON.stringify(text)}`);
     }
-    if (compose2.nodeIp !== "" && isIP(compose2.nodeIp) === 0) {
-      report("compose.nodeIp", `is no IP address: ${JSON.stringify(compose2.nodeIp)}`);
+    for (const key of ["nodeIp", "httpAddress"]) {
+      if (compose2[key] !== "" && isIP(compose2[key]) === 0) report(`compose.${key}`, `is no IP address: ${JSON.stringify(compose2[key])}`);
     }
     if (compose2.behindProxy && installed.livekit && compose2.httpPort === RTC_TCP_PORT) {
       report("compose.httpPort", `is ${RTC_TCP_PORT}, which LiveKit has; choose another port`);

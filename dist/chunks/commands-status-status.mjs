@@ -40,6 +40,7 @@ import {
   component2 as component,
   component6 as component2,
   publicUrl,
+  routeOf,
   service,
   textAt
 } from "./configuration-text.shared.mjs";
@@ -125,7 +126,8 @@ function targets({ values, computed }, configVersion) {
     })
   );
   const apps = APP_NAMES.map((app) => {
-    const { release, route } = service(app);
+    const { release } = service(app);
+    const route = routeOf(app, values);
     return {
       release,
       namespace: APP_NAMESPACE,

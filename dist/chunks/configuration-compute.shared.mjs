@@ -30,6 +30,7 @@ import {
   configValues,
   ingressRoute,
   livekitValues,
+  routeOf,
   service,
   serviceHost
 } from "./configuration-text.shared.mjs";
@@ -1152,7 +1153,7 @@ function compute(values) {
       })),
       charts: chartsOf(values),
       repositories: repositoriesOf(values, plan2),
-      stoatConfig: configValues(values, plan2, revolt.toml, secrets(context, revolt)),
+      stoatConfig: configValues(values, plan2, config, revolt.toml, secrets(context, revolt)),
       services: Object.fromEntries(
         APP_NAMES.map((app) => [app, serviceValues(app, values, plan2, config, configChecksum, withLists)])
       ),
@@ -1198,7 +1199,8 @@ function secretsOf({ secret, key }, credentials, values) {
   return [{ name: secret.name, data: secret.data(credentials, username) }];
 }
 function serviceValues(app, values, plan2, config, configChecksum, withLists) {
-  const { image, ownImage, port, route, readsConfig, readsOverrides, environment, ignoresSigterm, drainSeconds, tmp } = service(app);
+  const { image, ownImage, port, readsConfig, readsOverrides, environment, ignoresSigterm, drainSeconds, tmp } = service(app);
+  const route = routeOf(app, values);
   const lists = readsOverrides && withLists !== void 0;
   const overrides = values.stoatImageOverrides;
   return {
@@ -1216,6 +1218,7 @@ function serviceValues(app, values, plan2, config, configChecksum, withLists) {
         className: values.ingress.className,
         host: values.domain,
         ...ingressRoute(route),
+        hidden: route.hidden?.(values) ?? [],
         tlsSecret: TLS_SECRET
       }
     },
@@ -1239,9 +1242,11 @@ function isHardened(app, values) {
 var ADDING = { volumes: "extraVolumes", volumeMounts: "extraVolumeMounts" };
 function operatorValues(values) {
   return Object.fromEntries([
-    ...COMPONENTS.flatMap(
-      ({ release, key, chart }) => key === void 0 ? [] : [[release, chart === "./helm/stoat-app" ? adding(values[key].values) : values[key].values]]
-    ),
+    ...COMPONENTS.flatMap(({ release, key, chart, operatorValues: own }) => {
+      if (key === void 0) return [];
+      const given = own?.(values) ?? values[key].values;
+      return [[release, chart === "./helm/stoat-app" ? adding(given) : given]];
+    }),
     ...APP_NAMES.map((app) => [service(app).release, adding(values.apps[app].values)])
   ]);
 }

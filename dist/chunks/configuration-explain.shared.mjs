@@ -21,7 +21,7 @@ import {
 
 // generators/generated/list-errors.js
 var validate = validate21;
-var schema6 = { "type": "object", "required": ["secretSeed", "infraChartVersions", "infraImageTags", "stoatImageTag", "clientImage"], "properties": { "domain": { "$ref": "#/definitions/5810a31f", "default": "stoat.local" }, "clusterDomain": { "$ref": "#/definitions/e25e3968", "default": "cluster.local" }, "adminEmail": { "$ref": "#/definitions/126e4799", "default": "" }, "secretSeed": { "$ref": "#/definitions/28ea2bbd" }, "secretOverrides": { "$ref": "#/definitions/38ec4bec", "default": {} }, "vapid": { "$ref": "#/definitions/367dc14e", "default": {} }, "files": { "$ref": "#/definitions/78641853", "default": {} }, "apps": { "$ref": "#/definitions/4d209abe", "default": {} }, "mongodb": { "$ref": "#/definitions/17b907a4", "default": {} }, "redis": { "$ref": "#/definitions/2e252350", "default": {} }, "rabbitmq": { "$ref": "#/definitions/093335d3", "default": {} }, "minio": { "$ref": "#/definitions/6c2d9e0d", "default": {} }, "livekit": { "$ref": "#/definitions/5d7ed1c4", "default": {} }, "certManager": { "$ref": "#/definitions/2eb53cac", "default": {} }, "ingress": { "$ref": "#/definitions/0b866aaf", "default": {} }, "reflector": { "$ref": "#/definitions/eb9d9e01", "default": {} }, "s3": { "$ref": "#/definitions/51473e74", "default": {} }, "tls": { "$ref": "#/definitions/4bc14bc0", "default": {} }, "smtp": { "$ref": "#/definitions/9d45b34c", "default": {} }, "revolt": { "$ref": "#/definitions/c34f4c84", "default": {} }, "chartRepositories": { "$ref": "#/definitions/04c68e80", "default": {} }, "bump": { "$ref": "#/definitions/3c4a5623", "default": {} }, "compose": { "$ref": "#/definitions/971bb408", "default": {} }, "infraChartVersions": { "$ref": "#/definitions/7e6c83bc" }, "infraImageTags": { "$ref": "#/definitions/69754ae8" }, "composeImageTags": { "$ref": "#/definitions/e4b9a1f8", "default": {} }, "stoatImageTag": { "$ref": "#/definitions/f082cbdb" }, "stoatImageOverrides": { "$ref": "#/definitions/0311e8de", "default": {} }, "clientImage": { "$ref": "#/definitions/d3e60e90" } }, "additionalProperties": false, "definitions": { "22149267": { "type": "string", "pattern": "^[!-~]+$" }, "26609554": { "type": "object", "properties": { "production": { "$ref": "#/definitions/7cb541e8" }, "mass_mention_chunk_size": { "$ref": "#/definitions/83f6485d" }, "render_cache_time": { "$ref": "#/definitions/83f6485d" }, "exchange": { "$ref": "#/definitions/00404e68" }, "message_queue": { "$ref": "#/definitions/00404e68" }, "mass_mention_queue": { "$ref": "#/definitions/00404e68" }, "fr_accepted_queue": { "$ref": "#/definitions/00404e68" }, "fr_received_queue": { "$ref": "#/definitions/00404e68" }, "dm_call_queue": { "$ref": "#/definitions/00404e68" }, "generic_queue": { "$ref": "#/definitions/00404e68" }, "ack_queue": { "$ref": "#/definitions/00404e68" }, "vapid": { "$ref": "#/definitions/cf8f6389" }, "fcm": { "$ref": "#/definitions/57bf997a" }, "apn": { "$ref": "#/definitions/2bf5a756" } }, "additionalProperties": false }, "27531350": { "type": "integer", "minimum": 1, "maximum": 4294967295 }, "77137328": { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "username": { "$ref": "#/definitions/00404e68" }, "password": { "$ref": "#/definitions/00404e68" }, "default_exchange": { "$ref": "#/definitions/00404e68" }, "queues": { "$ref": "#/definitions/6dff45b3" } }, "additionalProperties": false }, "78641853": { "type": "object", "properties": { "encryptionKey": { "$ref": "#/definitions/00404e68", "default": "" } }, "additionalProperties": false }, "5810a31f": { "type": "string", "pattern": "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", "maxLength": 245 }, "e25e3968": { "type": "string", "pattern": "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$", "maxLength": 200 }, "126e4799": { "type": "string", "pattern": "^(?:|[^\\s@<>]+@[^\\s@<>]+)$" }, "28ea2bbd": { "type": "string", "minLength": 32 }, "f0ebe3aa": { "type": "string", "minLength": 1 }, "b8cde1e7": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9+/=]{6,1024}$" }, "d705b25e": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9._~-]+$" }, "36d0000b": { "type": "string", "minLength": 1, "pattern": "^[^\\s:]+$" }, "38ec4bec": { "type": "object", "properties": { "mongo-root": { "$ref": "#/definitions/f0ebe3aa" }, "mongo-user": { "$ref": "#/definitions/f0ebe3aa" }, "mongo-replica-set-key": { "$ref": "#/definitions/b8cde1e7" }, "redis": { "$ref": "#/definitions/f0ebe3aa" }, "rabbit-user": { "$ref": "#/definitions/d705b25e" }, "s3-access": { "$ref": "#/definitions/f0ebe3aa" }, "s3-secret": { "$ref": "#/definitions/f0ebe3aa" }, "livekit-key": { "$ref": "#/definitions/36d0000b" }, "livekit-secret": { "$ref": "#/definitions/f0ebe3aa" } }, "additionalProperties": false }, "00404e68": { "type": "string" }, "367dc14e": { "type": "object", "properties": { "privateKey": { "$ref": "#/definitions/00404e68", "default": "" }, "publicKey": { "$ref": "#/definitions/00404e68", "default": "" } }, "additionalProperties": false }, "7cb541e8": { "type": "boolean" }, "787cc707": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "a2c79926": { "type": "object" }, "8d23f7b3": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "webhooks": { "$ref": "#/definitions/7cb541e8", "default": true }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "4d0827b9": { "type": "integer", "minimum": 0, "maximum": 65535 }, "9f54e4d1": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "regionId": { "$ref": "#/definitions/4d0827b9", "default": 0 }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "86277fc4": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "256Mi" }, "limits": { "memory": "3Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "96c69b39": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "128Mi" }, "limits": { "memory": "1Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "fc1bec33": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": false }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "tenorKey": { "$ref": "#/definitions/00404e68", "default": "" }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "e57c8a61": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "4d209abe": { "type": "object", "properties": { "api": { "$ref": "#/definitions/8d23f7b3", "default": {} }, "events": { "$ref": "#/definitions/9f54e4d1", "default": {} }, "fileServer": { "$ref": "#/definitions/86277fc4", "default": {} }, "proxy": { "$ref": "#/definitions/96c69b39", "default": {} }, "gifbox": { "$ref": "#/definitions/fc1bec33", "default": {} }, "crond": { "$ref": "#/definitions/e57c8a61", "default": {} }, "pushd": { "$ref": "#/definitions/e57c8a61", "default": {} }, "voiceIngress": { "$ref": "#/definitions/e57c8a61", "default": {} }, "client": { "$ref": "#/definitions/e57c8a61", "default": {} } }, "additionalProperties": false }, "6aef2860": { "type": "string", "pattern": "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$", "maxLength": 253 }, "c9d78cfe": { "type": "integer", "minimum": 1, "maximum": 65535 }, "39ac9bdf": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._~-]*$", "maxLength": 64 }, "b9d2297d": { "type": "string", "pattern": "^[0-9]+(?:\\.[0-9]+)?(?:[kMGTP]|[KMGTP]i)?$" }, "957ec193": { "type": "string", "pattern": "^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$" }, "9919aa7a": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "8Gi" }, "storageClass": { "$ref": "#/definitions/957ec193", "default": "" } }, "additionalProperties": false }, "17b907a4": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 27017 }, "username": { "$ref": "#/definitions/39ac9bdf", "default": "stoat" }, "persistence": { "$ref": "#/definitions/9919aa7a", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "256Mi" }, "limits": { "memory": "2Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "3c9201f9": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "1Gi" }, "storageClass": { "$ref": "#/definitions/957ec193", "default": "" } }, "additionalProperties": false }, "2e252350": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 6379 }, "persistence": { "$ref": "#/definitions/3c9201f9", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "d0aca97a": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "2Gi" }, "storageClass": { "$ref": "#/definitions/957ec193", "default": "" } }, "additionalProperties": false }, "093335d3": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 5672 }, "username": { "$ref": "#/definitions/39ac9bdf", "default": "stoat" }, "persistence": { "$ref": "#/definitions/d0aca97a", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "256Mi" }, "limits": { "memory": "1Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "e014745f": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "20Gi" }, "storageClass": { "$ref": "#/definitions/957ec193", "default": "" } }, "additionalProperties": false }, "6c2d9e0d": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 9e3 }, "persistence": { "$ref": "#/definitions/e014745f", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "256Mi" }, "limits": { "memory": "1Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "587a1469": { "type": "string", "pattern": '^(?:|(?:wss|ws|https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$' }, "e5ed7374": { "type": "integer", "minimum": 1, "maximum": 100 }, "5d7ed1c4": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "url": { "$ref": "#/definitions/587a1469", "default": "" }, "replicas": { "$ref": "#/definitions/e5ed7374", "default": 1 }, "rtcPortRangeStart": { "$ref": "#/definitions/c9d78cfe", "default": 5e4 }, "rtcPortRangeEnd": { "$ref": "#/definitions/c9d78cfe", "default": 6e4 }, "useExternalIp": { "$ref": "#/definitions/7cb541e8", "default": true }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "128Mi" }, "limits": { "memory": "2Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "ff266c8a": { "type": "string", "pattern": "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)$" }, "2eb53cac": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "namespace": { "$ref": "#/definitions/ff266c8a", "default": "" }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "f7c4603b": { "type": "string", "pattern": "^(?:(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$" }, "0b866aaf": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "className": { "$ref": "#/definitions/f7c4603b", "default": "haproxy" }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "eb9d9e01": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "7b45b124": { "type": "string", "enum": ["minio", "aws", "oos", "b2", "r2", "scaleway", "hetzner", "digitalocean", "other"] }, "675fe8a8": { "type": "string", "pattern": '^(?:|(?:https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$' }, "e891e36c": { "type": "string", "pattern": "^(?:|[A-Za-z0-9][A-Za-z0-9-]*)$" }, "a7c42c87": { "type": "string", "minLength": 3, "maxLength": 63, "pattern": "^[a-z0-9][a-z0-9.-]*[a-z0-9]$" }, "51473e74": { "type": "object", "properties": { "provider": { "$ref": "#/definitions/7b45b124", "default": "minio" }, "endpoint": { "$ref": "#/definitions/675fe8a8", "default": "" }, "region": { "$ref": "#/definitions/e891e36c", "default": "" }, "bucket": { "$ref": "#/definitions/a7c42c87", "default": "revolt-uploads" } }, "additionalProperties": false }, "b16ea78e": { "type": "string", "enum": ["selfsigned", "letsencrypt", "existing"] }, "771e911f": { "type": "string", "pattern": "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$" }, "4bc14bc0": { "type": "object", "properties": { "issuer": { "$ref": "#/definitions/b16ea78e", "default": "selfsigned" }, "issuerName": { "$ref": "#/definitions/771e911f", "default": "" } }, "additionalProperties": false }, "23ae66d0": { "type": "string", "pattern": "^[^\\r\\n]*$" }, "4fc0046b": { "type": "string", "pattern": "^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@\\r\\n]+<[^\\s@<>]+@[^\\s@<>]+>)$" }, "9d45b34c": { "type": "object", "properties": { "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "username": { "$ref": "#/definitions/23ae66d0", "default": "" }, "password": { "$ref": "#/definitions/00404e68", "default": "" }, "fromAddress": { "$ref": "#/definitions/4fc0046b", "default": "" }, "replyTo": { "$ref": "#/definitions/126e4799", "default": "" }, "useTls": { "$ref": "#/definitions/7cb541e8" }, "useStarttls": { "$ref": "#/definitions/7cb541e8" } }, "additionalProperties": false }, "09189534": { "type": "object", "properties": { "mongodb": { "$ref": "#/definitions/00404e68" }, "redis": { "$ref": "#/definitions/00404e68" }, "redis_pubsub": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "9fe64229": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": {}, "additionalProperties": { "$ref": "#/definitions/00404e68" } }, "c0e936ef": { "type": "object", "properties": { "app": { "$ref": "#/definitions/00404e68" }, "api": { "$ref": "#/definitions/00404e68" }, "events": { "$ref": "#/definitions/00404e68" }, "autumn": { "$ref": "#/definitions/00404e68" }, "january": { "$ref": "#/definitions/00404e68" }, "livekit": { "$ref": "#/definitions/9fe64229" } }, "additionalProperties": false }, "6dff45b3": { "type": "object", "properties": { "acks": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "943d7750": { "type": "object", "properties": { "invite_only": { "$ref": "#/definitions/7cb541e8" } }, "additionalProperties": false }, "83f6485d": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "aac9e53b": { "type": "object", "properties": { "expire_verification": { "$ref": "#/definitions/83f6485d" }, "expire_password_reset": { "$ref": "#/definitions/83f6485d" }, "expire_account_deletion": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "6717a50b": { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "username": { "$ref": "#/definitions/00404e68" }, "password": { "$ref": "#/definitions/00404e68" }, "from_address": { "$ref": "#/definitions/00404e68" }, "reply_to": { "$ref": "#/definitions/00404e68" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "use_tls": { "$ref": "#/definitions/7cb541e8" }, "use_starttls": { "$ref": "#/definitions/7cb541e8" }, "expiry": { "$ref": "#/definitions/aac9e53b" } }, "additionalProperties": false }, "9f784e69": { "type": "array", "items": { "$ref": "#/definitions/22149267" } }, "15dabd06": { "type": "object", "properties": { "hcaptcha_key": { "$ref": "#/definitions/00404e68" }, "hcaptcha_sitekey": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "a327c458": { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "key": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "aaddbd01": { "type": "object", "properties": { "trust_cloudflare": { "$ref": "#/definitions/7cb541e8" }, "easypwned": { "$ref": "#/definitions/00404e68" }, "tenor_key": { "$ref": "#/definitions/00404e68" }, "admin_keys": { "$ref": "#/definitions/9f784e69" }, "captcha": { "$ref": "#/definitions/15dabd06" }, "shield": { "$ref": "#/definitions/a327c458" } }, "additionalProperties": false }, "b27c05cd": { "type": "object", "properties": { "max_concurrent_connections": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "cddf8275": { "type": "number" }, "beccd4ac": { "type": "object", "properties": { "url": { "$ref": "#/definitions/00404e68" }, "lat": { "$ref": "#/definitions/cddf8275" }, "lon": { "$ref": "#/definitions/cddf8275" }, "key": { "$ref": "#/definitions/00404e68" }, "secret": { "$ref": "#/definitions/00404e68" }, "private": { "$ref": "#/definitions/7cb541e8" } }, "additionalProperties": false }, "78dcd314": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": {}, "additionalProperties": { "$ref": "#/definitions/beccd4ac" } }, "45616dc2": { "type": "object", "properties": { "call_ring_duration": { "$ref": "#/definitions/83f6485d" }, "nodes": { "$ref": "#/definitions/78dcd314" } }, "additionalProperties": false }, "73a68fd7": { "type": "object", "properties": { "expires_after": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "c41300b7": { "type": "object", "properties": { "early_adopter_cutoff": { "$ref": "#/definitions/83f6485d" }, "min_username_length": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "cd9f1faa": { "type": "object", "properties": { "registration": { "$ref": "#/definitions/943d7750" }, "smtp": { "$ref": "#/definitions/6717a50b" }, "security": { "$ref": "#/definitions/aaddbd01" }, "workers": { "$ref": "#/definitions/b27c05cd" }, "livekit": { "$ref": "#/definitions/45616dc2" }, "audit_logs": { "$ref": "#/definitions/73a68fd7" }, "users": { "$ref": "#/definitions/c41300b7" } }, "additionalProperties": false }, "cf8f6389": { "type": "object", "properties": { "queue": { "$ref": "#/definitions/00404e68" }, "private_key": { "$ref": "#/definitions/00404e68" }, "public_key": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "57bf997a": { "type": "object", "properties": { "queue": { "$ref": "#/definitions/00404e68" }, "key_type": { "$ref": "#/definitions/00404e68" }, "project_id": { "$ref": "#/definitions/00404e68" }, "private_key_id": { "$ref": "#/definitions/00404e68" }, "private_key": { "$ref": "#/definitions/00404e68" }, "client_email": { "$ref": "#/definitions/00404e68" }, "client_id": { "$ref": "#/definitions/00404e68" }, "auth_uri": { "$ref": "#/definitions/00404e68" }, "token_uri": { "$ref": "#/definitions/00404e68" }, "auth_provider_x509_cert_url": { "$ref": "#/definitions/00404e68" }, "client_x509_cert_url": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "2bf5a756": { "type": "object", "properties": { "sandbox": { "$ref": "#/definitions/7cb541e8" }, "queue": { "$ref": "#/definitions/00404e68" }, "pkcs8": { "$ref": "#/definitions/00404e68" }, "key_id": { "$ref": "#/definitions/00404e68" }, "team_id": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "20ae0ba6": { "type": "array", "items": { "$ref": "#/definitions/00404e68" } }, "db54a856": { "type": "object", "properties": { "blocked_domains": { "$ref": "#/definitions/20ae0ba6" } }, "additionalProperties": false }, "a9a7f438": { "type": "number", "minimum": 0, "maximum": 100 }, "dbb3a79d": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/definitions/83f6485d" } }, "5b5ac1eb": { "type": "object", "properties": { "min_file_size": { "$ref": "#/definitions/83f6485d" }, "min_resolution": { "$ref": "#/definitions/dbb3a79d" }, "max_mega_pixels": { "$ref": "#/definitions/83f6485d" }, "max_pixel_side": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "98bfb946": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": { "attachments": { "$ref": "#/definitions/dbb3a79d" }, "avatars": { "$ref": "#/definitions/dbb3a79d" }, "backgrounds": { "$ref": "#/definitions/dbb3a79d" }, "icons": { "$ref": "#/definitions/dbb3a79d" }, "banners": { "$ref": "#/definitions/dbb3a79d" }, "emojis": { "$ref": "#/definitions/dbb3a79d" } }, "additionalProperties": { "$ref": "#/definitions/dbb3a79d" } }, "f1b7dc5c": { "type": "object", "properties": { "endpoint": { "$ref": "#/definitions/00404e68" }, "path_style_buckets": { "$ref": "#/definitions/7cb541e8" }, "region": { "$ref": "#/definitions/00404e68" }, "access_key_id": { "$ref": "#/definitions/00404e68" }, "secret_access_key": { "$ref": "#/definitions/00404e68" }, "default_bucket": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "dcbfd88f": { "type": "object", "properties": { "encryption_key": { "$ref": "#/definitions/00404e68" }, "webp_quality": { "$ref": "#/definitions/a9a7f438" }, "blocked_mime_types": { "$ref": "#/definitions/20ae0ba6" }, "clamd_host": { "$ref": "#/definitions/00404e68" }, "scan_mime_types": { "$ref": "#/definitions/20ae0ba6" }, "limit": { "$ref": "#/definitions/5b5ac1eb" }, "preview": { "$ref": "#/definitions/98bfb946" }, "s3": { "$ref": "#/definitions/f1b7dc5c" } }, "additionalProperties": false }, "a2b31101": { "type": "object", "properties": { "group_size": { "$ref": "#/definitions/83f6485d" }, "message_embeds": { "$ref": "#/definitions/83f6485d" }, "message_replies": { "$ref": "#/definitions/83f6485d" }, "message_reactions": { "$ref": "#/definitions/83f6485d" }, "server_emoji": { "$ref": "#/definitions/83f6485d" }, "server_roles": { "$ref": "#/definitions/83f6485d" }, "server_channels": { "$ref": "#/definitions/83f6485d" }, "new_user_hours": { "$ref": "#/definitions/83f6485d" }, "body_limit_size": { "$ref": "#/definitions/83f6485d" }, "restrict_server_creation": { "$ref": "#/definitions/20ae0ba6" } }, "additionalProperties": false }, "76c7219d": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "d4f32cac": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/definitions/76c7219d" } }, "61d5e4dd": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/definitions/cddf8275" } }, "21ffd0db": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": { "attachments": { "$ref": "#/definitions/83f6485d" }, "avatars": { "$ref": "#/definitions/83f6485d" }, "backgrounds": { "$ref": "#/definitions/83f6485d" }, "icons": { "$ref": "#/definitions/83f6485d" }, "banners": { "$ref": "#/definitions/83f6485d" }, "emojis": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": { "$ref": "#/definitions/83f6485d" } }, "80d15400": { "type": "object", "properties": { "outgoing_friend_requests": { "$ref": "#/definitions/83f6485d" }, "bots": { "$ref": "#/definitions/83f6485d" }, "message_length": { "$ref": "#/definitions/83f6485d" }, "message_attachments": { "$ref": "#/definitions/83f6485d" }, "servers": { "$ref": "#/definitions/83f6485d" }, "voice_quality": { "$ref": "#/definitions/76c7219d" }, "video": { "$ref": "#/definitions/7cb541e8" }, "video_resolution": { "$ref": "#/definitions/d4f32cac" }, "video_aspect_ratio": { "$ref": "#/definitions/61d5e4dd" }, "file_upload_size_limit": { "$ref": "#/definitions/21ffd0db" } }, "additionalProperties": false }, "1b8ab4d4": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": { "global": { "$ref": "#/definitions/a2b31101" }, "new_user": { "$ref": "#/definitions/80d15400" }, "default": { "$ref": "#/definitions/80d15400" } }, "additionalProperties": { "$ref": "#/definitions/80d15400" } }, "9a811ce3": { "type": "object", "properties": { "process_message_delay_limit": { "$ref": "#/definitions/4d0827b9" }, "seen_events_cache_size": { "$ref": "#/definitions/27531350" } }, "additionalProperties": false }, "74bce071": { "type": "object", "properties": { "terms_of_service": { "$ref": "#/definitions/00404e68" }, "privacy_policy": { "$ref": "#/definitions/00404e68" }, "guidelines": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "060c7f38": { "type": "object", "properties": { "webhooks_enabled": { "$ref": "#/definitions/7cb541e8" }, "mass_mentions_send_notifications": { "$ref": "#/definitions/7cb541e8" }, "mass_mentions_enabled": { "$ref": "#/definitions/7cb541e8" }, "limits": { "$ref": "#/definitions/1b8ab4d4" }, "advanced": { "$ref": "#/definitions/9a811ce3" }, "legal_links": { "$ref": "#/definitions/74bce071" } }, "additionalProperties": false }, "854019e7": { "type": "object", "properties": { "api": { "$ref": "#/definitions/00404e68" }, "events": { "$ref": "#/definitions/00404e68" }, "voice_ingress": { "$ref": "#/definitions/00404e68" }, "files": { "$ref": "#/definitions/00404e68" }, "proxy": { "$ref": "#/definitions/00404e68" }, "pushd": { "$ref": "#/definitions/00404e68" }, "crond": { "$ref": "#/definitions/00404e68" }, "gifbox": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "c34f4c84": { "type": "object", "properties": { "production": { "$ref": "#/definitions/7cb541e8" }, "disable_events_dont_use": { "$ref": "#/definitions/7cb541e8" }, "environment": { "$ref": "#/definitions/00404e68" }, "database": { "$ref": "#/definitions/09189534" }, "hosts": { "$ref": "#/definitions/c0e936ef" }, "rabbit": { "$ref": "#/definitions/77137328" }, "api": { "$ref": "#/definitions/cd9f1faa" }, "pushd": { "$ref": "#/definitions/26609554" }, "january": { "$ref": "#/definitions/db54a856" }, "files": { "$ref": "#/definitions/dcbfd88f" }, "features": { "$ref": "#/definitions/060c7f38" }, "sentry": { "$ref": "#/definitions/854019e7" } }, "additionalProperties": false }, "d479e93f": { "type": "string", "pattern": '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$' }, "04c68e80": { "type": "object", "properties": { "jetstack": { "$ref": "#/definitions/d479e93f" }, "haproxytech": { "$ref": "#/definitions/d479e93f" }, "emberstack": { "$ref": "#/definitions/d479e93f" }, "bitnami": { "$ref": "#/definitions/d479e93f" }, "minio": { "$ref": "#/definitions/d479e93f" }, "livekit": { "$ref": "#/definitions/d479e93f" } }, "additionalProperties": false }, "3c4a5623": { "type": "object", "properties": { "notify": { "$ref": "#/definitions/7cb541e8", "default": false } }, "additionalProperties": false }, "c1fe0cb2": { "type": "string", "pattern": "^(?:|\\.{0,2}/[^:$\\u0000-\\u001f]*)$" }, "1bd72698": { "type": "string", "pattern": "^[0-9a-fA-F:.]+(?:/[0-9]+)?$" }, "6af6b41f": { "type": "array", "items": { "$ref": "#/definitions/1bd72698" } }, "cc6e3d1f": { "type": "string", "pattern": "^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$" }, "971bb408": { "type": "object", "properties": { "dataRoot": { "$ref": "#/definitions/c1fe0cb2", "default": "" }, "behindProxy": { "$ref": "#/definitions/7cb541e8", "default": false }, "httpPort": { "$ref": "#/definitions/c9d78cfe", "default": 8080 }, "trustedProxies": { "$ref": "#/definitions/6af6b41f", "default": [] }, "nodeIp": { "$ref": "#/definitions/cc6e3d1f", "default": "" } }, "additionalProperties": false }, "7db35d45": { "type": "string", "pattern": "^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" }, "7e6c83bc": { "type": "object", "required": ["certManager", "ingress", "reflector", "mongodb", "redis", "minio", "livekit"], "properties": { "certManager": { "$ref": "#/definitions/7db35d45" }, "ingress": { "$ref": "#/definitions/7db35d45" }, "reflector": { "$ref": "#/definitions/7db35d45" }, "mongodb": { "$ref": "#/definitions/7db35d45" }, "redis": { "$ref": "#/definitions/7db35d45" }, "minio": { "$ref": "#/definitions/7db35d45" }, "livekit": { "$ref": "#/definitions/7db35d45" } }, "additionalProperties": false }, "f082cbdb": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]*$", "maxLength": 128 }, "69754ae8": { "type": "object", "required": ["mongodb", "redis", "rabbitmq"], "properties": { "mongodb": { "$ref": "#/definitions/f082cbdb" }, "redis": { "$ref": "#/definitions/f082cbdb" }, "rabbitmq": { "$ref": "#/definitions/f082cbdb" } }, "additionalProperties": false }, "e4b9a1f8": { "type": "object", "properties": { "mongodb": { "$ref": "#/definitions/f082cbdb" }, "redis": { "$ref": "#/definitions/f082cbdb" }, "minio": { "$ref": "#/definitions/f082cbdb" }, "mc": { "$ref": "#/definitions/f082cbdb" }, "livekit": { "$ref": "#/definitions/f082cbdb" }, "caddy": { "$ref": "#/definitions/f082cbdb" } }, "additionalProperties": false }, "0311e8de": { "type": "object", "properties": { "api": { "$ref": "#/definitions/f082cbdb" }, "events": { "$ref": "#/definitions/f082cbdb" }, "fileServer": { "$ref": "#/definitions/f082cbdb" }, "proxy": { "$ref": "#/definitions/f082cbdb" }, "gifbox": { "$ref": "#/definitions/f082cbdb" }, "crond": { "$ref": "#/definitions/f082cbdb" }, "pushd": { "$ref": "#/definitions/f082cbdb" }, "voiceIngress": { "$ref": "#/definitions/f082cbdb" } }, "additionalProperties": false }, "604ac38d": { "type": "string", "enum": ["official", "stoat-gen"] }, "4e2b83fc": { "type": "string", "pattern": "^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$" }, "9ebeb6ec": { "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" }, "d3e60e90": { "type": "object", "required": ["repository", "tag", "version"], "properties": { "kind": { "$ref": "#/definitions/604ac38d", "default": "official" }, "repository": { "$ref": "#/definitions/4e2b83fc" }, "tag": { "$ref": "#/definitions/f082cbdb" }, "version": { "$ref": "#/definitions/9ebeb6ec" } }, "additionalProperties": false } } };
+var schema6 = { "type": "object", "required": ["secretSeed", "infraChartVersions", "infraImageTags", "stoatImageTag", "clientImage"], "properties": { "domain": { "$ref": "#/definitions/5810a31f", "default": "stoat.local" }, "clusterDomain": { "$ref": "#/definitions/e25e3968", "default": "cluster.local" }, "adminEmail": { "$ref": "#/definitions/126e4799", "default": "" }, "secretSeed": { "$ref": "#/definitions/28ea2bbd" }, "secretOverrides": { "$ref": "#/definitions/38ec4bec", "default": {} }, "vapid": { "$ref": "#/definitions/367dc14e", "default": {} }, "files": { "$ref": "#/definitions/78641853", "default": {} }, "apps": { "$ref": "#/definitions/9c372a54", "default": {} }, "mongodb": { "$ref": "#/definitions/17b907a4", "default": {} }, "redis": { "$ref": "#/definitions/2e252350", "default": {} }, "rabbitmq": { "$ref": "#/definitions/093335d3", "default": {} }, "minio": { "$ref": "#/definitions/6c2d9e0d", "default": {} }, "livekit": { "$ref": "#/definitions/5d7ed1c4", "default": {} }, "certManager": { "$ref": "#/definitions/2eb53cac", "default": {} }, "ingress": { "$ref": "#/definitions/0b866aaf", "default": {} }, "reflector": { "$ref": "#/definitions/eb9d9e01", "default": {} }, "s3": { "$ref": "#/definitions/51473e74", "default": {} }, "tls": { "$ref": "#/definitions/4bc14bc0", "default": {} }, "smtp": { "$ref": "#/definitions/9d45b34c", "default": {} }, "revolt": { "$ref": "#/definitions/c34f4c84", "default": {} }, "chartRepositories": { "$ref": "#/definitions/04c68e80", "default": {} }, "bump": { "$ref": "#/definitions/3c4a5623", "default": {} }, "compose": { "$ref": "#/definitions/07dd4dca", "default": {} }, "infraChartVersions": { "$ref": "#/definitions/7e6c83bc" }, "infraImageTags": { "$ref": "#/definitions/69754ae8" }, "composeImageTags": { "$ref": "#/definitions/e4b9a1f8", "default": {} }, "stoatImageTag": { "$ref": "#/definitions/f082cbdb" }, "stoatImageOverrides": { "$ref": "#/definitions/0311e8de", "default": {} }, "clientImage": { "$ref": "#/definitions/d3e60e90" } }, "additionalProperties": false, "definitions": { "22149267": { "type": "string", "pattern": "^[!-~]+$" }, "26609554": { "type": "object", "properties": { "production": { "$ref": "#/definitions/7cb541e8" }, "mass_mention_chunk_size": { "$ref": "#/definitions/83f6485d" }, "render_cache_time": { "$ref": "#/definitions/83f6485d" }, "exchange": { "$ref": "#/definitions/00404e68" }, "message_queue": { "$ref": "#/definitions/00404e68" }, "mass_mention_queue": { "$ref": "#/definitions/00404e68" }, "fr_accepted_queue": { "$ref": "#/definitions/00404e68" }, "fr_received_queue": { "$ref": "#/definitions/00404e68" }, "dm_call_queue": { "$ref": "#/definitions/00404e68" }, "generic_queue": { "$ref": "#/definitions/00404e68" }, "ack_queue": { "$ref": "#/definitions/00404e68" }, "vapid": { "$ref": "#/definitions/cf8f6389" }, "fcm": { "$ref": "#/definitions/57bf997a" }, "apn": { "$ref": "#/definitions/2bf5a756" } }, "additionalProperties": false }, "27531350": { "type": "integer", "minimum": 1, "maximum": 4294967295 }, "77137328": { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "username": { "$ref": "#/definitions/00404e68" }, "password": { "$ref": "#/definitions/00404e68" }, "default_exchange": { "$ref": "#/definitions/00404e68" }, "queues": { "$ref": "#/definitions/6dff45b3" } }, "additionalProperties": false }, "78641853": { "type": "object", "properties": { "encryptionKey": { "$ref": "#/definitions/00404e68", "default": "" } }, "additionalProperties": false }, "86531231": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "webhooks": { "$ref": "#/definitions/7cb541e8", "default": true }, "publicMetrics": { "$ref": "#/definitions/7cb541e8", "default": false }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "5810a31f": { "type": "string", "pattern": "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", "maxLength": 245 }, "e25e3968": { "type": "string", "pattern": "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$", "maxLength": 200 }, "126e4799": { "type": "string", "pattern": "^(?:|[^\\s@<>]+@[^\\s@<>]+)$" }, "28ea2bbd": { "type": "string", "minLength": 32 }, "f0ebe3aa": { "type": "string", "minLength": 1 }, "b8cde1e7": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9+/=]{6,1024}$" }, "d705b25e": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9._~-]+$" }, "36d0000b": { "type": "string", "minLength": 1, "pattern": "^[^\\s:]+$" }, "38ec4bec": { "type": "object", "properties": { "mongo-root": { "$ref": "#/definitions/f0ebe3aa" }, "mongo-user": { "$ref": "#/definitions/f0ebe3aa" }, "mongo-replica-set-key": { "$ref": "#/definitions/b8cde1e7" }, "redis": { "$ref": "#/definitions/f0ebe3aa" }, "rabbit-user": { "$ref": "#/definitions/d705b25e" }, "s3-access": { "$ref": "#/definitions/f0ebe3aa" }, "s3-secret": { "$ref": "#/definitions/f0ebe3aa" }, "livekit-key": { "$ref": "#/definitions/36d0000b" }, "livekit-secret": { "$ref": "#/definitions/f0ebe3aa" } }, "additionalProperties": false }, "00404e68": { "type": "string" }, "367dc14e": { "type": "object", "properties": { "privateKey": { "$ref": "#/definitions/00404e68", "default": "" }, "publicKey": { "$ref": "#/definitions/00404e68", "default": "" } }, "additionalProperties": false }, "7cb541e8": { "type": "boolean" }, "787cc707": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "a2c79926": { "type": "object" }, "4d0827b9": { "type": "integer", "minimum": 0, "maximum": 65535 }, "9f54e4d1": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "regionId": { "$ref": "#/definitions/4d0827b9", "default": 0 }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "86277fc4": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "256Mi" }, "limits": { "memory": "3Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "96c69b39": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "128Mi" }, "limits": { "memory": "1Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "fc1bec33": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": false }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "tenorKey": { "$ref": "#/definitions/00404e68", "default": "" }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "e57c8a61": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "9c372a54": { "type": "object", "properties": { "api": { "$ref": "#/definitions/86531231", "default": {} }, "events": { "$ref": "#/definitions/9f54e4d1", "default": {} }, "fileServer": { "$ref": "#/definitions/86277fc4", "default": {} }, "proxy": { "$ref": "#/definitions/96c69b39", "default": {} }, "gifbox": { "$ref": "#/definitions/fc1bec33", "default": {} }, "crond": { "$ref": "#/definitions/e57c8a61", "default": {} }, "pushd": { "$ref": "#/definitions/e57c8a61", "default": {} }, "voiceIngress": { "$ref": "#/definitions/e57c8a61", "default": {} }, "client": { "$ref": "#/definitions/e57c8a61", "default": {} } }, "additionalProperties": false }, "6aef2860": { "type": "string", "pattern": "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$", "maxLength": 253 }, "c9d78cfe": { "type": "integer", "minimum": 1, "maximum": 65535 }, "39ac9bdf": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._~-]*$", "maxLength": 64 }, "b9d2297d": { "type": "string", "pattern": "^[0-9]+(?:\\.[0-9]+)?(?:[kMGTP]|[KMGTP]i)?$" }, "957ec193": { "type": "string", "pattern": "^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$" }, "9919aa7a": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "8Gi" }, "storageClass": { "$ref": "#/definitions/957ec193", "default": "" } }, "additionalProperties": false }, "17b907a4": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 27017 }, "username": { "$ref": "#/definitions/39ac9bdf", "default": "stoat" }, "persistence": { "$ref": "#/definitions/9919aa7a", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "256Mi" }, "limits": { "memory": "2Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "3c9201f9": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "1Gi" }, "storageClass": { "$ref": "#/definitions/957ec193", "default": "" } }, "additionalProperties": false }, "2e252350": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 6379 }, "persistence": { "$ref": "#/definitions/3c9201f9", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "d0aca97a": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "2Gi" }, "storageClass": { "$ref": "#/definitions/957ec193", "default": "" } }, "additionalProperties": false }, "093335d3": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 5672 }, "username": { "$ref": "#/definitions/39ac9bdf", "default": "stoat" }, "persistence": { "$ref": "#/definitions/d0aca97a", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "256Mi" }, "limits": { "memory": "1Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "e014745f": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "20Gi" }, "storageClass": { "$ref": "#/definitions/957ec193", "default": "" } }, "additionalProperties": false }, "6c2d9e0d": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 9e3 }, "persistence": { "$ref": "#/definitions/e014745f", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "256Mi" }, "limits": { "memory": "1Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "587a1469": { "type": "string", "pattern": '^(?:|(?:wss|ws|https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$' }, "e5ed7374": { "type": "integer", "minimum": 1, "maximum": 100 }, "5d7ed1c4": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "url": { "$ref": "#/definitions/587a1469", "default": "" }, "replicas": { "$ref": "#/definitions/e5ed7374", "default": 1 }, "rtcPortRangeStart": { "$ref": "#/definitions/c9d78cfe", "default": 5e4 }, "rtcPortRangeEnd": { "$ref": "#/definitions/c9d78cfe", "default": 6e4 }, "useExternalIp": { "$ref": "#/definitions/7cb541e8", "default": true }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "128Mi" }, "limits": { "memory": "2Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "ff266c8a": { "type": "string", "pattern": "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)$" }, "2eb53cac": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "namespace": { "$ref": "#/definitions/ff266c8a", "default": "" }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "f7c4603b": { "type": "string", "pattern": "^(?:(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$" }, "0b866aaf": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "className": { "$ref": "#/definitions/f7c4603b", "default": "haproxy" }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "eb9d9e01": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "7b45b124": { "type": "string", "enum": ["minio", "aws", "oos", "b2", "r2", "scaleway", "hetzner", "digitalocean", "other"] }, "675fe8a8": { "type": "string", "pattern": '^(?:|(?:https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$' }, "e891e36c": { "type": "string", "pattern": "^(?:|[A-Za-z0-9][A-Za-z0-9-]*)$" }, "a7c42c87": { "type": "string", "minLength": 3, "maxLength": 63, "pattern": "^[a-z0-9][a-z0-9.-]*[a-z0-9]$" }, "51473e74": { "type": "object", "properties": { "provider": { "$ref": "#/definitions/7b45b124", "default": "minio" }, "endpoint": { "$ref": "#/definitions/675fe8a8", "default": "" }, "region": { "$ref": "#/definitions/e891e36c", "default": "" }, "bucket": { "$ref": "#/definitions/a7c42c87", "default": "revolt-uploads" } }, "additionalProperties": false }, "b16ea78e": { "type": "string", "enum": ["selfsigned", "letsencrypt", "existing"] }, "771e911f": { "type": "string", "pattern": "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$" }, "4bc14bc0": { "type": "object", "properties": { "issuer": { "$ref": "#/definitions/b16ea78e", "default": "selfsigned" }, "issuerName": { "$ref": "#/definitions/771e911f", "default": "" } }, "additionalProperties": false }, "23ae66d0": { "type": "string", "pattern": "^[^\\r\\n]*$" }, "4fc0046b": { "type": "string", "pattern": "^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@\\r\\n]+<[^\\s@<>]+@[^\\s@<>]+>)$" }, "9d45b34c": { "type": "object", "properties": { "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "username": { "$ref": "#/definitions/23ae66d0", "default": "" }, "password": { "$ref": "#/definitions/00404e68", "default": "" }, "fromAddress": { "$ref": "#/definitions/4fc0046b", "default": "" }, "replyTo": { "$ref": "#/definitions/126e4799", "default": "" }, "useTls": { "$ref": "#/definitions/7cb541e8" }, "useStarttls": { "$ref": "#/definitions/7cb541e8" } }, "additionalProperties": false }, "09189534": { "type": "object", "properties": { "mongodb": { "$ref": "#/definitions/00404e68" }, "redis": { "$ref": "#/definitions/00404e68" }, "redis_pubsub": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "9fe64229": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": {}, "additionalProperties": { "$ref": "#/definitions/00404e68" } }, "c0e936ef": { "type": "object", "properties": { "app": { "$ref": "#/definitions/00404e68" }, "api": { "$ref": "#/definitions/00404e68" }, "events": { "$ref": "#/definitions/00404e68" }, "autumn": { "$ref": "#/definitions/00404e68" }, "january": { "$ref": "#/definitions/00404e68" }, "livekit": { "$ref": "#/definitions/9fe64229" } }, "additionalProperties": false }, "6dff45b3": { "type": "object", "properties": { "acks": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "943d7750": { "type": "object", "properties": { "invite_only": { "$ref": "#/definitions/7cb541e8" } }, "additionalProperties": false }, "83f6485d": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "aac9e53b": { "type": "object", "properties": { "expire_verification": { "$ref": "#/definitions/83f6485d" }, "expire_password_reset": { "$ref": "#/definitions/83f6485d" }, "expire_account_deletion": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "6717a50b": { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "username": { "$ref": "#/definitions/00404e68" }, "password": { "$ref": "#/definitions/00404e68" }, "from_address": { "$ref": "#/definitions/00404e68" }, "reply_to": { "$ref": "#/definitions/00404e68" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "use_tls": { "$ref": "#/definitions/7cb541e8" }, "use_starttls": { "$ref": "#/definitions/7cb541e8" }, "expiry": { "$ref": "#/definitions/aac9e53b" } }, "additionalProperties": false }, "9f784e69": { "type": "array", "items": { "$ref": "#/definitions/22149267" } }, "15dabd06": { "type": "object", "properties": { "hcaptcha_key": { "$ref": "#/definitions/00404e68" }, "hcaptcha_sitekey": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "a327c458": { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "key": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "aaddbd01": { "type": "object", "properties": { "trust_cloudflare": { "$ref": "#/definitions/7cb541e8" }, "easypwned": { "$ref": "#/definitions/00404e68" }, "tenor_key": { "$ref": "#/definitions/00404e68" }, "admin_keys": { "$ref": "#/definitions/9f784e69" }, "captcha": { "$ref": "#/definitions/15dabd06" }, "shield": { "$ref": "#/definitions/a327c458" } }, "additionalProperties": false }, "b27c05cd": { "type": "object", "properties": { "max_concurrent_connections": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "cddf8275": { "type": "number" }, "beccd4ac": { "type": "object", "properties": { "url": { "$ref": "#/definitions/00404e68" }, "lat": { "$ref": "#/definitions/cddf8275" }, "lon": { "$ref": "#/definitions/cddf8275" }, "key": { "$ref": "#/definitions/00404e68" }, "secret": { "$ref": "#/definitions/00404e68" }, "private": { "$ref": "#/definitions/7cb541e8" } }, "additionalProperties": false }, "78dcd314": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": {}, "additionalProperties": { "$ref": "#/definitions/beccd4ac" } }, "45616dc2": { "type": "object", "properties": { "call_ring_duration": { "$ref": "#/definitions/83f6485d" }, "nodes": { "$ref": "#/definitions/78dcd314" } }, "additionalProperties": false }, "73a68fd7": { "type": "object", "properties": { "expires_after": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "c41300b7": { "type": "object", "properties": { "early_adopter_cutoff": { "$ref": "#/definitions/83f6485d" }, "min_username_length": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "cd9f1faa": { "type": "object", "properties": { "registration": { "$ref": "#/definitions/943d7750" }, "smtp": { "$ref": "#/definitions/6717a50b" }, "security": { "$ref": "#/definitions/aaddbd01" }, "workers": { "$ref": "#/definitions/b27c05cd" }, "livekit": { "$ref": "#/definitions/45616dc2" }, "audit_logs": { "$ref": "#/definitions/73a68fd7" }, "users": { "$ref": "#/definitions/c41300b7" } }, "additionalProperties": false }, "cf8f6389": { "type": "object", "properties": { "queue": { "$ref": "#/definitions/00404e68" }, "private_key": { "$ref": "#/definitions/00404e68" }, "public_key": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "57bf997a": { "type": "object", "properties": { "queue": { "$ref": "#/definitions/00404e68" }, "key_type": { "$ref": "#/definitions/00404e68" }, "project_id": { "$ref": "#/definitions/00404e68" }, "private_key_id": { "$ref": "#/definitions/00404e68" }, "private_key": { "$ref": "#/definitions/00404e68" }, "client_email": { "$ref": "#/definitions/00404e68" }, "client_id": { "$ref": "#/definitions/00404e68" }, "auth_uri": { "$ref": "#/definitions/00404e68" }, "token_uri": { "$ref": "#/definitions/00404e68" }, "auth_provider_x509_cert_url": { "$ref": "#/definitions/00404e68" }, "client_x509_cert_url": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "2bf5a756": { "type": "object", "properties": { "sandbox": { "$ref": "#/definitions/7cb541e8" }, "queue": { "$ref": "#/definitions/00404e68" }, "pkcs8": { "$ref": "#/definitions/00404e68" }, "key_id": { "$ref": "#/definitions/00404e68" }, "team_id": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "20ae0ba6": { "type": "array", "items": { "$ref": "#/definitions/00404e68" } }, "db54a856": { "type": "object", "properties": { "blocked_domains": { "$ref": "#/definitions/20ae0ba6" } }, "additionalProperties": false }, "a9a7f438": { "type": "number", "minimum": 0, "maximum": 100 }, "dbb3a79d": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/definitions/83f6485d" } }, "5b5ac1eb": { "type": "object", "properties": { "min_file_size": { "$ref": "#/definitions/83f6485d" }, "min_resolution": { "$ref": "#/definitions/dbb3a79d" }, "max_mega_pixels": { "$ref": "#/definitions/83f6485d" }, "max_pixel_side": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "98bfb946": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": { "attachments": { "$ref": "#/definitions/dbb3a79d" }, "avatars": { "$ref": "#/definitions/dbb3a79d" }, "backgrounds": { "$ref": "#/definitions/dbb3a79d" }, "icons": { "$ref": "#/definitions/dbb3a79d" }, "banners": { "$ref": "#/definitions/dbb3a79d" }, "emojis": { "$ref": "#/definitions/dbb3a79d" } }, "additionalProperties": { "$ref": "#/definitions/dbb3a79d" } }, "f1b7dc5c": { "type": "object", "properties": { "endpoint": { "$ref": "#/definitions/00404e68" }, "path_style_buckets": { "$ref": "#/definitions/7cb541e8" }, "region": { "$ref": "#/definitions/00404e68" }, "access_key_id": { "$ref": "#/definitions/00404e68" }, "secret_access_key": { "$ref": "#/definitions/00404e68" }, "default_bucket": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "dcbfd88f": { "type": "object", "properties": { "encryption_key": { "$ref": "#/definitions/00404e68" }, "webp_quality": { "$ref": "#/definitions/a9a7f438" }, "blocked_mime_types": { "$ref": "#/definitions/20ae0ba6" }, "clamd_host": { "$ref": "#/definitions/00404e68" }, "scan_mime_types": { "$ref": "#/definitions/20ae0ba6" }, "limit": { "$ref": "#/definitions/5b5ac1eb" }, "preview": { "$ref": "#/definitions/98bfb946" }, "s3": { "$ref": "#/definitions/f1b7dc5c" } }, "additionalProperties": false }, "a2b31101": { "type": "object", "properties": { "group_size": { "$ref": "#/definitions/83f6485d" }, "message_embeds": { "$ref": "#/definitions/83f6485d" }, "message_replies": { "$ref": "#/definitions/83f6485d" }, "message_reactions": { "$ref": "#/definitions/83f6485d" }, "server_emoji": { "$ref": "#/definitions/83f6485d" }, "server_roles": { "$ref": "#/definitions/83f6485d" }, "server_channels": { "$ref": "#/definitions/83f6485d" }, "new_user_hours": { "$ref": "#/definitions/83f6485d" }, "body_limit_size": { "$ref": "#/definitions/83f6485d" }, "restrict_server_creation": { "$ref": "#/definitions/20ae0ba6" } }, "additionalProperties": false }, "76c7219d": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "d4f32cac": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/definitions/76c7219d" } }, "61d5e4dd": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/definitions/cddf8275" } }, "21ffd0db": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": { "attachments": { "$ref": "#/definitions/83f6485d" }, "avatars": { "$ref": "#/definitions/83f6485d" }, "backgrounds": { "$ref": "#/definitions/83f6485d" }, "icons": { "$ref": "#/definitions/83f6485d" }, "banners": { "$ref": "#/definitions/83f6485d" }, "emojis": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": { "$ref": "#/definitions/83f6485d" } }, "80d15400": { "type": "object", "properties": { "outgoing_friend_requests": { "$ref": "#/definitions/83f6485d" }, "bots": { "$ref": "#/definitions/83f6485d" }, "message_length": { "$ref": "#/definitions/83f6485d" }, "message_attachments": { "$ref": "#/definitions/83f6485d" }, "servers": { "$ref": "#/definitions/83f6485d" }, "voice_quality": { "$ref": "#/definitions/76c7219d" }, "video": { "$ref": "#/definitions/7cb541e8" }, "video_resolution": { "$ref": "#/definitions/d4f32cac" }, "video_aspect_ratio": { "$ref": "#/definitions/61d5e4dd" }, "file_upload_size_limit": { "$ref": "#/definitions/21ffd0db" } }, "additionalProperties": false }, "1b8ab4d4": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": { "global": { "$ref": "#/definitions/a2b31101" }, "new_user": { "$ref": "#/definitions/80d15400" }, "default": { "$ref": "#/definitions/80d15400" } }, "additionalProperties": { "$ref": "#/definitions/80d15400" } }, "9a811ce3": { "type": "object", "properties": { "process_message_delay_limit": { "$ref": "#/definitions/4d0827b9" }, "seen_events_cache_size": { "$ref": "#/definitions/27531350" } }, "additionalProperties": false }, "74bce071": { "type": "object", "properties": { "terms_of_service": { "$ref": "#/definitions/00404e68" }, "privacy_policy": { "$ref": "#/definitions/00404e68" }, "guidelines": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "060c7f38": { "type": "object", "properties": { "webhooks_enabled": { "$ref": "#/definitions/7cb541e8" }, "mass_mentions_send_notifications": { "$ref": "#/definitions/7cb541e8" }, "mass_mentions_enabled": { "$ref": "#/definitions/7cb541e8" }, "limits": { "$ref": "#/definitions/1b8ab4d4" }, "advanced": { "$ref": "#/definitions/9a811ce3" }, "legal_links": { "$ref": "#/definitions/74bce071" } }, "additionalProperties": false }, "854019e7": { "type": "object", "properties": { "api": { "$ref": "#/definitions/00404e68" }, "events": { "$ref": "#/definitions/00404e68" }, "voice_ingress": { "$ref": "#/definitions/00404e68" }, "files": { "$ref": "#/definitions/00404e68" }, "proxy": { "$ref": "#/definitions/00404e68" }, "pushd": { "$ref": "#/definitions/00404e68" }, "crond": { "$ref": "#/definitions/00404e68" }, "gifbox": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "c34f4c84": { "type": "object", "properties": { "production": { "$ref": "#/definitions/7cb541e8" }, "disable_events_dont_use": { "$ref": "#/definitions/7cb541e8" }, "environment": { "$ref": "#/definitions/00404e68" }, "database": { "$ref": "#/definitions/09189534" }, "hosts": { "$ref": "#/definitions/c0e936ef" }, "rabbit": { "$ref": "#/definitions/77137328" }, "api": { "$ref": "#/definitions/cd9f1faa" }, "pushd": { "$ref": "#/definitions/26609554" }, "january": { "$ref": "#/definitions/db54a856" }, "files": { "$ref": "#/definitions/dcbfd88f" }, "features": { "$ref": "#/definitions/060c7f38" }, "sentry": { "$ref": "#/definitions/854019e7" } }, "additionalProperties": false }, "d479e93f": { "type": "string", "pattern": '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$' }, "04c68e80": { "type": "object", "properties": { "jetstack": { "$ref": "#/definitions/d479e93f" }, "haproxytech": { "$ref": "#/definitions/d479e93f" }, "emberstack": { "$ref": "#/definitions/d479e93f" }, "bitnami": { "$ref": "#/definitions/d479e93f" }, "minio": { "$ref": "#/definitions/d479e93f" }, "livekit": { "$ref": "#/definitions/d479e93f" } }, "additionalProperties": false }, "3c4a5623": { "type": "object", "properties": { "notify": { "$ref": "#/definitions/7cb541e8", "default": false } }, "additionalProperties": false }, "c1fe0cb2": { "type": "string", "pattern": "^(?:|\\.{0,2}/[^:$\\u0000-\\u001f]*)$" }, "cc6e3d1f": { "type": "string", "pattern": "^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$" }, "1bd72698": { "type": "string", "pattern": "^[0-9a-fA-F:.]+(?:/[0-9]+)?$" }, "6af6b41f": { "type": "array", "items": { "$ref": "#/definitions/1bd72698" } }, "07dd4dca": { "type": "object", "properties": { "dataRoot": { "$ref": "#/definitions/c1fe0cb2", "default": "" }, "behindProxy": { "$ref": "#/definitions/7cb541e8", "default": false }, "httpPort": { "$ref": "#/definitions/c9d78cfe", "default": 8080 }, "httpAddress": { "$ref": "#/definitions/cc6e3d1f", "default": "" }, "trustedProxies": { "$ref": "#/definitions/6af6b41f", "default": [] }, "nodeIp": { "$ref": "#/definitions/cc6e3d1f", "default": "" } }, "additionalProperties": false }, "7db35d45": { "type": "string", "pattern": "^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" }, "7e6c83bc": { "type": "object", "required": ["certManager", "ingress", "reflector", "mongodb", "redis", "minio", "livekit"], "properties": { "certManager": { "$ref": "#/definitions/7db35d45" }, "ingress": { "$ref": "#/definitions/7db35d45" }, "reflector": { "$ref": "#/definitions/7db35d45" }, "mongodb": { "$ref": "#/definitions/7db35d45" }, "redis": { "$ref": "#/definitions/7db35d45" }, "minio": { "$ref": "#/definitions/7db35d45" }, "livekit": { "$ref": "#/definitions/7db35d45" } }, "additionalProperties": false }, "f082cbdb": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]*$", "maxLength": 128 }, "69754ae8": { "type": "object", "required": ["mongodb", "redis", "rabbitmq"], "properties": { "mongodb": { "$ref": "#/definitions/f082cbdb" }, "redis": { "$ref": "#/definitions/f082cbdb" }, "rabbitmq": { "$ref": "#/definitions/f082cbdb" } }, "additionalProperties": false }, "e4b9a1f8": { "type": "object", "properties": { "mongodb": { "$ref": "#/definitions/f082cbdb" }, "redis": { "$ref": "#/definitions/f082cbdb" }, "minio": { "$ref": "#/definitions/f082cbdb" }, "mc": { "$ref": "#/definitions/f082cbdb" }, "livekit": { "$ref": "#/definitions/f082cbdb" }, "caddy": { "$ref": "#/definitions/f082cbdb" } }, "additionalProperties": false }, "0311e8de": { "type": "object", "properties": { "api": { "$ref": "#/definitions/f082cbdb" }, "events": { "$ref": "#/definitions/f082cbdb" }, "fileServer": { "$ref": "#/definitions/f082cbdb" }, "proxy": { "$ref": "#/definitions/f082cbdb" }, "gifbox": { "$ref": "#/definitions/f082cbdb" }, "crond": { "$ref": "#/definitions/f082cbdb" }, "pushd": { "$ref": "#/definitions/f082cbdb" }, "voiceIngress": { "$ref": "#/definitions/f082cbdb" } }, "additionalProperties": false }, "604ac38d": { "type": "string", "enum": ["official", "stoat-gen"] }, "4e2b83fc": { "type": "string", "pattern": "^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$" }, "9ebeb6ec": { "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" }, "d3e60e90": { "type": "object", "required": ["repository", "tag", "version"], "properties": { "kind": { "$ref": "#/definitions/604ac38d", "default": "official" }, "repository": { "$ref": "#/definitions/4e2b83fc" }, "tag": { "$ref": "#/definitions/f082cbdb" }, "version": { "$ref": "#/definitions/9ebeb6ec" } }, "additionalProperties": false } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = (text) => [...text].length;
 var pattern0 = new RegExp("^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", "");
@@ -447,7 +447,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   validate50.errors = vErrors;
   return errors === 0;
 }
-var schema19 = { "type": "object", "properties": { "api": { "$ref": "#/definitions/8d23f7b3", "default": {} }, "events": { "$ref": "#/definitions/9f54e4d1", "default": {} }, "fileServer": { "$ref": "#/definitions/86277fc4", "default": {} }, "proxy": { "$ref": "#/definitions/96c69b39", "default": {} }, "gifbox": { "$ref": "#/definitions/fc1bec33", "default": {} }, "crond": { "$ref": "#/definitions/e57c8a61", "default": {} }, "pushd": { "$ref": "#/definitions/e57c8a61", "default": {} }, "voiceIngress": { "$ref": "#/definitions/e57c8a61", "default": {} }, "client": { "$ref": "#/definitions/e57c8a61", "default": {} } }, "additionalProperties": false };
+var schema19 = { "type": "object", "properties": { "api": { "$ref": "#/definitions/86531231", "default": {} }, "events": { "$ref": "#/definitions/9f54e4d1", "default": {} }, "fileServer": { "$ref": "#/definitions/86277fc4", "default": {} }, "proxy": { "$ref": "#/definitions/96c69b39", "default": {} }, "gifbox": { "$ref": "#/definitions/fc1bec33", "default": {} }, "crond": { "$ref": "#/definitions/e57c8a61", "default": {} }, "pushd": { "$ref": "#/definitions/e57c8a61", "default": {} }, "voiceIngress": { "$ref": "#/definitions/e57c8a61", "default": {} }, "client": { "$ref": "#/definitions/e57c8a61", "default": {} } }, "additionalProperties": false };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -529,11 +529,14 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.webhooks === void 0) {
       data.webhooks = true;
     }
+    if (data.publicMetrics === void 0) {
+      data.publicMetrics = false;
+    }
     if (data.values === void 0) {
       data.values = {};
     }
     for (const key0 in data) {
-      if (!(key0 === "enabled" || key0 === "replicas" || key0 === "resources" || key0 === "webhooks" || key0 === "values")) {
+      if (!(key0 === "enabled" || key0 === "replicas" || key0 === "resources" || key0 === "webhooks" || key0 === "publicMetrics" || key0 === "values")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -559,6 +562,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
+    if (!validate55(data.publicMetrics, { instancePath: instancePath + "/publicMetrics", parentData: data, parentDataProperty: "publicMetrics", rootData })) {
+      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      errors = vErrors.length;
+    }
     if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
       vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
       errors = vErrors.length;
@@ -575,7 +582,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   validate54.errors = vErrors;
   return errors === 0;
 }
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -607,10 +614,10 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate68.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -652,8 +659,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
       errors = vErrors.length;
     }
-    if (!validate68(data.regionId, { instancePath: instancePath + "/regionId", parentData: data, parentDataProperty: "regionId", rootData })) {
-      vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+    if (!validate69(data.regionId, { instancePath: instancePath + "/regionId", parentData: data, parentDataProperty: "regionId", rootData })) {
+      vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
       errors = vErrors.length;
     }
     if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
@@ -669,10 +676,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -724,10 +731,10 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -779,10 +786,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -841,10 +848,10 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -896,7 +903,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate91.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -945,36 +952,36 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
       errors = vErrors.length;
     }
-    if (!validate64(data.events, { instancePath: instancePath + "/events", parentData: data, parentDataProperty: "events", rootData })) {
-      vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+    if (!validate65(data.events, { instancePath: instancePath + "/events", parentData: data, parentDataProperty: "events", rootData })) {
+      vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
       errors = vErrors.length;
     }
-    if (!validate72(data.fileServer, { instancePath: instancePath + "/fileServer", parentData: data, parentDataProperty: "fileServer", rootData })) {
-      vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+    if (!validate73(data.fileServer, { instancePath: instancePath + "/fileServer", parentData: data, parentDataProperty: "fileServer", rootData })) {
+      vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
       errors = vErrors.length;
     }
-    if (!validate78(data.proxy, { instancePath: instancePath + "/proxy", parentData: data, parentDataProperty: "proxy", rootData })) {
-      vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+    if (!validate79(data.proxy, { instancePath: instancePath + "/proxy", parentData: data, parentDataProperty: "proxy", rootData })) {
+      vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
       errors = vErrors.length;
     }
-    if (!validate84(data.gifbox, { instancePath: instancePath + "/gifbox", parentData: data, parentDataProperty: "gifbox", rootData })) {
-      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+    if (!validate85(data.gifbox, { instancePath: instancePath + "/gifbox", parentData: data, parentDataProperty: "gifbox", rootData })) {
+      vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
       errors = vErrors.length;
     }
-    if (!validate91(data.crond, { instancePath: instancePath + "/crond", parentData: data, parentDataProperty: "crond", rootData })) {
-      vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+    if (!validate92(data.crond, { instancePath: instancePath + "/crond", parentData: data, parentDataProperty: "crond", rootData })) {
+      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
       errors = vErrors.length;
     }
-    if (!validate91(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
-      vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+    if (!validate92(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
+      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
       errors = vErrors.length;
     }
-    if (!validate91(data.voiceIngress, { instancePath: instancePath + "/voiceIngress", parentData: data, parentDataProperty: "voiceIngress", rootData })) {
-      vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+    if (!validate92(data.voiceIngress, { instancePath: instancePath + "/voiceIngress", parentData: data, parentDataProperty: "voiceIngress", rootData })) {
+      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
       errors = vErrors.length;
     }
-    if (!validate91(data.client, { instancePath: instancePath + "/client", parentData: data, parentDataProperty: "client", rootData })) {
-      vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+    if (!validate92(data.client, { instancePath: instancePath + "/client", parentData: data, parentDataProperty: "client", rootData })) {
+      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
       errors = vErrors.length;
     }
   } else {
@@ -990,7 +997,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var pattern6 = new RegExp("^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$", "");
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1021,10 +1028,10 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -1056,11 +1063,11 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate105.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
 var pattern7 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._~-]*$", "");
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1091,11 +1098,11 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate107.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
 var pattern8 = new RegExp("^[0-9]+(?:\\.[0-9]+)?(?:[kMGTP]|[KMGTP]i)?$", "");
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1117,11 +1124,11 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
 var pattern9 = new RegExp("^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$", "");
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1143,10 +1150,10 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate112.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1167,12 +1174,12 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate110(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
-      vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+    if (!validate111(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
+      vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
       errors = vErrors.length;
     }
-    if (!validate112(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
-      vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+    if (!validate113(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
+      vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
       errors = vErrors.length;
     }
   } else {
@@ -1184,10 +1191,10 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate109.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1227,20 +1234,20 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate103(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
-      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+    if (!validate104(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+      vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
       errors = vErrors.length;
     }
-    if (!validate105(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-      vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+    if (!validate106(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+      vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
       errors = vErrors.length;
     }
-    if (!validate107(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
-      vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+    if (!validate108(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
+      vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
       errors = vErrors.length;
     }
-    if (!validate109(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
-      vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+    if (!validate110(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
+      vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
       errors = vErrors.length;
     }
     if (!validate59(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
@@ -1260,10 +1267,10 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate101.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1284,12 +1291,12 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate110(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
-      vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+    if (!validate111(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
+      vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
       errors = vErrors.length;
     }
-    if (!validate112(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
-      vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+    if (!validate113(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
+      vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
       errors = vErrors.length;
     }
   } else {
@@ -1301,10 +1308,10 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate122.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1341,16 +1348,16 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate103(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
-      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+    if (!validate104(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+      vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
       errors = vErrors.length;
     }
-    if (!validate105(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-      vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+    if (!validate106(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+      vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
       errors = vErrors.length;
     }
-    if (!validate122(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
-      vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+    if (!validate123(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
+      vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
       errors = vErrors.length;
     }
     if (!validate59(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
@@ -1370,10 +1377,10 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1394,12 +1401,12 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate110(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
-      vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+    if (!validate111(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
+      vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
       errors = vErrors.length;
     }
-    if (!validate112(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
-      vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+    if (!validate113(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
+      vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
       errors = vErrors.length;
     }
   } else {
@@ -1411,10 +1418,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate134.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1454,20 +1461,20 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate103(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
-      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+    if (!validate104(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+      vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
       errors = vErrors.length;
     }
-    if (!validate105(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-      vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+    if (!validate106(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+      vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
       errors = vErrors.length;
     }
-    if (!validate107(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
-      vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+    if (!validate108(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
+      vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
       errors = vErrors.length;
     }
-    if (!validate134(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
-      vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+    if (!validate135(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
+      vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
       errors = vErrors.length;
     }
     if (!validate59(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
@@ -1487,10 +1494,10 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1511,12 +1518,12 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate110(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
-      vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+    if (!validate111(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
+      vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
       errors = vErrors.length;
     }
-    if (!validate112(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
-      vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+    if (!validate113(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
+      vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
       errors = vErrors.length;
     }
   } else {
@@ -1528,10 +1535,10 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate145.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1568,16 +1575,16 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate103(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
-      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+    if (!validate104(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+      vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
       errors = vErrors.length;
     }
-    if (!validate105(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-      vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+    if (!validate106(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+      vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
       errors = vErrors.length;
     }
-    if (!validate145(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
-      vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+    if (!validate146(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
+      vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
       errors = vErrors.length;
     }
     if (!validate59(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
@@ -1597,11 +1604,11 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
 var pattern10 = new RegExp('^(?:|(?:wss|ws|https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$', "");
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1623,10 +1630,10 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate154.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -1658,10 +1665,10 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate156.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1704,20 +1711,20 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate154(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
-      vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+    if (!validate155(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
+      vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
       errors = vErrors.length;
     }
-    if (!validate156(data.replicas, { instancePath: instancePath + "/replicas", parentData: data, parentDataProperty: "replicas", rootData })) {
-      vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+    if (!validate157(data.replicas, { instancePath: instancePath + "/replicas", parentData: data, parentDataProperty: "replicas", rootData })) {
+      vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
       errors = vErrors.length;
     }
-    if (!validate105(data.rtcPortRangeStart, { instancePath: instancePath + "/rtcPortRangeStart", parentData: data, parentDataProperty: "rtcPortRangeStart", rootData })) {
-      vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+    if (!validate106(data.rtcPortRangeStart, { instancePath: instancePath + "/rtcPortRangeStart", parentData: data, parentDataProperty: "rtcPortRangeStart", rootData })) {
+      vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
       errors = vErrors.length;
     }
-    if (!validate105(data.rtcPortRangeEnd, { instancePath: instancePath + "/rtcPortRangeEnd", parentData: data, parentDataProperty: "rtcPortRangeEnd", rootData })) {
-      vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+    if (!validate106(data.rtcPortRangeEnd, { instancePath: instancePath + "/rtcPortRangeEnd", parentData: data, parentDataProperty: "rtcPortRangeEnd", rootData })) {
+      vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
       errors = vErrors.length;
     }
     if (!validate55(data.useExternalIp, { instancePath: instancePath + "/useExternalIp", parentData: data, parentDataProperty: "useExternalIp", rootData })) {
@@ -1741,11 +1748,11 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate152.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
 var pattern11 = new RegExp("^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)$", "");
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1767,10 +1774,10 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1798,8 +1805,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate166(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData })) {
-      vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+    if (!validate167(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData })) {
+      vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
       errors = vErrors.length;
     }
     if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
@@ -1815,11 +1822,11 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate164.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
 var pattern12 = new RegExp("^(?:(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$", "");
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1841,10 +1848,10 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate172.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1872,8 +1879,8 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate172(data.className, { instancePath: instancePath + "/className", parentData: data, parentDataProperty: "className", rootData })) {
-      vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+    if (!validate173(data.className, { instancePath: instancePath + "/className", parentData: data, parentDataProperty: "className", rootData })) {
+      vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
       errors = vErrors.length;
     }
     if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
@@ -1889,10 +1896,10 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate170.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1930,11 +1937,11 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
 var schema52 = { "type": "string", "enum": ["minio", "aws", "oos", "b2", "r2", "scaleway", "hetzner", "digitalocean", "other"] };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1955,11 +1962,11 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate181.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
 var pattern13 = new RegExp('^(?:|(?:https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$', "");
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1981,11 +1988,11 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate183.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
 var pattern14 = new RegExp("^(?:|[A-Za-z0-9][A-Za-z0-9-]*)$", "");
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2007,11 +2014,11 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate185.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
 var pattern15 = new RegExp("^[a-z0-9][a-z0-9.-]*[a-z0-9]$", "");
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2051,10 +2058,10 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate187.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2081,20 +2088,20 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate181(data.provider, { instancePath: instancePath + "/provider", parentData: data, parentDataProperty: "provider", rootData })) {
-      vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+    if (!validate182(data.provider, { instancePath: instancePath + "/provider", parentData: data, parentDataProperty: "provider", rootData })) {
+      vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
       errors = vErrors.length;
     }
-    if (!validate183(data.endpoint, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
-      vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+    if (!validate184(data.endpoint, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
+      vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
       errors = vErrors.length;
     }
-    if (!validate185(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
-      vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+    if (!validate186(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
+      vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
       errors = vErrors.length;
     }
-    if (!validate187(data.bucket, { instancePath: instancePath + "/bucket", parentData: data, parentDataProperty: "bucket", rootData })) {
-      vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+    if (!validate188(data.bucket, { instancePath: instancePath + "/bucket", parentData: data, parentDataProperty: "bucket", rootData })) {
+      vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
       errors = vErrors.length;
     }
   } else {
@@ -2106,11 +2113,11 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
 var schema57 = { "type": "string", "enum": ["selfsigned", "letsencrypt", "existing"] };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2131,11 +2138,11 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate191.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
 var pattern16 = new RegExp("^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$", "");
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2157,10 +2164,10 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate193.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2181,12 +2188,12 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate191(data.issuer, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData })) {
-      vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+    if (!validate192(data.issuer, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData })) {
+      vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
       errors = vErrors.length;
     }
-    if (!validate193(data.issuerName, { instancePath: instancePath + "/issuerName", parentData: data, parentDataProperty: "issuerName", rootData })) {
-      vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+    if (!validate194(data.issuerName, { instancePath: instancePath + "/issuerName", parentData: data, parentDataProperty: "issuerName", rootData })) {
+      vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
       errors = vErrors.length;
     }
   } else {
@@ -2198,11 +2205,11 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate190.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
 var pattern17 = new RegExp("^[^\\r\\n]*$", "");
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2224,11 +2231,11 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate199.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
 var pattern18 = new RegExp("^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@\\r\\n]+<[^\\s@<>]+@[^\\s@<>]+>)$", "");
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2250,10 +2257,10 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate202.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2283,26 +2290,26 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate103(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
-      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+    if (!validate104(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+      vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
       errors = vErrors.length;
     }
     if (data.port !== void 0) {
-      if (!validate105(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
-    if (!validate199(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
-      vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+    if (!validate200(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
+      vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
       errors = vErrors.length;
     }
     if (!validate46(data.password, { instancePath: instancePath + "/password", parentData: data, parentDataProperty: "password", rootData })) {
       vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
       errors = vErrors.length;
     }
-    if (!validate202(data.fromAddress, { instancePath: instancePath + "/fromAddress", parentData: data, parentDataProperty: "fromAddress", rootData })) {
-      vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+    if (!validate203(data.fromAddress, { instancePath: instancePath + "/fromAddress", parentData: data, parentDataProperty: "fromAddress", rootData })) {
+      vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
       errors = vErrors.length;
     }
     if (!validate26(data.replyTo, { instancePath: instancePath + "/replyTo", parentData: data, parentDataProperty: "replyTo", rootData })) {
@@ -2330,11 +2337,11 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate196.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
 var schema62 = { "type": "object", "properties": { "production": { "$ref": "#/definitions/7cb541e8" }, "disable_events_dont_use": { "$ref": "#/definitions/7cb541e8" }, "environment": { "$ref": "#/definitions/00404e68" }, "database": { "$ref": "#/definitions/09189534" }, "hosts": { "$ref": "#/definitions/c0e936ef" }, "rabbit": { "$ref": "#/definitions/77137328" }, "api": { "$ref": "#/definitions/cd9f1faa" }, "pushd": { "$ref": "#/definitions/26609554" }, "january": { "$ref": "#/definitions/db54a856" }, "files": { "$ref": "#/definitions/dcbfd88f" }, "features": { "$ref": "#/definitions/060c7f38" }, "sentry": { "$ref": "#/definitions/854019e7" } }, "additionalProperties": false };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2376,11 +2383,11 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate212.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
 }
 var pattern19 = new RegExp("^[a-z0-9]+(?:_[a-z0-9]+)*$", "");
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2431,10 +2438,10 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate223.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2480,8 +2487,8 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.livekit !== void 0) {
-      if (!validate223(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
-        vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+      if (!validate224(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
         errors = vErrors.length;
       }
     }
@@ -2494,10 +2501,10 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate217.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2527,10 +2534,10 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate233.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2552,8 +2559,8 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.port !== void 0) {
-      if (!validate105(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -2576,8 +2583,8 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.queues !== void 0) {
-      if (!validate233(data.queues, { instancePath: instancePath + "/queues", parentData: data, parentDataProperty: "queues", rootData })) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+      if (!validate234(data.queues, { instancePath: instancePath + "/queues", parentData: data, parentDataProperty: "queues", rootData })) {
+        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
         errors = vErrors.length;
       }
     }
@@ -2590,10 +2597,10 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate227.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2623,11 +2630,11 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate238.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
 var schema70 = { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "username": { "$ref": "#/definitions/00404e68" }, "password": { "$ref": "#/definitions/00404e68" }, "from_address": { "$ref": "#/definitions/00404e68" }, "reply_to": { "$ref": "#/definitions/00404e68" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "use_tls": { "$ref": "#/definitions/7cb541e8" }, "use_starttls": { "$ref": "#/definitions/7cb541e8" }, "expiry": { "$ref": "#/definitions/aac9e53b" } }, "additionalProperties": false };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -2659,10 +2666,10 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate251.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2678,20 +2685,20 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.expire_verification !== void 0) {
-      if (!validate251(data.expire_verification, { instancePath: instancePath + "/expire_verification", parentData: data, parentDataProperty: "expire_verification", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.expire_verification, { instancePath: instancePath + "/expire_verification", parentData: data, parentDataProperty: "expire_verification", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.expire_password_reset !== void 0) {
-      if (!validate251(data.expire_password_reset, { instancePath: instancePath + "/expire_password_reset", parentData: data, parentDataProperty: "expire_password_reset", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.expire_password_reset, { instancePath: instancePath + "/expire_password_reset", parentData: data, parentDataProperty: "expire_password_reset", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.expire_account_deletion !== void 0) {
-      if (!validate251(data.expire_account_deletion, { instancePath: instancePath + "/expire_account_deletion", parentData: data, parentDataProperty: "expire_account_deletion", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.expire_account_deletion, { instancePath: instancePath + "/expire_account_deletion", parentData: data, parentDataProperty: "expire_account_deletion", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
@@ -2704,10 +2711,10 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate250.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2753,8 +2760,8 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.port !== void 0) {
-      if (!validate105(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -2771,8 +2778,8 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.expiry !== void 0) {
-      if (!validate250(data.expiry, { instancePath: instancePath + "/expiry", parentData: data, parentDataProperty: "expiry", rootData })) {
-        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+      if (!validate251(data.expiry, { instancePath: instancePath + "/expiry", parentData: data, parentDataProperty: "expiry", rootData })) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
         errors = vErrors.length;
       }
     }
@@ -2785,11 +2792,11 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate241.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
 var pattern20 = new RegExp("^[!-~]+$", "");
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2811,17 +2818,17 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate262.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate262(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+      if (!validate263(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -2834,10 +2841,10 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate261.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2873,10 +2880,10 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate265.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2912,10 +2919,10 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate269.errors = vErrors;
+  validate270.errors = vErrors;
   return errors === 0;
 }
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2949,20 +2956,20 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.admin_keys !== void 0) {
-      if (!validate261(data.admin_keys, { instancePath: instancePath + "/admin_keys", parentData: data, parentDataProperty: "admin_keys", rootData })) {
-        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+      if (!validate262(data.admin_keys, { instancePath: instancePath + "/admin_keys", parentData: data, parentDataProperty: "admin_keys", rootData })) {
+        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
         errors = vErrors.length;
       }
     }
     if (data.captcha !== void 0) {
-      if (!validate265(data.captcha, { instancePath: instancePath + "/captcha", parentData: data, parentDataProperty: "captcha", rootData })) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+      if (!validate266(data.captcha, { instancePath: instancePath + "/captcha", parentData: data, parentDataProperty: "captcha", rootData })) {
+        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.shield !== void 0) {
-      if (!validate269(data.shield, { instancePath: instancePath + "/shield", parentData: data, parentDataProperty: "shield", rootData })) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+      if (!validate270(data.shield, { instancePath: instancePath + "/shield", parentData: data, parentDataProperty: "shield", rootData })) {
+        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
         errors = vErrors.length;
       }
     }
@@ -2975,10 +2982,10 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate257.errors = vErrors;
+  validate258.errors = vErrors;
   return errors === 0;
 }
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2994,8 +3001,8 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.max_concurrent_connections !== void 0) {
-      if (!validate251(data.max_concurrent_connections, { instancePath: instancePath + "/max_concurrent_connections", parentData: data, parentDataProperty: "max_concurrent_connections", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.max_concurrent_connections, { instancePath: instancePath + "/max_concurrent_connections", parentData: data, parentDataProperty: "max_concurrent_connections", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
@@ -3008,10 +3015,10 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate274.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data))) {
@@ -3023,10 +3030,10 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate282.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3048,14 +3055,14 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.lat !== void 0) {
-      if (!validate282(data.lat, { instancePath: instancePath + "/lat", parentData: data, parentDataProperty: "lat", rootData })) {
-        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+      if (!validate283(data.lat, { instancePath: instancePath + "/lat", parentData: data, parentDataProperty: "lat", rootData })) {
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
         errors = vErrors.length;
       }
     }
     if (data.lon !== void 0) {
-      if (!validate282(data.lon, { instancePath: instancePath + "/lon", parentData: data, parentDataProperty: "lon", rootData })) {
-        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+      if (!validate283(data.lon, { instancePath: instancePath + "/lon", parentData: data, parentDataProperty: "lon", rootData })) {
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
         errors = vErrors.length;
       }
     }
@@ -3086,10 +3093,10 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate280.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3126,8 +3133,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!validate280(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+      if (!validate281(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
         errors = vErrors.length;
       }
     }
@@ -3140,10 +3147,10 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate279.errors = vErrors;
+  validate280.errors = vErrors;
   return errors === 0;
 }
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3159,14 +3166,14 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.call_ring_duration !== void 0) {
-      if (!validate251(data.call_ring_duration, { instancePath: instancePath + "/call_ring_duration", parentData: data, parentDataProperty: "call_ring_duration", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.call_ring_duration, { instancePath: instancePath + "/call_ring_duration", parentData: data, parentDataProperty: "call_ring_duration", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.nodes !== void 0) {
-      if (!validate279(data.nodes, { instancePath: instancePath + "/nodes", parentData: data, parentDataProperty: "nodes", rootData })) {
-        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+      if (!validate280(data.nodes, { instancePath: instancePath + "/nodes", parentData: data, parentDataProperty: "nodes", rootData })) {
+        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
         errors = vErrors.length;
       }
     }
@@ -3179,10 +3186,10 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate277.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3198,8 +3205,8 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.expires_after !== void 0) {
-      if (!validate251(data.expires_after, { instancePath: instancePath + "/expires_after", parentData: data, parentDataProperty: "expires_after", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.expires_after, { instancePath: instancePath + "/expires_after", parentData: data, parentDataProperty: "expires_after", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
@@ -3212,10 +3219,10 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate291.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3231,14 +3238,14 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.early_adopter_cutoff !== void 0) {
-      if (!validate251(data.early_adopter_cutoff, { instancePath: instancePath + "/early_adopter_cutoff", parentData: data, parentDataProperty: "early_adopter_cutoff", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.early_adopter_cutoff, { instancePath: instancePath + "/early_adopter_cutoff", parentData: data, parentDataProperty: "early_adopter_cutoff", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.min_username_length !== void 0) {
-      if (!validate251(data.min_username_length, { instancePath: instancePath + "/min_username_length", parentData: data, parentDataProperty: "min_username_length", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.min_username_length, { instancePath: instancePath + "/min_username_length", parentData: data, parentDataProperty: "min_username_length", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
@@ -3251,10 +3258,10 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate294.errors = vErrors;
+  validate295.errors = vErrors;
   return errors === 0;
 }
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3270,44 +3277,44 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.registration !== void 0) {
-      if (!validate238(data.registration, { instancePath: instancePath + "/registration", parentData: data, parentDataProperty: "registration", rootData })) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+      if (!validate239(data.registration, { instancePath: instancePath + "/registration", parentData: data, parentDataProperty: "registration", rootData })) {
+        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
         errors = vErrors.length;
       }
     }
     if (data.smtp !== void 0) {
-      if (!validate241(data.smtp, { instancePath: instancePath + "/smtp", parentData: data, parentDataProperty: "smtp", rootData })) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+      if (!validate242(data.smtp, { instancePath: instancePath + "/smtp", parentData: data, parentDataProperty: "smtp", rootData })) {
+        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.security !== void 0) {
-      if (!validate257(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData })) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+      if (!validate258(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData })) {
+        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data.workers !== void 0) {
-      if (!validate274(data.workers, { instancePath: instancePath + "/workers", parentData: data, parentDataProperty: "workers", rootData })) {
-        vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+      if (!validate275(data.workers, { instancePath: instancePath + "/workers", parentData: data, parentDataProperty: "workers", rootData })) {
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
         errors = vErrors.length;
       }
     }
     if (data.livekit !== void 0) {
-      if (!validate277(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
-        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+      if (!validate278(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
         errors = vErrors.length;
       }
     }
     if (data.audit_logs !== void 0) {
-      if (!validate291(data.audit_logs, { instancePath: instancePath + "/audit_logs", parentData: data, parentDataProperty: "audit_logs", rootData })) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+      if (!validate292(data.audit_logs, { instancePath: instancePath + "/audit_logs", parentData: data, parentDataProperty: "audit_logs", rootData })) {
+        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
         errors = vErrors.length;
       }
     }
     if (data.users !== void 0) {
-      if (!validate294(data.users, { instancePath: instancePath + "/users", parentData: data, parentDataProperty: "users", rootData })) {
-        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+      if (!validate295(data.users, { instancePath: instancePath + "/users", parentData: data, parentDataProperty: "users", rootData })) {
+        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
         errors = vErrors.length;
       }
     }
@@ -3320,11 +3327,11 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate237.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
 var schema85 = { "type": "object", "properties": { "production": { "$ref": "#/definitions/7cb541e8" }, "mass_mention_chunk_size": { "$ref": "#/definitions/83f6485d" }, "render_cache_time": { "$ref": "#/definitions/83f6485d" }, "exchange": { "$ref": "#/definitions/00404e68" }, "message_queue": { "$ref": "#/definitions/00404e68" }, "mass_mention_queue": { "$ref": "#/definitions/00404e68" }, "fr_accepted_queue": { "$ref": "#/definitions/00404e68" }, "fr_received_queue": { "$ref": "#/definitions/00404e68" }, "dm_call_queue": { "$ref": "#/definitions/00404e68" }, "generic_queue": { "$ref": "#/definitions/00404e68" }, "ack_queue": { "$ref": "#/definitions/00404e68" }, "vapid": { "$ref": "#/definitions/cf8f6389" }, "fcm": { "$ref": "#/definitions/57bf997a" }, "apn": { "$ref": "#/definitions/2bf5a756" } }, "additionalProperties": false };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3366,11 +3373,11 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate311.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
 var schema87 = { "type": "object", "properties": { "queue": { "$ref": "#/definitions/00404e68" }, "key_type": { "$ref": "#/definitions/00404e68" }, "project_id": { "$ref": "#/definitions/00404e68" }, "private_key_id": { "$ref": "#/definitions/00404e68" }, "private_key": { "$ref": "#/definitions/00404e68" }, "client_email": { "$ref": "#/definitions/00404e68" }, "client_id": { "$ref": "#/definitions/00404e68" }, "auth_uri": { "$ref": "#/definitions/00404e68" }, "token_uri": { "$ref": "#/definitions/00404e68" }, "auth_provider_x509_cert_url": { "$ref": "#/definitions/00404e68" }, "client_x509_cert_url": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3460,10 +3467,10 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate316.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3517,10 +3524,10 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate329.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3542,14 +3549,14 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mass_mention_chunk_size !== void 0) {
-      if (!validate251(data.mass_mention_chunk_size, { instancePath: instancePath + "/mass_mention_chunk_size", parentData: data, parentDataProperty: "mass_mention_chunk_size", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.mass_mention_chunk_size, { instancePath: instancePath + "/mass_mention_chunk_size", parentData: data, parentDataProperty: "mass_mention_chunk_size", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.render_cache_time !== void 0) {
-      if (!validate251(data.render_cache_time, { instancePath: instancePath + "/render_cache_time", parentData: data, parentDataProperty: "render_cache_time", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.render_cache_time, { instancePath: instancePath + "/render_cache_time", parentData: data, parentDataProperty: "render_cache_time", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
@@ -3602,20 +3609,20 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.vapid !== void 0) {
-      if (!validate311(data.vapid, { instancePath: instancePath + "/vapid", parentData: data, parentDataProperty: "vapid", rootData })) {
-        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+      if (!validate312(data.vapid, { instancePath: instancePath + "/vapid", parentData: data, parentDataProperty: "vapid", rootData })) {
+        vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
         errors = vErrors.length;
       }
     }
     if (data.fcm !== void 0) {
-      if (!validate316(data.fcm, { instancePath: instancePath + "/fcm", parentData: data, parentDataProperty: "fcm", rootData })) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+      if (!validate317(data.fcm, { instancePath: instancePath + "/fcm", parentData: data, parentDataProperty: "fcm", rootData })) {
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
         errors = vErrors.length;
       }
     }
     if (data.apn !== void 0) {
-      if (!validate329(data.apn, { instancePath: instancePath + "/apn", parentData: data, parentDataProperty: "apn", rootData })) {
-        vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+      if (!validate330(data.apn, { instancePath: instancePath + "/apn", parentData: data, parentDataProperty: "apn", rootData })) {
+        vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
         errors = vErrors.length;
       }
     }
@@ -3628,10 +3635,10 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate299.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3651,10 +3658,10 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate338.errors = vErrors;
+  validate339.errors = vErrors;
   return errors === 0;
 }
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3670,8 +3677,8 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.blocked_domains !== void 0) {
-      if (!validate338(data.blocked_domains, { instancePath: instancePath + "/blocked_domains", parentData: data, parentDataProperty: "blocked_domains", rootData })) {
-        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+      if (!validate339(data.blocked_domains, { instancePath: instancePath + "/blocked_domains", parentData: data, parentDataProperty: "blocked_domains", rootData })) {
+        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
         errors = vErrors.length;
       }
     }
@@ -3684,10 +3691,10 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate337.errors = vErrors;
+  validate338.errors = vErrors;
   return errors === 0;
 }
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -3718,10 +3725,10 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate344.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3745,8 +3752,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate251(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
@@ -3759,10 +3766,10 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate351.errors = vErrors;
+  validate352.errors = vErrors;
   return errors === 0;
 }
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3778,26 +3785,26 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.min_file_size !== void 0) {
-      if (!validate251(data.min_file_size, { instancePath: instancePath + "/min_file_size", parentData: data, parentDataProperty: "min_file_size", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.min_file_size, { instancePath: instancePath + "/min_file_size", parentData: data, parentDataProperty: "min_file_size", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.min_resolution !== void 0) {
-      if (!validate351(data.min_resolution, { instancePath: instancePath + "/min_resolution", parentData: data, parentDataProperty: "min_resolution", rootData })) {
-        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+      if (!validate352(data.min_resolution, { instancePath: instancePath + "/min_resolution", parentData: data, parentDataProperty: "min_resolution", rootData })) {
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_mega_pixels !== void 0) {
-      if (!validate251(data.max_mega_pixels, { instancePath: instancePath + "/max_mega_pixels", parentData: data, parentDataProperty: "max_mega_pixels", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.max_mega_pixels, { instancePath: instancePath + "/max_mega_pixels", parentData: data, parentDataProperty: "max_mega_pixels", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_pixel_side !== void 0) {
-      if (!validate251(data.max_pixel_side, { instancePath: instancePath + "/max_pixel_side", parentData: data, parentDataProperty: "max_pixel_side", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.max_pixel_side, { instancePath: instancePath + "/max_pixel_side", parentData: data, parentDataProperty: "max_pixel_side", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
@@ -3810,10 +3817,10 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate349.errors = vErrors;
+  validate350.errors = vErrors;
   return errors === 0;
 }
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3851,45 +3858,45 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key1 in data) {
       if (!(key1 === "attachments" || key1 === "avatars" || key1 === "backgrounds" || key1 === "icons" || key1 === "banners" || key1 === "emojis")) {
-        if (!validate351(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-          vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+        if (!validate352(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+          vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.attachments !== void 0) {
-      if (!validate351(data.attachments, { instancePath: instancePath + "/attachments", parentData: data, parentDataProperty: "attachments", rootData })) {
-        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+      if (!validate352(data.attachments, { instancePath: instancePath + "/attachments", parentData: data, parentDataProperty: "attachments", rootData })) {
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.avatars !== void 0) {
-      if (!validate351(data.avatars, { instancePath: instancePath + "/avatars", parentData: data, parentDataProperty: "avatars", rootData })) {
-        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+      if (!validate352(data.avatars, { instancePath: instancePath + "/avatars", parentData: data, parentDataProperty: "avatars", rootData })) {
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.backgrounds !== void 0) {
-      if (!validate351(data.backgrounds, { instancePath: instancePath + "/backgrounds", parentData: data, parentDataProperty: "backgrounds", rootData })) {
-        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+      if (!validate352(data.backgrounds, { instancePath: instancePath + "/backgrounds", parentData: data, parentDataProperty: "backgrounds", rootData })) {
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.icons !== void 0) {
-      if (!validate351(data.icons, { instancePath: instancePath + "/icons", parentData: data, parentDataProperty: "icons", rootData })) {
-        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+      if (!validate352(data.icons, { instancePath: instancePath + "/icons", parentData: data, parentDataProperty: "icons", rootData })) {
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.banners !== void 0) {
-      if (!validate351(data.banners, { instancePath: instancePath + "/banners", parentData: data, parentDataProperty: "banners", rootData })) {
-        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+      if (!validate352(data.banners, { instancePath: instancePath + "/banners", parentData: data, parentDataProperty: "banners", rootData })) {
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.emojis !== void 0) {
-      if (!validate351(data.emojis, { instancePath: instancePath + "/emojis", parentData: data, parentDataProperty: "emojis", rootData })) {
-        vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+      if (!validate352(data.emojis, { instancePath: instancePath + "/emojis", parentData: data, parentDataProperty: "emojis", rootData })) {
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
         errors = vErrors.length;
       }
     }
@@ -3902,10 +3909,10 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate357.errors = vErrors;
+  validate358.errors = vErrors;
   return errors === 0;
 }
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3965,10 +3972,10 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate366.errors = vErrors;
+  validate367.errors = vErrors;
   return errors === 0;
 }
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3990,14 +3997,14 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.webp_quality !== void 0) {
-      if (!validate344(data.webp_quality, { instancePath: instancePath + "/webp_quality", parentData: data, parentDataProperty: "webp_quality", rootData })) {
-        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+      if (!validate345(data.webp_quality, { instancePath: instancePath + "/webp_quality", parentData: data, parentDataProperty: "webp_quality", rootData })) {
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
         errors = vErrors.length;
       }
     }
     if (data.blocked_mime_types !== void 0) {
-      if (!validate338(data.blocked_mime_types, { instancePath: instancePath + "/blocked_mime_types", parentData: data, parentDataProperty: "blocked_mime_types", rootData })) {
-        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+      if (!validate339(data.blocked_mime_types, { instancePath: instancePath + "/blocked_mime_types", parentData: data, parentDataProperty: "blocked_mime_types", rootData })) {
+        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
         errors = vErrors.length;
       }
     }
@@ -4008,26 +4015,26 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.scan_mime_types !== void 0) {
-      if (!validate338(data.scan_mime_types, { instancePath: instancePath + "/scan_mime_types", parentData: data, parentDataProperty: "scan_mime_types", rootData })) {
-        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+      if (!validate339(data.scan_mime_types, { instancePath: instancePath + "/scan_mime_types", parentData: data, parentDataProperty: "scan_mime_types", rootData })) {
+        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
         errors = vErrors.length;
       }
     }
     if (data.limit !== void 0) {
-      if (!validate349(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
-        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+      if (!validate350(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
+        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
         errors = vErrors.length;
       }
     }
     if (data.preview !== void 0) {
-      if (!validate357(data.preview, { instancePath: instancePath + "/preview", parentData: data, parentDataProperty: "preview", rootData })) {
-        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+      if (!validate358(data.preview, { instancePath: instancePath + "/preview", parentData: data, parentDataProperty: "preview", rootData })) {
+        vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
         errors = vErrors.length;
       }
     }
     if (data.s3 !== void 0) {
-      if (!validate366(data.s3, { instancePath: instancePath + "/s3", parentData: data, parentDataProperty: "s3", rootData })) {
-        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+      if (!validate367(data.s3, { instancePath: instancePath + "/s3", parentData: data, parentDataProperty: "s3", rootData })) {
+        vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
         errors = vErrors.length;
       }
     }
@@ -4040,11 +4047,11 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate342.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
 var schema99 = { "type": "object", "properties": { "outgoing_friend_requests": { "$ref": "#/definitions/83f6485d" }, "bots": { "$ref": "#/definitions/83f6485d" }, "message_length": { "$ref": "#/definitions/83f6485d" }, "message_attachments": { "$ref": "#/definitions/83f6485d" }, "servers": { "$ref": "#/definitions/83f6485d" }, "voice_quality": { "$ref": "#/definitions/76c7219d" }, "video": { "$ref": "#/definitions/7cb541e8" }, "video_resolution": { "$ref": "#/definitions/d4f32cac" }, "video_aspect_ratio": { "$ref": "#/definitions/61d5e4dd" }, "file_upload_size_limit": { "$ref": "#/definitions/21ffd0db" } }, "additionalProperties": false };
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -4076,10 +4083,10 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate386.errors = vErrors;
+  validate387.errors = vErrors;
   return errors === 0;
 }
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -4103,8 +4110,8 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate386(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+      if (!validate387(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
         errors = vErrors.length;
       }
     }
@@ -4117,10 +4124,10 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate389.errors = vErrors;
+  validate390.errors = vErrors;
   return errors === 0;
 }
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -4144,8 +4151,8 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate282(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+      if (!validate283(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
         errors = vErrors.length;
       }
     }
@@ -4158,10 +4165,10 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate392.errors = vErrors;
+  validate393.errors = vErrors;
   return errors === 0;
 }
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4199,45 +4206,45 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key1 in data) {
       if (!(key1 === "attachments" || key1 === "avatars" || key1 === "backgrounds" || key1 === "icons" || key1 === "banners" || key1 === "emojis")) {
-        if (!validate251(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-          vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+        if (!validate252(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+          vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.attachments !== void 0) {
-      if (!validate251(data.attachments, { instancePath: instancePath + "/attachments", parentData: data, parentDataProperty: "attachments", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.attachments, { instancePath: instancePath + "/attachments", parentData: data, parentDataProperty: "attachments", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.avatars !== void 0) {
-      if (!validate251(data.avatars, { instancePath: instancePath + "/avatars", parentData: data, parentDataProperty: "avatars", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.avatars, { instancePath: instancePath + "/avatars", parentData: data, parentDataProperty: "avatars", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.backgrounds !== void 0) {
-      if (!validate251(data.backgrounds, { instancePath: instancePath + "/backgrounds", parentData: data, parentDataProperty: "backgrounds", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.backgrounds, { instancePath: instancePath + "/backgrounds", parentData: data, parentDataProperty: "backgrounds", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.icons !== void 0) {
-      if (!validate251(data.icons, { instancePath: instancePath + "/icons", parentData: data, parentDataProperty: "icons", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.icons, { instancePath: instancePath + "/icons", parentData: data, parentDataProperty: "icons", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.banners !== void 0) {
-      if (!validate251(data.banners, { instancePath: instancePath + "/banners", parentData: data, parentDataProperty: "banners", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.banners, { instancePath: instancePath + "/banners", parentData: data, parentDataProperty: "banners", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.emojis !== void 0) {
-      if (!validate251(data.emojis, { instancePath: instancePath + "/emojis", parentData: data, parentDataProperty: "emojis", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.emojis, { instancePath: instancePath + "/emojis", parentData: data, parentDataProperty: "emojis", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
@@ -4250,10 +4257,10 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate395.errors = vErrors;
+  validate396.errors = vErrors;
   return errors === 0;
 }
-function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4269,38 +4276,38 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.outgoing_friend_requests !== void 0) {
-      if (!validate251(data.outgoing_friend_requests, { instancePath: instancePath + "/outgoing_friend_requests", parentData: data, parentDataProperty: "outgoing_friend_requests", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.outgoing_friend_requests, { instancePath: instancePath + "/outgoing_friend_requests", parentData: data, parentDataProperty: "outgoing_friend_requests", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.bots !== void 0) {
-      if (!validate251(data.bots, { instancePath: instancePath + "/bots", parentData: data, parentDataProperty: "bots", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.bots, { instancePath: instancePath + "/bots", parentData: data, parentDataProperty: "bots", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.message_length !== void 0) {
-      if (!validate251(data.message_length, { instancePath: instancePath + "/message_length", parentData: data, parentDataProperty: "message_length", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.message_length, { instancePath: instancePath + "/message_length", parentData: data, parentDataProperty: "message_length", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.message_attachments !== void 0) {
-      if (!validate251(data.message_attachments, { instancePath: instancePath + "/message_attachments", parentData: data, parentDataProperty: "message_attachments", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.message_attachments, { instancePath: instancePath + "/message_attachments", parentData: data, parentDataProperty: "message_attachments", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.servers !== void 0) {
-      if (!validate251(data.servers, { instancePath: instancePath + "/servers", parentData: data, parentDataProperty: "servers", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.servers, { instancePath: instancePath + "/servers", parentData: data, parentDataProperty: "servers", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.voice_quality !== void 0) {
-      if (!validate386(data.voice_quality, { instancePath: instancePath + "/voice_quality", parentData: data, parentDataProperty: "voice_quality", rootData })) {
-        vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+      if (!validate387(data.voice_quality, { instancePath: instancePath + "/voice_quality", parentData: data, parentDataProperty: "voice_quality", rootData })) {
+        vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
         errors = vErrors.length;
       }
     }
@@ -4311,20 +4318,20 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.video_resolution !== void 0) {
-      if (!validate389(data.video_resolution, { instancePath: instancePath + "/video_resolution", parentData: data, parentDataProperty: "video_resolution", rootData })) {
-        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+      if (!validate390(data.video_resolution, { instancePath: instancePath + "/video_resolution", parentData: data, parentDataProperty: "video_resolution", rootData })) {
+        vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
         errors = vErrors.length;
       }
     }
     if (data.video_aspect_ratio !== void 0) {
-      if (!validate392(data.video_aspect_ratio, { instancePath: instancePath + "/video_aspect_ratio", parentData: data, parentDataProperty: "video_aspect_ratio", rootData })) {
-        vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+      if (!validate393(data.video_aspect_ratio, { instancePath: instancePath + "/video_aspect_ratio", parentData: data, parentDataProperty: "video_aspect_ratio", rootData })) {
+        vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
         errors = vErrors.length;
       }
     }
     if (data.file_upload_size_limit !== void 0) {
-      if (!validate395(data.file_upload_size_limit, { instancePath: instancePath + "/file_upload_size_limit", parentData: data, parentDataProperty: "file_upload_size_limit", rootData })) {
-        vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+      if (!validate396(data.file_upload_size_limit, { instancePath: instancePath + "/file_upload_size_limit", parentData: data, parentDataProperty: "file_upload_size_limit", rootData })) {
+        vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
         errors = vErrors.length;
       }
     }
@@ -4337,11 +4344,11 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate380.errors = vErrors;
+  validate381.errors = vErrors;
   return errors === 0;
 }
 var schema104 = { "type": "object", "properties": { "group_size": { "$ref": "#/definitions/83f6485d" }, "message_embeds": { "$ref": "#/definitions/83f6485d" }, "message_replies": { "$ref": "#/definitions/83f6485d" }, "message_reactions": { "$ref": "#/definitions/83f6485d" }, "server_emoji": { "$ref": "#/definitions/83f6485d" }, "server_roles": { "$ref": "#/definitions/83f6485d" }, "server_channels": { "$ref": "#/definitions/83f6485d" }, "new_user_hours": { "$ref": "#/definitions/83f6485d" }, "body_limit_size": { "$ref": "#/definitions/83f6485d" }, "restrict_server_creation": { "$ref": "#/definitions/20ae0ba6" } }, "additionalProperties": false };
-function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4357,62 +4364,62 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.group_size !== void 0) {
-      if (!validate251(data.group_size, { instancePath: instancePath + "/group_size", parentData: data, parentDataProperty: "group_size", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.group_size, { instancePath: instancePath + "/group_size", parentData: data, parentDataProperty: "group_size", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.message_embeds !== void 0) {
-      if (!validate251(data.message_embeds, { instancePath: instancePath + "/message_embeds", parentData: data, parentDataProperty: "message_embeds", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.message_embeds, { instancePath: instancePath + "/message_embeds", parentData: data, parentDataProperty: "message_embeds", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.message_replies !== void 0) {
-      if (!validate251(data.message_replies, { instancePath: instancePath + "/message_replies", parentData: data, parentDataProperty: "message_replies", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.message_replies, { instancePath: instancePath + "/message_replies", parentData: data, parentDataProperty: "message_replies", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.message_reactions !== void 0) {
-      if (!validate251(data.message_reactions, { instancePath: instancePath + "/message_reactions", parentData: data, parentDataProperty: "message_reactions", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.message_reactions, { instancePath: instancePath + "/message_reactions", parentData: data, parentDataProperty: "message_reactions", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.server_emoji !== void 0) {
-      if (!validate251(data.server_emoji, { instancePath: instancePath + "/server_emoji", parentData: data, parentDataProperty: "server_emoji", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.server_emoji, { instancePath: instancePath + "/server_emoji", parentData: data, parentDataProperty: "server_emoji", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.server_roles !== void 0) {
-      if (!validate251(data.server_roles, { instancePath: instancePath + "/server_roles", parentData: data, parentDataProperty: "server_roles", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.server_roles, { instancePath: instancePath + "/server_roles", parentData: data, parentDataProperty: "server_roles", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.server_channels !== void 0) {
-      if (!validate251(data.server_channels, { instancePath: instancePath + "/server_channels", parentData: data, parentDataProperty: "server_channels", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.server_channels, { instancePath: instancePath + "/server_channels", parentData: data, parentDataProperty: "server_channels", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.new_user_hours !== void 0) {
-      if (!validate251(data.new_user_hours, { instancePath: instancePath + "/new_user_hours", parentData: data, parentDataProperty: "new_user_hours", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.new_user_hours, { instancePath: instancePath + "/new_user_hours", parentData: data, parentDataProperty: "new_user_hours", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.body_limit_size !== void 0) {
-      if (!validate251(data.body_limit_size, { instancePath: instancePath + "/body_limit_size", parentData: data, parentDataProperty: "body_limit_size", rootData })) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+      if (!validate252(data.body_limit_size, { instancePath: instancePath + "/body_limit_size", parentData: data, parentDataProperty: "body_limit_size", rootData })) {
+        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.restrict_server_creation !== void 0) {
-      if (!validate338(data.restrict_server_creation, { instancePath: instancePath + "/restrict_server_creation", parentData: data, parentDataProperty: "restrict_server_creation", rootData })) {
-        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+      if (!validate339(data.restrict_server_creation, { instancePath: instancePath + "/restrict_server_creation", parentData: data, parentDataProperty: "restrict_server_creation", rootData })) {
+        vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
         errors = vErrors.length;
       }
     }
@@ -4425,10 +4432,10 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate405.errors = vErrors;
+  validate406.errors = vErrors;
   return errors === 0;
 }
-function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4466,27 +4473,27 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key1 in data) {
       if (!(key1 === "global" || key1 === "new_user" || key1 === "default")) {
-        if (!validate380(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-          vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+        if (!validate381(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+          vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.global !== void 0) {
-      if (!validate405(data.global, { instancePath: instancePath + "/global", parentData: data, parentDataProperty: "global", rootData })) {
-        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+      if (!validate406(data.global, { instancePath: instancePath + "/global", parentData: data, parentDataProperty: "global", rootData })) {
+        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
         errors = vErrors.length;
       }
     }
     if (data.new_user !== void 0) {
-      if (!validate380(data.new_user, { instancePath: instancePath + "/new_user", parentData: data, parentDataProperty: "new_user", rootData })) {
-        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+      if (!validate381(data.new_user, { instancePath: instancePath + "/new_user", parentData: data, parentDataProperty: "new_user", rootData })) {
+        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
         errors = vErrors.length;
       }
     }
     if (data.default !== void 0) {
-      if (!validate380(data.default, { instancePath: instancePath + "/default", parentData: data, parentDataProperty: "default", rootData })) {
-        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+      if (!validate381(data.default, { instancePath: instancePath + "/default", parentData: data, parentDataProperty: "default", rootData })) {
+        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
         errors = vErrors.length;
       }
     }
@@ -4499,10 +4506,10 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate379.errors = vErrors;
+  validate380.errors = vErrors;
   return errors === 0;
 }
-function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -4534,10 +4541,10 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate422.errors = vErrors;
+  validate423.errors = vErrors;
   return errors === 0;
 }
-function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4553,14 +4560,14 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.process_message_delay_limit !== void 0) {
-      if (!validate68(data.process_message_delay_limit, { instancePath: instancePath + "/process_message_delay_limit", parentData: data, parentDataProperty: "process_message_delay_limit", rootData })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+      if (!validate69(data.process_message_delay_limit, { instancePath: instancePath + "/process_message_delay_limit", parentData: data, parentDataProperty: "process_message_delay_limit", rootData })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.seen_events_cache_size !== void 0) {
-      if (!validate422(data.seen_events_cache_size, { instancePath: instancePath + "/seen_events_cache_size", parentData: data, parentDataProperty: "seen_events_cache_size", rootData })) {
-        vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+      if (!validate423(data.seen_events_cache_size, { instancePath: instancePath + "/seen_events_cache_size", parentData: data, parentDataProperty: "seen_events_cache_size", rootData })) {
+        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
         errors = vErrors.length;
       }
     }
@@ -4573,10 +4580,10 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate420.errors = vErrors;
+  validate421.errors = vErrors;
   return errors === 0;
 }
-function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4618,10 +4625,10 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate425.errors = vErrors;
+  validate426.errors = vErrors;
   return errors === 0;
 }
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4655,20 +4662,20 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.limits !== void 0) {
-      if (!validate379(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData })) {
-        vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+      if (!validate380(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData })) {
+        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
         errors = vErrors.length;
       }
     }
     if (data.advanced !== void 0) {
-      if (!validate420(data.advanced, { instancePath: instancePath + "/advanced", parentData: data, parentDataProperty: "advanced", rootData })) {
-        vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+      if (!validate421(data.advanced, { instancePath: instancePath + "/advanced", parentData: data, parentDataProperty: "advanced", rootData })) {
+        vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
         errors = vErrors.length;
       }
     }
     if (data.legal_links !== void 0) {
-      if (!validate425(data.legal_links, { instancePath: instancePath + "/legal_links", parentData: data, parentDataProperty: "legal_links", rootData })) {
-        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+      if (!validate426(data.legal_links, { instancePath: instancePath + "/legal_links", parentData: data, parentDataProperty: "legal_links", rootData })) {
+        vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
         errors = vErrors.length;
       }
     }
@@ -4681,10 +4688,10 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate375.errors = vErrors;
+  validate376.errors = vErrors;
   return errors === 0;
 }
-function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4756,10 +4763,10 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate431.errors = vErrors;
+  validate432.errors = vErrors;
   return errors === 0;
 }
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4793,56 +4800,56 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.database !== void 0) {
-      if (!validate212(data.database, { instancePath: instancePath + "/database", parentData: data, parentDataProperty: "database", rootData })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+      if (!validate213(data.database, { instancePath: instancePath + "/database", parentData: data, parentDataProperty: "database", rootData })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
         errors = vErrors.length;
       }
     }
     if (data.hosts !== void 0) {
-      if (!validate217(data.hosts, { instancePath: instancePath + "/hosts", parentData: data, parentDataProperty: "hosts", rootData })) {
-        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+      if (!validate218(data.hosts, { instancePath: instancePath + "/hosts", parentData: data, parentDataProperty: "hosts", rootData })) {
+        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
         errors = vErrors.length;
       }
     }
     if (data.rabbit !== void 0) {
-      if (!validate227(data.rabbit, { instancePath: instancePath + "/rabbit", parentData: data, parentDataProperty: "rabbit", rootData })) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+      if (!validate228(data.rabbit, { instancePath: instancePath + "/rabbit", parentData: data, parentDataProperty: "rabbit", rootData })) {
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
         errors = vErrors.length;
       }
     }
     if (data.api !== void 0) {
-      if (!validate237(data.api, { instancePath: instancePath + "/api", parentData: data, parentDataProperty: "api", rootData })) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+      if (!validate238(data.api, { instancePath: instancePath + "/api", parentData: data, parentDataProperty: "api", rootData })) {
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.pushd !== void 0) {
-      if (!validate299(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
-        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+      if (!validate300(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
+        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.january !== void 0) {
-      if (!validate337(data.january, { instancePath: instancePath + "/january", parentData: data, parentDataProperty: "january", rootData })) {
-        vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+      if (!validate338(data.january, { instancePath: instancePath + "/january", parentData: data, parentDataProperty: "january", rootData })) {
+        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
         errors = vErrors.length;
       }
     }
     if (data.files !== void 0) {
-      if (!validate342(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
-        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+      if (!validate343(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
+        vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
         errors = vErrors.length;
       }
     }
     if (data.features !== void 0) {
-      if (!validate375(data.features, { instancePath: instancePath + "/features", parentData: data, parentDataProperty: "features", rootData })) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+      if (!validate376(data.features, { instancePath: instancePath + "/features", parentData: data, parentDataProperty: "features", rootData })) {
+        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
         errors = vErrors.length;
       }
     }
     if (data.sentry !== void 0) {
-      if (!validate431(data.sentry, { instancePath: instancePath + "/sentry", parentData: data, parentDataProperty: "sentry", rootData })) {
-        vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+      if (!validate432(data.sentry, { instancePath: instancePath + "/sentry", parentData: data, parentDataProperty: "sentry", rootData })) {
+        vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
         errors = vErrors.length;
       }
     }
@@ -4855,11 +4862,11 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate208.errors = vErrors;
+  validate209.errors = vErrors;
   return errors === 0;
 }
 var pattern25 = new RegExp('^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$', "");
-function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4881,10 +4888,10 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate443.errors = vErrors;
+  validate444.errors = vErrors;
   return errors === 0;
 }
-function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4900,38 +4907,38 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.jetstack !== void 0) {
-      if (!validate443(data.jetstack, { instancePath: instancePath + "/jetstack", parentData: data, parentDataProperty: "jetstack", rootData })) {
-        vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+      if (!validate444(data.jetstack, { instancePath: instancePath + "/jetstack", parentData: data, parentDataProperty: "jetstack", rootData })) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
         errors = vErrors.length;
       }
     }
     if (data.haproxytech !== void 0) {
-      if (!validate443(data.haproxytech, { instancePath: instancePath + "/haproxytech", parentData: data, parentDataProperty: "haproxytech", rootData })) {
-        vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+      if (!validate444(data.haproxytech, { instancePath: instancePath + "/haproxytech", parentData: data, parentDataProperty: "haproxytech", rootData })) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
         errors = vErrors.length;
       }
     }
     if (data.emberstack !== void 0) {
-      if (!validate443(data.emberstack, { instancePath: instancePath + "/emberstack", parentData: data, parentDataProperty: "emberstack", rootData })) {
-        vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+      if (!validate444(data.emberstack, { instancePath: instancePath + "/emberstack", parentData: data, parentDataProperty: "emberstack", rootData })) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
         errors = vErrors.length;
       }
     }
     if (data.bitnami !== void 0) {
-      if (!validate443(data.bitnami, { instancePath: instancePath + "/bitnami", parentData: data, parentDataProperty: "bitnami", rootData })) {
-        vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+      if (!validate444(data.bitnami, { instancePath: instancePath + "/bitnami", parentData: data, parentDataProperty: "bitnami", rootData })) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
         errors = vErrors.length;
       }
     }
     if (data.minio !== void 0) {
-      if (!validate443(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
-        vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+      if (!validate444(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
         errors = vErrors.length;
       }
     }
     if (data.livekit !== void 0) {
-      if (!validate443(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
-        vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+      if (!validate444(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
+        vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
         errors = vErrors.length;
       }
     }
@@ -4944,10 +4951,10 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate442.errors = vErrors;
+  validate443.errors = vErrors;
   return errors === 0;
 }
-function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4978,11 +4985,11 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate451.errors = vErrors;
+  validate452.errors = vErrors;
   return errors === 0;
 }
 var pattern26 = new RegExp("^(?:|\\.{0,2}/[^:$\\u0000-\\u001f]*)$", "");
-function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5004,16 +5011,16 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate455.errors = vErrors;
+  validate456.errors = vErrors;
   return errors === 0;
 }
-var pattern27 = new RegExp("^[0-9a-fA-F:.]+(?:/[0-9]+)?$", "");
+var pattern27 = new RegExp("^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$", "");
 function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern27.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F:.]+(?:/[0-9]+)?$" } };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5033,36 +5040,13 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
   validate460.errors = vErrors;
   return errors === 0;
 }
-function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate460(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate459.errors = vErrors;
-  return errors === 0;
-}
-var pattern28 = new RegExp("^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$", "");
+var pattern28 = new RegExp("^[0-9a-fA-F:.]+(?:/[0-9]+)?$", "");
 function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern28.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$" } };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F:.]+(?:/[0-9]+)?$" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5082,7 +5066,30 @@ function validate463(data, { instancePath = "", parentData, parentDataProperty, 
   validate463.errors = vErrors;
   return errors === 0;
 }
-function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate463(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate462.errors = vErrors;
+  return errors === 0;
+}
+function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5095,6 +5102,9 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.httpPort === void 0) {
       data.httpPort = 8080;
     }
+    if (data.httpAddress === void 0) {
+      data.httpAddress = "";
+    }
     if (data.trustedProxies === void 0) {
       data.trustedProxies = [];
     }
@@ -5102,7 +5112,7 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
       data.nodeIp = "";
     }
     for (const key0 in data) {
-      if (!(key0 === "dataRoot" || key0 === "behindProxy" || key0 === "httpPort" || key0 === "trustedProxies" || key0 === "nodeIp")) {
+      if (!(key0 === "dataRoot" || key0 === "behindProxy" || key0 === "httpPort" || key0 === "httpAddress" || key0 === "trustedProxies" || key0 === "nodeIp")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -5112,24 +5122,28 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate455(data.dataRoot, { instancePath: instancePath + "/dataRoot", parentData: data, parentDataProperty: "dataRoot", rootData })) {
-      vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+    if (!validate456(data.dataRoot, { instancePath: instancePath + "/dataRoot", parentData: data, parentDataProperty: "dataRoot", rootData })) {
+      vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
       errors = vErrors.length;
     }
     if (!validate55(data.behindProxy, { instancePath: instancePath + "/behindProxy", parentData: data, parentDataProperty: "behindProxy", rootData })) {
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate105(data.httpPort, { instancePath: instancePath + "/httpPort", parentData: data, parentDataProperty: "httpPort", rootData })) {
-      vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+    if (!validate106(data.httpPort, { instancePath: instancePath + "/httpPort", parentData: data, parentDataProperty: "httpPort", rootData })) {
+      vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
       errors = vErrors.length;
     }
-    if (!validate459(data.trustedProxies, { instancePath: instancePath + "/trustedProxies", parentData: data, parentDataProperty: "trustedProxies", rootData })) {
-      vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+    if (!validate460(data.httpAddress, { instancePath: instancePath + "/httpAddress", parentData: data, parentDataProperty: "httpAddress", rootData })) {
+      vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
       errors = vErrors.length;
     }
-    if (!validate463(data.nodeIp, { instancePath: instancePath + "/nodeIp", parentData: data, parentDataProperty: "nodeIp", rootData })) {
-      vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+    if (!validate462(data.trustedProxies, { instancePath: instancePath + "/trustedProxies", parentData: data, parentDataProperty: "trustedProxies", rootData })) {
+      vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+      errors = vErrors.length;
+    }
+    if (!validate460(data.nodeIp, { instancePath: instancePath + "/nodeIp", parentData: data, parentDataProperty: "nodeIp", rootData })) {
+      vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
       errors = vErrors.length;
     }
   } else {
@@ -5141,11 +5155,11 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate454.errors = vErrors;
+  validate455.errors = vErrors;
   return errors === 0;
 }
 var pattern29 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
-function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5167,10 +5181,10 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate467.errors = vErrors;
+  validate469.errors = vErrors;
   return errors === 0;
 }
-function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5249,44 +5263,44 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.certManager !== void 0) {
-      if (!validate467(data.certManager, { instancePath: instancePath + "/certManager", parentData: data, parentDataProperty: "certManager", rootData })) {
-        vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+      if (!validate469(data.certManager, { instancePath: instancePath + "/certManager", parentData: data, parentDataProperty: "certManager", rootData })) {
+        vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
         errors = vErrors.length;
       }
     }
     if (data.ingress !== void 0) {
-      if (!validate467(data.ingress, { instancePath: instancePath + "/ingress", parentData: data, parentDataProperty: "ingress", rootData })) {
-        vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+      if (!validate469(data.ingress, { instancePath: instancePath + "/ingress", parentData: data, parentDataProperty: "ingress", rootData })) {
+        vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
         errors = vErrors.length;
       }
     }
     if (data.reflector !== void 0) {
-      if (!validate467(data.reflector, { instancePath: instancePath + "/reflector", parentData: data, parentDataProperty: "reflector", rootData })) {
-        vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+      if (!validate469(data.reflector, { instancePath: instancePath + "/reflector", parentData: data, parentDataProperty: "reflector", rootData })) {
+        vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
         errors = vErrors.length;
       }
     }
     if (data.mongodb !== void 0) {
-      if (!validate467(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
-        vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+      if (!validate469(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
+        vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
         errors = vErrors.length;
       }
     }
     if (data.redis !== void 0) {
-      if (!validate467(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
-        vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+      if (!validate469(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
+        vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
         errors = vErrors.length;
       }
     }
     if (data.minio !== void 0) {
-      if (!validate467(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
-        vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+      if (!validate469(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
+        vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
         errors = vErrors.length;
       }
     }
     if (data.livekit !== void 0) {
-      if (!validate467(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
-        vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+      if (!validate469(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
+        vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
         errors = vErrors.length;
       }
     }
@@ -5299,11 +5313,11 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate466.errors = vErrors;
+  validate468.errors = vErrors;
   return errors === 0;
 }
 var pattern30 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "");
-function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate479(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5334,10 +5348,10 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate477.errors = vErrors;
+  validate479.errors = vErrors;
   return errors === 0;
 }
-function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5380,20 +5394,20 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mongodb !== void 0) {
-      if (!validate477(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate479(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
+        vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
         errors = vErrors.length;
       }
     }
     if (data.redis !== void 0) {
-      if (!validate477(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate479(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
+        vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
         errors = vErrors.length;
       }
     }
     if (data.rabbitmq !== void 0) {
-      if (!validate477(data.rabbitmq, { instancePath: instancePath + "/rabbitmq", parentData: data, parentDataProperty: "rabbitmq", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate479(data.rabbitmq, { instancePath: instancePath + "/rabbitmq", parentData: data, parentDataProperty: "rabbitmq", rootData })) {
+        vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
         errors = vErrors.length;
       }
     }
@@ -5406,10 +5420,10 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate476.errors = vErrors;
+  validate478.errors = vErrors;
   return errors === 0;
 }
-function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5425,38 +5439,38 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mongodb !== void 0) {
-      if (!validate477(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate479(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
+        vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
         errors = vErrors.length;
       }
     }
     if (data.redis !== void 0) {
-      if (!validate477(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate479(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
+        vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
         errors = vErrors.length;
       }
     }
     if (data.minio !== void 0) {
-      if (!validate477(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate479(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
+        vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
         errors = vErrors.length;
       }
     }
     if (data.mc !== void 0) {
-      if (!validate477(data.mc, { instancePath: instancePath + "/mc", parentData: data, parentDataProperty: "mc", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate479(data.mc, { instancePath: instancePath + "/mc", parentData: data, parentDataProperty: "mc", rootData })) {
+        vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
         errors = vErrors.length;
       }
     }
     if (data.livekit !== void 0) {
-      if (!validate477(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate479(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
+        vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
         errors = vErrors.length;
       }
     }
     if (data.caddy !== void 0) {
-      if (!validate477(data.caddy, { instancePath: instancePath + "/caddy", parentData: data, parentDataProperty: "caddy", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate479(data.caddy, { instancePath: instancePath + "/caddy", parentData: data, parentDataProperty: "caddy", rootData })) {
+        vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
         errors = vErrors.length;
       }
     }
@@ -5469,10 +5483,10 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate482.errors = vErrors;
+  validate484.errors = vErrors;
   return errors === 0;
 }
-function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5488,50 +5502,50 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.api !== void 0) {
-      if (!validate477(data.api, { instancePath: instancePath + "/api", parentData: data, parentDataProperty: "api", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate479(data.api, { instancePath: instancePath + "/api", parentData: data, parentDataProperty: "api", rootData })) {
+        vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
         errors = vErrors.length;
       }
     }
     if (data.events !== void 0) {
-      if (!validate477(data.events, { instancePath: instancePath + "/events", parentData: data, parentDataProperty: "events", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate479(data.events, { instancePath: instancePath + "/events", parentData: data, parentDataProperty: "events", rootData })) {
+        vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
         errors = vErrors.length;
       }
     }
     if (data.fileServer !== void 0) {
-      if (!validate477(data.fileServer, { instancePath: instancePath + "/fileServer", parentData: data, parentDataProperty: "fileServer", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate479(data.fileServer, { instancePath: instancePath + "/fileServer", parentData: data, parentDataProperty: "fileServer", rootData })) {
+        vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
         errors = vErrors.length;
       }
     }
     if (data.proxy !== void 0) {
-      if (!validate477(data.proxy, { instancePath: instancePath + "/proxy", parentData: data, parentDataProperty: "proxy", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate479(data.proxy, { instancePath: instancePath + "/proxy", parentData: data, parentDataProperty: "proxy", rootData })) {
+        vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
         errors = vErrors.length;
       }
     }
     if (data.gifbox !== void 0) {
-      if (!validate477(data.gifbox, { instancePath: instancePath + "/gifbox", parentData: data, parentDataProperty: "gifbox", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate479(data.gifbox, { instancePath: instancePath + "/gifbox", parentData: data, parentDataProperty: "gifbox", rootData })) {
+        vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
         errors = vErrors.length;
       }
     }
     if (data.crond !== void 0) {
-      if (!validate477(data.crond, { instancePath: instancePath + "/crond", parentData: data, parentDataProperty: "crond", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate479(data.crond, { instancePath: instancePath + "/crond", parentData: data, parentDataProperty: "crond", rootData })) {
+        vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
         errors = vErrors.length;
       }
     }
     if (data.pushd !== void 0) {
-      if (!validate477(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate479(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
+        vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
         errors = vErrors.length;
       }
     }
     if (data.voiceIngress !== void 0) {
-      if (!validate477(data.voiceIngress, { instancePath: instancePath + "/voiceIngress", parentData: data, parentDataProperty: "voiceIngress", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate479(data.voiceIngress, { instancePath: instancePath + "/voiceIngress", parentData: data, parentDataProperty: "voiceIngress", rootData })) {
+        vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
         errors = vErrors.length;
       }
     }
@@ -5544,11 +5558,11 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate491.errors = vErrors;
+  validate493.errors = vErrors;
   return errors === 0;
 }
 var schema124 = { "type": "string", "enum": ["official", "stoat-gen"] };
-function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5569,11 +5583,11 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate502.errors = vErrors;
+  validate504.errors = vErrors;
   return errors === 0;
 }
 var pattern31 = new RegExp("^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$", "");
-function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5595,11 +5609,11 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate504.errors = vErrors;
+  validate506.errors = vErrors;
   return errors === 0;
 }
 var pattern32 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
-function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5621,10 +5635,10 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate507.errors = vErrors;
+  validate509.errors = vErrors;
   return errors === 0;
 }
-function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5669,25 +5683,25 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate502(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
-      vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+    if (!validate504(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+      vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
       errors = vErrors.length;
     }
     if (data.repository !== void 0) {
-      if (!validate504(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
-        vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+      if (!validate506(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
+        vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
         errors = vErrors.length;
       }
     }
     if (data.tag !== void 0) {
-      if (!validate477(data.tag, { instancePath: instancePath + "/tag", parentData: data, parentDataProperty: "tag", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate479(data.tag, { instancePath: instancePath + "/tag", parentData: data, parentDataProperty: "tag", rootData })) {
+        vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
         errors = vErrors.length;
       }
     }
     if (data.version !== void 0) {
-      if (!validate507(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData })) {
-        vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+      if (!validate509(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData })) {
+        vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
         errors = vErrors.length;
       }
     }
@@ -5700,7 +5714,7 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate501.errors = vErrors;
+  validate503.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5869,95 +5883,95 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
       errors = vErrors.length;
     }
-    if (!validate101(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
-      vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+    if (!validate102(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
+      vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
       errors = vErrors.length;
     }
-    if (!validate118(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
-      vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+    if (!validate119(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
+      vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
       errors = vErrors.length;
     }
-    if (!validate129(data.rabbitmq, { instancePath: instancePath + "/rabbitmq", parentData: data, parentDataProperty: "rabbitmq", rootData })) {
-      vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+    if (!validate130(data.rabbitmq, { instancePath: instancePath + "/rabbitmq", parentData: data, parentDataProperty: "rabbitmq", rootData })) {
+      vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
       errors = vErrors.length;
     }
-    if (!validate141(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
-      vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+    if (!validate142(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
+      vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
       errors = vErrors.length;
     }
-    if (!validate152(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
-      vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+    if (!validate153(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
+      vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
       errors = vErrors.length;
     }
-    if (!validate164(data.certManager, { instancePath: instancePath + "/certManager", parentData: data, parentDataProperty: "certManager", rootData })) {
-      vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+    if (!validate165(data.certManager, { instancePath: instancePath + "/certManager", parentData: data, parentDataProperty: "certManager", rootData })) {
+      vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
       errors = vErrors.length;
     }
-    if (!validate170(data.ingress, { instancePath: instancePath + "/ingress", parentData: data, parentDataProperty: "ingress", rootData })) {
-      vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+    if (!validate171(data.ingress, { instancePath: instancePath + "/ingress", parentData: data, parentDataProperty: "ingress", rootData })) {
+      vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
       errors = vErrors.length;
     }
-    if (!validate176(data.reflector, { instancePath: instancePath + "/reflector", parentData: data, parentDataProperty: "reflector", rootData })) {
-      vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+    if (!validate177(data.reflector, { instancePath: instancePath + "/reflector", parentData: data, parentDataProperty: "reflector", rootData })) {
+      vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
       errors = vErrors.length;
     }
-    if (!validate180(data.s3, { instancePath: instancePath + "/s3", parentData: data, parentDataProperty: "s3", rootData })) {
-      vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+    if (!validate181(data.s3, { instancePath: instancePath + "/s3", parentData: data, parentDataProperty: "s3", rootData })) {
+      vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
       errors = vErrors.length;
     }
-    if (!validate190(data.tls, { instancePath: instancePath + "/tls", parentData: data, parentDataProperty: "tls", rootData })) {
-      vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+    if (!validate191(data.tls, { instancePath: instancePath + "/tls", parentData: data, parentDataProperty: "tls", rootData })) {
+      vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
       errors = vErrors.length;
     }
-    if (!validate196(data.smtp, { instancePath: instancePath + "/smtp", parentData: data, parentDataProperty: "smtp", rootData })) {
-      vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+    if (!validate197(data.smtp, { instancePath: instancePath + "/smtp", parentData: data, parentDataProperty: "smtp", rootData })) {
+      vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
       errors = vErrors.length;
     }
-    if (!validate208(data.revolt, { instancePath: instancePath + "/revolt", parentData: data, parentDataProperty: "revolt", rootData })) {
-      vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+    if (!validate209(data.revolt, { instancePath: instancePath + "/revolt", parentData: data, parentDataProperty: "revolt", rootData })) {
+      vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
       errors = vErrors.length;
     }
-    if (!validate442(data.chartRepositories, { instancePath: instancePath + "/chartRepositories", parentData: data, parentDataProperty: "chartRepositories", rootData })) {
-      vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+    if (!validate443(data.chartRepositories, { instancePath: instancePath + "/chartRepositories", parentData: data, parentDataProperty: "chartRepositories", rootData })) {
+      vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
       errors = vErrors.length;
     }
-    if (!validate451(data.bump, { instancePath: instancePath + "/bump", parentData: data, parentDataProperty: "bump", rootData })) {
-      vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+    if (!validate452(data.bump, { instancePath: instancePath + "/bump", parentData: data, parentDataProperty: "bump", rootData })) {
+      vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
       errors = vErrors.length;
     }
-    if (!validate454(data.compose, { instancePath: instancePath + "/compose", parentData: data, parentDataProperty: "compose", rootData })) {
-      vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+    if (!validate455(data.compose, { instancePath: instancePath + "/compose", parentData: data, parentDataProperty: "compose", rootData })) {
+      vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
       errors = vErrors.length;
     }
     if (data.infraChartVersions !== void 0) {
-      if (!validate466(data.infraChartVersions, { instancePath: instancePath + "/infraChartVersions", parentData: data, parentDataProperty: "infraChartVersions", rootData })) {
-        vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+      if (!validate468(data.infraChartVersions, { instancePath: instancePath + "/infraChartVersions", parentData: data, parentDataProperty: "infraChartVersions", rootData })) {
+        vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
         errors = vErrors.length;
       }
     }
     if (data.infraImageTags !== void 0) {
-      if (!validate476(data.infraImageTags, { instancePath: instancePath + "/infraImageTags", parentData: data, parentDataProperty: "infraImageTags", rootData })) {
-        vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+      if (!validate478(data.infraImageTags, { instancePath: instancePath + "/infraImageTags", parentData: data, parentDataProperty: "infraImageTags", rootData })) {
+        vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
         errors = vErrors.length;
       }
     }
-    if (!validate482(data.composeImageTags, { instancePath: instancePath + "/composeImageTags", parentData: data, parentDataProperty: "composeImageTags", rootData })) {
-      vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+    if (!validate484(data.composeImageTags, { instancePath: instancePath + "/composeImageTags", parentData: data, parentDataProperty: "composeImageTags", rootData })) {
+      vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
       errors = vErrors.length;
     }
     if (data.stoatImageTag !== void 0) {
-      if (!validate477(data.stoatImageTag, { instancePath: instancePath + "/stoatImageTag", parentData: data, parentDataProperty: "stoatImageTag", rootData })) {
-        vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+      if (!validate479(data.stoatImageTag, { instancePath: instancePath + "/stoatImageTag", parentData: data, parentDataProperty: "stoatImageTag", rootData })) {
+        vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
         errors = vErrors.length;
       }
     }
-    if (!validate491(data.stoatImageOverrides, { instancePath: instancePath + "/stoatImageOverrides", parentData: data, parentDataProperty: "stoatImageOverrides", rootData })) {
-      vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+    if (!validate493(data.stoatImageOverrides, { instancePath: instancePath + "/stoatImageOverrides", parentData: data, parentDataProperty: "stoatImageOverrides", rootData })) {
+      vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
       errors = vErrors.length;
     }
     if (data.clientImage !== void 0) {
-      if (!validate501(data.clientImage, { instancePath: instancePath + "/clientImage", parentData: data, parentDataProperty: "clientImage", rootData })) {
-        vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+      if (!validate503(data.clientImage, { instancePath: instancePath + "/clientImage", parentData: data, parentDataProperty: "clientImage", rootData })) {
+        vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
         errors = vErrors.length;
       }
     }

@@ -604,11 +604,11 @@ __export(stoat_config_exports, {
   OVERRIDES_FILE: () => OVERRIDES_FILE,
   OVERRIDES_SECRET: () => OVERRIDES_SECRET,
   TLS_SECRET: () => TLS_SECRET,
-  component: () => component5,
+  component: () => component6,
   configValues: () => configValues,
   ownIssuers: () => ownIssuers,
   ownNamespaces: () => ownNamespaces,
-  purpose: () => purpose5
+  purpose: () => purpose6
 });
 
 // generators/components/cert-manager.ts
@@ -739,6 +739,12 @@ function olderThan(tag, version) {
   return match[4] !== void 0;
 }
 
+// generators/components/services/voice-ingress.ts
+function hasLivekitElsewhere({ livekit, revolt }) {
+  const nodes = Object.values(valueAt(revolt, ["api", "livekit", "nodes"]) ?? {});
+  return !livekit.enabled || nodes.some((node) => textAt(node, "url") !== "");
+}
+
 // generators/components/services/table.ts
 var APP_NAMESPACE = "stoat";
 var DEFAULT_TMP = 64;
@@ -750,7 +756,7 @@ var SERVICES = {
     title: "REST API",
     image: "api",
     port: 14702,
-    route: prefix("/api"),
+    route: { ...prefix("/api"), hidden: ({ apps }) => apps.api.publicMetrics ? [] : ["/metrics"] },
     scale: "many",
     // It migrates the database at its start, without a lock.
     startsAlone: true,
@@ -760,7 +766,10 @@ var SERVICES = {
     uses: ["mongodb", "redis", "rabbitmq", "livekit"],
     // Mail and captcha.
     callsOut: true,
-    settings: { webhooks: { type: "boolean", default: true, description: "incoming webhooks (`features.webhooks_enabled`)" } },
+    settings: {
+      webhooks: { type: "boolean", default: true, description: "incoming webhooks (`features.webhooks_enabled`)" },
+      publicMetrics: { type: "boolean", default: false, description: "strangers may read `/api/metrics`; else it answers 404 to them" }
+    },
     sources: { "features.webhooks_enabled": ["apps.api.webhooks"] },
     revolt: ({ values }) => ({ features: { webhooks_enabled: values.apps.api.webhooks } })
   },
@@ -861,7 +870,8 @@ var SERVICES = {
     title: "LiveKit's webhooks",
     image: "voice-ingress",
     port: 8500,
-    route: prefix("/ingress"),
+    // A LiveKit beside the servers reaches it without the reverse proxy.
+    route: { ...prefix("/ingress"), where: hasLivekitElsewhere },
     scale: "many",
     drainSeconds: WITHDRAWAL,
     readsConfig: true,
@@ -887,9 +897,142 @@ var APP_NAMES = Object.keys(SERVICES);
 function service(app) {
   return SERVICES[app];
 }
+function routeOf(app, values) {
+  const { route } = SERVICES[app];
+  return route?.where?.(values) === false ? void 0 : route;
+}
 function composeName(app) {
   return SERVICES[app].release.replace(/^stoat-/, "");
 }
+
+// generators/components/ingress/front.ts
+var WELL_KNOWN = "/.well-known/stoat";
+function wellKnown(config) {
+  return JSON.stringify({ api: textAt(config, "hosts", "api") });
+}
+var CERTIFICATES = {
+  folder: "certificates",
+  mountedAt: "/etc/caddy/certificates",
+  certificate: "tls.crt",
+  key: "tls.key"
+};
+function frontOf(values, plan) {
+  const byApp = (of) => Object.fromEntries(APP_NAMES.map((app) => [app, of(app)]));
+  return {
+    domain: values.domain,
+    tls: tlsOf(values),
+    apps: byApp((app) => plan.apps[app] && routeOf(app, values) !== void 0),
+    hidden: byApp((app) => routeOf(app, values)?.hidden?.(values) ?? []),
+    livekit: plan.installed.livekit
+  };
+}
+var THIS_MACHINE = ["127.0.0.0/8", "::1/128", "172.16.0.0/12"];
+function tlsOf({ tls, adminEmail, compose: compose7 }) {
+  const { behindProxy, httpPort, httpAddress, trustedProxies } = compose7;
+  if (behindProxy) {
+    const isNamed = trustedProxies.length > 0;
+    const openAt = httpAddress || (isNamed ? "" : "127.0.0.1");
+    return { kind: "elsewhere", port: httpPort, openAt, trustedProxies: isNamed ? trustedProxies : THIS_MACHINE };
+  }
+  const file = (name) => `${CERTIFICATES.mountedAt}/${name}`;
+  switch (tls.issuer) {
+    case "letsencrypt":
+      return { kind: "automatic", email: adminEmail };
+    case "selfsigned":
+      return { kind: "internal" };
+    case "existing":
+      return { kind: "files", certificate: file(CERTIFICATES.certificate), key: file(CERTIFICATES.key) };
+  }
+}
+
+// generators/components/ingress/haproxy.ts
+var haproxy_exports = {};
+__export(haproxy_exports, {
+  CLIENT_ADDRESS: () => CLIENT_ADDRESS,
+  CONTROLLER: () => CONTROLLER,
+  answering: () => answering,
+  cluster: () => cluster5,
+  component: () => component5,
+  disablesSnippets: () => disablesSnippets,
+  ingressRoute: () => ingressRoute,
+  purpose: () => purpose5,
+  settings: () => settings5,
+  withoutSnippets: () => withoutSnippets
+});
+var DISABLE_QUIC = "--disable-quic";
+var SET_HEADER = "request-set-header";
+var component5 = {
+  release: "haproxy-ingress",
+  namespace: "stoat-ingress",
+  title: "HAProxy",
+  chart: "haproxytech/kubernetes-ingress",
+  repository: "https://haproxytech.github.io/helm-charts",
+  pin: "ingress",
+  key: "ingress",
+  installed: ({ ingress }) => ingress.enabled,
+  operatorValues: ({ ingress: { values } }) => {
+    const { extraArgs, ...controller } = valueAt(values, ["controller"]) ?? {};
+    const offersQuic = valueAt(controller, ["service", "enablePorts", "quic"]) === true;
+    if (extraArgs === void 0 && !offersQuic) return values;
+    const given = textsOf(extraArgs).filter((arg) => arg !== DISABLE_QUIC);
+    return { ...values, controller: { ...controller, extraArgs: offersQuic ? given : [DISABLE_QUIC, ...given] } };
+  },
+  rules: ({ values }, report) => {
+    const look = (path, from, name) => {
+      if (!/^x-forwarded-for\s/im.test(String(valueAt(from, [...path.split(".").slice(-2), name])))) return;
+      const way = "where a proxy is in front, src-ip-header names the header that it has the address in";
+      report(path, `${name} must not set X-Forwarded-For, which holds the address of the client; ${way}`);
+    };
+    for (const app of APP_NAMES) look(`apps.${app}.values.ingress.annotations`, values.apps[app].values, `haproxy.org/${SET_HEADER}`);
+    look("ingress.values.controller.config", values.ingress.values, SET_HEADER);
+  },
+  warnings: ({ values }, report) => {
+    if (!values.ingress.enabled || !disablesSnippets(textsOf(valueAt(values.ingress.values, ["controller", "extraArgs"])))) return;
+    report("ingress.values.controller.extraArgs", `turns off backend snippets: ${withoutSnippets(values)}`);
+  }
+};
+var purpose5 = "ports 80 and 443";
+var CONTROLLER = "haproxy.org/ingress-controller";
+function disablesSnippets(args) {
+  return /--disable-config-snippets[= ]\S*\b(?:all|backend)\b/.test(args.join(" "));
+}
+function withoutSnippets({ apps }) {
+  const open = apps.api.publicMetrics ? "" : "everybody can read /api/metrics, ";
+  return `${open}${WELL_KNOWN} is not found, and redirects of the file server lose their prefix`;
+}
+function textsOf(list) {
+  return Array.isArray(list) ? list.map(String) : [];
+}
+var CLIENT_ADDRESS = {
+  "haproxy.org/forwarded-for": "false",
+  [`haproxy.org/${SET_HEADER}`]: "X-Forwarded-For %[src]"
+};
+function answering(text2) {
+  const body = text2.replaceAll("'", "\\u0027");
+  const answer = `status 200 content-type application/json hdr Access-Control-Allow-Origin "*" string '${body}'`;
+  return {
+    ...CLIENT_ADDRESS,
+    "haproxy.org/standalone-backend": "true",
+    "haproxy.org/backend-config-snippet": `http-request return ${answer} if { path ${WELL_KNOWN} }`
+  };
+}
+function ingressRoute({ path, match, strip }) {
+  if (match === "exact") return { path, pathType: "Exact", ...strip ? { rewrite: "/" } : {} };
+  if (path === "/") return { path, pathType: "Prefix" };
+  return { path: `${path}/`, pathType: "Prefix", ...strip ? { rewrite: `^${path}/?(.*)$ /\\1` } : {} };
+}
+var cluster5 = { requests: { cpu: "50m", memory: "128Mi" } };
+var settings5 = () => ({
+  keys: {
+    ingress: chartRelease(
+      "haproxytech/kubernetes-ingress",
+      "HAProxy ingress controller; external: enabled false, with className of a haproxytech controller",
+      {
+        className: unquotedName("haproxy", "an IngressClass", "ingress class")
+      }
+    )
+  }
+});
 
 // generators/components/stoat-config.ts
 var CONFIG_NAMESPACE = "stoat-config";
@@ -899,7 +1042,7 @@ var OVERRIDES_SECRET = "revolt-overrides";
 var OVERRIDES_FILE = "Revolt.overrides.toml";
 var TLS_SECRET = "stoat-tls";
 var LIVEKIT_TLS_SECRET = "livekit-tls";
-var component5 = {
+var component6 = {
   release: "stoat-config",
   namespace: CONFIG_NAMESPACE,
   title: "stoat-config",
@@ -918,14 +1061,14 @@ var component5 = {
     }
   }
 };
-var purpose5 = "namespaces, `Revolt.toml`, credentials, issuers, the certificate";
+var purpose6 = "namespaces, `Revolt.toml`, credentials, issuers, the certificate";
 function ownNamespaces({ installed }) {
   return [APP_NAMESPACE, ...installed.livekit ? [component.namespace] : []];
 }
 function ownIssuers({ tls }) {
   return tls.issuer === "letsencrypt" ? ["stoat-letsencrypt"] : ["stoat-selfsigned", "stoat-ca"];
 }
-function configValues(values, plan, toml, secrets) {
+function configValues(values, plan, config, toml, secrets) {
   const { tls, domain } = values;
   const issuer = tls.issuer === "existing" ? tls.issuerName : ownIssuers(values).at(-1);
   return {
@@ -950,7 +1093,19 @@ function configValues(values, plan, toml, secrets) {
       host: `livekit.${domain}`,
       tlsSecret: LIVEKIT_TLS_SECRET,
       issuer,
-      service: { ...SERVICE }
+      service: { ...SERVICE },
+      annotations: CLIENT_ADDRESS
+    },
+    wellKnownIngress: {
+      // Where backend snippets are turned off, the API says that there is no such path.
+      enabled: plan.apps.api,
+      namespace: APP_NAMESPACE,
+      className: values.ingress.className,
+      host: domain,
+      path: WELL_KNOWN,
+      tlsSecret: TLS_SECRET,
+      service: { name: service("api").release, port: service("api").port },
+      annotations: answering(wellKnown(config))
     }
   };
 }
@@ -961,35 +1116,12 @@ __export(caddy_exports, {
   caddyfile: () => caddyfile,
   compose: () => compose3
 });
-
-// generators/components/ingress/front.ts
-var CERTIFICATES = {
-  folder: "certificates",
-  mountedAt: "/etc/caddy/certificates",
-  certificate: "tls.crt",
-  key: "tls.key"
-};
-function frontOf(values, plan) {
-  return { domain: values.domain, tls: tlsOf(values), apps: plan.apps, livekit: plan.installed.livekit };
-}
-function tlsOf({ tls, adminEmail, compose: compose7 }) {
-  if (compose7.behindProxy) return { kind: "elsewhere", port: compose7.httpPort, trustedProxies: compose7.trustedProxies };
-  const file = (name) => `${CERTIFICATES.mountedAt}/${name}`;
-  switch (tls.issuer) {
-    case "letsencrypt":
-      return { kind: "automatic", email: adminEmail };
-    case "selfsigned":
-      return { kind: "internal" };
-    case "existing":
-      return { kind: "files", certificate: file(CERTIFICATES.certificate), key: file(CERTIFICATES.key) };
-  }
-}
-
-// generators/components/ingress/caddy.ts
 var FILE2 = "Caddyfile";
-var WELL_KNOWN = ".well-known/stoat";
+var WELL_KNOWN_FILE = WELL_KNOWN.slice(1);
 var WELL_KNOWN_ROOT = "/srv";
 var TARGET = "{http.request.uri}";
+var DECODED_PATH = "{http.request.uri.path}";
+var CLIENT_ADDRESS2 = "{client_address}";
 var REDIRECT_STATUS = 302;
 function caddyfile(front) {
   const { domain, tls, livekit } = front;
@@ -1001,7 +1133,13 @@ function caddyfile(front) {
     ...block("", globalOptions(tls)),
     "",
     ...block(address(domain), [...certificate(tls), ...block("route", routes(front))]),
-    ...livekit ? ["", ...block(address(`livekit.${domain}`), [...certificate(tls), ...proxy(`livekit:${SIGNAL_PORT}`, tls)])] : [],
+    ...livekit ? [
+      "",
+      ...block(address(`livekit.${domain}`), [
+        ...certificate(tls),
+        ...block("route", [...clientAddress(tls), ...proxy(`livekit:${SIGNAL_PORT}`, tls)])
+      ])
+    ] : [],
     ...isPlain ? [] : ["", ...block(hosts.map((host2) => `http://${host2}`).join(", "), [`redir https://{host}{uri} ${REDIRECT_STATUS}`])],
     "",
     "# Another host is none of ours.",
@@ -1034,13 +1172,15 @@ function certificate(tls) {
   if (tls.kind === "internal") return ["tls internal"];
   return tls.kind === "files" ? [`tls ${tls.certificate} ${tls.key}`] : [];
 }
-function routes({ apps, tls }) {
+function routes({ apps, hidden, tls }) {
   const routed = APP_NAMES.filter((app) => apps[app]).flatMap((app) => {
     const { release, route, port: port2 } = service(app);
-    return route === void 0 ? [] : [{ release, route, upstream: `${composeName(app)}:${port2}` }];
+    return route === void 0 ? [] : [{ release, route, upstream: `${composeName(app)}:${port2}`, hidden: hidden[app] ?? [] }];
   });
   return [
-    ...handle("well-known", `^/${literal(WELL_KNOWN)}(?:\\?|$)`, [
+    ...clientAddress(tls),
+    ...routed.flatMap(({ release, route, hidden: paths }) => paths.flatMap((path) => hide(path, release, route))),
+    ...handle("well-known", `^${literal(WELL_KNOWN)}(?:\\?|$)`, [
       "header Content-Type application/json",
       // Clients ask from pages of other hosts.
       "header Access-Control-Allow-Origin *",
@@ -1062,10 +1202,27 @@ function routeTo(upstream, name, { path, match, strip }, tls) {
 function matching(path, isPrefix) {
   return `^${literal(path)}(?:${isPrefix ? "/|" : ""}\\?|$)`;
 }
+function hide(path, name, { path: prefix2 }) {
+  const matcher = `@hidden-${name}${path.replaceAll("/", "-")}`;
+  return [`${matcher} vars_regexp ${DECODED_PATH} ^${prefix2}${literal(path).replaceAll("/", "/+")}(?:/|$)`, `respond ${matcher} 404`];
+}
+function clientAddress(tls) {
+  if (tls.kind !== "elsewhere") return [];
+  return [
+    `@stranger not remote_ip ${tls.trustedProxies.join(" ")}`,
+    "request_header @stranger -X-Forwarded-For",
+    ...block(`map {http.request.header.X-Forwarded-For} ${CLIENT_ADDRESS2}`, [
+      "~(?:^|[,\\s])(\\d+\\.\\d+\\.\\d+\\.\\d+)(?::\\d+)?\\s*$ ${1}",
+      "~(?:^|[,\\s])\\[([0-9A-Fa-f:.]+)\\](?::\\d+)?\\s*$ ${1}",
+      "~(?:^|[,\\s])([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]+)\\s*$ ${1}",
+      "default {http.request.remote.host}"
+    ])
+  ];
+}
 function proxy(upstream, tls, options = []) {
   if (tls.kind !== "elsewhere") return options.length === 0 ? [`reverse_proxy ${upstream}`] : block(`reverse_proxy ${upstream}`, options);
-  const trusted = tls.trustedProxies.length === 0 ? "private_ranges" : tls.trustedProxies.join(" ");
-  return block(`reverse_proxy ${upstream}`, [`trusted_proxies ${trusted}`, ...options]);
+  const trusting = [`trusted_proxies ${tls.trustedProxies.join(" ")}`, `header_up X-Forwarded-For ${CLIENT_ADDRESS2}`];
+  return block(`reverse_proxy ${upstream}`, [...trusting, ...options]);
 }
 function handle(name, pattern, body) {
   return [`@${name} vars_regexp ${TARGET} ${pattern}`, ...block(`handle @${name}`, body)];
@@ -1084,7 +1241,8 @@ function word(email) {
 }
 function publicPorts({ tls }) {
   if (tls.kind !== "elsewhere") return ["80:80", "443:443", "443:443/udp"];
-  return [`${tls.trustedProxies.length === 0 ? "127.0.0.1:" : ""}${tls.port}:${tls.port}`];
+  const address = tls.openAt.includes(":") ? `[${tls.openAt}]` : tls.openAt;
+  return [`${address === "" ? "" : `${address}:`}${tls.port}:${tls.port}`];
 }
 var compose3 = {
   images: { caddy: "docker.io/library/caddy" },
@@ -1092,15 +1250,14 @@ var compose3 = {
   files: ({ front, config }) => [
     { name: FILE2, text: caddyfile(front), meaning: "routes and certificates" },
     {
-      // Clients that are given a host name find the API by it, as by the official set-up's stoat.json.
-      name: WELL_KNOWN,
-      text: `${JSON.stringify({ api: textAt(config, "hosts", "api") })}
+      name: WELL_KNOWN_FILE,
+      text: `${wellKnown(config)}
 `,
       meaning: "tells clients where the API is"
     }
   ],
-  services: ({ front, plan, image, volume, checksumOf }) => {
-    const waitsFor = APP_NAMES.filter((app) => plan.apps[app] && service(app).port !== void 0);
+  services: ({ front, image, volume, checksumOf }) => {
+    const waitsFor = APP_NAMES.filter((app) => front.apps[app]);
     return {
       caddy: {
         image: image("caddy"),
@@ -1108,12 +1265,12 @@ var compose3 = {
         ports: publicPorts(front),
         volumes: [
           mount(FILE2, "/etc/caddy/Caddyfile"),
-          mount(WELL_KNOWN, `${WELL_KNOWN_ROOT}/${WELL_KNOWN}`),
+          mount(WELL_KNOWN_FILE, `${WELL_KNOWN_ROOT}${WELL_KNOWN}`),
           ...front.tls.kind === "files" ? [mount(CERTIFICATES.folder, CERTIFICATES.mountedAt)] : [],
           volume("caddy-data", "/data"),
           volume("caddy-config", "/config")
         ],
-        ...checksumOf(FILE2, WELL_KNOWN),
+        ...checksumOf(FILE2, WELL_KNOWN_FILE),
         ...dependsOn(Object.fromEntries(waitsFor.map((app) => [composeName(app), "service_started"]))),
         healthcheck: healthcheck(["CMD", "nc", "-z", "127.0.0.1", String(front.tls.kind === "elsewhere" ? front.tls.port : 443)], "10s"),
         tmpfs: ["/tmp:size=64m"],
@@ -1129,46 +1286,6 @@ var compose3 = {
     "tls.issuer: existing stands for your own certificate here: put certificates/tls.crt and certificates/tls.key beside compose.yaml, for the domain and for livekit.<domain>"
   ] : []
 };
-
-// generators/components/ingress/haproxy.ts
-var haproxy_exports = {};
-__export(haproxy_exports, {
-  CONTROLLER: () => CONTROLLER,
-  cluster: () => cluster5,
-  component: () => component6,
-  ingressRoute: () => ingressRoute,
-  purpose: () => purpose6,
-  settings: () => settings5
-});
-var component6 = {
-  release: "haproxy-ingress",
-  namespace: "stoat-ingress",
-  title: "HAProxy",
-  chart: "haproxytech/kubernetes-ingress",
-  repository: "https://haproxytech.github.io/helm-charts",
-  pin: "ingress",
-  key: "ingress",
-  installed: ({ ingress }) => ingress.enabled
-};
-var purpose6 = "ports 80 and 443";
-var CONTROLLER = "haproxy.org/ingress-controller";
-function ingressRoute({ path, match, strip }) {
-  if (match === "exact") return { path, pathType: "Exact", ...strip ? { rewrite: "/" } : {} };
-  if (path === "/") return { path, pathType: "Prefix" };
-  return { path: `${path}/`, pathType: "Prefix", ...strip ? { rewrite: `^${path}/?(.*)$ /\\1` } : {} };
-}
-var cluster5 = { requests: { cpu: "50m", memory: "128Mi" } };
-var settings5 = () => ({
-  keys: {
-    ingress: chartRelease(
-      "haproxytech/kubernetes-ingress",
-      "HAProxy ingress controller; external: enabled false, with className of a haproxytech controller",
-      {
-        className: unquotedName("haproxy", "an IngressClass", "ingress class")
-      }
-    )
-  }
-});
 
 // generators/components/mongodb/index.ts
 var mongodb_exports = {};
@@ -1712,9 +1829,9 @@ function userList(password) {
 // generators/components/index.ts
 var COMPONENTS = [
   component4,
-  component6,
-  component2,
   component5,
+  component2,
+  component6,
   component7,
   component9,
   component8,
@@ -1772,10 +1889,11 @@ export {
   DEFAULT_TMP,
   APP_NAMES,
   service,
+  routeOf,
   composeName,
   CERTIFICATES,
   frontOf,
-  component6 as component3,
+  component5 as component3,
   CONTROLLER,
   ingressRoute,
   component7 as component4,
@@ -1789,7 +1907,7 @@ export {
   OVERRIDES_FILE,
   TLS_SECRET,
   LIVEKIT_TLS_SECRET,
-  component5 as component6,
+  component6,
   ownNamespaces,
   ownIssuers,
   configValues,

@@ -194,6 +194,7 @@ var values_schema_default = {
             "replicas",
             "resources",
             "webhooks",
+            "publicMetrics",
             "values"
           ],
           properties: {
@@ -226,6 +227,11 @@ var values_schema_default = {
               type: "boolean",
               default: true,
               description: "incoming webhooks (`features.webhooks_enabled`)"
+            },
+            publicMetrics: {
+              type: "boolean",
+              default: false,
+              description: "strangers may read `/api/metrics`; else it answers 404 to them"
             },
             values: {
               type: "object",
@@ -2750,6 +2756,7 @@ var values_schema_default = {
         "dataRoot",
         "behindProxy",
         "httpPort",
+        "httpAddress",
         "trustedProxies",
         "nodeIp"
       ],
@@ -2771,7 +2778,14 @@ var values_schema_default = {
           default: 8080,
           minimum: 1,
           maximum: 65535,
-          description: "port for that proxy; open to this machine only, unless trustedProxies names others"
+          description: "port for that proxy"
+        },
+        httpAddress: {
+          type: "string",
+          default: "",
+          description: "address of this machine that httpPort is open at; empty: 127.0.0.1, or all where trustedProxies names others",
+          pattern: "^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$",
+          expect: "an IP address"
         },
         trustedProxies: {
           type: "array",
@@ -2781,7 +2795,7 @@ var values_schema_default = {
             expect: "an IP address or a network such as 192.0.2.0/24"
           },
           default: [],
-          description: "addresses of that proxy, whose X-Forwarded headers are believed; empty: it is on this machine"
+          description: "addresses of that proxy, whose X-Forwarded headers are believed; empty: it is on this machine, seen from 172.16.0.0/12"
         },
         nodeIp: {
           type: "string",

@@ -87,6 +87,8 @@ export interface Component extends Contribution {
   /** Key of its settings in an environment. */
   readonly key?: KeysOf<{ readonly enabled: boolean; readonly values: JsonObject }>;
   readonly installed: (values: Values) => boolean;
+  /** What the operator puts over the chart's values, where that is more than `<key>.values`. */
+  readonly operatorValues?: (values: Values) => JsonObject;
   /** Releases that it waits for, as far as they are installed. */
   readonly needs?: readonly string[];
   /** Where the servers reach it when it runs beside them: Kubernetes' Service in its namespace, Compose's service. */

@@ -1,8 +1,10 @@
 import type { JsonObject } from '../lib/json.ts';
 import { certManagerNamespace } from './cert-manager.ts';
 import type { Component, Plan, Values } from './component.ts';
+import { WELL_KNOWN, wellKnown } from './ingress/front.ts';
+import { answering, CLIENT_ADDRESS } from './ingress/haproxy.ts';
 import { component as livekit, SERVICE as LIVEKIT_SERVICE } from './livekit.ts';
-import { APP_NAMESPACE } from './services/table.ts';
+import { APP_NAMESPACE, service } from './services/table.ts';
 
 export const CONFIG_NAMESPACE = 'stoat-config';
 export const CONFIG_MAP = 'revolt-toml';
@@ -45,8 +47,8 @@ export function ownIssuers({ tls }: Values): readonly string[] {
   return tls.issuer === 'letsencrypt' ? ['stoat-letsencrypt'] : ['stoat-selfsigned', 'stoat-ca'];
 }
 
-/** Values of the release, whole. @param secrets by name: contents and the namespaces that get a copy */
-export function configValues(values: Values, plan: Plan, toml: string, secrets: JsonObject): JsonObject {
+/** Values of the release, whole. @param config the whole Revolt configuration @param secrets by name: contents and the namespaces that get a copy */
+export function configValues(values: Values, plan: Plan, config: JsonObject, toml: string, secrets: JsonObject): JsonObject {
   const { tls, domain } = values;
   const issuer = tls.issuer === 'existing' ? tls.issuerName : ownIssuers(values).at(-1)!;
   return {
@@ -72,6 +74,18 @@ export function configValues(values: Values, plan: Plan, toml: string, secrets: 
       tlsSecret: LIVEKIT_TLS_SECRET,
       issuer,
       service: { ...LIVEKIT_SERVICE },
+      annotations: CLIENT_ADDRESS,
+    },
+    wellKnownIngress: {
+      // Where backend snippets are turned off, the API says that there is no such path.
+      enabled: plan.apps.api,
+      namespace: APP_NAMESPACE,
+      className: values.ingress.className,
+      host: domain,
+      path: WELL_KNOWN,
+      tlsSecret: TLS_SECRET,
+      service: { name: service('api').release, port: service('api').port! },
+      annotations: answering(wellKnown(config)),
     },
   };
 }

@@ -5,7 +5,7 @@ import { ingressRoute } from '../components/ingress/haproxy.ts';
 import { livekitValues } from '../components/livekit.ts';
 import { brokersOf, componentOf, installedOf, plan as planOf } from '../components/plan.ts';
 import { scaleValues } from '../components/services/scale.ts';
-import { APP_NAMES, APP_NAMESPACE, DEFAULT_TMP, service } from '../components/services/table.ts';
+import { APP_NAMES, APP_NAMESPACE, DEFAULT_TMP, routeOf, service } from '../components/services/table.ts';
 import { CONFIG_MAP, configValues, ENV_SECRET, OVERRIDES_FILE, OVERRIDES_SECRET, TLS_SECRET } from '../components/stoat-config.ts';
 import type { Json, JsonObject } from '../lib/json.ts';
 import { chartsOf, repositoriesOf, type ChartRepository } from './charts.ts';
@@ -98,7 +98,7 @@ export function compute(values: Values): Computation {
       })),
       charts: chartsOf(values),
       repositories: repositoriesOf(values, plan),
-      stoatConfig: configValues(values, plan, revolt.toml, secrets(context, revolt)),
+      stoatConfig: configValues(values, plan, config, revolt.toml, secrets(context, revolt)),
       services: Object.fromEntries(
         APP_NAMES.map((app) => [app, serviceValues(app, values, plan, config, configChecksum, withLists)]),
       ) as Computed['services'],
@@ -171,7 +171,8 @@ function serviceValues(
   configChecksum: string,
   withLists: string | undefined,
 ): JsonObject {
-  const { image, ownImage, port, route, readsConfig, readsOverrides, environment, ignoresSigterm, drainSeconds, tmp } = service(app);
+  const { image, ownImage, port, readsConfig, readsOverrides, environment, ignoresSigterm, drainSeconds, tmp } = service(app);
+  const route = routeOf(app, values);
   const lists = readsOverrides && withLists !== undefined;
   const overrides: Readonly<Record<string, string | undefined>> = values.stoatImageOverrides;
   return {
@@ -191,6 +192,7 @@ function serviceValues(
             className: values.ingress.className,
             host: values.domain,
             ...ingressRoute(route),
+            hidden: route.hidden?.(values) ?? [],
             tlsSecret: TLS_SECRET,
           },
         }),
@@ -223,9 +225,11 @@ const ADDING = { volumes: 'extraVolumes', volumeMounts: 'extraVolumeMounts' } as
 
 function operatorValues(values: Values): Record<string, JsonObject> {
   return Object.fromEntries([
-    ...COMPONENTS.flatMap(({ release, key, chart }) =>
-      key === undefined ? [] : [[release, chart === './helm/stoat-app' ? adding(values[key].values) : values[key].values]],
-    ),
+    ...COMPONENTS.flatMap(({ release, key, chart, operatorValues: own }) => {
+      if (key === undefined) return [];
+      const given = own?.(values) ?? values[key].values;
+      return [[release, chart === './helm/stoat-app' ? adding(given) : given]];
+    }),
     ...APP_NAMES.map((app) => [service(app).release, adding(values.apps[app].values)]),
   ]);
 }

@@ -217,12 +217,21 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, Schema>> = {
         expect: 'a path that begins with /, or with ./ or ../ from the folder of compose.yaml, without : and $',
       }),
       behindProxy: flag(false, 'another reverse proxy has the certificates: plain HTTP on httpPort'),
-      httpPort: port(8080, 'port for that proxy; open to this machine only, unless trustedProxies names others'),
+      httpPort: port(8080, 'port for that proxy'),
+      httpAddress: text(
+        '',
+        'address of this machine that httpPort is open at; empty: 127.0.0.1, or all where trustedProxies names others',
+        {
+          pattern: '^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$',
+          expect: 'an IP address',
+        },
+      ),
       trustedProxies: {
         type: 'array',
         items: { type: 'string', pattern: '^[0-9a-fA-F:.]+(?:/[0-9]+)?$', expect: 'an IP address or a network such as 192.0.2.0/24' },
         default: [],
-        description: 'addresses of that proxy, whose X-Forwarded headers are believed; empty: it is on this machine',
+        description:
+          'addresses of that proxy, whose X-Forwarded headers are believed; empty: it is on this machine, seen from 172.16.0.0/12',
       },
       nodeIp: text('', 'address at which callers reach LiveKit, for livekit.useExternalIp false', {
         pattern: '^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$',

@@ -391,6 +391,11 @@ const PORTS: readonly (readonly [values: JsonObject, ports: Readonly<Record<stri
   ],
   [{ livekit: { enabled: false }, compose: { behindProxy: true } }, { caddy: ['127.0.0.1:8080:8080'] }],
   [{ livekit: { enabled: false }, compose: { behindProxy: true, httpPort: 81, trustedProxies: ['192.0.2.1'] } }, { caddy: ['81:81'] }],
+  [
+    { livekit: { enabled: false }, compose: { behindProxy: true, httpAddress: '127.0.0.1', trustedProxies: ['10.89.0.1'] } },
+    { caddy: ['127.0.0.1:8080:8080'] },
+  ],
+  [{ livekit: { enabled: false }, compose: { behindProxy: true, httpAddress: 'fd00::7' } }, { caddy: ['[fd00::7]:8080:8080'] }],
 ];
 
 for (const [values, expected] of PORTS) {
@@ -570,6 +575,7 @@ test('addresses that are none, and a port that LiveKit has, are refused with the
         httpPort: 7881,
         trustedProxies: ['192.0.2.1', '::1/128', '192.0.2.0/33', '2001:db8::/129', '1.2.3'],
         nodeIp: '1.2.3.400',
+        httpAddress: '1.2.3',
       },
     });
     assert.unreachable();
@@ -577,7 +583,14 @@ test('addresses that are none, and a port that LiveKit has, are refused with the
     assert.ok(isUserError(error));
     assert.equal(
       error.problems.map(({ path }) => path),
-      ['compose.trustedProxies.2', 'compose.trustedProxies.3', 'compose.trustedProxies.4', 'compose.nodeIp', 'compose.httpPort'],
+      [
+        'compose.trustedProxies.2',
+        'compose.trustedProxies.3',
+        'compose.trustedProxies.4',
+        'compose.nodeIp',
+        'compose.httpAddress',
+        'compose.httpPort',
+      ],
     );
   }
 });

@@ -5,6 +5,7 @@ import { eventsSettings } from './events.ts';
 import { uploadsTmp } from './file-server.ts';
 import { GIFBOX_SOURCES, gifboxRevolt, gifboxRules, gifboxSettings } from './gifbox.ts';
 import { proxyWarnings } from './proxy.ts';
+import { hasLivekitElsewhere } from './voice-ingress.ts';
 
 export const APP_NAMESPACE = 'stoat';
 
@@ -15,6 +16,10 @@ export interface Route {
   readonly match: 'prefix' | 'exact';
   /** The service gets what is behind the path, not the path as it was sent. */
   readonly strip: boolean;
+  /** Paths of the service, as it knows them, that are answered with 404 however they are spelt. */
+  readonly hidden?: (values: Values) => readonly string[];
+  /** It leads to the service only where this holds. */
+  readonly where?: (values: Values) => boolean;
 }
 
 /** How many of a service may run at a time: as upstream's sources have it. */
@@ -85,7 +90,7 @@ export const SERVICES: Readonly<Record<AppName, Service>> = {
     title: 'REST API',
     image: 'api',
     port: 14702,
-    route: prefix('/api'),
+    route: { ...prefix('/api'), hidden: ({ apps }) => (apps.api.publicMetrics ? [] : ['/metrics']) },
     scale: 'many',
     // It migrates the database at its start, without a lock.
     startsAlone: true,
@@ -95,7 +100,10 @@ export const SERVICES: Readonly<Record<AppName, Service>> = {
     uses: ['mongodb', 'redis', 'rabbitmq', 'livekit'],
     // Mail and captcha.
     callsOut: true,
-    settings: { webhooks: { type: 'boolean', default: true, description: 'incoming webhooks (`features.webhooks_enabled`)' } },
+    settings: {
+      webhooks: { type: 'boolean', default: true, description: 'incoming webhooks (`features.webhooks_enabled`)' },
+      publicMetrics: { type: 'boolean', default: false, description: 'strangers may read `/api/metrics`; else it answers 404 to them' },
+    },
     sources: { 'features.webhooks_enabled': ['apps.api.webhooks'] },
     revolt: ({ values }) => ({ features: { webhooks_enabled: values.apps.api.webhooks } }),
   },
@@ -196,7 +204,8 @@ export const SERVICES: Readonly<Record<AppName, Service>> = {
     title: "LiveKit's webhooks",
     image: 'voice-ingress',
     port: 8500,
-    route: prefix('/ingress'),
+    // A LiveKit beside the servers reaches it without the reverse proxy.
+    route: { ...prefix('/ingress'), where: hasLivekitElsewhere },
     scale: 'many',
     drainSeconds: WITHDRAWAL,
     readsConfig: true,
@@ -223,6 +232,12 @@ export const APP_NAMES = Object.keys(SERVICES) as AppName[];
 
 export function service(app: AppName): Service {
   return SERVICES[app];
+}
+
+/** The place on the shared host that leads to a service in this environment; it is there while the service runs. */
+export function routeOf(app: AppName, values: Values): Route | undefined {
+  const { route } = SERVICES[app];
+  return route?.where?.(values) === false ? undefined : route;
 }
 
 /** Name of a Stoat service in the Compose project. */

@@ -242,6 +242,35 @@ rollingUpdate:
 {{- .Values.ingress.port | default (keys .Values.ports | sortAlpha | first) }}
 {{- end }}
 
+{{/*
+Annotations of the Ingress. Headers and snippets that are given come behind the chart's own; what else is given does not replace
+these: servers read one X-Forwarded-For, which nobody but the proxy may write.
+*/}}
+{{- define "stoat-app.ingressAnnotations" -}}
+{{- $given := .Values.ingress.annotations }}
+{{- $own := dict "haproxy.org/forwarded-for" "false" }}
+{{- with .Values.ingress.rewrite }}
+{{- $own = set $own "haproxy.org/path-rewrite" . }}
+{{- end }}
+{{- $headers := prepend (get $given "haproxy.org/request-set-header" | list) "X-Forwarded-For %[src]" | compact }}
+{{- $own = set $own "haproxy.org/request-set-header" (join "\n" $headers) }}
+{{- $snippets := list }}
+{{- /* The path has been rewritten there. Servers skip empty segments, and decode the others. */}}
+{{- range .Values.ingress.hidden }}
+{{- $pattern := regexQuoteMeta . | replace "/" "/+" }}
+{{- $snippets = append $snippets (printf "http-request return status 404 if { path,url_dec -m reg '^%s([/#]|$)' }" $pattern) }}
+{{- end }}
+{{- /* A server whose prefix is cut off does not put it into its redirects either. */}}
+{{- $prefix := trimSuffix "/" .Values.ingress.path }}
+{{- if and .Values.ingress.rewrite $prefix (eq .Values.ingress.pathType "Prefix") }}
+{{- $snippets = append $snippets (printf "http-response replace-header Location ^/([^/].*)?$ %s/\\1" $prefix) }}
+{{- end }}
+{{- with append $snippets (get $given "haproxy.org/backend-config-snippet") | compact }}
+{{- $own = set $own "haproxy.org/backend-config-snippet" (join "\n" .) }}
+{{- end }}
+{{- include "stoat-app.stringMap" (merge $own $given) }}
+{{- end }}
+
 {{/* What the schema cannot say: all problems at once. */}}
 {{- define "stoat-app.validate" -}}
 {{- $problems := list }}
