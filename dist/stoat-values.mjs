@@ -623,7 +623,7 @@ var component7 = {
   repository: "https://emberstack.github.io/helm-charts",
   pin: "reflector",
   key: "reflector",
-  installed: ({ reflector }) => reflector.enabled
+  installed: ({ reflector, replication: replication2 }) => reflector.enabled && replication2 === "reflector"
 };
 
 // generators/components/storage/s3.ts
@@ -743,17 +743,18 @@ var component9 = {
     }
   }
 };
-function ownNamespaces({ installed }) {
-  return [APP_NAMESPACE, ...installed.livekit ? [component2.namespace] : []];
+function tlsNamespace({ replication: replication2 }) {
+  return replication2 === "direct" ? APP_NAMESPACE : CONFIG_NAMESPACE;
 }
 function ownIssuers({ tls }) {
   return tls.issuer === "letsencrypt" ? ["stoat-letsencrypt"] : ["stoat-selfsigned", "stoat-ca"];
 }
-function configValues(values, plan2, config, toml, secrets2) {
+function configValues(values, plan2, namespaces, config, toml, secrets2) {
   const { tls, domain: domain2 } = values;
   const issuer = tls.issuer === "existing" ? tls.issuerName : ownIssuers(values).at(-1);
   return {
-    namespaces: ownNamespaces(plan2).map((name) => ({ name })),
+    namespaces: namespaces.map((name) => ({ name })),
+    replication: values.replication,
     revoltToml: { content: toml, namespaces: [APP_NAMESPACE] },
     secrets: secrets2,
     issuers: {
@@ -763,9 +764,10 @@ function configValues(values, plan2, config, toml, secrets2) {
     certificate: {
       enabled: true,
       secretName: TLS_SECRET,
+      namespace: tlsNamespace(values),
       dnsNames: [domain2],
       issuer: { name: issuer, kind: "ClusterIssuer" },
-      namespaces: [APP_NAMESPACE]
+      namespaces: values.replication === "direct" ? [] : [APP_NAMESPACE]
     },
     livekitIngress: {
       enabled: plan2.installed.livekit,
@@ -814,6 +816,9 @@ function plan(values) {
     ),
     voice
   };
+}
+function namespacesOf({ installed }) {
+  return [APP_NAMESPACE, ...COMPONENTS.filter(({ release }) => installed[release]).map(({ namespace }) => namespace)];
 }
 function installedOf(releases, { installed }) {
   return releases.filter((release) => installed[release]).map((release) => `${componentOf(release).namespace}/${release}`);
@@ -1378,6 +1383,8 @@ var ALWAYS_DEFAULTS = {
   "adminEmail": "",
   "vapid": {},
   "files": {},
+  "replication": "reflector",
+  "createNamespaces": true,
   "composeImageTags": {}
 };
 
@@ -1576,6 +1583,9 @@ function compute(values) {
   const configChecksum = checksum(...read);
   const withLists = isListed(plan2, revolt) ? checksum(...read, revolt.overrides) : void 0;
   const found = warnings({ values, plan: plan2, config });
+  const namespaces = namespacesOf(plan2);
+  const made = values.createNamespaces ? namespaces : [];
+  const shared2 = secrets(context, revolt);
   return {
     problems: checkRules({ values, plan: plan2, config }),
     warnings: found,
@@ -1599,7 +1609,7 @@ function compute(values) {
       })),
       charts: chartsOf(values),
       repositories: repositoriesOf(values, plan2),
-      stoatConfig: configValues(values, plan2, config, revolt.toml, secrets(context, revolt)),
+      stoatConfig: configValues(values, plan2, made, config, revolt.toml, shared2),
       services: Object.fromEntries(
         APP_NAMES.map((app) => [app, serviceValues(app, values, plan2, config, configChecksum, withLists)])
       ),
@@ -1610,7 +1620,14 @@ function compute(values) {
       operatorValues: operatorValues(values),
       preflight: {
         ingress: plan2.installed["haproxy-ingress"],
+        namespaces: values.createNamespaces ? [] : namespaces,
         warnings: found.map(({ keys, message }) => `${keys.join(".")}: ${message}`)
+      },
+      takeOver: {
+        replication: values.replication,
+        namespaces: made,
+        copies: copiesOf(shared2),
+        certManager: plan2.installed["cert-manager"]
       },
       bumpNotice: values.bump.notify,
       checksums: Object.fromEntries(
@@ -1638,6 +1655,11 @@ function secrets({ values, plan: plan2, credentials }, revolt) {
     ...isListed(plan2, revolt) ? { [OVERRIDES_SECRET]: file } : {},
     ...Object.fromEntries(own)
   };
+}
+function copiesOf(shared2) {
+  const copies = { [APP_NAMESPACE]: [`configmap/${CONFIG_MAP}`] };
+  for (const [name, { namespaces }] of Object.entries(shared2)) for (const each of namespaces) (copies[each] ??= []).push(`secret/${name}`);
+  return copies;
 }
 function secretsOf({ secret, key }, credentials, values) {
   if (secret === void 0) return [];
@@ -1860,9 +1882,30 @@ function validate30(data) {
   }
   return errors === 0;
 }
-var infraChartVersions = validate33;
-var pattern3 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
+var replication = validate33;
+function validate33(data) {
+  ;
+  let errors = 0;
+  if (typeof data !== "string") {
+    return false;
+  }
+  if (!(data === "reflector" || data === "direct")) {
+    return false;
+  }
+  return errors === 0;
+}
+var createNamespaces = validate34;
 function validate34(data) {
+  ;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    return false;
+  }
+  return errors === 0;
+}
+var infraChartVersions = validate35;
+var pattern3 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
+function validate36(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -1875,7 +1918,7 @@ function validate34(data) {
   }
   return errors === 0;
 }
-function validate33(data) {
+function validate35(data) {
   ;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -1906,7 +1949,7 @@ function validate33(data) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key1 in data) {
           const _errs7 = errors;
-          if (!validate34(data[key1])) {
+          if (!validate36(data[key1])) {
             errors++;
           }
           var valid1 = _errs7 === errors;
@@ -1922,9 +1965,9 @@ function validate33(data) {
   }
   return errors === 0;
 }
-var infraImageTags = validate36;
+var infraImageTags = validate38;
 var pattern4 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "");
-function validate37(data) {
+function validate39(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -1941,7 +1984,7 @@ function validate37(data) {
   }
   return errors === 0;
 }
-function validate36(data) {
+function validate38(data) {
   ;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -1972,7 +2015,7 @@ function validate36(data) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key1 in data) {
           const _errs7 = errors;
-          if (!validate37(data[key1])) {
+          if (!validate39(data[key1])) {
             errors++;
           }
           var valid1 = _errs7 === errors;
@@ -1988,8 +2031,8 @@ function validate36(data) {
   }
   return errors === 0;
 }
-var composeImageTags = validate39;
-function validate40(data) {
+var composeImageTags = validate41;
+function validate42(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -2006,7 +2049,7 @@ function validate40(data) {
   }
   return errors === 0;
 }
-function validate39(data) {
+function validate41(data) {
   ;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -2032,7 +2075,7 @@ function validate39(data) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key1 in data) {
           const _errs7 = errors;
-          if (!validate40(data[key1])) {
+          if (!validate42(data[key1])) {
             errors++;
           }
           var valid1 = _errs7 === errors;
@@ -2048,8 +2091,8 @@ function validate39(data) {
   }
   return errors === 0;
 }
-var stoatImageTag = validate42;
-function validate42(data) {
+var stoatImageTag = validate44;
+function validate44(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -2067,8 +2110,8 @@ function validate42(data) {
   }
   return errors === 0;
 }
-var clientImage2 = validate43;
-function validate44(data) {
+var clientImage2 = validate45;
+function validate46(data) {
   let errors = 0;
   if (typeof data !== "string") {
     return false;
@@ -2079,7 +2122,7 @@ function validate44(data) {
   return errors === 0;
 }
 var pattern7 = new RegExp("^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$", "");
-function validate46(data) {
+function validate48(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -2092,7 +2135,7 @@ function validate46(data) {
   }
   return errors === 0;
 }
-function validate48(data) {
+function validate50(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -2110,7 +2153,7 @@ function validate48(data) {
   return errors === 0;
 }
 var pattern9 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
-function validate50(data) {
+function validate52(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -2123,7 +2166,7 @@ function validate50(data) {
   }
   return errors === 0;
 }
-function validate43(data) {
+function validate45(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -2144,14 +2187,14 @@ function validate43(data) {
         }
         if (_errs1 === errors) {
           const _errs2 = errors;
-          if (!validate44(data.kind)) {
+          if (!validate46(data.kind)) {
             errors++;
           }
           var valid0 = _errs2 === errors;
           if (valid0) {
             if (data.repository !== void 0) {
               const _errs3 = errors;
-              if (!validate46(data.repository)) {
+              if (!validate48(data.repository)) {
                 errors++;
               }
               var valid0 = _errs3 === errors;
@@ -2161,7 +2204,7 @@ function validate43(data) {
             if (valid0) {
               if (data.tag !== void 0) {
                 const _errs4 = errors;
-                if (!validate48(data.tag)) {
+                if (!validate50(data.tag)) {
                   errors++;
                 }
                 var valid0 = _errs4 === errors;
@@ -2171,7 +2214,7 @@ function validate43(data) {
               if (valid0) {
                 if (data.version !== void 0) {
                   const _errs5 = errors;
-                  if (!validate50(data.version)) {
+                  if (!validate52(data.version)) {
                     errors++;
                   }
                   var valid0 = _errs5 === errors;
@@ -2189,7 +2232,7 @@ function validate43(data) {
   }
   return errors === 0;
 }
-var validators = { domain, clusterDomain, adminEmail, secretSeed, vapid, files, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, clientImage: clientImage2 };
+var validators = { domain, clusterDomain, adminEmail, secretSeed, vapid, files, replication, createNamespaces, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, clientImage: clientImage2 };
 
 // generators/configuration/validate.ts
 async function parseValues(input) {

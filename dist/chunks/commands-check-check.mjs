@@ -25,6 +25,7 @@ import {
   isDefaultClass,
   isOwnedBy,
   listed,
+  missingNamespaces,
   named,
   namesOf,
   ownerName,
@@ -41,7 +42,8 @@ import {
   readLayers
 } from "./environment-load.shared.mjs";
 import {
-  compute
+  compute,
+  namespacesOf
 } from "./configuration-compute.shared.mjs";
 import "./configuration-secrets-derive.shared.mjs";
 import {
@@ -64,7 +66,6 @@ import {
   component4,
   component6 as component5,
   ownIssuers,
-  ownNamespaces,
   service,
   textAt
 } from "./configuration-text.shared.mjs";
@@ -330,7 +331,7 @@ function judgeCluster(facts, values, plan) {
     ...judgeIssuers(facts, values),
     ...judgeWebPorts(facts, plan),
     ...judgeRtc(facts, values, plan),
-    ...judgeNamespaces(facts, plan),
+    ...judgeNamespaces(facts, values, plan),
     ...judgeBrokers(facts, plan),
     ...judgeResources(facts, values, plan),
     ...judgePods(facts, values, plan)
@@ -397,26 +398,36 @@ or ${byName}: ${names[0]}`
     return `${wanted.length} volume${wanted.length === 1 ? "" : "s"} of StorageClass ${used.join(", ")}`;
   });
 }
-function judgeNamespaces({ namespaces }, plan) {
+function judgeNamespaces({ namespaces }, { createNamespaces }, plan) {
   return rowsAbout("namespaces", (fail2, warn2) => {
     if (namespaces === void 0) return void 0;
-    const made = ownNamespaces(plan);
-    const ours = /* @__PURE__ */ new Set([...made, ...COMPONENTS.filter(({ release }) => plan.installed[release]).map(({ namespace }) => namespace)]);
-    const existing = namespaces.filter(({ metadata }) => ours.has(metadata.name));
+    const ours = namespacesOf(plan);
+    const existing = namespaces.filter(({ metadata }) => ours.includes(metadata.name));
+    if (!createNamespaces) {
+      const missing = missingNamespaces(ours, existing);
+      if (missing !== void 0) fail2(missing.found, missing.fix);
+    }
+    const strays = [];
     for (const namespace of existing) {
       const { name } = namespace.metadata;
+      const foreign = helmOwner(namespace) !== void 0 && !isOwnedBy(namespace, component5);
       if (namespace.status?.phase === "Terminating") {
         fail2(`${name} is being deleted`, `wait until it is gone; when it does not go: kubectl describe namespace ${name}`);
-      } else if (made.includes(name) && !isOwnedBy(namespace, component5)) {
+      } else if (foreign && createNamespaces) {
         fail2(
           `${name} exists and belongs to ${ownerName(namespace)}; helm will not take it over by itself`,
           adoptionCommands("namespace", name, component5).join("\n")
         );
-      } else if (!made.includes(name) && helmOwner(namespace) !== void 0) {
+      } else if (foreign) {
         warn2(`${name} belongs to ${ownerName(namespace)}: whoever uninstalls that deletes it with everything inside`);
+      } else if (createNamespaces && helmOwner(namespace) === void 0) {
+        strays.push(name);
       }
     }
-    return existing.length === 0 ? "none of ours exists yet" : `${existing.length} of ${ours.size} exist and are ours`;
+    if (existing.length === 0) return "none of ours exists yet";
+    const count = `${existing.length} of ${ours.length} exist`;
+    if (!createNamespaces) return count;
+    return strays.length === 0 ? `${count} and are ours` : `${count}; the next apply makes these ours: ${strays.join(", ")}`;
   });
 }
 function judgeBrokers({ pods }, plan) {

@@ -34,7 +34,6 @@ import {
   APP_NAMES,
   APP_NAMESPACE,
   COMPONENTS,
-  CONFIG_NAMESPACE,
   LIVEKIT_TLS_SECRET,
   TLS_SECRET,
   component2 as component,
@@ -42,7 +41,8 @@ import {
   publicUrl,
   routeOf,
   service,
-  textAt
+  textAt,
+  tlsNamespace
 } from "./configuration-text.shared.mjs";
 import "./semver-index.shared.mjs";
 import "./lib-files.shared.mjs";
@@ -71,12 +71,12 @@ import "./runtime.shared.mjs";
 // generators/targets/kubernetes/status/fetch.ts
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-async function fetchStatus(cluster, env) {
+async function fetchStatus(cluster, tlsNamespace2, env) {
   const [releases, workloads, pods, shared, voice] = await Promise.all([
     listReleases(cluster, RELEASE_NAMES, env),
     getObjects(cluster, ["deployments,statefulsets,daemonsets", "--all-namespaces"]),
     getObjects(cluster, ["pods", "--all-namespaces", `--selector=${SERVERS_AND_BROKERS}`]),
-    fetchCertificate(cluster, CONFIG_NAMESPACE, TLS_SECRET),
+    fetchCertificate(cluster, tlsNamespace2, TLS_SECRET),
     fetchCertificate(cluster, component.namespace, LIVEKIT_TLS_SECRET)
   ]);
   return { releases, workloads, pods, certificates: { [TLS_SECRET]: shared, [LIVEKIT_TLS_SECRET]: voice }, now: /* @__PURE__ */ new Date() };
@@ -209,12 +209,10 @@ function daysUntil(date, now) {
 // generators/commands/status/status.ts
 async function status({ root, env, kubeContext: context, format }, terminal) {
   const environment = chooseEnvironment(root, env);
-  const [outcome, facts] = await Promise.all([
-    loadEnvironment(root, environment, terminal.env),
-    fetchStatus({ context }, toolEnvironment(root, terminal.env)).catch((error) => {
-      throw new UserError(`the cluster cannot be read: ${error.message}`);
-    })
-  ]);
+  const outcome = await loadEnvironment(root, environment, terminal.env);
+  const facts = await fetchStatus({ context }, tlsNamespace(outcome.values), toolEnvironment(root, terminal.env)).catch((error) => {
+    throw new UserError(`the cluster cannot be read: ${error.message}`);
+  });
   const releases = statusRows(outcome, localChartVersion(root, component2.chart), facts);
   const healthy = isHealthy(releases);
   terminal.stdout.write(printed(format, { environment, healthy, releases }, () => statusTable(releases, facts.now)));

@@ -50,6 +50,9 @@ function plan(values) {
     voice
   };
 }
+function namespacesOf({ installed }) {
+  return [APP_NAMESPACE, ...COMPONENTS.filter(({ release }) => installed[release]).map(({ namespace }) => namespace)];
+}
 function installedOf(releases, { installed }) {
   return releases.filter((release) => installed[release]).map((release) => `${componentOf(release).namespace}/${release}`);
 }
@@ -1130,6 +1133,9 @@ function compute(values) {
   const configChecksum = checksum(...read);
   const withLists = isListed(plan2, revolt) ? checksum(...read, revolt.overrides) : void 0;
   const found = warnings({ values, plan: plan2, config });
+  const namespaces = namespacesOf(plan2);
+  const made = values.createNamespaces ? namespaces : [];
+  const shared2 = secrets(context, revolt);
   return {
     problems: checkRules({ values, plan: plan2, config }),
     warnings: found,
@@ -1153,7 +1159,7 @@ function compute(values) {
       })),
       charts: chartsOf(values),
       repositories: repositoriesOf(values, plan2),
-      stoatConfig: configValues(values, plan2, config, revolt.toml, secrets(context, revolt)),
+      stoatConfig: configValues(values, plan2, made, config, revolt.toml, shared2),
       services: Object.fromEntries(
         APP_NAMES.map((app) => [app, serviceValues(app, values, plan2, config, configChecksum, withLists)])
       ),
@@ -1164,7 +1170,14 @@ function compute(values) {
       operatorValues: operatorValues(values),
       preflight: {
         ingress: plan2.installed["haproxy-ingress"],
+        namespaces: values.createNamespaces ? [] : namespaces,
         warnings: found.map(({ keys, message }) => `${keys.join(".")}: ${message}`)
+      },
+      takeOver: {
+        replication: values.replication,
+        namespaces: made,
+        copies: copiesOf(shared2),
+        certManager: plan2.installed["cert-manager"]
       },
       bumpNotice: values.bump.notify,
       checksums: Object.fromEntries(
@@ -1192,6 +1205,11 @@ function secrets({ values, plan: plan2, credentials }, revolt) {
     ...isListed(plan2, revolt) ? { [OVERRIDES_SECRET]: file } : {},
     ...Object.fromEntries(own)
   };
+}
+function copiesOf(shared2) {
+  const copies = { [APP_NAMESPACE]: [`configmap/${CONFIG_MAP}`] };
+  for (const [name, { namespaces }] of Object.entries(shared2)) for (const each of namespaces) (copies[each] ??= []).push(`secret/${name}`);
+  return copies;
 }
 function secretsOf({ secret, key }, credentials, values) {
   if (secret === void 0) return [];
@@ -1263,6 +1281,7 @@ function adding(own) {
 
 export {
   plan,
+  namespacesOf,
   brokersOf,
   generateRevolt,
   hostsOf,

@@ -265,6 +265,8 @@ var ALWAYS_DEFAULTS = {
   "adminEmail": "",
   "vapid": {},
   "files": {},
+  "replication": "reflector",
+  "createNamespaces": true,
   "composeImageTags": {}
 };
 

@@ -351,13 +351,20 @@ var component2 = {
   repository: "https://emberstack.github.io/helm-charts",
   pin: "reflector",
   key: "reflector",
-  installed: ({ reflector }) => reflector.enabled
+  installed: ({ reflector, replication }) => reflector.enabled && replication === "reflector"
 };
 var purpose2 = "copies Secrets and the ConfigMap between namespaces";
 var REFLECTOR = "reflector.v1.k8s.emberstack.com";
 var cluster2 = { requests: { cpu: "10m", memory: "64Mi" } };
 var settings2 = () => ({
-  keys: { reflector: chartRelease("emberstack/reflector", "copies Secrets and the ConfigMap to the namespaces that need them", {}) }
+  keys: {
+    reflector: chartRelease("emberstack/reflector", "copies Secrets and the ConfigMap to the namespaces that need them", {}),
+    replication: choice(
+      "reflector",
+      ["reflector", "direct"],
+      "who brings Secrets and the ConfigMap to the namespaces that need them; direct: stoat-config writes them there itself, without Reflector"
+    )
+  }
 });
 
 // generators/components/storage/s3.ts
@@ -607,8 +614,8 @@ __export(stoat_config_exports, {
   component: () => component6,
   configValues: () => configValues,
   ownIssuers: () => ownIssuers,
-  ownNamespaces: () => ownNamespaces,
-  purpose: () => purpose6
+  purpose: () => purpose6,
+  tlsNamespace: () => tlsNamespace
 });
 
 // generators/components/cert-manager.ts
@@ -1062,17 +1069,18 @@ var component6 = {
   }
 };
 var purpose6 = "namespaces, `Revolt.toml`, credentials, issuers, the certificate";
-function ownNamespaces({ installed }) {
-  return [APP_NAMESPACE, ...installed.livekit ? [component.namespace] : []];
+function tlsNamespace({ replication }) {
+  return replication === "direct" ? APP_NAMESPACE : CONFIG_NAMESPACE;
 }
 function ownIssuers({ tls }) {
   return tls.issuer === "letsencrypt" ? ["stoat-letsencrypt"] : ["stoat-selfsigned", "stoat-ca"];
 }
-function configValues(values, plan, config, toml, secrets) {
+function configValues(values, plan, namespaces, config, toml, secrets) {
   const { tls, domain } = values;
   const issuer = tls.issuer === "existing" ? tls.issuerName : ownIssuers(values).at(-1);
   return {
-    namespaces: ownNamespaces(plan).map((name) => ({ name })),
+    namespaces: namespaces.map((name) => ({ name })),
+    replication: values.replication,
     revoltToml: { content: toml, namespaces: [APP_NAMESPACE] },
     secrets,
     issuers: {
@@ -1082,9 +1090,10 @@ function configValues(values, plan, config, toml, secrets) {
     certificate: {
       enabled: true,
       secretName: TLS_SECRET,
+      namespace: tlsNamespace(values),
       dnsNames: [domain],
       issuer: { name: issuer, kind: "ClusterIssuer" },
-      namespaces: [APP_NAMESPACE]
+      namespaces: values.replication === "direct" ? [] : [APP_NAMESPACE]
     },
     livekitIngress: {
       enabled: plan.installed.livekit,
@@ -1908,7 +1917,7 @@ export {
   TLS_SECRET,
   LIVEKIT_TLS_SECRET,
   component6,
-  ownNamespaces,
+  tlsNamespace,
   ownIssuers,
   configValues,
   COMPONENTS,

@@ -183,9 +183,30 @@ function validate30(data) {
   }
   return errors === 0;
 }
-var infraChartVersions = validate33;
-var pattern3 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
+var replication = validate33;
+function validate33(data) {
+  ;
+  let errors = 0;
+  if (typeof data !== "string") {
+    return false;
+  }
+  if (!(data === "reflector" || data === "direct")) {
+    return false;
+  }
+  return errors === 0;
+}
+var createNamespaces = validate34;
 function validate34(data) {
+  ;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    return false;
+  }
+  return errors === 0;
+}
+var infraChartVersions = validate35;
+var pattern3 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
+function validate36(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -198,7 +219,7 @@ function validate34(data) {
   }
   return errors === 0;
 }
-function validate33(data) {
+function validate35(data) {
   ;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -229,7 +250,7 @@ function validate33(data) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key1 in data) {
           const _errs7 = errors;
-          if (!validate34(data[key1])) {
+          if (!validate36(data[key1])) {
             errors++;
           }
           var valid1 = _errs7 === errors;
@@ -245,9 +266,9 @@ function validate33(data) {
   }
   return errors === 0;
 }
-var infraImageTags = validate36;
+var infraImageTags = validate38;
 var pattern4 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "");
-function validate37(data) {
+function validate39(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -264,7 +285,7 @@ function validate37(data) {
   }
   return errors === 0;
 }
-function validate36(data) {
+function validate38(data) {
   ;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -295,7 +316,7 @@ function validate36(data) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key1 in data) {
           const _errs7 = errors;
-          if (!validate37(data[key1])) {
+          if (!validate39(data[key1])) {
             errors++;
           }
           var valid1 = _errs7 === errors;
@@ -311,8 +332,8 @@ function validate36(data) {
   }
   return errors === 0;
 }
-var composeImageTags = validate39;
-function validate40(data) {
+var composeImageTags = validate41;
+function validate42(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -329,7 +350,7 @@ function validate40(data) {
   }
   return errors === 0;
 }
-function validate39(data) {
+function validate41(data) {
   ;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -355,7 +376,7 @@ function validate39(data) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key1 in data) {
           const _errs7 = errors;
-          if (!validate40(data[key1])) {
+          if (!validate42(data[key1])) {
             errors++;
           }
           var valid1 = _errs7 === errors;
@@ -371,8 +392,8 @@ function validate39(data) {
   }
   return errors === 0;
 }
-var stoatImageTag = validate42;
-function validate42(data) {
+var stoatImageTag = validate44;
+function validate44(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -390,8 +411,8 @@ function validate42(data) {
   }
   return errors === 0;
 }
-var clientImage = validate43;
-function validate44(data) {
+var clientImage = validate45;
+function validate46(data) {
   let errors = 0;
   if (typeof data !== "string") {
     return false;
@@ -402,7 +423,7 @@ function validate44(data) {
   return errors === 0;
 }
 var pattern7 = new RegExp("^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$", "");
-function validate46(data) {
+function validate48(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -415,7 +436,7 @@ function validate46(data) {
   }
   return errors === 0;
 }
-function validate48(data) {
+function validate50(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -433,7 +454,7 @@ function validate48(data) {
   return errors === 0;
 }
 var pattern9 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
-function validate50(data) {
+function validate52(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -446,7 +467,7 @@ function validate50(data) {
   }
   return errors === 0;
 }
-function validate43(data) {
+function validate45(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -467,14 +488,14 @@ function validate43(data) {
         }
         if (_errs1 === errors) {
           const _errs2 = errors;
-          if (!validate44(data.kind)) {
+          if (!validate46(data.kind)) {
             errors++;
           }
           var valid0 = _errs2 === errors;
           if (valid0) {
             if (data.repository !== void 0) {
               const _errs3 = errors;
-              if (!validate46(data.repository)) {
+              if (!validate48(data.repository)) {
                 errors++;
               }
               var valid0 = _errs3 === errors;
@@ -484,7 +505,7 @@ function validate43(data) {
             if (valid0) {
               if (data.tag !== void 0) {
                 const _errs4 = errors;
-                if (!validate48(data.tag)) {
+                if (!validate50(data.tag)) {
                   errors++;
                 }
                 var valid0 = _errs4 === errors;
@@ -494,7 +515,7 @@ function validate43(data) {
               if (valid0) {
                 if (data.version !== void 0) {
                   const _errs5 = errors;
-                  if (!validate50(data.version)) {
+                  if (!validate52(data.version)) {
                     errors++;
                   }
                   var valid0 = _errs5 === errors;
@@ -512,7 +533,7 @@ function validate43(data) {
   }
   return errors === 0;
 }
-var validators = { domain, clusterDomain, adminEmail, secretSeed, vapid, files, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, clientImage };
+var validators = { domain, clusterDomain, adminEmail, secretSeed, vapid, files, replication, createNamespaces, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, clientImage };
 
 // generators/configuration/validate.ts
 async function parseValues(input) {

@@ -22,10 +22,12 @@ var values_schema_default = {
     "ingress",
     "reflector",
     "s3",
+    "replication",
     "tls",
     "smtp",
     "revolt",
     "chartRepositories",
+    "createNamespaces",
     "bump",
     "compose",
     "infraChartVersions",
@@ -1161,6 +1163,15 @@ var values_schema_default = {
       additionalProperties: false,
       default: {},
       description: "where uploaded files are kept; credentials are the overrides s3-access and s3-secret"
+    },
+    replication: {
+      type: "string",
+      enum: [
+        "reflector",
+        "direct"
+      ],
+      default: "reflector",
+      description: "who brings Secrets and the ConfigMap to the namespaces that need them; direct: stoat-config writes them there itself, without Reflector"
     },
     tls: {
       type: "object",
@@ -2733,6 +2744,11 @@ var values_schema_default = {
       additionalProperties: false,
       default: {},
       description: "mirrors of chart repositories, by name; a file:// folder holds packaged charts, <chart>-<version>.tgz"
+    },
+    createNamespaces: {
+      type: "boolean",
+      default: true,
+      description: "stoat-config makes the namespaces; false: they are there already, and nothing asks for the right to make any"
     },
     bump: {
       type: "object",

@@ -94,6 +94,19 @@ async function getObjects(cluster, args) {
   return parsed.items ?? [parsed];
 }
 
+// generators/targets/kubernetes/cluster/objects.ts
+function named(objects, name) {
+  return objects.find(({ metadata }) => metadata.name === name);
+}
+function missingNamespaces(needed, existing) {
+  const missing = needed.filter((name) => named(existing, name) === void 0);
+  if (missing.length === 0) return void 0;
+  return {
+    found: `createNamespaces is false, and there is no namespace ${missing.join(", ")}`,
+    fix: missing.map((name) => `kubectl create namespace ${name}`).join("\n")
+  };
+}
+
 // generators/lib/json.ts
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -378,13 +391,13 @@ var component = {
     return { ...values, controller: { ...controller, extraArgs: offersQuic ? given : [DISABLE_QUIC, ...given] } };
   },
   rules: ({ values }, report) => {
-    const look = (path, from, name) => {
+    const look2 = (path, from, name) => {
       if (!/^x-forwarded-for\s/im.test(String(valueAt(from, [...path.split(".").slice(-2), name])))) return;
       const way = "where a proxy is in front, src-ip-header names the header that it has the address in";
       report(path, `${name} must not set X-Forwarded-For, which holds the address of the client; ${way}`);
     };
-    for (const app of APP_NAMES) look(`apps.${app}.values.ingress.annotations`, values.apps[app].values, `haproxy.org/${SET_HEADER}`);
-    look("ingress.values.controller.config", values.ingress.values, SET_HEADER);
+    for (const app of APP_NAMES) look2(`apps.${app}.values.ingress.annotations`, values.apps[app].values, `haproxy.org/${SET_HEADER}`);
+    look2("ingress.values.controller.config", values.ingress.values, SET_HEADER);
   },
   warnings: ({ values }, report) => {
     if (!values.ingress.enabled || !disablesSnippets(textsOf(valueAt(values.ingress.values, ["controller", "extraArgs"])))) return;
@@ -426,28 +439,32 @@ var CHANGING = /* @__PURE__ */ new Set(["apply", "sync"]);
 var DIFFING = /* @__PURE__ */ new Set(["apply", "diff"]);
 var LEAST_HELM = [3, 18];
 var LEAST_DIFF_FOR_HELM_4 = [3, 15];
-async function preflight(command, cluster, { ingress, warnings }) {
+async function preflight(command, cluster, { ingress, namespaces, warnings }) {
   const lines = warnings.map((warning) => `warning: ${warning}`);
   const problems = [];
-  const [helm, plugins, services] = await Promise.all([
+  const [helm, plugins, seen] = await Promise.all([
     output("helm", ["version", "--template", "{{.Version}}"]),
     DIFFING.has(command) ? output("helm", ["plugin", "list"]) : void 0,
-    CHANGING.has(command) ? loadBalancers(cluster) : void 0
+    CHANGING.has(command) ? look(cluster, namespaces) : void 0
   ]);
   problems.push(...toolProblems(helm, plugins));
-  if (services?.error !== void 0) {
-    const { error, missing } = services;
-    if (missing) lines.push(`warning: ${error}: neither other ingress controllers nor Reflector's copies are looked at`);
+  if (seen?.error !== void 0) {
+    const { error, missing } = seen;
+    if (missing)
+      lines.push(`warning: ${error}: neither other ingress controllers nor what stoat-config may find there already are looked at`);
     else
       problems.push(`cannot reach the cluster: ${error}
   Look at the current context: kubectl config current-context; kubectl get nodes`);
-  } else if (services !== void 0 && ingress) {
-    const { problem, warning } = judgePorts(services.services, services.k3s);
+  } else if (seen !== void 0) {
+    const missing = missingNamespaces(namespaces, seen.namespaces);
+    if (missing !== void 0) problems.push(`${missing.found}
+${missing.fix.replace(/^/gm, "  ")}`);
+    const { problem, warning } = ingress ? judgePorts(seen.services, seen.k3s) : {};
     if (problem !== void 0) problems.push(problem);
     if (warning !== void 0) lines.push(`warning: ${warning}`);
   }
   if (problems.length > 0) throw new UserError(problems.map((message) => ({ message })));
-  return [...lines, `preflight: helm ${helm}, node ${process.version}${services === void 0 ? "" : ", cluster reached"}`];
+  return [...lines, `preflight: helm ${helm}, node ${process.version}${seen === void 0 ? "" : ", cluster reached"}`];
 }
 function toolProblems(helm, plugins) {
   const version = parts(helm);
@@ -481,14 +498,18 @@ function holdsWebPorts({ spec }) {
   const ports = spec?.ports ?? [];
   return spec?.type === "LoadBalancer" && ports.some(({ port }) => port === 80 || port === 443);
 }
-async function loadBalancers(cluster) {
+async function look(cluster, needed) {
   const probe = kubectl(cluster, ["version", "-o", "json"], { timeout: 10 });
   try {
-    const [version, services] = await Promise.all([probe, getObjects(cluster, ["services", "-A"])]);
-    return { services, k3s: version.ok && /\+k3s/.test(version.stdout) };
+    const [version, services, namespaces] = await Promise.all([
+      probe,
+      getObjects(cluster, ["services", "-A"]),
+      needed.length === 0 ? [] : getObjects(cluster, ["namespaces", ...needed])
+    ]);
+    return { services, namespaces, k3s: version.ok && /\+k3s/.test(version.stdout) };
   } catch (error) {
     const version = await probe;
-    return { services: [], k3s: false, error: error.message, missing: !version.ok && version.missing };
+    return { services: [], namespaces: [], k3s: false, error: error.message, missing: !version.ok && version.missing };
   }
 }
 async function output(command, args) {

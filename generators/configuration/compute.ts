@@ -3,7 +3,7 @@ import type { AppName, Component, Context, Credentials, Plan, Values } from '../
 import { COMPONENTS } from '../components/index.ts';
 import { ingressRoute } from '../components/ingress/haproxy.ts';
 import { livekitValues } from '../components/livekit.ts';
-import { brokersOf, componentOf, installedOf, plan as planOf } from '../components/plan.ts';
+import { brokersOf, componentOf, installedOf, namespacesOf, plan as planOf } from '../components/plan.ts';
 import { scaleValues } from '../components/services/scale.ts';
 import { APP_NAMES, APP_NAMESPACE, DEFAULT_TMP, routeOf, service } from '../components/services/table.ts';
 import { CONFIG_MAP, configValues, ENV_SECRET, OVERRIDES_FILE, OVERRIDES_SECRET, TLS_SECRET } from '../components/stoat-config.ts';
@@ -37,6 +37,7 @@ export interface Computed {
   /** By release: what the operator puts over the release's own values. */
   readonly operatorValues: Readonly<Record<string, JsonObject>>;
   readonly preflight: PreflightFacts;
+  readonly takeOver: TakeOverFacts;
   /** Helmfile's hook looks for newer versions. */
   readonly bumpNotice: boolean;
   /** Checksums of the credentials that a pod reads at its start. */
@@ -47,8 +48,21 @@ export interface Computed {
 export interface PreflightFacts {
   /** Our ingress controller is to be installed, and will want ports 80 and 443. */
   readonly ingress: boolean;
+  /** Namespaces that have to be there, because this deployment makes none. */
+  readonly namespaces: readonly string[];
   /** Shown there, because helmfile hides what `exec` writes to stderr. */
   readonly warnings: readonly string[];
+}
+
+/** What the helmfile tells the hook before stoat-config: what that release owns, and may find made by others. */
+export interface TakeOverFacts {
+  readonly replication: Values['replication'];
+  /** Namespaces that it makes. */
+  readonly namespaces: readonly string[];
+  /** The copies of what it holds, as `kind/name`, by namespace. */
+  readonly copies: Readonly<Record<string, readonly string[]>>;
+  /** cert-manager is installed beside it, and has to answer before it can be given Certificates. */
+  readonly certManager: boolean;
 }
 
 /** Everything that can be said of an environment: what is wrong with it, or what follows from it. */
@@ -61,6 +75,9 @@ export interface Computation {
   readonly revolt: RenderedRevolt;
   readonly computed: Computed;
 }
+
+/** Secrets by name: plain text by key, and the namespaces that get a copy. */
+type Shared = { readonly [name: string]: { readonly data: Readonly<Record<string, string>>; readonly namespaces: readonly string[] } };
 
 /** Pure: the same values give the same bytes, on every machine. */
 export function compute(values: Values): Computation {
@@ -75,6 +92,9 @@ export function compute(values: Values): Computation {
   // Only what reads the file rolls with it.
   const withLists = isListed(plan, revolt) ? checksum(...read, revolt.overrides) : undefined;
   const found = warnings({ values, plan, config });
+  const namespaces = namespacesOf(plan);
+  const made = values.createNamespaces ? namespaces : [];
+  const shared = secrets(context, revolt);
   return {
     problems: checkRules({ values, plan, config }),
     warnings: found,
@@ -98,7 +118,7 @@ export function compute(values: Values): Computation {
       })),
       charts: chartsOf(values),
       repositories: repositoriesOf(values, plan),
-      stoatConfig: configValues(values, plan, config, revolt.toml, secrets(context, revolt)),
+      stoatConfig: configValues(values, plan, made, config, revolt.toml, shared),
       services: Object.fromEntries(
         APP_NAMES.map((app) => [app, serviceValues(app, values, plan, config, configChecksum, withLists)]),
       ) as Computed['services'],
@@ -109,7 +129,14 @@ export function compute(values: Values): Computation {
       operatorValues: operatorValues(values),
       preflight: {
         ingress: plan.installed['haproxy-ingress']!,
+        namespaces: values.createNamespaces ? [] : namespaces,
         warnings: found.map(({ keys, message }) => `${keys.join('.')}: ${message}`),
+      },
+      takeOver: {
+        replication: values.replication,
+        namespaces: made,
+        copies: copiesOf(shared),
+        certManager: plan.installed['cert-manager']!,
       },
       bumpNotice: values.bump.notify,
       checksums: Object.fromEntries(
@@ -133,7 +160,7 @@ function isListed({ apps }: Plan, { overrides }: RenderedRevolt): boolean {
 }
 
 /** The Secrets that are read somewhere, each with the namespaces of its readers. */
-function secrets({ values, plan, credentials }: Context, revolt: RenderedRevolt): JsonObject {
+function secrets({ values, plan, credentials }: Context, revolt: RenderedRevolt): Shared {
   const own = COMPONENTS.filter(({ release }) => plan.installed[release]).flatMap((component) =>
     secretsOf(component, credentials, values).map(({ name, data }) => [name, { data, namespaces: [component.namespace] }]),
   );
@@ -141,8 +168,15 @@ function secrets({ values, plan, credentials }: Context, revolt: RenderedRevolt)
   return {
     [ENV_SECRET]: { data: revolt.env, namespaces: [APP_NAMESPACE] },
     ...(isListed(plan, revolt) ? { [OVERRIDES_SECRET]: file } : {}),
-    ...(Object.fromEntries(own) as JsonObject),
+    ...(Object.fromEntries(own) as Shared),
   };
+}
+
+/** Copies of the ConfigMap and of these Secrets, as `kind/name`, by namespace. */
+function copiesOf(shared: Shared): Record<string, string[]> {
+  const copies: Record<string, string[]> = { [APP_NAMESPACE]: [`configmap/${CONFIG_MAP}`] };
+  for (const [name, { namespaces }] of Object.entries(shared)) for (const each of namespaces) (copies[each] ??= []).push(`secret/${name}`);
+  return copies;
 }
 
 /**

@@ -206,6 +206,10 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, Schema>> = {
     ),
     'mirrors of chart repositories, by name; a file:// folder holds packaged charts, <chart>-<version>.tgz',
   ),
+  createNamespaces: flag(
+    true,
+    'stoat-config makes the namespaces; false: they are there already, and nothing asks for the right to make any',
+  ),
   bump: closed(
     { notify: flag(false, 'helmfile apply, diff and sync say in one line when newer versions are known; takes at most a second') },
     'newer versions',

@@ -196,7 +196,9 @@ export function hasVoice({ livekit }: Any): boolean {
 /** Namespace by release, for everything that an environment installs. */
 export function installed(values: Any): Readonly<Record<string, string>> {
   const isOn = (release: string, key: string | undefined): boolean =>
-    (key === undefined || values[key].enabled) && (release !== 'minio' || values.s3.provider === 'minio');
+    (key === undefined || values[key].enabled) &&
+    (release !== 'minio' || values.s3.provider === 'minio') &&
+    (release !== 'reflector' || values.replication === 'reflector');
   return Object.fromEntries([
     ...Object.entries(INFRASTRUCTURE)
       .filter(([release, { key }]) => isOn(release, key))

@@ -19,6 +19,9 @@ const KEEP = 'helm.sh/resource-policy';
 const REFLECT_TO = ['reflection-allowed-namespaces', 'reflection-auto-namespaces'].map((name) => `reflector.v1.k8s.emberstack.com/${name}`);
 const REFLECT = ['reflection-allowed', 'reflection-auto-enabled'].map((name) => `reflector.v1.k8s.emberstack.com/${name}`);
 
+/** Kinds of what belongs to no namespace. */
+const CLUSTER_WIDE = ['Namespace', 'ClusterRole', 'ClusterRoleBinding', 'CustomResourceDefinition', 'IngressClass', 'ClusterIssuer'];
+
 type Invariant = (rendering: Rendering) => void;
 
 export const INVARIANTS: Readonly<Record<string, Invariant>> = {
@@ -28,7 +31,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     assert.equal(releases, installed(values)),
 
   "every object is in its release's namespace, but what stoat-config makes for others": ({ objects, releases, values }) => {
-    const shared = ['stoat-livekit', certManagerNamespace(values)];
+    const shared = ['stoat-livekit', certManagerNamespace(values), ...(values.replication === 'direct' ? Object.values(releases) : [])];
     for (const object of some(
       objects.filter(({ metadata }) => metadata.namespace !== undefined),
       'objects with a namespace',
@@ -41,6 +44,32 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     }
   },
 
+  'every object says its namespace, so that whoever applies it needs no other hint': ({ objects }) => {
+    for (const object of some(objects, 'objects')) {
+      const named = object.metadata.namespace !== undefined;
+      assert.is(named, !CLUSTER_WIDE.includes(object.kind), `${idOf(object)} of ${object.release}`);
+    }
+  },
+
+  'no object is a hook, which only Helm would run': ({ objects }) => {
+    const marks = objects.flatMap((object) =>
+      Object.keys(object.metadata.annotations ?? {})
+        .filter((name) => /^(?:helm\.sh\/hook|argocd\.argoproj\.io\/hook)/.test(name))
+        .map((name) => `${idOf(object)}: ${name}`),
+    );
+    assert.equal(marks, []);
+  },
+
+  'every Job is named after what it does, and stays when it has done it': ({ objects }) => {
+    for (const job of some(
+      objects.filter(({ kind }) => kind === 'Job'),
+      'Jobs',
+    )) {
+      assert.match(job.metadata.name, /-[0-9a-f]{8}$/);
+      assert.is(job.spec.ttlSecondsAfterFinished, undefined, job.metadata.name);
+    }
+  },
+
   'no object is made twice': ({ objects }) => {
     const ids = objects.map(idOf);
     assert.equal(
@@ -49,11 +78,12 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     );
   },
 
-  'stoat-config makes the shared namespaces and keeps them': ({ objects, values }) => {
+  'stoat-config makes every namespace and keeps it, unless they are given': ({ objects, releases, values }) => {
     const namespaces = objects.filter(({ kind }) => kind === 'Namespace');
+    const expected = values.createNamespaces ? [...new Set(['stoat', ...Object.values(releases)])] : [];
     assert.equal(
-      namespaces.map(({ metadata, release }) => `${release}: ${metadata.name}`),
-      ['stoat-config: stoat', ...(values.livekit.enabled ? ['stoat-config: stoat-livekit'] : [])],
+      namespaces.map(({ metadata, release }) => `${release}: ${metadata.name}`).sort(),
+      expected.map((name) => `stoat-config: ${name}`).sort(),
     );
     for (const { metadata } of some(namespaces, 'namespaces')) assert.is(metadata.annotations?.[KEEP], 'keep', metadata.name);
   },
@@ -242,7 +272,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     assert.equal(
       found.map(({ namespace, metadata, spec }) => `${namespace}/${metadata.name} by ${spec.issuerRef.kind} ${spec.issuerRef.name}`).sort(),
       [
-        `stoat-config/stoat-tls by ClusterIssuer ${issuerOf(values)}`,
+        `${tlsNamespace(values)}/stoat-tls by ClusterIssuer ${issuerOf(values)}`,
         ...(selfsigned ? [`${certManagerNamespace(values)}/stoat-ca by ClusterIssuer stoat-selfsigned`] : []),
       ].sort(),
     );
@@ -251,7 +281,8 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     assert.equal(shared.spec.dnsNames, [values.domain]);
     // A common name has 64 characters at most.
     assert.ok((shared.spec.commonName ?? '').length <= 64);
-    assertReflected(shared.spec.secretTemplate.annotations, ['stoat']);
+    if (values.replication === 'direct') assert.is(shared.spec.secretTemplate, undefined);
+    else assertReflected(shared.spec.secretTemplate.annotations, ['stoat']);
   },
 
   'the issuers are ours, and only those that are used': ({ objects, values }) => {
@@ -408,15 +439,32 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     }
   },
 
-  'copies go to exactly the namespaces whose pods read them': ({ objects }) => {
+  'copies go to exactly the namespaces whose pods read them': ({ objects, values }) => {
     const wanted = new Map<string, Set<string>>();
     for (const { pod, kind, name } of references(objects)) {
       if (pod.release !== 'stoat-config' && shared(objects, kind, name))
         wanted.set(`${kind}/${name}`, (wanted.get(`${kind}/${name}`) ?? new Set()).add(pod.namespace));
     }
-    const originals = objects.filter(({ release, kind }) => release === 'stoat-config' && (kind === 'Secret' || kind === 'ConfigMap'));
-    for (const object of some(originals, 'what is copied')) {
-      assertReflected(object.metadata.annotations, [...(wanted.get(`${object.kind}/${object.metadata.name}`) ?? [])].sort());
+    const all = objects.filter(({ release, kind }) => release === 'stoat-config' && (kind === 'Secret' || kind === 'ConfigMap'));
+    for (const object of some(
+      all.filter(({ namespace }) => namespace === 'stoat-config'),
+      'what is copied',
+    )) {
+      const readers = [...(wanted.get(`${object.kind}/${object.metadata.name}`) ?? [])].sort();
+      const copies = all.filter(
+        ({ kind, metadata, namespace }) => kind === object.kind && metadata.name === object.metadata.name && namespace !== 'stoat-config',
+      );
+      if (values.replication !== 'direct') {
+        assertReflected(object.metadata.annotations, readers);
+        assert.equal(copies, []);
+        continue;
+      }
+      assert.is(object.metadata.annotations, undefined, object.metadata.name);
+      assert.equal(copies.map(({ namespace }) => namespace).sort(), readers);
+      for (const { data, metadata } of some(copies, 'copies')) {
+        assert.equal(data, object.data);
+        assert.is(metadata.annotations, undefined, metadata.name);
+      }
     }
   },
 
@@ -686,7 +734,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     ]);
     const [controller] = containersOf(deployment(objects, 'haproxy-ingress'));
     assert.ok(
-      controller!.args.includes('--default-ssl-certificate=stoat-config/stoat-tls'),
+      controller!.args.includes(`--default-ssl-certificate=${tlsNamespace(values)}/stoat-tls`),
       'a certificate of its own would be another one at every render',
     );
     assert.ok(controller!.args.includes(`--ingress.class=${values.ingress.className}`));
@@ -890,6 +938,11 @@ function sourceOf(objects: readonly Rendered[], kind: string, name: string, name
   return own ?? (copied ? source : undefined);
 }
 
+/** Where the certificate of the shared host is. */
+function tlsNamespace({ replication }: Any): string {
+  return replication === 'direct' ? 'stoat' : 'stoat-config';
+}
+
 function shared(objects: readonly Rendered[], kind: string, name: string): Rendered | undefined {
   return objects.find((object) => object.release === 'stoat-config' && object.kind === kind && object.metadata.name === name);
 }
@@ -900,7 +953,7 @@ function assertReflected(annotations: Readonly<Record<string, string>> | undefin
 }
 
 function ourSecrets(objects: readonly Rendered[]): Rendered[] {
-  return objects.filter(({ kind, release }) => kind === 'Secret' && release === 'stoat-config');
+  return objects.filter(({ kind, release, namespace }) => kind === 'Secret' && release === 'stoat-config' && namespace === 'stoat-config');
 }
 
 function decoded({ data = {} }: Any): Record<string, string> {

@@ -107,6 +107,10 @@ export const MATRIX: Readonly<Record<string, Environment>> = {
   'no-ingress': { values: { ingress: { enabled: false, className: 'edge' } } },
   'no-reflector': { values: { reflector: { enabled: false } } },
 
+  // Who makes copies and namespaces.
+  'replication-direct': { values: { replication: 'direct' } },
+  'given-namespaces': { values: { createNamespaces: false } },
+
   ...Object.fromEntries((Object.keys(STORAGE_PROVIDERS) as StorageProviderName[]).map((name) => [`s3-${name}`, storage(name)])),
 
   // Certificates, mail, voice, GIFs.

@@ -13,7 +13,7 @@ import type { JsonObject } from '../../generators/lib/json.ts';
 import { plan as planOf } from '../../generators/components/plan.ts';
 import { parseQuantity } from '../../generators/lib/quantity.ts';
 import { compute } from '../../generators/configuration/compute.ts';
-import { onlyApps } from '../support/services.ts';
+import { INFRASTRUCTURE, onlyApps } from '../support/services.ts';
 import { inProject, type File } from '../support/stoat-values.ts';
 import { run } from '../support/tools.ts';
 import { FILE_KEY, ROOT, SEED, valuesOf, VAPID_PRIVATE_KEY, VAPID_PUBLIC_KEY } from '../support/values.ts';
@@ -254,6 +254,9 @@ async function cluster(facts: Partial<ClusterFacts>, over: JsonObject = {}): Pro
   return judgeCluster({ ...EMPTY, ...facts }, values, planOf(values));
 }
 
+/** The namespaces of a deployment with everything in it. */
+const GIVEN = ['stoat', ...Object.values(INFRASTRUCTURE).map(({ namespace }) => namespace)];
+
 test('an empty cluster with a node and a storage class is fit for everything', async () => {
   assert.equal(brief(await cluster({}, API_ALONE)), [
     'ok cluster: answers, Kubernetes v1.33.4',
@@ -402,16 +405,27 @@ const CLUSTERS: readonly (readonly [facts: Partial<ClusterFacts>, over: JsonObje
     'warn RTC ports: game/voice has the node port 50001, which LiveKit uses as well',
   ],
   [
-    { namespaces: [object('stoat')] },
+    { namespaces: [object('stoat', {}, helmMarks('data', 'ops'))] },
     {},
-    'fail namespaces: stoat exists and belongs to nobody that helm knows; helm will not take it over by itself',
+    'fail namespaces: stoat exists and belongs to the helm release data in ops; helm will not take it over by itself',
     /kubectl label namespace stoat app\.kubernetes\.io\/managed-by=Helm --overwrite\nkubectl annotate namespace stoat meta\.helm\.sh\/release-name=stoat-config meta\.helm\.sh\/release-namespace=stoat-config --overwrite/,
   ],
   [{ namespaces: [object('stoat', {}, helmMarks('stoat-config', 'stoat-config'))] }, {}, 'ok namespaces: 1 of 10 exist and are ours'],
-  [{ namespaces: [object('stoat-mongodb')] }, {}, 'ok namespaces: 1 of 10 exist and are ours'],
   [
-    { namespaces: [object('stoat-mongodb', {}, helmMarks('data', 'ops'))] },
+    { namespaces: [object('stoat'), object('stoat-mongodb')] },
     {},
+    'ok namespaces: 2 of 10 exist; the next apply makes these ours: stoat, stoat-mongodb',
+  ],
+  [
+    { namespaces: GIVEN.filter((name) => name !== 'stoat-redis' && name !== 'stoat').map((name) => object(name)) },
+    { createNamespaces: false },
+    'fail namespaces: createNamespaces is false, and there is no namespace stoat, stoat-redis',
+    /kubectl create namespace stoat\nkubectl create namespace stoat-redis/,
+  ],
+  [{ namespaces: GIVEN.map((name) => object(name)) }, { createNamespaces: false }, 'ok namespaces: 10 of 10 exist'],
+  [
+    { namespaces: GIVEN.map((name) => object(name, {}, name === 'stoat-mongodb' ? helmMarks('data', 'ops') : {})) },
+    { createNamespaces: false },
     'warn namespaces: stoat-mongodb belongs to the helm release data in ops: whoever uninstalls that deletes it with everything inside',
   ],
   [

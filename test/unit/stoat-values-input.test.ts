@@ -19,7 +19,7 @@ const SECRETS = [SEED, VAPID_PRIVATE_KEY, VAPID_PRIVATE_KEY.slice(40), FILE_KEY,
 
 const TOP =
   'domain, clusterDomain, adminEmail, secretSeed, secretOverrides, vapid, files, apps, mongodb, redis, rabbitmq, minio, livekit, certManager, ingress, ' +
-  'reflector, s3, tls, smtp, revolt, chartRepositories, bump, compose, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, stoatImageOverrides, clientImage';
+  'reflector, s3, replication, tls, smtp, revolt, chartRepositories, createNamespaces, bump, compose, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, stoatImageOverrides, clientImage';
 const DOMAIN =
   'domain: must be a host name in lower case such as chat.example.org (at most 245 characters, at least two labels), without scheme, port, path or trailing dot, found';
 const REFERENCE =

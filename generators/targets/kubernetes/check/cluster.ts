@@ -3,13 +3,24 @@ import semver from 'semver';
 import type { AppName, Infrastructure, Plan, Values } from '../../../components/component.ts';
 import { COMPONENTS, MODULES } from '../../../components/index.ts';
 import { APP_NAMES, APP_NAMESPACE, service } from '../../../components/services/table.ts';
-import { component as stoatConfig, ownNamespaces } from '../../../components/stoat-config.ts';
+import { component as stoatConfig } from '../../../components/stoat-config.ts';
+import { namespacesOf } from '../../../components/plan.ts';
 import { deepMerge, isObject, type JsonObject } from '../../../lib/json.ts';
 import { parseQuantity } from '../../../lib/quantity.ts';
 import type { ClusterFacts } from '../cluster/facts.ts';
 import type { KubernetesObject } from '../cluster/kubectl.ts';
 import { restartCommand, serversOlderThanBrokers } from '../cluster/brokers.ts';
-import { adoptionCommands, hasCondition, helmOwner, isDefaultClass, isOwnedBy, listed, namesOf, ownerName } from '../cluster/objects.ts';
+import {
+  adoptionCommands,
+  hasCondition,
+  helmOwner,
+  isDefaultClass,
+  isOwnedBy,
+  listed,
+  missingNamespaces,
+  namesOf,
+  ownerName,
+} from '../cluster/objects.ts';
 import { rowsAbout, warn, type Check } from './check.ts';
 import { judgeIngress, judgeWebPorts } from './ingress.ts';
 import { judgeCertManager, judgeIssuers } from './issuing.ts';
@@ -38,7 +49,7 @@ export function judgeCluster(facts: ClusterFacts, values: Values, plan: Plan): C
     ...judgeIssuers(facts, values),
     ...judgeWebPorts(facts, plan),
     ...judgeRtc(facts, values, plan),
-    ...judgeNamespaces(facts, plan),
+    ...judgeNamespaces(facts, values, plan),
     ...judgeBrokers(facts, plan),
     ...judgeResources(facts, values, plan),
     ...judgePods(facts, values, plan),
@@ -114,26 +125,36 @@ function judgeStorage({ storageClasses }: ClusterFacts, values: Values, { instal
   });
 }
 
-function judgeNamespaces({ namespaces }: ClusterFacts, plan: Plan): Check[] {
+function judgeNamespaces({ namespaces }: ClusterFacts, { createNamespaces }: Values, plan: Plan): Check[] {
   return rowsAbout('namespaces', (fail, warn) => {
     if (namespaces === undefined) return undefined;
-    const made = ownNamespaces(plan);
-    const ours = new Set([...made, ...COMPONENTS.filter(({ release }) => plan.installed[release]).map(({ namespace }) => namespace)]);
-    const existing = namespaces.filter(({ metadata }) => ours.has(metadata.name));
+    const ours = namespacesOf(plan);
+    const existing = namespaces.filter(({ metadata }) => ours.includes(metadata.name));
+    if (!createNamespaces) {
+      const missing = missingNamespaces(ours, existing);
+      if (missing !== undefined) fail(missing.found, missing.fix);
+    }
+    const strays: string[] = [];
     for (const namespace of existing) {
       const { name } = namespace.metadata;
+      const foreign = helmOwner(namespace) !== undefined && !isOwnedBy(namespace, stoatConfig);
       if (namespace.status?.phase === 'Terminating') {
         fail(`${name} is being deleted`, `wait until it is gone; when it does not go: kubectl describe namespace ${name}`);
-      } else if (made.includes(name) && !isOwnedBy(namespace, stoatConfig)) {
+      } else if (foreign && createNamespaces) {
         fail(
           `${name} exists and belongs to ${ownerName(namespace)}; helm will not take it over by itself`,
           adoptionCommands('namespace', name, stoatConfig).join('\n'),
         );
-      } else if (!made.includes(name) && helmOwner(namespace) !== undefined) {
+      } else if (foreign) {
         warn(`${name} belongs to ${ownerName(namespace)}: whoever uninstalls that deletes it with everything inside`);
+      } else if (createNamespaces && helmOwner(namespace) === undefined) {
+        strays.push(name);
       }
     }
-    return existing.length === 0 ? 'none of ours exists yet' : `${existing.length} of ${ours.size} exist and are ours`;
+    if (existing.length === 0) return 'none of ours exists yet';
+    const count = `${existing.length} of ${ours.length} exist`;
+    if (!createNamespaces) return count;
+    return strays.length === 0 ? `${count} and are ours` : `${count}; the next apply makes these ours: ${strays.join(', ')}`;
   });
 }
 

@@ -38,6 +38,7 @@ export async function kubectl(
 
 /** The parts of a Kubernetes object that are read here. */
 export interface KubernetesObject {
+  readonly kind?: string;
   readonly metadata: {
     readonly name: string;
     readonly namespace?: string;
