@@ -294,7 +294,8 @@ step('three pods of the API are started one after the other, with a new version 
     ok(await sandbox.helmfile('local', [...sandbox.values(), 'sync', ...only]));
   });
   assert.equal([mostStarting(started), new Set(started.map(({ name }) => name)).size], [1, 3], JSON.stringify(started));
-  ok(await sandbox.helmfile('local', [...sandbox.values({ apps: { api: { replicas: 1 } } }), 'sync', '--selector', 'namespace=stoat']));
+  ok(await sandbox.kubectl(['--namespace', 'stoat', 'scale', 'deployment', '--all', '--replicas=1']));
+  ok(await sandbox.helmfile('local', [...sandbox.values({ apps: { api: { replicas: 1 } } }), 'sync', ...only]));
 });
 
 step('destroy leaves no release; apply finds the same volumes', async () => {
