@@ -1,5 +1,6 @@
-import type { ClusterNeeds, Component } from './component.ts';
+import type { ClusterNeeds, Component, TakeOver } from './component.ts';
 import { chartRelease, type ComponentSettings } from './settings.ts';
+import { nothing, onceInCluster } from './take-over.ts';
 
 export const component: Component = {
   release: 'reflector',
@@ -22,3 +23,5 @@ export const cluster: ClusterNeeds = { requests: { cpu: '10m', memory: '64Mi' } 
 export const settings = (): ComponentSettings => ({
   keys: { reflector: chartRelease('emberstack/reflector', 'copies Secrets and the ConfigMap to the namespaces that need them', {}) },
 });
+
+export const takeOver: TakeOver = { fromCompose: nothing, fromHelmfile: (source) => onceInCluster(component, source) };

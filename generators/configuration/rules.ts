@@ -6,6 +6,7 @@ import { isPrivateName } from '../lib/domain.ts';
 import { isObject, valueAt, type Json, type JsonObject } from '../lib/json.ts';
 import { keysOf, NAMED, shapeOf, tableOf, type Shape, type Table } from './revolt/shape.ts';
 import { fileKeyProblem } from './secrets/file-key.ts';
+import { weakSeed } from './secrets/weak-seed.ts';
 import { vapidPublicKey } from './secrets/vapid.ts';
 import { textProblem } from './text.ts';
 
@@ -19,6 +20,8 @@ export function checkRules(context: RuleContext): Finding[] {
   const { values, config } = context;
   return findingsOf((report) => {
     checkDomain(values, report);
+    const weak = weakSeed(values.secretSeed);
+    if (weak !== undefined) report('secretSeed', weak);
     for (const component of COMPONENTS) {
       checkPlace(component, context, report);
       component.rules?.(context, report);

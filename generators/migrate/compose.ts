@@ -8,7 +8,7 @@ import { settingAt } from '../configuration/revolt/definition.ts';
 import { hostsOf } from '../configuration/revolt/generate.ts';
 import { formatPath } from '../configuration/path.ts';
 import { ComposeSettings, composeFileEntries, secretsEnvEntries, tomlEntries, variablesOf } from './compose-settings.ts';
-import { Draft, KEYS, same, type Entry } from './draft.ts';
+import { Draft, KEYS, same, withoutLogin, type Entry } from './draft.ts';
 import { modeWarning, namesIn, readSource, type SourceFolder } from './source-files.ts';
 import { isBeside, takeServer, warnOfPublished, type Mapping } from './servers.ts';
 import { readLivekit, takeVoice } from './voice.ts';
@@ -58,7 +58,7 @@ export async function readCompose(folder: SourceFolder): Promise<ComposeFacts> {
   const mapping: Mapping = { settings, draft, problems: [], toml: `${folder.label}/${REVOLT_TOML}` };
   takeKeys(mapping);
   const livekit = livekitYml === undefined ? undefined : readLivekit(livekitYml);
-  const web = webEnv === undefined ? [] : variablesOf(webEnv);
+  const web = webEnv === undefined ? [] : variablesOf(webEnv).map((variable) => withoutLogin(variable, draft));
   const domain = takeDomain(mapping, web);
   const data = { releases: new Set<string>(), withUser: new Set<string>() };
   for (const { component, official } of MODULES) {

@@ -1,6 +1,7 @@
-import type { ClusterNeeds, Component } from '../component.ts';
+import type { ClusterNeeds, Component, TakeOver } from '../component.ts';
 import type { Route } from '../services/table.ts';
 import { chartRelease, LABEL, text, type ComponentSettings } from '../settings.ts';
+import { nothing, onceInCluster } from '../take-over.ts';
 import type { JsonObject } from '../../lib/json.ts';
 
 export const component: Component = {
@@ -42,3 +43,6 @@ export const settings = (): ComponentSettings => ({
     ),
   },
 });
+
+/** Its IngressClass and its ports 80 and 443 are taken as long as the old one is there. */
+export const takeOver: TakeOver = { fromCompose: nothing, fromHelmfile: (source) => onceInCluster(component, source) };

@@ -1,7 +1,8 @@
 import { addresses, addressOf, authority, SECRET_LENGTH, serviceHost, urlPart } from '../component.ts';
-import type { Component, ClusterNeeds, OfficialServer, Plan, Rotation, TakeOver, Step, Values } from '../component.ts';
+import type { Component, ClusterNeeds, OfficialServer, OldRelease, Plan, Rotation, TakeOver, Step, Values } from '../component.ts';
 import { cutOff, healthcheck, mount, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from '../compose.ts';
 import { chartRelease, host, persistence, port, resources, username, type ComponentSettings } from '../settings.ts';
+import { fullName } from '../take-over.ts';
 import { MONGODB_USERS } from './users-script.ts';
 
 const NAMESPACE = 'stoat-mongodb';
@@ -117,8 +118,8 @@ export const compose: ComposePart = {
 const ROOT_PASSWORD = '"${MONGODB_ROOT_PASSWORD:-$(cat "$MONGODB_ROOT_PASSWORD_FILE")}"';
 const USER_PASSWORD = '"${MONGODB_EXTRA_PASSWORDS:-$(cat "$MONGODB_EXTRA_PASSWORDS_FILE")}"';
 
-function inPod(pod = 'deployment/mongodb'): string {
-  return `kubectl -n ${NAMESPACE} exec -i ${pod} -c mongodb --`;
+function inPod(pod = 'deployment/mongodb', namespace = NAMESPACE): string {
+  return `kubectl -n ${namespace} exec -i ${pod} -c mongodb --`;
 }
 
 function mongosh(lines: readonly string[], indent: string): string {
@@ -154,9 +155,9 @@ export const rotation: Rotation = {
 };
 
 /** Runs a database tool in a pod: the root password goes through a pipe, not through arguments. */
-function databaseTool(pod: string | undefined, command: string, redirect: string): string {
+function databaseTool(pod: string | undefined, command: string, redirect: string, namespace?: string): string {
   return [
-    `${inPod(pod)} bash -c 'export ROOT_PASSWORD=${ROOT_PASSWORD}`,
+    `${inPod(pod, namespace)} bash -c 'export ROOT_PASSWORD=${ROOT_PASSWORD}`,
     `  ${command} 3< <(printf "password: \\"%s\\"\\n" "$ROOT_PASSWORD")' ${redirect}`,
   ].join('\n');
 }
@@ -165,10 +166,15 @@ const DUMP = 'mongodump --config=/dev/fd/3 --username root --authenticationDatab
 const RESTORE =
   'mongorestore --config=/dev/fd/3 --username root --authenticationDatabase admin --drop --nsInclude "revolt.*" --gzip --archive';
 
+/** The dump goes into the new database. */
+function restoreDump(): Step {
+  return { title: 'MongoDB: put the data into the new database', commands: [databaseTool(undefined, RESTORE, '< revolt.gz')] };
+}
+
 /** The dump goes into the new database; or the old volume stays, for which the image makes no users. */
 function restore({ mongodb }: Values): Step[] {
   return [
-    { title: 'MongoDB: put the data into the new database', commands: [databaseTool(undefined, RESTORE, '< revolt.gz')] },
+    restoreDump(),
     {
       title:
         'MongoDB, instead, where the old volume itself goes on: its users are not made by the image (the official ' +
@@ -217,22 +223,48 @@ export const takeOver: TakeOver = {
       : `${dockerCompose} exec -T database mongodump --db revolt --gzip --archive > revolt.gz`;
     return { save: [save], restore: restore(values) };
   },
-  fromHelmfile: (values) => ({
-    save: [
-      {
-        title:
-          'Save the database before anything is replaced: the original runs MongoDB as a replica set, here it is a ' +
-          'single server with a volume of its own (look which pod is the primary; mostly mongodb-0)',
-        commands: [
-          'kubectl -n stoat scale deployment --all --replicas=0',
-          `kubectl -n ${NAMESPACE} get pods`,
-          databaseTool('mongodb-0', DUMP, '> revolt.gz'),
-        ],
-      },
-    ],
-    restore: restore(values),
-  }),
+  fromHelmfile: ({ values, old }) => {
+    const place = podOf(old);
+    return {
+      save: [
+        {
+          title: `Save the database before anything is replaced: ${place.why}`,
+          commands: [...place.ask, databaseTool(place.pod, DUMP, '> revolt.gz', old.namespace)],
+        },
+      ],
+      restore: old.inPlace === false ? [restoreDump()] : restore(values),
+    };
+  },
+  settings: {
+    username: ['auth.usernames.0', 'auth.username'],
+    'persistence.size': ['persistence.size'],
+    'persistence.storageClass': ['persistence.storageClass', 'global.storageClass'],
+  },
 };
+
+/** The pod of the original that has the data, for `kubectl exec`; where the folder does not say it, with the commands that ask for it. */
+function podOf(old: OldRelease): { readonly pod: string; readonly ask: readonly string[]; readonly why: string } {
+  const look = `kubectl -n ${old.namespace} get pods`;
+  // The chart's default, where the values say nothing of it.
+  const architecture = old.setting('architecture');
+  if (old.inPlace === undefined || (architecture !== 'standalone' && architecture !== 'replicaset')) {
+    return {
+      pod: '"$OLD_MONGODB_POD"',
+      ask: [
+        look,
+        "printf 'The pod of the old MongoDB, of several the primary (mostly the one that ends with -0): '; read -r OLD_MONGODB_POD",
+      ],
+      why: 'whether the original is a standalone server or a replica set is not in its folder',
+    };
+  }
+  const name = fullName(old, 'mongodb');
+  const moves = old.inPlace ? '' : `, in the namespace ${old.namespace}, whose volume stays there`;
+  if (architecture === 'replicaset') {
+    return { pod: `${name}-0`, ask: [look], why: `the original is a replica set${moves}; look which pod is the primary, mostly ${name}-0` };
+  }
+  const kind = old.setting('useStatefulSet') === 'true' ? 'statefulset' : 'deployment';
+  return { pod: `${kind}/${name}`, ask: [], why: `the original is a standalone server${moves}` };
+}
 
 export const databaseShell = ({ mongodb }: Values, { installed }: Plan): string =>
   installed.mongodb
