@@ -105,6 +105,7 @@ async function filesOf(folder: SourceFolder, helmfile: string, text: string, han
     );
     return [];
   };
+  if (text === '') return said('it is neither a name nor a map of values');
   if (text.includes(UNKNOWN)) return said('its name is made by a template');
   const file = posix.normalize(text);
   if (file.startsWith('/') || file.startsWith('..') || /^[\w+-]+::|:\/\//.test(text)) return said('it is outside of the folder');
@@ -257,7 +258,8 @@ function followed(document: Document, node: unknown): unknown {
 function plain(document: Document, node: unknown): Json | undefined {
   if (!isNode(node)) return undefined;
   try {
-    return node.toJS(document, { maxAliasCount: MAX_ALIASES }) as Json;
+    // As text in between: an alias inside of what it stands for gives a value without end.
+    return JSON.parse(JSON.stringify(node.toJS(document, { maxAliasCount: MAX_ALIASES }))) as Json;
   } catch {
     return undefined;
   }

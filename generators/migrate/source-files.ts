@@ -76,9 +76,11 @@ export function readLenient({ file, text }: SourceFile, schema: 'core' | 'failsa
   const broken = document.errors[0];
   if (broken !== undefined) throw new UserError([{ file, line: broken.linePos?.[0].line, message: 'is not valid YAML' }]);
   try {
-    return (document.toJS({ maxAliasCount: 100 }) ?? {}) as Json;
+    const value = (document.toJS({ maxAliasCount: 100 }) ?? {}) as Json;
+    // The library throws for aliases that unfold beyond measure; one inside of what it stands for gives a value without end.
+    JSON.stringify(value);
+    return value;
   } catch {
-    // The library throws for aliases that unfold beyond measure, and for one inside of what it stands for.
     throw new UserError([{ file, message: 'has aliases that expand without end, or too often' }]);
   }
 }
