@@ -39,7 +39,7 @@ test('deploy: what is wrong with an environment is said before anything is built
     async (root) => {
       const { code, stderr } = await stoatGenProcess(['deploy', '--env', 'prod', '--yes'], { cwd: root, env: tools(root) });
       assert.is(code, 1);
-      assert.match(stderr, 'environments/prod.yaml:1: smtp.port');
+      assert.match(stderr, 'environments/prod.yaml:2: smtp.port');
       untouched(root);
     },
     { values: { smtp: { port: 'many' } } },

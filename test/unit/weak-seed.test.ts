@@ -7,7 +7,7 @@ import * as assert from 'uvu/assert';
 import { weakSeed } from '../../generators/configuration/secrets/weak-seed.ts';
 import { inEnvironment, inProject, stoatGen, type Ended } from '../support/cli.ts';
 import { stoatValues } from '../support/stoat-values.ts';
-import { BASE_LAYERS, SECRETS } from '../support/values.ts';
+import { layered, SECRETS } from '../support/values.ts';
 
 const WEAK: Readonly<Record<string, readonly [seed: string, said: string]>> = {
   'one character': ['q'.repeat(64), 'it has 1 different characters, at least 8 are needed'],
@@ -44,7 +44,7 @@ for (const [name, [seed, said]] of Object.entries(WEAK)) {
       },
       { secrets: { ...SECRETS, secretSeed: seed } },
     );
-    refused(await stoatValues(['compute'], { stdin: { ...BASE_LAYERS, ...SECRETS, secretSeed: seed } }), seed, said);
+    refused(await stoatValues(['compute'], { stdin: layered({ ...SECRETS, secretSeed: seed }) }), seed, said);
     await inEnvironment(async (root) => {
       writeFileSync(join(root, 'seed'), seed);
       chmodSync(join(root, 'seed'), 0o600);
