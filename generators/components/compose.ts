@@ -79,9 +79,14 @@ export function variableOf({ name }: ContainerSecret): string {
   return `STOAT_${name.toUpperCase().replaceAll('-', '_')}`;
 }
 
-export function dependsOn(needs: Readonly<Record<string, Condition>>): JsonObject {
+/** @param restartWith those of them whose restart, where Compose does it, restarts the container too */
+export function dependsOn(needs: Readonly<Record<string, Condition>>, restartWith: readonly string[] = []): JsonObject {
   if (Object.keys(needs).length === 0) return {};
-  return { depends_on: Object.fromEntries(Object.entries(needs).map(([name, condition]) => [name, { condition }])) };
+  return {
+    depends_on: Object.fromEntries(
+      Object.entries(needs).map(([name, condition]) => [name, { condition, ...(restartWith.includes(name) ? { restart: true } : {}) }]),
+    ),
+  };
 }
 
 /** A file beside compose.yaml, read-only. `z` lets SELinux give it to containers, and means nothing elsewhere. */

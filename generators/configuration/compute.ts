@@ -3,7 +3,7 @@ import type { AppName, Component, Context, Credentials, Plan, Values } from '../
 import { COMPONENTS } from '../components/index.ts';
 import { ingressRoute } from '../components/ingress/haproxy.ts';
 import { livekitValues } from '../components/livekit.ts';
-import { componentOf, installedOf, plan as planOf } from '../components/plan.ts';
+import { brokersOf, componentOf, installedOf, plan as planOf } from '../components/plan.ts';
 import { APP_NAMES, APP_NAMESPACE, service } from '../components/services/table.ts';
 import { CONFIG_MAP, configValues, ENV_SECRET, TLS_SECRET } from '../components/stoat-config.ts';
 import type { JsonObject } from '../lib/json.ts';
@@ -25,6 +25,8 @@ export interface Computed {
     readonly hardened: boolean;
     readonly installed: boolean;
     readonly needs: readonly string[];
+    /** Releases whose restart has to restart it: a checksum of what makes their pods others, but for their file in `values/`. */
+    readonly restartsWith: Readonly<Record<string, string>>;
   }[];
   readonly charts: Readonly<Record<string, { chart: string; version: string }>>;
   readonly repositories: readonly ChartRepository[];
@@ -86,6 +88,9 @@ export function compute(values: Values): Computation {
         hardened: service(app).hardened?.(values) ?? service(app).readsConfig,
         installed: plan.apps[app],
         needs: installedOf(['stoat-config', ...service(app).uses], plan),
+        restartsWith: Object.fromEntries(
+          brokersOf(app, plan).map((broker) => [broker.release, checksum(...restartCauses(broker, values, credentials))]),
+        ),
       })),
       charts: chartsOf(values),
       repositories: repositoriesOf(values, plan),
@@ -94,7 +99,7 @@ export function compute(values: Values): Computation {
         APP_NAMES.map((app) => [app, serviceValues(app, values, plan, config, configChecksum)]),
       ) as Computed['services'],
       livekit: livekitValues(values, credentials, addressOf(componentOf('redis'), values, 'kubernetes'), {
-        host: serviceHost(service('voiceIngress').release, APP_NAMESPACE),
+        host: serviceHost(service('voiceIngress').release, APP_NAMESPACE, values),
         port: service('voiceIngress').port!,
       }),
       operatorValues: operatorValues(values),
@@ -110,6 +115,12 @@ export function compute(values: Values): Computation {
       ),
     },
   };
+}
+
+/** What makes a pod of a release of our own chart another one. */
+function restartCauses({ key, tag, checksum }: Component, values: Values, credentials: Credentials): string[] {
+  const { resources, values: own } = values[key!] as { readonly resources?: JsonObject; readonly values: JsonObject };
+  return [tag!(values), JSON.stringify([resources, own]), ...checksum!(values, credentials)];
 }
 
 /** The Secrets that are read somewhere, each with the namespaces of its readers. */
@@ -155,8 +166,13 @@ function serviceValues(app: AppName, values: Values, plan: Plan, config: JsonObj
           },
         }),
     ...(readsConfig ? { config: { configMap: CONFIG_MAP, secret: ENV_SECRET, checksum: configChecksum } } : {}),
-    ...(environment === undefined ? {} : { env: environment(config, plan, port!) }),
+    ...(environment === undefined ? {} : { env: literal(environment(config, plan, port!)) }),
   };
+}
+
+/** Kubernetes takes `$(NAME)` in a variable's value for another variable's, and `$$` for one `$`. */
+function literal(env: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, String(value).replaceAll('$', '$$$$')]));
 }
 
 function operatorValues(values: Values): Record<string, JsonObject> {

@@ -4,6 +4,7 @@ import type { Component, Infrastructure, Report, RuleContext, Values, WarningCon
 import { REVOLT } from '../generated/revolt-shape.ts';
 import { isPrivateName } from '../lib/domain.ts';
 import { isObject, valueAt, type Json, type JsonObject } from '../lib/json.ts';
+import { checkChartFolders } from './charts.ts';
 import { keysOf, NAMED, shapeOf, tableOf, type Shape, type Table } from './revolt/shape.ts';
 import { fileKeyProblem } from './secrets/file-key.ts';
 import { weakSeed } from './secrets/weak-seed.ts';
@@ -27,6 +28,7 @@ export function checkRules(context: RuleContext): Finding[] {
       component.rules?.(context, report);
     }
     for (const app of APP_NAMES) service(app).rules?.(context, report);
+    checkChartFolders(values, report);
     checkKeys(values, config, report);
     checkRevolt(values, config, report);
   });
@@ -110,6 +112,7 @@ function checkKeys(values: Values, config: JsonObject, report: Report): void {
 
 function checkRevolt(values: Values, config: JsonObject, report: Report): void {
   reportRefused(values.revolt, REVOLT, 'revolt', report);
+  reportLines(values.revolt, REVOLT, 'revolt', report);
 
   for (const key of ['username', 'password']) {
     const value = valueAt(values.revolt, ['rabbit', key]);
@@ -132,6 +135,18 @@ function reportRefused(value: Json, shape: Shape, path: string, report: Report):
   for (const [key, child] of Object.entries(value)) {
     const below = shapeOf(key, shape);
     if (below !== undefined) reportRefused(child, below, `${path}.${key}`, report);
+  }
+}
+
+/** The servers put these texts into headers, URLs and names of queues. A secret may have lines, as a private key does. */
+function reportLines(value: Json, shape: Shape | undefined, path: string, report: Report): void {
+  if (typeof value === 'string') {
+    if (shape !== 'secret' && /[\r\n]/.test(value)) report(path, 'must be one line, found a line break');
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, child] of Object.entries(value)) {
+      const table = tableOf(shape);
+      reportLines(child as Json, table === undefined ? shape : shapeOf(key, table), `${path}.${key}`, report);
+    }
   }
 }
 

@@ -6,7 +6,7 @@
 import { COMPONENTS, MODULES } from '../components/index.ts';
 import { APP_NAMES, service } from '../components/services/table.ts';
 import { chartValues, chartVersion, choice, closed, email, flag, host, INFRA } from '../components/settings.ts';
-import { LABEL, port, resources, tag, text, map, optional, type Schema } from '../components/settings.ts';
+import { LABEL, NOT_IN_URL, port, resources, tag, text, map, optional, type Schema } from '../components/settings.ts';
 import type { ComponentModule } from '../components/module.ts';
 import type { AppName } from '../components/component.ts';
 import { CHART_REPOSITORIES } from './charts.ts';
@@ -16,6 +16,9 @@ import { REVOLT } from './revolt/definition.ts';
 
 /** Longest DNS name, less the `livekit.` that goes before the domain. */
 const DOMAIN_LENGTH = 253 - 'livekit.'.length;
+
+/** Leaves room for every Service and namespace before it, in a DNS name of at most 253 characters. */
+const CLUSTER_DOMAIN_LENGTH = 200;
 
 const STOAT = 'versions/stoat-versions.yaml';
 
@@ -105,7 +108,7 @@ export const VERSION_KEYS: Readonly<Record<string, Schema>> = {
       tag: tag('first seven hex digits of the commit of the git tag stoat-for-web-v<version>'),
       version: {
         type: 'string',
-        pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+.*$',
+        pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$',
         expect: 'a version such as 0.12.1; quote it',
         description: 'version of the web client that the tag stands for',
       },
@@ -121,6 +124,11 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, Schema>> = {
     expect:
       `a host name in lower case such as chat.example.org (at most ${DOMAIN_LENGTH} characters, at least two ` +
       'labels), without scheme, port, path or trailing dot',
+  }),
+  clusterDomain: text('cluster.local', "the cluster's own DNS domain, which ends the names of its Services", {
+    pattern: `^${LABEL}(?:\\.${LABEL})*$`,
+    maxLength: CLUSTER_DOMAIN_LENGTH,
+    expect: 'a DNS name such as cluster.local, without a dot at either end',
   }),
   adminEmail: email("where Let's Encrypt writes to; needed for tls.issuer letsencrypt"),
   secretSeed: {
@@ -160,11 +168,12 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, Schema>> = {
     {
       host: host('SMTP server; empty: no e-mail, and accounts need no verification'),
       port: optional({ type: 'integer', minimum: 1, maximum: 65535, description: "SMTP port; unset: the server's choice" }),
-      username: text('', 'SMTP user'),
+      username: text('', 'SMTP user', { pattern: '^[^\\r\\n]*$', expect: 'one line' }),
       password: text('', 'SMTP password', { secret: true }),
       fromAddress: text('', 'sender; empty: noreply@<domain>', {
-        pattern: '^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@]+<[^\\s@<>]+@[^\\s@<>]+>)$',
-        expect: 'an e-mail address, or Name <address>',
+        // In one line: it becomes a header of every e-mail.
+        pattern: '^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@\\r\\n]+<[^\\s@<>]+@[^\\s@<>]+>)$',
+        expect: 'an e-mail address, or Name <address>, in one line',
       }),
       replyTo: email('where answers go; empty: nowhere'),
       useTls: optional({ type: 'boolean', description: 'TLS from the first byte' }),
@@ -183,7 +192,7 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, Schema>> = {
         name,
         optional({
           type: 'string',
-          pattern: '^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$',
+          pattern: `^(?:(?:https?|oci)://[^\\s@?#${NOT_IN_URL}]+|file:///[^\\s?#${NOT_IN_URL}]+)$`,
           expect: 'a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder',
           description: `mirror of ${address}`,
         }),

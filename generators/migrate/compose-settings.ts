@@ -97,6 +97,12 @@ export function secretsEnvEntries(source: SourceFile, draft: Draft): { settings:
   return { settings, oldStyle };
 }
 
+/** Names of the services in a compose file. */
+export function servicesOf(source: SourceFile): string[] {
+  const services = valueAt(readLenient(source, 'core'), ['services']);
+  return isObject(services) ? Object.keys(services) : [];
+}
+
 /**
  * `REVOLT__…` variables that compose files set for a service themselves: they stand above secrets.env.
  * @throws UserError for one whose value only docker knows

@@ -10,7 +10,12 @@ export interface ComposeData {
   readonly releases: ReadonlySet<string>;
   /** Releases whose database there has a user. */
   readonly withUser: ReadonlySet<string>;
+  /** Services of its compose file; empty where there is none. Older ones have fewer. */
+  readonly services: ReadonlySet<string>;
 }
+
+/** Services that change the data, in all versions of the official compose file. */
+const SERVERS = ['caddy', 'web', 'api', 'events', 'autumn', 'january', 'gifbox', 'crond', 'pushd', 'voice-ingress'];
 
 /** What is left to do by hand after taking over the official compose set-up. No command holds a secret, all read them where they are. */
 export function composeSteps(name: string, folder: string, data: ComposeData, values: Values): Step[] {
@@ -24,7 +29,7 @@ export function composeSteps(name: string, folder: string, data: ComposeData, va
     {
       title: 'Save the data of the old installation, while nobody changes it',
       commands: [
-        `${compose} stop caddy web api events autumn january gifbox crond pushd voice-ingress`,
+        `${compose} stop ${SERVERS.filter((name) => data.services.size === 0 || data.services.has(name)).join(' ')}`,
         ...parts.flatMap(({ save }) => save),
       ],
     },

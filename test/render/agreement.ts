@@ -26,6 +26,8 @@ const ADDRESSES: readonly Place[] = [
 
 /** @throws Error that says what differs */
 export async function agreesWithCompose({ objects, releases, values }: Rendering): Promise<void> {
+  const inProject = (text: string): string => projected(text, values);
+  const isInCluster = (text: string): boolean => text.includes(`.svc.${values.clusterDomain}`);
   const { compose, texts } = await projectOfValues(values);
   const deployments = Object.keys(SERVICES)
     .filter((release) => isThere(release, releases))
@@ -83,9 +85,17 @@ export async function agreesWithCompose({ objects, releases, values }: Rendering
   const secret = (name: string): Record<string, string> => decoded(config(objects, 'Secret', name));
   const given = '.env' in texts ? assignments(texts, '.env') : {};
   if (isThere('mongodb', releases)) {
-    const { username, password, 'mongodb-root-password': root } = secret('mongodb-credentials');
+    const { username, password, 'mongodb-root-password': root, 'mongodb-replica-set-key': key } = secret('mongodb-credentials');
     assert.is(compose.services.mongodb.environment.STOAT_MONGODB_USERNAME, username);
-    assert.equal([given.STOAT_MONGODB_PASSWORD, given.STOAT_MONGODB_ROOT_PASSWORD], [password, root]);
+    const { STOAT_MONGODB_PASSWORD, STOAT_MONGODB_ROOT_PASSWORD, STOAT_MONGODB_REPLICA_SET_KEY } = given;
+    assert.equal([STOAT_MONGODB_PASSWORD, STOAT_MONGODB_ROOT_PASSWORD, STOAT_MONGODB_REPLICA_SET_KEY], [password, root, key]);
+    // One set, and one script that makes it.
+    const { command, environment, healthcheck } = compose.services.mongodb;
+    const { spec } = find(objects, 'Deployment', 'mongodb').spec.template;
+    const pod = plainVariables(spec.containers.find(({ name }: Any) => name === 'mongodb'));
+    assert.is(command[1], pod.MONGODB_REPLICA_SET_NAME);
+    assert.is(environment.STOAT_MONGODB_MEMBER, inProject(pod.STOAT_MONGODB_MEMBER!));
+    assert.is(texts[healthcheck.test.at(-1).slice('/etc/'.length)], replicaSetScript(spec));
   }
   if (isThere('rabbitmq', releases)) {
     const { username, password } = secret('rabbitmq-credentials');
@@ -105,6 +115,10 @@ export async function agreesWithCompose({ objects, releases, values }: Rendering
   }
 }
 
+function replicaSetScript({ containers }: Any): string {
+  return containers.find(({ name }: Any) => name === 'mongodb').readinessProbe.exec.command.at(-1);
+}
+
 function serviceOf(release: string): string {
   return SERVICES[release]!.compose;
 }
@@ -121,12 +135,11 @@ function decoded({ data }: Rendered): Record<string, string> {
   return Object.fromEntries(Object.entries<string>(data).map(([key, value]) => [key, Buffer.from(value, 'base64').toString('utf8')]));
 }
 
-function isInCluster(text: string): boolean {
-  return text.includes('.svc.cluster.local');
-}
-
-function inProject(text: string): string {
-  return ADDRESSES.reduce((replaced, [kubernetes, compose]) => replaced.replace(kubernetes, compose), text);
+function projected(text: string, { clusterDomain }: Any): string {
+  return ADDRESSES.reduce(
+    (replaced, [kubernetes, compose]) => replaced.replace(kubernetes.replace('cluster.local', clusterDomain), compose),
+    text,
+  );
 }
 
 function plainVariables({ env }: Any): Record<string, string> {

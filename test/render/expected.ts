@@ -149,6 +149,7 @@ export const EXPECTED_SERVICES: Readonly<Record<string, Service>> = {
 export const EXPECTED_IDENTIFIERS: Readonly<Record<string, number>> = {
   'mongo-root': 50,
   'mongo-user': 50,
+  'mongo-replica-set-key': 50,
   redis: 50,
   'rabbit-user': 50,
   's3-access': 50,
@@ -196,6 +197,7 @@ export function secrets(values: Any): Readonly<Record<string, { data: Readonly<R
         'mongodb-passwords': secret['mongo-user']!,
         username: values.mongodb.username,
         password: secret['mongo-user']!,
+        'mongodb-replica-set-key': secret['mongo-replica-set-key']!,
       },
     ],
     redis: ['redis', 'redis-credentials', { 'redis-password': secret.redis! }],

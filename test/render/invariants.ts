@@ -1,4 +1,6 @@
 /** What holds for the manifests of every environment. Each is one promise; `matrix.test.ts` tests each with each environment. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'smol-toml';
 import * as assert from 'uvu/assert';
 import { parse as parseYaml } from 'yaml';
@@ -8,6 +10,7 @@ import { parseQuantity } from '../../generators/lib/quantity.ts';
 import { isThere, some } from '../support/lists.ts';
 import { INFRASTRUCTURE, READERS, SERVICES } from '../support/services.ts';
 import { UPSTREAM } from '../support/upstream.ts';
+import { ROOT } from '../support/values.ts';
 import { confidential, credentials, disguises, hasVoice, installed, isSecretPath, secrets } from './expected.ts';
 
 const REWRITE = 'haproxy.org/path-rewrite';
@@ -234,13 +237,14 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     const mongodb = new URL(env.REVOLT__DATABASE__MONGODB!);
     assert.is(decodeURIComponent(mongodb.username), values.mongodb.username);
     assert.is(decodeURIComponent(mongodb.password), secret['mongo-user']);
-    assert.is(mongodb.host, at('mongodb', 'mongodb.stoat-mongodb.svc.cluster.local:27017'));
+    assert.is(mongodb.host, at('mongodb', `mongodb.stoat-mongodb.svc.${values.clusterDomain}:27017`));
     assert.is(mongodb.pathname, '/revolt');
+    assert.is(mongodb.search, values.mongodb.enabled ? '?authSource=revolt&replicaSet=rs0' : '?authSource=revolt');
 
     const redis = new URL(env.REVOLT__DATABASE__REDIS!);
     assert.is(redis.username, '');
     assert.is(decodeURIComponent(redis.password), secret.redis);
-    assert.is(redis.host, at('redis', 'redis-master.stoat-redis.svc.cluster.local:6379'));
+    assert.is(redis.host, at('redis', `redis-master.stoat-redis.svc.${values.clusterDomain}:6379`));
 
     // Whatever parses it finds one @, and no other delimiter in the password.
     for (const name of ['REVOLT__DATABASE__MONGODB', 'REVOLT__DATABASE__REDIS'])
@@ -293,10 +297,10 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     assert.equal(livekit, voice ? { worldwide: values.livekit.enabled ? `wss://livekit.${domain}` : values.livekit.url } : undefined);
     assert.equal(
       toml.api?.livekit?.nodes?.worldwide?.url,
-      voice ? (values.livekit.enabled ? 'http://livekit.stoat-livekit.svc.cluster.local:80' : values.livekit.url) : undefined,
+      voice ? (values.livekit.enabled ? `http://livekit.stoat-livekit.svc.${values.clusterDomain}:80` : values.livekit.url) : undefined,
     );
     const rabbit = values.rabbitmq.enabled
-      ? { host: 'rabbitmq.stoat-rabbitmq.svc.cluster.local', port: 5672 }
+      ? { host: `rabbitmq.stoat-rabbitmq.svc.${values.clusterDomain}`, port: 5672 }
       : { host: values.rabbitmq.host, port: values.rabbitmq.port };
     assert.equal(toml.rabbit, { ...rabbit, username: values.rabbitmq.username });
     assert.is(toml.features.webhooks_enabled, values.apps.api.webhooks);
@@ -542,6 +546,36 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     assert.match(text, new RegExp(`createBucket ${escapeRegExp(values.s3.bucket)}\\b`));
   },
 
+  'pods of servers that use RabbitMQ are others when its pod is': ({ objects, releases }) => {
+    const marks = Object.keys(SERVICES)
+      .filter((release) => isThere(release, releases))
+      .map((release) => [release, deployment(objects, release).spec.template.metadata.annotations?.['checksum/rabbitmq']] as const);
+    const there = isThere('rabbitmq', releases);
+    for (const [release, mark] of some(marks, 'services')) {
+      if (there && SERVICES[release]!.uses.includes('rabbitmq')) assert.match(mark, /^[0-9a-f]{64}$/, release);
+      else assert.is(mark, undefined, release);
+    }
+  },
+
+  'MongoDB is a replica set of one, under the name that the servers use, on the volume that it had': ({ objects, releases, values }) => {
+    if (!isThere('mongodb', releases)) return;
+    const { spec } = deployment(objects, 'mongodb');
+    const [container] = spec.template.spec.containers.filter(({ name }: Any) => name === 'mongodb');
+    const env = Object.fromEntries(container.env.map(({ name, ...rest }: Any) => [name, rest.value ?? rest.valueFrom?.secretKeyRef]));
+    const host = `mongodb.stoat-mongodb.svc.${values.clusterDomain}`;
+    assert.is(env.MONGODB_REPLICA_SET_MODE, 'primary');
+    assert.is(env.MONGODB_REPLICA_SET_NAME, 'rs0');
+    assert.is(env.MONGODB_ADVERTISED_HOSTNAME, host);
+    assert.is(env.STOAT_MONGODB_MEMBER, `${host}:27017`);
+    assert.is(env.STOAT_MONGODB_MEMBER, new URL(stoatEnv(objects).REVOLT__DATABASE__MONGODB!).host);
+    assert.equal(env.MONGODB_REPLICA_SET_KEY, { name: 'mongodb-credentials', key: 'mongodb-replica-set-key' });
+    // The member has to find itself while its Service leads nowhere.
+    assert.equal(spec.template.spec.hostAliases, [{ ip: '127.0.0.1', hostnames: [host] }]);
+    assert.is(container.readinessProbe.exec.command.at(-1), readFileSync(join(ROOT, 'values/_mongodb-replica-set.js'), 'utf8'));
+    const claims = spec.template.spec.volumes.flatMap(({ persistentVolumeClaim }: Any) => persistentVolumeClaim?.claimName ?? []);
+    assert.equal(claims, ['mongodb']);
+  },
+
   'LiveKit takes its keys from their file and calls back': ({ objects, values, releases }) => {
     if (!isThere('livekit', releases)) return;
     const config = parseYaml(objects.find(({ kind, release }) => kind === 'ConfigMap' && release === 'livekit')!.data['config.yaml']);
@@ -549,7 +583,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     assert.equal(config.keys ?? {}, {});
     assert.equal(config.webhook, {
       api_key: credentials(values)['livekit-key'],
-      urls: ['http://stoat-voice-ingress.stoat.svc.cluster.local:8500/worldwide'],
+      urls: [`http://stoat-voice-ingress.stoat.svc.${values.clusterDomain}:8500/worldwide`],
     });
     assert.is(config.rtc.tcp_port, 7881);
     assert.equal(
@@ -557,7 +591,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
       [values.livekit.rtcPortRangeStart, values.livekit.rtcPortRangeEnd],
     );
     assert.is(config.rtc.use_external_ip, values.livekit.useExternalIp);
-    const redis = { address: 'redis-master.stoat-redis.svc.cluster.local:6379', password: credentials(values).redis };
+    const redis = { address: `redis-master.stoat-redis.svc.${values.clusterDomain}:6379`, password: credentials(values).redis };
     assert.equal(config.redis ?? {}, values.livekit.replicas > 1 ? redis : {});
 
     const { spec } = deployment(objects, 'livekit');
@@ -665,7 +699,7 @@ function certManagerNamespace({ certManager }: Any): string {
 }
 
 /** Where the files go, by provider: their published endpoints. */
-function storageEndpoint({ s3, minio }: Any): string {
+function storageEndpoint({ s3, minio, clusterDomain }: Any): string {
   const known: Readonly<Record<string, string>> = {
     aws: `https://s3.${s3.region}.amazonaws.com`,
     oos: `https://oos.${s3.region}.outscale.com`,
@@ -675,7 +709,7 @@ function storageEndpoint({ s3, minio }: Any): string {
     digitalocean: `https://${s3.region}.digitaloceanspaces.com`,
   };
   if (s3.endpoint !== '') return s3.endpoint;
-  if (s3.provider === 'minio') return `http://${minio.enabled ? 'minio.stoat-minio.svc.cluster.local:9000' : hostAndPort(minio)}`;
+  if (s3.provider === 'minio') return `http://${minio.enabled ? `minio.stoat-minio.svc.${clusterDomain}:9000` : hostAndPort(minio)}`;
   return known[s3.provider] ?? '';
 }
 

@@ -220,6 +220,18 @@ const STANDARD = object('standard', {}, { annotations: { 'storageclass.kubernete
 const service = (namespace: string, name: string, ports: readonly JsonObject[], type = 'LoadBalancer'): KubernetesObject =>
   object(name, { spec: { type, ports } }, { namespace });
 
+/** Runs since a full hour of one day. */
+const runningPod = (release: string, namespace: string, hour: number): KubernetesObject =>
+  object(
+    `${release}-0`,
+    {
+      status: {
+        containerStatuses: [{ name: release, state: { running: { startedAt: `2026-11-23T${String(hour).padStart(2, '0')}:00:00Z` } } }],
+      },
+    },
+    { namespace, labels: { 'app.kubernetes.io/instance': release } },
+  );
+
 const EMPTY: ClusterFacts = {
   version: 'v1.33.4',
   nodes: [node('one')],
@@ -402,6 +414,12 @@ const CLUSTERS: readonly (readonly [facts: Partial<ClusterFacts>, over: JsonObje
     {},
     'warn namespaces: stoat-mongodb belongs to the helm release data in ops: whoever uninstalls that deletes it with everything inside',
   ],
+  [
+    { pods: [runningPod('rabbitmq', 'stoat-rabbitmq', 10), runningPod('stoat-api', 'stoat', 9), runningPod('stoat-pushd', 'stoat', 9)] },
+    {},
+    'warn broker: stoat-api, stoat-pushd began before rabbitmq restarted, and do not connect to it again: pushes and read marks are lost',
+    /kubectl -n stoat rollout restart deployment\/stoat-api deployment\/stoat-pushd$/,
+  ],
   [{ namespaces: [object('stoat-redis', { status: { phase: 'Terminating' } })] }, {}, 'fail namespaces: stoat-redis is being deleted'],
   [
     { releases: [{ name: 'redis', namespace: 'stoat-redis', status: 'pending-upgrade', chart: 'redis-24.1.2' }] },
@@ -454,6 +472,11 @@ test("our own pods neither take ports from LiveKit nor count as others' load", a
   );
   const checks = await cluster({ pods: [own] });
   assert.is(worst(checks), 'ok', brief(checks).join('\n'));
+});
+
+test('servers that began after their broker are no row', async () => {
+  const pods = [runningPod('rabbitmq', 'stoat-rabbitmq', 9), runningPod('stoat-api', 'stoat', 10)];
+  assert.equal(only(await cluster({ pods }), 'broker'), []);
 });
 
 test('what may not be read is a warning, and is not judged', async () => {

@@ -284,6 +284,18 @@ for (const [what, make] of Object.entries(LARGE)) {
     }));
 }
 
+test('the official set-up: services that its compose file does not have are not stopped', () =>
+  inProject({}, async (root) => {
+    mkdirSync(join(root, 'old'));
+    writeFileSync(join(root, 'old/Revolt.toml'), tomlHead('https://a.example.org'));
+    writeFileSync(
+      join(root, 'old/compose.yml'),
+      'services: {database: {}, api: {}, events: {}, web: {}, autumn: {}, january: {}, caddy: {}}\n',
+    );
+    const { stdout } = await take(root);
+    assert.match(stdout, 'docker compose --project-directory old stop caddy web api events autumn january\n');
+  }));
+
 test('aliases that unfold without end, in files of the official set-up, are refused', () =>
   inProject({}, async (root) => {
     mkdirSync(join(root, 'old'));

@@ -1,6 +1,6 @@
 import type { ClusterNeeds, Component, TakeOver } from '../component.ts';
 import type { Route } from '../services/table.ts';
-import { chartRelease, LABEL, text, type ComponentSettings } from '../settings.ts';
+import { chartRelease, unquotedName, type ComponentSettings } from '../settings.ts';
 import { nothing, onceInCluster } from '../take-over.ts';
 import type { JsonObject } from '../../lib/json.ts';
 
@@ -38,7 +38,7 @@ export const settings = (): ComponentSettings => ({
       'haproxytech/kubernetes-ingress',
       'HAProxy ingress controller; external: enabled false, with className of a haproxytech controller',
       {
-        className: text('haproxy', 'ingress class', { pattern: `^${LABEL}(?:\\.${LABEL})*$`, expect: 'the name of an IngressClass' }),
+        className: unquotedName('haproxy', 'an IngressClass', 'ingress class'),
       },
     ),
   },

@@ -1,6 +1,7 @@
 import { Document, isMap, Scalar, visit, type YAMLMap } from 'yaml';
 import type { AppName } from '../../components/component.ts';
 import { dependsOn, HARDENED, mount, RESTART, SECURITY, variableOf, type Condition } from '../../components/compose.ts';
+import { brokersOf } from '../../components/plan.ts';
 import type { Front } from '../../components/ingress/front.ts';
 import { APP_NAMES, composeName, service } from '../../components/services/table.ts';
 import { isObject, type Json, type JsonObject } from '../../lib/json.ts';
@@ -73,24 +74,36 @@ function backend({ revolt, values }: ComposeInput): JsonObject {
   };
 }
 
-function apps({ values, plan, computed, report }: ComposeInput, parts: readonly Part[]): Record<string, JsonObject> {
+function apps({ values, plan, computed, revolt, report }: ComposeInput, parts: readonly Part[]): Record<string, JsonObject> {
   const services = runningApps(plan).map((app): [string, JsonObject] => {
-    const { image, env } = computed.services[app] as unknown as { image: { repository: string; tag: string }; env?: JsonObject };
-    const { readsConfig, hardened } = service(app);
+    const { image } = computed.services[app] as unknown as { image: { repository: string; tag: string } };
+    const { readsConfig, hardened, environment, port } = service(app);
     const { replicas, resources } = values.apps[app];
-    const own = { restart: RESTART, environment: env!, ...(hardened?.(values) ? HARDENED : { security_opt: SECURITY.security_opt }) };
+    const own = {
+      restart: RESTART,
+      environment: environment?.(revolt.config, plan, port!) ?? {},
+      ...(hardened?.(values) ? HARDENED : { security_opt: SECURITY.security_opt }),
+    };
     return [
       composeName(app),
       {
         ...(readsConfig ? { [MERGE]: '' } : {}),
         image: `${image.repository}:${image.tag}`,
         ...(readsConfig ? {} : own),
-        ...dependsOn(appNeeds(app, parts)),
+        ...dependsOn(
+          appNeeds(app, parts),
+          brokersOf(app, plan).map(({ release }) => serviceOf(release, parts)),
+        ),
         ...deploy(limitsOf(resources, ['apps', app, 'resources'], report), replicas),
       },
     ];
   });
   return Object.fromEntries(services);
+}
+
+/** The Compose service that a release's users wait for. */
+function serviceOf(release: string, parts: readonly Part[]): string {
+  return parts.find(({ module }) => module.component?.release === release)!.compose.ready![0];
 }
 
 function appNeeds(app: AppName, parts: readonly Part[]): Record<string, Condition> {

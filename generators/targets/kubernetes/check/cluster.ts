@@ -7,6 +7,7 @@ import { component as stoatConfig, ownNamespaces } from '../../../components/sto
 import { parseQuantity } from '../../../lib/quantity.ts';
 import type { ClusterFacts } from '../cluster/facts.ts';
 import type { KubernetesObject } from '../cluster/kubectl.ts';
+import { restartCommand, serversOlderThanBrokers } from '../cluster/brokers.ts';
 import { adoptionCommands, hasCondition, helmOwner, isDefaultClass, isOwnedBy, listed, namesOf, ownerName } from '../cluster/objects.ts';
 import { rowsAbout, warn, type Check } from './check.ts';
 import { judgeIngress, judgeWebPorts } from './ingress.ts';
@@ -37,6 +38,7 @@ export function judgeCluster(facts: ClusterFacts, values: Values, plan: Plan): C
     ...judgeWebPorts(facts, plan),
     ...judgeRtc(facts, values, plan),
     ...judgeNamespaces(facts, plan),
+    ...judgeBrokers(facts, plan),
     ...judgeResources(facts, values, plan),
   ];
 }
@@ -130,6 +132,23 @@ function judgeNamespaces({ namespaces }: ClusterFacts, plan: Plan): Check[] {
       }
     }
     return existing.length === 0 ? 'none of ours exists yet' : `${existing.length} of ${ours.size} exist and are ours`;
+  });
+}
+
+/** A server that has lost its broker goes on without it, and no probe notices. */
+function judgeBrokers({ pods }: ClusterFacts, plan: Plan): Check[] {
+  return rowsAbout('broker', (_, warn) => {
+    const left = serversOlderThanBrokers(pods ?? [], plan);
+    for (const broker of new Set(left.map((each) => each.broker))) {
+      const servers = left.filter((each) => each.broker === broker).map(({ server }) => server);
+      const many = servers.length > 1;
+      warn(
+        `${servers.join(', ')} began before ${broker} restarted, and ${many ? 'do' : 'does'} not connect to it again: ` +
+          'pushes and read marks are lost',
+        restartCommand(servers),
+      );
+    }
+    return undefined;
   });
 }
 
