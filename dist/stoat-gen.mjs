@@ -26,7 +26,8 @@ import {
 import {
   UsageError,
   UserError,
-  formatProblem
+  formatProblem,
+  visible
 } from "./chunks/lib-problems.shared.mjs";
 import {
   __commonJS,
@@ -637,14 +638,14 @@ var wrapWord = (rows, word, columns) => {
   const characters = [...word];
   let isInsideEscape = false;
   let isInsideLinkEscape = false;
-  let visible = textWidth(stripAnsi(rows.at(-1)));
+  let visible2 = textWidth(stripAnsi(rows.at(-1)));
   for (const [index, character] of characters.entries()) {
     const characterLength = textWidth(character);
-    if (visible + characterLength <= columns) {
+    if (visible2 + characterLength <= columns) {
       rows[rows.length - 1] += character;
     } else {
       rows.push(character);
-      visible = 0;
+      visible2 = 0;
     }
     if (ESCAPES.has(character)) {
       isInsideEscape = true;
@@ -662,13 +663,13 @@ var wrapWord = (rows, word, columns) => {
       }
       continue;
     }
-    visible += characterLength;
-    if (visible === columns && index < characters.length - 1) {
+    visible2 += characterLength;
+    if (visible2 === columns && index < characters.length - 1) {
       rows.push("");
-      visible = 0;
+      visible2 = 0;
     }
   }
-  if (!visible && rows.at(-1).length > 0 && rows.length > 1) {
+  if (!visible2 && rows.at(-1).length > 0 && rows.length > 1) {
     rows[rows.length - 2] += rows.pop();
   }
 };
@@ -5655,7 +5656,8 @@ var COMMANDS = [
 var EXIT_PROBLEM = 1;
 var EXIT_USAGE = 2;
 var EXIT_INTERRUPTED = 130;
-async function runCommandLine(args, { terminal, program, version }) {
+async function runCommandLine(args, { terminal: given, program, version }) {
+  const terminal = withVisibleText(given);
   let exitCode = 0;
   const context = {
     args,
@@ -5681,12 +5683,17 @@ async function runCommandLine(args, { terminal, program, version }) {
   try {
     await cli.parseAsync(args, (_error, _argv, output) => {
       if (output !== "") terminal.stdout.write(`${output}
-`);
+`, "exact");
     });
     return exitCode;
   } catch (error) {
     return report(error, terminal);
   }
+}
+function withVisibleText(terminal) {
+  const { stdout } = terminal;
+  const write = (text2, form) => stdout.write(form === "exact" ? text2 : visible(text2));
+  return Object.create(terminal, { stdout: { value: { write, columns: stdout.columns } } });
 }
 function report(error, { stderr, env: env2, signal }) {
   const debug = env2.DEBUG === "stoat-gen" && error instanceof Error ? `${error.stack}
@@ -5698,17 +5705,17 @@ ${debug}`);
     return EXIT_INTERRUPTED;
   }
   if (error instanceof UsageError) {
-    stderr.write(`error: ${error.message}
+    stderr.write(`error: ${visible(error.message)}
 See: stoat-gen --help
 ${debug}`);
     return EXIT_USAGE;
   }
   if (error instanceof UserError) {
-    stderr.write(error.problems.map((problem) => `error: ${formatProblem(problem)}
+    stderr.write(error.problems.map((problem) => `error: ${visible(formatProblem(problem))}
 `).join("") + debug);
     return EXIT_PROBLEM;
   }
-  stderr.write(`error: ${error.message}
+  stderr.write(`error: ${visible(error.message)}
 ${debug || "For more: DEBUG=stoat-gen\n"}`);
   return EXIT_PROBLEM;
 }
@@ -5723,7 +5730,7 @@ process.stdout.on("error", (error) => {
 });
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   program: import.meta.url,
-  version: `${package_default.version} (build ${"c7a6965e"})`,
+  version: `${package_default.version} (build ${"77944dac"})`,
   terminal: {
     stdout: process.stdout,
     stderr: process.stderr,

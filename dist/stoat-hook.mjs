@@ -1,13 +1,26 @@
 // generators/stoat-hook.ts
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 
+// generators/lib/terminal/visible.ts
+var HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+function visible(text) {
+  return text.replace(HIDDEN, (found) => [...Array(found.length).keys()].map((at) => code(found, at)).join(""));
+}
+function visibleLine(text) {
+  return visible(text).replace(/[\t\n]/g, (found) => found === "\n" ? "\\n" : "\\t");
+}
+function code(text, at) {
+  return `\\u${text.charCodeAt(at).toString(16).padStart(4, "0")}`;
+}
+
 // generators/lib/problems.ts
 function isUserError(error) {
   return error instanceof Error && error.name === "UserError";
 }
 function formatProblem({ file, line, path, message }) {
-  const place = file === void 0 ? void 0 : line === void 0 ? file : `${file}:${line}`;
-  return [place, path, message].filter((part) => part !== void 0 && part !== "").join(": ");
+  const name = file && visibleLine(file);
+  const place = line === void 0 ? name : `${name}:${line}`;
+  return [place, path && visibleLine(path), message].filter((part) => part !== void 0 && part !== "").join(": ");
 }
 
 // generators/environment/root.ts
@@ -68,11 +81,11 @@ try {
     process.stderr.write(USAGE);
     process.exitCode = 2;
   } else {
-    process.stdout.write(text);
+    process.stdout.write(visible(text));
   }
 } catch (error) {
   if (!isUserError(error)) throw error;
-  process.stderr.write(error.problems.map((problem) => `error: ${formatProblem(problem)}
+  process.stderr.write(error.problems.map((problem) => `error: ${visible(formatProblem(problem))}
 `).join(""));
   process.exitCode = 1;
 }

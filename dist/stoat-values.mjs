@@ -1,6 +1,18 @@
 // generators/stoat-values.ts
 import { readFileSync, writeSync } from "node:fs";
 
+// generators/lib/terminal/visible.ts
+var HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+function visible(text) {
+  return text.replace(HIDDEN, (found) => [...Array(found.length).keys()].map((at) => code(found, at)).join(""));
+}
+function visibleLine(text) {
+  return visible(text).replace(/[\t\n]/g, (found) => found === "\n" ? "\\n" : "\\t");
+}
+function code(text, at) {
+  return `\\u${text.charCodeAt(at).toString(16).padStart(4, "0")}`;
+}
+
 // generators/lib/problems.ts
 var UserError = class extends Error {
   problems;
@@ -15,8 +27,9 @@ function isUserError(error) {
   return error instanceof Error && error.name === "UserError";
 }
 function formatProblem({ file, line, path, message }) {
-  const place = file === void 0 ? void 0 : line === void 0 ? file : `${file}:${line}`;
-  return [place, path, message].filter((part) => part !== void 0 && part !== "").join(": ");
+  const name = file && visibleLine(file);
+  const place = line === void 0 ? name : `${name}:${line}`;
+  return [place, path && visibleLine(path), message].filter((part) => part !== void 0 && part !== "").join(": ");
 }
 
 // generators/lib/json.ts
@@ -125,6 +138,11 @@ var component = {
 function certManagerNamespace({ certManager }) {
   return certManager.namespace || (certManager.enabled ? NAMESPACE : "cert-manager");
 }
+var HAND_OVER = [
+  "kubectl get customresourcedefinitions -o name | grep '\\.cert-manager\\.io$' | while read -r crd; do",
+  `  kubectl annotate "$crd" --overwrite meta.helm.sh/release-name=cert-manager meta.helm.sh/release-namespace=${NAMESPACE}`,
+  "done"
+];
 
 // generators/components/livekit.ts
 var NAMESPACE2 = "stoat-livekit";
@@ -1255,6 +1273,23 @@ function fileKeyProblem(key) {
   return void 0;
 }
 
+// generators/configuration/secrets/weak-seed.ts
+var LEAST_CHARACTERS = 8;
+var LEAST_PERIOD = 16;
+function weakSeed(seed) {
+  const different = new Set(seed).size;
+  const advice = "; make one with: openssl rand -hex 32";
+  if (different < LEAST_CHARACTERS) {
+    return `must be random text: it has ${different} different characters, at least ${LEAST_CHARACTERS} are needed${advice}`;
+  }
+  for (let period = LEAST_CHARACTERS; period < LEAST_PERIOD; period++) {
+    if (seed.length > period && seed.startsWith(seed.slice(period))) {
+      return `must be random text: it repeats the same ${period} characters${advice}`;
+    }
+  }
+  return void 0;
+}
+
 // generators/configuration/secrets/vapid.ts
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from "node:crypto";
 var SEC1_HEAD = Buffer.from("30770201010420", "hex");
@@ -1427,6 +1462,8 @@ function checkRules(context) {
   const { values, config } = context;
   return findingsOf((report) => {
     checkDomain(values, report);
+    const weak = weakSeed(values.secretSeed);
+    if (weak !== void 0) report("secretSeed", weak);
     for (const component10 of COMPONENTS) {
       checkPlace(component10, context, report);
       component10.rules?.(context, report);
@@ -2292,9 +2329,9 @@ function write(descriptor, text) {
       if (written === Buffer.byteLength(rest)) return;
       rest = Buffer.from(rest).subarray(written);
     } catch (error) {
-      const { code } = error;
-      if (code === "EPIPE") return;
-      if (code !== "EAGAIN") throw error;
+      const { code: code2 } = error;
+      if (code2 === "EPIPE") return;
+      if (code2 !== "EAGAIN") throw error;
     }
   }
 }
@@ -2308,7 +2345,7 @@ async function main([command = "compute", name, ...rest]) {
     write(STDOUT, command === "files" ? await files2(name ?? "") : await computed(name));
   } catch (error) {
     if (!isUserError(error)) throw error;
-    write(STDERR, error.problems.map((problem) => `error: ${formatProblem(problem)}
+    write(STDERR, error.problems.map((problem) => `error: ${visible(formatProblem(problem))}
 `).join(""));
     process.exitCode = 1;
   }
@@ -2340,7 +2377,7 @@ async function computed(name) {
     },
     text
   );
-  if (notes.length > 0) write(STDERR, notes.map((note) => `warning: ${formatProblem(note)}
+  if (notes.length > 0) write(STDERR, notes.map((note) => `warning: ${visible(formatProblem(note))}
 `).join(""));
   return `${JSON.stringify({ computed: computed2 })}
 `;

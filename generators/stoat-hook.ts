@@ -1,6 +1,7 @@
 /** What helmfile's hooks call. Like `stoat-values` it starts fast: no argument parser, one file per hook. */
 import { fileURLToPath } from 'node:url';
 import { formatProblem, isUserError } from './lib/problems.ts';
+import { visible } from './lib/terminal/visible.ts';
 import type { PreflightFacts, TakeOverFacts } from './configuration/compute.ts';
 import { findRoot } from './environment/root.ts';
 
@@ -54,10 +55,10 @@ try {
     process.stderr.write(USAGE);
     process.exitCode = 2;
   } else {
-    process.stdout.write(text);
+    process.stdout.write(visible(text));
   }
 } catch (error) {
   if (!isUserError(error)) throw error;
-  process.stderr.write(error.problems.map((problem) => `error: ${formatProblem(problem)}\n`).join(''));
+  process.stderr.write(error.problems.map((problem) => `error: ${visible(formatProblem(problem))}\n`).join(''));
   process.exitCode = 1;
 }

@@ -6,6 +6,7 @@
 import { readFileSync, writeSync } from 'node:fs';
 import type { Json } from './lib/json.ts';
 import { formatProblem, isUserError, UserError } from './lib/problems.ts';
+import { visible } from './lib/terminal/visible.ts';
 import { computeLayered } from './configuration/run.ts';
 
 const USAGE = `usage: stoat-values files NAME          check the files of an environment, print its layers as a JSON list
@@ -44,7 +45,7 @@ async function main([command = 'compute', name, ...rest]: readonly string[]): Pr
     write(STDOUT, command === 'files' ? await files(name ?? '') : await computed(name));
   } catch (error) {
     if (!isUserError(error)) throw error;
-    write(STDERR, error.problems.map((problem) => `error: ${formatProblem(problem)}\n`).join(''));
+    write(STDERR, error.problems.map((problem) => `error: ${visible(formatProblem(problem))}\n`).join(''));
     process.exitCode = 1;
   }
 }
@@ -76,7 +77,7 @@ async function computed(name: string | undefined): Promise<string> {
     },
     text,
   );
-  if (notes.length > 0) write(STDERR, notes.map((note) => `warning: ${formatProblem(note)}\n`).join(''));
+  if (notes.length > 0) write(STDERR, notes.map((note) => `warning: ${visible(formatProblem(note))}\n`).join(''));
   return `${JSON.stringify({ computed })}\n`;
 }
 

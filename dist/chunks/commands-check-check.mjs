@@ -99,7 +99,8 @@ import {
 } from "./lib-json.shared.mjs";
 import {
   UserError,
-  formatProblem
+  formatProblem,
+  visible
 } from "./lib-problems.shared.mjs";
 import {
   parseStrict
@@ -917,9 +918,9 @@ async function check(options, terminal) {
   ];
   const result = { environment: environment.name ?? null, result: worst(checks), checks };
   terminal.stdout.write(printed(options.format, result, () => checkTable(checks)));
-  if (options.format === "table") terminal.stderr.write(`
+  if (options.format === "table") terminal.stderr.write(visible(`
 ${summary(checks)}
-`);
+`));
   const failed = checks.filter(({ status }) => status === "fail").length;
   if (failed > 0) throw new UserError(`${failed} check${failed === 1 ? " fails" : "s fail"}`);
 }

@@ -31,7 +31,8 @@ async function showConfig(options, terminal) {
   for (const note of notes) terminal.progress.note(`warning: ${formatProblem(note)}`);
   terminal.stdout.write(
     options.reveal ? renderWhole(config, void 0) : `# Credentials are masked (${MASK}); --reveal shows them.
-${renderWhole(config, MASK)}`
+${renderWhole(config, MASK)}`,
+    "exact"
   );
 }
 export {

@@ -10,6 +10,8 @@ import {
   ask
 } from "./lib-terminal-ask.shared.mjs";
 import {
+  assertEnvironmentName,
+  assertNewEnvironment,
   createEnvironment
 } from "./environment-create.shared.mjs";
 import "./environment-render.shared.mjs";
@@ -97,13 +99,15 @@ async function ask2(args, root, { env, signal }) {
 async function deploy(options, terminal) {
   const { root, env: name } = options;
   const { progress } = terminal;
+  const values = options.domain === void 0 ? {} : { domain: options.domain };
+  assertNewEnvironment(name, values);
   await requireKubectl();
-  await ensureTools(["helm", "helmfile", "helm-diff"], { root, progress, signal: terminal.signal, env: terminal.env });
-  const { files } = await createEnvironment({ root, name, values: options.domain === void 0 ? {} : { domain: options.domain } });
+  const { files } = await createEnvironment({ root, name, values });
   for (const file of files)
     progress.note(`Made ${file}${file.endsWith(".secret.yaml") ? " (mode 0600): keep a copy of it in a safe place" : ""}`);
   if (files.length === 0) progress.note(`Environment ${name} is there already and stays as it is`);
   const before = await loadEnvironment(root, name, terminal.env);
+  await ensureTools(["helm", "helmfile", "helm-diff"], { root, progress, signal: terminal.signal, env: terminal.env });
   const cluster = options.sandbox ? await sandbox(options, terminal) : await confirmedCluster(options, before.values.domain, terminal);
   const runEnv = { ...toolEnvironment(root, terminal.env), ...cluster.kubeconfig ? { KUBECONFIG: cluster.kubeconfig } : {} };
   await progress.step(
@@ -113,6 +117,7 @@ async function deploy(options, terminal) {
   terminal.stdout.write(await nextSteps(options, before.values, cluster, terminal));
 }
 async function afterDeploy({ root, env, sandbox: sandbox2 }, terminal) {
+  assertEnvironmentName(env);
   await requireKubectl();
   const cluster = sandbox2 ? { kubeconfig: join2(root, SANDBOX.kubeconfig) } : {};
   await postDeploy({ root, env, cluster, timeout: POST_DEPLOY_TIMEOUT, force: false }, terminal);

@@ -3,6 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   readSeed
 } from "./commands-secrets-read-seed.shared.mjs";
+import "./configuration-secrets-seed.shared.mjs";
 import {
   IDENTIFIER_NAMES
 } from "./configuration-secrets-identifiers.shared.mjs";

@@ -6,6 +6,7 @@ import {
 import {
   dotenvQuote
 } from "./configuration-secrets-dotenv.shared.mjs";
+import "./configuration-secrets-seed.shared.mjs";
 import {
   IDENTIFIERS,
   IDENTIFIER_NAMES
@@ -59,7 +60,7 @@ async function showSecrets({ ids, source, format, reveal }, terminal) {
   };
   const text = await print[format]();
   if (text === "") terminal.progress.note("None of these is read in the cluster: what they are for is not installed there.");
-  terminal.stdout.write(text);
+  terminal.stdout.write(text, format === "table" ? void 0 : "exact");
 }
 function chooseIdentifiers(ids) {
   const unknown = ids.filter((id) => !Object.hasOwn(IDENTIFIERS, id));

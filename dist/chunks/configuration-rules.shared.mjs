@@ -4,7 +4,8 @@ import {
   APP_NAMES,
   COMPONENTS,
   service,
-  textProblem
+  textProblem,
+  weakSeed
 } from "./configuration-text.shared.mjs";
 import {
   uploadWarnings
@@ -309,6 +310,8 @@ function checkRules(context) {
   const { values, config } = context;
   return findingsOf((report) => {
     checkDomain(values, report);
+    const weak = weakSeed(values.secretSeed);
+    if (weak !== void 0) report("secretSeed", weak);
     for (const component of COMPONENTS) {
       checkPlace(component, context, report);
       component.rules?.(context, report);

@@ -59,6 +59,7 @@ __export(livekit_exports, {
   purpose: () => purpose,
   settings: () => settings,
   sources: () => sources,
+  takeOver: () => takeOver,
   udpPorts: () => udpPorts
 });
 
@@ -155,6 +156,22 @@ var persistence = (size, growth = "can only grow, and only where the storage cla
 );
 var chartValues = (chart) => anything(`anything else of ${chart}'s values, merged over what this project sets; never credentials`);
 var chartRelease = (chart, description, properties) => closed({ enabled: flag(true, "installed in the cluster"), ...properties, values: chartValues(chart) }, description);
+
+// generators/components/take-over.ts
+var nothing = () => ({ save: [], restore: [] });
+function fullName({ release, setting }, chart) {
+  const name = setting("nameOverride") || chart;
+  return setting("fullnameOverride") || (release.includes(name) ? release : `${release}-${name}`);
+}
+function onceInCluster({ title, namespace, release }, { old }, after = []) {
+  if (old.inPlace) return nothing();
+  const unless = old.inPlace === void 0 ? `, unless it is the release ${release} in ${namespace} already` : "";
+  const step = {
+    title: `${title}: a cluster has it once; remove the old one, so that ${release} can be installed in ${namespace}${unless}`,
+    commands: [`helm -n ${old.namespace} uninstall ${old.release}`, ...after]
+  };
+  return { save: [step], restore: [] };
+}
 
 // generators/components/livekit.ts
 var NAMESPACE = "stoat-livekit";
@@ -272,6 +289,18 @@ var settings = () => ({
   }
 });
 var cluster = { replicas: ({ livekit }) => livekit.replicas };
+var takeOver = {
+  fromCompose: nothing,
+  fromHelmfile: ({ old }) => {
+    if (old.inPlace) return nothing();
+    const step = {
+      title: `LiveKit: the old one holds the ports of the calls (${RTC_TCP_PORT}/TCP and a range of UDP) of its node; stop it`,
+      commands: [`kubectl -n ${old.namespace} scale deployment --all --replicas=0`, `kubectl -n ${old.namespace} delete ingress --all`]
+    };
+    return { save: [step], restore: [] };
+  },
+  settings: { useExternalIp: ["livekit.rtc.use_external_ip"] }
+};
 var UDP_PORTS = 16;
 var FILE = "livekit.yml";
 function udpPorts({ livekit }) {
@@ -341,7 +370,8 @@ __export(reflector_exports, {
   cluster: () => cluster2,
   component: () => component2,
   purpose: () => purpose2,
-  settings: () => settings2
+  settings: () => settings2,
+  takeOver: () => takeOver2
 });
 var component2 = {
   release: "reflector",
@@ -366,6 +396,7 @@ var settings2 = () => ({
     )
   }
 });
+var takeOver2 = { fromCompose: nothing, fromHelmfile: (source) => onceInCluster(component2, source) };
 
 // generators/components/storage/s3.ts
 var STORAGE_PROVIDERS = {
@@ -553,10 +584,9 @@ var rotation = {
     commands: []
   })
 };
-var takeOver = {
+var takeOver3 = {
   fromCompose: ({ compose: dockerCompose, data, values: { s3 } }) => {
     if (!data) return { save: [], restore: [] };
-    const from = (key) => `kubectl -n stoat-config get secret s3-credentials -o jsonpath='{.data.${key}}' | base64 -d`;
     return {
       save: [
         [
@@ -569,23 +599,44 @@ var takeOver = {
           title: "MinIO: put the files into the new one, whose root user and password are those of the old one (s3-access, s3-secret); needs mc on this machine",
           commands: [
             `kubectl -n ${NAMESPACE2} port-forward service/minio 9000:9000 &`,
-            `(${from("rootUser")}; echo; ${from("rootPassword")}; echo) | mc alias set new http://127.0.0.1:9000`,
+            `(${printed("rootUser")}; echo; ${printed("rootPassword")}; echo) | mc alias set new http://127.0.0.1:9000`,
             `mc mirror uploads new/${s3.bucket}`
           ]
         }
       ]
     };
   },
-  fromHelmfile: () => ({
-    save: [],
-    restore: [
-      {
+  fromHelmfile: ({ old, values: { s3 } }) => {
+    if (old.inPlace !== false) {
+      const step = {
         title: "MinIO: its root user and password stay the same (s3-access, s3-secret), so a volume that is kept goes on; look that the files are there",
         commands: [`kubectl -n ${NAMESPACE2} get pvc`, `kubectl -n ${NAMESPACE2} exec deployment/minio -- ls /export`]
-      }
-    ]
-  })
+      };
+      return { save: [], restore: old.inPlace === void 0 ? [step, move(old, s3.bucket)] : [step] };
+    }
+    return { save: [], restore: [move(old, s3.bucket)] };
+  },
+  settings: { "persistence.size": ["persistence.size"], "persistence.storageClass": ["persistence.storageClass"] }
 };
+function move(old, bucket) {
+  const service2 = old.inPlace === void 0 ? '"$OLD_MINIO_SERVICE"' : fullName(old, "minio");
+  const ask = [`kubectl -n ${old.namespace} get services`, "printf 'The Service of the old MinIO: '; read -r OLD_MINIO_SERVICE"];
+  return {
+    title: `MinIO${old.inPlace === void 0 ? ", instead, where the new one has another volume" : ""}: copy the files from the old one, which has the same root user and password; needs mc on this machine`,
+    commands: [
+      ...old.inPlace === void 0 ? ask : [],
+      `kubectl -n ${old.namespace} port-forward service/${service2} 9001:9000 &`,
+      `kubectl -n ${NAMESPACE2} port-forward service/minio 9000:9000 &`,
+      ...["old http://127.0.0.1:9001", "new http://127.0.0.1:9000"].map(
+        (alias) => `(${printed("rootUser")}; echo; ${printed("rootPassword")}; echo) | mc alias set ${alias}`
+      ),
+      `mc mirror old/${bucket} new/${bucket}`
+    ]
+  };
+}
+function printed(key) {
+  return `kubectl -n stoat-config get secret s3-credentials -o jsonpath='{.data.${key}}' | base64 -d`;
+}
 
 // generators/components/storage/index.ts
 var storage_exports = {};
@@ -598,7 +649,7 @@ __export(storage_exports, {
   rotation: () => rotation,
   settings: () => settings3,
   sources: () => sources2,
-  takeOver: () => takeOver
+  takeOver: () => takeOver3
 });
 
 // generators/components/stoat-config.ts
@@ -625,7 +676,8 @@ __export(cert_manager_exports, {
   cluster: () => cluster4,
   component: () => component4,
   purpose: () => purpose4,
-  settings: () => settings4
+  settings: () => settings4,
+  takeOver: () => takeOver4
 });
 var NAMESPACE3 = "stoat-cert-manager";
 var component4 = {
@@ -657,6 +709,15 @@ var settings4 = () => ({
     })
   }
 });
+var HAND_OVER = [
+  "kubectl get customresourcedefinitions -o name | grep '\\.cert-manager\\.io$' | while read -r crd; do",
+  `  kubectl annotate "$crd" --overwrite meta.helm.sh/release-name=cert-manager meta.helm.sh/release-namespace=${NAMESPACE3}`,
+  "done"
+];
+var takeOver4 = {
+  fromCompose: nothing,
+  fromHelmfile: (source) => onceInCluster(component4, source, [HAND_OVER.join("\n")])
+};
 
 // generators/components/services/client.ts
 function clientImage({ clientImage: { repository, tag } }) {
@@ -964,6 +1025,7 @@ __export(haproxy_exports, {
   ingressRoute: () => ingressRoute,
   purpose: () => purpose5,
   settings: () => settings5,
+  takeOver: () => takeOver5,
   withoutSnippets: () => withoutSnippets
 });
 var DISABLE_QUIC = "--disable-quic";
@@ -1040,6 +1102,7 @@ var settings5 = () => ({
     )
   }
 });
+var takeOver5 = { fromCompose: nothing, fromHelmfile: (source) => onceInCluster(component5, source) };
 
 // generators/components/stoat-config.ts
 var CONFIG_NAMESPACE = "stoat-config";
@@ -1309,7 +1372,7 @@ __export(mongodb_exports, {
   rotation: () => rotation2,
   settings: () => settings6,
   sources: () => sources3,
-  takeOver: () => takeOver2
+  takeOver: () => takeOver6
 });
 
 // generators/components/mongodb/replica-set-script.ts
@@ -1530,8 +1593,8 @@ var compose4 = {
 };
 var ROOT_PASSWORD = '"${MONGODB_ROOT_PASSWORD:-$(cat "$MONGODB_ROOT_PASSWORD_FILE")}"';
 var USER_PASSWORD = '"${MONGODB_EXTRA_PASSWORDS:-$(cat "$MONGODB_EXTRA_PASSWORDS_FILE")}"';
-function inPod(pod = "deployment/mongodb") {
-  return `kubectl -n ${NAMESPACE4} exec -i ${pod} -c mongodb --`;
+function inPod(pod = "deployment/mongodb", namespace = NAMESPACE4) {
+  return `kubectl -n ${namespace} exec -i ${pod} -c mongodb --`;
 }
 function mongosh(lines, indent) {
   return `${indent}mongosh --quiet --eval "${lines.join(`
@@ -1562,9 +1625,9 @@ var rotation2 = {
     ]
   })
 };
-function databaseTool(pod, command, redirect) {
+function databaseTool(pod, command, redirect, namespace) {
   return [
-    `${inPod(pod)} bash -c 'export ROOT_PASSWORD=${ROOT_PASSWORD}`,
+    `${inPod(pod, namespace)} bash -c 'export ROOT_PASSWORD=${ROOT_PASSWORD}`,
     `  ${command} 3< <(printf "password: \\"%s\\"\\n" "$ROOT_PASSWORD")' ${redirect}`
   ].join("\n");
 }
@@ -1607,7 +1670,7 @@ var official = {
     plain: /^(?:\/revolt\??|(?:\/(?:revolt)?)?\?authSource=revolt)$/
   }
 };
-var takeOver2 = {
+var takeOver6 = {
   // The official set-up's database has no users; where one was made, the tool asks for its password.
   fromCompose: ({ compose: dockerCompose, data, hasUser, values }) => {
     if (!data) return { save: [], restore: [] };
@@ -1615,20 +1678,45 @@ var takeOver2 = {
     const save = hasUser ? `${dockerCompose} exec database mongodump --username ${user} --authenticationDatabase admin --db revolt --gzip --archive=/tmp/revolt.gz && ${dockerCompose} cp database:/tmp/revolt.gz revolt.gz` : `${dockerCompose} exec -T database mongodump --db revolt --gzip --archive > revolt.gz`;
     return { save: [save], restore: [restoreDump()] };
   },
-  fromHelmfile: (values) => ({
-    save: [
-      {
-        title: "Save the database before anything is replaced (look which pod has the data; of a replica set the primary, mostly mongodb-0; of a standalone server deployment/mongodb)",
-        commands: [
-          "kubectl -n stoat scale deployment,statefulset --all --replicas=0",
-          `kubectl -n ${NAMESPACE4} get pods`,
-          databaseTool("mongodb-0", DUMP, "> revolt.gz")
-        ]
-      }
-    ],
-    restore: restore(values)
-  })
+  fromHelmfile: ({ values, old }) => {
+    const place = podOf(old);
+    return {
+      save: [
+        {
+          title: `Save the database before anything is replaced: ${place.why}`,
+          commands: [...place.ask, databaseTool(place.pod, DUMP, "> revolt.gz", old.namespace)]
+        }
+      ],
+      restore: old.inPlace === false ? [restoreDump()] : restore(values)
+    };
+  },
+  settings: {
+    username: ["auth.usernames.0", "auth.username"],
+    "persistence.size": ["persistence.size"],
+    "persistence.storageClass": ["persistence.storageClass", "global.storageClass"]
+  }
 };
+function podOf(old) {
+  const look = `kubectl -n ${old.namespace} get pods`;
+  const architecture = old.setting("architecture");
+  if (old.inPlace === void 0 || architecture !== "standalone" && architecture !== "replicaset") {
+    return {
+      pod: '"$OLD_MONGODB_POD"',
+      ask: [
+        look,
+        "printf 'The pod of the old MongoDB, of several the primary (mostly the one that ends with -0): '; read -r OLD_MONGODB_POD"
+      ],
+      why: "whether the original is a standalone server or a replica set is not in its folder"
+    };
+  }
+  const name = fullName(old, "mongodb");
+  const moves = old.inPlace ? "" : `, in the namespace ${old.namespace}, whose volume stays there`;
+  if (architecture === "replicaset") {
+    return { pod: `${name}-0`, ask: [look], why: `the original is a replica set${moves}; look which pod is the primary, mostly ${name}-0` };
+  }
+  const kind = old.setting("useStatefulSet") === "true" ? "statefulset" : "deployment";
+  return { pod: `${kind}/${name}`, ask: [], why: `the original is a standalone server${moves}` };
+}
 var databaseShell = ({ mongodb }, { installed }) => installed.mongodb ? `kubectl -n ${NAMESPACE4} exec -it deployment/mongodb -- mongosh --username ${mongodb.username} --authenticationDatabase revolt revolt` : "mongosh, on your MongoDB, in the database revolt";
 
 // generators/components/rabbitmq.ts
@@ -1643,7 +1731,7 @@ __export(rabbitmq_exports, {
   rotation: () => rotation3,
   settings: () => settings7,
   sources: () => sources4,
-  takeOver: () => takeOver3
+  takeOver: () => takeOver7
 });
 var NAMESPACE5 = "stoat-rabbitmq";
 var PORT3 = 5672;
@@ -1748,9 +1836,18 @@ function userOnKeptVolume({ rabbitmq }, old) {
   };
 }
 var official2 = { path: ["rabbit"], identifier: "rabbit-user" };
-var takeOver3 = {
+var takeOver7 = {
   fromCompose: ({ data, values }) => ({ save: [], restore: data ? [userOnKeptVolume(values, "rabbituser")] : [] }),
-  fromHelmfile: (values) => ({ save: [], restore: [userOnKeptVolume(values, "stoatchat")] })
+  fromHelmfile: ({ values, old }) => ({
+    save: [],
+    // In a volume of its own the image makes the user.
+    restore: old.inPlace === false ? [] : [userOnKeptVolume(values, old.setting("env", "RABBITMQ_DEFAULT_USER") ?? values.rabbitmq.username)]
+  }),
+  settings: {
+    username: ["env.RABBITMQ_DEFAULT_USER", "auth.username"],
+    "persistence.size": ["persistence.size"],
+    "persistence.storageClass": ["persistence.storageClass"]
+  }
 };
 
 // generators/components/redis/index.ts
@@ -1763,7 +1860,8 @@ __export(redis_exports, {
   overrides: () => overrides5,
   purpose: () => purpose9,
   settings: () => settings8,
-  sources: () => sources5
+  sources: () => sources5,
+  takeOver: () => takeOver8
 });
 
 // generators/components/redis/bitnami.ts
@@ -1830,6 +1928,11 @@ var official3 = {
   identifier: "redis",
   url: { scheme: "redis", rest: /^\/?$/, plain: /^/ }
 };
+var takeOver8 = {
+  fromCompose: nothing,
+  fromHelmfile: nothing,
+  settings: { "persistence.size": ["master.persistence.size"], "persistence.storageClass": ["master.persistence.storageClass"] }
+};
 function userList(password) {
   return `user default on #${createHash("sha256").update(password, "utf8").digest("hex")} ~* &* +@all
 `;
@@ -1859,6 +1962,23 @@ var MODULES = [
   livekit_exports,
   caddy_exports
 ];
+
+// generators/configuration/secrets/weak-seed.ts
+var LEAST_CHARACTERS = 8;
+var LEAST_PERIOD = 16;
+function weakSeed(seed) {
+  const different = new Set(seed).size;
+  const advice = "; make one with: openssl rand -hex 32";
+  if (different < LEAST_CHARACTERS) {
+    return `must be random text: it has ${different} different characters, at least ${LEAST_CHARACTERS} are needed${advice}`;
+  }
+  for (let period = LEAST_CHARACTERS; period < LEAST_PERIOD; period++) {
+    if (seed.length > period && seed.startsWith(seed.slice(period))) {
+      return `must be random text: it repeats the same ${period} characters${advice}`;
+    }
+  }
+  return void 0;
+}
 
 // generators/configuration/text.ts
 var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
@@ -1922,5 +2042,6 @@ export {
   configValues,
   COMPONENTS,
   MODULES,
+  weakSeed,
   textProblem
 };

@@ -41,8 +41,7 @@ import { randomBytes } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 async function createEnvironment({ root, name, values }) {
-  assertEnvironmentName(name);
-  assertValues(values);
+  assertNewEnvironment(name, values);
   const { files, file, secretFile } = environmentFiles(name);
   const folder = join(root, "environments");
   const hadSecrets = exists(root, secretFile);
@@ -64,6 +63,10 @@ async function createEnvironment({ root, name, values }) {
   }
   if (made.length === 0) assertSame(root, name, values);
   return { files: made, byOther };
+}
+function assertNewEnvironment(name, values) {
+  assertEnvironmentName(name);
+  assertValues(values);
 }
 function writeEnvironment(root, name, { environment, secret }) {
   const [secretFile, file] = environmentFiles(name).files;
@@ -180,6 +183,7 @@ function readOwn(root, file) {
 
 export {
   createEnvironment,
+  assertNewEnvironment,
   writeEnvironment,
   environmentFiles,
   assertEnvironmentName,

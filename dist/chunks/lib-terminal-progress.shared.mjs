@@ -1,5 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+import {
+  visible,
+  visibleLine
+} from "./lib-problems.shared.mjs";
 
 // generators/lib/terminal/progress.ts
 var FRAMES = ["\u25D0", "\u25D3", "\u25D1", "\u25D2"];
@@ -9,13 +13,13 @@ function createProgress(stream, env = process.env) {
   const isLive = stream.isTTY === true && env.TERM !== "dumb";
   const display = isLive ? liveDisplay(stream, (env.NO_COLOR ?? "") === "") : plainDisplay(stream);
   return {
-    note: display.line,
+    note: (message) => display.line(visible(message)),
     async step(title, work) {
-      const step = { title, startedAt: Date.now(), detail: "" };
+      const step = { title: visibleLine(title), startedAt: Date.now(), detail: "" };
       display.begin(step);
       try {
         const result = await work((detail) => {
-          step.detail = detail;
+          step.detail = visibleLine(detail);
         });
         display.end(step, true);
         return result;

@@ -6291,7 +6291,8 @@ function parseStrict(bytes) {
     prettyErrors: false,
     stringKeys: true,
     strict: true,
-    uniqueKeys: true,
+    // The library compares each key with all others: looked for below.
+    uniqueKeys: false,
     logLevel: "error"
   });
   if ("empty" in documents) return { value: {}, problems: [], lineOf: () => void 0 };
@@ -6304,13 +6305,15 @@ function parseStrict(bytes) {
   );
   if (documents.length > 1) problems.push({ line: lineAt(documents[1].range[0]), message: MESSAGES.MULTIPLE_DOCS });
   const document = documents[0];
+  problems.push(...documents.flatMap((each) => duplicates(each, lineAt)));
   if (problems.length === 0) problems.push(...contentProblems(document, lineAt));
   if (problems.length > 0) return { value: void 0, problems: distinct(problems), lineOf: () => void 0 };
+  const pairs2 = /* @__PURE__ */ new Map();
   try {
     return {
       value: document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {},
       problems: [],
-      lineOf: (path) => deepest(document, path, lineAt)
+      lineOf: (path) => deepest(document, path, lineAt, pairs2)
     };
   } catch (error) {
     return failed(error instanceof ReferenceError ? TOO_MANY_ALIASES : "is not valid YAML: a merge (<<) of something that is not a map");
@@ -6318,6 +6321,20 @@ function parseStrict(bytes) {
 }
 function distinct(problems) {
   return [...new Map(problems.map((problem) => [`${problem.line} ${problem.message}`, problem])).values()];
+}
+function duplicates(document, lineAt) {
+  const problems = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const keys = /* @__PURE__ */ new Set();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value)) problems.push({ line: lineAt(key.range[0]), message: `is not valid YAML: ${MESSAGES.DUPLICATE_KEY}` });
+        keys.add(key.value);
+      }
+    }
+  });
+  return problems;
 }
 function contentProblems(document, lineAt) {
   const problems = [];
@@ -6348,14 +6365,22 @@ function contentProblems(document, lineAt) {
   });
   return problems;
 }
-function deepest(document, path, lineAt) {
+function pairOf(map2, key, pairs2) {
+  let known = pairs2.get(map2);
+  if (known === void 0) {
+    known = new Map(map2.items.flatMap((item) => isPair(item) && isScalar(item.key) ? [[String(item.key.value), item]] : []));
+    pairs2.set(map2, known);
+  }
+  return known.get(key);
+}
+function deepest(document, path, lineAt, pairs2) {
   let node = document.contents;
   let line;
   for (const key of path) {
     if (!isCollection(node)) break;
     let next;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
+      const pair = pairOf(node, key, pairs2);
       if (pair === void 0) break;
       line = lineAt(pair.key.range[0]);
       next = pair.value ?? void 0;

@@ -1,7 +1,8 @@
 import { authority, ownAddress, SECRET_LENGTH, warnOfDerived } from './component.ts';
-import type { Address, ClusterNeeds, Component, Credentials, Values } from './component.ts';
+import type { Address, ClusterNeeds, Component, Credentials, TakeOver, Values } from './component.ts';
 import { healthcheck, mount, RESTART, SECURITY, type ComposeContext, type ComposePart } from './compose.ts';
 import { chartRelease, flag, port, resources, url, type ComponentSettings } from './settings.ts';
+import { nothing } from './take-over.ts';
 import type { JsonObject } from '../lib/json.ts';
 
 const NAMESPACE = 'stoat-livekit';
@@ -144,6 +145,20 @@ export const settings = (): ComponentSettings => ({
 });
 
 export const cluster: ClusterNeeds = { replicas: ({ livekit }) => livekit.replicas };
+
+/** It has no data, but its ports are the node's. */
+export const takeOver: TakeOver = {
+  fromCompose: nothing,
+  fromHelmfile: ({ old }) => {
+    if (old.inPlace) return nothing();
+    const step = {
+      title: `LiveKit: the old one holds the ports of the calls (${RTC_TCP_PORT}/TCP and a range of UDP) of its node; stop it`,
+      commands: [`kubectl -n ${old.namespace} scale deployment --all --replicas=0`, `kubectl -n ${old.namespace} delete ingress --all`],
+    };
+    return { save: [step], restore: [] };
+  },
+  settings: { useExternalIp: ['livekit.rtc.use_external_ip'] },
+};
 
 /** UDP ports that are published: Docker runs a process for each, and LiveKit shares a port among all callers. */
 const UDP_PORTS = 16;

@@ -1,5 +1,6 @@
-import type { ClusterNeeds, Component } from './component.ts';
+import type { ClusterNeeds, Component, TakeOver } from './component.ts';
 import { chartRelease, choice, type ComponentSettings } from './settings.ts';
+import { nothing, onceInCluster } from './take-over.ts';
 
 export const component: Component = {
   release: 'reflector',
@@ -29,3 +30,5 @@ export const settings = (): ComponentSettings => ({
     ),
   },
 });
+
+export const takeOver: TakeOver = { fromCompose: nothing, fromHelmfile: (source) => onceInCluster(component, source) };

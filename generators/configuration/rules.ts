@@ -9,6 +9,7 @@ import { checkChartFolders } from './charts.ts';
 import { keysOf, NAMED, shapeOf, tableOf, type Shape, type Table } from './revolt/shape.ts';
 import { uploadWarnings } from './revolt/uploads.ts';
 import { fileKeyProblem } from './secrets/file-key.ts';
+import { weakSeed } from './secrets/weak-seed.ts';
 import { vapidPublicKey } from './secrets/vapid.ts';
 import { checkSmtp, smtpWarnings } from './smtp.ts';
 import { textProblem } from './text.ts';
@@ -24,6 +25,8 @@ export function checkRules(context: RuleContext): Finding[] {
   const { values, config } = context;
   return findingsOf((report) => {
     checkDomain(values, report);
+    const weak = weakSeed(values.secretSeed);
+    if (weak !== undefined) report('secretSeed', weak);
     for (const component of COMPONENTS) {
       checkPlace(component, context, report);
       component.rules?.(context, report);

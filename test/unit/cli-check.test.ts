@@ -89,7 +89,7 @@ const FINDINGS: readonly (readonly [over: JsonObject, check: string, expected: s
     "warn examples: Stoat <noreply@example.com> is an example's: no mail arrives",
   ],
   [
-    { ...PUBLIC, secretSeed: 'a'.repeat(40) },
+    { ...PUBLIC, secretSeed: 'change-me-before-you-deploy-this-0' },
     'examples',
     'fail examples: looks like an example, not like random text: every password follows from it',
   ],

@@ -27,7 +27,7 @@ import { generateVapidKeys } from '../../generators/configuration/secrets/vapid.
 import { Draft } from '../../generators/migrate/draft.ts';
 import { parseEnvFile } from '../../generators/migrate/env-file.ts';
 import { renderEnvironment } from '../../generators/migrate/render.ts';
-import { lineOfTomlKey } from '../../generators/migrate/toml-file.ts';
+import { tomlLines } from '../../generators/migrate/toml-file.ts';
 import { verify } from '../../generators/migrate/verify.ts';
 import { parseStrict } from '../../generators/environment/strict-yaml.ts';
 import { stoatGen } from '../support/cli.ts';
@@ -933,10 +933,7 @@ test('env files are read as docker compose reads them; what its versions disagre
 
 test('lines of TOML keys are found below tables, with dots and inline', () => {
   const text = '[a]\nb = 1\nc.d = 2\n\n[a.e]\n"f" = { g = 3 }\n';
-  assert.equal(
-    [['a', 'b'], ['a', 'c', 'd'], ['a', 'e', 'f', 'g'], ['x']].map((path) => lineOfTomlKey(text, path)),
-    [2, 3, 6, undefined],
-  );
+  assert.equal([['a', 'b'], ['a', 'c', 'd'], ['a', 'e', 'f', 'g'], ['x']].map(tomlLines(text)), [2, 3, 6, undefined]);
 });
 
 test('every text is written so that YAML gives it back', () => {
