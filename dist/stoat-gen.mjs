@@ -5723,7 +5723,7 @@ process.stdout.on("error", (error) => {
 });
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   program: import.meta.url,
-  version: `${package_default.version} (build ${"c6899abd"})`,
+  version: `${package_default.version} (build ${"c7a6965e"})`,
   terminal: {
     stdout: process.stdout,
     stderr: process.stderr,

@@ -24,7 +24,9 @@ function findRoot(start, program) {
 // generators/stoat-hook.ts
 var NOTICE_DEADLINE_MS = 900;
 var USAGE = `usage: stoat-hook preflight COMMAND CONTEXT FACTS    look at tools and cluster before helmfile's COMMAND
+       stoat-hook before-config CONTEXT FACTS        take over what stands in the way of stoat-config
        stoat-hook wait-for-copies CONTEXT            wait until Reflector has copied what stoat-config holds
+       stoat-hook kustomize ARGUMENT...              stand in for kustomize: hooks of charts as plain objects
        stoat-hook bump-notice COMMAND                say in a second whether newer versions are known, or nothing
 CONTEXT may be empty: the current one. FACTS is JSON that the helmfile passes.
 `;
@@ -33,6 +35,15 @@ async function main([hook, ...args]) {
     const { preflight } = await import("./parts/preflight.mjs");
     const [command, context, facts] = args;
     return (await preflight(command, { context }, JSON.parse(facts))).join("\n");
+  }
+  if (hook === "before-config" && args.length === 2) {
+    const { beforeConfig } = await import("./parts/before-config.mjs");
+    const [context, facts] = args;
+    return beforeConfig({ context }, JSON.parse(facts));
+  }
+  if (hook === "kustomize") {
+    const { kustomize } = await import("./parts/plain-jobs.mjs");
+    return kustomize(args);
   }
   if (hook === "wait-for-copies" && args.length === 1) {
     const { waitForCopies } = await import("./parts/wait-for-copies.mjs");

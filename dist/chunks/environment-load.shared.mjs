@@ -4,6 +4,8 @@ import {
   compute
 } from "./configuration-compute.shared.mjs";
 import {
+  ALWAYS_DEFAULTS,
+  DEFAULTS,
   checkTexts
 } from "./configuration-rules.shared.mjs";
 import {
@@ -181,9 +183,30 @@ function validate30(data) {
   }
   return errors === 0;
 }
-var infraChartVersions = validate33;
-var pattern3 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
+var replication = validate33;
+function validate33(data) {
+  ;
+  let errors = 0;
+  if (typeof data !== "string") {
+    return false;
+  }
+  if (!(data === "reflector" || data === "direct")) {
+    return false;
+  }
+  return errors === 0;
+}
+var createNamespaces = validate34;
 function validate34(data) {
+  ;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    return false;
+  }
+  return errors === 0;
+}
+var infraChartVersions = validate35;
+var pattern3 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
+function validate36(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -196,7 +219,7 @@ function validate34(data) {
   }
   return errors === 0;
 }
-function validate33(data) {
+function validate35(data) {
   ;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -227,7 +250,7 @@ function validate33(data) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key1 in data) {
           const _errs7 = errors;
-          if (!validate34(data[key1])) {
+          if (!validate36(data[key1])) {
             errors++;
           }
           var valid1 = _errs7 === errors;
@@ -243,9 +266,9 @@ function validate33(data) {
   }
   return errors === 0;
 }
-var infraImageTags = validate36;
+var infraImageTags = validate38;
 var pattern4 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "");
-function validate37(data) {
+function validate39(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -262,7 +285,7 @@ function validate37(data) {
   }
   return errors === 0;
 }
-function validate36(data) {
+function validate38(data) {
   ;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -293,7 +316,7 @@ function validate36(data) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key1 in data) {
           const _errs7 = errors;
-          if (!validate37(data[key1])) {
+          if (!validate39(data[key1])) {
             errors++;
           }
           var valid1 = _errs7 === errors;
@@ -309,8 +332,8 @@ function validate36(data) {
   }
   return errors === 0;
 }
-var composeImageTags = validate39;
-function validate40(data) {
+var composeImageTags = validate41;
+function validate42(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -327,7 +350,7 @@ function validate40(data) {
   }
   return errors === 0;
 }
-function validate39(data) {
+function validate41(data) {
   ;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -353,7 +376,7 @@ function validate39(data) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key1 in data) {
           const _errs7 = errors;
-          if (!validate40(data[key1])) {
+          if (!validate42(data[key1])) {
             errors++;
           }
           var valid1 = _errs7 === errors;
@@ -369,8 +392,8 @@ function validate39(data) {
   }
   return errors === 0;
 }
-var stoatImageTag = validate42;
-function validate42(data) {
+var stoatImageTag = validate44;
+function validate44(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -388,8 +411,8 @@ function validate42(data) {
   }
   return errors === 0;
 }
-var clientImage = validate43;
-function validate44(data) {
+var clientImage = validate45;
+function validate46(data) {
   let errors = 0;
   if (typeof data !== "string") {
     return false;
@@ -400,7 +423,7 @@ function validate44(data) {
   return errors === 0;
 }
 var pattern7 = new RegExp("^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$", "");
-function validate46(data) {
+function validate48(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -413,7 +436,7 @@ function validate46(data) {
   }
   return errors === 0;
 }
-function validate48(data) {
+function validate50(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -431,7 +454,7 @@ function validate48(data) {
   return errors === 0;
 }
 var pattern9 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
-function validate50(data) {
+function validate52(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -444,7 +467,7 @@ function validate50(data) {
   }
   return errors === 0;
 }
-function validate43(data) {
+function validate45(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -465,14 +488,14 @@ function validate43(data) {
         }
         if (_errs1 === errors) {
           const _errs2 = errors;
-          if (!validate44(data.kind)) {
+          if (!validate46(data.kind)) {
             errors++;
           }
           var valid0 = _errs2 === errors;
           if (valid0) {
             if (data.repository !== void 0) {
               const _errs3 = errors;
-              if (!validate46(data.repository)) {
+              if (!validate48(data.repository)) {
                 errors++;
               }
               var valid0 = _errs3 === errors;
@@ -482,7 +505,7 @@ function validate43(data) {
             if (valid0) {
               if (data.tag !== void 0) {
                 const _errs4 = errors;
-                if (!validate48(data.tag)) {
+                if (!validate50(data.tag)) {
                   errors++;
                 }
                 var valid0 = _errs4 === errors;
@@ -492,7 +515,7 @@ function validate43(data) {
               if (valid0) {
                 if (data.version !== void 0) {
                   const _errs5 = errors;
-                  if (!validate50(data.version)) {
+                  if (!validate52(data.version)) {
                     errors++;
                   }
                   var valid0 = _errs5 === errors;
@@ -510,37 +533,7 @@ function validate43(data) {
   }
   return errors === 0;
 }
-var validators = { domain, clusterDomain, adminEmail, secretSeed, vapid, files, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, clientImage };
-
-// generators/generated/defaults.ts
-var DEFAULTS = {
-  "secretOverrides": "{}",
-  "apps": '{"api":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{},"webhooks":true},"client":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"crond":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"events":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"fileServer":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"gifbox":{"enabled":false,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"tenorKey":"","values":{}},"proxy":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"pushd":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"voiceIngress":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}}',
-  "mongodb": '{"enabled":true,"host":"","persistence":{"size":"8Gi","storageClass":""},"port":27017,"resources":{"limits":{"memory":"2Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
-  "redis": '{"enabled":true,"host":"","persistence":{"size":"1Gi","storageClass":""},"port":6379,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}',
-  "rabbitmq": '{"enabled":true,"host":"","persistence":{"size":"2Gi","storageClass":""},"port":5672,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
-  "minio": '{"enabled":true,"host":"","persistence":{"size":"20Gi","storageClass":""},"port":9000,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"values":{}}',
-  "livekit": '{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"2Gi"},"requests":{"cpu":"100m","memory":"128Mi"}},"rtcPortRangeEnd":60000,"rtcPortRangeStart":50000,"url":"","useExternalIp":true,"values":{}}',
-  "certManager": '{"enabled":true,"namespace":"","values":{}}',
-  "ingress": '{"className":"haproxy","enabled":true,"values":{}}',
-  "reflector": '{"enabled":true,"values":{}}',
-  "s3": '{"bucket":"revolt-uploads","endpoint":"","provider":"minio","region":""}',
-  "tls": '{"issuer":"selfsigned","issuerName":""}',
-  "smtp": '{"fromAddress":"","host":"","password":"","replyTo":"","username":""}',
-  "revolt": "{}",
-  "chartRepositories": "{}",
-  "bump": '{"notify":false}',
-  "compose": '{"behindProxy":false,"dataRoot":"","httpPort":8080,"nodeIp":"","trustedProxies":[]}',
-  "stoatImageOverrides": "{}"
-};
-var ALWAYS_DEFAULTS = {
-  "domain": "stoat.local",
-  "clusterDomain": "cluster.local",
-  "adminEmail": "",
-  "vapid": {},
-  "files": {},
-  "composeImageTags": {}
-};
+var validators = { domain, clusterDomain, adminEmail, secretSeed, vapid, files, replication, createNamespaces, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, clientImage };
 
 // generators/configuration/validate.ts
 async function parseValues(input) {
@@ -630,8 +623,6 @@ async function resolveReferences(values, env) {
 }
 
 export {
-  DEFAULTS,
-  ALWAYS_DEFAULTS,
   parseValues,
   computeLayered,
   loadEnvironment,

@@ -87,6 +87,8 @@ export interface Component extends Contribution {
   /** Key of its settings in an environment. */
   readonly key?: KeysOf<{ readonly enabled: boolean; readonly values: JsonObject }>;
   readonly installed: (values: Values) => boolean;
+  /** What the operator puts over the chart's values, where that is more than `<key>.values`. */
+  readonly operatorValues?: (values: Values) => JsonObject;
   /** Releases that it waits for, as far as they are installed. */
   readonly needs?: readonly string[];
   /** Where the servers reach it when it runs beside them: Kubernetes' Service in its namespace, Compose's service. */
@@ -103,6 +105,8 @@ export interface Component extends Contribution {
   };
   /** What its pods read of the credentials at their start: a change of it rolls them. */
   readonly checksum?: (values: Values, credentials: Credentials) => readonly string[];
+  /** The servers do not connect again after it has restarted: what restarts it has to restart those that use it. */
+  readonly restartsUsers?: true;
 }
 
 /** What an operator has to know of an identifier to override it. */
@@ -126,6 +130,8 @@ export interface Step {
 export interface Rotation {
   /** What the credentials belong to where the component is elsewhere. */
   readonly owner: string;
+  /** Identifiers whose values lie in its data, where these are not all: another one is read at the next start, and that is all. */
+  readonly stored?: readonly IdentifierName[];
   /**
    * What has to be done before the apply that brings the new credentials.
    * @param newValues begins a pipeline that prints the new values of the named identifiers as `export` lines

@@ -19,6 +19,8 @@ export const component: Component = {
   replacedBy: ['rabbit', 'host'],
   identifiers: { 'rabbit-user': SECRET_LENGTH },
   secret: { name: 'rabbitmq-credentials', data: (credentials, user) => ({ username: user, password: credentials['rabbit-user'] }) },
+  // The servers' AMQP client has its recovery switched off: they lose pushes and read marks, and no probe notices.
+  restartsUsers: true,
   checksum: ({ rabbitmq }, credentials) => [rabbitmq.username, credentials['rabbit-user']],
   revolt: ({ values, credentials, target }) => ({
     rabbit: { ...addressOf(component, values, target), username: values.rabbitmq.username, password: credentials['rabbit-user'] },

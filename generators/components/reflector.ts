@@ -1,5 +1,5 @@
 import type { ClusterNeeds, Component } from './component.ts';
-import { chartRelease, type ComponentSettings } from './settings.ts';
+import { chartRelease, choice, type ComponentSettings } from './settings.ts';
 
 export const component: Component = {
   release: 'reflector',
@@ -9,7 +9,7 @@ export const component: Component = {
   repository: 'https://emberstack.github.io/helm-charts',
   pin: 'reflector',
   key: 'reflector',
-  installed: ({ reflector }) => reflector.enabled,
+  installed: ({ reflector, replication }) => reflector.enabled && replication === 'reflector',
 };
 
 export const purpose = 'copies Secrets and the ConfigMap between namespaces';
@@ -20,5 +20,12 @@ export const REFLECTOR = 'reflector.v1.k8s.emberstack.com';
 export const cluster: ClusterNeeds = { requests: { cpu: '10m', memory: '64Mi' } };
 
 export const settings = (): ComponentSettings => ({
-  keys: { reflector: chartRelease('emberstack/reflector', 'copies Secrets and the ConfigMap to the namespaces that need them', {}) },
+  keys: {
+    reflector: chartRelease('emberstack/reflector', 'copies Secrets and the ConfigMap to the namespaces that need them', {}),
+    replication: choice(
+      'reflector',
+      ['reflector', 'direct'],
+      'who brings Secrets and the ConfigMap to the namespaces that need them; direct: stoat-config writes them there itself, without Reflector',
+    ),
+  },
 });

@@ -1,3 +1,4 @@
+import { scaleRules } from '../components/services/scale.ts';
 import { APP_NAMES, service } from '../components/services/table.ts';
 import { COMPONENTS } from '../components/index.ts';
 import type { Component, Infrastructure, Report, RuleContext, Values } from '../components/component.ts';
@@ -27,7 +28,10 @@ export function checkRules(context: RuleContext): Finding[] {
       checkPlace(component, context, report);
       component.rules?.(context, report);
     }
-    for (const app of APP_NAMES) service(app).rules?.(context, report);
+    for (const app of APP_NAMES) {
+      service(app).rules?.(context, report);
+      scaleRules(app, service(app), values, report);
+    }
     checkChartFolders(values, report);
     checkKeys(values, config, report);
     checkSmtp(context, report);

@@ -107,6 +107,10 @@ export const MATRIX: Readonly<Record<string, Environment>> = {
   'no-ingress': { values: { ingress: { enabled: false, className: 'edge' } } },
   'no-reflector': { values: { reflector: { enabled: false } } },
 
+  // Who makes copies and namespaces.
+  'replication-direct': { values: { replication: 'direct' } },
+  'given-namespaces': { values: { createNamespaces: false } },
+
   ...Object.fromEntries((Object.keys(STORAGE_PROVIDERS) as StorageProviderName[]).map((name) => [`s3-${name}`, storage(name)])),
 
   // Certificates, mail, voice, GIFs.
@@ -161,7 +165,7 @@ export const MATRIX: Readonly<Record<string, Environment>> = {
   },
 
   // What operators turn.
-  replicas: { values: { apps: { api: { replicas: 3 }, events: { replicas: 2 }, client: { replicas: 0 } } } },
+  replicas: { values: { apps: { api: { replicas: 3 }, events: { replicas: 2, regionId: 7 }, client: { replicas: 0 } } } },
   versions: {
     values: {
       stoatImageTag: 'v0.14.2',

@@ -19,7 +19,7 @@ const SECRETS = [SEED, VAPID_PRIVATE_KEY, VAPID_PRIVATE_KEY.slice(40), FILE_KEY,
 
 const TOP =
   'domain, clusterDomain, adminEmail, secretSeed, secretOverrides, vapid, files, apps, mongodb, redis, rabbitmq, minio, livekit, certManager, ingress, ' +
-  'reflector, s3, tls, smtp, revolt, chartRepositories, bump, compose, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, stoatImageOverrides, clientImage';
+  'reflector, s3, replication, tls, smtp, revolt, chartRepositories, createNamespaces, bump, compose, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, stoatImageOverrides, clientImage';
 const DOMAIN =
   'domain: must be a host name in lower case such as chat.example.org (at most 245 characters, at least two labels), without scheme, port, path or trailing dot, found';
 const REFERENCE =
@@ -84,7 +84,7 @@ const BAD: readonly (readonly [title: string, input: unknown, errors: readonly s
     'a misspelt identifier',
     merge({ secretOverrides: { mongo_user: 'hidden' } }),
     [
-      'secretOverrides.mongo_user: unknown key; did you mean mongo-user? (allowed: mongo-root, mongo-user, redis, rabbit-user, s3-access, s3-secret, livekit-key, livekit-secret)',
+      'secretOverrides.mongo_user: unknown key; did you mean mongo-user? (allowed: mongo-root, mongo-user, mongo-replica-set-key, redis, rabbit-user, s3-access, s3-secret, livekit-key, livekit-secret)',
     ],
   ],
   ['a key with a line break', merge({ 'a\nb': 1 }), [`["a\\nb"]: unknown key (allowed: ${TOP})`]],

@@ -110,7 +110,7 @@ export const compose: ComposePart = {
             environment: { BUCKET: values.s3.bucket, MC_CONFIG_DIR: '/tmp/mc' },
             ...secretMounts,
             ...dependsOn({ minio: 'service_healthy' }),
-            tmpfs: ['/tmp'],
+            tmpfs: ['/tmp:size=64m'],
             ...SECURITY,
           },
         }

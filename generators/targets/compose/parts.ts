@@ -87,9 +87,10 @@ export function checksumLabel(seed: string, texts: readonly string[]): JsonObjec
   return { labels: { [CHECKSUM_LABEL]: keyedChecksum(seed, texts) } };
 }
 
+/** `deploy:` with limits, and with no container at all where there are to be no replicas. */
 export function deploy(limits: JsonObject, replicas = 1): JsonObject {
   const body = {
-    ...(replicas === 1 ? {} : { replicas }),
+    ...(replicas === 0 ? { replicas } : {}),
     ...(Object.keys(limits).length === 0 ? {} : { resources: { limits } }),
   };
   return Object.keys(body).length === 0 ? {} : { deploy: body };

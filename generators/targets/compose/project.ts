@@ -96,8 +96,8 @@ function networkProblems({ compose }: Values, { installed }: Plan): Finding[] {
       if (isNetwork(text)) continue;
       report(`compose.trustedProxies.${index}`, `is no IP address or network such as 192.0.2.0/24: ${JSON.stringify(text)}`);
     }
-    if (compose.nodeIp !== '' && isIP(compose.nodeIp) === 0) {
-      report('compose.nodeIp', `is no IP address: ${JSON.stringify(compose.nodeIp)}`);
+    for (const key of ['nodeIp', 'httpAddress'] as const) {
+      if (compose[key] !== '' && isIP(compose[key]) === 0) report(`compose.${key}`, `is no IP address: ${JSON.stringify(compose[key])}`);
     }
     if (compose.behindProxy && installed.livekit && compose.httpPort === RTC_TCP_PORT) {
       report('compose.httpPort', `is ${RTC_TCP_PORT}, which LiveKit has; choose another port`);

@@ -38,10 +38,12 @@ export async function kubectl(
 
 /** The parts of a Kubernetes object that are read here. */
 export interface KubernetesObject {
+  readonly kind?: string;
   readonly metadata: {
     readonly name: string;
     readonly namespace?: string;
     readonly generation?: number;
+    readonly deletionTimestamp?: string;
     readonly annotations?: Readonly<Record<string, string>>;
     readonly labels?: Readonly<Record<string, string>>;
   };
