@@ -259,7 +259,7 @@ test('admin_keys in a Compose project: a file of the file server, made from a se
   assert.equal(server.secrets, [mount]);
   // Compose puts no such file into a container whose root is read-only.
   assert.is(server.read_only, false);
-  assert.equal([server.cap_drop, server.security_opt, server.tmpfs], [['ALL'], ['no-new-privileges:true'], ['/tmp']]);
+  assert.equal([server.cap_drop, server.security_opt], [['ALL'], ['no-new-privileges:true']]);
   assert.equal(compose.secrets['revolt-overrides'], { environment: 'STOAT_REVOLT_OVERRIDES' });
   assert.match(texts['.env']!, /^STOAT_REVOLT_OVERRIDES=/m);
   const readers = Object.entries<any>(compose.services).filter(([, { secrets = [] }]) =>
