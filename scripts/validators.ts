@@ -95,18 +95,26 @@ function answerTypes(): string {
  * Revolt.toml's definition less what only people read. As JSON in a text, because V8 reads that several times as fast as code.
  */
 function revoltShape(): string {
-  const shape = ({ type, secret, refused, properties, additionalProperties, items }: Setting): Shape => {
-    if (refused !== undefined) return `refused: ${refused}`;
+  const shape = ({ type, secret, properties, additionalProperties, items }: Setting): Shape => {
     if (secret) return 'secret';
     if (type !== 'object') return (items?.type ?? type) === 'integer' ? 'integer' : '';
     const all = { ...properties, ...(typeof additionalProperties === 'object' ? { [NAMED]: additionalProperties } : {}) };
     return Object.entries(all).flatMap(([key, child]) => [key, shape(child)]);
+  };
+  const unused = (setting: Setting, path: string): string[] => {
+    if (setting.unused) return [path];
+    const { properties = {}, additionalProperties: each } = setting;
+    const all = Object.entries({ ...properties, ...(typeof each === 'object' ? { [NAMED]: each } : {}) });
+    return all.flatMap(([key, child]) => unused(child, path === '' ? key : `${path}.${key}`));
   };
   return [
     'type Table = readonly (string | Table)[];',
     '',
     '/** Types and secrets of Revolt.toml; what the keys mean stands in revolt/definition.ts. */',
     `export const REVOLT = JSON.parse(${JSON.stringify(JSON.stringify(shape(REVOLT)))}) as Table;`,
+    '',
+    '/** Paths of what the servers parse and do not read. */',
+    `export const UNUSED = ${JSON.stringify(unused(REVOLT, '').join(' '))};`,
     '',
   ].join('\n');
 }

@@ -22,6 +22,7 @@ import {
 } from "./configuration-explain.shared.mjs";
 import "./generated-values.schema.shared.mjs";
 import "./configuration-revolt-definition.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";

@@ -14,6 +14,7 @@ import "./configuration-secrets-derive.shared.mjs";
 import "./configuration-rules.shared.mjs";
 import "./configuration-text.shared.mjs";
 import "./lib-processes.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import "./lib-json.shared.mjs";

@@ -46,6 +46,7 @@ import "./commands-declare.shared.mjs";
 import "./configuration-explain.shared.mjs";
 import "./generated-values.schema.shared.mjs";
 import "./configuration-revolt-definition.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import "./environment-root.shared.mjs";
 import {
   SANDBOX

@@ -20,6 +20,9 @@ import {
   scalar
 } from "./environment-render.shared.mjs";
 import {
+  SOURCES
+} from "./configuration-revolt-sources.shared.mjs";
+import {
   shellWord
 } from "./lib-shell-quote.shared.mjs";
 import {
@@ -37,7 +40,9 @@ import {
 import {
   deriveSecret
 } from "./configuration-secrets-derive.shared.mjs";
-import "./configuration-rules.shared.mjs";
+import {
+  workloadKind
+} from "./configuration-rules.shared.mjs";
 import {
   APP_NAMES,
   APP_NAMESPACE,
@@ -61,6 +66,7 @@ import "./generated-values.schema.shared.mjs";
 import {
   settingAt
 } from "./configuration-revolt-definition.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import {
   BASE_LAYERS,
   isEnvironmentName
@@ -350,7 +356,13 @@ var OLD_NAMES = {
   LIVEKIT_WORLDWIDE_SECRET: ["api", "livekit", "nodes", "worldwide", "secret"]
 };
 var EXAMPLES = /^VALID_SECRET_EXAMPLE(?:_2)?$/;
-var IGNORED = ["hosts.gifbox", "hosts.voso_legacy", "hosts.voso_legacy_ws", "api.security.authifier_shield_key"];
+var IGNORED = [
+  "hosts.gifbox",
+  "hosts.voso_legacy",
+  "hosts.voso_legacy_ws",
+  "api.security.authifier_shield_key",
+  "api.security.voso_legacy_token"
+];
 var ComposeSettings = class extends Layered {
   #taken = /* @__PURE__ */ new Set();
   constructor(draft) {
@@ -461,10 +473,6 @@ function known({ path, value, from }, draft) {
   const setting = settingAt(path);
   if (setting === void 0 || setting.type === "object" && !isObject(value)) {
     draft.keep(from, value, "unknown: the servers have no such setting", from.name === environmentName(path) || void 0);
-    return false;
-  }
-  if (setting.refused !== void 0) {
-    if (!(Array.isArray(value) && value.length === 0)) draft.keepSecret(from, value, `cannot be taken over: ${setting.refused}`);
     return false;
   }
   return true;
@@ -804,8 +812,9 @@ function takeRest({ settings: settings2, draft }, domain) {
   const hosts = hostsOf(domain);
   for (const entry of settings2.left()) {
     const [first, second] = entry.path;
-    const generated = first === "hosts" ? hosts[second] : void 0;
-    draft.place(entry, ["revolt", ...entry.path], generated ?? settingAt(entry.path)?.upstream);
+    const upstream = settingAt(entry.path)?.upstream;
+    const usual = first === "hosts" ? hosts[second] ?? upstream : Object.hasOwn(SOURCES, entry.path.join(".")) ? void 0 : upstream;
+    draft.place(entry, ["revolt", ...entry.path], usual);
   }
 }
 var HOST_OF = {
@@ -1168,7 +1177,7 @@ function helmfileSteps(name, values) {
 function deploy(name) {
   return {
     title: "Deploy, then stop the servers until the data is there",
-    commands: [`helmfile -e ${name} apply`, `kubectl -n ${APP_NAMESPACE} scale deployment --all --replicas=0`]
+    commands: [`helmfile -e ${name} apply`, `kubectl -n ${APP_NAMESPACE} scale deployment,statefulset --all --replicas=0`]
   };
 }
 function start({ apps }) {
@@ -1176,8 +1185,11 @@ function start({ apps }) {
   return {
     title: "Start the servers, and keep the old installation and its volumes until files and messages are seen in the new one",
     commands: [
-      `kubectl -n ${APP_NAMESPACE} scale deployment --all --replicas=1`,
-      ...others.map((app) => `kubectl -n ${APP_NAMESPACE} scale deployment ${service(app).release} --replicas=${apps[app].replicas}`),
+      `kubectl -n ${APP_NAMESPACE} scale deployment,statefulset --all --replicas=1`,
+      ...others.map((app) => {
+        const { replicas } = apps[app];
+        return `kubectl -n ${APP_NAMESPACE} scale ${workloadKind(service(app), replicas)} ${service(app).release} --replicas=${replicas}`;
+      }),
       `kubectl -n ${APP_NAMESPACE} get pods`
     ]
   };
@@ -1211,11 +1223,13 @@ async function verify(name, rendered, draft, base, resolve2) {
 }
 function differences({ values, credentials, config, revolt }, draft) {
   const { expected } = draft;
-  const toml = parse(revolt.toml);
+  const [toml, overrides] = [revolt.toml, revolt.overrides].map((text) => parse(text));
   const settings2 = expected.revolt.map(({ path, value, from }) => {
     const { secret, upstream } = settingAt(path) ?? {};
-    const got = secret ? revolt.env[environmentName(path)] : valueAt(toml, path) ?? valueAt(config, path);
-    return { what: formatPath(path), from, got: got ?? upstream, expected: secret ? String(value) : value };
+    const isText = secret && !Array.isArray(value);
+    const open2 = secret ? valueAt(overrides, path) : valueAt(toml, path) ?? valueAt(config, path);
+    const got = isText ? revolt.env[environmentName(path)] : open2;
+    return { what: formatPath(path), from, got: got ?? upstream, expected: isText ? String(value) : value };
   });
   const keys = expected.values.map(({ path, value, from }) => {
     return { what: formatPath(path), from, got: valueAt(values, path), expected: value };

@@ -27,6 +27,7 @@ import "./lib-processes.shared.mjs";
 import "./configuration-explain.shared.mjs";
 import "./generated-values.schema.shared.mjs";
 import "./configuration-revolt-definition.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import {
   BASE_LAYERS
 } from "./environment-root.shared.mjs";

@@ -21,6 +21,7 @@ import "./lib-processes.shared.mjs";
 import {
   printed
 } from "./commands-declare.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import "./environment-locate.shared.mjs";
 import "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";

@@ -17,6 +17,7 @@ import "./configuration-rules.shared.mjs";
 import "./configuration-text.shared.mjs";
 import "./lib-files.shared.mjs";
 import "./lib-processes.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import "./lib-json.shared.mjs";

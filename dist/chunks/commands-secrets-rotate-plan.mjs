@@ -33,6 +33,7 @@ import "./lib-processes.shared.mjs";
 import {
   printed
 } from "./commands-declare.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import {
   formatOrigin,
   originsIn
@@ -90,7 +91,8 @@ function rotationSteps(situation) {
 function componentSteps({ changes, values, plan, newSeedFile }) {
   return MODULES.flatMap(({ component, rotation }) => {
     if (rotation === void 0) return [];
-    const names = Object.keys(component.identifiers).filter((name) => changes.has(name));
+    const { stored = Object.keys(component.identifiers) } = rotation;
+    const names = stored.filter((name) => changes.has(name));
     if (names.length === 0) return [];
     if (plan.installed[component.release]) {
       const newValues = `node dist/stoat-gen.mjs secrets ${names.join(" ")} --seed-file ${shellWord(newSeedFile)} --format env --reveal |`;

@@ -5,9 +5,12 @@ import {
 } from "./targets-kubernetes-cluster-certificates.shared.mjs";
 import {
   RELEASE_NAMES,
+  SERVERS_AND_BROKERS,
   chartVersion,
-  listReleases
-} from "./targets-kubernetes-cluster-facts.shared.mjs";
+  listReleases,
+  restartCommand,
+  serversOlderThanBrokers
+} from "./targets-kubernetes-cluster-brokers.shared.mjs";
 import {
   toolEnvironment
 } from "./lib-tools-tools.shared.mjs";
@@ -35,8 +38,9 @@ import {
   LIVEKIT_TLS_SECRET,
   TLS_SECRET,
   component2 as component,
-  component5 as component2,
+  component6 as component2,
   publicUrl,
+  routeOf,
   service,
   textAt
 } from "./configuration-text.shared.mjs";
@@ -49,6 +53,7 @@ import "./lib-processes.shared.mjs";
 import {
   printed
 } from "./commands-declare.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import {
@@ -67,13 +72,14 @@ import "./runtime.shared.mjs";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 async function fetchStatus(cluster, env) {
-  const [releases, workloads, shared, voice] = await Promise.all([
+  const [releases, workloads, pods, shared, voice] = await Promise.all([
     listReleases(cluster, RELEASE_NAMES, env),
     getObjects(cluster, ["deployments,statefulsets,daemonsets", "--all-namespaces"]),
+    getObjects(cluster, ["pods", "--all-namespaces", `--selector=${SERVERS_AND_BROKERS}`]),
     fetchCertificate(cluster, CONFIG_NAMESPACE, TLS_SECRET),
     fetchCertificate(cluster, component.namespace, LIVEKIT_TLS_SECRET)
   ]);
-  return { releases, workloads, certificates: { [TLS_SECRET]: shared, [LIVEKIT_TLS_SECRET]: voice }, now: /* @__PURE__ */ new Date() };
+  return { releases, workloads, pods, certificates: { [TLS_SECRET]: shared, [LIVEKIT_TLS_SECRET]: voice }, now: /* @__PURE__ */ new Date() };
 }
 function localChartVersion(root, chart) {
   const { value } = parseStrict(readFileSync(join(root, chart, "Chart.yaml")));
@@ -84,9 +90,10 @@ function localChartVersion(root, chart) {
 var DAY_MS = 24 * 60 * 60 * 1e3;
 var LATE_DAYS = 14;
 function statusRows(outcome, configVersion, facts) {
+  const left = serversOlderThanBrokers(facts.pods, outcome.plan);
   return targets(outcome, configVersion).flatMap((target) => {
     const release = facts.releases.find(({ name, namespace }) => name === target.release && namespace === target.namespace);
-    return target.installed || release !== void 0 ? [rowOf(target, release, facts)] : [];
+    return target.installed || release !== void 0 ? [rowOf(target, release, facts, left)] : [];
   });
 }
 function isHealthy(rows) {
@@ -119,7 +126,8 @@ function targets({ values, computed }, configVersion) {
     })
   );
   const apps = APP_NAMES.map((app) => {
-    const { release, route } = service(app);
+    const { release } = service(app);
+    const route = routeOf(app, values);
     return {
       release,
       namespace: APP_NAMESPACE,
@@ -138,14 +146,15 @@ var SEEN_AT = {
     certificate: { secret: LIVEKIT_TLS_SECRET, host: `livekit.${values.domain}` }
   })
 };
-function rowOf(target, release, { workloads, certificates, now }) {
+function rowOf(target, release, { workloads, certificates, now }, left) {
   const own = workloads.filter(
     ({ metadata }) => metadata.namespace === target.namespace && metadata.annotations?.["meta.helm.sh/release-name"] === target.release
   );
   const count = (key) => own.reduce((total, workload) => total + podsOf(workload)[key], 0);
   const running = release === void 0 ? null : target.byImage ? imageTag(own) : chartVersion(release.chart);
   const certificate = target.certificate === void 0 ? void 0 : certificates[target.certificate.secret];
-  const [state, note] = judge(target, release, running, own, certificate, now);
+  const broker = target.namespace === APP_NAMESPACE ? left.find(({ server }) => server === target.release)?.broker : void 0;
+  const [state, note] = judge(target, release, running, own, broker, certificate, now);
   return {
     release: target.release,
     namespace: target.namespace,
@@ -158,7 +167,7 @@ function rowOf(target, release, { workloads, certificates, now }) {
     note
   };
 }
-function judge(target, release, running, workloads, certificate, now) {
+function judge(target, release, running, workloads, lostBroker, certificate, now) {
   if (!target.installed) return ["disabled", "the next apply removes it"];
   if (release === void 0) return ["missing", null];
   if (release.status === "failed") return ["failed", `helm status ${target.release} -n ${target.namespace}`];
@@ -166,6 +175,7 @@ function judge(target, release, running, workloads, certificate, now) {
   if (running !== null && running !== (target.byImage ? target.version : target.version.replace(/^v/, ""))) return ["outdated", null];
   const late = namesOf(workloads.filter((workload) => !isRolledOut(workload))).join(", ");
   if (late !== "") return ["not ready", late === target.release ? null : late];
+  if (lostBroker !== void 0) return ["disconnected", `${lostBroker} restarted after it: ${restartCommand([target.release])}`];
   if (target.certificate === void 0) return ["ok", null];
   const { secret, host } = target.certificate;
   if (certificate === void 0) return ["no certificate", `${secret} is not issued yet`];

@@ -6,6 +6,7 @@ var values_schema_default = {
   type: "object",
   required: [
     "domain",
+    "clusterDomain",
     "adminEmail",
     "secretSeed",
     "secretOverrides",
@@ -43,6 +44,14 @@ var values_schema_default = {
       maxLength: 245,
       expect: "a host name in lower case such as chat.example.org (at most 245 characters, at least two labels), without scheme, port, path or trailing dot"
     },
+    clusterDomain: {
+      type: "string",
+      default: "cluster.local",
+      description: "the cluster's own DNS domain, which ends the names of its Services",
+      pattern: "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$",
+      maxLength: 200,
+      expect: "a DNS name such as cluster.local, without a dot at either end"
+    },
     adminEmail: {
       type: "string",
       default: "",
@@ -70,6 +79,14 @@ var values_schema_default = {
           minLength: 1,
           secret: true,
           description: "MongoDB: the application's user, on database revolt, in Secret mongodb-credentials"
+        },
+        "mongo-replica-set-key": {
+          type: "string",
+          minLength: 1,
+          secret: true,
+          description: "MongoDB: key file of its replica set, in Secret mongodb-credentials",
+          pattern: "^[A-Za-z0-9+/=]{6,1024}$",
+          expect: "at least 6 and at most 1024 of letters, digits and + / ="
         },
         redis: {
           type: "string",
@@ -177,6 +194,7 @@ var values_schema_default = {
             "replicas",
             "resources",
             "webhooks",
+            "publicMetrics",
             "values"
           ],
           properties: {
@@ -210,6 +228,11 @@ var values_schema_default = {
               default: true,
               description: "incoming webhooks (`features.webhooks_enabled`)"
             },
+            publicMetrics: {
+              type: "boolean",
+              default: false,
+              description: "strangers may read `/api/metrics`; else it answers 404 to them"
+            },
             values: {
               type: "object",
               default: {},
@@ -226,6 +249,7 @@ var values_schema_default = {
             "enabled",
             "replicas",
             "resources",
+            "regionId",
             "values"
           ],
           properties: {
@@ -239,7 +263,7 @@ var values_schema_default = {
               default: 1,
               minimum: 0,
               maximum: 1e3,
-              description: "number of pods"
+              description: "number of pods, each of a region of its own"
             },
             resources: {
               type: "object",
@@ -253,6 +277,13 @@ var values_schema_default = {
                 }
               },
               description: "CPU and memory: requests and limits as Kubernetes takes them"
+            },
+            regionId: {
+              type: "integer",
+              default: 0,
+              minimum: 0,
+              maximum: 65535,
+              description: "region of the first pod, the others have those after it; clusters that share a Redis need different ones"
             },
             values: {
               type: "object",
@@ -290,10 +321,10 @@ var values_schema_default = {
               default: {
                 requests: {
                   cpu: "50m",
-                  memory: "64Mi"
+                  memory: "256Mi"
                 },
                 limits: {
-                  memory: "512Mi"
+                  memory: "3Gi"
                 }
               },
               description: "CPU and memory: requests and limits as Kubernetes takes them"
@@ -334,10 +365,10 @@ var values_schema_default = {
               default: {
                 requests: {
                   cpu: "50m",
-                  memory: "64Mi"
+                  memory: "128Mi"
                 },
                 limits: {
-                  memory: "512Mi"
+                  memory: "1Gi"
                 }
               },
               description: "CPU and memory: requests and limits as Kubernetes takes them"
@@ -390,7 +421,7 @@ var values_schema_default = {
             tenorKey: {
               type: "string",
               default: "",
-              description: "Tenor API key; GIF search needs it",
+              description: "API key of gifbox.me (from its account settings); GIF search needs it",
               secret: true
             },
             values: {
@@ -422,7 +453,7 @@ var values_schema_default = {
               default: 1,
               minimum: 0,
               maximum: 1e3,
-              description: "number of pods"
+              description: "number of pods: 0 or 1, and never two at a time"
             },
             resources: {
               type: "object",
@@ -604,7 +635,7 @@ var values_schema_default = {
         host: {
           type: "string",
           default: "",
-          description: "external MongoDB",
+          description: "external MongoDB: 7.0 or newer, and a replica set",
           pattern: "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$",
           maxLength: 253,
           expect: "a host name or an IP address, without scheme, port or path"
@@ -620,9 +651,9 @@ var values_schema_default = {
           type: "string",
           default: "stoat",
           description: "the application's user on database revolt",
-          pattern: "^[A-Za-z0-9._~-]+$",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._~-]*$",
           maxLength: 64,
-          expect: "letters, digits and - . _ ~ only"
+          expect: "letters, digits and - . _ ~ only, beginning with a letter, a digit or _"
         },
         persistence: {
           type: "object",
@@ -641,7 +672,9 @@ var values_schema_default = {
             storageClass: {
               type: "string",
               default: "",
-              description: "storage class; empty: the cluster's default"
+              description: "storage class; empty: the cluster's default",
+              pattern: "^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$",
+              expect: "the name of a StorageClass, and none that YAML takes for something else than text, such as 123, true or null"
             }
           },
           additionalProperties: false,
@@ -719,7 +752,9 @@ var values_schema_default = {
             storageClass: {
               type: "string",
               default: "",
-              description: "storage class; empty: the cluster's default"
+              description: "storage class; empty: the cluster's default",
+              pattern: "^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$",
+              expect: "the name of a StorageClass, and none that YAML takes for something else than text, such as 123, true or null"
             }
           },
           additionalProperties: false,
@@ -785,9 +820,9 @@ var values_schema_default = {
           type: "string",
           default: "stoat",
           description: "the application's user",
-          pattern: "^[A-Za-z0-9._~-]+$",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._~-]*$",
           maxLength: 64,
-          expect: "letters, digits and - . _ ~ only"
+          expect: "letters, digits and - . _ ~ only, beginning with a letter, a digit or _"
         },
         persistence: {
           type: "object",
@@ -806,7 +841,9 @@ var values_schema_default = {
             storageClass: {
               type: "string",
               default: "",
-              description: "storage class; empty: the cluster's default"
+              description: "storage class; empty: the cluster's default",
+              pattern: "^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$",
+              expect: "the name of a StorageClass, and none that YAML takes for something else than text, such as 123, true or null"
             }
           },
           additionalProperties: false,
@@ -884,7 +921,9 @@ var values_schema_default = {
             storageClass: {
               type: "string",
               default: "",
-              description: "storage class; empty: the cluster's default"
+              description: "storage class; empty: the cluster's default",
+              pattern: "^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$",
+              expect: "the name of a StorageClass, and none that YAML takes for something else than text, such as 123, true or null"
             }
           },
           additionalProperties: false,
@@ -936,7 +975,7 @@ var values_schema_default = {
           type: "string",
           default: "",
           description: "external LiveKit, as browsers and servers reach it",
-          pattern: "^(?:|(?:wss|ws|https|http)://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$",
+          pattern: '^(?:|(?:wss|ws|https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$',
           expect: "a URL that begins with wss:// or ws:// or https:// or http://, without credentials or query"
         },
         replicas: {
@@ -1035,8 +1074,8 @@ var values_schema_default = {
           type: "string",
           default: "haproxy",
           description: "ingress class",
-          pattern: "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$",
-          expect: "the name of an IngressClass"
+          pattern: "^(?:(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$",
+          expect: "the name of an IngressClass, and none that YAML takes for something else than text, such as 123, true or null"
         },
         values: {
           type: "object",
@@ -1099,14 +1138,14 @@ var values_schema_default = {
           type: "string",
           default: "",
           description: "S3 endpoint; empty: the provider's own, or the MinIO in the cluster",
-          pattern: "^(?:|(?:https|http)://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$",
+          pattern: '^(?:|(?:https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$',
           expect: "a URL that begins with https:// or http://, without credentials or query"
         },
         region: {
           type: "string",
           default: "",
           description: "region; needed where the provider's endpoint depends on it",
-          pattern: "^[A-Za-z0-9-]*$",
+          pattern: "^(?:|[A-Za-z0-9][A-Za-z0-9-]*)$",
           expect: "the name of a region such as eu-west-1"
         },
         bucket: {
@@ -1179,7 +1218,9 @@ var values_schema_default = {
         username: {
           type: "string",
           default: "",
-          description: "SMTP user"
+          description: "SMTP user",
+          pattern: "^[^\\r\\n]*$",
+          expect: "one line"
         },
         password: {
           type: "string",
@@ -1191,8 +1232,8 @@ var values_schema_default = {
           type: "string",
           default: "",
           description: "sender; empty: noreply@<domain>",
-          pattern: "^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@]+<[^\\s@<>]+@[^\\s@<>]+>)$",
-          expect: "an e-mail address, or Name <address>"
+          pattern: "^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@\\r\\n]+<[^\\s@<>]+@[^\\s@<>]+>)$",
+          expect: "an e-mail address, or Name <address>, in one line"
         },
         replyTo: {
           type: "string",
@@ -1387,17 +1428,17 @@ var values_schema_default = {
                 },
                 port: {
                   type: "integer",
-                  description: "SMTP port",
+                  description: "SMTP port; unset: 587 with use_starttls, else 465",
                   minimum: 1,
                   maximum: 65535
                 },
                 use_tls: {
                   type: "boolean",
-                  description: "TLS from the first byte"
+                  description: "false: no encryption at all, with use_starttls too; else TLS from the first byte, unless use_starttls"
                 },
                 use_starttls: {
                   type: "boolean",
-                  description: "TLS by STARTTLS"
+                  description: "begins in clear and goes over to TLS by STARTTLS"
                 },
                 expiry: {
                   type: "object",
@@ -1421,7 +1462,8 @@ var values_schema_default = {
                       description: "seconds that an account deletion code lasts",
                       upstream: 86400,
                       minimum: 0,
-                      maximum: 9007199254740991
+                      maximum: 9007199254740991,
+                      unused: true
                     }
                   },
                   additionalProperties: false
@@ -1444,18 +1486,20 @@ var values_schema_default = {
                 },
                 tenor_key: {
                   type: "string",
-                  description: "Tenor API key, for GIF search",
+                  description: "API key of gifbox.me, for GIF search",
                   upstream: "",
                   secret: true
                 },
                 admin_keys: {
                   type: "array",
-                  description: "keys of the admin API",
+                  description: "keys of moderators, for the header X-Admin-Token: the file server shows them deleted uploads too",
                   upstream: [],
                   items: {
-                    type: "string"
+                    type: "string",
+                    pattern: "^[!-~]+$",
+                    expect: "letters, digits and signs of ASCII, without white space"
                   },
-                  refused: "a list of secrets can be no environment variable, and Revolt.toml lies in a ConfigMap that anybody may read"
+                  secret: true
                 },
                 captcha: {
                   type: "object",
@@ -1851,21 +1895,24 @@ var values_schema_default = {
                     description: "pixels",
                     minimum: 0,
                     maximum: 9007199254740991
-                  }
+                  },
+                  unused: true
                 },
                 max_mega_pixels: {
                   type: "integer",
                   description: "megapixels of the largest image",
                   upstream: 40,
                   minimum: 0,
-                  maximum: 9007199254740991
+                  maximum: 9007199254740991,
+                  unused: true
                 },
                 max_pixel_side: {
                   type: "integer",
                   description: "pixels of the longest side",
                   upstream: 1e4,
                   minimum: 0,
-                  maximum: 9007199254740991
+                  maximum: 9007199254740991,
+                  unused: true
                 }
               },
               additionalProperties: false
@@ -1984,7 +2031,8 @@ var values_schema_default = {
                   description: "pixels",
                   minimum: 0,
                   maximum: 9007199254740991
-                }
+                },
+                unused: true
               }
             },
             s3: {
@@ -2039,7 +2087,8 @@ var values_schema_default = {
             mass_mentions_send_notifications: {
               type: "boolean",
               description: "push notifications for mass mentions",
-              upstream: true
+              upstream: true,
+              unused: true
             },
             mass_mentions_enabled: {
               type: "boolean",
@@ -2114,7 +2163,7 @@ var values_schema_default = {
                     },
                     body_limit_size: {
                       type: "integer",
-                      description: "bytes of the largest request body",
+                      description: "bytes of the largest request body; must be above each limit of an upload",
                       upstream: 2e7,
                       minimum: 0,
                       maximum: 9007199254740991
@@ -2264,7 +2313,8 @@ var values_schema_default = {
                         type: "integer",
                         description: "bytes",
                         minimum: 0,
-                        maximum: 9007199254740991
+                        maximum: 9007199254740991,
+                        unused: true
                       }
                     }
                   },
@@ -2405,7 +2455,8 @@ var values_schema_default = {
                         type: "integer",
                         description: "bytes",
                         minimum: 0,
-                        maximum: 9007199254740991
+                        maximum: 9007199254740991,
+                        unused: true
                       }
                     }
                   },
@@ -2526,12 +2577,14 @@ var values_schema_default = {
                       type: "integer",
                       description: "bytes",
                       minimum: 0,
-                      maximum: 9007199254740991
+                      maximum: 9007199254740991,
+                      unused: true
                     }
                   }
                 },
                 additionalProperties: false,
-                description: "limits of a role: every key must be given"
+                description: "limits of a role: every key must be given, and the servers read none of them",
+                unused: true
               }
             },
             advanced: {
@@ -2548,7 +2601,7 @@ var values_schema_default = {
                   type: "integer",
                   description: "event ids kept per connection",
                   upstream: 2048,
-                  minimum: 0,
+                  minimum: 1,
                   maximum: 4294967295
                 }
               },
@@ -2642,37 +2695,37 @@ var values_schema_default = {
       properties: {
         jetstack: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://charts.jetstack.io"
         },
         haproxytech: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://haproxytech.github.io/helm-charts"
         },
         emberstack: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://emberstack.github.io/helm-charts"
         },
         bitnami: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://charts.bitnami.com/bitnami"
         },
         minio: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://charts.min.io"
         },
         livekit: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://helm.livekit.io"
         }
@@ -2703,6 +2756,7 @@ var values_schema_default = {
         "dataRoot",
         "behindProxy",
         "httpPort",
+        "httpAddress",
         "trustedProxies",
         "nodeIp"
       ],
@@ -2724,7 +2778,14 @@ var values_schema_default = {
           default: 8080,
           minimum: 1,
           maximum: 65535,
-          description: "port for that proxy; open to this machine only, unless trustedProxies names others"
+          description: "port for that proxy"
+        },
+        httpAddress: {
+          type: "string",
+          default: "",
+          description: "address of this machine that httpPort is open at; empty: 127.0.0.1, or all where trustedProxies names others",
+          pattern: "^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$",
+          expect: "an IP address"
         },
         trustedProxies: {
           type: "array",
@@ -2734,7 +2795,7 @@ var values_schema_default = {
             expect: "an IP address or a network such as 192.0.2.0/24"
           },
           default: [],
-          description: "addresses of that proxy, whose X-Forwarded headers are believed; empty: it is on this machine"
+          description: "addresses of that proxy, whose X-Forwarded headers are believed; empty: it is on this machine, seen from 172.16.0.0/12"
         },
         nodeIp: {
           type: "string",
@@ -3005,7 +3066,7 @@ var values_schema_default = {
         },
         version: {
           type: "string",
-          pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+.*$",
+          pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$",
           expect: "a version such as 0.12.1; quote it",
           description: "version of the web client that the tag stands for"
         }

@@ -94,7 +94,273 @@ async function getObjects(cluster, args) {
   return parsed.items ?? [parsed];
 }
 
+// generators/lib/json.ts
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function valueAt(value, keys) {
+  let at = value;
+  for (const key of keys) {
+    if (Array.isArray(at)) at = at[Number(key)];
+    else at = isObject(at) && Object.hasOwn(at, key) ? at[key] : void 0;
+  }
+  return at ?? void 0;
+}
+
+// generators/components/component.ts
+function textAt(value, ...path) {
+  const found = valueAt(value, path);
+  return typeof found === "string" ? found : "";
+}
+
+// generators/components/services/client.ts
+function clientImage({ clientImage: { repository, tag } }) {
+  return { repository, tag };
+}
+function isHardened({ clientImage: { kind } }) {
+  return kind === "stoat-gen";
+}
+function clientEnvironment(config, { voice }, port) {
+  const api = textAt(config, "hosts", "api");
+  const app = textAt(config, "hosts", "app");
+  return {
+    PORT: String(port),
+    // Builds from 0.15 on read it, without scheme, beside VITE_API_URL.
+    VITE_HOST: app.replace(/^https?:\/\//, ""),
+    VITE_API_URL: api,
+    VITE_WS_URL: textAt(config, "hosts", "events"),
+    VITE_MEDIA_URL: textAt(config, "hosts", "autumn"),
+    VITE_PROXY_URL: textAt(config, "hosts", "january"),
+    VITE_GIFBOX_URL: `${app}/gifbox`,
+    // Those builds learn all other addresses from the API, and would ask api.gifbox.me for GIFs.
+    VITE_DEV_GIFBOX_URL: `${app}/gifbox`,
+    VITE_HCAPTCHA_SITEKEY: textAt(config, "api", "security", "captcha", "hcaptcha_sitekey"),
+    VITE_CFG_ENABLE_VIDEO: String(voice),
+    // Builds before the VITE_ variables read this one.
+    REVOLT_PUBLIC_URL: api
+  };
+}
+
+// generators/components/services/events.ts
+var eventsSettings = {
+  regionId: {
+    type: "integer",
+    default: 0,
+    minimum: 0,
+    maximum: 65535,
+    description: "region of the first pod, the others have those after it; clusters that share a Redis need different ones"
+  }
+};
+
+// generators/components/services/file-server.ts
+var BODY_LIMIT = 2e7;
+var UPLOADS = 25;
+function uploadsTmp(config) {
+  const limit = valueAt(config, ["features", "limits", "global", "body_limit_size"]);
+  return Math.ceil(UPLOADS * Math.max(Number(limit ?? 0), BODY_LIMIT) / 2 ** 20);
+}
+
+// generators/components/services/gifbox.ts
+var gifboxSettings = {
+  tenorKey: {
+    type: "string",
+    default: "",
+    description: "API key of gifbox.me (from its account settings); GIF search needs it",
+    secret: true
+  }
+};
+var GIFBOX_SOURCES = { "api.security.tenor_key": ["apps.gifbox.tenorKey"] };
+function gifboxRevolt({ values: { apps }, plan }) {
+  const { tenorKey } = apps.gifbox;
+  return plan.apps.gifbox && tenorKey ? { api: { security: { tenor_key: tenorKey } } } : {};
+}
+function gifboxRules({ plan, config }, report) {
+  if (plan.apps.gifbox && textAt(config, "api", "security", "tenor_key") === "") {
+    report("apps.gifbox.tenorKey", "is empty; apps.gifbox.enabled needs an API key of gifbox.me");
+  }
+}
+
+// generators/components/services/proxy.ts
+var CLOSED_IN = [0, 13, 0];
+function proxyWarnings({ values, plan }, report) {
+  const override = values.stoatImageOverrides.proxy;
+  const tag = override ?? values.stoatImageTag;
+  if (!plan.apps.proxy || !olderThan(tag, CLOSED_IN)) return;
+  report(
+    override === void 0 ? "stoatImageTag" : "stoatImageOverrides.proxy",
+    `proxy ${tag} has a published hole: strangers can make it fetch internal addresses (GHSA-xhww-5g9p-vvq5); v0.13.0 closes it`
+  );
+}
+function olderThan(tag, version) {
+  const match = /^v?(\d+)\.(\d+)\.(\d+)(-.+)?$/.exec(tag);
+  if (match === null) return false;
+  for (const [index, part] of version.entries()) {
+    const found = Number(match[index + 1]);
+    if (found !== part) return found < part;
+  }
+  return match[4] !== void 0;
+}
+
+// generators/components/services/voice-ingress.ts
+function hasLivekitElsewhere({ livekit, revolt }) {
+  const nodes = Object.values(valueAt(revolt, ["api", "livekit", "nodes"]) ?? {});
+  return !livekit.enabled || nodes.some((node) => textAt(node, "url") !== "");
+}
+
+// generators/components/services/table.ts
+var WITHDRAWAL = 10;
+var prefix = (path) => ({ path, match: "prefix", strip: true });
+var SERVICES = {
+  api: {
+    release: "stoat-api",
+    title: "REST API",
+    image: "api",
+    port: 14702,
+    route: { ...prefix("/api"), hidden: ({ apps }) => apps.api.publicMetrics ? [] : ["/metrics"] },
+    scale: "many",
+    // It migrates the database at its start, without a lock.
+    startsAlone: true,
+    // Rocket refuses new connections at once, and gives running requests two seconds.
+    drainSeconds: WITHDRAWAL,
+    readsConfig: true,
+    uses: ["mongodb", "redis", "rabbitmq", "livekit"],
+    // Mail and captcha.
+    callsOut: true,
+    settings: {
+      webhooks: { type: "boolean", default: true, description: "incoming webhooks (`features.webhooks_enabled`)" },
+      publicMetrics: { type: "boolean", default: false, description: "strangers may read `/api/metrics`; else it answers 404 to them" }
+    },
+    sources: { "features.webhooks_enabled": ["apps.api.webhooks"] },
+    revolt: ({ values }) => ({ features: { webhooks_enabled: values.apps.api.webhooks } })
+  },
+  events: {
+    release: "stoat-events",
+    title: "WebSocket events",
+    image: "events",
+    port: 14703,
+    route: { path: "/ws", match: "exact", strip: true },
+    // Its start clears the presence of its region.
+    scale: "one per region",
+    ignoresSigterm: true,
+    // No drain: its connections last for hours, and its successor waits until it is gone.
+    readsConfig: true,
+    uses: ["mongodb", "redis"],
+    callsOut: ["sentry.events", "database.redis_pubsub"],
+    settings: eventsSettings
+  },
+  fileServer: {
+    release: "stoat-file-server",
+    title: "uploads and downloads",
+    image: "file-server",
+    port: 14704,
+    route: prefix("/autumn"),
+    scale: "many",
+    ignoresSigterm: true,
+    // An upload of 20 MB over a line of 3 Mbit/s.
+    drainSeconds: 60,
+    // It keeps up to 2 GiB of files in memory, for five minutes.
+    memory: { request: "256Mi", limit: "3Gi" },
+    tmp: uploadsTmp,
+    readsConfig: true,
+    uses: ["mongodb", "minio"],
+    callsOut: ["sentry.files", "files.clamd_host"],
+    readsOverrides: true
+  },
+  proxy: {
+    release: "stoat-proxy",
+    title: "link previews and image proxy",
+    image: "proxy",
+    port: 14705,
+    route: prefix("/january"),
+    scale: "many",
+    ignoresSigterm: true,
+    drainSeconds: WITHDRAWAL,
+    // It keeps up to 512 MiB of previews in memory.
+    memory: { request: "128Mi", limit: "1Gi" },
+    // Of a video that it describes, it makes a file.
+    tmp: () => 256,
+    readsConfig: true,
+    uses: [],
+    warnings: proxyWarnings
+  },
+  gifbox: {
+    release: "stoat-gifbox",
+    title: "GIF search",
+    image: "gifbox",
+    port: 14706,
+    route: prefix("/gifbox"),
+    scale: "many",
+    ignoresSigterm: true,
+    drainSeconds: WITHDRAWAL,
+    readsConfig: true,
+    uses: ["mongodb"],
+    offBecause: "needs `apps.gifbox.tenorKey`",
+    // gifbox.me.
+    callsOut: true,
+    settings: gifboxSettings,
+    sources: GIFBOX_SOURCES,
+    revolt: gifboxRevolt,
+    rules: gifboxRules
+  },
+  crond: {
+    release: "stoat-crond",
+    title: "scheduled clean-up",
+    image: "crond",
+    // Two would delete the same things at a time.
+    scale: "exactly one",
+    ignoresSigterm: true,
+    readsConfig: true,
+    uses: ["mongodb", "redis", "rabbitmq", "minio"],
+    callsOut: ["sentry.crond"]
+  },
+  pushd: {
+    release: "stoat-pushd",
+    title: "push notifications",
+    image: "pushd",
+    scale: "many",
+    // It waits for SIGINT.
+    ignoresSigterm: true,
+    readsConfig: true,
+    uses: ["mongodb", "redis", "rabbitmq"],
+    // Push services.
+    callsOut: true
+  },
+  voiceIngress: {
+    release: "stoat-voice-ingress",
+    title: "LiveKit's webhooks",
+    image: "voice-ingress",
+    port: 8500,
+    // A LiveKit beside the servers reaches it without the reverse proxy.
+    route: { ...prefix("/ingress"), where: hasLivekitElsewhere },
+    scale: "many",
+    drainSeconds: WITHDRAWAL,
+    readsConfig: true,
+    uses: ["mongodb", "redis", "rabbitmq", "livekit"],
+    callsOut: ["sentry.voice_ingress", "database.redis_pubsub"],
+    needsVoice: true
+  },
+  client: {
+    release: "stoat-client",
+    title: "web client",
+    ownImage: clientImage,
+    port: 5e3,
+    route: { path: "/", match: "prefix", strip: false },
+    scale: "many",
+    drainSeconds: WITHDRAWAL,
+    readsConfig: false,
+    uses: [],
+    hardened: isHardened,
+    environment: clientEnvironment
+  }
+};
+var APP_NAMES = Object.keys(SERVICES);
+
+// generators/components/ingress/front.ts
+var WELL_KNOWN = "/.well-known/stoat";
+
 // generators/components/ingress/haproxy.ts
+var DISABLE_QUIC = "--disable-quic";
+var SET_HEADER = "request-set-header";
 var component = {
   release: "haproxy-ingress",
   namespace: "stoat-ingress",
@@ -103,7 +369,41 @@ var component = {
   repository: "https://haproxytech.github.io/helm-charts",
   pin: "ingress",
   key: "ingress",
-  installed: ({ ingress }) => ingress.enabled
+  installed: ({ ingress }) => ingress.enabled,
+  operatorValues: ({ ingress: { values } }) => {
+    const { extraArgs, ...controller } = valueAt(values, ["controller"]) ?? {};
+    const offersQuic = valueAt(controller, ["service", "enablePorts", "quic"]) === true;
+    if (extraArgs === void 0 && !offersQuic) return values;
+    const given = textsOf(extraArgs).filter((arg) => arg !== DISABLE_QUIC);
+    return { ...values, controller: { ...controller, extraArgs: offersQuic ? given : [DISABLE_QUIC, ...given] } };
+  },
+  rules: ({ values }, report) => {
+    const look = (path, from, name) => {
+      if (!/^x-forwarded-for\s/im.test(String(valueAt(from, [...path.split(".").slice(-2), name])))) return;
+      const way = "where a proxy is in front, src-ip-header names the header that it has the address in";
+      report(path, `${name} must not set X-Forwarded-For, which holds the address of the client; ${way}`);
+    };
+    for (const app of APP_NAMES) look(`apps.${app}.values.ingress.annotations`, values.apps[app].values, `haproxy.org/${SET_HEADER}`);
+    look("ingress.values.controller.config", values.ingress.values, SET_HEADER);
+  },
+  warnings: ({ values }, report) => {
+    if (!values.ingress.enabled || !disablesSnippets(textsOf(valueAt(values.ingress.values, ["controller", "extraArgs"])))) return;
+    report("ingress.values.controller.extraArgs", `turns off backend snippets: ${withoutSnippets(values)}`);
+  }
+};
+function disablesSnippets(args) {
+  return /--disable-config-snippets[= ]\S*\b(?:all|backend)\b/.test(args.join(" "));
+}
+function withoutSnippets({ apps }) {
+  const open = apps.api.publicMetrics ? "" : "everybody can read /api/metrics, ";
+  return `${open}${WELL_KNOWN} is not found, and redirects of the file server lose their prefix`;
+}
+function textsOf(list) {
+  return Array.isArray(list) ? list.map(String) : [];
+}
+var CLIENT_ADDRESS = {
+  "haproxy.org/forwarded-for": "false",
+  [`haproxy.org/${SET_HEADER}`]: "X-Forwarded-For %[src]"
 };
 
 // generators/lib/problems.ts

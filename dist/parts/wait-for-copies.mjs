@@ -128,7 +128,7 @@ async function waitForCopies(cluster) {
     }
     return `${total} copies of configuration and credentials are up to date (${((Date.now() - start) / 1e3).toFixed(1)} s)`;
   } catch (error) {
-    return `warning: could not see whether Reflector's copies are up to date: ${error.message}; if a service starts with old settings, restart it: kubectl -n stoat rollout restart deployment`;
+    return `warning: could not see whether Reflector's copies are up to date: ${error.message}; if a service starts with old settings, restart it: kubectl -n stoat rollout restart deployment,statefulset`;
   }
 }
 async function expectedCopies(cluster) {
@@ -164,7 +164,7 @@ function advice(late) {
   const list = late.map(({ namespace, name }) => `${namespace}/${name}`).join(", ");
   return `warning: after ${TIMEOUT_S} s these copies are still missing or old: ${list}
 Look at Reflector: kubectl -n stoat-reflector logs deployment/reflector
-When the copies are there, restart what read the old ones: kubectl -n stoat rollout restart deployment`;
+When the copies are there, restart what read the old ones: kubectl -n stoat rollout restart deployment,statefulset`;
 }
 export {
   waitForCopies

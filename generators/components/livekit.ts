@@ -1,4 +1,4 @@
-import { authority, SECRET_LENGTH, serviceHost, warnOfDerived } from './component.ts';
+import { authority, ownAddress, SECRET_LENGTH, warnOfDerived } from './component.ts';
 import type { Address, ClusterNeeds, Component, Credentials, Values } from './component.ts';
 import { healthcheck, mount, RESTART, SECURITY, type ComposeContext, type ComposePart } from './compose.ts';
 import { chartRelease, flag, port, resources, url, type ComponentSettings } from './settings.ts';
@@ -17,6 +17,9 @@ export const RTC_TCP_PORT = 7881;
 /** LiveKit's Service, as its chart makes it. */
 export const SERVICE = { name: 'livekit', port: 80 } as const;
 
+/** Whoever shares more is kicked out of the call; the servers' own limit is 1280 by 720. As the official set-up has it. */
+const VIDEO: JsonObject = { video_resolution: [1920, 1080], video_aspect_ratio: [0.3, 10] };
+
 export const component: Component = {
   release: 'livekit',
   namespace: NAMESPACE,
@@ -28,7 +31,7 @@ export const component: Component = {
   installed: ({ livekit }) => livekit.enabled,
   needs: ['stoat-config'],
   address: {
-    kubernetes: { host: serviceHost(SERVICE.name, NAMESPACE), port: SERVICE.port },
+    kubernetes: { host: SERVICE.name, port: SERVICE.port },
     compose: { host: 'livekit', port: SIGNAL_PORT },
   },
   identifiers: { 'livekit-key': 12, 'livekit-secret': SECRET_LENGTH },
@@ -43,9 +46,13 @@ export const component: Component = {
   checksum: (_, credentials) => [credentials['livekit-key'], credentials['livekit-secret']],
   revolt: ({ values, plan, credentials, target }): JsonObject => {
     if (!plan.voice) return {};
-    const url = values.livekit.enabled ? `http://${authority(component.address![target])}` : values.livekit.url;
+    const url = values.livekit.enabled ? `http://${authority(ownAddress(component, values, target))}` : values.livekit.url;
     const node = { url, lat: 0, lon: 0, key: credentials['livekit-key'], secret: credentials['livekit-secret'] };
-    return { hosts: { livekit: { [NODE]: publicUrl(values) } }, api: { livekit: { nodes: { [NODE]: node } } } };
+    return {
+      hosts: { livekit: { [NODE]: publicUrl(values) } },
+      api: { livekit: { nodes: { [NODE]: node } } },
+      features: { limits: { new_user: VIDEO, default: VIDEO } },
+    };
   },
   rules: ({ values: { livekit } }, report) => {
     if (livekit.enabled && livekit.url !== '') {
@@ -101,6 +108,10 @@ export const overrides = {
 };
 
 export const sources = {
+  'features.limits.new_user.video_resolution': ['livekit.enabled', 'livekit.url'],
+  'features.limits.new_user.video_aspect_ratio': ['livekit.enabled', 'livekit.url'],
+  'features.limits.default.video_resolution': ['livekit.enabled', 'livekit.url'],
+  'features.limits.default.video_aspect_ratio': ['livekit.enabled', 'livekit.url'],
   'hosts.livekit.worldwide': ['livekit.url', 'domain'],
   'api.livekit.nodes.worldwide.url': ['livekit.url'],
   'api.livekit.nodes.worldwide.lat': [],

@@ -1,4 +1,4 @@
-import type { Component, Plan, Values } from './component.ts';
+import type { AppName, Component, Plan, Values } from './component.ts';
 import { COMPONENTS } from './index.ts';
 import { APP_NAMES, APP_NAMESPACE, service } from './services/table.ts';
 
@@ -28,4 +28,9 @@ export function componentOf(release: string): Component {
   const found = COMPONENTS.find((component) => component.release === release);
   if (found === undefined) throw new Error(`no component ${release}`);
   return found;
+}
+
+/** What an app uses here and does not connect to again after that has restarted. */
+export function brokersOf(app: AppName, { installed }: Plan): Component[] {
+  return COMPONENTS.filter(({ release, restartsUsers }) => restartsUsers && installed[release] && service(app).uses.includes(release));
 }

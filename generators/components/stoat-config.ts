@@ -1,13 +1,18 @@
 import type { JsonObject } from '../lib/json.ts';
 import { certManagerNamespace } from './cert-manager.ts';
 import type { Component, Plan, Values } from './component.ts';
+import { WELL_KNOWN, wellKnown } from './ingress/front.ts';
+import { answering, CLIENT_ADDRESS } from './ingress/haproxy.ts';
 import { component as livekit, SERVICE as LIVEKIT_SERVICE } from './livekit.ts';
-import { APP_NAMESPACE } from './services/table.ts';
+import { APP_NAMESPACE, service } from './services/table.ts';
 
 export const CONFIG_NAMESPACE = 'stoat-config';
 export const CONFIG_MAP = 'revolt-toml';
 /** The Secret that holds the credentials as `REVOLT__…` variables. */
 export const ENV_SECRET = 'stoat-env';
+/** The Secret that holds lists of credentials, as a file that the servers read beside Revolt.toml. */
+export const OVERRIDES_SECRET = 'revolt-overrides';
+export const OVERRIDES_FILE = 'Revolt.overrides.toml';
 export const TLS_SECRET = 'stoat-tls';
 export const LIVEKIT_TLS_SECRET = 'livekit-tls';
 
@@ -45,9 +50,17 @@ export function ownIssuers({ tls }: Values): readonly string[] {
 /**
  * Values of the release, whole.
  * @param namespaces those that it makes
+ * @param config the whole Revolt configuration
  * @param secrets by name: contents and the namespaces that get a copy
  */
-export function configValues(values: Values, plan: Plan, namespaces: readonly string[], toml: string, secrets: JsonObject): JsonObject {
+export function configValues(
+  values: Values,
+  plan: Plan,
+  namespaces: readonly string[],
+  config: JsonObject,
+  toml: string,
+  secrets: JsonObject,
+): JsonObject {
   const { tls, domain } = values;
   const issuer = tls.issuer === 'existing' ? tls.issuerName : ownIssuers(values).at(-1)!;
   return {
@@ -75,6 +88,18 @@ export function configValues(values: Values, plan: Plan, namespaces: readonly st
       tlsSecret: LIVEKIT_TLS_SECRET,
       issuer,
       service: { ...LIVEKIT_SERVICE },
+      annotations: CLIENT_ADDRESS,
+    },
+    wellKnownIngress: {
+      // Where backend snippets are turned off, the API says that there is no such path.
+      enabled: plan.apps.api,
+      namespace: APP_NAMESPACE,
+      className: values.ingress.className,
+      host: domain,
+      path: WELL_KNOWN,
+      tlsSecret: TLS_SECRET,
+      service: { name: service('api').release, port: service('api').port! },
+      annotations: answering(wellKnown(config)),
     },
   };
 }

@@ -4,9 +4,9 @@
  * Keys of a component stand in its own file.
  */
 import { COMPONENTS, MODULES } from '../components/index.ts';
-import { APP_NAMES, service } from '../components/services/table.ts';
+import { APP_NAMES, DEFAULT_MEMORY, service, type Scale } from '../components/services/table.ts';
 import { chartValues, chartVersion, choice, closed, email, flag, host, INFRA } from '../components/settings.ts';
-import { LABEL, port, resources, tag, text, map, optional, type Schema } from '../components/settings.ts';
+import { LABEL, NOT_IN_URL, port, resources, tag, text, map, optional, type Schema } from '../components/settings.ts';
 import type { ComponentModule } from '../components/module.ts';
 import type { AppName } from '../components/component.ts';
 import { CHART_REPOSITORIES } from './charts.ts';
@@ -17,17 +17,26 @@ import { REVOLT } from './revolt/definition.ts';
 /** Longest DNS name, less the `livekit.` that goes before the domain. */
 const DOMAIN_LENGTH = 253 - 'livekit.'.length;
 
+/** Leaves room for every Service and namespace before it, in a DNS name of at most 253 characters. */
+const CLUSTER_DOMAIN_LENGTH = 200;
+
 const STOAT = 'versions/stoat-versions.yaml';
 
 const COMPOSE_IMAGES: Readonly<Record<string, string>> = Object.assign({}, ...MODULES.map(({ compose }) => compose?.images));
 
+const PODS: Readonly<Record<Scale, string>> = {
+  many: 'number of pods',
+  'one per region': 'number of pods, each of a region of its own',
+  'exactly one': 'number of pods: 0 or 1, and never two at a time',
+};
+
 const app = (name: AppName) => {
-  const { release, title, needsVoice, offBecause, settings } = service(name);
+  const { release, title, needsVoice, offBecause, settings, scale, memory: { request, limit } = DEFAULT_MEMORY } = service(name);
   return closed(
     {
       enabled: flag(offBecause === undefined, needsVoice ? 'runs, provided that there is a LiveKit' : 'runs'),
-      replicas: { type: 'integer', default: 1, minimum: 0, maximum: 1000, description: 'number of pods' },
-      resources: resources({ cpu: '50m', memory: '64Mi' }, { memory: '512Mi' }),
+      replicas: { type: 'integer', default: 1, minimum: 0, maximum: 1000, description: PODS[scale] },
+      resources: resources({ cpu: '50m', memory: request }, { memory: limit }),
       ...settings,
       values: chartValues('helm/stoat-app'),
     },
@@ -105,7 +114,7 @@ export const VERSION_KEYS: Readonly<Record<string, Schema>> = {
       tag: tag('first seven hex digits of the commit of the git tag stoat-for-web-v<version>'),
       version: {
         type: 'string',
-        pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+.*$',
+        pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$',
         expect: 'a version such as 0.12.1; quote it',
         description: 'version of the web client that the tag stands for',
       },
@@ -121,6 +130,11 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, Schema>> = {
     expect:
       `a host name in lower case such as chat.example.org (at most ${DOMAIN_LENGTH} characters, at least two ` +
       'labels), without scheme, port, path or trailing dot',
+  }),
+  clusterDomain: text('cluster.local', "the cluster's own DNS domain, which ends the names of its Services", {
+    pattern: `^${LABEL}(?:\\.${LABEL})*$`,
+    maxLength: CLUSTER_DOMAIN_LENGTH,
+    expect: 'a DNS name such as cluster.local, without a dot at either end',
   }),
   adminEmail: email("where Let's Encrypt writes to; needed for tls.issuer letsencrypt"),
   secretSeed: {
@@ -160,11 +174,12 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, Schema>> = {
     {
       host: host('SMTP server; empty: no e-mail, and accounts need no verification'),
       port: optional({ type: 'integer', minimum: 1, maximum: 65535, description: "SMTP port; unset: the server's choice" }),
-      username: text('', 'SMTP user'),
+      username: text('', 'SMTP user', { pattern: '^[^\\r\\n]*$', expect: 'one line' }),
       password: text('', 'SMTP password', { secret: true }),
       fromAddress: text('', 'sender; empty: noreply@<domain>', {
-        pattern: '^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@]+<[^\\s@<>]+@[^\\s@<>]+>)$',
-        expect: 'an e-mail address, or Name <address>',
+        // In one line: it becomes a header of every e-mail.
+        pattern: '^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@\\r\\n]+<[^\\s@<>]+@[^\\s@<>]+>)$',
+        expect: 'an e-mail address, or Name <address>, in one line',
       }),
       replyTo: email('where answers go; empty: nowhere'),
       useTls: optional({ type: 'boolean', description: 'TLS from the first byte' }),
@@ -183,7 +198,7 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, Schema>> = {
         name,
         optional({
           type: 'string',
-          pattern: '^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$',
+          pattern: `^(?:(?:https?|oci)://[^\\s@?#${NOT_IN_URL}]+|file:///[^\\s?#${NOT_IN_URL}]+)$`,
           expect: 'a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder',
           description: `mirror of ${address}`,
         }),
@@ -206,12 +221,21 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, Schema>> = {
         expect: 'a path that begins with /, or with ./ or ../ from the folder of compose.yaml, without : and $',
       }),
       behindProxy: flag(false, 'another reverse proxy has the certificates: plain HTTP on httpPort'),
-      httpPort: port(8080, 'port for that proxy; open to this machine only, unless trustedProxies names others'),
+      httpPort: port(8080, 'port for that proxy'),
+      httpAddress: text(
+        '',
+        'address of this machine that httpPort is open at; empty: 127.0.0.1, or all where trustedProxies names others',
+        {
+          pattern: '^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$',
+          expect: 'an IP address',
+        },
+      ),
       trustedProxies: {
         type: 'array',
         items: { type: 'string', pattern: '^[0-9a-fA-F:.]+(?:/[0-9]+)?$', expect: 'an IP address or a network such as 192.0.2.0/24' },
         default: [],
-        description: 'addresses of that proxy, whose X-Forwarded headers are believed; empty: it is on this machine',
+        description:
+          'addresses of that proxy, whose X-Forwarded headers are believed; empty: it is on this machine, seen from 172.16.0.0/12',
       },
       nodeIp: text('', 'address at which callers reach LiveKit, for livekit.useExternalIp false', {
         pattern: '^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$',

@@ -23,7 +23,13 @@ const OLD_NAMES: Readonly<Record<string, readonly string[]>> = {
 const EXAMPLES = /^VALID_SECRET_EXAMPLE(?:_2)?$/;
 
 /** Settings that older releases had and today's servers ignore. */
-const IGNORED: readonly string[] = ['hosts.gifbox', 'hosts.voso_legacy', 'hosts.voso_legacy_ws', 'api.security.authifier_shield_key'];
+const IGNORED: readonly string[] = [
+  'hosts.gifbox',
+  'hosts.voso_legacy',
+  'hosts.voso_legacy_ws',
+  'api.security.authifier_shield_key',
+  'api.security.voso_legacy_token',
+];
 
 /** Revolt.toml and what stands above it, as the servers see it. */
 export class ComposeSettings extends Layered {
@@ -160,10 +166,6 @@ function known({ path, value, from }: Entry, draft: Draft): boolean {
   const setting = settingAt(path);
   if (setting === undefined || (setting.type === 'object' && !isObject(value))) {
     draft.keep(from, value, 'unknown: the servers have no such setting', from.name === environmentName(path) || undefined);
-    return false;
-  }
-  if (setting.refused !== undefined) {
-    if (!(Array.isArray(value) && value.length === 0)) draft.keepSecret(from, value, `cannot be taken over: ${setting.refused}`);
     return false;
   }
   return true;

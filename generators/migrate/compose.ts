@@ -6,6 +6,7 @@ import type { Json } from '../lib/json.ts';
 import { UserError } from '../lib/problems.ts';
 import { settingAt } from '../configuration/revolt/definition.ts';
 import { hostsOf } from '../configuration/revolt/generate.ts';
+import { SOURCES } from '../configuration/revolt/sources.ts';
 import { formatPath } from '../configuration/path.ts';
 import { ComposeSettings, composeFileEntries, secretsEnvEntries, tomlEntries, variablesOf } from './compose-settings.ts';
 import { Draft, KEYS, same, type Entry } from './draft.ts';
@@ -200,8 +201,10 @@ function takeRest({ settings, draft }: Mapping, domain: string): void {
   const hosts = hostsOf(domain);
   for (const entry of settings.left()) {
     const [first, second] = entry.path;
-    const generated = first === 'hosts' ? hosts[second!] : undefined;
-    draft.place(entry, ['revolt', ...entry.path], generated ?? (settingAt(entry.path)?.upstream as Json | undefined));
+    const upstream = settingAt(entry.path)?.upstream as Json | undefined;
+    // What is generated otherwise here, as the limits of videos are, is written down even where it is upstream's default.
+    const usual = first === 'hosts' ? (hosts[second!] ?? upstream) : Object.hasOwn(SOURCES, entry.path.join('.')) ? undefined : upstream;
+    draft.place(entry, ['revolt', ...entry.path], usual);
   }
 }
 

@@ -2,6 +2,7 @@ import { shellWord } from '../lib/shell-quote.ts';
 import type { Step, Values } from '../components/component.ts';
 import { MODULES } from '../components/index.ts';
 import { plan as planOf } from '../components/plan.ts';
+import { workloadKind } from '../components/services/scale.ts';
 import { APP_NAMES, APP_NAMESPACE, service } from '../components/services/table.ts';
 
 /** What the official compose set-up has data of, by release. */
@@ -54,7 +55,7 @@ export function helmfileSteps(name: string, values: Values): Step[] {
 function deploy(name: string): Step {
   return {
     title: 'Deploy, then stop the servers until the data is there',
-    commands: [`helmfile -e ${name} apply`, `kubectl -n ${APP_NAMESPACE} scale deployment --all --replicas=0`],
+    commands: [`helmfile -e ${name} apply`, `kubectl -n ${APP_NAMESPACE} scale deployment,statefulset --all --replicas=0`],
   };
 }
 
@@ -63,8 +64,11 @@ function start({ apps }: Values): Step {
   return {
     title: 'Start the servers, and keep the old installation and its volumes until files and messages are seen in the new one',
     commands: [
-      `kubectl -n ${APP_NAMESPACE} scale deployment --all --replicas=1`,
-      ...others.map((app) => `kubectl -n ${APP_NAMESPACE} scale deployment ${service(app).release} --replicas=${apps[app].replicas}`),
+      `kubectl -n ${APP_NAMESPACE} scale deployment,statefulset --all --replicas=1`,
+      ...others.map((app) => {
+        const { replicas } = apps[app];
+        return `kubectl -n ${APP_NAMESPACE} scale ${workloadKind(service(app), replicas)} ${service(app).release} --replicas=${replicas}`;
+      }),
       `kubectl -n ${APP_NAMESPACE} get pods`,
     ],
   };

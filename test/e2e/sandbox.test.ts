@@ -12,7 +12,7 @@ import { parse } from 'yaml';
 import { deepMerge } from '../../generators/lib/json.ts';
 import { confidential, disguises } from '../render/expected.ts';
 import type { Any } from '../support/helmfile.ts';
-import { processesIn, Sandbox, type Pod } from '../support/sandbox.ts';
+import { processesIn, Sandbox, type Pod, type PodEvent } from '../support/sandbox.ts';
 import { DEFAULT_RELEASES, READERS } from '../support/services.ts';
 import { describe, temporaryFolder, tools, type Ended } from '../support/tools.ts';
 import { fingerprint, gitStatus } from '../support/tree.ts';
@@ -308,7 +308,8 @@ step('and back: Reflector makes the copies again, that of the certificate among 
 step('with given namespaces none is made and none goes', async () => {
   const before = await sandbox.revisions();
   await sandbox.apply({ createNamespaces: false });
-  assert.equal(changed(before, await sandbox.revisions()), ['stoat-config']);
+  // They are to be kept, so helm-diff takes them for no change.
+  assert.equal(changed(before, await sandbox.revisions()), []);
   assert.is((await sandbox.get('namespaces')).filter(({ metadata }) => metadata.name.startsWith('stoat')).length, 10);
 });
 
@@ -323,6 +324,38 @@ step('a given namespace that is not there stops the deployment before anything c
   await sandbox.apply({ createNamespaces: true });
   assert.equal(Object.keys(await sandbox.revisions()).sort(), [...DEFAULT_RELEASES].sort());
   await assertCopies();
+});
+
+step('events goes from one to three, to another version and back: no two pods of one region run at a time', async () => {
+  const regions = async (): Promise<string[]> => {
+    const pods = await sandbox.get('pods', '--namespace', 'stoat', '--selector', 'app.kubernetes.io/instance=stoat-events');
+    return pods.map(({ metadata }) => metadata.labels['apps.kubernetes.io/pod-index'] ?? 'first').sort();
+  };
+  const only = ['--selector', 'name=stoat-events'];
+  for (const [changes, expected] of [
+    [{ apps: { events: { replicas: 3 } } }, ['0', '1', '2']],
+    [{ stoatImageOverrides: { events: 'v0.14.9' } }, ['0', '1', '2']],
+    [{ apps: { events: { replicas: 1 } } }, ['first']],
+  ] as const) {
+    const events = await sandbox.podEventsDuring('stoat-events', () => sandbox.apply(changes, only));
+    assert.equal(mostAtOnce(events), 1, JSON.stringify(events));
+    assert.equal(await regions(), expected);
+  }
+});
+
+step('three pods of the API are started one after the other, with a new version and where none runs yet', async () => {
+  const only = ['--selector', 'name=stoat-api'];
+  const update = { apps: { api: { replicas: 3 } }, stoatImageOverrides: { api: 'v0.14.9' } };
+  const updated = await sandbox.podEventsDuring('stoat-api', () => sandbox.apply(update, only));
+  assert.equal(mostStarting(updated), 1, JSON.stringify(updated));
+  // What the documents have people do before a restore.
+  ok(await sandbox.kubectl(['--namespace', 'stoat', 'scale', 'deployment,statefulset', '--all', '--replicas=0']));
+  await until('every server is gone', async () => (await sandbox.get('pods', '--namespace', 'stoat')).length === 0);
+  const started = await sandbox.podEventsDuring('stoat-api', async () => {
+    ok(await sandbox.helmfile('local', [...sandbox.values(), 'sync', ...only]));
+  });
+  assert.equal([mostStarting(started), new Set(started.map(({ name }) => name)).size], [1, 3], JSON.stringify(started));
+  ok(await sandbox.helmfile('local', [...sandbox.values({ apps: { api: { replicas: 1 } } }), 'sync', '--selector', 'namespace=stoat']));
 });
 
 step('destroy leaves no release; apply finds the same volumes', async () => {
@@ -468,6 +501,27 @@ function assertNew(before: readonly Pod[], after: readonly Pod[], releases: read
       `${release} still has old pods`,
     );
   }
+}
+
+/** The greatest number of pods of one region that run at a time. A Deployment's pod has the first region. */
+function mostAtOnce(events: readonly PodEvent[]): number {
+  const running = new Map<string, string>();
+  return events.reduce((most, { type, name, phase, index }) => {
+    if (type === 'DELETED') running.delete(name);
+    else if (phase === 'Running') running.set(name, index || '0');
+    const regions = [...running.values()];
+    return Math.max(most, ...regions.map((region) => regions.filter((each) => each === region).length));
+  }, 0);
+}
+
+/** The greatest number of pods that are there and do not run yet. */
+function mostStarting(events: readonly PodEvent[]): number {
+  const starting = new Set<string>();
+  return events.reduce((most, { type, name, phase }) => {
+    if (type === 'DELETED' || phase === 'Running') starting.delete(name);
+    else starting.add(name);
+    return Math.max(most, starting.size);
+  }, 0);
 }
 
 /** Every copy that Reflector has made is like its source. */

@@ -12,7 +12,7 @@ import type { KubernetesObject } from '../../generators/targets/kubernetes/clust
 import type { JsonObject } from '../../generators/lib/json.ts';
 import { plan as planOf } from '../../generators/components/plan.ts';
 import { parseQuantity } from '../../generators/lib/quantity.ts';
-import { warnings } from '../../generators/configuration/rules.ts';
+import { compute } from '../../generators/configuration/compute.ts';
 import { INFRASTRUCTURE, onlyApps } from '../support/services.ts';
 import { inProject, type File } from '../support/stoat-values.ts';
 import { run } from '../support/tools.ts';
@@ -55,7 +55,7 @@ test('the result is the worst of all rows', () => {
 async function environment(over: JsonObject = {}, rest: Partial<Examination> = {}): Promise<Check[]> {
   const values = await valuesOf(over);
   const plan = planOf(values);
-  const notes = warnings({ values, plan }).map(({ keys, message }) => ({ path: keys.join('.'), message }));
+  const notes = compute(values).warnings.map(({ keys, message }) => ({ path: keys.join('.'), message }));
   return judgeEnvironment('prod', { files: [], fileProblems: [], problems: [], notes, values, plan, ...rest });
 }
 
@@ -219,6 +219,18 @@ const node = (name: string, allocatable: JsonObject = { cpu: '4', memory: '8Gi' 
 const STANDARD = object('standard', {}, { annotations: { 'storageclass.kubernetes.io/is-default-class': 'true' } });
 const service = (namespace: string, name: string, ports: readonly JsonObject[], type = 'LoadBalancer'): KubernetesObject =>
   object(name, { spec: { type, ports } }, { namespace });
+
+/** Runs since a full hour of one day. */
+const runningPod = (release: string, namespace: string, hour: number): KubernetesObject =>
+  object(
+    `${release}-0`,
+    {
+      status: {
+        containerStatuses: [{ name: release, state: { running: { startedAt: `2026-11-23T${String(hour).padStart(2, '0')}:00:00Z` } } }],
+      },
+    },
+    { namespace, labels: { 'app.kubernetes.io/instance': release } },
+  );
 
 const EMPTY: ClusterFacts = {
   version: 'v1.33.4',
@@ -416,6 +428,12 @@ const CLUSTERS: readonly (readonly [facts: Partial<ClusterFacts>, over: JsonObje
     { createNamespaces: false },
     'warn namespaces: stoat-mongodb belongs to the helm release data in ops: whoever uninstalls that deletes it with everything inside',
   ],
+  [
+    { pods: [runningPod('rabbitmq', 'stoat-rabbitmq', 10), runningPod('stoat-api', 'stoat', 9), runningPod('stoat-pushd', 'stoat', 9)] },
+    {},
+    'warn broker: stoat-api, stoat-pushd began before rabbitmq restarted, and do not connect to it again: pushes and read marks are lost',
+    /kubectl -n stoat rollout restart deployment\/stoat-api deployment\/stoat-pushd$/,
+  ],
   [{ namespaces: [object('stoat-redis', { status: { phase: 'Terminating' } })] }, {}, 'fail namespaces: stoat-redis is being deleted'],
   [
     { releases: [{ name: 'redis', namespace: 'stoat-redis', status: 'pending-upgrade', chart: 'redis-24.1.2' }] },
@@ -470,6 +488,11 @@ test("our own pods neither take ports from LiveKit nor count as others' load", a
   assert.is(worst(checks), 'ok', brief(checks).join('\n'));
 });
 
+test('servers that began after their broker are no row', async () => {
+  const pods = [runningPod('rabbitmq', 'stoat-rabbitmq', 9), runningPod('stoat-api', 'stoat', 10)];
+  assert.equal(only(await cluster({ pods }), 'broker'), []);
+});
+
 test('what may not be read is a warning, and is not judged', async () => {
   const checks = await cluster({ nodes: undefined, pods: undefined, unread: [{ what: 'nodes', why: 'forbidden' }] });
   assert.ok(brief(checks).includes('warn cluster: nodes: cannot be read: forbidden'));
@@ -500,6 +523,60 @@ test('replicas count in what is needed', async () => {
   };
   assert.ok(Math.abs((await need({ apps: { api: { replicas: 3 } } })) - (await need({})) - 0.1) < 1e-9);
 });
+
+test('what an operator gives a service through its values counts in what is needed, in the place of what it replaces', async () => {
+  const need = async (api: JsonObject): Promise<{ cpu: number; memory: number }> => {
+    const values = await valuesOf({ apps: { ...onlyApps('api'), api } });
+    return neededResources(values, planOf(values));
+  };
+  const [before, after] = [await need({}), await need({ values: { replicas: 2, resources: { requests: { memory: '1Gi' } } } })];
+  assert.ok(Math.abs(after.memory - before.memory - (2 * 2 ** 30 - 64 * 2 ** 20)) < 1);
+  assert.ok(Math.abs(after.cpu - before.cpu - 0.05) < 1e-9);
+});
+
+test("the file server's and the proxy's requests count as more than those of others", async () => {
+  const need = async (app: 'api' | 'fileServer' | 'proxy'): Promise<number> => {
+    const values = await valuesOf({ apps: onlyApps(app) });
+    return neededResources(values, planOf(values)).memory;
+  };
+  const [api, fileServer, proxy] = [await need('api'), await need('fileServer'), await need('proxy')];
+  assert.equal([fileServer - api, proxy - api], [192 * 2 ** 20, 64 * 2 ** 20]);
+});
+
+const PODS: readonly (readonly [facts: Partial<ClusterFacts>, apps: JsonObject, expected: readonly string[]])[] = [
+  [{ version: 'v1.30.0' }, { events: { replicas: 2 } }, []],
+  [
+    { version: 'v1.29.9+k3s1' },
+    { events: { replicas: 2 } },
+    ['warn pods: Kubernetes before 1.30 stops pods without a pause: an update cuts off requests that are under way'],
+  ],
+  [
+    { version: 'v1.27.3' },
+    { events: { values: { replicas: 2 } } },
+    [
+      'fail pods: apps.events.replicas above 1 needs Kubernetes 1.28, which numbers pods',
+      'warn pods: Kubernetes before 1.30 stops pods without a pause: an update cuts off requests that are under way',
+    ],
+  ],
+  [
+    { nodes: [node('small', { cpu: '4', memory: '2Gi' }), node('other', { cpu: '4', memory: '1Gi' })] },
+    {},
+    [
+      'warn pods: stoat-file-server may use 3 GiB of memory, and no node has more than 2 GiB: others may be ended in its place; ' +
+        'apps.fileServer.resources limits it',
+    ],
+  ],
+  [{ nodes: [node('small', { cpu: '4', memory: '2Gi' })] }, { fileServer: { values: { resources: { limits: { memory: '1Gi' } } } } }, []],
+];
+
+for (const [facts, apps, expected] of PODS) {
+  test(`pods: ${expected.join('; ') || 'nothing to say'}`, async () => {
+    assert.equal(
+      brief(await cluster(facts, { apps })).filter((line) => / pods: /.test(line)),
+      expected,
+    );
+  });
+}
 
 // --- the program
 

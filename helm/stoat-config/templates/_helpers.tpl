@@ -64,6 +64,52 @@ reflector.v1.k8s.emberstack.com/reflection-auto-namespaces: {{ $namespaces | quo
 {{- end }}
 {{- end }}
 
+{{/* An Ingress of one path. Arguments: root, name, path, type of the path, and its values. */}}
+{{- define "stoat-config.ingress" }}
+{{- $root := index . 0 }}
+{{- $name := index . 1 }}
+{{- $path := index . 2 }}
+{{- $pathType := index . 3 }}
+{{- with index . 4 }}
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: {{ $name }}
+  namespace: {{ .namespace | quote }}
+  labels:
+    {{- include "stoat-config.labels" $root | nindent 4 }}
+  {{- $issuer := dict }}
+  {{- with .issuer }}
+  {{- $issuer = dict "cert-manager.io/cluster-issuer" . }}
+  {{- end }}
+  {{- with merge $issuer .annotations }}
+  annotations:
+    {{- include "stoat-config.stringMap" . | nindent 4 }}
+  {{- end }}
+spec:
+  {{- with .className }}
+  ingressClassName: {{ . | quote }}
+  {{- end }}
+  {{- if .tlsSecret }}
+  tls:
+    - hosts:
+        - {{ .host | quote }}
+      secretName: {{ .tlsSecret | quote }}
+  {{- end }}
+  rules:
+    - host: {{ .host | quote }}
+      http:
+        paths:
+          - path: {{ $path | quote }}
+            pathType: {{ $pathType }}
+            backend:
+              service:
+                name: {{ .service.name | quote }}
+                port:
+                  number: {{ int .service.port }}
+{{- end }}
+{{- end }}
+
 {{/* What the schema cannot say, for the defaults alone are not a configuration yet: all problems at once. */}}
 {{- define "stoat-config.validate" -}}
 {{- if and .Values.certificate.enabled (not .Values.certificate.dnsNames) }}

@@ -43,6 +43,7 @@ export interface KubernetesObject {
     readonly name: string;
     readonly namespace?: string;
     readonly generation?: number;
+    readonly deletionTimestamp?: string;
     readonly annotations?: Readonly<Record<string, string>>;
     readonly labels?: Readonly<Record<string, string>>;
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fetchCertificate } from '../cluster/certificates.ts';
+import { SERVERS_AND_BROKERS } from '../cluster/brokers.ts';
 import { RELEASE_NAMES } from '../cluster/facts.ts';
 import { listReleases } from '../cluster/helm.ts';
 import { getObjects, type Cluster } from '../cluster/kubectl.ts';
@@ -15,13 +16,14 @@ import type { StatusFacts } from './report.ts';
  * @throws Error with the last line of the program that could not read it
  */
 export async function fetchStatus(cluster: Cluster, tlsNamespace: string, env: NodeJS.ProcessEnv): Promise<StatusFacts> {
-  const [releases, workloads, shared, voice] = await Promise.all([
+  const [releases, workloads, pods, shared, voice] = await Promise.all([
     listReleases(cluster, RELEASE_NAMES, env),
     getObjects(cluster, ['deployments,statefulsets,daemonsets', '--all-namespaces']),
+    getObjects(cluster, ['pods', '--all-namespaces', `--selector=${SERVERS_AND_BROKERS}`]),
     fetchCertificate(cluster, tlsNamespace, TLS_SECRET),
     fetchCertificate(cluster, livekit.namespace, LIVEKIT_TLS_SECRET),
   ]);
-  return { releases, workloads, certificates: { [TLS_SECRET]: shared, [LIVEKIT_TLS_SECRET]: voice }, now: new Date() };
+  return { releases, workloads, pods, certificates: { [TLS_SECRET]: shared, [LIVEKIT_TLS_SECRET]: voice }, now: new Date() };
 }
 
 /** Version of a chart of ours, as this tree has it. */
