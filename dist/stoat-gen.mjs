@@ -5730,7 +5730,7 @@ process.stdout.on("error", (error) => {
 });
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   program: import.meta.url,
-  version: `${package_default.version} (build ${"77944dac"})`,
+  version: `${package_default.version} (build ${"56a4a169"})`,
   terminal: {
     stdout: process.stdout,
     stderr: process.stderr,

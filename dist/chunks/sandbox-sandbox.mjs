@@ -450,7 +450,7 @@ var Start = class {
   /** Starts the stand-ins, anew when they are of another build, and writes the values file. */
   async standIns(report) {
     const paths = this.#paths;
-    const build = true ? "77944dac" : "";
+    const build = true ? "56a4a169" : "";
     const running = this.#state.processes["stand-ins"];
     if (running === void 0 || !isAlive(running) || this.#state.standIns !== build) {
       report("stand-ins");

@@ -75,6 +75,15 @@ step('every pod is Ready', async () => {
     );
 });
 
+step('every namespace belongs to stoat-config, whoever made it first', async () => {
+  const namespaces = (await sandbox.get('namespaces')).filter(({ metadata }) => metadata.name.startsWith('stoat'));
+  assert.is(namespaces.length, 10);
+  for (const { metadata } of namespaces) {
+    assert.is(metadata.annotations['meta.helm.sh/release-name'], 'stoat-config', metadata.name);
+    assert.is(metadata.annotations['helm.sh/resource-policy'], 'keep', metadata.name);
+  }
+});
+
 step('the secrets file is for its owner alone', async () => {
   assert.is(statSync(join(tree, 'environments/local.secret.yaml')).mode & 0o777, 0o600);
 });
@@ -263,6 +272,58 @@ step('LiveKit comes back when it is enabled', async () => {
     (await sandbox.pods()).filter(({ ready }) => !ready).map(({ id }) => id),
     [],
   );
+});
+
+step("replication direct takes over Reflector's copies where they are; no service notices", async () => {
+  const [before, pods] = [await copies(), await sandbox.pods()];
+  await sandbox.apply({ replication: 'direct' });
+  const releases = DEFAULT_RELEASES.filter((release) => release !== 'reflector');
+  assert.equal(Object.keys(await sandbox.revisions()).sort(), [...releases].sort());
+  // The same objects: none was away for a moment.
+  assert.equal(await copies(), before);
+  for (const [kind, name] of [
+    ['configmap', 'revolt-toml'],
+    ['secret', 'stoat-env'],
+    ['secret', 'stoat-tls'],
+  ] as const)
+    assert.is((await one(kind, name, 'stoat')).metadata.annotations[REFLECTS], undefined, name);
+  assert.is((await one('certificate', 'stoat-tls', 'stoat')).spec.secretName, 'stoat-tls');
+  assertSame(
+    pods,
+    await sandbox.pods(),
+    releases.filter((release) => release !== 'haproxy-ingress'),
+  );
+});
+
+step('and back: Reflector makes the copies again, that of the certificate among them', async () => {
+  await sandbox.apply({ replication: 'reflector' });
+  assert.equal(Object.keys(await sandbox.revisions()).sort(), [...DEFAULT_RELEASES].sort());
+  await until('the certificate is a copy', async () => {
+    const [source, copy] = [await one('secret', 'stoat-tls', 'stoat-config'), await one('secret', 'stoat-tls', 'stoat')];
+    return copy.metadata.annotations[REFLECTS] === 'stoat-config/stoat-tls' && copy.data['tls.crt'] === source.data['tls.crt'];
+  });
+  await assertCopies();
+});
+
+step('with given namespaces none is made and none goes', async () => {
+  const before = await sandbox.revisions();
+  await sandbox.apply({ createNamespaces: false });
+  // They are to be kept, so helm-diff takes them for no change.
+  assert.equal(changed(before, await sandbox.revisions()), []);
+  assert.is((await sandbox.get('namespaces')).filter(({ metadata }) => metadata.name.startsWith('stoat')).length, 10);
+});
+
+step('a given namespace that is not there stops the deployment before anything changes', async () => {
+  const before = await sandbox.revisions();
+  ok(await sandbox.kubectl(['delete', 'namespace', 'stoat-reflector']));
+  const ended = await sandbox.helmfile('local', [...sandbox.values(), 'apply']);
+  assert.is(ended.code, 1, describe(ended));
+  assert.match(ended.stderr + ended.stdout, /there is no namespace stoat-reflector[\s\S]*kubectl create namespace stoat-reflector/);
+  const { reflector: _gone, ...rest } = before;
+  assert.equal(await sandbox.revisions(), rest);
+  await sandbox.apply({ createNamespaces: true });
+  assert.equal(Object.keys(await sandbox.revisions()).sort(), [...DEFAULT_RELEASES].sort());
+  await assertCopies();
 });
 
 step('events goes from one to three, to another version and back: no two pods of one region run at a time', async () => {
@@ -473,6 +534,23 @@ async function assertCopies(): Promise<void> {
   for (const { kind, metadata, data } of copies) {
     assert.equal(data, byName.get(`${kind} ${metadata.annotations[REFLECTS]}`)?.data, `${kind} ${metadata.namespace}/${metadata.name}`);
   }
+}
+
+/** Identity of what the services read, where they read it. */
+async function copies(): Promise<string[]> {
+  const objects = await sandbox.get('configmaps,secrets', '--all-namespaces');
+  const names = [
+    'revolt-toml',
+    'stoat-env',
+    'stoat-tls',
+    'mongodb-credentials',
+    'redis-credentials',
+    'rabbitmq-credentials',
+    's3-credentials',
+  ];
+  const found = objects.filter(({ metadata }) => names.includes(metadata.name) && metadata.namespace !== 'stoat-config');
+  assert.is(found.length, names.length);
+  return found.map(({ metadata }) => `${metadata.namespace}/${metadata.name} ${metadata.uid}`).sort();
 }
 
 /** Names of the volumes by the claim that holds them. */

@@ -2,9 +2,9 @@
 import semver from 'semver';
 import type { AppName, Infrastructure, Plan, Values } from '../../../components/component.ts';
 import { COMPONENTS, MODULES } from '../../../components/index.ts';
+import { namespacesOf } from '../../../components/plan.ts';
 import { APP_NAMES, APP_NAMESPACE, service } from '../../../components/services/table.ts';
 import { component as stoatConfig } from '../../../components/stoat-config.ts';
-import { namespacesOf } from '../../../components/plan.ts';
 import { deepMerge, isObject, type JsonObject } from '../../../lib/json.ts';
 import { parseQuantity } from '../../../lib/quantity.ts';
 import type { ClusterFacts } from '../cluster/facts.ts';
