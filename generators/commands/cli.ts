@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import yargs from 'yargs';
 import { findRoot } from '../environment/root.ts';
 import { formatProblem, UsageError, UserError } from '../lib/problems.ts';
+import { systemProblem } from '../lib/system-errors.ts';
 import type { Terminal } from '../lib/terminal/terminal.ts';
 import type { Context } from './declare.ts';
 import { COMMANDS } from './index.ts';
@@ -10,7 +11,7 @@ import { COMMANDS } from './index.ts';
 const EXIT_PROBLEM = 1;
 const EXIT_USAGE = 2;
 /** What shells report for a program that Ctrl-C ended. */
-const EXIT_INTERRUPTED = 130;
+export const EXIT_INTERRUPTED = 130;
 
 export interface CommandLineOptions {
   readonly terminal: Terminal;
@@ -86,6 +87,9 @@ function report(error: unknown, { stderr, env, signal }: Terminal): number {
     stderr.write(error.problems.map((problem) => `error: ${formatProblem(problem)}\n`).join('') + debug);
     return EXIT_PROBLEM;
   }
-  stderr.write(`error: ${(error as Error).message}\n${debug || 'For more: DEBUG=stoat-gen\n'}`);
+  const told = systemProblem(error);
+  stderr.write(
+    told === undefined ? `error: ${(error as Error).message}\n${debug || 'For more: DEBUG=stoat-gen\n'}` : `error: ${told}\n${debug}`,
+  );
   return EXIT_PROBLEM;
 }

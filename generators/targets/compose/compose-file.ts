@@ -78,7 +78,11 @@ function apps({ values, plan, computed, revolt, report }: ComposeInput, parts: r
     const { image } = computed.services[app] as unknown as { image: { repository: string; tag: string } };
     const { readsConfig, hardened, environment, port } = service(app);
     const { replicas, resources } = values.apps[app];
-    const own = { restart: RESTART, environment: environment?.(revolt.config, plan, port!) ?? {}, ...(hardened?.(values) ? HARDENED : { security_opt: SECURITY.security_opt }) };
+    const own = {
+      restart: RESTART,
+      environment: environment?.(revolt.config, plan, port!) ?? {},
+      ...(hardened?.(values) ? HARDENED : { security_opt: SECURITY.security_opt }),
+    };
     return [
       composeName(app),
       {

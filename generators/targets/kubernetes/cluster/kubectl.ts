@@ -26,7 +26,10 @@ export async function kubectl(
     ...args,
   ];
   try {
-    const { code, stdout, stderr } = await run('kubectl', all, { input, timeoutMs: (timeout + 5) * 1000 });
+    const { code, stdout, stderr, stopped } = await run('kubectl', all, { input, timeoutMs: (timeout + 5) * 1000 });
+    if (stopped === 'too-large')
+      return { ok: false, missing: false, message: 'kubectl printed more than any answer holds; it was stopped' };
+    if (stopped === 'late') return { ok: false, missing: false, message: `kubectl has not answered within ${timeout} s` };
     if (code === 0) return { ok: true, stdout };
     return { ok: false, missing: false, message: stderr.trim().split('\n').at(-1) || `kubectl ended with ${code ?? 'a signal'}` };
   } catch (error) {

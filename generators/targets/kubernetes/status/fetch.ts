@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fetchCertificate } from '../cluster/certificates.ts';
 import { RELEASE_NAMES } from '../cluster/facts.ts';
@@ -9,6 +8,7 @@ import { CONFIG_NAMESPACE, LIVEKIT_TLS_SECRET, TLS_SECRET } from '../../../compo
 import { parseStrict } from '../../../environment/strict-yaml.ts';
 import { isObject } from '../../../lib/json.ts';
 import type { StatusFacts } from './report.ts';
+import { readPlainFile } from '../../../lib/read-file.ts';
 
 /** @throws Error with the last line of the program that could not read it */
 export async function fetchStatus(cluster: Cluster, env: NodeJS.ProcessEnv): Promise<StatusFacts> {
@@ -23,6 +23,6 @@ export async function fetchStatus(cluster: Cluster, env: NodeJS.ProcessEnv): Pro
 
 /** Version of a chart of ours, as this tree has it. */
 export function localChartVersion(root: string, chart: string): string {
-  const { value } = parseStrict(readFileSync(join(root, chart, 'Chart.yaml')));
+  const { value } = parseStrict(readPlainFile(join(root, chart, 'Chart.yaml')).bytes);
   return isObject(value) ? String(value.version) : '';
 }
