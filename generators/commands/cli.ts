@@ -7,6 +7,7 @@ import { systemProblem } from '../lib/system-errors.ts';
 import type { Terminal } from '../lib/terminal/terminal.ts';
 import type { Context } from './declare.ts';
 import { COMMANDS } from './index.ts';
+import { assertUsage, type Declared } from './usage.ts';
 
 const EXIT_PROBLEM = 1;
 const EXIT_USAGE = 2;
@@ -50,6 +51,7 @@ export async function runCommandLine(args: readonly string[], { terminal, progra
         global: true,
       }),
   )
+    .check((argv, declared) => assertUsage(args, argv, declared as unknown as Declared))
     .demandCommand(1, 'Name a command.')
     .recommendCommands()
     .strict()
