@@ -1,5 +1,5 @@
 // generators/stoat-values.ts
-import { readFileSync, writeSync } from "node:fs";
+import { constants, fstatSync, openSync, readSync, writeSync } from "node:fs";
 
 // generators/lib/terminal/visible.ts
 var HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
@@ -2330,8 +2330,12 @@ function write(descriptor, text) {
       rest = Buffer.from(rest).subarray(written);
     } catch (error) {
       const { code: code2 } = error;
-      if (code2 === "EPIPE") return;
-      if (code2 !== "EAGAIN") throw error;
+      if (code2 === "EAGAIN") continue;
+      if (descriptor === STDOUT) {
+        process.exitCode = 1;
+        if (code2 !== "EPIPE") throw error;
+      }
+      return;
     }
   }
 }
@@ -2344,11 +2348,21 @@ async function main([command = "compute", name, ...rest]) {
   try {
     write(STDOUT, command === "files" ? await files2(name ?? "") : await computed(name));
   } catch (error) {
-    if (!isUserError(error)) throw error;
-    write(STDERR, error.problems.map((problem) => `error: ${visible(formatProblem(problem))}
-`).join(""));
     process.exitCode = 1;
+    write(
+      STDERR,
+      isUserError(error) ? error.problems.map((problem) => `error: ${visible(formatProblem(problem))}
+`).join("") : await unforeseen(error)
+    );
   }
+}
+async function unforeseen(error) {
+  const { systemProblem } = await import("./parts/system-errors.mjs");
+  const { message, stack, syscall } = error;
+  const text = systemProblem(error, syscall === "write" ? "stdout" : void 0) ?? message;
+  return `error: ${text}
+${process.env.DEBUG === "stoat-gen" ? `${stack}
+` : ""}`;
 }
 async function files2(name) {
   const { checkFiles, findRoot, layerFiles, operatorFiles } = await import("./parts/layers.mjs");
@@ -2382,11 +2396,38 @@ async function computed(name) {
   return `${JSON.stringify({ computed: computed2 })}
 `;
 }
+var MAX_BYTES = 16 * 1024 * 1024;
+var PATIENCE_MS = 6e4;
+var POLL_MS = 2;
+function readInput() {
+  const isPipe = fstatSync(STDIN).isFIFO();
+  const descriptor = isPipe ? openSync("/dev/stdin", constants.O_RDONLY | constants.O_NONBLOCK) : STDIN;
+  const chunks = [];
+  let length = 0;
+  for (let waitsSince = 0; ; ) {
+    const chunk = Buffer.allocUnsafe(65536);
+    try {
+      const read = readSync(descriptor, chunk);
+      if (read === 0) return Buffer.concat(chunks);
+      chunks.push(chunk.subarray(0, read));
+      waitsSince = 0;
+      if ((length += read) > MAX_BYTES) throw new UserError("stdin holds more than 16 MiB; it must hold the layered values as JSON");
+    } catch (error) {
+      if (error.code !== "EAGAIN") throw error;
+      waitsSince ||= Date.now();
+      if (Date.now() - waitsSince > PATIENCE_MS) {
+        throw new UserError("nothing has come on stdin for a minute; it must hold the layered values as JSON");
+      }
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, POLL_MS);
+    }
+  }
+}
 function readStdin() {
   let bytes;
   try {
-    bytes = readFileSync(STDIN);
-  } catch {
+    bytes = readInput();
+  } catch (error) {
+    if (isUserError(error)) throw error;
     throw new UserError("stdin could not be read; it must hold the layered values as JSON");
   }
   let text;

@@ -1,6 +1,7 @@
 /** What helmfile's hooks call. Like `stoat-values` it starts fast: no argument parser, one file per hook. */
 import { fileURLToPath } from 'node:url';
 import { formatProblem, isUserError } from './lib/problems.ts';
+import { guardOutput } from './lib/terminal/output.ts';
 import { visible } from './lib/terminal/visible.ts';
 import type { PreflightFacts, TakeOverFacts } from './configuration/compute.ts';
 import { findRoot } from './environment/root.ts';
@@ -49,6 +50,7 @@ async function main([hook, ...args]: readonly string[]): Promise<string | undefi
   return undefined;
 }
 
+guardOutput(process);
 try {
   const text = await main(process.argv.slice(2));
   if (text === undefined) {

@@ -15,17 +15,20 @@ import {
   formatTable
 } from "./lib-terminal-table.shared.mjs";
 import {
-  run
-} from "./lib-processes.shared.mjs";
+  explained
+} from "./lib-system-errors.shared.mjs";
+import {
+  readPlainFile
+} from "./lib-read-file.shared.mjs";
 import {
   explain
 } from "./configuration-explain.shared.mjs";
 import "./generated-values.schema.shared.mjs";
-import "./configuration-revolt-definition.shared.mjs";
-import "./configuration-revolt-uploads.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";
+import "./configuration-revolt-definition.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import {
   canonical,
   deepMerge,
@@ -52,6 +55,9 @@ import {
   parse,
   parseDocument
 } from "./yaml-browser-index.shared.mjs";
+import {
+  run
+} from "./lib-processes.shared.mjs";
 import {
   __commonJS,
   __toESM
@@ -6133,7 +6139,7 @@ function pinsHash(root) {
 
 // generators/bump/project.ts
 import { existsSync as existsSync2 } from "node:fs";
-import { readdir as readdir2, readFile as readFile6 } from "node:fs/promises";
+import { readdir as readdir2 } from "node:fs/promises";
 import { join as join6 } from "node:path";
 
 // generators/bump/edit.ts
@@ -6208,10 +6214,11 @@ async function readProject(root) {
   return { files, pins, policy: found.policy };
 }
 async function read(root, file) {
-  const bytes = await readFile6(join6(root, file)).catch((error) => {
-    throw new UserError([{ file, message: error.code === "EACCES" ? "may not be read by you" : "cannot be read" }]);
-  });
-  return { file, text: decode(bytes, file) };
+  try {
+    return { file, text: decode(readPlainFile(join6(root, file)).bytes, file) };
+  } catch (error) {
+    throw explained(error, file);
+  }
 }
 
 // generators/bump/foreign-markdown.ts

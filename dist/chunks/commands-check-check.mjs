@@ -14,6 +14,9 @@ import {
   versionIn
 } from "./lib-tools-tools.shared.mjs";
 import {
+  require_semver
+} from "./semver-index.shared.mjs";
+import {
   judgePorts,
   toolProblems
 } from "./targets-kubernetes-hooks-preflight.shared.mjs";
@@ -31,7 +34,13 @@ import {
   ownerName,
   qualifiedName
 } from "./targets-kubernetes-cluster-objects.shared.mjs";
-import "./lib-shell-quote.shared.mjs";
+import "./lib-files.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
+import {
+  locate
+} from "./environment-locate.shared.mjs";
 import "./targets-kubernetes-cluster-kubectl.shared.mjs";
 import {
   chooseEnvironment
@@ -70,29 +79,20 @@ import {
   textAt
 } from "./configuration-text.shared.mjs";
 import {
-  require_semver
-} from "./semver-index.shared.mjs";
-import "./lib-files.shared.mjs";
-import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
-import {
-  run
-} from "./lib-processes.shared.mjs";
-import {
   printed
 } from "./commands-declare.shared.mjs";
-import "./configuration-revolt-uploads.shared.mjs";
-import {
-  locate
-} from "./environment-locate.shared.mjs";
 import {
   checkFiles,
   layerFiles,
   operatorFiles
 } from "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./lib-system-errors.shared.mjs";
+import {
+  readPlainFile
+} from "./lib-read-file.shared.mjs";
 import "./configuration-path.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import {
   deepMerge,
   isObject
@@ -106,6 +106,9 @@ import {
   parseStrict
 } from "./environment-strict-yaml.shared.mjs";
 import "./yaml-browser-index.shared.mjs";
+import {
+  run
+} from "./lib-processes.shared.mjs";
 import {
   __toESM
 } from "./runtime.shared.mjs";
@@ -623,7 +626,6 @@ function octal(mode) {
 }
 
 // generators/targets/kubernetes/check/examine.ts
-import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 async function examine(root, name, env) {
   const layers = layerFiles(root, name, env.KUBECONFIG);
@@ -655,10 +657,9 @@ async function problemsOf(work) {
 }
 function factsOf(root, file) {
   try {
-    const path = join(root, file);
-    const { value } = parseStrict(readFileSync(path));
-    const seed = isObject(value) && "secretSeed" in value;
-    return [{ file, mode: statSync(path).mode & 511, seed }];
+    const { bytes, mode } = readPlainFile(join(root, file));
+    const { value } = parseStrict(bytes);
+    return [{ file, mode, seed: isObject(value) && "secretSeed" in value }];
   } catch {
     return [];
   }
@@ -865,7 +866,7 @@ var LEAST_NODE = 20;
 var BRING = "`./init.sh` brings it, or names three ways to install it";
 async function fetchToolOutputs(env) {
   const print = async (command, args) => {
-    const result = await run(command, args, { env }).catch(() => void 0);
+    const result = await run(command, args, { env, timeoutMs: 6e4 }).catch(() => void 0);
     return result?.code === 0 ? result.stdout.trim() : void 0;
   };
   const [helm, plugins, helmfile, kubectl] = await Promise.all([

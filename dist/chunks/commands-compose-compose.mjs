@@ -4,20 +4,23 @@ import {
   dotenv
 } from "./configuration-secrets-dotenv.shared.mjs";
 import {
+  parseQuantity
+} from "./lib-quantity.shared.mjs";
+import {
   confirm
 } from "./lib-terminal-ask.shared.mjs";
+import {
+  createFile,
+  replaceFile,
+  sha256,
+  shellWord
+} from "./lib-files.shared.mjs";
 import {
   createTwoFilesPatch
 } from "./diff-libesm-patch-create.shared.mjs";
 import {
   MASK
 } from "./configuration-secrets-mask.shared.mjs";
-import {
-  parseQuantity
-} from "./lib-quantity.shared.mjs";
-import {
-  shellWord
-} from "./lib-shell-quote.shared.mjs";
 import {
   loadChosen
 } from "./environment-choose.shared.mjs";
@@ -58,18 +61,14 @@ import {
   udpPorts,
   variableOf
 } from "./configuration-text.shared.mjs";
-import {
-  createFile,
-  replaceFile,
-  sha256
-} from "./lib-files.shared.mjs";
-import "./lib-processes.shared.mjs";
-import "./configuration-revolt-uploads.shared.mjs";
 import "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./lib-system-errors.shared.mjs";
+import "./lib-read-file.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import {
   canonical,
   isObject,
@@ -88,13 +87,14 @@ import {
   stringify,
   visit
 } from "./yaml-browser-index.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/targets/compose/folder.ts
 import { chmod, lstat, mkdir, readdir, readFile, realpath, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 var MARKER = ".stoat-gen.json";
-var HARMLESS = /^(?:\.\.stoat-gen\.json\.\w+\.tmp|compose\.override\.ya?ml)$/;
+var HARMLESS = /^(?:\.\.stoat-gen\.json\.[\w-]+\.tmp|compose\.override\.ya?ml)$/;
 async function inspectFolder(folder, root, environment, files) {
   await refuseRoot(folder, root);
   const marker = await readMarker(folder, environment);

@@ -4,11 +4,11 @@ import {
   createTwoFilesPatch
 } from "./diff-libesm-patch-create.shared.mjs";
 import {
-  MASK
-} from "./configuration-secrets-mask.shared.mjs";
-import {
   getObjects
 } from "./targets-kubernetes-cluster-kubectl.shared.mjs";
+import {
+  MASK
+} from "./configuration-secrets-mask.shared.mjs";
 import {
   loadChosen
 } from "./environment-choose.shared.mjs";
@@ -27,16 +27,17 @@ import {
   OVERRIDES_FILE,
   OVERRIDES_SECRET
 } from "./configuration-text.shared.mjs";
-import "./lib-processes.shared.mjs";
-import "./configuration-revolt-uploads.shared.mjs";
 import "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./lib-read-file.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";
 import {
   UserError
 } from "./lib-problems.shared.mjs";
 import "./environment-strict-yaml.shared.mjs";
 import "./yaml-browser-index.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/commands/config/diff.ts

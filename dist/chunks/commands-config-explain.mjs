@@ -4,6 +4,13 @@ import {
   SOURCES
 } from "./configuration-revolt-sources.shared.mjs";
 import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
+import {
+  formatOrigin,
+  originsIn
+} from "./environment-locate.shared.mjs";
+import {
   MASK
 } from "./configuration-secrets-mask.shared.mjs";
 import {
@@ -15,32 +22,25 @@ import "./configuration-secrets-derive.shared.mjs";
 import "./configuration-rules.shared.mjs";
 import "./configuration-text.shared.mjs";
 import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
-import "./lib-processes.shared.mjs";
-import {
   printed
 } from "./commands-declare.shared.mjs";
+import {
+  layerFiles
+} from "./environment-root.shared.mjs";
+import "./lib-sandbox.shared.mjs";
+import "./lib-read-file.shared.mjs";
 import {
   holdsSecret
 } from "./configuration-explain.shared.mjs";
 import {
   values_schema_default
 } from "./generated-values.schema.shared.mjs";
+import "./configuration-path.shared.mjs";
 import {
   REVOLT,
   settingAt
 } from "./configuration-revolt-definition.shared.mjs";
 import "./configuration-revolt-uploads.shared.mjs";
-import {
-  formatOrigin,
-  originsIn
-} from "./environment-locate.shared.mjs";
-import {
-  layerFiles
-} from "./environment-root.shared.mjs";
-import "./lib-sandbox.shared.mjs";
-import "./configuration-path.shared.mjs";
 import {
   isObject,
   valueAt
@@ -51,6 +51,7 @@ import {
 } from "./lib-problems.shared.mjs";
 import "./environment-strict-yaml.shared.mjs";
 import "./yaml-browser-index.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/commands/config/explain.ts

@@ -1,11 +1,18 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  ensureTools,
+  toolEnvironment
+} from "./lib-tools-tools.shared.mjs";
+import "./semver-index.shared.mjs";
+import {
   access,
   accessLater,
   postDeploy
 } from "./commands-post-deploy-post-deploy.shared.mjs";
 import "./targets-kubernetes-cluster-certificates.shared.mjs";
+import "./targets-kubernetes-hooks-preflight.shared.mjs";
+import "./targets-kubernetes-cluster-objects.shared.mjs";
 import {
   ask
 } from "./lib-terminal-ask.shared.mjs";
@@ -15,13 +22,7 @@ import {
   createEnvironment
 } from "./environment-create.shared.mjs";
 import "./environment-render.shared.mjs";
-import {
-  ensureTools,
-  toolEnvironment
-} from "./lib-tools-tools.shared.mjs";
-import "./targets-kubernetes-hooks-preflight.shared.mjs";
-import "./targets-kubernetes-cluster-objects.shared.mjs";
-import "./lib-shell-quote.shared.mjs";
+import "./lib-files.shared.mjs";
 import {
   getObjects,
   kubectl
@@ -36,30 +37,30 @@ import {
 import "./configuration-secrets-derive.shared.mjs";
 import "./configuration-rules.shared.mjs";
 import "./configuration-text.shared.mjs";
-import "./semver-index.shared.mjs";
-import "./lib-files.shared.mjs";
-import {
-  run
-} from "./lib-processes.shared.mjs";
 import {
   POST_DEPLOY_TIMEOUT
 } from "./commands-post-deploy-command.shared.mjs";
 import "./commands-declare.shared.mjs";
-import "./configuration-explain.shared.mjs";
-import "./generated-values.schema.shared.mjs";
-import "./configuration-revolt-definition.shared.mjs";
-import "./configuration-revolt-uploads.shared.mjs";
 import "./environment-root.shared.mjs";
 import {
   SANDBOX
 } from "./lib-sandbox.shared.mjs";
+import "./lib-system-errors.shared.mjs";
+import "./lib-read-file.shared.mjs";
+import "./configuration-explain.shared.mjs";
+import "./generated-values.schema.shared.mjs";
 import "./configuration-path.shared.mjs";
+import "./configuration-revolt-definition.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";
 import {
   UserError
 } from "./lib-problems.shared.mjs";
 import "./environment-strict-yaml.shared.mjs";
 import "./yaml-browser-index.shared.mjs";
+import {
+  run
+} from "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/commands/deploy/deploy.ts
@@ -174,6 +175,8 @@ async function helmfileApply(root, name, env, { signal, progress }, report) {
     group: false,
     stopSignal: "SIGINT",
     graceMs: HELMFILE_GRACE_MS,
+    // However much it says, a deployment is not broken off for it.
+    maxBytes: Infinity,
     onOutput
   });
   if (code !== 0) {

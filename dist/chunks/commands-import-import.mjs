@@ -24,11 +24,15 @@ import {
   scalar
 } from "./environment-render.shared.mjs";
 import {
+  finishTogether,
+  shellWord
+} from "./lib-files.shared.mjs";
+import {
   SOURCES
 } from "./configuration-revolt-sources.shared.mjs";
 import {
-  shellWord
-} from "./lib-shell-quote.shared.mjs";
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
 import {
   computeLayered,
   readLayers,
@@ -60,26 +64,21 @@ import {
   weakSeed
 } from "./configuration-text.shared.mjs";
 import {
-  finishTogether
-} from "./lib-files.shared.mjs";
-import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
-import "./lib-processes.shared.mjs";
-import "./configuration-explain.shared.mjs";
-import "./generated-values.schema.shared.mjs";
-import {
-  settingAt
-} from "./configuration-revolt-definition.shared.mjs";
-import "./configuration-revolt-uploads.shared.mjs";
-import {
   BASE_LAYERS,
   isEnvironmentName
 } from "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./lib-system-errors.shared.mjs";
+import "./lib-read-file.shared.mjs";
+import "./configuration-explain.shared.mjs";
+import "./generated-values.schema.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";
+import {
+  settingAt
+} from "./configuration-revolt-definition.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import {
   canonical,
   deepMerge,
@@ -103,6 +102,7 @@ import {
   parseAllDocuments,
   parseDocument
 } from "./yaml-browser-index.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/commands/import/import.ts

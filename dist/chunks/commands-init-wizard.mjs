@@ -1,6 +1,14 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  intro,
+  log,
+  note,
+  password,
+  select,
+  text
+} from "./clack-prompts-dist-index.shared.mjs";
+import {
   nest,
   settingOf,
   typedValue
@@ -10,6 +18,7 @@ import {
   valueProblems
 } from "./environment-create.shared.mjs";
 import "./environment-render.shared.mjs";
+import "./lib-files.shared.mjs";
 import "./configuration-rules.shared.mjs";
 import {
   COMPONENTS,
@@ -19,24 +28,17 @@ import {
   component2 as component,
   component5 as component2
 } from "./configuration-text.shared.mjs";
-import "./lib-files.shared.mjs";
-import {
-  intro,
-  log,
-  note,
-  password,
-  select,
-  text
-} from "./clack-prompts-dist-index.shared.mjs";
-import "./configuration-explain.shared.mjs";
-import "./generated-values.schema.shared.mjs";
-import "./configuration-revolt-definition.shared.mjs";
-import "./configuration-revolt-uploads.shared.mjs";
 import {
   isEnvironmentName
 } from "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./lib-system-errors.shared.mjs";
+import "./lib-read-file.shared.mjs";
+import "./configuration-explain.shared.mjs";
+import "./generated-values.schema.shared.mjs";
 import "./configuration-path.shared.mjs";
+import "./configuration-revolt-definition.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import {
   deepMerge,
   valueAt

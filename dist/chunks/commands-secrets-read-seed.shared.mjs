@@ -15,7 +15,7 @@ async function readSeed(file, terminal) {
   if (file === void 0 && terminal.interactive) {
     throw new UserError("stdin is a terminal, which would show the seed as it is typed; pipe it in: stoat-gen secrets --seed-stdin < FILE");
   }
-  const { seed, warning } = file === void 0 ? parseSeed(await terminal.readStdin(), "stdin") : parseSeed(await readSecretFile(file, terminal.cwd), file);
+  const { seed, warning } = file === void 0 ? parseSeed(await terminal.readStdin(), "stdin") : parseSeed(await readSecretFile(file, terminal.cwd, terminal.signal), file);
   if (warning !== void 0) terminal.progress.note(`warning: ${warning}`);
   return seed;
 }

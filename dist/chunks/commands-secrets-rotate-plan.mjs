@@ -9,7 +9,14 @@ import {
 } from "./configuration-secrets-identifiers.shared.mjs";
 import {
   shellWord
-} from "./lib-shell-quote.shared.mjs";
+} from "./lib-files.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
+import {
+  formatOrigin,
+  originsIn
+} from "./environment-locate.shared.mjs";
 import {
   loadChosen
 } from "./environment-choose.shared.mjs";
@@ -26,28 +33,22 @@ import {
   MODULES,
   service
 } from "./configuration-text.shared.mjs";
-import "./lib-files.shared.mjs";
-import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
-import "./lib-processes.shared.mjs";
 import {
   printed
 } from "./commands-declare.shared.mjs";
-import "./configuration-revolt-uploads.shared.mjs";
-import {
-  formatOrigin,
-  originsIn
-} from "./environment-locate.shared.mjs";
 import {
   layerFiles
 } from "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./lib-system-errors.shared.mjs";
+import "./lib-read-file.shared.mjs";
 import "./configuration-path.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";
 import "./lib-problems.shared.mjs";
 import "./environment-strict-yaml.shared.mjs";
 import "./yaml-browser-index.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/configuration/secrets/rotation.ts

@@ -3,31 +3,32 @@ const require = __createRequire(import.meta.url);
 import {
   readSeed
 } from "./commands-secrets-read-seed.shared.mjs";
-import {
-  dotenvQuote
-} from "./configuration-secrets-dotenv.shared.mjs";
 import "./configuration-secrets-seed.shared.mjs";
 import {
   IDENTIFIERS,
   IDENTIFIER_NAMES
 } from "./configuration-secrets-identifiers.shared.mjs";
 import {
-  MASK
-} from "./configuration-secrets-mask.shared.mjs";
+  dotenvQuote
+} from "./configuration-secrets-dotenv.shared.mjs";
 import {
   shellQuote
-} from "./lib-shell-quote.shared.mjs";
-import {
-  deriveCredentials
-} from "./configuration-secrets-derive.shared.mjs";
-import "./configuration-text.shared.mjs";
-import "./lib-files.shared.mjs";
+} from "./lib-files.shared.mjs";
 import {
   formatTable
 } from "./lib-terminal-table.shared.mjs";
 import {
+  MASK
+} from "./configuration-secrets-mask.shared.mjs";
+import {
+  deriveCredentials
+} from "./configuration-secrets-derive.shared.mjs";
+import "./configuration-text.shared.mjs";
+import {
   json
 } from "./commands-declare.shared.mjs";
+import "./lib-system-errors.shared.mjs";
+import "./lib-read-file.shared.mjs";
 import "./lib-json.shared.mjs";
 import {
   UserError,

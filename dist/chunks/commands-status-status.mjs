@@ -1,9 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  fetchCertificate
-} from "./targets-kubernetes-cluster-certificates.shared.mjs";
-import {
   RELEASE_NAMES,
   SERVERS_AND_BROKERS,
   chartVersion,
@@ -14,10 +11,17 @@ import {
 import {
   toolEnvironment
 } from "./lib-tools-tools.shared.mjs";
+import "./semver-index.shared.mjs";
+import {
+  fetchCertificate
+} from "./targets-kubernetes-cluster-certificates.shared.mjs";
 import {
   namesOf
 } from "./targets-kubernetes-cluster-objects.shared.mjs";
-import "./lib-shell-quote.shared.mjs";
+import "./lib-files.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
 import {
   getObjects
 } from "./targets-kubernetes-cluster-kubectl.shared.mjs";
@@ -44,18 +48,16 @@ import {
   textAt,
   tlsNamespace
 } from "./configuration-text.shared.mjs";
-import "./semver-index.shared.mjs";
-import "./lib-files.shared.mjs";
-import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
-import "./lib-processes.shared.mjs";
 import {
   printed
 } from "./commands-declare.shared.mjs";
-import "./configuration-revolt-uploads.shared.mjs";
 import "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./lib-system-errors.shared.mjs";
+import {
+  readPlainFile
+} from "./lib-read-file.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import {
   isObject
 } from "./lib-json.shared.mjs";
@@ -66,10 +68,10 @@ import {
   parseStrict
 } from "./environment-strict-yaml.shared.mjs";
 import "./yaml-browser-index.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/targets/kubernetes/status/fetch.ts
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 async function fetchStatus(cluster, tlsNamespace2, env) {
   const [releases, workloads, pods, shared, voice] = await Promise.all([
@@ -82,7 +84,7 @@ async function fetchStatus(cluster, tlsNamespace2, env) {
   return { releases, workloads, pods, certificates: { [TLS_SECRET]: shared, [LIVEKIT_TLS_SECRET]: voice }, now: /* @__PURE__ */ new Date() };
 }
 function localChartVersion(root, chart) {
-  const { value } = parseStrict(readFileSync(join(root, chart, "Chart.yaml")));
+  const { value } = parseStrict(readPlainFile(join(root, chart, "Chart.yaml")).bytes);
   return isObject(value) ? String(value.version) : "";
 }
 

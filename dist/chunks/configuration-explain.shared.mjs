@@ -4,11 +4,11 @@ import {
   values_schema_default
 } from "./generated-values.schema.shared.mjs";
 import {
-  settingAt
-} from "./configuration-revolt-definition.shared.mjs";
-import {
   formatPath
 } from "./configuration-path.shared.mjs";
+import {
+  settingAt
+} from "./configuration-revolt-definition.shared.mjs";
 import {
   canonical,
   copyOf,

@@ -6,21 +6,24 @@ import {
   renderSections
 } from "./environment-render.shared.mjs";
 import {
-  checkDomain,
-  generateFileKey,
-  generateVapidKeys
-} from "./configuration-rules.shared.mjs";
-import {
   createFile,
   createTogether,
   finishTogether
 } from "./lib-files.shared.mjs";
 import {
-  explain
-} from "./configuration-explain.shared.mjs";
+  checkDomain,
+  generateFileKey,
+  generateVapidKeys
+} from "./configuration-rules.shared.mjs";
 import {
   isEnvironmentName
 } from "./environment-root.shared.mjs";
+import {
+  readPlainFile
+} from "./lib-read-file.shared.mjs";
+import {
+  explain
+} from "./configuration-explain.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";
@@ -38,7 +41,7 @@ import {
 
 // generators/environment/create.ts
 import { randomBytes } from "node:crypto";
-import { lstatSync, readFileSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { basename, join } from "node:path";
 async function createEnvironment({ root, name, values }) {
   assertNewEnvironment(name, values);
@@ -174,7 +177,7 @@ function exists(root, file) {
 function readOwn(root, file) {
   if (!exists(root, file)) return void 0;
   try {
-    const { value } = parseStrict(readFileSync(join(root, file)));
+    const { value } = parseStrict(readPlainFile(join(root, file)).bytes);
     if (isObject(value)) return value;
   } catch {
   }

@@ -9,13 +9,13 @@ import {
   checkTexts
 } from "./configuration-rules.shared.mjs";
 import {
-  run
-} from "./lib-processes.shared.mjs";
-import {
   checkFiles,
   layerFiles,
   operatorFiles
 } from "./environment-root.shared.mjs";
+import {
+  readPlainFile
+} from "./lib-read-file.shared.mjs";
 import {
   canonical,
   copyOf,
@@ -29,6 +29,9 @@ import {
 import {
   parseStrict
 } from "./environment-strict-yaml.shared.mjs";
+import {
+  run
+} from "./lib-processes.shared.mjs";
 
 // generators/generated/always.js
 var domain = validate21;
@@ -579,7 +582,6 @@ async function computeLayered(input, locate, text) {
 }
 
 // generators/environment/load.ts
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 async function loadEnvironment(root, name, env) {
   const files2 = layerFiles(root, name, env.KUBECONFIG);
@@ -597,7 +599,7 @@ async function resolved(values, env) {
   return hasReference(values) ? resolveReferences(values, env) : values;
 }
 function parseLayer(root, file) {
-  const { value, problems } = parseStrict(readFileSync(join(root, file)));
+  const { value, problems } = parseStrict(readPlainFile(join(root, file)).bytes);
   if (problems.length > 0) throw new UserError(problems.map((problem) => ({ ...problem, file })));
   return isObject(value) ? value : {};
 }
@@ -605,12 +607,18 @@ function hasReference(value) {
   if (typeof value === "string") return /^(?:secret)?ref\+/.test(value);
   return typeof value === "object" && value !== null && Object.values(value).some((child) => hasReference(child));
 }
+var VALS_TIMEOUT_MS = 3e5;
 async function resolveReferences(values, env) {
-  const { code, stdout } = await run("vals", ["eval", "-f", "-", "-o", "json"], { env, input: JSON.stringify(values) }).catch(() => {
+  const options = { env, input: JSON.stringify(values), timeoutMs: VALS_TIMEOUT_MS };
+  const { code, stdout, stopped } = await run("vals", ["eval", "-f", "-", "-o", "json"], options).catch(() => {
     throw new UserError(
       "the environment holds secret references (ref+\u2026), and vals, which resolves them, is not on the PATH: https://github.com/helmfile/vals"
     );
   });
+  if (stopped !== void 0) {
+    const why = stopped === "late" ? `has not ended within ${VALS_TIMEOUT_MS / 1e3} s` : "printed more than any environment holds";
+    throw new UserError(`vals ${why}, so it was stopped; run it yourself to see what it waits for: vals eval -f FILE`);
+  }
   if (code !== 0)
     throw new UserError(
       `vals could not resolve the environment's secret references (exit code ${code ?? "none"}); run it yourself to see why: vals eval -f FILE`

@@ -1,9 +1,28 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  systemReason
+} from "./lib-system-errors.shared.mjs";
+import {
   visible,
   visibleLine
 } from "./lib-problems.shared.mjs";
+
+// generators/lib/terminal/output.ts
+var EXIT_NO_READER = 141;
+var EXIT_PROBLEM = 1;
+function guardOutput(process2) {
+  process2.stderr.on("error", () => void 0);
+  process2.stdout.on("error", (error) => {
+    if (error.code === "EPIPE") {
+      process2.exitCode ||= EXIT_NO_READER;
+      return;
+    }
+    process2.exitCode ||= EXIT_PROBLEM;
+    process2.stderr.write(`error: stdout ${systemReason(error) ?? `could not be written (${error.code ?? "unknown reason"})`}
+`);
+  });
+}
 
 // generators/lib/terminal/progress.ts
 var FRAMES = ["\u25D0", "\u25D3", "\u25D1", "\u25D2"];
@@ -96,5 +115,6 @@ function fit(text, columns) {
 }
 
 export {
+  guardOutput,
   createProgress
 };

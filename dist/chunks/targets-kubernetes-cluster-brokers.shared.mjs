@@ -32,7 +32,7 @@ async function listReleases(cluster, names, env) {
     ...cluster.context ? ["--kube-context", cluster.context] : [],
     ...cluster.kubeconfig ? ["--kubeconfig", cluster.kubeconfig] : []
   ];
-  const { code, stdout, stderr } = await run("helm", args, { env }).catch((error) => {
+  const { code, stdout, stderr } = await run("helm", args, { env, timeoutMs: 6e4 }).catch((error) => {
     throw new Error(error.code === "ENOENT" ? "helm is not on the PATH; ./init.sh shows how to get it" : error.message);
   });
   if (code !== 0) throw new Error(stderr.trim().split("\n").at(-1) || `helm list ended with ${code ?? "a signal"}`);

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  run
-} from "./lib-processes.shared.mjs";
-import {
   isObject
 } from "./lib-json.shared.mjs";
+import {
+  run
+} from "./lib-processes.shared.mjs";
 
 // generators/generated/cluster-answers.js
 var isKubernetesObject = validate21;
@@ -2316,6 +2316,7 @@ async function kubectl(cluster, args, { timeout = 20, input } = {}) {
   try {
     const { code, stdout, stderr, stopped } = await run("kubectl", all, { input, timeoutMs: (timeout + 5) * 1e3, maxBytes: MOST_BYTES });
     if (stopped === "too-large") return { ok: false, missing: false, message: `kubectl printed more than ${MOST_BYTES / MEBIBYTE} MiB` };
+    if (stopped === "late") return { ok: false, missing: false, message: `kubectl has not answered within ${timeout} s` };
     if (code === 0) return { ok: true, stdout };
     return { ok: false, missing: false, message: stderr.trim().split("\n").at(-1) || `kubectl ended with ${code ?? "a signal"}` };
   } catch (error) {

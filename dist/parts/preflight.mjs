@@ -2208,12 +2208,14 @@ function signalGroup(pid, signal) {
     if (code2 !== "ESRCH" && code2 !== "EPERM") throw error;
   }
 }
+var MAX_BYTES = 256 * 1024 * 1024;
 var STOP_GRACE_MS = 3e3;
 async function run(command, args, options = {}) {
-  const { cwd, env, input, signal, timeoutMs, maxBytes = Infinity, group = signal !== void 0 } = options;
+  const { cwd, env, input, signal, timeoutMs, maxBytes = MAX_BYTES, group = signal !== void 0 } = options;
   signal?.throwIfAborted();
   const stdio = [input === void 0 ? "ignore" : "pipe", "pipe", options.stderr ?? "pipe"];
   const child = spawn(command, args, { cwd, env, detached: group, stdio: [...stdio] });
+  running.set(child, signal !== void 0);
   const closed = new Promise((resolve) => child.once("close", (code2) => resolve(code2)));
   const output2 = { stdout: "", stderr: "" };
   let stopped;
@@ -2251,11 +2253,13 @@ async function run(command, args, options = {}) {
     signal?.throwIfAborted();
     return { code: code2, ...output2, stopped };
   } finally {
+    running.delete(child);
     clearTimeout(timeout);
     clearTimeout(killTimer);
     signal?.removeEventListener("abort", abort);
   }
 }
+var running = /* @__PURE__ */ new Map();
 function started(child) {
   return new Promise((resolve, reject) => {
     child.once("spawn", resolve);
@@ -2276,6 +2280,7 @@ async function kubectl(cluster, args, { timeout = 20, input } = {}) {
   try {
     const { code: code2, stdout, stderr, stopped } = await run("kubectl", all, { input, timeoutMs: (timeout + 5) * 1e3, maxBytes: MOST_BYTES });
     if (stopped === "too-large") return { ok: false, missing: false, message: `kubectl printed more than ${MOST_BYTES / MEBIBYTE} MiB` };
+    if (stopped === "late") return { ok: false, missing: false, message: `kubectl has not answered within ${timeout} s` };
     if (code2 === 0) return { ok: true, stdout };
     return { ok: false, missing: false, message: stderr.trim().split("\n").at(-1) || `kubectl ended with ${code2 ?? "a signal"}` };
   } catch (error) {

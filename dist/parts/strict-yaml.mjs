@@ -6268,6 +6268,8 @@ var MESSAGES = {
   UNEXPECTED_TOKEN: "something that cannot stand here; a quote or bracket may be missing above"
 };
 var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
+var DIRECTIVE = /^%(?!YAML 1\.2\s*$)[A-Z]/;
+var TAGS = { scalar: ["tag:yaml.org,2002:str"], map: ["tag:yaml.org,2002:map"], seq: ["tag:yaml.org,2002:seq"] };
 var AMBIGUOUS = /^(?:[-+]?0[0-9_]+|[-+]?0b[01_]+|[-+]?[0-9]+(?:_[0-9]*)+(?:\.[0-9_]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?)$/;
 function parseStrict(bytes) {
   const failed = (message, line) => ({
@@ -6283,6 +6285,8 @@ function parseStrict(bytes) {
     if (text[control] === "\0") return failed("is not UTF-8 text; save it as UTF-8");
     return failed("is not valid YAML: a control character or a Unicode line separator", text.slice(0, control).split("\n").length);
   }
+  const directive = text.split(/\r?\n/).findIndex((line) => DIRECTIVE.test(line));
+  if (directive >= 0) return failed("a directive (%) that changes how the file is read; remove it", directive + 1);
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, {
     version: "1.2",
@@ -6346,6 +6350,15 @@ function contentProblems(document, lineAt) {
   let aliases = 0;
   visit(document, (_, node, path) => {
     if ((isScalar(node) || isCollection(node)) && node.anchor !== void 0) anchors.set(node.anchor, node);
+    if (isScalar(node) || isCollection(node)) {
+      const kind = isScalar(node) ? "scalar" : isMap(node) ? "map" : "seq";
+      if (node.tag !== void 0 && !TAGS[kind].includes(node.tag)) {
+        problems.push({
+          line: lineAt(node.range[0]),
+          message: "a tag (!!name) that readers of YAML understand differently; only !!str, before a text, is taken"
+        });
+      }
+    }
     if (isScalar(node) && node.type === "PLAIN" && AMBIGUOUS.test(node.source ?? "")) {
       problems.push({ line: lineAt(node.range[0]), message: "a number or date that YAML 1.1 and 1.2 read differently; put it in quotes" });
     }

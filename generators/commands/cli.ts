@@ -3,15 +3,17 @@ import { resolve } from 'node:path';
 import yargs from 'yargs';
 import { findRoot } from '../environment/root.ts';
 import { formatProblem, UsageError, UserError } from '../lib/problems.ts';
+import { systemProblem } from '../lib/system-errors.ts';
 import type { Terminal } from '../lib/terminal/terminal.ts';
 import { visible } from '../lib/terminal/visible.ts';
 import type { Context } from './declare.ts';
 import { COMMANDS } from './index.ts';
+import { assertUsage, type Declared } from './usage.ts';
 
 const EXIT_PROBLEM = 1;
 const EXIT_USAGE = 2;
 /** What shells report for a program that Ctrl-C ended. */
-const EXIT_INTERRUPTED = 130;
+export const EXIT_INTERRUPTED = 130;
 
 /** A terminal as a process has it. */
 export interface OuterTerminal extends Omit<Terminal, 'stdout'> {
@@ -56,6 +58,7 @@ export async function runCommandLine(args: readonly string[], { terminal: given,
         global: true,
       }),
   )
+    .check((argv, declared) => assertUsage(args, argv, declared as unknown as Declared))
     .demandCommand(1, 'Name a command.')
     .recommendCommands()
     .strict()
@@ -100,6 +103,11 @@ function report(error: unknown, { stderr, env, signal }: Terminal): number {
     stderr.write(error.problems.map((problem) => `error: ${visible(formatProblem(problem))}\n`).join('') + debug);
     return EXIT_PROBLEM;
   }
-  stderr.write(`error: ${visible((error as Error).message)}\n${debug || 'For more: DEBUG=stoat-gen\n'}`);
+  const told = systemProblem(error);
+  stderr.write(
+    told === undefined
+      ? `error: ${visible((error as Error).message)}\n${debug || 'For more: DEBUG=stoat-gen\n'}`
+      : `error: ${visible(told)}\n${debug}`,
+  );
   return EXIT_PROBLEM;
 }

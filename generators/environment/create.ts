@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createFile, createTogether, finishTogether } from '../lib/files.ts';
 import { deepMerge, isObject, valueAt, type Json, type JsonObject } from '../lib/json.ts';
 import { UserError, type Problem } from '../lib/problems.ts';
+import { readPlainFile } from '../lib/read-file.ts';
 import { generateFileKey } from '../configuration/secrets/file-key.ts';
 import { generateVapidKeys } from '../configuration/secrets/vapid.ts';
 import { explain } from '../configuration/explain.ts';
@@ -220,7 +221,7 @@ function exists(root: string, file: string): boolean {
 function readOwn(root: string, file: string): JsonObject | undefined {
   if (!exists(root, file)) return undefined;
   try {
-    const { value } = parseStrict(readFileSync(join(root, file)));
+    const { value } = parseStrict(readPlainFile(join(root, file)).bytes);
     if (isObject(value)) return value;
   } catch {
     // As below.

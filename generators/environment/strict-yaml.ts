@@ -43,6 +43,12 @@ const MESSAGES: Readonly<Record<string, string>> = {
 /** What YAML does not allow in a file: helmfile's parser would refuse it too, and show the file. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
 
+/** A line that changes the version or the tags; only what stands at its very beginning is one. That of this version changes nothing. */
+const DIRECTIVE = /^%(?!YAML 1\.2\s*$)[A-Z]/;
+
+/** Tags that say what is true of such a node anyway, by the kind of node: every reader understands them alike. */
+const TAGS = { scalar: ['tag:yaml.org,2002:str'], map: ['tag:yaml.org,2002:map'], seq: ['tag:yaml.org,2002:seq'] };
+
 /** Plain text that YAML 1.1, which helmfile reads, takes for another value than YAML 1.2. */
 const AMBIGUOUS = /^(?:[-+]?0[0-9_]+|[-+]?0b[01_]+|[-+]?[0-9]+(?:_[0-9]*)+(?:\.[0-9_]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?)$/;
 
@@ -67,6 +73,8 @@ export function parseStrict(bytes: Uint8Array): StrictYaml {
     if (text[control] === '\0') return failed('is not UTF-8 text; save it as UTF-8');
     return failed('is not valid YAML: a control character or a Unicode line separator', text.slice(0, control).split('\n').length);
   }
+  const directive = text.split(/\r?\n/).findIndex((line) => DIRECTIVE.test(line));
+  if (directive >= 0) return failed('a directive (%) that changes how the file is read; remove it', directive + 1);
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, {
     version: '1.2',
@@ -135,6 +143,15 @@ function contentProblems(document: Document.Parsed, lineAt: (offset: number) => 
   let aliases = 0;
   visit(document, (_, node, path) => {
     if ((isScalar(node) || isCollection(node)) && node.anchor !== undefined) anchors.set(node.anchor, node);
+    if (isScalar(node) || isCollection(node)) {
+      const kind = isScalar(node) ? 'scalar' : isMap(node) ? 'map' : 'seq';
+      if (node.tag !== undefined && !TAGS[kind].includes(node.tag)) {
+        problems.push({
+          line: lineAt(node.range![0]),
+          message: 'a tag (!!name) that readers of YAML understand differently; only !!str, before a text, is taken',
+        });
+      }
+    }
     if (isScalar(node) && node.type === 'PLAIN' && AMBIGUOUS.test(node.source ?? '')) {
       problems.push({ line: lineAt(node.range![0]), message: 'a number or date that YAML 1.1 and 1.2 read differently; put it in quotes' });
     }

@@ -132,6 +132,8 @@ async function helmfileApply(
     group: false,
     stopSignal: 'SIGINT',
     graceMs: HELMFILE_GRACE_MS,
+    // However much it says, a deployment is not broken off for it.
+    maxBytes: Infinity,
     onOutput,
   });
   if (code !== 0) {

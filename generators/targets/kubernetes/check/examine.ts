@@ -1,5 +1,4 @@
 import type { Plan, Values } from '../../../components/component.ts';
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLayers } from '../../../environment/load.ts';
 import { isObject, type JsonObject } from '../../../lib/json.ts';
@@ -10,6 +9,7 @@ import { compute } from '../../../configuration/compute.ts';
 import { computeLayered } from '../../../configuration/run.ts';
 import { parseStrict } from '../../../environment/strict-yaml.ts';
 import { parseValues } from '../../../configuration/validate.ts';
+import { readPlainFile } from '../../../lib/read-file.ts';
 
 export interface FileFacts {
   readonly file: string;
@@ -68,10 +68,9 @@ async function problemsOf(work: () => unknown): Promise<readonly Problem[]> {
 
 function factsOf(root: string, file: string): FileFacts[] {
   try {
-    const path = join(root, file);
-    const { value } = parseStrict(readFileSync(path));
-    const seed = isObject(value) && 'secretSeed' in value;
-    return [{ file, mode: statSync(path).mode & 0o777, seed }];
+    const { bytes, mode } = readPlainFile(join(root, file));
+    const { value } = parseStrict(bytes);
+    return [{ file, mode, seed: isObject(value) && 'secretSeed' in value }];
   } catch {
     return [];
   }

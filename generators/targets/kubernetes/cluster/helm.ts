@@ -29,7 +29,7 @@ export async function listReleases(cluster: Cluster, names: readonly string[], e
     ...(cluster.context ? ['--kube-context', cluster.context] : []),
     ...(cluster.kubeconfig ? ['--kubeconfig', cluster.kubeconfig] : []),
   ];
-  const { code, stdout, stderr } = await run('helm', args, { env }).catch((error: NodeJS.ErrnoException) => {
+  const { code, stdout, stderr } = await run('helm', args, { env, timeoutMs: 60_000 }).catch((error: NodeJS.ErrnoException) => {
     throw new Error(error.code === 'ENOENT' ? 'helm is not on the PATH; ./init.sh shows how to get it' : error.message);
   });
   if (code !== 0) throw new Error(stderr.trim().split('\n').at(-1) || `helm list ended with ${code ?? 'a signal'}`);

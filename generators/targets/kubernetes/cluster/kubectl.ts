@@ -34,6 +34,7 @@ export async function kubectl(
   try {
     const { code, stdout, stderr, stopped } = await run('kubectl', all, { input, timeoutMs: (timeout + 5) * 1000, maxBytes: MOST_BYTES });
     if (stopped === 'too-large') return { ok: false, missing: false, message: `kubectl printed more than ${MOST_BYTES / MEBIBYTE} MiB` };
+    if (stopped === 'late') return { ok: false, missing: false, message: `kubectl has not answered within ${timeout} s` };
     if (code === 0) return { ok: true, stdout };
     return { ok: false, missing: false, message: stderr.trim().split('\n').at(-1) || `kubectl ended with ${code ?? 'a signal'}` };
   } catch (error) {

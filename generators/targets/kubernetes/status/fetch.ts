@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fetchCertificate } from '../cluster/certificates.ts';
 import { SERVERS_AND_BROKERS } from '../cluster/brokers.ts';
@@ -10,6 +9,7 @@ import { LIVEKIT_TLS_SECRET, TLS_SECRET } from '../../../components/stoat-config
 import { parseStrict } from '../../../environment/strict-yaml.ts';
 import { isObject } from '../../../lib/json.ts';
 import type { StatusFacts } from './report.ts';
+import { readPlainFile } from '../../../lib/read-file.ts';
 
 /**
  * @param tlsNamespace where the certificate of the shared host is
@@ -28,6 +28,6 @@ export async function fetchStatus(cluster: Cluster, tlsNamespace: string, env: N
 
 /** Version of a chart of ours, as this tree has it. */
 export function localChartVersion(root: string, chart: string): string {
-  const { value } = parseStrict(readFileSync(join(root, chart, 'Chart.yaml')));
+  const { value } = parseStrict(readPlainFile(join(root, chart, 'Chart.yaml')).bytes);
   return isObject(value) ? String(value.version) : '';
 }
