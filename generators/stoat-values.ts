@@ -51,7 +51,9 @@ async function main([command = 'compute', name, ...rest]: readonly string[]): Pr
     process.exitCode = 1;
     write(
       STDERR,
-      isUserError(error) ? error.problems.map((problem) => `error: ${visible(formatProblem(problem))}\n`).join('') : await unforeseen(error),
+      isUserError(error)
+        ? error.problems.map((problem) => `error: ${visible(formatProblem(problem))}\n`).join('')
+        : await unforeseen(error),
     );
   }
 }
