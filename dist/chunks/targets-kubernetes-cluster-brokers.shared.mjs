@@ -2,7 +2,10 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   getObjects,
-  kubectl
+  isHelmReleases,
+  isServerVersion,
+  kubectl,
+  parseOutput
 } from "./targets-kubernetes-cluster-kubectl.shared.mjs";
 import {
   brokersOf
@@ -29,11 +32,13 @@ async function listReleases(cluster, names, env) {
     ...cluster.context ? ["--kube-context", cluster.context] : [],
     ...cluster.kubeconfig ? ["--kubeconfig", cluster.kubeconfig] : []
   ];
-  const { code, stdout, stderr } = await run("helm", args, { env }).catch((error) => {
+  const { code, stdout, stderr } = await run("helm", args, { env, timeoutMs: 6e4 }).catch((error) => {
     throw new Error(error.code === "ENOENT" ? "helm is not on the PATH; ./init.sh shows how to get it" : error.message);
   });
   if (code !== 0) throw new Error(stderr.trim().split("\n").at(-1) || `helm list ended with ${code ?? "a signal"}`);
-  return JSON.parse(stdout);
+  const releases = parseOutput(stdout, "helm");
+  if (!isHelmReleases(releases)) throw new Error("helm list printed JSON that is no list of releases");
+  return releases;
 }
 function chartVersion(chart) {
   return (/-v?([0-9]+\.[0-9]+\.[0-9]+.*)$/.exec(chart)?.[1] ?? chart).replaceAll("_", "+");
@@ -68,7 +73,9 @@ async function fetchClusterFacts(cluster, env) {
 async function serverVersion(cluster) {
   const result = await kubectl(cluster, ["get", "--raw", "/version"], { timeout: 10 });
   if (!result.ok) throw new Error(result.message);
-  return JSON.parse(result.stdout).gitVersion;
+  const version = parseOutput(result.stdout, "kubectl");
+  if (!isServerVersion(version)) throw new Error("the API server says no version of its own; is it one of Kubernetes?");
+  return version.gitVersion;
 }
 async function clusterIssuersOf(cluster) {
   return getObjects(cluster, ["clusterissuers.cert-manager.io"]).catch((error) => {

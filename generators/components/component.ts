@@ -87,6 +87,8 @@ export interface Component extends Contribution {
   /** Key of its settings in an environment. */
   readonly key?: KeysOf<{ readonly enabled: boolean; readonly values: JsonObject }>;
   readonly installed: (values: Values) => boolean;
+  /** What the operator puts over the chart's values, where that is more than `<key>.values`. */
+  readonly operatorValues?: (values: Values) => JsonObject;
   /** Releases that it waits for, as far as they are installed. */
   readonly needs?: readonly string[];
   /** Where the servers reach it when it runs beside them: Kubernetes' Service in its namespace, Compose's service. */
@@ -157,10 +159,31 @@ export interface ComposeSource {
   readonly hasUser: boolean;
 }
 
+/** A release of the original deployment, as the helmfile of its folder has it. */
+export interface OldRelease {
+  /** Its name, for a shell: a word, or the variable that a step before asks for where the folder does not say it. */
+  readonly release: string;
+  /** Its namespace, in the same form. */
+  readonly namespace: string;
+  /** What is deployed here has the same release and namespace, so that it goes on with the volumes; undefined: not known. */
+  readonly inPlace: boolean | undefined;
+  /** A value of its chart, as text; undefined where the folder's values files do not say it plainly. */
+  readonly setting: (...path: readonly string[]) => string | undefined;
+}
+
+/** What is known of the original deployment that is taken over. */
+export interface HelmfileSource {
+  readonly values: Values;
+  readonly old: OldRelease;
+}
+
 /** How an old installation of the component is taken over: steps before and after the first deployment. */
 export interface TakeOver {
   readonly fromCompose: (source: ComposeSource) => { readonly save: readonly string[]; readonly restore: readonly Step[] };
-  readonly fromHelmfile: (values: Values) => { readonly save: readonly Step[]; readonly restore: readonly Step[] };
+  /** `save` is for a running component whose users are stopped. */
+  readonly fromHelmfile: (source: HelmfileSource) => { readonly save: readonly Step[]; readonly restore: readonly Step[] };
+  /** By the component's key in an environment: where the original's chart has it in its values, the most telling path first. */
+  readonly settings?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A server as the official compose set-up names it in Revolt.toml. */

@@ -1,6 +1,6 @@
 import type { AppName, Component, Plan, Values } from './component.ts';
 import { COMPONENTS } from './index.ts';
-import { APP_NAMES, service } from './services/table.ts';
+import { APP_NAMES, APP_NAMESPACE, service } from './services/table.ts';
 
 export function plan(values: Values): Plan {
   const voice = values.livekit.enabled || values.livekit.url !== '';
@@ -11,6 +11,11 @@ export function plan(values: Values): Plan {
     ) as Plan['apps'],
     voice,
   };
+}
+
+/** Every namespace that something is deployed to. */
+export function namespacesOf({ installed }: Plan): string[] {
+  return [APP_NAMESPACE, ...COMPONENTS.filter(({ release }) => installed[release]).map(({ namespace }) => namespace)];
 }
 
 /** `namespace/release` of those releases that are installed: what is disabled is not waited for. */

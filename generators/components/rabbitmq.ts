@@ -123,5 +123,15 @@ export const official: OfficialServer = { path: ['rabbit'], identifier: 'rabbit-
 
 export const takeOver: TakeOver = {
   fromCompose: ({ data, values }) => ({ save: [], restore: data ? [userOnKeptVolume(values, 'rabbituser')] : [] }),
-  fromHelmfile: (values) => ({ save: [], restore: [userOnKeptVolume(values, 'stoatchat')] }),
+  fromHelmfile: ({ values, old }) => ({
+    save: [],
+    // In a volume of its own the image makes the user.
+    restore:
+      old.inPlace === false ? [] : [userOnKeptVolume(values, old.setting('env', 'RABBITMQ_DEFAULT_USER') ?? values.rabbitmq.username)],
+  }),
+  settings: {
+    username: ['env.RABBITMQ_DEFAULT_USER', 'auth.username'],
+    'persistence.size': ['persistence.size'],
+    'persistence.storageClass': ['persistence.storageClass'],
+  },
 };

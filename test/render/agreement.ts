@@ -31,7 +31,7 @@ export async function agreesWithCompose({ objects, releases, values }: Rendering
   const { compose, texts } = await projectOfValues(values);
   const deployments = Object.keys(SERVICES)
     .filter((release) => isThere(release, releases))
-    .map((release) => [release, find(objects, 'Deployment', release)] as const);
+    .map((release) => [release, server(objects, release)] as const);
 
   // What runs.
   const infrastructure = Object.entries(INFRASTRUCTURE).filter(([release]) => isThere(release, releases));
@@ -46,7 +46,11 @@ export async function agreesWithCompose({ objects, releases, values }: Rendering
     const [container] = deployment.spec.template.spec.containers;
     const service = compose.services[serviceOf(release)];
     assert.is(service.image, container.image, release);
-    assert.is(service.deploy?.replicas ?? 1, deployment.spec.replicas, release);
+    // One machine has one of each, or none.
+    assert.is(service.deploy?.replicas ?? 1, Math.min(1, deployment.spec.replicas), release);
+    assert.is(service.init, deployment.spec.template.spec.shareProcessNamespace, release);
+    const tmp = (deployment.spec.template.spec.volumes ?? []).find(({ name }: Any) => name === 'tmp');
+    assert.equal(service.tmpfs?.map(sizeOf), tmp && [parseQuantity(tmp.emptyDir.sizeLimit)], release);
     assert.is(size(service.deploy?.resources?.limits?.memory), parseQuantity(container.resources?.limits?.memory), release);
     // Ports and routes: who is reached at which port stands in the Caddyfile, path by path in its own tests.
     for (const { containerPort } of some<Any>(container.ports ?? [], 'ports of containers'))
@@ -125,6 +129,15 @@ function serviceOf(release: string): string {
 
 function find(objects: readonly Rendered[], kind: string, release: string): Rendered {
   return objects.find((object) => object.kind === kind && object.release === release)!;
+}
+
+function server(objects: readonly Rendered[], release: string): Rendered {
+  return objects.find((object) => ['Deployment', 'StatefulSet'].includes(object.kind) && object.release === release)!;
+}
+
+/** Bytes of a folder in memory. */
+function sizeOf(tmpfs: string): number {
+  return size(/^\/tmp:size=(.+)$/.exec(tmpfs)?.[1]);
 }
 
 function config(objects: readonly Rendered[], kind: string, name: string): Rendered {

@@ -27,7 +27,7 @@ import { generateVapidKeys } from '../../generators/configuration/secrets/vapid.
 import { Draft } from '../../generators/migrate/draft.ts';
 import { parseEnvFile } from '../../generators/migrate/env-file.ts';
 import { renderEnvironment } from '../../generators/migrate/render.ts';
-import { lineOfTomlKey } from '../../generators/migrate/toml-file.ts';
+import { tomlLines } from '../../generators/migrate/toml-file.ts';
 import { verify } from '../../generators/migrate/verify.ts';
 import { parseStrict } from '../../generators/environment/strict-yaml.ts';
 import { stoatGen } from '../support/cli.ts';
@@ -158,6 +158,8 @@ test('compose, new variables: credentials, keys and settings are the same in eve
     assert.is(env.REVOLT__FILES__S3__SECRET_ACCESS_KEY, keys.S3_SECRET);
     assert.is(env.REVOLT__API__SMTP__PASSWORD, keys.SMTP_PASSWORD);
     assert.is(env.REVOLT__API__SECURITY__TENOR_KEY, keys.TENOR_KEY);
+    const overrides = at(secrets, 'revolt-overrides', 'data', 'Revolt.overrides.toml') as string;
+    assert.equal(at(parseTomlText(overrides), 'api', 'security', 'admin_keys'), [keys.ADMIN_KEY]);
     assert.is(env.REVOLT__API__SECURITY__CAPTCHA__HCAPTCHA_KEY, keys.HCAPTCHA_KEY);
 
     assert.is(at(toml, 'hosts', 'app'), 'https://chat.example.org');
@@ -170,6 +172,29 @@ test('compose, new variables: credentials, keys and settings are the same in eve
     assert.is(at(toml, 'features', 'limits', 'global', 'group_size'), 250);
     assert.is(at(toml, 'features', 'webhooks_enabled'), true);
     assert.is((at(computed, 'operatorValues', 'stoat-client', 'env') as JsonObject).VITE_MEDIA_URL, 'https://cdn.example.org/autumn');
+  }));
+
+test('compose: the token of the voice server before LiveKit, which later servers do not know, is kept as a comment', () =>
+  inProject({}, async (root) => {
+    const keys = install('compose-new', join(root, 'old'));
+    const path = join(root, 'old/Revolt.toml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^authifier_shield_key = .*$/m, 'voso_legacy_token = "token-of-voso"'));
+    await imported(['--from', 'old', '--env', 'prod', '--yes'], root, { ...keys, VOSO: 'token-of-voso' });
+    const secret = readFileSync(join(root, 'environments/prod.secret.yaml'), 'utf8');
+    assert.match(secret, /api\.security\.voso_legacy_token\n# {3}today's servers ignore it\n# {3}.*token-of-voso/);
+  }));
+
+test("compose: limits of videos that are upstream's own defaults stay, where others are generated", () =>
+  inProject({}, async (root) => {
+    const keys = install('compose-new', join(root, 'old'));
+    const path = join(root, 'old/Revolt.toml');
+    const text = readFileSync(path, 'utf8').replace(/^video_(?:resolution|aspect_ratio) = .*\n/gm, '');
+    assert.match(text, '[features.limits.default]\n');
+    writeFileSync(path, text.replace('[features.limits.default]\n', '[features.limits.default]\nvideo_resolution = [1280, 720]\n'));
+    await imported(['--from', 'old', '--env', 'prod', '--yes'], root, keys);
+    const { toml } = await deployed(root, 'prod');
+    assert.equal(at(toml, 'features', 'limits', 'default', 'video_resolution'), [1280, 720]);
+    assert.equal(at(toml, 'features', 'limits', 'new_user', 'video_resolution'), [1920, 1080]);
   }));
 
 test('compose: the files have what differs, no secret is in the open one, and modes are closed', () =>
@@ -216,7 +241,6 @@ test('compose: what is unknown or in conflict is said, and lost nowhere', () =>
       'hosts.gifbox': 'environments/prod.yaml',
       'hosts.voso_legacy': 'environments/prod.yaml',
       'api.security.authifier_shield_key': 'environments/prod.secret.yaml',
-      'api.security.admin_keys': 'environments/prod.secret.yaml',
       'features.shiny_new_thing': 'environments/prod.yaml',
       'files.encryption_key': 'environments/prod.secret.yaml',
       'room.max_participants': 'environments/prod.yaml',
@@ -909,10 +933,7 @@ test('env files are read as docker compose reads them; what its versions disagre
 
 test('lines of TOML keys are found below tables, with dots and inline', () => {
   const text = '[a]\nb = 1\nc.d = 2\n\n[a.e]\n"f" = { g = 3 }\n';
-  assert.equal(
-    [['a', 'b'], ['a', 'c', 'd'], ['a', 'e', 'f', 'g'], ['x']].map((path) => lineOfTomlKey(text, path)),
-    [2, 3, 6, undefined],
-  );
+  assert.equal([['a', 'b'], ['a', 'c', 'd'], ['a', 'e', 'f', 'g'], ['x']].map(tomlLines(text)), [2, 3, 6, undefined]);
 });
 
 test('every text is written so that YAML gives it back', () => {

@@ -140,6 +140,22 @@ test('kubernetes makes the Secrets that stoat-config makes', async () => {
   });
 });
 
+test('kubernetes, with replication direct: each Secret where stoat-config keeps it and where it is read, without annotations', async () => {
+  await inEnvironment(
+    async (cwd) => {
+      const { stdout } = await stoatGen(['secrets', 'redis', '--reveal', '--format', 'kubernetes'], { cwd, revealed: true });
+      const manifests = (parseAllDocuments(stdout) as { toJS(): Manifest }[]).map((document) => document.toJS());
+      assert.equal(
+        manifests.map(({ metadata }) => `${metadata.namespace}/${metadata.name}`),
+        ['stoat-config/redis-credentials', 'stoat-redis/redis-credentials'],
+      );
+      assert.equal(manifests[1]!.data, manifests[0]!.data);
+      for (const { metadata } of manifests) assert.is(metadata.annotations, undefined);
+    },
+    { values: { replication: 'direct' } },
+  );
+});
+
 interface Manifest {
   readonly apiVersion: string;
   readonly kind: string;

@@ -346,7 +346,7 @@ test('infrastructure is reached by those who use it', async () => {
 /** What calls out, beyond the reverse proxy and LiveKit, whose ports are published. */
 const CALLS_OUT: readonly (readonly [title: string, values: JsonObject, secrets: JsonObject, services: readonly string[]])[] = [
   ['by default', {}, {}, ['proxy', 'api', 'pushd']],
-  ['gifbox, to Tenor', { apps: { gifbox: { enabled: true, tenorKey: 'key' } } }, {}, ['proxy', 'gifbox', 'api', 'pushd']],
+  ['gifbox, to gifbox.me', { apps: { gifbox: { enabled: true, tenorKey: 'key' } } }, {}, ['proxy', 'gifbox', 'api', 'pushd']],
   [
     'who uses an external MongoDB',
     { mongodb: { enabled: false, host: 'db.example' } },
@@ -391,6 +391,11 @@ const PORTS: readonly (readonly [values: JsonObject, ports: Readonly<Record<stri
   ],
   [{ livekit: { enabled: false }, compose: { behindProxy: true } }, { caddy: ['127.0.0.1:8080:8080'] }],
   [{ livekit: { enabled: false }, compose: { behindProxy: true, httpPort: 81, trustedProxies: ['192.0.2.1'] } }, { caddy: ['81:81'] }],
+  [
+    { livekit: { enabled: false }, compose: { behindProxy: true, httpAddress: '127.0.0.1', trustedProxies: ['10.89.0.1'] } },
+    { caddy: ['127.0.0.1:8080:8080'] },
+  ],
+  [{ livekit: { enabled: false }, compose: { behindProxy: true, httpAddress: 'fd00::7' } }, { caddy: ['[fd00::7]:8080:8080'] }],
 ];
 
 for (const [values, expected] of PORTS) {
@@ -440,7 +445,7 @@ test("the project's own client image runs as the servers do, and brings its heal
   const { image, read_only, cap_drop, tmpfs, healthcheck } = compose.services.client;
   assert.equal(
     [image, read_only, cap_drop, tmpfs, healthcheck],
-    ['registry.example.org/client:0.12.1', true, ['ALL'], ['/tmp'], undefined],
+    ['registry.example.org/client:0.12.1', true, ['ALL'], ['/tmp:size=64m'], undefined],
   );
 });
 
@@ -570,6 +575,7 @@ test('addresses that are none, and a port that LiveKit has, are refused with the
         httpPort: 7881,
         trustedProxies: ['192.0.2.1', '::1/128', '192.0.2.0/33', '2001:db8::/129', '1.2.3'],
         nodeIp: '1.2.3.400',
+        httpAddress: '1.2.3',
       },
     });
     assert.unreachable();
@@ -577,7 +583,14 @@ test('addresses that are none, and a port that LiveKit has, are refused with the
     assert.ok(isUserError(error));
     assert.equal(
       error.problems.map(({ path }) => path),
-      ['compose.trustedProxies.2', 'compose.trustedProxies.3', 'compose.trustedProxies.4', 'compose.nodeIp', 'compose.httpPort'],
+      [
+        'compose.trustedProxies.2',
+        'compose.trustedProxies.3',
+        'compose.trustedProxies.4',
+        'compose.nodeIp',
+        'compose.httpAddress',
+        'compose.httpPort',
+      ],
     );
   }
 });

@@ -6,7 +6,7 @@ import { COMPONENTS } from '../../generators/components/index.ts';
 import type { RenderedRevolt } from '../../generators/configuration/revolt/render.ts';
 import type { Computed } from '../../generators/configuration/compute.ts';
 import { parseValues } from '../../generators/configuration/validate.ts';
-import { READERS, SERVICES } from '../support/services.ts';
+import { INFRASTRUCTURE, READERS, SERVICES } from '../support/services.ts';
 import { at, computationOf, layered, PINS } from '../support/values.ts';
 
 const computedOf = async (over: JsonObject = {}): Promise<Computed> => (await computationOf(over)).computed;
@@ -59,7 +59,8 @@ for (const key of ['extraEnvVars', 'hostAliases', 'customReadinessProbe'])
     const warned = async (mongodb: JsonObject): Promise<string[]> =>
       (await computationOf({ mongodb })).warnings.map(({ keys }) => keys.join('.'));
     assert.equal(await warned({ values: { [key]: [] } }), [`mongodb.values.${key}`]);
-    assert.equal(await warned({ values: { [key]: [] }, enabled: false, host: 'db.example' }), []);
+    // Of one that is elsewhere, none of them is read.
+    assert.equal(await warned({ values: { [key]: [] }, enabled: false, host: 'db.example' }), ['mongodb.values']);
     assert.equal(await warned({ values: { podLabels: {} } }), []);
   });
 
@@ -213,6 +214,7 @@ test('the client is told where everything is, by its own and by older names', as
     VITE_MEDIA_URL: 'https://chat.example.org/autumn',
     VITE_PROXY_URL: 'https://chat.example.org/january',
     VITE_GIFBOX_URL: 'https://chat.example.org/gifbox',
+    VITE_DEV_GIFBOX_URL: 'https://chat.example.org/gifbox',
     VITE_HCAPTCHA_SITEKEY: 'site',
     VITE_CFG_ENABLE_VIDEO: 'true',
     REVOLT_PUBLIC_URL: 'https://chat.example.org/api',
@@ -437,8 +439,38 @@ test('the values of the Secrets stand nowhere else', async () => {
 
 test('the namespaces are those of what is installed', async () => {
   const namespaces = async (over: JsonObject): Promise<unknown> => at((await computedOf(over)).stoatConfig, 'namespaces');
-  assert.equal(await namespaces({}), [{ name: 'stoat' }, { name: 'stoat-livekit' }]);
-  assert.equal(await namespaces({ livekit: { enabled: false } }), [{ name: 'stoat' }]);
+  const named = (over: JsonObject) => namespaces(over).then((list) => (list as { name: string }[]).map(({ name }) => name));
+  const all = ['stoat', ...Object.values(INFRASTRUCTURE).map(({ namespace }) => namespace)];
+  assert.is(all.length, 10);
+  assert.equal((await named({})).sort(), [...all].sort());
+  for (const [key, gone] of [
+    ['livekit', 'stoat-livekit'],
+    ['reflector', 'stoat-reflector'],
+  ] as const)
+    assert.equal((await named({ [key]: { enabled: false } })).sort(), all.filter((name) => name !== gone).sort());
+  assert.equal(await namespaces({ createNamespaces: false }), []);
+});
+
+test('namespaces that are given have to be there, and are asked for before anything changes', async () => {
+  assert.equal((await computedOf({})).preflight.namespaces, []);
+  assert.equal([...(await computedOf({ createNamespaces: false })).preflight.namespaces].length, 10);
+});
+
+test('with replication direct there is no Reflector, the certificate is where it is used, and copies are known by their places', async () => {
+  const direct = await computedOf({ replication: 'direct' });
+  assert.is(direct.releases.reflector!.installed, false);
+  assert.equal(direct.releases['stoat-config']!.needs, ['stoat-cert-manager/cert-manager']);
+  assert.equal(at(direct.stoatConfig, 'certificate', 'namespace'), 'stoat');
+  assert.equal(at(direct.stoatConfig, 'certificate', 'namespaces'), []);
+  assert.equal(at((await computedOf({})).stoatConfig, 'certificate', 'namespace'), 'stoat-config');
+  assert.equal(direct.takeOver.copies, {
+    stoat: ['configmap/revolt-toml', 'secret/stoat-env'],
+    'stoat-mongodb': ['secret/mongodb-credentials'],
+    'stoat-redis': ['secret/redis-credentials'],
+    'stoat-rabbitmq': ['secret/rabbitmq-credentials'],
+    'stoat-minio': ['secret/s3-credentials'],
+    'stoat-livekit': ['secret/livekit-credentials'],
+  });
 });
 
 for (const [issuer, over, name, enabled] of [

@@ -1,6 +1,7 @@
 import { chooseEnvironment, type Chosen } from '../../environment/choose.ts';
 import { UserError } from '../../lib/problems.ts';
 import type { Terminal } from '../../lib/terminal/terminal.ts';
+import { visible } from '../../lib/terminal/visible.ts';
 import { toolEnvironment } from '../../lib/tools/resolve.ts';
 import { checkTable, fail, fromProblem, ok, summary, worst, warn, type Check } from '../../targets/kubernetes/check/check.ts';
 import { judgeCluster, judgeClusterAlone } from '../../targets/kubernetes/check/cluster.ts';
@@ -38,7 +39,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   ];
   const result = { environment: environment.name ?? null, result: worst(checks), checks };
   terminal.stdout.write(printed(options.format, result, () => checkTable(checks)));
-  if (options.format === 'table') terminal.stderr.write(`\n${summary(checks)}\n`);
+  if (options.format === 'table') terminal.stderr.write(visible(`\n${summary(checks)}\n`));
   const failed = checks.filter(({ status }) => status === 'fail').length;
   if (failed > 0) throw new UserError(`${failed} check${failed === 1 ? ' fails' : 's fail'}`);
 }

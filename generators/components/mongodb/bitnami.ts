@@ -1,7 +1,8 @@
 import { addresses, addressOf, authority, SECRET_LENGTH, urlPart } from '../component.ts';
-import type { Component, ClusterNeeds, OfficialServer, Plan, Rotation, TakeOver, Step, Values } from '../component.ts';
+import type { Component, ClusterNeeds, OfficialServer, OldRelease, Plan, Rotation, TakeOver, Step, Values } from '../component.ts';
 import { cutOff, healthcheck, mount, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from '../compose.ts';
 import { chartRelease, host, persistence, port, resources, username, type ComponentSettings } from '../settings.ts';
+import { fullName } from '../take-over.ts';
 import { REPLICA_SET } from './replica-set-script.ts';
 import { MONGODB_USERS } from './users-script.ts';
 
@@ -123,7 +124,7 @@ export const compose: ComposePart = {
         mount(REPLICA_SET_FILE, REPLICA_SET_PATH),
       ],
       // The image declares it a volume; without this it would get a nameless one.
-      tmpfs: ['/data/configdb'],
+      tmpfs: ['/data/configdb:size=1m'],
       healthcheck: healthcheck(['CMD', 'mongosh', '--quiet', 'admin', REPLICA_SET_PATH], '10s', '60s'),
       ...SECURITY,
       cap_add: STEPS_DOWN,
@@ -139,8 +140,8 @@ export const compose: ComposePart = {
 const ROOT_PASSWORD = '"${MONGODB_ROOT_PASSWORD:-$(cat "$MONGODB_ROOT_PASSWORD_FILE")}"';
 const USER_PASSWORD = '"${MONGODB_EXTRA_PASSWORDS:-$(cat "$MONGODB_EXTRA_PASSWORDS_FILE")}"';
 
-function inPod(pod = 'deployment/mongodb'): string {
-  return `kubectl -n ${NAMESPACE} exec -i ${pod} -c mongodb --`;
+function inPod(pod = 'deployment/mongodb', namespace = NAMESPACE): string {
+  return `kubectl -n ${namespace} exec -i ${pod} -c mongodb --`;
 }
 
 function mongosh(lines: readonly string[], indent: string): string {
@@ -178,9 +179,9 @@ export const rotation: Rotation = {
 };
 
 /** Runs a database tool in a pod: the root password goes through a pipe, not through arguments. */
-function databaseTool(pod: string | undefined, command: string, redirect: string): string {
+function databaseTool(pod: string | undefined, command: string, redirect: string, namespace?: string): string {
   return [
-    `${inPod(pod)} bash -c 'export ROOT_PASSWORD=${ROOT_PASSWORD}`,
+    `${inPod(pod, namespace)} bash -c 'export ROOT_PASSWORD=${ROOT_PASSWORD}`,
     `  ${command} 3< <(printf "password: \\"%s\\"\\n" "$ROOT_PASSWORD")' ${redirect}`,
   ].join('\n');
 }
@@ -248,22 +249,48 @@ export const takeOver: TakeOver = {
       : `${dockerCompose} exec -T database mongodump --db revolt --gzip --archive > revolt.gz`;
     return { save: [save], restore: [restoreDump()] };
   },
-  fromHelmfile: (values) => ({
-    save: [
-      {
-        title:
-          'Save the database before anything is replaced (look which pod has the data; of a replica set the primary, ' +
-          'mostly mongodb-0; of a standalone server deployment/mongodb)',
-        commands: [
-          'kubectl -n stoat scale deployment --all --replicas=0',
-          `kubectl -n ${NAMESPACE} get pods`,
-          databaseTool('mongodb-0', DUMP, '> revolt.gz'),
-        ],
-      },
-    ],
-    restore: restore(values),
-  }),
+  fromHelmfile: ({ values, old }) => {
+    const place = podOf(old);
+    return {
+      save: [
+        {
+          title: `Save the database before anything is replaced: ${place.why}`,
+          commands: [...place.ask, databaseTool(place.pod, DUMP, '> revolt.gz', old.namespace)],
+        },
+      ],
+      restore: old.inPlace === false ? [restoreDump()] : restore(values),
+    };
+  },
+  settings: {
+    username: ['auth.usernames.0', 'auth.username'],
+    'persistence.size': ['persistence.size'],
+    'persistence.storageClass': ['persistence.storageClass', 'global.storageClass'],
+  },
 };
+
+/** The pod of the original that has the data, for `kubectl exec`; where the folder does not say it, with the commands that ask for it. */
+function podOf(old: OldRelease): { readonly pod: string; readonly ask: readonly string[]; readonly why: string } {
+  const look = `kubectl -n ${old.namespace} get pods`;
+  // The chart's default, where the values say nothing of it.
+  const architecture = old.setting('architecture');
+  if (old.inPlace === undefined || (architecture !== 'standalone' && architecture !== 'replicaset')) {
+    return {
+      pod: '"$OLD_MONGODB_POD"',
+      ask: [
+        look,
+        "printf 'The pod of the old MongoDB, of several the primary (mostly the one that ends with -0): '; read -r OLD_MONGODB_POD",
+      ],
+      why: 'whether the original is a standalone server or a replica set is not in its folder',
+    };
+  }
+  const name = fullName(old, 'mongodb');
+  const moves = old.inPlace ? '' : `, in the namespace ${old.namespace}, whose volume stays there`;
+  if (architecture === 'replicaset') {
+    return { pod: `${name}-0`, ask: [look], why: `the original is a replica set${moves}; look which pod is the primary, mostly ${name}-0` };
+  }
+  const kind = old.setting('useStatefulSet') === 'true' ? 'statefulset' : 'deployment';
+  return { pod: `${kind}/${name}`, ask: [], why: `the original is a standalone server${moves}` };
+}
 
 export const databaseShell = ({ mongodb }: Values, { installed }: Plan): string =>
   installed.mongodb

@@ -4,7 +4,7 @@ import { chartVersion, type HelmRelease } from '../cluster/helm.ts';
 import type { KubernetesObject } from '../cluster/kubectl.ts';
 import { restartCommand, serversOlderThanBrokers, type Left } from '../cluster/brokers.ts';
 import { namesOf } from '../cluster/objects.ts';
-import { APP_NAMES, service, APP_NAMESPACE } from '../../../components/services/table.ts';
+import { APP_NAMES, APP_NAMESPACE, routeOf, service } from '../../../components/services/table.ts';
 import { textAt, type Component, type Values } from '../../../components/component.ts';
 import { COMPONENTS } from '../../../components/index.ts';
 import { component as livekit, publicUrl } from '../../../components/livekit.ts';
@@ -106,7 +106,8 @@ function targets({ values, computed }: Outcome, configVersion: string): Target[]
     }),
   );
   const apps = APP_NAMES.map((app): Target => {
-    const { release, route } = service(app);
+    const { release } = service(app);
+    const route = routeOf(app, values);
     return {
       release,
       namespace: APP_NAMESPACE,
