@@ -13,7 +13,7 @@ import { deepMerge } from '../../generators/lib/json.ts';
 import { confidential, disguises } from '../render/expected.ts';
 import type { Any } from '../support/helmfile.ts';
 import { processesIn, Sandbox, type Pod, type PodEvent } from '../support/sandbox.ts';
-import { DEFAULT_RELEASES, READERS } from '../support/services.ts';
+import { DEFAULT_RELEASES, READERS, SERVICES } from '../support/services.ts';
 import { describe, temporaryFolder, tools, type Ended } from '../support/tools.ts';
 import { fingerprint, gitStatus } from '../support/tree.ts';
 import { layered } from '../support/values.ts';
@@ -208,7 +208,10 @@ step("every release's own configuration rolls out on one node: host ports, volum
     ingress: { values: { controller: { resources } } },
     apps: { client: { resources }, api: { resources } },
   });
-  const meant = [...Object.keys(infrastructure), 'cert-manager', 'reflector', 'haproxy-ingress', 'stoat-client', 'stoat-api'];
+  // What uses RabbitMQ restarts with it, stoat-api among them.
+  const withBroker = DEFAULT_RELEASES.filter((release) => SERVICES[release]?.uses.includes('rabbitmq'));
+  assert.ok(withBroker.includes('stoat-api'));
+  const meant = [...Object.keys(infrastructure), 'cert-manager', 'reflector', 'haproxy-ingress', 'stoat-client', ...withBroker];
   assert.equal(changed(before.revisions, await sandbox.revisions()), meant.sort());
   const pods = await sandbox.pods();
   assertNew(
