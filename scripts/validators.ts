@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone';
+import { GITHUB_ADVISORIES, OSV_BATCH, OSV_DOCUMENT } from '../generators/bump/advisories/schema.ts';
 import { DOCKER_CONFIG, HELPER_ANSWER, IMAGE_CONFIG, MANIFEST, TAG_LIST, TOKEN } from '../generators/bump/datasources/docker/schema.ts';
 import { GITHUB_RELEASES } from '../generators/bump/datasources/github-releases/schema.ts';
 import { CHART_VERSIONS } from '../generators/bump/datasources/helm/schema.ts';
@@ -77,6 +78,9 @@ const ANSWERS: Readonly<Record<string, readonly [from: string, schema: unknown]>
   ChartVersions: ['datasources/helm', CHART_VERSIONS],
   GithubReleases: ['datasources/github-releases', GITHUB_RELEASES],
   CacheEntry: ['network', CACHE_ENTRY],
+  OsvBatch: ['advisories', OSV_BATCH],
+  OsvDocument: ['advisories', OSV_DOCUMENT],
+  GithubAdvisories: ['advisories', GITHUB_ADVISORIES],
 };
 
 function answerValidators(): string {
