@@ -5723,7 +5723,7 @@ process.stdout.on("error", (error) => {
 });
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   program: import.meta.url,
-  version: `${package_default.version} (build ${"e4b22a30"})`,
+  version: `${package_default.version} (build ${"ec5a5cfc"})`,
   terminal: {
     stdout: process.stdout,
     stderr: process.stderr,

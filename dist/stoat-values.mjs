@@ -80,8 +80,8 @@ function define(target, key, value) {
 // generators/components/component.ts
 var SECRET_LENGTH = 50;
 var USER_NAME = "stoat";
-function serviceHost(name, namespace) {
-  return `${name}.${namespace}.svc.cluster.local`;
+function serviceHost(name, namespace, { clusterDomain: clusterDomain2 }) {
+  return `${name}.${namespace}.svc.${clusterDomain2}`;
 }
 function addresses(port, kubernetes, compose) {
   return { kubernetes: { host: kubernetes, port }, compose: { host: compose, port } };
@@ -92,9 +92,13 @@ function authority({ host, port }) {
 function urlPart(text) {
   return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-function addressOf({ key, address }, values, target) {
-  const { enabled, host, port } = values[key];
-  return enabled ? address[target] : { host, port };
+function ownAddress({ namespace, address }, values, target) {
+  const { host, port } = address[target];
+  return { host: target === "kubernetes" ? serviceHost(host, namespace, values) : host, port };
+}
+function addressOf(component10, values, target) {
+  const { enabled, host, port } = values[component10.key];
+  return enabled ? ownAddress(component10, values, target) : { host, port };
 }
 function warnOfDerived(names, values, why, report) {
   for (const name of names) {
@@ -138,7 +142,7 @@ var component2 = {
   installed: ({ livekit }) => livekit.enabled,
   needs: ["stoat-config"],
   address: {
-    kubernetes: { host: serviceHost(SERVICE.name, NAMESPACE2), port: SERVICE.port },
+    kubernetes: { host: SERVICE.name, port: SERVICE.port },
     compose: { host: "livekit", port: SIGNAL_PORT }
   },
   identifiers: { "livekit-key": 12, "livekit-secret": SECRET_LENGTH },
@@ -154,7 +158,7 @@ var component2 = {
   checksum: (_, credentials) => [credentials["livekit-key"], credentials["livekit-secret"]],
   revolt: ({ values, plan: plan2, credentials, target }) => {
     if (!plan2.voice) return {};
-    const url = values.livekit.enabled ? `http://${authority(component2.address[target])}` : values.livekit.url;
+    const url = values.livekit.enabled ? `http://${authority(ownAddress(component2, values, target))}` : values.livekit.url;
     const node = { url, lat: 0, lon: 0, key: credentials["livekit-key"], secret: credentials["livekit-secret"] };
     return { hosts: { livekit: { [NODE]: publicUrl(values) } }, api: { livekit: { nodes: { [NODE]: node } } } };
   },
@@ -390,7 +394,7 @@ var component4 = {
   key: "mongodb",
   installed: ({ mongodb }) => mongodb.enabled,
   needs: ["stoat-config"],
-  address: addresses(PORT, serviceHost("mongodb", NAMESPACE3), "mongodb"),
+  address: addresses(PORT, "mongodb", "mongodb"),
   replacedBy: ["database", "mongodb"],
   identifiers: { "mongo-root": SECRET_LENGTH, "mongo-user": SECRET_LENGTH },
   secret: {
@@ -430,7 +434,7 @@ var component5 = {
   key: "rabbitmq",
   installed: ({ rabbitmq }) => rabbitmq.enabled,
   needs: ["stoat-config"],
-  address: addresses(PORT2, serviceHost("rabbitmq", NAMESPACE4), "rabbitmq"),
+  address: addresses(PORT2, "rabbitmq", "rabbitmq"),
   replacedBy: ["rabbit", "host"],
   identifiers: { "rabbit-user": SECRET_LENGTH },
   secret: { name: "rabbitmq-credentials", data: (credentials, user) => ({ username: user, password: credentials["rabbit-user"] }) },
@@ -453,7 +457,7 @@ var component6 = {
   key: "redis",
   installed: ({ redis }) => redis.enabled,
   needs: ["stoat-config"],
-  address: addresses(PORT3, serviceHost("redis-master", NAMESPACE5), "redis"),
+  address: addresses(PORT3, "redis-master", "redis"),
   replacedBy: ["database", "redis"],
   identifiers: { redis: SECRET_LENGTH },
   secret: { name: "redis-credentials", data: ({ redis }) => ({ "redis-password": redis }) },
@@ -536,7 +540,7 @@ var component8 = {
   key: "minio",
   installed: ({ minio, s3 }) => minio.enabled && s3.provider === PROVIDER,
   needs: ["stoat-config"],
-  address: addresses(PORT4, serviceHost("minio", NAMESPACE6), "minio"),
+  address: addresses(PORT4, "minio", "minio"),
   identifiers: { "s3-access": SECRET_LENGTH, "s3-secret": SECRET_LENGTH },
   secret: {
     name: "s3-credentials",
@@ -1228,7 +1232,7 @@ function compute(values) {
         APP_NAMES.map((app) => [app, serviceValues(app, values, plan2, config, configChecksum)])
       ),
       livekit: livekitValues(values, credentials, addressOf(componentOf("redis"), values, "kubernetes"), {
-        host: serviceHost(service("voiceIngress").release, APP_NAMESPACE),
+        host: serviceHost(service("voiceIngress").release, APP_NAMESPACE, values),
         port: service("voiceIngress").port
       }),
       operatorValues: operatorValues(values),
@@ -1306,14 +1310,34 @@ function validate21(data) {
   }
   return errors === 0;
 }
-var adminEmail = validate22;
-var pattern1 = new RegExp("^(?:|[^\\s@<>]+@[^\\s@<>]+)$", "");
+var clusterDomain = validate22;
+var pattern1 = new RegExp("^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$", "");
 function validate22(data) {
   ;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern1.test(data)) {
+      if (func2(data) > 200) {
+        return false;
+      } else {
+        if (!pattern1.test(data)) {
+          return false;
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var adminEmail = validate23;
+var pattern2 = new RegExp("^(?:|[^\\s@<>]+@[^\\s@<>]+)$", "");
+function validate23(data) {
+  ;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern2.test(data)) {
         return false;
       }
     } else {
@@ -1322,8 +1346,8 @@ function validate22(data) {
   }
   return errors === 0;
 }
-var secretSeed = validate23;
-function validate23(data) {
+var secretSeed = validate24;
+function validate24(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -1337,15 +1361,15 @@ function validate23(data) {
   }
   return errors === 0;
 }
-var vapid = validate24;
-function validate26(data) {
+var vapid = validate25;
+function validate27(data) {
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
   return errors === 0;
 }
-function validate24(data) {
+function validate25(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -1365,13 +1389,13 @@ function validate24(data) {
       }
       if (_errs1 === errors) {
         const _errs2 = errors;
-        if (!validate26(data.privateKey)) {
+        if (!validate27(data.privateKey)) {
           errors++;
         }
         var valid0 = _errs2 === errors;
         if (valid0) {
           const _errs3 = errors;
-          if (!validate26(data.publicKey)) {
+          if (!validate27(data.publicKey)) {
             errors++;
           }
           var valid0 = _errs3 === errors;
@@ -1383,15 +1407,15 @@ function validate24(data) {
   }
   return errors === 0;
 }
-var files = validate29;
-function validate30(data) {
+var files = validate30;
+function validate31(data) {
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
   return errors === 0;
 }
-function validate29(data) {
+function validate30(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -1407,7 +1431,7 @@ function validate29(data) {
         }
       }
       if (_errs1 === errors) {
-        if (!validate30(data.encryptionKey)) {
+        if (!validate31(data.encryptionKey)) {
           errors++;
         }
       }
@@ -1417,13 +1441,13 @@ function validate29(data) {
   }
   return errors === 0;
 }
-var infraChartVersions = validate32;
-var pattern2 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
-function validate33(data) {
+var infraChartVersions = validate33;
+var pattern3 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
+function validate34(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern2.test(data)) {
+      if (!pattern3.test(data)) {
         return false;
       }
     } else {
@@ -1432,7 +1456,7 @@ function validate33(data) {
   }
   return errors === 0;
 }
-function validate32(data) {
+function validate33(data) {
   ;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -1463,7 +1487,7 @@ function validate32(data) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key1 in data) {
           const _errs7 = errors;
-          if (!validate33(data[key1])) {
+          if (!validate34(data[key1])) {
             errors++;
           }
           var valid1 = _errs7 === errors;
@@ -1479,16 +1503,16 @@ function validate32(data) {
   }
   return errors === 0;
 }
-var infraImageTags = validate35;
-var pattern3 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "");
-function validate36(data) {
+var infraImageTags = validate36;
+var pattern4 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "");
+function validate37(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func2(data) > 128) {
         return false;
       } else {
-        if (!pattern3.test(data)) {
+        if (!pattern4.test(data)) {
           return false;
         }
       }
@@ -1498,7 +1522,7 @@ function validate36(data) {
   }
   return errors === 0;
 }
-function validate35(data) {
+function validate36(data) {
   ;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -1529,7 +1553,7 @@ function validate35(data) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key1 in data) {
           const _errs7 = errors;
-          if (!validate36(data[key1])) {
+          if (!validate37(data[key1])) {
             errors++;
           }
           var valid1 = _errs7 === errors;
@@ -1545,15 +1569,15 @@ function validate35(data) {
   }
   return errors === 0;
 }
-var composeImageTags = validate38;
-function validate39(data) {
+var composeImageTags = validate39;
+function validate40(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func2(data) > 128) {
         return false;
       } else {
-        if (!pattern3.test(data)) {
+        if (!pattern4.test(data)) {
           return false;
         }
       }
@@ -1563,7 +1587,7 @@ function validate39(data) {
   }
   return errors === 0;
 }
-function validate38(data) {
+function validate39(data) {
   ;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -1589,7 +1613,7 @@ function validate38(data) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key1 in data) {
           const _errs7 = errors;
-          if (!validate39(data[key1])) {
+          if (!validate40(data[key1])) {
             errors++;
           }
           var valid1 = _errs7 === errors;
@@ -1605,8 +1629,8 @@ function validate38(data) {
   }
   return errors === 0;
 }
-var stoatImageTag = validate41;
-function validate41(data) {
+var stoatImageTag = validate42;
+function validate42(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -1614,7 +1638,7 @@ function validate41(data) {
       if (func2(data) > 128) {
         return false;
       } else {
-        if (!pattern3.test(data)) {
+        if (!pattern4.test(data)) {
           return false;
         }
       }
@@ -1624,8 +1648,8 @@ function validate41(data) {
   }
   return errors === 0;
 }
-var clientImage2 = validate42;
-function validate43(data) {
+var clientImage2 = validate43;
+function validate44(data) {
   let errors = 0;
   if (typeof data !== "string") {
     return false;
@@ -1635,12 +1659,12 @@ function validate43(data) {
   }
   return errors === 0;
 }
-var pattern6 = new RegExp("^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$", "");
-function validate45(data) {
+var pattern7 = new RegExp("^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$", "");
+function validate46(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern6.test(data)) {
+      if (!pattern7.test(data)) {
         return false;
       }
     } else {
@@ -1649,14 +1673,14 @@ function validate45(data) {
   }
   return errors === 0;
 }
-function validate47(data) {
+function validate48(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func2(data) > 128) {
         return false;
       } else {
-        if (!pattern3.test(data)) {
+        if (!pattern4.test(data)) {
           return false;
         }
       }
@@ -1666,12 +1690,12 @@ function validate47(data) {
   }
   return errors === 0;
 }
-var pattern8 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+.*$", "");
-function validate49(data) {
+var pattern9 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+.*$", "");
+function validate50(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern8.test(data)) {
+      if (!pattern9.test(data)) {
         return false;
       }
     } else {
@@ -1680,7 +1704,7 @@ function validate49(data) {
   }
   return errors === 0;
 }
-function validate42(data) {
+function validate43(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -1701,14 +1725,14 @@ function validate42(data) {
         }
         if (_errs1 === errors) {
           const _errs2 = errors;
-          if (!validate43(data.kind)) {
+          if (!validate44(data.kind)) {
             errors++;
           }
           var valid0 = _errs2 === errors;
           if (valid0) {
             if (data.repository !== void 0) {
               const _errs3 = errors;
-              if (!validate45(data.repository)) {
+              if (!validate46(data.repository)) {
                 errors++;
               }
               var valid0 = _errs3 === errors;
@@ -1718,7 +1742,7 @@ function validate42(data) {
             if (valid0) {
               if (data.tag !== void 0) {
                 const _errs4 = errors;
-                if (!validate47(data.tag)) {
+                if (!validate48(data.tag)) {
                   errors++;
                 }
                 var valid0 = _errs4 === errors;
@@ -1728,7 +1752,7 @@ function validate42(data) {
               if (valid0) {
                 if (data.version !== void 0) {
                   const _errs5 = errors;
-                  if (!validate49(data.version)) {
+                  if (!validate50(data.version)) {
                     errors++;
                   }
                   var valid0 = _errs5 === errors;
@@ -1746,7 +1770,7 @@ function validate42(data) {
   }
   return errors === 0;
 }
-var validators = { domain, adminEmail, secretSeed, vapid, files, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, clientImage: clientImage2 };
+var validators = { domain, clusterDomain, adminEmail, secretSeed, vapid, files, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, clientImage: clientImage2 };
 
 // generators/generated/defaults.ts
 var DEFAULTS = {
@@ -1771,6 +1795,7 @@ var DEFAULTS = {
 };
 var ALWAYS_DEFAULTS = {
   "domain": "stoat.local",
+  "clusterDomain": "cluster.local",
   "adminEmail": "",
   "vapid": {},
   "files": {},

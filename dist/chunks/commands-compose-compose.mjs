@@ -22,6 +22,7 @@ import {
   loadChosen
 } from "./environment-choose.shared.mjs";
 import {
+  ALWAYS_DEFAULTS,
   DEFAULTS
 } from "./environment-load.shared.mjs";
 import {
@@ -472,12 +473,14 @@ function kubernetesOnly() {
     ...keysOf(({ compose: compose2, cluster }) => compose2 && cluster?.replicas).map((key) => `${key}.replicas`),
     ...keysOf(({ compose: compose2, cluster }) => compose2 && cluster?.volume).map((key) => `${key}.persistence`),
     ...keysOf(({ compose: compose2 }) => !compose2),
-    "chartRepositories"
+    "chartRepositories",
+    "clusterDomain"
   ];
 }
 function changed(values, [key, ...rest]) {
   const at = (from) => JSON.stringify(canonical(valueAt(from, rest) ?? null));
-  return at(values[key]) !== at(JSON.parse(DEFAULTS[key] ?? "null"));
+  const written = DEFAULTS[key];
+  return at(values[key]) !== at(written === void 0 ? ALWAYS_DEFAULTS[key] : JSON.parse(written));
 }
 
 // generators/targets/compose/readme.ts

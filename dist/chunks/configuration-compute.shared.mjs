@@ -1169,7 +1169,7 @@ function compute(values) {
         APP_NAMES.map((app) => [app, serviceValues(app, values, plan2, config, configChecksum)])
       ),
       livekit: livekitValues(values, credentials, addressOf(componentOf("redis"), values, "kubernetes"), {
-        host: serviceHost(service("voiceIngress").release, APP_NAMESPACE),
+        host: serviceHost(service("voiceIngress").release, APP_NAMESPACE, values),
         port: service("voiceIngress").port
       }),
       operatorValues: operatorValues(values),

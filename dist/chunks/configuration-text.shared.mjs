@@ -13,8 +13,8 @@ import {
 // generators/components/component.ts
 var SECRET_LENGTH = 50;
 var USER_NAME = "stoat";
-function serviceHost(name, namespace) {
-  return `${name}.${namespace}.svc.cluster.local`;
+function serviceHost(name, namespace, { clusterDomain }) {
+  return `${name}.${namespace}.svc.${clusterDomain}`;
 }
 function addresses(port2, kubernetes, compose7) {
   return { kubernetes: { host: kubernetes, port: port2 }, compose: { host: compose7, port: port2 } };
@@ -25,9 +25,13 @@ function authority({ host: host2, port: port2 }) {
 function urlPart(text2) {
   return encodeURIComponent(text2).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-function addressOf({ key, address }, values, target) {
-  const { enabled, host: host2, port: port2 } = values[key];
-  return enabled ? address[target] : { host: host2, port: port2 };
+function ownAddress({ namespace, address }, values, target) {
+  const { host: host2, port: port2 } = address[target];
+  return { host: target === "kubernetes" ? serviceHost(host2, namespace, values) : host2, port: port2 };
+}
+function addressOf(component10, values, target) {
+  const { enabled, host: host2, port: port2 } = values[component10.key];
+  return enabled ? ownAddress(component10, values, target) : { host: host2, port: port2 };
 }
 function warnOfDerived(names, values, why, report) {
   for (const name of names) {
@@ -158,7 +162,7 @@ var component = {
   installed: ({ livekit }) => livekit.enabled,
   needs: ["stoat-config"],
   address: {
-    kubernetes: { host: serviceHost(SERVICE.name, NAMESPACE), port: SERVICE.port },
+    kubernetes: { host: SERVICE.name, port: SERVICE.port },
     compose: { host: "livekit", port: SIGNAL_PORT }
   },
   identifiers: { "livekit-key": 12, "livekit-secret": SECRET_LENGTH },
@@ -174,7 +178,7 @@ var component = {
   checksum: (_, credentials) => [credentials["livekit-key"], credentials["livekit-secret"]],
   revolt: ({ values, plan, credentials, target }) => {
     if (!plan.voice) return {};
-    const url2 = values.livekit.enabled ? `http://${authority(component.address[target])}` : values.livekit.url;
+    const url2 = values.livekit.enabled ? `http://${authority(ownAddress(component, values, target))}` : values.livekit.url;
     const node = { url: url2, lat: 0, lon: 0, key: credentials["livekit-key"], secret: credentials["livekit-secret"] };
     return { hosts: { livekit: { [NODE]: publicUrl(values) } }, api: { livekit: { nodes: { [NODE]: node } } } };
   },
@@ -422,7 +426,7 @@ var component3 = {
   key: "minio",
   installed: ({ minio, s3 }) => minio.enabled && s3.provider === PROVIDER,
   needs: ["stoat-config"],
-  address: addresses(PORT, serviceHost("minio", NAMESPACE2), "minio"),
+  address: addresses(PORT, "minio", "minio"),
   identifiers: { "s3-access": SECRET_LENGTH, "s3-secret": SECRET_LENGTH },
   secret: {
     name: "s3-credentials",
@@ -1131,7 +1135,7 @@ var component7 = {
   key: "mongodb",
   installed: ({ mongodb }) => mongodb.enabled,
   needs: ["stoat-config"],
-  address: addresses(PORT2, serviceHost("mongodb", NAMESPACE4), "mongodb"),
+  address: addresses(PORT2, "mongodb", "mongodb"),
   replacedBy: ["database", "mongodb"],
   identifiers: { "mongo-root": SECRET_LENGTH, "mongo-user": SECRET_LENGTH },
   secret: {
@@ -1339,7 +1343,7 @@ var component8 = {
   key: "rabbitmq",
   installed: ({ rabbitmq }) => rabbitmq.enabled,
   needs: ["stoat-config"],
-  address: addresses(PORT3, serviceHost("rabbitmq", NAMESPACE5), "rabbitmq"),
+  address: addresses(PORT3, "rabbitmq", "rabbitmq"),
   replacedBy: ["rabbit", "host"],
   identifiers: { "rabbit-user": SECRET_LENGTH },
   secret: { name: "rabbitmq-credentials", data: (credentials, user) => ({ username: user, password: credentials["rabbit-user"] }) },
@@ -1461,7 +1465,7 @@ var component9 = {
   key: "redis",
   installed: ({ redis }) => redis.enabled,
   needs: ["stoat-config"],
-  address: addresses(PORT4, serviceHost("redis-master", NAMESPACE6), "redis"),
+  address: addresses(PORT4, "redis-master", "redis"),
   replacedBy: ["database", "redis"],
   identifiers: { redis: SECRET_LENGTH },
   secret: { name: "redis-credentials", data: ({ redis }) => ({ "redis-password": redis }) },

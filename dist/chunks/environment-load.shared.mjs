@@ -50,14 +50,34 @@ function validate21(data) {
   }
   return errors === 0;
 }
-var adminEmail = validate22;
-var pattern1 = new RegExp("^(?:|[^\\s@<>]+@[^\\s@<>]+)$", "");
+var clusterDomain = validate22;
+var pattern1 = new RegExp("^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$", "");
 function validate22(data) {
   ;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern1.test(data)) {
+      if (func2(data) > 200) {
+        return false;
+      } else {
+        if (!pattern1.test(data)) {
+          return false;
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var adminEmail = validate23;
+var pattern2 = new RegExp("^(?:|[^\\s@<>]+@[^\\s@<>]+)$", "");
+function validate23(data) {
+  ;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern2.test(data)) {
         return false;
       }
     } else {
@@ -66,8 +86,8 @@ function validate22(data) {
   }
   return errors === 0;
 }
-var secretSeed = validate23;
-function validate23(data) {
+var secretSeed = validate24;
+function validate24(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -81,15 +101,15 @@ function validate23(data) {
   }
   return errors === 0;
 }
-var vapid = validate24;
-function validate26(data) {
+var vapid = validate25;
+function validate27(data) {
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
   return errors === 0;
 }
-function validate24(data) {
+function validate25(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -109,13 +129,13 @@ function validate24(data) {
       }
       if (_errs1 === errors) {
         const _errs2 = errors;
-        if (!validate26(data.privateKey)) {
+        if (!validate27(data.privateKey)) {
           errors++;
         }
         var valid0 = _errs2 === errors;
         if (valid0) {
           const _errs3 = errors;
-          if (!validate26(data.publicKey)) {
+          if (!validate27(data.publicKey)) {
             errors++;
           }
           var valid0 = _errs3 === errors;
@@ -127,15 +147,15 @@ function validate24(data) {
   }
   return errors === 0;
 }
-var files = validate29;
-function validate30(data) {
+var files = validate30;
+function validate31(data) {
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
   return errors === 0;
 }
-function validate29(data) {
+function validate30(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -151,7 +171,7 @@ function validate29(data) {
         }
       }
       if (_errs1 === errors) {
-        if (!validate30(data.encryptionKey)) {
+        if (!validate31(data.encryptionKey)) {
           errors++;
         }
       }
@@ -161,13 +181,13 @@ function validate29(data) {
   }
   return errors === 0;
 }
-var infraChartVersions = validate32;
-var pattern2 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
-function validate33(data) {
+var infraChartVersions = validate33;
+var pattern3 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
+function validate34(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern2.test(data)) {
+      if (!pattern3.test(data)) {
         return false;
       }
     } else {
@@ -176,7 +196,7 @@ function validate33(data) {
   }
   return errors === 0;
 }
-function validate32(data) {
+function validate33(data) {
   ;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -207,7 +227,7 @@ function validate32(data) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key1 in data) {
           const _errs7 = errors;
-          if (!validate33(data[key1])) {
+          if (!validate34(data[key1])) {
             errors++;
           }
           var valid1 = _errs7 === errors;
@@ -223,16 +243,16 @@ function validate32(data) {
   }
   return errors === 0;
 }
-var infraImageTags = validate35;
-var pattern3 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "");
-function validate36(data) {
+var infraImageTags = validate36;
+var pattern4 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "");
+function validate37(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func2(data) > 128) {
         return false;
       } else {
-        if (!pattern3.test(data)) {
+        if (!pattern4.test(data)) {
           return false;
         }
       }
@@ -242,7 +262,7 @@ function validate36(data) {
   }
   return errors === 0;
 }
-function validate35(data) {
+function validate36(data) {
   ;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -273,7 +293,7 @@ function validate35(data) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key1 in data) {
           const _errs7 = errors;
-          if (!validate36(data[key1])) {
+          if (!validate37(data[key1])) {
             errors++;
           }
           var valid1 = _errs7 === errors;
@@ -289,15 +309,15 @@ function validate35(data) {
   }
   return errors === 0;
 }
-var composeImageTags = validate38;
-function validate39(data) {
+var composeImageTags = validate39;
+function validate40(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func2(data) > 128) {
         return false;
       } else {
-        if (!pattern3.test(data)) {
+        if (!pattern4.test(data)) {
           return false;
         }
       }
@@ -307,7 +327,7 @@ function validate39(data) {
   }
   return errors === 0;
 }
-function validate38(data) {
+function validate39(data) {
   ;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -333,7 +353,7 @@ function validate38(data) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key1 in data) {
           const _errs7 = errors;
-          if (!validate39(data[key1])) {
+          if (!validate40(data[key1])) {
             errors++;
           }
           var valid1 = _errs7 === errors;
@@ -349,8 +369,8 @@ function validate38(data) {
   }
   return errors === 0;
 }
-var stoatImageTag = validate41;
-function validate41(data) {
+var stoatImageTag = validate42;
+function validate42(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -358,7 +378,7 @@ function validate41(data) {
       if (func2(data) > 128) {
         return false;
       } else {
-        if (!pattern3.test(data)) {
+        if (!pattern4.test(data)) {
           return false;
         }
       }
@@ -368,8 +388,8 @@ function validate41(data) {
   }
   return errors === 0;
 }
-var clientImage = validate42;
-function validate43(data) {
+var clientImage = validate43;
+function validate44(data) {
   let errors = 0;
   if (typeof data !== "string") {
     return false;
@@ -379,12 +399,12 @@ function validate43(data) {
   }
   return errors === 0;
 }
-var pattern6 = new RegExp("^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$", "");
-function validate45(data) {
+var pattern7 = new RegExp("^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$", "");
+function validate46(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern6.test(data)) {
+      if (!pattern7.test(data)) {
         return false;
       }
     } else {
@@ -393,14 +413,14 @@ function validate45(data) {
   }
   return errors === 0;
 }
-function validate47(data) {
+function validate48(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (func2(data) > 128) {
         return false;
       } else {
-        if (!pattern3.test(data)) {
+        if (!pattern4.test(data)) {
           return false;
         }
       }
@@ -410,12 +430,12 @@ function validate47(data) {
   }
   return errors === 0;
 }
-var pattern8 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+.*$", "");
-function validate49(data) {
+var pattern9 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+.*$", "");
+function validate50(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern8.test(data)) {
+      if (!pattern9.test(data)) {
         return false;
       }
     } else {
@@ -424,7 +444,7 @@ function validate49(data) {
   }
   return errors === 0;
 }
-function validate42(data) {
+function validate43(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -445,14 +465,14 @@ function validate42(data) {
         }
         if (_errs1 === errors) {
           const _errs2 = errors;
-          if (!validate43(data.kind)) {
+          if (!validate44(data.kind)) {
             errors++;
           }
           var valid0 = _errs2 === errors;
           if (valid0) {
             if (data.repository !== void 0) {
               const _errs3 = errors;
-              if (!validate45(data.repository)) {
+              if (!validate46(data.repository)) {
                 errors++;
               }
               var valid0 = _errs3 === errors;
@@ -462,7 +482,7 @@ function validate42(data) {
             if (valid0) {
               if (data.tag !== void 0) {
                 const _errs4 = errors;
-                if (!validate47(data.tag)) {
+                if (!validate48(data.tag)) {
                   errors++;
                 }
                 var valid0 = _errs4 === errors;
@@ -472,7 +492,7 @@ function validate42(data) {
               if (valid0) {
                 if (data.version !== void 0) {
                   const _errs5 = errors;
-                  if (!validate49(data.version)) {
+                  if (!validate50(data.version)) {
                     errors++;
                   }
                   var valid0 = _errs5 === errors;
@@ -490,7 +510,7 @@ function validate42(data) {
   }
   return errors === 0;
 }
-var validators = { domain, adminEmail, secretSeed, vapid, files, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, clientImage };
+var validators = { domain, clusterDomain, adminEmail, secretSeed, vapid, files, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, clientImage };
 
 // generators/generated/defaults.ts
 var DEFAULTS = {
@@ -515,6 +535,7 @@ var DEFAULTS = {
 };
 var ALWAYS_DEFAULTS = {
   "domain": "stoat.local",
+  "clusterDomain": "cluster.local",
   "adminEmail": "",
   "vapid": {},
   "files": {},
@@ -610,6 +631,7 @@ async function resolveReferences(values, env) {
 
 export {
   DEFAULTS,
+  ALWAYS_DEFAULTS,
   parseValues,
   computeLayered,
   loadEnvironment,

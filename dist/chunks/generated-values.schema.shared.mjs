@@ -6,6 +6,7 @@ var values_schema_default = {
   type: "object",
   required: [
     "domain",
+    "clusterDomain",
     "adminEmail",
     "secretSeed",
     "secretOverrides",
@@ -42,6 +43,14 @@ var values_schema_default = {
       pattern: "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$",
       maxLength: 245,
       expect: "a host name in lower case such as chat.example.org (at most 245 characters, at least two labels), without scheme, port, path or trailing dot"
+    },
+    clusterDomain: {
+      type: "string",
+      default: "cluster.local",
+      description: "the cluster's own DNS domain, which ends the names of its Services",
+      pattern: "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$",
+      maxLength: 200,
+      expect: "a DNS name such as cluster.local, without a dot at either end"
     },
     adminEmail: {
       type: "string",

@@ -89,7 +89,7 @@ export interface Component extends Contribution {
   readonly installed: (values: Values) => boolean;
   /** Releases that it waits for, as far as they are installed. */
   readonly needs?: readonly string[];
-  /** Where the servers reach it when it runs beside them. Charts get the release's name as their full name. */
+  /** Where the servers reach it when it runs beside them: Kubernetes' Service in its namespace, Compose's service. */
   readonly address?: Readonly<Record<Target, Address>>;
   /** Path in Revolt.toml that replaces `<key>.host` where the component is elsewhere. */
   readonly replacedBy?: readonly string[];
@@ -174,11 +174,12 @@ export interface OfficialServer {
   };
 }
 
-export function serviceHost(name: string, namespace: string): string {
-  return `${name}.${namespace}.svc.cluster.local`;
+/** A Service's full name, which every namespace resolves. */
+export function serviceHost(name: string, namespace: string, { clusterDomain }: Values): string {
+  return `${name}.${namespace}.svc.${clusterDomain}`;
 }
 
-/** Addresses of what has the same port in both targets. */
+/** Addresses of what has the same port in both targets, by its Service and its Compose service. */
 export function addresses(port: number, kubernetes: string, compose: string): Readonly<Record<Target, Address>> {
   return { kubernetes: { host: kubernetes, port }, compose: { host: compose, port } };
 }
@@ -192,10 +193,16 @@ export function urlPart(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
+/** Where the servers reach what runs beside them. */
+export function ownAddress({ namespace, address }: Component, values: Values, target: Target): Address {
+  const { host, port } = address![target];
+  return { host: target === 'kubernetes' ? serviceHost(host, namespace, values) : host, port };
+}
+
 /** Where the servers reach a piece of infrastructure: the one beside them, else the external one. */
-export function addressOf({ key, address }: Component, values: Values, target: Target): Address {
-  const { enabled, host, port } = values[key as Infrastructure];
-  return enabled ? address![target] : { host, port };
+export function addressOf(component: Component, values: Values, target: Target): Address {
+  const { enabled, host, port } = values[component.key as Infrastructure];
+  return enabled ? ownAddress(component, values, target) : { host, port };
 }
 
 /** An override that was forgotten: what is elsewhere does not know the derived value. */

@@ -1,4 +1,4 @@
-import { authority, SECRET_LENGTH, serviceHost, warnOfDerived } from './component.ts';
+import { authority, ownAddress, SECRET_LENGTH, warnOfDerived } from './component.ts';
 import type { Address, ClusterNeeds, Component, Credentials, Values } from './component.ts';
 import { healthcheck, mount, RESTART, SECURITY, type ComposeContext, type ComposePart } from './compose.ts';
 import { chartRelease, flag, port, resources, url, type ComponentSettings } from './settings.ts';
@@ -28,7 +28,7 @@ export const component: Component = {
   installed: ({ livekit }) => livekit.enabled,
   needs: ['stoat-config'],
   address: {
-    kubernetes: { host: serviceHost(SERVICE.name, NAMESPACE), port: SERVICE.port },
+    kubernetes: { host: SERVICE.name, port: SERVICE.port },
     compose: { host: 'livekit', port: SIGNAL_PORT },
   },
   identifiers: { 'livekit-key': 12, 'livekit-secret': SECRET_LENGTH },
@@ -43,7 +43,7 @@ export const component: Component = {
   checksum: (_, credentials) => [credentials['livekit-key'], credentials['livekit-secret']],
   revolt: ({ values, plan, credentials, target }): JsonObject => {
     if (!plan.voice) return {};
-    const url = values.livekit.enabled ? `http://${authority(component.address![target])}` : values.livekit.url;
+    const url = values.livekit.enabled ? `http://${authority(ownAddress(component, values, target))}` : values.livekit.url;
     const node = { url, lat: 0, lon: 0, key: credentials['livekit-key'], secret: credentials['livekit-secret'] };
     return { hosts: { livekit: { [NODE]: publicUrl(values) } }, api: { livekit: { nodes: { [NODE]: node } } } };
   },

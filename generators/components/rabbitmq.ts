@@ -1,4 +1,4 @@
-import { addresses, addressOf, SECRET_LENGTH, serviceHost } from './component.ts';
+import { addresses, addressOf, SECRET_LENGTH } from './component.ts';
 import type { ClusterNeeds, Component, OfficialServer, Rotation, Step, TakeOver, Values } from './component.ts';
 import { healthcheck, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from './compose.ts';
 import { chartRelease, host, persistence, port, resources, username, type ComponentSettings } from './settings.ts';
@@ -15,7 +15,7 @@ export const component: Component = {
   key: 'rabbitmq',
   installed: ({ rabbitmq }) => rabbitmq.enabled,
   needs: ['stoat-config'],
-  address: addresses(PORT, serviceHost('rabbitmq', NAMESPACE), 'rabbitmq'),
+  address: addresses(PORT, 'rabbitmq', 'rabbitmq'),
   replacedBy: ['rabbit', 'host'],
   identifiers: { 'rabbit-user': SECRET_LENGTH },
   secret: { name: 'rabbitmq-credentials', data: (credentials, user) => ({ username: user, password: credentials['rabbit-user'] }) },

@@ -94,7 +94,7 @@ export function compute(values: Values): Computation {
         APP_NAMES.map((app) => [app, serviceValues(app, values, plan, config, configChecksum)]),
       ) as Computed['services'],
       livekit: livekitValues(values, credentials, addressOf(componentOf('redis'), values, 'kubernetes'), {
-        host: serviceHost(service('voiceIngress').release, APP_NAMESPACE),
+        host: serviceHost(service('voiceIngress').release, APP_NAMESPACE, values),
         port: service('voiceIngress').port!,
       }),
       operatorValues: operatorValues(values),

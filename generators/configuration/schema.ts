@@ -17,6 +17,9 @@ import { REVOLT } from './revolt/definition.ts';
 /** Longest DNS name, less the `livekit.` that goes before the domain. */
 const DOMAIN_LENGTH = 253 - 'livekit.'.length;
 
+/** Leaves room for every Service and namespace before it, in a DNS name of at most 253 characters. */
+const CLUSTER_DOMAIN_LENGTH = 200;
+
 const STOAT = 'versions/stoat-versions.yaml';
 
 const COMPOSE_IMAGES: Readonly<Record<string, string>> = Object.assign({}, ...MODULES.map(({ compose }) => compose?.images));
@@ -121,6 +124,11 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, Schema>> = {
     expect:
       `a host name in lower case such as chat.example.org (at most ${DOMAIN_LENGTH} characters, at least two ` +
       'labels), without scheme, port, path or trailing dot',
+  }),
+  clusterDomain: text('cluster.local', "the cluster's own DNS domain, which ends the names of its Services", {
+    pattern: `^${LABEL}(?:\\.${LABEL})*$`,
+    maxLength: CLUSTER_DOMAIN_LENGTH,
+    expect: 'a DNS name such as cluster.local, without a dot at either end',
   }),
   adminEmail: email("where Let's Encrypt writes to; needed for tls.issuer letsencrypt"),
   secretSeed: {

@@ -26,6 +26,8 @@ const ADDRESSES: readonly Place[] = [
 
 /** @throws Error that says what differs */
 export async function agreesWithCompose({ objects, releases, values }: Rendering): Promise<void> {
+  const inProject = (text: string): string => projected(text, values);
+  const isInCluster = (text: string): boolean => text.includes(`.svc.${values.clusterDomain}`);
   const { compose, texts } = await projectOfValues(values);
   const deployments = Object.keys(SERVICES)
     .filter((release) => isThere(release, releases))
@@ -121,12 +123,11 @@ function decoded({ data }: Rendered): Record<string, string> {
   return Object.fromEntries(Object.entries<string>(data).map(([key, value]) => [key, Buffer.from(value, 'base64').toString('utf8')]));
 }
 
-function isInCluster(text: string): boolean {
-  return text.includes('.svc.cluster.local');
-}
-
-function inProject(text: string): string {
-  return ADDRESSES.reduce((replaced, [kubernetes, compose]) => replaced.replace(kubernetes, compose), text);
+function projected(text: string, { clusterDomain }: Any): string {
+  return ADDRESSES.reduce(
+    (replaced, [kubernetes, compose]) => replaced.replace(kubernetes.replace('cluster.local', clusterDomain), compose),
+    text,
+  );
 }
 
 function plainVariables({ env }: Any): Record<string, string> {

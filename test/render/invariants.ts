@@ -234,13 +234,13 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     const mongodb = new URL(env.REVOLT__DATABASE__MONGODB!);
     assert.is(decodeURIComponent(mongodb.username), values.mongodb.username);
     assert.is(decodeURIComponent(mongodb.password), secret['mongo-user']);
-    assert.is(mongodb.host, at('mongodb', 'mongodb.stoat-mongodb.svc.cluster.local:27017'));
+    assert.is(mongodb.host, at('mongodb', `mongodb.stoat-mongodb.svc.${values.clusterDomain}:27017`));
     assert.is(mongodb.pathname, '/revolt');
 
     const redis = new URL(env.REVOLT__DATABASE__REDIS!);
     assert.is(redis.username, '');
     assert.is(decodeURIComponent(redis.password), secret.redis);
-    assert.is(redis.host, at('redis', 'redis-master.stoat-redis.svc.cluster.local:6379'));
+    assert.is(redis.host, at('redis', `redis-master.stoat-redis.svc.${values.clusterDomain}:6379`));
 
     // Whatever parses it finds one @, and no other delimiter in the password.
     for (const name of ['REVOLT__DATABASE__MONGODB', 'REVOLT__DATABASE__REDIS'])
@@ -293,10 +293,10 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     assert.equal(livekit, voice ? { worldwide: values.livekit.enabled ? `wss://livekit.${domain}` : values.livekit.url } : undefined);
     assert.equal(
       toml.api?.livekit?.nodes?.worldwide?.url,
-      voice ? (values.livekit.enabled ? 'http://livekit.stoat-livekit.svc.cluster.local:80' : values.livekit.url) : undefined,
+      voice ? (values.livekit.enabled ? `http://livekit.stoat-livekit.svc.${values.clusterDomain}:80` : values.livekit.url) : undefined,
     );
     const rabbit = values.rabbitmq.enabled
-      ? { host: 'rabbitmq.stoat-rabbitmq.svc.cluster.local', port: 5672 }
+      ? { host: `rabbitmq.stoat-rabbitmq.svc.${values.clusterDomain}`, port: 5672 }
       : { host: values.rabbitmq.host, port: values.rabbitmq.port };
     assert.equal(toml.rabbit, { ...rabbit, username: values.rabbitmq.username });
     assert.is(toml.features.webhooks_enabled, values.apps.api.webhooks);
@@ -549,7 +549,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     assert.equal(config.keys ?? {}, {});
     assert.equal(config.webhook, {
       api_key: credentials(values)['livekit-key'],
-      urls: ['http://stoat-voice-ingress.stoat.svc.cluster.local:8500/worldwide'],
+      urls: [`http://stoat-voice-ingress.stoat.svc.${values.clusterDomain}:8500/worldwide`],
     });
     assert.is(config.rtc.tcp_port, 7881);
     assert.equal(
@@ -557,7 +557,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
       [values.livekit.rtcPortRangeStart, values.livekit.rtcPortRangeEnd],
     );
     assert.is(config.rtc.use_external_ip, values.livekit.useExternalIp);
-    const redis = { address: 'redis-master.stoat-redis.svc.cluster.local:6379', password: credentials(values).redis };
+    const redis = { address: `redis-master.stoat-redis.svc.${values.clusterDomain}:6379`, password: credentials(values).redis };
     assert.equal(config.redis ?? {}, values.livekit.replicas > 1 ? redis : {});
 
     const { spec } = deployment(objects, 'livekit');
@@ -665,7 +665,7 @@ function certManagerNamespace({ certManager }: Any): string {
 }
 
 /** Where the files go, by provider: their published endpoints. */
-function storageEndpoint({ s3, minio }: Any): string {
+function storageEndpoint({ s3, minio, clusterDomain }: Any): string {
   const known: Readonly<Record<string, string>> = {
     aws: `https://s3.${s3.region}.amazonaws.com`,
     oos: `https://oos.${s3.region}.outscale.com`,
@@ -675,7 +675,7 @@ function storageEndpoint({ s3, minio }: Any): string {
     digitalocean: `https://${s3.region}.digitaloceanspaces.com`,
   };
   if (s3.endpoint !== '') return s3.endpoint;
-  if (s3.provider === 'minio') return `http://${minio.enabled ? 'minio.stoat-minio.svc.cluster.local:9000' : hostAndPort(minio)}`;
+  if (s3.provider === 'minio') return `http://${minio.enabled ? `minio.stoat-minio.svc.${clusterDomain}:9000` : hostAndPort(minio)}`;
   return known[s3.provider] ?? '';
 }
 

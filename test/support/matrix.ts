@@ -108,7 +108,12 @@ export const MATRIX: Readonly<Record<string, Environment>> = {
     secrets: { smtp: { password: HOSTILE } },
   },
   'livekit-off': { values: { livekit: { enabled: false } } },
-  'livekit-replicas': { values: { livekit: { replicas: 3, rtcPortRangeStart: 40000, rtcPortRangeEnd: 40100, useExternalIp: false } } },
+  'livekit-replicas': {
+    values: {
+      livekit: { replicas: 3, rtcPortRangeStart: 40000, rtcPortRangeEnd: 40100, useExternalIp: false },
+      clusterDomain: 'k8s.example.org',
+    },
+  },
   gifbox: { values: { apps: { gifbox: { enabled: true } } }, secrets: { apps: { gifbox: { tenorKey: 'tenor-key-of-the-test' } } } },
 
   // Credentials that nobody can derive.

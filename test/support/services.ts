@@ -2,7 +2,7 @@
  * Stoat's services and the other releases, for tests to loop over: derived from the sources, so that what is added there is tested
  * by being there. That the sources say the right thing is for `test/render/expected.ts` to tell, row by row.
  */
-import { authority, type AppName } from '../../generators/components/component.ts';
+import { authority, ownAddress, type AppName, type Target, type Values } from '../../generators/components/component.ts';
 import { MODULES } from '../../generators/components/index.ts';
 import { ingressRoute } from '../../generators/components/ingress/haproxy.ts';
 import { APP_NAMES, composeName, service } from '../../generators/components/services/table.ts';
@@ -66,11 +66,12 @@ export const INFRASTRUCTURE: Readonly<Record<string, Infrastructure>> = Object.f
   MODULES.flatMap(({ component, compose }): [string, Infrastructure][] => {
     if (component === undefined) return [];
     const { release, namespace, needs = [], key, address } = component;
+    const ownAuthority = (target: Target): string => authority(ownAddress(component, { clusterDomain: 'cluster.local' } as Values, target));
     const row = withoutGaps<Infrastructure>({
       namespace,
       needs,
       key,
-      address: address && [authority(address.kubernetes), authority(address.compose)],
+      address: address && [ownAuthority('kubernetes'), ownAuthority('compose')],
       compose: Object.keys(compose?.titles ?? {}),
     });
     return [[release, row]];

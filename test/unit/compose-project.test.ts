@@ -582,6 +582,7 @@ test('nothing is filled in by Compose: a $ stays one', async () => {
 // What is said of settings that mean nothing here
 
 const NOTES: readonly (readonly [values: JsonObject, note: RegExp])[] = [
+  [{ clusterDomain: 'k8s.example.org' }, /^only Kubernetes reads clusterDomain:/],
   [{ ingress: { className: 'edge' } }, /^only Kubernetes reads ingress:/],
   [{ apps: { api: { values: { podLabels: {} } } } }, /^only Kubernetes reads apps\.api\.values:/],
   [

@@ -4,8 +4,9 @@ import * as assert from 'uvu/assert';
 import type { JsonObject } from '../../generators/lib/json.ts';
 import type { RenderedRevolt } from '../../generators/configuration/revolt/render.ts';
 import type { Computed } from '../../generators/configuration/compute.ts';
+import { parseValues } from '../../generators/configuration/validate.ts';
 import { READERS, SERVICES } from '../support/services.ts';
-import { at, computationOf, PINS } from '../support/values.ts';
+import { at, computationOf, layered, PINS } from '../support/values.ts';
 
 const computedOf = async (over: JsonObject = {}): Promise<Computed> => (await computationOf(over)).computed;
 /** Revolt.toml as plain objects, which compare with literals. */
@@ -25,6 +26,26 @@ test('inside the cluster, everything is reached by the names that its chart give
   assert.is(at(config, 'api', 'livekit', 'nodes', 'worldwide', 'url'), 'http://livekit.stoat-livekit.svc.cluster.local:80');
   assert.is(at(config, 'hosts', 'livekit', 'worldwide'), 'wss://livekit.stoat.local');
 });
+
+test('clusterDomain ends every name inside the cluster, and no name elsewhere', async () => {
+  const { computed, revolt } = await computationOf({ clusterDomain: 'k8s.example.org', livekit: { replicas: 2 } });
+  const text = JSON.stringify([computed, revolt.env]);
+  assert.equal([...new Set(text.match(/[a-z-]+\.[a-z-]+\.svc\.[a-z0-9.]+/g))].sort(), [
+    'livekit.stoat-livekit.svc.k8s.example.org',
+    'minio.stoat-minio.svc.k8s.example.org',
+    'mongodb.stoat-mongodb.svc.k8s.example.org',
+    'rabbitmq.stoat-rabbitmq.svc.k8s.example.org',
+    'redis-master.stoat-redis.svc.k8s.example.org',
+    'stoat-voice-ingress.stoat.svc.k8s.example.org',
+  ]);
+  const external = await envOf({ clusterDomain: 'k8s.example.org', mongodb: { enabled: false, host: 'db.example' } });
+  assert.match(external.REVOLT__DATABASE__MONGODB!, '@db.example:27017/');
+});
+
+for (const clusterDomain of ['', '.local', 'cluster.local.', 'cluster_local', 'Cluster.local', 'a b', 'a'.repeat(240)])
+  test(`clusterDomain ${JSON.stringify(clusterDomain).slice(0, 20)} is refused`, async () => {
+    assert.is(await parseValues(layered({ clusterDomain })), undefined);
+  });
 
 test('an external MongoDB is reached with its host, port and user', async () => {
   const env = await envOf({ mongodb: { enabled: false, host: 'db.example', port: 27018, username: 'revolt' } });

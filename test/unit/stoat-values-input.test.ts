@@ -18,7 +18,7 @@ const HIDDEN: JsonObject = {
 const SECRETS = [SEED, VAPID_PRIVATE_KEY, VAPID_PRIVATE_KEY.slice(40), FILE_KEY, FILE_KEY.slice(0, 43), 'hidden'];
 
 const TOP =
-  'domain, adminEmail, secretSeed, secretOverrides, vapid, files, apps, mongodb, redis, rabbitmq, minio, livekit, certManager, ingress, ' +
+  'domain, clusterDomain, adminEmail, secretSeed, secretOverrides, vapid, files, apps, mongodb, redis, rabbitmq, minio, livekit, certManager, ingress, ' +
   'reflector, s3, tls, smtp, revolt, chartRepositories, bump, compose, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, stoatImageOverrides, clientImage';
 const DOMAIN =
   'domain: must be a host name in lower case such as chat.example.org (at most 245 characters, at least two labels), without scheme, port, path or trailing dot, found';

@@ -1,4 +1,4 @@
-import { addresses, addressOf, authority, SECRET_LENGTH, serviceHost, urlPart } from '../component.ts';
+import { addresses, addressOf, authority, SECRET_LENGTH, urlPart } from '../component.ts';
 import type { Component, ClusterNeeds, OfficialServer, Plan, Rotation, TakeOver, Step, Values } from '../component.ts';
 import { cutOff, healthcheck, mount, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from '../compose.ts';
 import { chartRelease, host, persistence, port, resources, username, type ComponentSettings } from '../settings.ts';
@@ -17,7 +17,7 @@ export const component: Component = {
   key: 'mongodb',
   installed: ({ mongodb }) => mongodb.enabled,
   needs: ['stoat-config'],
-  address: addresses(PORT, serviceHost('mongodb', NAMESPACE), 'mongodb'),
+  address: addresses(PORT, 'mongodb', 'mongodb'),
   replacedBy: ['database', 'mongodb'],
   identifiers: { 'mongo-root': SECRET_LENGTH, 'mongo-user': SECRET_LENGTH },
   secret: {

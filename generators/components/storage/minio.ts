@@ -1,4 +1,4 @@
-import { addresses, addressOf, SECRET_LENGTH, serviceHost, warnOfDerived } from '../component.ts';
+import { addresses, addressOf, SECRET_LENGTH, warnOfDerived } from '../component.ts';
 import type { Address, ClusterNeeds, Component, Plan, Rotation, TakeOver, Target, Values } from '../component.ts';
 import { cutOff, dependsOn, healthcheck, RESTART, SECURITY, type ComposePart } from '../compose.ts';
 import { chartRelease, host, persistence, port, resources, type ComponentSettings } from '../settings.ts';
@@ -18,7 +18,7 @@ export const component: Component = {
   key: 'minio',
   installed: ({ minio, s3 }) => minio.enabled && s3.provider === PROVIDER,
   needs: ['stoat-config'],
-  address: addresses(PORT, serviceHost('minio', NAMESPACE), 'minio'),
+  address: addresses(PORT, 'minio', 'minio'),
   identifiers: { 's3-access': SECRET_LENGTH, 's3-secret': SECRET_LENGTH },
   secret: {
     name: 's3-credentials',
