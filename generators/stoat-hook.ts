@@ -17,7 +17,11 @@ async function main([hook, ...args]: readonly string[]): Promise<string | undefi
   if (hook === 'preflight' && args.length === 3) {
     const { preflight } = await import('./targets/kubernetes/hooks/preflight.ts');
     const [command, context, facts] = args as [string, string, string];
-    return (await preflight(command, { context }, JSON.parse(facts) as PreflightFacts)).join('\n');
+    const lines = await preflight(command, { context }, JSON.parse(facts) as PreflightFacts);
+    // What the last look has found: a deployment asks no database of advisories.
+    const { affectedLine, readNotice } = await import('./bump/notice.ts');
+    const kept = readNotice(findRoot(process.cwd(), import.meta.url), process.env);
+    return [...lines, ...(kept === undefined ? [] : [affectedLine(kept.affected)])].filter((line) => line !== undefined).join('\n');
   }
   if (hook === 'wait-for-copies' && args.length === 1) {
     const { waitForCopies } = await import('./targets/kubernetes/hooks/wait-for-copies.ts');

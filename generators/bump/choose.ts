@@ -59,6 +59,8 @@ export interface Choice {
   readonly allowed?: Candidate;
   /** What is newer than `allowed`: of each reason the newest, newest first. */
   readonly held: readonly Held[];
+  /** What the pin could move to if steps of every level were allowed at once, oldest first: where a published hole is looked away from. */
+  readonly steps: readonly Candidate[];
 }
 
 export interface ChooseOptions {
@@ -169,7 +171,10 @@ export async function choose(unit: Unit, releasesOf: (request: LookupRequest) =>
     for (const side of standing) side.settle(version, objection);
     if (objection === undefined) break;
   }
-  return sides.map((side) => side.choice());
+  const isStep = (version: string): boolean =>
+    sides.every((side) => side.pin.current === version || side.objectionTo(version, true) === undefined);
+  const steps = newestFirst(sides).filter(isStep).reverse();
+  return sides.map((side) => side.choice(steps));
 }
 
 /** Every version that some side could move to. */
@@ -227,14 +232,17 @@ class Side {
     });
   }
 
-  /** What speaks against a version without asking a registry. */
-  objectionTo(version: string): Objection | undefined {
+  /**
+   * What speaks against a version without asking a registry.
+   * @param isAnyLevel steps of every level are allowed
+   */
+  objectionTo(version: string, isAnyLevel = false): Objection | undefined {
     const { policy, pin } = this;
     const candidate = this.candidates.get(version);
     if (candidate === undefined) return { reason: 'group', text: `nothing that ${pin.path} could move to` };
     if (this.#isForeignPrerelease(candidate)) return { reason: 'prerelease', text: 'a prerelease' };
     if (policy.isIgnored) return { reason: 'ignored', text: 'the policy leaves this pin alone' };
-    if (LEVELS.indexOf(candidate.level) > LEVELS.indexOf(policy.level)) {
+    if (!isAnyLevel && LEVELS.indexOf(candidate.level) > LEVELS.indexOf(policy.level)) {
       return { reason: 'level', text: `a ${candidate.level} step; allowed: ${policy.level}` };
     }
     const isMeantBy = (filter: string): boolean => isMeant(filter, version, this.versioning);
@@ -261,7 +269,8 @@ class Side {
     else if (candidate !== undefined && !this.#held.has(objection.reason)) this.#held.set(objection.reason, { candidate, ...objection });
   }
 
-  choice(): Choice {
+  /** @param steps versions that all sides of the unit could move to, oldest first */
+  choice(steps: readonly string[]): Choice {
     const [newest] = [...this.candidates.values()]
       .filter((candidate) => !this.#isForeignPrerelease(candidate))
       .sort((a, b) => this.versioning.compare(b.version, a.version));
@@ -271,6 +280,7 @@ class Side {
       newest,
       allowed: this.#allowed === undefined ? undefined : this.candidates.get(this.#allowed),
       held: [...this.#held.values()],
+      steps: steps.flatMap((version) => this.candidates.get(version) ?? []),
     });
   }
 }

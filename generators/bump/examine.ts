@@ -1,4 +1,8 @@
 import { defined } from '../lib/defined.ts';
+import type { Package } from './advisories/advisory.ts';
+import { assess, type Assessed, type Subject, type VersionStep } from './advisories/assess.ts';
+import type { AdvisorySource } from './advisories/source.ts';
+import { parsePackage } from './advisories/subject.ts';
 import { choose, type Candidate, type Choice, type Unit } from './choose.ts';
 import { compareUrl, githubRepository, homePage, likelyTags, safeUrl } from './links.ts';
 import { Lookups, type LookupOptions } from './lookup.ts';
@@ -12,6 +16,8 @@ export interface ExamineOptions extends LookupOptions {
   readonly now: Date;
   /** Release notes are asked for, where the sources are on GitHub. */
   readonly notes: boolean;
+  /** Where the advisories about a package are known. */
+  readonly advisories: (package_: Package) => AdvisorySource;
   /** How many lookups have ended, of how many. */
   readonly progress: (done: number, total: number) => void;
 }
@@ -38,7 +44,9 @@ export async function examine(units: readonly Unit[], options: ExamineOptions): 
     const count = (): void => options.progress(++done, needed.size);
     lookup.then(count, count);
   }
-  const reports = (await Promise.all(units.map((unit) => examineUnit(unit, lookups, options)))).flat();
+  const chosen = (await Promise.all(units.map((unit) => chooseUnit(unit, lookups, options)))).flat();
+  const assessed = await assess(chosen.map(subjectOf), options.advisories);
+  const reports = await Promise.all(chosen.map((one, index) => report(one, assessed[index]!, lookups, options)));
   const order = ({ pin }: PinReport): string => `${pin.file} ${String(pin.line).padStart(9, '0')}`;
   return { reports: reports.sort((a, b) => (order(a) < order(b) ? -1 : 1)), warnings: [...lookups.warnings] };
 }
@@ -48,7 +56,18 @@ function requestsIn({ members }: Unit): { readonly pin: Pin; readonly request: L
   return members.filter(({ pin }) => !isMoving(pin)).flatMap(({ pin, requests }) => requests.map((request) => ({ pin, request })));
 }
 
-async function examineUnit(unit: Unit, lookups: Lookups, options: ExamineOptions): Promise<PinReport[]> {
+/** A pin, and what was chosen for it or why nothing could be. */
+interface Chosen {
+  readonly member: Unit['members'][number];
+  readonly group: string;
+  readonly choice?: Choice;
+  readonly sourceUrl?: string | undefined;
+  readonly error?: string;
+  /** It moves together with other pins, so it does not go its own way for a hole. */
+  readonly isBound?: boolean;
+}
+
+async function chooseUnit(unit: Unit, lookups: Lookups, options: ExamineOptions): Promise<Chosen[]> {
   const group = (pin: Pin): string => unit.group ?? pin.annotation.depName;
   try {
     const found = new Map<LookupRequest, Releases>();
@@ -61,20 +80,57 @@ async function examineUnit(unit: Unit, lookups: Lookups, options: ExamineOptions
       dateOf: (pin, release) => lookups.dateOf(pin, release),
       hasTag: (image, tag) => lookups.hasTag(image, tag),
     });
-    return await Promise.all(
-      choices.map(async (choice, index) => {
-        const { requests, policy } = unit.members[index]!;
-        const sources = policy.sourceUrl ?? found.get(requests[0]!)?.sourceUrl;
-        return { ...(await reportOf(choice, sources, lookups, options)), group: group(choice.pin) };
-      }),
-    );
+    return choices.map((choice, index) => {
+      const member = unit.members[index]!;
+      const sourceUrl = member.policy.sourceUrl ?? found.get(member.requests[0]!)?.sourceUrl;
+      return { member, group: group(choice.pin), choice, sourceUrl, isBound: choices.length > 1 };
+    });
   } catch (error) {
     if (!(error instanceof LookupError)) throw error;
-    const { message } = error;
-    return unit.members.map(({ pin, policy: { isIgnored } }) => {
-      return { pin, group: group(pin), state: 'failed', error: message, isIgnored, notes: [] };
-    });
+    return unit.members.map((member) => ({ member, group: group(member.pin), error: error.message }));
   }
+}
+
+/** A pin's version can have a hole though its registry does not answer. */
+function subjectOf({ member: { pin, policy }, choice, isBound }: Chosen): Subject<Candidate> {
+  const stepOf = (candidate: Candidate): Candidate & VersionStep => ({ ...candidate, appVersion: candidate.release.appVersion });
+  return {
+    pin,
+    package: policy.advisories === undefined ? undefined : parsePackage(policy.advisories),
+    current: { version: pin.current, appVersion: choice?.current?.appVersion },
+    allowed: choice?.allowed && stepOf(choice.allowed),
+    // What the policy leaves alone is not moved for a hole either: it is told.
+    steps: policy.isIgnored || isBound === true ? [] : (choice?.steps ?? []).map(stepOf),
+  };
+}
+
+async function report(
+  { member: { pin, policy }, group, choice, sourceUrl, error }: Chosen,
+  { assessment, fix }: Assessed<Candidate>,
+  lookups: Lookups,
+  options: ExamineOptions,
+): Promise<PinReport> {
+  const known = { pin, group, advisories: assessment };
+  const failed = (message: string): PinReport => ({ ...known, state: 'failed', error: message, isIgnored: policy.isIgnored, notes: [] });
+  if (choice === undefined) return failed(error!);
+  try {
+    const isFix = fix !== undefined && fix.version !== choice.allowed?.version && (await hasImage(pin, fix, lookups));
+    const taken = isFix ? { ...choice, allowed: fix } : choice;
+    return {
+      ...(await reportOf(taken, sourceUrl, lookups, options)),
+      ...known,
+      isFix,
+      isFixed: fix !== undefined && fix.version === taken.allowed?.version,
+    };
+  } catch (failure) {
+    if (!(failure instanceof LookupError)) throw failure;
+    return failed(failure.message);
+  }
+}
+
+/** A pin whose commit is the tag of an image moves only to one that has been built. */
+async function hasImage({ commit }: Pin, { commit: digits }: Candidate, lookups: Lookups): Promise<boolean> {
+  return commit?.image === undefined || (digits !== undefined && (await lookups.hasTag(commit.image, digits)));
 }
 
 async function reportOf(
@@ -82,7 +138,7 @@ async function reportOf(
   sourceUrl: string | undefined,
   lookups: Lookups,
   options: ExamineOptions,
-): Promise<Omit<PinReport, 'group'>> {
+): Promise<Omit<PinReport, 'group' | 'advisories'>> {
   const { pin, allowed, newest, held } = choice;
   const { datasource, packageName, depName } = pin.annotation;
   const sources = datasource === 'git-tags' ? packageName : sourceUrl;

@@ -46,6 +46,14 @@ const Rule = Type.Object(
         description: `never these versions: exact ones, ${EXPRESSION}`,
       }),
     ),
+    advisories: Type.Optional(
+      Type.String({
+        pattern: '^[A-Za-z][A-Za-z0-9 .:-]*/[A-Za-z0-9_@.~/:+-]+$',
+        maxLength: 200,
+        expect: 'an ecosystem of OSV and a name in it, such as Go/github.com/caddyserver/caddy/v2, or GitHub/<owner>/<repository>',
+        description: 'the package by which databases of advisories know what the pin is of',
+      }),
+    ),
     sourceUrl: Type.Optional(
       Type.String({
         pattern: '^https://[^\\s/@?#]+/[^\\s@?#]+$',

@@ -7,6 +7,7 @@ import schema from '../generated/policy.schema.json' with { type: 'json' };
 import { defined } from '../lib/defined.ts';
 import { canonical, valueAt, type Json } from '../lib/json.ts';
 import { didYouMean, formatProblem, type Problem } from '../lib/problems.ts';
+import { parsePackage } from './advisories/subject.ts';
 import { expressionProblem } from './expression.ts';
 import type { VersionFile } from './pins.ts';
 import type { Policy, PolicyGroup, PolicyRule } from './policy-definition.ts';
@@ -29,6 +30,8 @@ export interface PinPolicy {
   readonly ignoreVersions: readonly string[];
   /** Repository of the sources, https, for links and release notes. */
   readonly sourceUrl?: string;
+  /** The package by which databases of advisories know it; see `parsePackage`. */
+  readonly advisories?: string;
 }
 
 /**
@@ -66,6 +69,7 @@ export function policyOf(policy: Policy, pin: Pin, level?: Level): PinPolicy {
     allowedVersions: merged.allowedVersions,
     ignoreVersions: merged.ignoreVersions ?? [],
     sourceUrl: merged.sourceUrl,
+    advisories: merged.advisories,
   });
 }
 
@@ -142,6 +146,8 @@ function contentProblems({ ignore = [], groups = [], rules = [] }: Policy, pins:
     const keys = ['rules', String(index)];
     checkGlobs(rule.pins, ...keys, 'pins');
     checkFilter(rule.allowedVersions, ...keys, 'allowedVersions');
+    if (rule.advisories !== undefined && parsePackage(rule.advisories) === undefined)
+      findings.push([[...keys, 'advisories'], 'expected GitHub/<owner>/<repository>, or an ecosystem of OSV and a name in it']);
     for (const [at, filter] of (rule.ignoreVersions ?? []).entries()) checkFilter(filter, ...keys, 'ignoreVersions', String(at));
   }
   return findings;

@@ -1,4 +1,5 @@
 import { formatTable } from '../lib/terminal/table.ts';
+import type { Assessment, Hole } from './advisories/assess.ts';
 import { inlineCode, inlineText, quoteNotes } from './foreign-markdown.ts';
 import type { Pin, Release } from './types.ts';
 
@@ -25,6 +26,12 @@ export interface PinReport {
   readonly changes?: string | undefined;
   /** Why `newest` is not taken. */
   readonly why?: string | undefined;
+  /** Published holes of the version that the pin has now. */
+  readonly advisories: Assessment;
+  /** `allowed` is the first version without a hole that the current one has; the level of the step does not count. */
+  readonly isFix?: boolean;
+  /** `allowed` has none of the holes that the current version has. */
+  readonly isFixed?: boolean;
   /** Why the lookup failed. */
   readonly error?: string | undefined;
   /** The lookup failed, and nothing depends on it: the policy leaves the pin alone. */
@@ -37,12 +44,22 @@ export interface Report {
   readonly level: string;
   readonly pins: readonly PinReport[];
   readonly now: Date;
+  /** Of advisories that come from a folder: when the newest of them was changed. ISO 8601, UTC. */
+  readonly advisoriesOf?: string | undefined;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** For people, on a terminal. */
+/** For people, on a terminal: published holes first. */
 export function reportTable({ pins, now }: Report): string {
+  const holes = holesOf(pins).map(({ pin, hole, taken }) => [
+    pin.path,
+    pin.current,
+    nameOf(hole),
+    hole.severity ?? '',
+    hole.firstFixed ?? 'no fix',
+    taken ?? '',
+  ]);
   const rows = pins.map((report) => [
     report.pin.path,
     report.pin.current,
@@ -52,14 +69,46 @@ export function reportTable({ pins, now }: Report): string {
     report.kind ?? (report.state === 'moving' ? 'moving' : ''),
     report.changes ?? '',
   ]);
-  return formatTable(['PIN', 'CURRENT', 'NEWEST', 'ALLOWED', 'AGE', 'KIND', 'CHANGES'], rows);
+  const table = formatTable(['PIN', 'CURRENT', 'NEWEST', 'ALLOWED', 'AGE', 'KIND', 'CHANGES'], rows);
+  if (holes.length === 0) return table;
+  return `${formatTable(['AFFECTED', 'CURRENT', 'ADVISORY', 'SEVERITY', 'FIXED IN', 'FIXED BY'], holes)}\n${table}`;
+}
+
+interface PinHole {
+  readonly pin: Pin;
+  readonly hole: Hole;
+  /** What the pin is to be moved to, where that has none of its holes. */
+  readonly taken: string | undefined;
+}
+
+function holesOf(pins: readonly PinReport[]): PinHole[] {
+  return pins.flatMap(({ pin, advisories, allowed, isFixed }) =>
+    advisories.state === 'affected' ? advisories.holes.map((hole) => ({ pin, hole, taken: isFixed === true ? allowed : undefined })) : [],
+  );
+}
+
+/** People know holes by their CVE. */
+function nameOf({ id, aliases }: Hole): string {
+  const cve = aliases.find((alias) => alias.startsWith('CVE-'));
+  return cve === undefined || id.startsWith('CVE-') ? id : `${id} ${cve}`;
+}
+
+/** One line: how many pins have published holes, and what is not known. Never that a pin is safe. */
+export function advisoriesLine({ pins, now, advisoriesOf }: Report): string {
+  const count = (state: Assessment['state']): number => pins.filter(({ advisories }) => advisories.state === state).length;
+  const known = (['affected', 'none known', 'not asked', 'not mapped'] as const).filter((state) => count(state) > 0);
+  const data = advisoriesOf === undefined ? '' : ` (the newest is of ${advisoriesOf.slice(0, 10)}, ${age(advisoriesOf, now)} ago)`;
+  return `advisories${data}: ${known.map((state) => `${count(state)} ${state}`).join(', ')}`;
 }
 
 /** What the table has no room for: why something newer is not taken, where moving tags point to. */
 export function remarks({ pins }: Report): string[] {
-  return pins.flatMap(({ pin, state, newest, why, digest }) => {
-    if (state === 'moving') return [`${pin.path}: ${pin.current} is a moving tag${digest === undefined ? '' : `; it points to ${digest}`}`];
-    return why === undefined || newest === undefined ? [] : [`${pin.path}: ${newest} is not taken: ${why}`];
+  return pins.flatMap(({ pin, state, newest, why, digest, advisories, isFix, allowed, kind }) => {
+    const asked = advisories.state === 'not asked' ? [`${pin.path}: not asked for advisories: ${advisories.why}`] : [];
+    if (isFix === true) return [`${pin.path}: ${allowed}, a ${kind} step, is the first version without these advisories`, ...asked];
+    if (state === 'moving')
+      return [`${pin.path}: ${pin.current} is a moving tag${digest === undefined ? '' : `; it points to ${digest}`}`, ...asked];
+    return why === undefined || newest === undefined ? asked : [`${pin.path}: ${newest} is not taken: ${why}`, ...asked];
   });
 }
 
@@ -71,34 +120,48 @@ export function summary({ pins }: Report): string {
 }
 
 /** For programs. The shape is documented in docs/bumping.md and only ever grows. */
-export function reportJson({ level, pins, now }: Report): string {
+export function reportJson({ level, pins, now, advisoriesOf }: Report): string {
   const json = {
     level,
+    affected: pins.filter(({ advisories }) => advisories.state === 'affected').length,
+    advisoriesOf,
     outdated: inState(pins, 'outdated').length,
-    pins: pins.map(({ pin, state, group, newest, allowed, kind, published, digest, changes, why, error, commit, notes }) => ({
-      path: pin.path,
-      file: pin.file,
-      line: pin.line,
-      depName: pin.annotation.depName,
-      datasource: pin.annotation.datasource,
-      group,
-      state,
-      current: pin.current,
-      newest,
-      allowed,
-      kind,
-      published,
-      ageDays: published && days(published, now),
-      digest,
-      commit: pin.commit && { path: pin.commit.path, current: pin.commit.current, allowed: commit },
-      changes,
-      why,
-      error,
-      notes: notes.map(({ version, date, url, notes: text = '' }) => ({ version, date, url, text })),
-    })),
+    pins: pins.map(
+      ({ pin, state, group, newest, allowed, kind, published, digest, changes, why, error, commit, notes, advisories, isFix }) => ({
+        path: pin.path,
+        file: pin.file,
+        line: pin.line,
+        depName: pin.annotation.depName,
+        datasource: pin.annotation.datasource,
+        group,
+        state,
+        current: pin.current,
+        newest,
+        allowed,
+        kind,
+        published,
+        ageDays: published && days(published, now),
+        digest,
+        commit: pin.commit && { path: pin.commit.path, current: pin.commit.current, allowed: commit },
+        changes,
+        why,
+        error,
+        advisories: {
+          state: advisories.state,
+          why: advisories.state === 'not asked' ? advisories.why : undefined,
+          holes: advisories.state === 'affected' ? advisories.holes.map(holeJson) : [],
+        },
+        isFix: isFix === true,
+        notes: notes.map(({ version, date, url, notes: text = '' }) => ({ version, date, url, text })),
+      }),
+    ),
   };
   // Keys are always there.
   return `${JSON.stringify(json, (_, value: unknown) => value ?? null, 2)}\n`;
+}
+
+function holeJson({ id, aliases, severity, summary, firstFixed }: Hole): object {
+  return { id, aliases, severity, summary, firstFixed };
 }
 
 /** What GitHub takes as the text of a pull request, less some room for what a template adds. */
@@ -114,6 +177,16 @@ export function reportMarkdown({ pins, now }: Report): string {
     return { head: `## ${inlineText(name)}\n\n${steps(members, now)}`, notes: notesOf(members) };
   });
   const held = pins.filter(({ why, newest }) => why !== undefined && newest !== undefined);
+  const holes = holesOf(pins).map(({ pin, hole, taken }) => [
+    inlineCode(pin.path),
+    inlineCode(pin.current),
+    inlineText(nameOf(hole)),
+    inlineText(hole.severity ?? ''),
+    hole.firstFixed === undefined ? 'no fix' : inlineCode(hole.firstFixed),
+    taken === undefined ? '' : inlineCode(taken),
+  ]);
+  const first =
+    holes.length === 0 ? [] : ['## Published holes', table(['pin', 'current', 'advisory', 'severity', 'fixed in', 'fixed by'], holes)];
   const rest = [
     ...listing('Not taken', ['pin', 'current', 'newest', 'why'], held, ({ pin, newest, why }) => [
       inlineCode(pin.current),
@@ -131,7 +204,7 @@ export function reportMarkdown({ pins, now }: Report): string {
       ? 'All pins are as new as they may be.'
       : `Updates ${plural(outdated.length, 'pin')}. Made by \`stoat-gen bump\`; why it chose these versions: docs/bumping.md.`;
   const whole = (...more: string[]): string =>
-    `${[intro, ...more, ...sections.flatMap(({ head, notes }) => [head, ...notes]), ...rest].join('\n\n')}\n`;
+    `${[intro, ...more, ...first, ...sections.flatMap(({ head, notes }) => [head, ...notes]), ...rest].join('\n\n')}\n`;
   if (whole().length <= MAX_BODY + 1) return whole();
   // Notes go one by one, the longest first, until the rest fits: what changes is worth more than what was written about it.
   const notes = sections.flatMap((part) => part.notes.map((text) => ({ part, text }))).sort((a, b) => b.text.length - a.text.length);

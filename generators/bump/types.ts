@@ -68,6 +68,8 @@ export interface Release {
   /** Page of this release. */
   readonly url?: string;
   readonly prerelease?: boolean;
+  /** Of a chart: the version of the program that it brings, as the chart says. */
+  readonly appVersion?: string;
 }
 
 export interface Releases {

@@ -102,7 +102,7 @@ const REFUSED: readonly (readonly [text: string, ...problems: string[]])[] = [
   ],
   [
     'rules:\n  - pins: ["*"]\n    allowedVersion: <5\n',
-    'bump.yaml:3: rules.0.allowedVersion: unknown key; did you mean allowedVersions? (allowed: pins, description, level, minimumReleaseAge, allowedVersions, ignoreVersions, sourceUrl)',
+    'bump.yaml:3: rules.0.allowedVersion: unknown key; did you mean allowedVersions? (allowed: pins, description, level, minimumReleaseAge, allowedVersions, ignoreVersions, advisories, sourceUrl)',
   ],
   ['rules:\n  - pins: ["*"]\n    allowedVersions: five\n', `bump.yaml:3: rules.0.allowedVersions: ${EXPECT_FILTER}, found "five"`],
   ['rules:\n  - pins: ["*"]\n    allowedVersions: 5\n', `bump.yaml:3: rules.0.allowedVersions: ${EXPECT_FILTER}, found 5`],

@@ -96,7 +96,8 @@ export function firstFix({ intervals: found = [] }: Advisory, version: string): 
 /** Advisories of several databases about the same: one each, with what any of them knows. */
 export function merged(advisories: readonly Advisory[]): Advisory[] {
   const groups: Advisory[][] = [];
-  for (const advisory of advisories) {
+  // By their names, so that the same hole has the same one in every run.
+  for (const advisory of [...advisories].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const names = new Set([advisory.id, ...advisory.aliases]);
     const same = groups.filter((group) => group.some(({ id, aliases }) => [id, ...aliases].some((name) => names.has(name))));
     for (const group of same) groups.splice(groups.indexOf(group), 1);

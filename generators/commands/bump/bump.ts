@@ -1,3 +1,9 @@
+import type { Package } from '../../bump/advisories/advisory.ts';
+import { folderSource } from '../../bump/advisories/folder.ts';
+import { githubSource } from '../../bump/advisories/github.ts';
+import { osvSource } from '../../bump/advisories/osv.ts';
+import { packageKey, type AdvisorySource } from '../../bump/advisories/source.ts';
+import { GITHUB, parsePackage } from '../../bump/advisories/subject.ts';
 import { cacheFolder } from '../../bump/cache-folder.ts';
 import { openRepository, type Repository } from '../../bump/commit.ts';
 import { unitsOf, type Unit } from '../../bump/choose.ts';
@@ -7,7 +13,16 @@ import { parseMirror } from '../../bump/network/mirrors.ts';
 import { createNetwork } from '../../bump/network/network.ts';
 import { keepNotice } from '../../bump/notice.ts';
 import { readProject, type BumpProject } from '../../bump/project.ts';
-import { remarks, reportJson, reportMarkdown, reportTable, summary, type PinReport, type Report } from '../../bump/report.ts';
+import {
+  advisoriesLine,
+  remarks,
+  reportJson,
+  reportMarkdown,
+  reportTable,
+  summary,
+  type PinReport,
+  type Report,
+} from '../../bump/report.ts';
 import { DEFAULT_LEVEL, groupOf, isNamed } from '../../bump/policy.ts';
 import type { Level, Pin } from '../../bump/types.ts';
 import { applyChanges, finishWriting, writeFiles, type Change } from '../../bump/write.ts';
@@ -25,6 +40,8 @@ export interface BumpOptions {
   readonly level?: Level | undefined;
   readonly registry?: readonly string[] | undefined;
   readonly keepGoing: boolean;
+  /** Folder of advisories; api.osv.dev and GitHub are asked without. */
+  readonly advisories?: string | undefined;
 }
 
 /**
@@ -42,12 +59,13 @@ export async function bump(options: BumpOptions, terminal: Terminal): Promise<vo
   const repository = options.commit ? await openRepository(root, names, terminal.env) : undefined;
   const units = selected(unitsOf(project.pins, project.policy, options.level), options.only, project.pins);
   const now = new Date();
-  const { reports, warnings } = await ask(units, options, now, terminal);
+  const { reports, warnings, advisoriesOf } = await ask(units, options, now, terminal);
   // Lookups that Ctrl-C has ended count as failed ones; nothing is written or told after it.
   terminal.signal.throwIfAborted();
-  const report: Report = { level: options.level ?? project.policy.level ?? DEFAULT_LEVEL, pins: reports, now };
+  const report: Report = { level: options.level ?? project.policy.level ?? DEFAULT_LEVEL, pins: reports, now, advisoriesOf };
   const failed = reports.filter(({ state, isIgnored }) => state === 'failed' && isIgnored !== true);
   const outdated = reports.filter(({ state }) => state === 'outdated');
+  const affected = reports.filter(({ advisories }) => advisories.state === 'affected');
   const isComplete = failed.length === 0 || options.keepGoing;
   // The report may become the text of a pull request, so it comes after the changes that it names.
   const done = isWriting && isComplete ? await carryOut(project, outdated, options, repository) : [];
@@ -65,17 +83,38 @@ export async function bump(options: BumpOptions, terminal: Terminal): Promise<vo
     await keepNotice(root, terminal.env, {
       at: now.getTime(),
       outdated: outdated.map(({ pin, allowed }) => ({ depName: pin.annotation.depName, current: pin.current, allowed: allowed! })),
+      affected: affected.map(({ pin, advisories, isFixed, allowed }) => ({
+        path: pin.path,
+        current: pin.current,
+        advisories: advisories.state === 'affected' ? advisories.holes.map(({ id }) => id) : [],
+        ...(isFixed === true ? { fixed: allowed } : {}),
+      })),
     });
   }
-  if (options.check && outdated.length > 0) {
-    const steps = outdated.map(({ pin, allowed }) => `${pin.path} (${pin.current}, allowed ${allowed})`);
-    throw new UserError(`outdated: ${steps.join(', ')}; to update: stoat-gen bump --write`);
+  if (options.check) assertNothingFound(outdated, affected);
+}
+
+/** What the policy holds back does not count as outdated; a published hole counts all the same. */
+function assertNothingFound(outdated: readonly PinReport[], affected: readonly PinReport[]): void {
+  const problems: string[] = [];
+  for (const { pin, advisories, isFixed, allowed } of affected) {
+    const holes =
+      advisories.state === 'affected'
+        ? advisories.holes.map(({ id, firstFixed }) => `${id} (${firstFixed ? `fixed in ${firstFixed}` : 'no fix'})`)
+        : [];
+    const help = isFixed === true ? `${allowed} has none of them: stoat-gen bump --write` : 'no version that the policy allows is without';
+    problems.push(`${pin.path} ${pin.current} is affected by ${holes.join(', ')}; ${help}`);
   }
+  if (outdated.length > 0) {
+    const steps = outdated.map(({ pin, allowed }) => `${pin.path} (${pin.current}, allowed ${allowed})`);
+    problems.push(`outdated: ${steps.join(', ')}; to update: stoat-gen bump --write`);
+  }
+  if (problems.length > 0) throw new UserError(problems.map((message) => ({ message })));
 }
 
 /** Which options make no sense together, and why. */
-function assertSensible({ lint: isLint, check, write, commit, keepGoing, format, only, level, registry }: BumpOptions): void {
-  const others = { check, write, commit, 'keep-going': keepGoing, only, level, registry };
+function assertSensible({ lint: isLint, check, write, commit, keepGoing, format, only, level, registry, advisories }: BumpOptions): void {
+  const others = { check, write, commit, 'keep-going': keepGoing, only, level, registry, advisories };
   const given = Object.entries(others).flatMap(([name, value]) => (value === undefined || value === false ? [] : [`--${name}`]));
   if (isLint && given.length > 0) throw new UsageError(`--lint asks nobody and changes nothing: it does not go with ${given.join(', ')}`);
   if (isLint && format === 'markdown') throw new UsageError('--lint has no text for a pull request: --format table or json');
@@ -112,14 +151,24 @@ function selected(units: readonly Unit[], only: readonly string[] | undefined, p
   return units.filter(({ members }) => members.some(({ pin }) => isMeant(only, pin)));
 }
 
-async function ask(units: readonly Unit[], { registry = [], format }: BumpOptions, now: Date, terminal: Terminal): Promise<Examination> {
+async function ask(
+  units: readonly Unit[],
+  { registry = [], format, advisories: folder }: BumpOptions,
+  now: Date,
+  terminal: Terminal,
+): Promise<Examination & Pick<Report, 'advisoriesOf'>> {
   const { env, signal } = terminal;
+  const packages = units.flatMap(({ members }) => members.flatMap(({ policy: { advisories = '' } }) => parsePackage(advisories) ?? []));
+  const local = folder === undefined ? undefined : await folderSource(folder, new Set(packages.map(packageKey)));
   const network = await createNetwork({ env, signal, cache: cacheFolder(env, 'http'), mirrors: registry.map(parseMirror) });
   try {
-    const options = { network, datasources: createDatasources({ env }), now, notes: format !== 'table' };
-    return await terminal.progress.step('Asking for newer versions', (report) =>
+    const [osv, github] = [osvSource(network), githubSource(network, env.GITHUB_TOKEN)];
+    const advisories = ({ ecosystem }: Package): AdvisorySource => local ?? (ecosystem === GITHUB ? github : osv);
+    const options = { network, datasources: createDatasources({ env }), now, notes: format !== 'table', advisories };
+    const found = await terminal.progress.step('Asking for newer versions', (report) =>
       examine(units, { ...options, progress: (done, total) => report(`${done} of ${total} lookups`) }),
     );
+    return { ...found, advisoriesOf: local?.dataOf };
   } finally {
     await network.close();
   }
@@ -191,6 +240,6 @@ function commitMessage(what: string, reports: readonly PinReport[]): string {
 function tell({ stderr }: Terminal, { format, keepGoing }: BumpOptions, report: Report, lines: readonly string[]): void {
   const failed = report.pins.filter(({ state, isIgnored }) => state === 'failed' && (keepGoing || isIgnored === true));
   const skipped = failed.map(({ pin, error }) => `skipped: ${pin.path}: ${pin.annotation.depName}: ${error}`);
-  const said = [...(format === 'table' ? remarks(report) : []), ...skipped, ...lines, summary(report)];
+  const said = [...(format === 'table' ? remarks(report) : []), ...skipped, ...lines, advisoriesLine(report), summary(report)];
   stderr.write(`${format === 'table' ? '\n' : ''}${said.join('\n')}\n`);
 }

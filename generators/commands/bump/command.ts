@@ -8,7 +8,11 @@ export const declareBump: Declare = (cli, { terminal, rootOf }) =>
       command
         .option('write', { type: 'boolean', default: false, describe: 'put the newest allowed versions into the files' })
         .option('commit', { type: 'boolean', default: false, describe: 'write, and make one git commit for each group' })
-        .option('check', { type: 'boolean', default: false, describe: 'exit code 1 when something allowed is outdated' })
+        .option('check', {
+          type: 'boolean',
+          default: false,
+          describe: 'exit code 1 when something allowed is outdated, or a pin has a published hole',
+        })
         .option('lint', { type: 'boolean', default: false, describe: 'only check annotations and bump.yaml; asks nobody' })
         .option('format', {
           choices: ['table', 'json', 'markdown'] as const,
@@ -30,11 +34,17 @@ export const declareBump: Declare = (cli, { terminal, rootOf }) =>
           requiresArg: true,
           describe: 'FROM=TO: ask a mirror instead; may be repeated',
         })
+        .option('advisories', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'folder of advisories (OSV documents) that is looked at instead of asking api.osv.dev and GitHub',
+        })
         .option('keep-going', { type: 'boolean', default: false, describe: 'leave out pins that cannot be looked up, and say so' })
         .example('$0 bump', 'what is outdated; changes nothing')
         .example('$0 bump --write', 'then: helmfile -e NAME diff')
         .example("$0 bump --only 'infraChartVersions.*' --level major", 'majors too, of the charts only')
         .example('$0 bump --check --format json', 'in CI')
+        .example('$0 bump --check --advisories osv/', 'published holes, without asking anybody for them')
         .example('$0 bump --registry docker.io=mirror.example.org', 'behind a mirror'),
     async (args) => {
       const { bump } = await import('./bump.ts');
