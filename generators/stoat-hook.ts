@@ -26,7 +26,7 @@ async function main([hook, ...args]: readonly string[]): Promise<string | undefi
   if (hook === 'bump-notice' && args.length === 1) {
     const { bumpNotice } = await import('./bump/bump-notice.ts');
     return bumpNotice(args[0]!, {
-      root: findRoot(process.cwd(), import.meta.url),
+      root: findRoot(process.cwd()),
       program: fileURLToPath(new URL('stoat-gen.mjs', import.meta.url)),
       env: process.env,
       now: Date.now(),

@@ -1,20 +1,20 @@
 import { formatTable } from '../lib/terminal/table.ts';
 import { inlineCode, inlineText, quoteNotes } from './foreign-markdown.ts';
-import type { Pin, Release } from './types.ts';
+import { standing, type Pin, type Release } from './types.ts';
 
 /**
  * What is known of a pin after the look:
  * `current`: nothing newer; `outdated`: `allowed` is newer; `held`: something newer is there and nothing of it is allowed;
- * `moving`: a tag such as `latest`, with its digest; `failed`: its lookup failed.
+ * `moving`: a tag such as `latest`, with its digest; `skipped`: it cannot be moved, so it was not looked up; `failed`: its lookup failed.
  */
 export interface PinReport {
   readonly pin: Pin;
-  readonly state: 'current' | 'outdated' | 'held' | 'moving' | 'failed';
+  readonly state: 'current' | 'outdated' | 'held' | 'moving' | 'skipped' | 'failed';
   /** Name of its group, or else its own. */
   readonly group: string;
   readonly newest?: string | undefined;
   readonly allowed?: string | undefined;
-  /** Of the step to `allowed`, or to `newest` when nothing is allowed: patch, minor, major. */
+  /** Of the step to `allowed`, or to `newest` when nothing is allowed: patch, minor, major; digest when the tag stays. */
   readonly kind?: string | undefined;
   /** First seven digits of the commit of `allowed`. */
   readonly commit?: string | undefined;
@@ -23,8 +23,10 @@ export interface PinReport {
   readonly digest?: string | undefined;
   /** Where people read what changes: a comparison, else the project's page. */
   readonly changes?: string | undefined;
-  /** Why `newest` is not taken. */
+  /** Why `newest` is not taken, or the pin was not looked up. */
   readonly why?: string | undefined;
+  /** What looks newer still and is not of the pin's make, and why. */
+  readonly notTaken?: readonly { readonly version: string; readonly why: string }[];
   /** Why the lookup failed. */
   readonly error?: string | undefined;
   /** The lookup failed, and nothing depends on it: the policy leaves the pin alone. */
@@ -41,32 +43,57 @@ export interface Report {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** A column of the table, for one row. */
+type Column = readonly [heading: string, cell: (report: PinReport, now: Date) => string];
+
+const COLUMNS: readonly Column[] = [
+  ['PIN', ({ pin }) => nameOf(pin)],
+  ['CURRENT', ({ pin }) => short(standing(pin))],
+  ['NEWEST', ({ newest }) => short(newest ?? '')],
+  ['ALLOWED', ({ allowed, state }) => short(allowed ?? (state === 'failed' ? '?' : ''))],
+  ['AGE', ({ published }, now) => (published === undefined ? '' : age(published, now))],
+  ['KIND', ({ kind, state }) => kind ?? (state === 'moving' || state === 'skipped' ? state : '')],
+  ['CHANGES', ({ changes }) => changes ?? ''],
+];
+
 /** For people, on a terminal. */
 export function reportTable({ pins, now }: Report): string {
-  const rows = pins.map((report) => [
-    report.pin.path,
-    report.pin.current,
-    report.newest ?? '',
-    report.allowed ?? (report.state === 'failed' ? '?' : ''),
-    report.published === undefined ? '' : age(report.published, now),
-    report.kind ?? (report.state === 'moving' ? 'moving' : ''),
-    report.changes ?? '',
-  ]);
-  return formatTable(['PIN', 'CURRENT', 'NEWEST', 'ALLOWED', 'AGE', 'KIND', 'CHANGES'], rows);
+  const rows = pins.map((report) => COLUMNS.map(([, cell]) => cell(report, now)));
+  return formatTable(
+    COLUMNS.map(([heading]) => heading),
+    rows,
+  );
+}
+
+/** What a pin is called: by its path where all files are those of a deployment of Stoat, elsewhere with its file. */
+export function nameOf({ file, path }: Pin): string {
+  return /^versions\/[^/]+$/.test(file) ? path : `${file}: ${path}`;
+}
+
+/** A version with its digest cut. */
+export function short(version: string): string {
+  return version.replace(/(?<=@sha256:[0-9a-f]{12})[0-9a-f]+$/, '…');
 }
 
 /** What the table has no room for: why something newer is not taken, where moving tags point to. */
 export function remarks({ pins }: Report): string[] {
-  return pins.flatMap(({ pin, state, newest, why, digest }) => {
-    if (state === 'moving') return [`${pin.path}: ${pin.current} is a moving tag${digest === undefined ? '' : `; it points to ${digest}`}`];
-    return why === undefined || newest === undefined ? [] : [`${pin.path}: ${newest} is not taken: ${why}`];
+  return pins.flatMap(({ pin, state, newest, why, digest, notTaken = [] }) => {
+    const name = nameOf(pin);
+    if (state === 'moving') return [`${name}: ${pin.current} is a moving tag${digest === undefined ? '' : `; it points to ${digest}`}`];
+    if (state === 'skipped') return [`${name}: ${standing(pin)} is not looked up: ${why}`];
+    const reasons = why === undefined || newest === undefined ? notTaken : [{ version: newest, why }, ...notTaken];
+    return reasons.map((one) => `${name}: ${short(one.version)} is not taken: ${one.why}`);
   });
 }
 
 /** One line: what was found. */
 export function summary({ pins }: Report): string {
   const count = (state: PinReport['state']): number => inState(pins, state).length;
-  const rest = [[count('held'), 'held back'] as const, [count('failed'), 'not looked up'] as const].filter(([number]) => number > 0);
+  const rest = [
+    [count('held'), 'held back'] as const,
+    [count('skipped'), 'left alone'] as const,
+    [count('failed'), 'not looked up'] as const,
+  ].filter(([number]) => number > 0);
   return [plural(pins.length, 'pin'), `${count('outdated')} outdated`, ...rest.map((part) => part.join(' '))].join(', ');
 }
 
@@ -75,27 +102,30 @@ export function reportJson({ level, pins, now }: Report): string {
   const json = {
     level,
     outdated: inState(pins, 'outdated').length,
-    pins: pins.map(({ pin, state, group, newest, allowed, kind, published, digest, changes, why, error, commit, notes }) => ({
-      path: pin.path,
-      file: pin.file,
-      line: pin.line,
-      depName: pin.annotation.depName,
-      datasource: pin.annotation.datasource,
-      group,
-      state,
-      current: pin.current,
-      newest,
-      allowed,
-      kind,
-      published,
-      ageDays: published && days(published, now),
-      digest,
-      commit: pin.commit && { path: pin.commit.path, current: pin.commit.current, allowed: commit },
-      changes,
-      why,
-      error,
-      notes: notes.map(({ version, date, url, notes: text = '' }) => ({ version, date, url, text })),
-    })),
+    pins: pins.map(
+      ({ pin, state, group, newest, allowed, kind, published, digest, changes, why, notTaken = [], error, commit, notes }) => ({
+        path: pin.path,
+        file: pin.file,
+        line: pin.line,
+        depName: pin.annotation.depName,
+        datasource: pin.annotation.datasource,
+        group,
+        state,
+        current: standing(pin),
+        newest,
+        allowed,
+        kind,
+        published,
+        ageDays: published && days(published, now),
+        digest,
+        commit: pin.commit && { path: pin.commit.path, current: pin.commit.current, allowed: commit },
+        changes,
+        why,
+        notTaken,
+        error,
+        notes: notes.map(({ version, date, url, notes: text = '' }) => ({ version, date, url, text })),
+      }),
+    ),
   };
   // Keys are always there.
   return `${JSON.stringify(json, (_, value: unknown) => value ?? null, 2)}\n`;
@@ -113,12 +143,19 @@ export function reportMarkdown({ pins, now }: Report): string {
     const members = outdated.filter(({ group }) => group === name);
     return { head: `## ${inlineText(name)}\n\n${steps(members, now)}`, notes: notesOf(members) };
   });
-  const held = pins.filter(({ why, newest }) => why !== undefined && newest !== undefined);
+  const held = pins.flatMap(({ pin, newest, why, notTaken = [] }) => {
+    const reasons = why === undefined || newest === undefined ? notTaken : [{ version: newest, why }, ...notTaken];
+    return reasons.map((one) => ({ pin, newest: one.version, why: one.why }));
+  });
   const rest = [
     ...listing('Not taken', ['pin', 'current', 'newest', 'why'], held, ({ pin, newest, why }) => [
-      inlineCode(pin.current),
-      inlineCode(newest!),
-      inlineText(why!),
+      inlineCode(short(standing(pin))),
+      inlineCode(short(newest)),
+      inlineText(why),
+    ]),
+    ...listing('Left alone', ['pin', 'current', 'why'], inState(pins, 'skipped'), ({ pin, why }) => [
+      inlineCode(standing(pin)),
+      inlineText(why ?? ''),
     ]),
     ...listing('Moving tags', ['pin', 'tag', 'points to'], inState(pins, 'moving'), ({ pin, digest }) => [
       inlineCode(pin.current),
@@ -145,9 +182,9 @@ export function reportMarkdown({ pins, now }: Report): string {
 /** The table of a group: what moves, and how far. */
 function steps(pins: readonly PinReport[], now: Date): string {
   const rows = pins.map(({ pin, allowed, kind, published, changes }) => [
-    inlineCode(pin.path),
-    inlineCode(pin.current),
-    inlineCode(allowed!),
+    inlineCode(nameOf(pin)),
+    inlineCode(short(standing(pin))),
+    inlineCode(short(allowed!)),
     kind ?? '',
     published === undefined ? '' : age(published, now),
     changes === undefined ? '' : `[${changes.includes('/compare/') ? 'compare' : 'page'}](${changes})`,
@@ -166,13 +203,13 @@ function notesOf(pins: readonly PinReport[]): string[] {
 }
 
 /** A section with a table of pins; nothing without pins. */
-function listing(
+function listing<Row extends { readonly pin: Pin }>(
   title: string,
   heading: readonly string[],
-  pins: readonly PinReport[],
-  cells: (report: PinReport) => readonly string[],
+  pins: readonly Row[],
+  cells: (row: Row) => readonly string[],
 ): string[] {
-  const rows = pins.map((report) => [inlineCode(report.pin.path), ...cells(report)]);
+  const rows = pins.map((row) => [inlineCode(nameOf(row.pin)), ...cells(row)]);
   return rows.length === 0 ? [] : [`## ${title}`, table(heading, rows)];
 }
 
