@@ -18,7 +18,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
-  program: import.meta.url,
   version: `${packageJson.version} (build ${BUILD})`,
   terminal: {
     stdout: process.stdout,

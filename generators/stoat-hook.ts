@@ -20,7 +20,7 @@ async function main([hook, ...args]: readonly string[]): Promise<string | undefi
     const lines = await preflight(command, { context }, JSON.parse(facts) as PreflightFacts);
     // What the last look has found: a deployment asks no database of advisories.
     const { affectedLine, readNotice } = await import('./bump/notice.ts');
-    const kept = readNotice(findRoot(process.cwd(), import.meta.url), process.env);
+    const kept = readNotice(findRoot(process.cwd()), process.env);
     return [...lines, ...(kept === undefined ? [] : [affectedLine(kept.affected)])].filter((line) => line !== undefined).join('\n');
   }
   if (hook === 'wait-for-copies' && args.length === 1) {
@@ -30,7 +30,7 @@ async function main([hook, ...args]: readonly string[]): Promise<string | undefi
   if (hook === 'bump-notice' && args.length === 1) {
     const { bumpNotice } = await import('./bump/bump-notice.ts');
     return bumpNotice(args[0]!, {
-      root: findRoot(process.cwd(), import.meta.url),
+      root: findRoot(process.cwd()),
       program: fileURLToPath(new URL('stoat-gen.mjs', import.meta.url)),
       env: process.env,
       now: Date.now(),

@@ -3,10 +3,12 @@ import type { Package } from './advisories/advisory.ts';
 import { assess, type Assessed, type Subject, type VersionStep } from './advisories/assess.ts';
 import type { AdvisorySource } from './advisories/source.ts';
 import { parsePackage } from './advisories/subject.ts';
-import { choose, type Candidate, type Choice, type Unit } from './choose.ts';
+import { ageObjection, choose, type Candidate, type Choice, type Unit } from './choose.ts';
 import { compareUrl, githubRepository, homePage, likelyTags, safeUrl } from './links.ts';
 import { Lookups, type LookupOptions } from './lookup.ts';
+import { expressionOf } from './expression.ts';
 import { isMoving } from './pins.ts';
+import type { PinPolicy } from './policy.ts';
 import type { PinReport } from './report.ts';
 import { LookupError } from './lookup-error.ts';
 import type { LookupRequest, Pin, Release, Releases } from './types.ts';
@@ -53,7 +55,9 @@ export async function examine(units: readonly Unit[], options: ExamineOptions): 
 
 /** A moving tag needs no list: its digest is asked for by its name. */
 function requestsIn({ members }: Unit): { readonly pin: Pin; readonly request: LookupRequest }[] {
-  return members.filter(({ pin }) => !isMoving(pin)).flatMap(({ pin, requests }) => requests.map((request) => ({ pin, request })));
+  return members
+    .filter(({ pin }) => !isMoving(pin) && pin.obstacle === undefined)
+    .flatMap(({ pin, requests }) => requests.map((request) => ({ pin, request })));
 }
 
 /** A pin, and what was chosen for it or why nothing could be. */
@@ -117,7 +121,7 @@ async function report(
     const isFix = fix !== undefined && fix.version !== choice.allowed?.version && (await hasImage(pin, fix, lookups));
     const taken = isFix ? { ...choice, allowed: fix } : choice;
     return {
-      ...(await reportOf(taken, sourceUrl, lookups, options)),
+      ...(await withDigest(await reportOf(taken, sourceUrl, lookups, options), taken, policy, lookups, options)),
       ...known,
       isFix,
       isFixed: fix !== undefined && fix.version === taken.allowed?.version,
@@ -140,6 +144,7 @@ async function reportOf(
   options: ExamineOptions,
 ): Promise<Omit<PinReport, 'group' | 'advisories'>> {
   const { pin, allowed, newest, held } = choice;
+  if (pin.obstacle !== undefined) return { pin, state: 'skipped', why: pin.obstacle, notes: [] };
   const { datasource, packageName, depName } = pin.annotation;
   const sources = datasource === 'git-tags' ? packageName : sourceUrl;
   const repository = githubRepository(sources);
@@ -155,19 +160,55 @@ async function reportOf(
     const tags = likelyTags(version, depName);
     return notes.find((release) => tags.includes(release.version))?.date;
   };
-  const why = newest?.version === allowed?.version ? undefined : held.find(({ candidate }) => candidate.version === newest?.version)?.text;
+  // What is not of the pin's make stands for the newest where nothing else is newer.
+  const stranger = newest === undefined ? choice.strangers[0] : undefined;
+  const others = choice.strangers.filter((one) => one !== stranger);
+  const objection = held.find(({ candidate }) => candidate.version === newest?.version)?.text;
   return {
     pin,
-    state: allowed !== undefined ? 'outdated' : newest !== undefined ? 'held' : 'current',
-    newest: newest?.version ?? pin.current,
+    state: allowed !== undefined ? 'outdated' : newest !== undefined || stranger !== undefined ? 'held' : 'current',
+    newest: newest?.version ?? stranger?.version ?? pin.current,
     allowed: allowed?.version,
-    kind: step?.level,
+    kind: step?.level ?? stranger?.level,
+    ...(others.length === 0 ? {} : { notTaken: others.map((one) => ({ version: one.version, why: one.text })) }),
     commit: allowed?.commit,
     published: step && (step.date ?? dateOfNotes(step.version) ?? (await dateIfKnown(step, pin, lookups))),
     changes: comparison(choice, repository, published) ?? page,
-    why,
+    why: newest === undefined ? stranger?.text : newest.version === allowed?.version ? undefined : objection,
     notes,
   };
+}
+
+/**
+ * The digest of an image, where the file has one or the policy wants one: that of the tag that is chosen, or of the tag that stays, which may
+ * have moved.
+ */
+async function withDigest(
+  report: Omit<PinReport, 'group' | 'advisories'>,
+  { pin, allowed }: Choice,
+  policy: PinPolicy,
+  lookups: Lookups,
+  { now }: ExamineOptions,
+): Promise<Omit<PinReport, 'group' | 'advisories'>> {
+  const { datasource, extractVersion } = pin.annotation;
+  // Where only a part of the tag stands in the file, a digest has no place behind it.
+  const isWanted = pin.digest !== undefined || (policy.withDigest === true && extractVersion === undefined);
+  if (!isWanted || datasource !== 'docker' || pin.obstacle !== undefined) return report;
+  const tag = allowed?.release.version ?? pin.current;
+  const { digest } = await lookups.details(datasource, pin.annotation, tag, { digest: true });
+  if (digest === undefined) return report;
+  const version = allowed?.version ?? pin.current;
+  const to = pin.digest?.attached === false ? version : `${version}@${digest}`;
+  if (allowed !== undefined) return { ...report, allowed: to, digest };
+  if (digest === pin.digest?.current) return { ...report, digest, state: report.state === 'moving' ? 'current' : report.state };
+  const step = { ...report, newest: to, kind: 'digest', digest } as const;
+  const held = (why: string) => ({ ...step, state: 'held', why }) as const;
+  if (policy.isIgnored) return held('the policy leaves this pin alone');
+  const date = policy.minimumReleaseAge && (await lookups.dateOf(pin, { version: tag }));
+  const age = policy.minimumReleaseAge && ageObjection(policy, date, now);
+  if (age !== undefined) return held(age);
+  const whyNot = report.why === undefined || report.newest === undefined ? [] : [{ version: report.newest, why: report.why }];
+  return { ...step, state: 'outdated', allowed: to, published: date, why: undefined, notTaken: [...whyNot, ...(report.notTaken ?? [])] };
 }
 
 /** For people only, so a date that cannot be found out is left out. */
@@ -212,7 +253,7 @@ function versionOfTag({ annotation, current }: Pin, tag: string): string | undef
   const inTag =
     extractVersion === undefined
       ? [tag, tag.replace(/^.*?(?=v?\d+\.)/, '')].filter((text) => likelyTags(text, depName).includes(tag))
-      : [new RegExp(extractVersion).exec(tag)?.groups?.version ?? ''];
+      : [expressionOf(extractVersion).groups(tag)?.version ?? ''];
   const bare = (text: string): string => text.replace(/^v(?=\d)/, '');
   const spelled = inTag
     .flatMap((text) => [text, bare(text), `v${bare(text)}`])

@@ -1,21 +1,21 @@
 import { formatTable } from '../lib/terminal/table.ts';
 import type { Assessment, Hole } from './advisories/assess.ts';
 import { inlineCode, inlineText, quoteNotes } from './foreign-markdown.ts';
-import type { Pin, Release } from './types.ts';
+import { standing, type Pin, type Release } from './types.ts';
 
 /**
  * What is known of a pin after the look:
  * `current`: nothing newer; `outdated`: `allowed` is newer; `held`: something newer is there and nothing of it is allowed;
- * `moving`: a tag such as `latest`, with its digest; `failed`: its lookup failed.
+ * `moving`: a tag such as `latest`, with its digest; `skipped`: it cannot be moved, so it was not looked up; `failed`: its lookup failed.
  */
 export interface PinReport {
   readonly pin: Pin;
-  readonly state: 'current' | 'outdated' | 'held' | 'moving' | 'failed';
+  readonly state: 'current' | 'outdated' | 'held' | 'moving' | 'skipped' | 'failed';
   /** Name of its group, or else its own. */
   readonly group: string;
   readonly newest?: string | undefined;
   readonly allowed?: string | undefined;
-  /** Of the step to `allowed`, or to `newest` when nothing is allowed: patch, minor, major. */
+  /** Of the step to `allowed`, or to `newest` when nothing is allowed: patch, minor, major; digest when the tag stays. */
   readonly kind?: string | undefined;
   /** First seven digits of the commit of `allowed`. */
   readonly commit?: string | undefined;
@@ -24,7 +24,7 @@ export interface PinReport {
   readonly digest?: string | undefined;
   /** Where people read what changes: a comparison, else the project's page. */
   readonly changes?: string | undefined;
-  /** Why `newest` is not taken. */
+  /** Why `newest` is not taken, or the pin was not looked up. */
   readonly why?: string | undefined;
   /** Published holes of the version that the pin has now. */
   readonly advisories: Assessment;
@@ -32,6 +32,8 @@ export interface PinReport {
   readonly isFix?: boolean;
   /** `allowed` has none of the holes that the current version has. */
   readonly isFixed?: boolean;
+  /** What looks newer still and is not of the pin's make, and why. */
+  readonly notTaken?: readonly { readonly version: string; readonly why: string }[];
   /** Why the lookup failed. */
   readonly error?: string | undefined;
   /** The lookup failed, and nothing depends on it: the policy leaves the pin alone. */
@@ -50,28 +52,46 @@ export interface Report {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** A column of the table, for one row. */
+type Column = readonly [heading: string, cell: (report: PinReport, now: Date) => string];
+
+const COLUMNS: readonly Column[] = [
+  ['PIN', ({ pin }) => nameOf(pin)],
+  ['CURRENT', ({ pin }) => short(standing(pin))],
+  ['NEWEST', ({ newest }) => short(newest ?? '')],
+  ['ALLOWED', ({ allowed, state }) => short(allowed ?? (state === 'failed' ? '?' : ''))],
+  ['AGE', ({ published }, now) => (published === undefined ? '' : age(published, now))],
+  ['KIND', ({ kind, state }) => kind ?? (state === 'moving' || state === 'skipped' ? state : '')],
+  ['CHANGES', ({ changes }) => changes ?? ''],
+];
+
 /** For people, on a terminal: published holes first. */
 export function reportTable({ pins, now }: Report): string {
+  const rows = pins.map((report) => COLUMNS.map(([, cell]) => cell(report, now)));
+  const table = formatTable(
+    COLUMNS.map(([heading]) => heading),
+    rows,
+  );
   const holes = holesOf(pins).map(({ pin, hole, taken }) => [
-    pin.path,
-    pin.current,
-    nameOf(hole),
+    nameOf(pin),
+    short(standing(pin)),
+    holeName(hole),
     hole.severity ?? '',
     hole.firstFixed ?? 'no fix',
-    taken ?? '',
+    short(taken ?? ''),
   ]);
-  const rows = pins.map((report) => [
-    report.pin.path,
-    report.pin.current,
-    report.newest ?? '',
-    report.allowed ?? (report.state === 'failed' ? '?' : ''),
-    report.published === undefined ? '' : age(report.published, now),
-    report.kind ?? (report.state === 'moving' ? 'moving' : ''),
-    report.changes ?? '',
-  ]);
-  const table = formatTable(['PIN', 'CURRENT', 'NEWEST', 'ALLOWED', 'AGE', 'KIND', 'CHANGES'], rows);
   if (holes.length === 0) return table;
   return `${formatTable(['AFFECTED', 'CURRENT', 'ADVISORY', 'SEVERITY', 'FIXED IN', 'FIXED BY'], holes)}\n${table}`;
+}
+
+/** What a pin is called: by its path where all files are those of a deployment of Stoat, elsewhere with its file. */
+export function nameOf({ file, path }: Pin): string {
+  return /^versions\/[^/]+$/.test(file) ? path : `${file}: ${path}`;
+}
+
+/** A version with its digest cut. */
+export function short(version: string): string {
+  return version.replace(/(?<=@sha256:[0-9a-f]{12})[0-9a-f]+$/, '…');
 }
 
 interface PinHole {
@@ -88,7 +108,7 @@ function holesOf(pins: readonly PinReport[]): PinHole[] {
 }
 
 /** People know holes by their CVE. */
-function nameOf({ id, aliases }: Hole): string {
+function holeName({ id, aliases }: Hole): string {
   const cve = aliases.find((alias) => alias.startsWith('CVE-'));
   return cve === undefined || id.startsWith('CVE-') ? id : `${id} ${cve}`;
 }
@@ -103,19 +123,26 @@ export function advisoriesLine({ pins, now, advisoriesOf }: Report): string {
 
 /** What the table has no room for: why something newer is not taken, where moving tags point to. */
 export function remarks({ pins }: Report): string[] {
-  return pins.flatMap(({ pin, state, newest, why, digest, advisories, isFix, allowed, kind }) => {
-    const asked = advisories.state === 'not asked' ? [`${pin.path}: not asked for advisories: ${advisories.why}`] : [];
-    if (isFix === true) return [`${pin.path}: ${allowed}, a ${kind} step, is the first version without these advisories`, ...asked];
+  return pins.flatMap(({ pin, state, newest, why, digest, notTaken = [], advisories, isFix, allowed, kind }) => {
+    const name = nameOf(pin);
+    const asked = advisories.state === 'not asked' ? [`${name}: not asked for advisories: ${advisories.why}`] : [];
+    if (isFix === true) return [`${name}: ${short(allowed!)}, a ${kind} step, is the first version without these advisories`, ...asked];
     if (state === 'moving')
-      return [`${pin.path}: ${pin.current} is a moving tag${digest === undefined ? '' : `; it points to ${digest}`}`, ...asked];
-    return why === undefined || newest === undefined ? asked : [`${pin.path}: ${newest} is not taken: ${why}`, ...asked];
+      return [`${name}: ${pin.current} is a moving tag${digest === undefined ? '' : `; it points to ${digest}`}`, ...asked];
+    if (state === 'skipped') return [`${name}: ${standing(pin)} is not looked up: ${why}`];
+    const reasons = why === undefined || newest === undefined ? notTaken : [{ version: newest, why }, ...notTaken];
+    return [...reasons.map((one) => `${name}: ${short(one.version)} is not taken: ${one.why}`), ...asked];
   });
 }
 
 /** One line: what was found. */
 export function summary({ pins }: Report): string {
   const count = (state: PinReport['state']): number => inState(pins, state).length;
-  const rest = [[count('held'), 'held back'] as const, [count('failed'), 'not looked up'] as const].filter(([number]) => number > 0);
+  const rest = [
+    [count('held'), 'held back'] as const,
+    [count('skipped'), 'left alone'] as const,
+    [count('failed'), 'not looked up'] as const,
+  ].filter(([number]) => number > 0);
   return [plural(pins.length, 'pin'), `${count('outdated')} outdated`, ...rest.map((part) => part.join(' '))].join(', ');
 }
 
@@ -127,7 +154,24 @@ export function reportJson({ level, pins, now, advisoriesOf }: Report): string {
     advisoriesOf,
     outdated: inState(pins, 'outdated').length,
     pins: pins.map(
-      ({ pin, state, group, newest, allowed, kind, published, digest, changes, why, error, commit, notes, advisories, isFix }) => ({
+      ({
+        pin,
+        state,
+        group,
+        newest,
+        allowed,
+        kind,
+        published,
+        digest,
+        changes,
+        why,
+        notTaken = [],
+        error,
+        commit,
+        notes,
+        advisories,
+        isFix,
+      }) => ({
         path: pin.path,
         file: pin.file,
         line: pin.line,
@@ -135,7 +179,7 @@ export function reportJson({ level, pins, now, advisoriesOf }: Report): string {
         datasource: pin.annotation.datasource,
         group,
         state,
-        current: pin.current,
+        current: standing(pin),
         newest,
         allowed,
         kind,
@@ -145,6 +189,7 @@ export function reportJson({ level, pins, now, advisoriesOf }: Report): string {
         commit: pin.commit && { path: pin.commit.path, current: pin.commit.current, allowed: commit },
         changes,
         why,
+        notTaken,
         error,
         advisories: {
           state: advisories.state,
@@ -176,22 +221,29 @@ export function reportMarkdown({ pins, now }: Report): string {
     const members = outdated.filter(({ group }) => group === name);
     return { head: `## ${inlineText(name)}\n\n${steps(members, now)}`, notes: notesOf(members) };
   });
-  const held = pins.filter(({ why, newest }) => why !== undefined && newest !== undefined);
   const holes = holesOf(pins).map(({ pin, hole, taken }) => [
-    inlineCode(pin.path),
-    inlineCode(pin.current),
-    inlineText(nameOf(hole)),
+    inlineCode(nameOf(pin)),
+    inlineCode(short(standing(pin))),
+    inlineText(holeName(hole)),
     inlineText(hole.severity ?? ''),
     hole.firstFixed === undefined ? 'no fix' : inlineCode(hole.firstFixed),
-    taken === undefined ? '' : inlineCode(taken),
+    taken === undefined ? '' : inlineCode(short(taken)),
   ]);
   const first =
     holes.length === 0 ? [] : ['## Published holes', table(['pin', 'current', 'advisory', 'severity', 'fixed in', 'fixed by'], holes)];
+  const held = pins.flatMap(({ pin, newest, why, notTaken = [] }) => {
+    const reasons = why === undefined || newest === undefined ? notTaken : [{ version: newest, why }, ...notTaken];
+    return reasons.map((one) => ({ pin, newest: one.version, why: one.why }));
+  });
   const rest = [
     ...listing('Not taken', ['pin', 'current', 'newest', 'why'], held, ({ pin, newest, why }) => [
-      inlineCode(pin.current),
-      inlineCode(newest!),
-      inlineText(why!),
+      inlineCode(short(standing(pin))),
+      inlineCode(short(newest)),
+      inlineText(why),
+    ]),
+    ...listing('Left alone', ['pin', 'current', 'why'], inState(pins, 'skipped'), ({ pin, why }) => [
+      inlineCode(standing(pin)),
+      inlineText(why ?? ''),
     ]),
     ...listing('Moving tags', ['pin', 'tag', 'points to'], inState(pins, 'moving'), ({ pin, digest }) => [
       inlineCode(pin.current),
@@ -218,9 +270,9 @@ export function reportMarkdown({ pins, now }: Report): string {
 /** The table of a group: what moves, and how far. */
 function steps(pins: readonly PinReport[], now: Date): string {
   const rows = pins.map(({ pin, allowed, kind, published, changes }) => [
-    inlineCode(pin.path),
-    inlineCode(pin.current),
-    inlineCode(allowed!),
+    inlineCode(nameOf(pin)),
+    inlineCode(short(standing(pin))),
+    inlineCode(short(allowed!)),
     kind ?? '',
     published === undefined ? '' : age(published, now),
     changes === undefined ? '' : `[${changes.includes('/compare/') ? 'compare' : 'page'}](${changes})`,
@@ -239,13 +291,13 @@ function notesOf(pins: readonly PinReport[]): string[] {
 }
 
 /** A section with a table of pins; nothing without pins. */
-function listing(
+function listing<Row extends { readonly pin: Pin }>(
   title: string,
   heading: readonly string[],
-  pins: readonly PinReport[],
-  cells: (report: PinReport) => readonly string[],
+  pins: readonly Row[],
+  cells: (row: Row) => readonly string[],
 ): string[] {
-  const rows = pins.map((report) => [inlineCode(report.pin.path), ...cells(report)]);
+  const rows = pins.map((row) => [inlineCode(nameOf(row.pin)), ...cells(row)]);
   return rows.length === 0 ? [] : [`## ${title}`, table(heading, rows)];
 }
 

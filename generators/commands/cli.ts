@@ -1,7 +1,7 @@
 /** The command line: declares the commands, loads each only when it is called. */
 import { resolve } from 'node:path';
 import yargs from 'yargs';
-import { findRoot } from '../environment/root.ts';
+import { assertNotInstalled, findRoot } from '../environment/root.ts';
 import { formatProblem, UsageError, UserError } from '../lib/problems.ts';
 import type { Terminal } from '../lib/terminal/terminal.ts';
 import type { Context } from './declare.ts';
@@ -14,8 +14,6 @@ const EXIT_INTERRUPTED = 130;
 
 export interface CommandLineOptions {
   readonly terminal: Terminal;
-  /** `import.meta.url` of the program, which lies in `dist/`. */
-  readonly program: string;
   /** What `--version` prints. */
   readonly version: string;
 }
@@ -24,12 +22,16 @@ export interface CommandLineOptions {
  * Runs one command line and reports what goes wrong with it.
  * @returns the exit code
  */
-export async function runCommandLine(args: readonly string[], { terminal, program, version }: CommandLineOptions): Promise<number> {
+export async function runCommandLine(args: readonly string[], { terminal, version }: CommandLineOptions): Promise<number> {
   let exitCode = 0;
   const context: Context = {
     args,
     terminal,
-    rootOf: ({ directory }) => (directory === undefined ? findRoot(terminal.cwd, program) : resolve(terminal.cwd, directory)),
+    rootOf: ({ directory }) => {
+      const root = findRoot(resolve(terminal.cwd, directory ?? '.'));
+      assertNotInstalled(root);
+      return root;
+    },
     differs: () => {
       exitCode = EXIT_PROBLEM;
     },
@@ -45,7 +47,7 @@ export async function runCommandLine(args: readonly string[], { terminal, progra
         alias: 'C',
         type: 'string',
         requiresArg: true,
-        describe: "the project's folder, where it is not this one",
+        describe: "the project's folder, where it is not around this one",
         global: true,
       }),
   )

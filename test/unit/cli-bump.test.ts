@@ -329,20 +329,22 @@ test('whatever a server does: the message names pin and reason, exit code 1, the
     const pin = (name: string): string =>
       `  # renovate: datasource=helm depName=${name} registryUrl=http://127.0.0.1:${registries.port}/faults/${name}\n  ${name}: 1.0.0\n`;
     const text = `faults:\n${Object.keys(FAULTS).map(pin).join('')}`;
-    writeFileSync(join(cwd, FILES[0]), text);
-    writeFileSync(join(cwd, FILES[1]), '');
-    writeFileSync(join(cwd, 'bump.yaml'), '');
+    writeFileSync(join(cwd, 'faults.yaml'), text);
+    writeFileSync(join(cwd, 'bump.yaml'), 'files: [faults.yaml]\n');
     for (const [name, [answer]] of Object.entries(FAULTS)) registries.instead.set(`/faults/${name}/index.yaml`, answer);
     const { code, stdout, stderr } = await bump(['--write']);
     assert.is(code, 1);
-    assert.equal(textsOf(cwd), [text, '']);
+    assert.is(readFileSync(join(cwd, 'faults.yaml'), 'utf8'), text);
     const errors = stderr.split('\n').filter((line) => line.startsWith('error: '));
     for (const [index, [name, [, reason]]] of Object.entries(FAULTS).entries()) {
       const error = errors.find((line) =>
-        line.startsWith(`error: versions/infra-versions.yaml:${2 * index + 3}: faults.${name}: ${name}: 127.0.0.1:${registries.port}`),
+        line.startsWith(`error: faults.yaml:${2 * index + 3}: faults.${name}: ${name}: 127.0.0.1:${registries.port}`),
       );
       if (reason === undefined)
-        assert.match(stdout, new RegExp(`^faults\\.${name} +1\\.0\\.0 +${name === 'many' ? '1\\.0\\.9999' : '1\\.1\\.0'} `, 'm'));
+        assert.match(
+          stdout,
+          new RegExp(`^faults\\.yaml: faults\\.${name} +1\\.0\\.0 +${name === 'many' ? '1\\.0\\.9999' : '1\\.1\\.0'} `, 'm'),
+        );
       else assert.match(error ?? stderr, reason);
     }
     assert.is(errors.length, Object.values(FAULTS).filter(([, reason]) => reason !== undefined).length);

@@ -1,9 +1,10 @@
+import { resolve } from 'node:path';
 import type { Declare } from '../declare.ts';
 
-export const declareBump: Declare = (cli, { terminal, rootOf }) =>
+export const declareBump: Declare = (cli, { terminal }) =>
   cli.command(
     'bump',
-    'newer versions of every pin in versions/: show, write, commit',
+    'newer versions of everything that is pinned: show, write, commit',
     (command) =>
       command
         .option('write', { type: 'boolean', default: false, describe: 'put the newest allowed versions into the files' })
@@ -24,7 +25,14 @@ export const declareBump: Declare = (cli, { terminal, rootOf }) =>
           array: true,
           nargs: 1,
           requiresArg: true,
-          describe: 'only pins whose path or depName matches; may be repeated',
+          describe: 'only pins whose path, file, depName or group matches; may be repeated',
+        })
+        .option('files', {
+          type: 'string',
+          array: true,
+          nargs: 1,
+          requiresArg: true,
+          describe: "files that hold pins, instead of bump.yaml's: a glob below the project's folder; may be repeated",
         })
         .option('level', { choices: ['patch', 'minor', 'major'] as const, describe: 'how far pins may move; bump.yaml says when left out' })
         .option('registry', {
@@ -45,9 +53,12 @@ export const declareBump: Declare = (cli, { terminal, rootOf }) =>
         .example("$0 bump --only 'infraChartVersions.*' --level major", 'majors too, of the charts only')
         .example('$0 bump --check --format json', 'in CI')
         .example('$0 bump --check --advisories osv/', 'published holes, without asking anybody for them')
+        .example("$0 bump --files helmfile.yaml --files '**/Dockerfile'", 'in a repository of any kind, without bump.yaml')
         .example('$0 bump --registry docker.io=mirror.example.org', 'behind a mirror'),
     async (args) => {
       const { bump } = await import('./bump.ts');
-      await bump({ ...args, root: rootOf(args) }, terminal);
+      const { findBumpProject } = await import('../../bump/project.ts');
+      const root = findBumpProject(resolve(terminal.cwd, args.directory ?? '.'), args.files);
+      await bump({ ...args, root }, terminal);
     },
   );
