@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { request } from 'undici';
 import { defined } from '../../lib/defined.ts';
+import type { Json } from '../../lib/json.ts';
 import { LookupError } from '../lookup-error.ts';
 import { ENCODINGS, readBody } from './body.ts';
 import { Cache, cacheKey, type CachedAnswer, type Headers } from './cache.ts';
@@ -34,6 +35,8 @@ export interface GetOptions {
   readonly headers?: Headers;
   /** Of a POST: a form. */
   readonly form?: Readonly<Record<string, string>>;
+  /** Of a POST: JSON, no secret. */
+  readonly json?: Json;
   /** Largest accepted body, in bytes after decompression. */
   readonly maxBytes?: number;
   /** Statuses that the caller understands; every other but 200 is a LookupError. Their bodies are empty. */
@@ -301,19 +304,22 @@ export class Network {
   async #once(
     url: URL,
     headers: Headers,
-    { options: { method = 'GET', form, maxBytes = MAX_BYTES, expect = [], hints = {} }, key, cached }: Question,
+    { options: { method = 'GET', form, json, maxBytes = MAX_BYTES, expect = [], hints = {} }, key, cached }: Question,
     signal: AbortSignal,
     publicOnly: boolean,
   ): Promise<Answer | { redirect: string }> {
     if ((hasCredentials(headers) || form !== undefined) && !isPrivate(url))
       throw new LookupError(`${url.host}: credentials are not sent over plain http`);
+    const contentType = form !== undefined ? 'application/x-www-form-urlencoded' : json === undefined ? undefined : 'application/json';
     this.counts.requests++;
     if (cached !== undefined) this.counts.conditional++;
     const response = await request(url, {
       dispatcher: this.#connections.to(url, publicOnly).dispatcher,
       method,
-      headers: form === undefined ? headers : { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
-      ...defined({ body: form && new URLSearchParams(form).toString() }),
+      headers: { ...headers, ...defined({ 'content-type': contentType }) },
+      ...defined({
+        body: form === undefined ? (json === undefined ? undefined : JSON.stringify(json)) : new URLSearchParams(form).toString(),
+      }),
       headersTimeout: this.#timeouts.headers,
       bodyTimeout: this.#timeouts.body,
       signal,

@@ -80,5 +80,10 @@ function releasesOf(versions: ChartVersions): Releases {
   const [newest] = versions;
   const pages = [newest?.sources ?? [], newest?.home ?? []].flat().filter((page) => /^https:\/\/[^\s@]+$/.test(page));
   const sourceUrl = pages.find((page) => /^https:\/\/(?:github|gitlab)\.com\//.test(page)) ?? pages[0];
-  return defined({ releases: listed.map(({ version, created }) => defined({ version, date: plausibleDate(created) })), sourceUrl });
+  return defined({
+    releases: listed.map(({ version, created, appVersion }) =>
+      defined({ version, date: plausibleDate(created), appVersion: appVersion || undefined }),
+    ),
+    sourceUrl,
+  });
 }
