@@ -5823,7 +5823,7 @@ async function interrupt(reason) {
   stopRunning();
 }
 var code = await runCommandLine(process.argv.slice(2), {
-  version: `${package_default.version} (build ${"059a4f6f"})`,
+  version: `${package_default.version} (build ${"f82b266f"})`,
   terminal: {
     stdout: process.stdout,
     stderr: process.stderr,

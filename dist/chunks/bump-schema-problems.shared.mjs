@@ -9085,10 +9085,14 @@ function readFile({ file, text }) {
     const written = typeof value.value === "string" ? value.value : say(line, path, `must be text, found ${String(value.value)}; put it in quotes`);
     const annotation = readAnnotation(path, line);
     const [current, digest] = annotation?.datasource === "docker" ? written?.split("@") ?? [] : [written];
-    if (written !== void 0 && !text.slice(...value.range.slice(0, 2)).includes(written))
-      return say(line, path, "is written with escapes; write it without");
-    if (digest !== void 0 && !DIGEST.test(digest))
-      return say(line, path, "what follows the @ must be a digest: sha256: and 64 hex digits");
+    if (written !== void 0 && !text.slice(...value.range.slice(0, 2)).includes(written)) {
+      say(line, path, "is written with escapes; write it without");
+      return;
+    }
+    if (digest !== void 0 && !DIGEST.test(digest)) {
+      say(line, path, "what follows the @ must be a digest: sha256: and 64 hex digits");
+      return;
+    }
     const commit = commitEntry && readCommit(commitEntry, line, image);
     if (commitEntry !== void 0 && value.type !== Scalar.QUOTE_DOUBLE) {
       say(line, path, "must be in double quotes, as its commit is: Renovate looks for that");
@@ -9469,7 +9473,10 @@ function editPlaces(file, edits) {
   const problems = [];
   const replacements = edits.flatMap(({ path, from, to }) => {
     const found = places.get(path);
-    const refuse = (message) => (problems.push({ file: file.file, path, message }), []);
+    const refuse = (message) => {
+      problems.push({ file: file.file, path, message });
+      return [];
+    };
     if (found === void 0) return refuse("is not there any more");
     if (found.text !== from) return refuse(`is no longer ${from}`);
     return WRITABLE.test(to) ? [{ ...found.span, to }] : refuse(NOT_WRITABLE);

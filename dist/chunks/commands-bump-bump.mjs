@@ -3490,13 +3490,13 @@ var RegistryClient = class {
     return digest;
   }
   async #created(place, tag, network) {
-    const whole = await this.#manifest(place, tag, network);
-    const annotated = plausibleDate(whole.annotations?.[CREATED]);
+    const whole2 = await this.#manifest(place, tag, network);
+    const annotated = plausibleDate(whole2.annotations?.[CREATED]);
     if (annotated !== void 0) return annotated;
-    const { manifests } = whole;
+    const { manifests } = whole2;
     const entry = manifests?.find(({ platform }) => platform?.os === "linux" && platform.architecture === "amd64") ?? manifests?.[0];
     if (manifests !== void 0 && !DIGEST.test(entry?.digest ?? "")) return void 0;
-    const own = entry === void 0 ? whole : await this.#manifest(place, entry.digest, network);
+    const own = entry === void 0 ? whole2 : await this.#manifest(place, entry.digest, network);
     const date = plausibleDate(own.annotations?.[CREATED]);
     if (date !== void 0 || !DIGEST.test(own.config?.digest ?? "")) return date;
     const config = await this.#get(place, below(place, `blobs/${own.config.digest}`), network);
@@ -3688,21 +3688,24 @@ import { pipeline } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 var DECODERS = { gzip: createGunzip, "x-gzip": createGunzip, deflate: createInflate, br: createBrotliDecompress };
 var ENCODINGS = "gzip, deflate, br";
-async function readBody(body, headers, maxBytes, host) {
+async function readBody(body, headers, maxBytes, host, reducer = whole()) {
   const tooLarge = `${host}: its answer is larger than ${Math.round(maxBytes / 1024 / 1024)} MiB, which is not accepted`;
-  const chunks = [];
   let size = 0;
   try {
     if (Number(headers["content-length"] ?? 0) > maxBytes) throw new LookupError(tooLarge);
     for await (const chunk of decoded(body, headers["content-encoding"], host)) {
       size += chunk.length;
       if (size > maxBytes) throw new LookupError(tooLarge);
-      chunks.push(chunk);
+      reducer.write(chunk);
     }
-    return Buffer.concat(chunks);
+    return reducer.end();
   } finally {
     body.destroy();
   }
+}
+function whole() {
+  const chunks = [];
+  return { write: (chunk) => void chunks.push(chunk), end: () => Buffer.concat(chunks) };
 }
 function decoded(body, encoding, host) {
   const name = encoding?.trim().toLowerCase() || "identity";
@@ -4194,7 +4197,7 @@ var Network = class {
       throw new LookupError(`${from.host}: it redirects to ${next.host}, ${PRIVATE_TARGET}`);
     return next;
   }
-  async #once(url, headers, { options: { method = "GET", form, json, maxBytes = MAX_BYTES2, expect = [], hints = {} }, key, cached }, signal, publicOnly) {
+  async #once(url, headers, { options: { method = "GET", form, json, maxBytes = MAX_BYTES2, expect = [], hints = {}, reduce }, key, cached }, signal, publicOnly) {
     if ((hasCredentials(headers) || form !== void 0) && !isPrivate(url))
       throw new LookupError(`${url.host}: credentials are not sent over plain http`);
     const contentType = form !== void 0 ? "application/x-www-form-urlencoded" : json === void 0 ? void 0 : "application/json";
@@ -4215,7 +4218,7 @@ var Network = class {
     const head = { status: response.statusCode, headers: flatten(response.headers), url: url.href };
     const { status } = head;
     if (status === 200) {
-      const bytes = method === "HEAD" ? Buffer.alloc(0) : await readBody(response.body, head.headers, maxBytes, url.host);
+      const bytes = method === "HEAD" ? Buffer.alloc(0) : await readBody(response.body, head.headers, maxBytes, url.host, reduce?.start());
       if (key !== void 0) await this.#cache?.store(key, head.headers, bytes);
       return { ...head, body: bytes.toString("utf8") };
     }
@@ -4238,9 +4241,9 @@ function isPrivateTarget(error) {
   const { cause } = error;
   return error instanceof PrivateAddressError || cause !== void 0 && isPrivateTarget(cause);
 }
-function keyOf(url, { method = "GET", headers = {}, identity }) {
+function keyOf(url, { method = "GET", headers = {}, identity, reduce }) {
   if (method === "POST" || hasCredentials(headers) && identity === void 0) return void 0;
-  return cacheKey([method, url.href, headers.accept, identity]);
+  return cacheKey([method, url.href, headers.accept, identity, ...reduce === void 0 ? [] : [reduce.name]]);
 }
 var CREDENTIALS = ["authorization", "cookie"];
 function hasCredentials(headers) {
@@ -4904,6 +4907,201 @@ function parseYaml(text) {
   }
 }
 
+// generators/bump/datasources/helm/reduce.ts
+var WANTED = /* @__PURE__ */ new Set(["version", "appVersion", "created", "deprecated", "home", "sources"]);
+var SMALL = 4 * 1024 * 1024;
+var PREAMBLE = 64 * 1024;
+var BLOCK = 64 * 1024;
+var Bytes = class {
+  #full = [];
+  #block = Buffer.allocUnsafeSlow(BLOCK);
+  #used = 0;
+  push(byte) {
+    if (this.#used === BLOCK) this.#next();
+    this.#block[this.#used++] = byte;
+  }
+  append(bytes) {
+    for (let from = 0; from < bytes.length; ) {
+      if (this.#used === BLOCK) this.#next();
+      const copied = bytes.copy(this.#block, this.#used, from);
+      this.#used += copied;
+      from += copied;
+    }
+  }
+  whole() {
+    return Buffer.concat([...this.#full, this.#block.subarray(0, this.#used)]);
+  }
+  #next() {
+    this.#full.push(this.#block);
+    this.#block = Buffer.allocUnsafeSlow(BLOCK);
+    this.#used = 0;
+  }
+};
+function reduceIndex() {
+  let inner;
+  const start = new Bytes();
+  let size = 0;
+  return {
+    write(chunk) {
+      if (inner !== void 0) {
+        inner.write(chunk);
+        return;
+      }
+      start.append(chunk);
+      size += chunk.length;
+      const first = firstOfContent(start.whole());
+      if (first === void 0 && size < PREAMBLE) return;
+      inner = first === "{" ? reduceFlow() : reduceLines();
+      inner.write(start.whole());
+    },
+    end: () => inner === void 0 ? start.whole() : inner.end()
+  };
+}
+function firstOfContent(bytes) {
+  const text = bytes.toString("utf8", 0, PREAMBLE).replace(/^\ufeff/, "");
+  const rest = text.replace(/^(?:[ \t\r]*(?:#[^\n]*|---[^\n]*)?\n)*\s*/, "");
+  return rest === "" || /^(?:#|--?-?$|---)/.test(rest) ? void 0 : rest[0];
+}
+var [TAB, LINE_FEED, CARRIAGE_RETURN, SPACE, COMMENT, DASH] = [9, 10, 13, 32, 35, 45];
+function reduceLines() {
+  const kept = new Bytes();
+  const rest = [];
+  let isInEntries = false;
+  let names = -1;
+  let dashes = -1;
+  let fields = -1;
+  let isKept = false;
+  function take(line) {
+    let indent = 0;
+    while (line[indent] === SPACE) indent++;
+    const first = line[indent];
+    if (first === COMMENT) return;
+    if (first === void 0 || first === LINE_FEED || first === CARRIAGE_RETURN || first === TAB) {
+      if (isKept) kept.append(line);
+      return;
+    }
+    if (indent === 0 && first !== DASH) {
+      isInEntries = /^(?:entries|"entries"|'entries')[ \t]*:/.test(line.toString("latin1", 0, 64));
+      names = dashes = fields = -1;
+      isKept = true;
+    } else isKept = isInEntries && isWanted(line, indent);
+    if (isKept) kept.append(line);
+  }
+  function isWanted(line, indent) {
+    const isItem = line[indent] === DASH && isEnd(line[indent + 1], SPACE);
+    if (names < 0) names = indent;
+    if (indent < names || indent === names && !isItem) {
+      dashes = fields = -1;
+      return true;
+    }
+    if (isItem && (dashes < 0 || indent === dashes)) {
+      dashes = indent;
+      fields = indent + 1;
+      while (line[fields] === SPACE) fields++;
+      if (isEnd(line[fields])) fields = -1;
+      else if (!isField(line, fields)) {
+        kept.append(Buffer.from(`${" ".repeat(indent)}-
+`));
+        return false;
+      }
+      return true;
+    }
+    if (dashes < 0) return true;
+    if (fields < 0) fields = indent;
+    return indent === fields && !isItem ? isField(line, indent) : isKept;
+  }
+  return {
+    write(chunk) {
+      let from = 0;
+      for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, from)) {
+        const line = chunk.subarray(from, end + 1);
+        take(rest.length === 0 ? line : Buffer.concat([...rest.splice(0), line]));
+        from = end + 1;
+      }
+      if (from < chunk.length) rest.push(Buffer.from(chunk.subarray(from)));
+    },
+    end() {
+      if (rest.length > 0) take(Buffer.concat(rest));
+      return kept.whole();
+    }
+  };
+}
+function isEnd(byte, also) {
+  return byte === void 0 || byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === also;
+}
+function isField(line, start) {
+  const key = /^(?:"([^"\\]*)"|'([^']*)'|([A-Za-z][\w.-]*))[ \t]*:(?:\s|$)/.exec(line.toString("latin1", start, start + 80));
+  return key === null || WANTED.has(key[1] ?? key[2] ?? key[3]);
+}
+function reduceFlow() {
+  const whole2 = new Bytes();
+  let size = 0;
+  let filter;
+  return {
+    write(chunk) {
+      if (filter !== void 0) {
+        filter.write(chunk);
+        return;
+      }
+      whole2.append(chunk);
+      size += chunk.length;
+      if (size <= SMALL) return;
+      filter = filterJson();
+      filter.write(whole2.whole());
+    },
+    end: () => filter === void 0 ? whole2.whole() : filter.end()
+  };
+}
+var [QUOTE, COMMA, COLON, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN, CLOSE] = [34, 44, 58, 91, 92, 93, 123, 125];
+var NULL = Buffer.from("null");
+var [ROOT, FIELDS] = [1, 4];
+function filterJson() {
+  const out = new Bytes();
+  const isObject = [];
+  let depth = 0;
+  let isText = false;
+  let isEscaped = false;
+  let isKey = false;
+  let key = "";
+  let skipped = 0;
+  const take = (byte) => {
+    if (byte === QUOTE || isText) {
+      takeText(byte);
+      return;
+    }
+    if (byte === SPACE || byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === TAB) return;
+    if (byte === CLOSE || byte === CLOSE_LIST) depth--;
+    if (skipped > 0 && (depth < skipped || byte === COMMA && depth === skipped)) skipped = 0;
+    if (skipped === 0) out.push(byte);
+    if (byte === OPEN || byte === OPEN_LIST) isObject[++depth] = isKey = byte === OPEN;
+    else if (byte === COMMA) isKey = isObject[depth];
+    else if (byte === COLON) {
+      isKey = false;
+      const isWanted = depth === ROOT ? key === "entries" : depth !== FIELDS || WANTED.has(key);
+      if (skipped > 0 || isWanted) return;
+      out.append(NULL);
+      skipped = depth;
+    } else if (byte === CLOSE || byte === CLOSE_LIST) isKey = false;
+    else if (isKey) throw new LookupError("an index of this size in flow style must be JSON, and it is not");
+  };
+  const takeText = (byte) => {
+    if (skipped === 0) out.push(byte);
+    if (!isText) {
+      isText = true;
+      key = "";
+    } else if (isEscaped) isEscaped = false;
+    else if (byte === BACKSLASH) isEscaped = true;
+    else if (byte === QUOTE) isText = false;
+    else if (isKey && key.length < 64) key += String.fromCharCode(byte);
+  };
+  return {
+    write(chunk) {
+      for (let index = 0; index < chunk.length; index++) take(chunk[index]);
+    },
+    end: () => out.whole()
+  };
+}
+
 // generators/bump/datasources/helm/helm.ts
 var MAX_BYTES5 = 256 * 1024 * 1024;
 var VERSION2 = /^[0-9A-Za-z][0-9A-Za-z.+_-]{0,127}$/;
@@ -4936,6 +5134,7 @@ function isOci({ registryUrl }) {
 function getIndex(url, network) {
   return network.get(url, {
     maxBytes: MAX_BYTES5,
+    reduce: { name: "helm index 1", start: reduceIndex },
     headers: { accept: "application/yaml, application/x-yaml, text/yaml, text/plain, */*" },
     hints: { 404: "there is no index.yaml: registryUrl is not that of a chart repository" }
   });
@@ -5538,15 +5737,15 @@ ${steps(members, now)}`, notes: notesOf(members) };
     ...listing("Not looked up", ["pin", "why"], inState(pins, "failed"), ({ error }) => [inlineText(error ?? "")])
   ];
   const intro = outdated.length === 0 ? "All pins are as new as they may be." : `Updates ${plural(outdated.length, "pin")}. Made by \`stoat-gen bump\`; why it chose these versions: docs/bumping.md.`;
-  const whole = (...more) => `${[intro, ...more, ...first, ...sections.flatMap(({ head, notes: notes2 }) => [head, ...notes2]), ...rest].join("\n\n")}
+  const whole2 = (...more) => `${[intro, ...more, ...first, ...sections.flatMap(({ head, notes: notes2 }) => [head, ...notes2]), ...rest].join("\n\n")}
 `;
-  if (whole().length <= MAX_BODY + 1) return whole();
+  if (whole2().length <= MAX_BODY + 1) return whole2();
   const notes = sections.flatMap((part) => part.notes.map((text) => ({ part, text }))).sort((a, b) => b.text.length - a.text.length);
   for (const { part, text } of notes) {
     part.notes.splice(part.notes.indexOf(text), 1);
-    if (whole().length <= MAX_BODY + 1) break;
+    if (whole2().length <= MAX_BODY + 1) break;
   }
-  return whole("_Some release notes were left out: the text would have been too long._");
+  return whole2("_Some release notes were left out: the text would have been too long._");
 }
 function steps(pins, now) {
   const rows = pins.map(({ pin, allowed, kind, published, changes }) => [

@@ -85,7 +85,10 @@ export function editPlaces(file: VersionFile, edits: readonly Edit[]): string {
   const problems: Problem[] = [];
   const replacements = edits.flatMap(({ path, from, to }) => {
     const found = places.get(path);
-    const refuse = (message: string): [] => (problems.push({ file: file.file, path, message }), []);
+    const refuse = (message: string): [] => {
+      problems.push({ file: file.file, path, message });
+      return [];
+    };
     if (found === undefined) return refuse('is not there any more');
     if (found.text !== from) return refuse(`is no longer ${from}`);
     return WRITABLE.test(to) ? [{ ...found.span, to }] : refuse(NOT_WRITABLE);

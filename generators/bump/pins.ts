@@ -118,10 +118,14 @@ function readFile({ file, text }: VersionFile): Pins {
       typeof value.value === 'string' ? value.value : say(line, path, `must be text, found ${String(value.value)}; put it in quotes`);
     const annotation = readAnnotation(path, line);
     const [current, digest] = annotation?.datasource === 'docker' ? (written?.split('@') ?? []) : [written];
-    if (written !== undefined && !text.slice(...(value.range!.slice(0, 2) as [number, number])).includes(written))
-      return say(line, path, 'is written with escapes; write it without');
-    if (digest !== undefined && !DIGEST.test(digest))
-      return say(line, path, 'what follows the @ must be a digest: sha256: and 64 hex digits');
+    if (written !== undefined && !text.slice(...(value.range!.slice(0, 2) as [number, number])).includes(written)) {
+      say(line, path, 'is written with escapes; write it without');
+      return;
+    }
+    if (digest !== undefined && !DIGEST.test(digest)) {
+      say(line, path, 'what follows the @ must be a digest: sha256: and 64 hex digits');
+      return;
+    }
     const commit = commitEntry && readCommit(commitEntry, line, image);
     if (commitEntry !== undefined && value.type !== Scalar.QUOTE_DOUBLE) {
       say(line, path, 'must be in double quotes, as its commit is: Renovate looks for that');

@@ -11,7 +11,7 @@ import { request } from 'undici';
 import { defined } from '../../lib/defined.ts';
 import type { Json } from '../../lib/json.ts';
 import { LookupError } from '../lookup-error.ts';
-import { ENCODINGS, readBody } from './body.ts';
+import { ENCODINGS, readBody, type Reducer } from './body.ts';
 import { Cache, cacheKey, type CachedAnswer, type Headers } from './cache.ts';
 import { createMirrors, type Mirror, type Mirrors } from './mirrors.ts';
 import { certificateAuthorities, createConnections, type Connections } from './proxies.ts';
@@ -45,6 +45,8 @@ export interface GetOptions {
   readonly hints?: Readonly<Record<number, string>>;
   /** Name of the user who asks, no secret. An answer to a question with credentials and without a name is not cached. */
   readonly identity?: string;
+  /** What is kept of the body, here and in the cache. The name is the cache's: another way to keep less has another one. */
+  readonly reduce?: { readonly name: string; readonly start: () => Reducer };
   /** The URL is of {@link Network.mirrors} already. */
   readonly mirrored?: boolean;
 }
@@ -304,7 +306,7 @@ export class Network {
   async #once(
     url: URL,
     headers: Headers,
-    { options: { method = 'GET', form, json, maxBytes = MAX_BYTES, expect = [], hints = {} }, key, cached }: Question,
+    { options: { method = 'GET', form, json, maxBytes = MAX_BYTES, expect = [], hints = {}, reduce }, key, cached }: Question,
     signal: AbortSignal,
     publicOnly: boolean,
   ): Promise<Answer | { redirect: string }> {
@@ -329,7 +331,7 @@ export class Network {
     const head = { status: response.statusCode, headers: flatten(response.headers), url: url.href };
     const { status } = head;
     if (status === 200) {
-      const bytes = method === 'HEAD' ? Buffer.alloc(0) : await readBody(response.body, head.headers, maxBytes, url.host);
+      const bytes = method === 'HEAD' ? Buffer.alloc(0) : await readBody(response.body, head.headers, maxBytes, url.host, reduce?.start());
       if (key !== undefined) await this.#cache?.store(key, head.headers, bytes);
       return { ...head, body: bytes.toString('utf8') };
     }
@@ -358,9 +360,9 @@ function isPrivateTarget(error: unknown): boolean {
 }
 
 /** Name of the answer in the cache; undefined for an answer that is not to be kept. */
-function keyOf(url: URL, { method = 'GET', headers = {}, identity }: GetOptions): string | undefined {
+function keyOf(url: URL, { method = 'GET', headers = {}, identity, reduce }: GetOptions): string | undefined {
   if (method === 'POST' || (hasCredentials(headers) && identity === undefined)) return undefined;
-  return cacheKey([method, url.href, headers.accept, identity]);
+  return cacheKey([method, url.href, headers.accept, identity, ...(reduce === undefined ? [] : [reduce.name])]);
 }
 
 const CREDENTIALS: readonly string[] = ['authorization', 'cookie'];

@@ -8,6 +8,7 @@ import { parseImage } from '../docker/reference.ts';
 import { plausibleDate, type RegistryClient } from '../docker/registry.ts';
 import { isPage } from '../json.ts';
 import { findChart } from './index-file.ts';
+import { reduceIndex } from './reduce.ts';
 import type { ChartVersions } from './schema.ts';
 
 /** Largest index, in bytes after decompression: ten times Bitnami's. */
@@ -52,6 +53,7 @@ function isOci({ registryUrl }: LookupRequest): boolean {
 function getIndex(url: string, network: Network): Promise<Answer> {
   return network.get(url, {
     maxBytes: MAX_BYTES,
+    reduce: { name: 'helm index 1', start: reduceIndex },
     headers: { accept: 'application/yaml, application/x-yaml, text/yaml, text/plain, */*' },
     hints: { 404: 'there is no index.yaml: registryUrl is not that of a chart repository' },
   });
