@@ -14,12 +14,15 @@ import {
   text
 } from "./chunks/commands-declare.shared.mjs";
 import {
-  environmentNames,
-  findRoot
-} from "./chunks/environment-root.shared.mjs";
+  environmentNames
+} from "./chunks/environment-plain-yaml.shared.mjs";
 import {
   CHARTS
 } from "./chunks/lib-sandbox.shared.mjs";
+import {
+  assertNotInstalled,
+  findRoot
+} from "./chunks/environment-root.shared.mjs";
 import {
   createProgress,
   guardOutput
@@ -32,6 +35,7 @@ import {
   UsageError,
   UserError,
   formatProblem,
+  isUserError,
   visible
 } from "./chunks/lib-problems.shared.mjs";
 import {
@@ -132,6 +136,7 @@ var package_default = {
     "p-limit": "7.3.3",
     picomatch: "4.0.7",
     "playwright-core": "1.65.1",
+    re2js: "2.10.0",
     "reflect-metadata": "0.2.2",
     semver: "7.8.6",
     "smol-toml": "1.9.1",
@@ -147,7 +152,7 @@ var package_default = {
 };
 
 // generators/commands/cli.ts
-import { resolve as resolve6 } from "node:path";
+import { resolve as resolve7 } from "node:path";
 
 // node_modules/yargs/lib/platform-shims/esm.mjs
 import { notStrictEqual, strictEqual } from "assert";
@@ -4353,12 +4358,12 @@ var YargsInstance = class {
   async getCompletion(args, done) {
     argsert("<array> [function]", [args, done], arguments.length);
     if (!done) {
-      return new Promise((resolve7, reject) => {
+      return new Promise((resolve8, reject) => {
         __classPrivateFieldGet(this, _YargsInstance_completion, "f").getCompletion(args, (err, completions) => {
           if (err)
             reject(err);
           else
-            resolve7(completions);
+            resolve8(completions);
         });
       });
     } else {
@@ -5444,10 +5449,15 @@ var declareConfig = (cli, { terminal, rootOf, differs }) => cli.command(
 );
 
 // generators/commands/bump/command.ts
-var declareBump = (cli, { terminal, rootOf }) => cli.command(
+import { resolve as resolve5 } from "node:path";
+var declareBump = (cli, { terminal }) => cli.command(
   "bump",
-  "newer versions of every pin in versions/: show, write, commit",
-  (command2) => command2.option("write", { type: "boolean", default: false, describe: "put the newest allowed versions into the files" }).option("commit", { type: "boolean", default: false, describe: "write, and make one git commit for each group" }).option("check", { type: "boolean", default: false, describe: "exit code 1 when something allowed is outdated" }).option("lint", { type: "boolean", default: false, describe: "only check annotations and bump.yaml; asks nobody" }).option("format", {
+  "newer versions of everything that is pinned: show, write, commit",
+  (command2) => command2.option("write", { type: "boolean", default: false, describe: "put the newest allowed versions into the files" }).option("commit", { type: "boolean", default: false, describe: "write, and make one git commit for each group" }).option("check", {
+    type: "boolean",
+    default: false,
+    describe: "exit code 1 when something allowed is outdated, or a pin has a published hole"
+  }).option("lint", { type: "boolean", default: false, describe: "only check annotations and bump.yaml; asks nobody" }).option("format", {
     choices: ["table", "json", "markdown"],
     default: "table",
     describe: "for people, for programs, for a pull request (with release notes)"
@@ -5456,17 +5466,29 @@ var declareBump = (cli, { terminal, rootOf }) => cli.command(
     array: true,
     nargs: 1,
     requiresArg: true,
-    describe: "only pins whose path or depName matches; may be repeated"
+    describe: "only pins whose path, file, depName or group matches; may be repeated"
+  }).option("files", {
+    type: "string",
+    array: true,
+    nargs: 1,
+    requiresArg: true,
+    describe: "files that hold pins, instead of bump.yaml's: a glob below the project's folder; may be repeated"
   }).option("level", { choices: ["patch", "minor", "major"], describe: "how far pins may move; bump.yaml says when left out" }).option("registry", {
     type: "string",
     array: true,
     nargs: 1,
     requiresArg: true,
     describe: "FROM=TO: ask a mirror instead; may be repeated"
-  }).option("keep-going", { type: "boolean", default: false, describe: "leave out pins that cannot be looked up, and say so" }).example("$0 bump", "what is outdated; changes nothing").example("$0 bump --write", "then: helmfile -e NAME diff").example("$0 bump --only 'infraChartVersions.*' --level major", "majors too, of the charts only").example("$0 bump --check --format json", "in CI").example("$0 bump --registry docker.io=mirror.example.org", "behind a mirror"),
+  }).option("advisories", {
+    type: "string",
+    requiresArg: true,
+    describe: "folder of advisories (OSV documents) that is looked at instead of asking api.osv.dev and GitHub"
+  }).option("keep-going", { type: "boolean", default: false, describe: "leave out pins that cannot be looked up, and say so" }).example("$0 bump", "what is outdated; changes nothing").example("$0 bump --write", "then: helmfile -e NAME diff").example("$0 bump --only 'infraChartVersions.*' --level major", "majors too, of the charts only").example("$0 bump --check --format json", "in CI").example("$0 bump --check --advisories osv/", "published holes, without asking anybody for them").example("$0 bump --files helmfile.yaml --files '**/Dockerfile'", "in a repository of any kind, without bump.yaml").example("$0 bump --registry docker.io=mirror.example.org", "behind a mirror"),
   async (args) => {
     const { bump } = await import("./chunks/commands-bump-bump.mjs");
-    await bump({ ...args, root: rootOf(args) }, terminal);
+    const { findBumpProject } = await import("./chunks/bump-project.mjs");
+    const root = findBumpProject(resolve5(terminal.cwd, args.directory ?? "."), args.files);
+    await bump({ ...args, root }, terminal);
   }
 );
 
@@ -5482,7 +5504,7 @@ var declareCheck = (cli, { terminal, rootOf }) => cli.command(
 );
 
 // generators/commands/compose/command.ts
-import { resolve as resolve5 } from "node:path";
+import { resolve as resolve6 } from "node:path";
 var declareCompose = (cli, { terminal, rootOf, differs }) => cli.command(
   "compose",
   "the same platform as a Docker Compose project, without Kubernetes",
@@ -5492,7 +5514,7 @@ var declareCompose = (cli, { terminal, rootOf, differs }) => cli.command(
     if (check && yes) throw new UsageError("--check writes nothing, so --yes has no meaning with it");
     if (out === "") throw new UsageError("--out takes the name of a folder");
     const { compose } = await import("./chunks/commands-compose-compose.mjs");
-    if (await compose({ ...args, root: rootOf(args), out: resolve5(terminal.cwd, out), shown: out }, terminal)) differs();
+    if (await compose({ ...args, root: rootOf(args), out: resolve6(terminal.cwd, out), shown: out }, terminal)) differs();
   }
 );
 
@@ -5501,10 +5523,18 @@ var declareCompletion = (cli, { args, rootOf }) => cli.completion(
   "completion",
   "print the script that completes commands, options and environments",
   (_current, argv, completeAsDeclared, done) => {
-    if (args.at(-2) === "--env") done(environmentNames(rootOf(argv)));
+    if (args.at(-2) === "--env") done(environments(rootOf, argv));
     else completeAsDeclared();
   }
 );
+function environments(rootOf, argv) {
+  try {
+    return environmentNames(rootOf(argv));
+  } catch (error) {
+    if (!isUserError(error)) throw error;
+    return [];
+  }
+}
 
 // generators/commands/deploy/command.ts
 var declareDeploy = (cli, { terminal, rootOf }) => cli.command(
@@ -5701,13 +5731,17 @@ function dashed(name) {
 var EXIT_PROBLEM = 1;
 var EXIT_USAGE = 2;
 var EXIT_INTERRUPTED = 130;
-async function runCommandLine(args, { terminal: given, program, version }) {
+async function runCommandLine(args, { terminal: given, version }) {
   const terminal = withVisibleText(given);
   let exitCode = 0;
   const context = {
     args,
     terminal,
-    rootOf: ({ directory }) => directory === void 0 ? findRoot(terminal.cwd, program) : resolve6(terminal.cwd, directory),
+    rootOf: ({ directory }) => {
+      const root = findRoot(resolve7(terminal.cwd, directory ?? "."));
+      assertNotInstalled(root);
+      return root;
+    },
     differs: () => {
       exitCode = EXIT_PROBLEM;
     }
@@ -5718,7 +5752,7 @@ async function runCommandLine(args, { terminal: given, program, version }) {
       alias: "C",
       type: "string",
       requiresArg: true,
-      describe: "the project's folder, where it is not this one",
+      describe: "the project's folder, where it is not around this one",
       global: true
     })
   ).check((argv, declared) => assertUsage(args, argv, declared)).demandCommand(1, "Name a command.").recommendCommands().strict().version(version).help().wrap(Math.min(100, terminal.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
@@ -5789,8 +5823,7 @@ async function interrupt(reason) {
   stopRunning();
 }
 var code = await runCommandLine(process.argv.slice(2), {
-  program: import.meta.url,
-  version: `${package_default.version} (build ${"b02f34da"})`,
+  version: `${package_default.version} (build ${"d75fcbef"})`,
   terminal: {
     stdout: process.stdout,
     stderr: process.stderr,

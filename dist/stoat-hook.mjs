@@ -1,5 +1,5 @@
 // generators/stoat-hook.ts
-import { fileURLToPath as fileURLToPath2 } from "node:url";
+import { fileURLToPath } from "node:url";
 
 // generators/lib/terminal/visible.ts
 var HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
@@ -14,6 +14,15 @@ function code(text, at) {
 }
 
 // generators/lib/problems.ts
+var UserError = class extends Error {
+  problems;
+  constructor(problems) {
+    const list = typeof problems === "string" ? [{ message: problems }] : problems;
+    super(list.map(formatProblem).join("\n"));
+    this.name = "UserError";
+    this.problems = list;
+  }
+};
 function isUserError(error) {
   return error instanceof Error && error.name === "UserError";
 }
@@ -100,13 +109,22 @@ function guardOutput(process2) {
 
 // generators/environment/root.ts
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-function findRoot(start, program) {
+import { dirname, join, sep } from "node:path";
+function isProject(folder) {
+  return existsSync(join(folder, "environments", "_defaults.yaml"));
+}
+function nearestFolder(start, is, isLast = () => false) {
   for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, "environments", "_defaults.yaml"))) return folder;
-    if (dirname(folder) === folder) return dirname(dirname(fileURLToPath(program)));
+    if (is(folder)) return folder;
+    if (isLast(folder) || dirname(folder) === folder) return void 0;
   }
+}
+function findRoot(start) {
+  const found = nearestFolder(start, isProject);
+  if (found !== void 0) return found;
+  throw new UserError(
+    `${start} is not in a project: neither it nor a folder above it holds environments/_defaults.yaml; go there, or name it: -C FOLDER`
+  );
 }
 
 // generators/stoat-hook.ts
@@ -122,7 +140,10 @@ async function main([hook, ...args]) {
   if (hook === "preflight" && args.length === 3) {
     const { preflight } = await import("./parts/preflight.mjs");
     const [command, context, facts] = args;
-    return (await preflight(command, { context }, JSON.parse(facts))).join("\n");
+    const lines = await preflight(command, { context }, JSON.parse(facts));
+    const { affectedLine, readNotice } = await import("./parts/notice.mjs");
+    const kept = readNotice(findRoot(process.cwd()), process.env);
+    return [...lines, ...kept === void 0 ? [] : [affectedLine(kept.affected)]].filter((line) => line !== void 0).join("\n");
   }
   if (hook === "before-config" && args.length === 2) {
     const { beforeConfig } = await import("./parts/before-config.mjs");
@@ -140,8 +161,8 @@ async function main([hook, ...args]) {
   if (hook === "bump-notice" && args.length === 1) {
     const { bumpNotice } = await import("./parts/bump-notice.mjs");
     return bumpNotice(args[0], {
-      root: findRoot(process.cwd(), import.meta.url),
-      program: fileURLToPath2(new URL("stoat-gen.mjs", import.meta.url)),
+      root: findRoot(process.cwd()),
+      program: fileURLToPath(new URL("stoat-gen.mjs", import.meta.url)),
       env: process.env,
       now: Date.now(),
       // Counted from the start of this process.

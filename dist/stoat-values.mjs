@@ -2005,17 +2005,13 @@ function validate35(data) {
   return errors === 0;
 }
 var infraImageTags = validate38;
-var pattern4 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "");
+var pattern4 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$", "");
 function validate39(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (func2(data) > 128) {
+      if (!pattern4.test(data)) {
         return false;
-      } else {
-        if (!pattern4.test(data)) {
-          return false;
-        }
       }
     } else {
       return false;
@@ -2075,12 +2071,8 @@ function validate42(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (func2(data) > 128) {
+      if (!pattern4.test(data)) {
         return false;
-      } else {
-        if (!pattern4.test(data)) {
-          return false;
-        }
       }
     } else {
       return false;
@@ -2136,12 +2128,8 @@ function validate44(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (func2(data) > 128) {
+      if (!pattern4.test(data)) {
         return false;
-      } else {
-        if (!pattern4.test(data)) {
-          return false;
-        }
       }
     } else {
       return false;
@@ -2178,12 +2166,8 @@ function validate50(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (func2(data) > 128) {
+      if (!pattern4.test(data)) {
         return false;
-      } else {
-        if (!pattern4.test(data)) {
-          return false;
-        }
       }
     } else {
       return false;
@@ -2368,7 +2352,7 @@ ${process.env.DEBUG === "stoat-gen" ? `${stack}
 }
 async function files2(name) {
   const { checkFiles, findRoot, layerFiles, operatorFiles } = await import("./parts/layers.mjs");
-  const root = findRoot(process.cwd(), import.meta.url);
+  const root = findRoot(process.cwd());
   const layers = layerFiles(root, name, process.env.KUBECONFIG);
   await checkFiles(root, operatorFiles(layers));
   return `${JSON.stringify(layers)}
@@ -2388,7 +2372,7 @@ async function computed(name) {
         import("./parts/locate.mjs"),
         import("./parts/layers.mjs")
       ]);
-      const root = findRoot(process.cwd(), import.meta.url);
+      const root = findRoot(process.cwd());
       return locate(findings, input, root, layerFiles(root, name, process.env.KUBECONFIG));
     },
     text

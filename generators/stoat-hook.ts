@@ -21,7 +21,11 @@ async function main([hook, ...args]: readonly string[]): Promise<string | undefi
   if (hook === 'preflight' && args.length === 3) {
     const { preflight } = await import('./targets/kubernetes/hooks/preflight.ts');
     const [command, context, facts] = args as [string, string, string];
-    return (await preflight(command, { context }, JSON.parse(facts) as PreflightFacts)).join('\n');
+    const lines = await preflight(command, { context }, JSON.parse(facts) as PreflightFacts);
+    // What the last look has found: a deployment asks no database of advisories.
+    const { affectedLine, readNotice } = await import('./bump/notice.ts');
+    const kept = readNotice(findRoot(process.cwd()), process.env);
+    return [...lines, ...(kept === undefined ? [] : [affectedLine(kept.affected)])].filter((line) => line !== undefined).join('\n');
   }
   if (hook === 'before-config' && args.length === 2) {
     const { beforeConfig } = await import('./targets/kubernetes/hooks/before-config.ts');
@@ -39,7 +43,7 @@ async function main([hook, ...args]: readonly string[]): Promise<string | undefi
   if (hook === 'bump-notice' && args.length === 1) {
     const { bumpNotice } = await import('./bump/bump-notice.ts');
     return bumpNotice(args[0]!, {
-      root: findRoot(process.cwd(), import.meta.url),
+      root: findRoot(process.cwd()),
       program: fileURLToPath(new URL('stoat-gen.mjs', import.meta.url)),
       env: process.env,
       now: Date.now(),

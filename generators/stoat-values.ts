@@ -68,7 +68,7 @@ async function unforeseen(error: unknown): Promise<string> {
 
 async function files(name: string): Promise<string> {
   const { checkFiles, findRoot, layerFiles, operatorFiles } = await import('./environment/layers.ts');
-  const root = findRoot(process.cwd(), import.meta.url);
+  const root = findRoot(process.cwd());
   const layers = layerFiles(root, name, process.env.KUBECONFIG);
   await checkFiles(root, operatorFiles(layers));
   return `${JSON.stringify(layers)}\n`;
@@ -88,7 +88,7 @@ async function computed(name: string | undefined): Promise<string> {
         import('./environment/locate.ts'),
         import('./environment/layers.ts'),
       ]);
-      const root = findRoot(process.cwd(), import.meta.url);
+      const root = findRoot(process.cwd());
       return locate(findings, input, root, layerFiles(root, name, process.env.KUBECONFIG));
     },
     text,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone';
+import { GITHUB_ADVISORIES, OSV_BATCH, OSV_DOCUMENT } from '../generators/bump/advisories/schema.ts';
 import { DOCKER_CONFIG, HELPER_ANSWER, IMAGE_CONFIG, MANIFEST, TAG_LIST, TOKEN } from '../generators/bump/datasources/docker/schema.ts';
 import { GITHUB_RELEASES } from '../generators/bump/datasources/github-releases/schema.ts';
 import { CHART_VERSIONS } from '../generators/bump/datasources/helm/schema.ts';
@@ -82,6 +83,9 @@ const ANSWERS: Answers = {
   ChartVersions: ['bump/datasources/helm', CHART_VERSIONS],
   GithubReleases: ['bump/datasources/github-releases', GITHUB_RELEASES],
   CacheEntry: ['bump/network', CACHE_ENTRY],
+  OsvBatch: ['bump/advisories', OSV_BATCH],
+  OsvDocument: ['bump/advisories', OSV_DOCUMENT],
+  GithubAdvisories: ['bump/advisories', GITHUB_ADVISORIES],
 };
 
 const CLUSTER_ANSWERS: Answers = {

@@ -6,6 +6,9 @@ import {
   serversOlderThanBrokers
 } from "./targets-kubernetes-cluster-brokers.shared.mjs";
 import {
+  readNotice
+} from "./bump-notice.shared.mjs";
+import {
   parseQuantity
 } from "./lib-quantity.shared.mjs";
 import {
@@ -85,8 +88,9 @@ import {
   checkFiles,
   layerFiles,
   operatorFiles
-} from "./environment-root.shared.mjs";
+} from "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
 import "./lib-system-errors.shared.mjs";
 import {
   readPlainFile
@@ -914,6 +918,7 @@ async function check(options, terminal) {
   const checks = [
     ...environment.checks,
     ...judgeTools(tools),
+    ...judgeAdvisories(readNotice(options.root, env)),
     ...clusterChecks(cluster, environment.examination),
     ...await mongoDbChecks(environment.examination, options.cluster)
   ];
@@ -924,6 +929,19 @@ ${summary(checks)}
 `));
   const failed = checks.filter(({ status }) => status === "fail").length;
   if (failed > 0) throw new UserError(`${failed} check${failed === 1 ? " fails" : "s fail"}`);
+}
+function judgeAdvisories(notice) {
+  if (notice === void 0) return [];
+  const date = new Date(notice.at).toISOString().slice(0, 10);
+  if (notice.affected.length === 0)
+    return [ok("advisories", `no published hole is known of the pinned versions, as far as they are mapped (asked on ${date})`)];
+  return notice.affected.map(
+    ({ path, current, advisories, fixed }) => warn(
+      "advisories",
+      `${path} ${current} has published holes: ${advisories.join(", ")} (asked on ${date})`,
+      fixed === void 0 ? "stoat-gen bump shows them; no version that may be taken is known to be without" : `stoat-gen bump --write takes ${fixed}`
+    )
+  );
 }
 async function readEnvironment({ root, env: named2 }, env) {
   try {

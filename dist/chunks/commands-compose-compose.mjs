@@ -61,8 +61,9 @@ import {
   udpPorts,
   variableOf
 } from "./configuration-text.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
 import "./lib-system-errors.shared.mjs";
 import "./lib-read-file.shared.mjs";
 import {

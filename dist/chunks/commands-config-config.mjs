@@ -13,8 +13,9 @@ import {
 import "./configuration-secrets-derive.shared.mjs";
 import "./configuration-rules.shared.mjs";
 import "./configuration-text.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
 import "./lib-read-file.shared.mjs";
 import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";

@@ -27,8 +27,9 @@ import {
   OVERRIDES_FILE,
   OVERRIDES_SECRET
 } from "./configuration-text.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
 import "./lib-read-file.shared.mjs";
 import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";

@@ -41,10 +41,11 @@ import {
   POST_DEPLOY_TIMEOUT
 } from "./commands-post-deploy-command.shared.mjs";
 import "./commands-declare.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./environment-plain-yaml.shared.mjs";
 import {
   SANDBOX
 } from "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
 import "./lib-system-errors.shared.mjs";
 import "./lib-read-file.shared.mjs";
 import "./configuration-explain.shared.mjs";

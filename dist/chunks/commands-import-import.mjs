@@ -66,8 +66,9 @@ import {
 import {
   BASE_LAYERS,
   isEnvironmentName
-} from "./environment-root.shared.mjs";
+} from "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
 import "./lib-system-errors.shared.mjs";
 import "./lib-read-file.shared.mjs";
 import "./configuration-explain.shared.mjs";

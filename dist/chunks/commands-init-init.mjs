@@ -25,8 +25,9 @@ import "./configuration-rules.shared.mjs";
 import "./configuration-text.shared.mjs";
 import {
   BASE_LAYERS
-} from "./environment-root.shared.mjs";
+} from "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
 import "./lib-system-errors.shared.mjs";
 import "./lib-read-file.shared.mjs";
 import "./configuration-explain.shared.mjs";

@@ -1,6 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  nest,
+  settingOf,
+  typedValue
+} from "./commands-init-settings.shared.mjs";
+import {
   intro,
   log,
   note,
@@ -8,11 +13,6 @@ import {
   select,
   text
 } from "./clack-prompts-dist-index.shared.mjs";
-import {
-  nest,
-  settingOf,
-  typedValue
-} from "./commands-init-settings.shared.mjs";
 import {
   environmentText,
   valueProblems
@@ -30,8 +30,9 @@ import {
 } from "./configuration-text.shared.mjs";
 import {
   isEnvironmentName
-} from "./environment-root.shared.mjs";
+} from "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
 import "./lib-system-errors.shared.mjs";
 import "./lib-read-file.shared.mjs";
 import "./configuration-explain.shared.mjs";

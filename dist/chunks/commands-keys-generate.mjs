@@ -26,8 +26,9 @@ import {
   vapidPublicKey
 } from "./configuration-rules.shared.mjs";
 import "./configuration-text.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
 import "./lib-system-errors.shared.mjs";
 import "./lib-read-file.shared.mjs";
 import "./generated-values.schema.shared.mjs";

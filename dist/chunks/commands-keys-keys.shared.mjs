@@ -10,7 +10,7 @@ import {
   checkFiles,
   layerFiles,
   operatorFiles
-} from "./environment-root.shared.mjs";
+} from "./environment-plain-yaml.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";

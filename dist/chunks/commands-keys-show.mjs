@@ -23,8 +23,9 @@ import "./configuration-text.shared.mjs";
 import {
   printed
 } from "./commands-declare.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
 import "./lib-read-file.shared.mjs";
 import "./configuration-path.shared.mjs";
 import "./configuration-revolt-uploads.shared.mjs";

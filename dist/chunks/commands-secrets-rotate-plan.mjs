@@ -38,8 +38,9 @@ import {
 } from "./commands-declare.shared.mjs";
 import {
   layerFiles
-} from "./environment-root.shared.mjs";
+} from "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
 import "./lib-system-errors.shared.mjs";
 import "./lib-read-file.shared.mjs";
 import "./configuration-path.shared.mjs";

@@ -51,8 +51,9 @@ import {
 import {
   printed
 } from "./commands-declare.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
 import "./lib-system-errors.shared.mjs";
 import {
   readPlainFile

@@ -17,7 +17,7 @@ import {
 } from "./configuration-rules.shared.mjs";
 import {
   isEnvironmentName
-} from "./environment-root.shared.mjs";
+} from "./environment-plain-yaml.shared.mjs";
 import {
   readPlainFile
 } from "./lib-read-file.shared.mjs";

@@ -12,7 +12,7 @@ import {
   checkFiles,
   layerFiles,
   operatorFiles
-} from "./environment-root.shared.mjs";
+} from "./environment-plain-yaml.shared.mjs";
 import {
   readPlainFile
 } from "./lib-read-file.shared.mjs";
@@ -270,17 +270,13 @@ function validate35(data) {
   return errors === 0;
 }
 var infraImageTags = validate38;
-var pattern4 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "");
+var pattern4 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$", "");
 function validate39(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (func2(data) > 128) {
+      if (!pattern4.test(data)) {
         return false;
-      } else {
-        if (!pattern4.test(data)) {
-          return false;
-        }
       }
     } else {
       return false;
@@ -340,12 +336,8 @@ function validate42(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (func2(data) > 128) {
+      if (!pattern4.test(data)) {
         return false;
-      } else {
-        if (!pattern4.test(data)) {
-          return false;
-        }
       }
     } else {
       return false;
@@ -401,12 +393,8 @@ function validate44(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (func2(data) > 128) {
+      if (!pattern4.test(data)) {
         return false;
-      } else {
-        if (!pattern4.test(data)) {
-          return false;
-        }
       }
     } else {
       return false;
@@ -443,12 +431,8 @@ function validate50(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (func2(data) > 128) {
+      if (!pattern4.test(data)) {
         return false;
-      } else {
-        if (!pattern4.test(data)) {
-          return false;
-        }
       }
     } else {
       return false;

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   DEFAULTS_FILE,
   operatorFiles
-} from "./environment-root.shared.mjs";
+} from "./environment-plain-yaml.shared.mjs";
 import {
   readPlainFile
 } from "./lib-read-file.shared.mjs";

@@ -2966,20 +2966,15 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var stoatImageOverrides = validate230;
-var pattern26 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "");
+var pattern26 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$", "");
 function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (func3(data) > 128) {
-        validate231.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 } }];
+      if (!pattern26.test(data)) {
+        validate231.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$" } }];
         return false;
-      } else {
-        if (!pattern26.test(data)) {
-          validate231.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$" } }];
-          return false;
-        }
       }
     } else {
       validate231.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];

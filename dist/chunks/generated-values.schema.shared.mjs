@@ -2901,23 +2901,20 @@ var values_schema_default = {
       properties: {
         mongodb: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "bitnami/mongodb"
         },
         redis: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "bitnami/redis"
         },
         rabbitmq: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "rabbitmq"
         }
       },
@@ -2930,44 +2927,38 @@ var values_schema_default = {
       properties: {
         mongodb: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "docker.io/library/mongo"
         },
         redis: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "docker.io/valkey/valkey"
         },
         minio: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "quay.io/minio/minio"
         },
         mc: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "quay.io/minio/mc"
         },
         livekit: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "docker.io/livekit/livekit-server"
         },
         caddy: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "docker.io/library/caddy"
         }
       },
@@ -2978,9 +2969,8 @@ var values_schema_default = {
     },
     stoatImageTag: {
       type: "string",
-      pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-      maxLength: 128,
-      expect: "an image tag; quote it when it looks like a number",
+      pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+      expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
       description: "tag of all backend images",
       layer: "versions/stoat-versions.yaml"
     },
@@ -2989,58 +2979,50 @@ var values_schema_default = {
       properties: {
         api: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "tag of ghcr.io/stoatchat/api"
         },
         events: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "tag of ghcr.io/stoatchat/events"
         },
         fileServer: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "tag of ghcr.io/stoatchat/file-server"
         },
         proxy: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "tag of ghcr.io/stoatchat/proxy"
         },
         gifbox: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "tag of ghcr.io/stoatchat/gifbox"
         },
         crond: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "tag of ghcr.io/stoatchat/crond"
         },
         pushd: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "tag of ghcr.io/stoatchat/pushd"
         },
         voiceIngress: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "tag of ghcr.io/stoatchat/voice-ingress"
         }
       },
@@ -3075,9 +3057,8 @@ var values_schema_default = {
         },
         tag: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "first seven hex digits of the commit of the git tag stoat-for-web-v<version>"
         },
         version: {

@@ -96,12 +96,14 @@ var BEFORE = "before.json";
 async function replaceTogether(folder, shown, name, files) {
   const draft = temporaryName(join(folder, name));
   const pending = pendingName(folder, name);
-  const unchanged = (file) => assertUnchanged(join(folder, file.name), `${shown}/${file.name}`, file.before);
+  const shownFile = ({ name: file }) => shown === "" ? file : `${shown}/${file}`;
+  const unchanged = (file) => assertUnchanged(join(folder, file.name), shownFile(file), file.before);
   sweep(folder);
   try {
     await mkdir(draft, { mode: 448 });
     for (const file of files) {
-      const mode = await modeOf(join(folder, file.name), `${shown}/${file.name}`);
+      const mode = await modeOf(join(folder, file.name), shownFile(file));
+      await mkdir(dirname(join(draft, file.name)), { recursive: true, mode: 448 });
       await createFile(join(draft, file.name), file.text, { mode });
     }
     const before = Object.fromEntries(files.map((file) => [file.name, sha256(file.before)]));
@@ -112,9 +114,9 @@ async function replaceTogether(folder, shown, name, files) {
     await rm(draft, { recursive: true, force: true });
     const { code = "" } = error;
     if (["ENOTEMPTY", "EEXIST"].includes(code))
-      throw new UserError(`somebody else is changing the files in ${shown} just now; nothing was written: run this again`);
-    if (code === "ENOENT") throw new UserError(`${shown} lacks a file that was there just now; nothing was written`);
-    throw explained(error, shown, "nothing was written");
+      throw new UserError(`somebody else is changing the files in ${shown || "this folder"} just now; nothing was written: run this again`);
+    if (code === "ENOENT") throw new UserError(`${shown || "this folder"} lacks a file that was there just now; nothing was written`);
+    throw explained(error, shown || "this folder", "nothing was written");
   }
   const replaced = [];
   try {
@@ -128,16 +130,22 @@ async function replaceTogether(folder, shown, name, files) {
       const path = join(folder, file);
       if (textOf(path) === text) await replaceFile(path, before, { mode: 420 });
     }
-    throw explained(error, shown, "nothing was written");
+    throw explained(error, shown || "this folder", "nothing was written");
   } finally {
     await discard(folder, name);
   }
 }
-async function finishReplacing(folder, shown, name) {
+async function finishReplacing(folder, shown, name, files) {
   const pending = pendingName(folder, name);
   if (await inode(join(pending, BEFORE)) === void 0) return false;
   const list = textOf(join(pending, BEFORE));
   const before = Object.entries(JSON.parse(list));
+  const foreign = before.find(([file]) => files === void 0 ? file !== basename(file) : !files.includes(file));
+  if (foreign !== void 0) {
+    throw new UserError(
+      `${join(shown, basename(pending))} is about ${foreign[0]}, which is no file with pins; nothing was written: look at that folder, and remove it`
+    );
+  }
   const left = [];
   let undone = false;
   for (const [file, hash] of before) {
@@ -148,7 +156,7 @@ async function finishReplacing(folder, shown, name) {
     }
     if (!isOld) {
       throw new UserError(
-        `${shown}/${file} has been changed since a run was stopped while it wrote; what it wanted to write is in ${shown}/${basename(pending)}: take from there what you need, remove that folder, and run this again`
+        `${join(shown, file)} has been changed since a run was stopped while it wrote; what it wanted to write is in ${join(shown, basename(pending))}: take from there what you need, remove that folder, and run this again`
       );
     }
     left.push(file);

@@ -103,8 +103,12 @@ function noticeLine(outdated) {
   return `${pins} outdated (${steps.join(", ")}${more}): node dist/stoat-gen.mjs bump`;
 }
 function isNotice(kept) {
-  const { at, outdated } = kept;
-  return typeof at === "number" && Array.isArray(outdated) && outdated.every((entry) => isObject(entry) && [entry.depName, entry.current, entry.allowed].every((text) => typeof text === "string"));
+  const { at, outdated, affected } = kept;
+  const hasTexts = (entry, ...keys) => isObject(entry) && keys.every((key) => typeof entry[key] === "string");
+  return typeof at === "number" && Array.isArray(outdated) && Array.isArray(affected) && outdated.every((entry) => hasTexts(entry, "depName", "current", "allowed")) && affected.every((entry) => hasTexts(entry, "path", "current") && Array.isArray(entry.advisories) && entry.advisories.every(isText));
+}
+function isText(value) {
+  return typeof value === "string";
 }
 function noticePath(root, env) {
   const folder = cacheFolder(env, "bump");

@@ -132,13 +132,22 @@ function isPlainYaml(bytes) {
 
 // generators/environment/root.ts
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-function findRoot(start, program) {
+import { dirname, join, sep } from "node:path";
+function isProject(folder) {
+  return existsSync(join(folder, "environments", "_defaults.yaml"));
+}
+function nearestFolder(start, is, isLast = () => false) {
   for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, "environments", "_defaults.yaml"))) return folder;
-    if (dirname(folder) === folder) return dirname(dirname(fileURLToPath(program)));
+    if (is(folder)) return folder;
+    if (isLast(folder) || dirname(folder) === folder) return void 0;
   }
+}
+function findRoot(start) {
+  const found = nearestFolder(start, isProject);
+  if (found !== void 0) return found;
+  throw new UserError(
+    `${start} is not in a project: neither it nor a folder above it holds environments/_defaults.yaml; go there, or name it: -C FOLDER`
+  );
 }
 
 // generators/environment/layers.ts

@@ -1,7 +1,7 @@
 /** The command line: declares the commands, loads each only when it is called. */
 import { resolve } from 'node:path';
 import yargs from 'yargs';
-import { findRoot } from '../environment/root.ts';
+import { assertNotInstalled, findRoot } from '../environment/root.ts';
 import { formatProblem, UsageError, UserError } from '../lib/problems.ts';
 import { systemProblem } from '../lib/system-errors.ts';
 import type { Terminal } from '../lib/terminal/terminal.ts';
@@ -22,8 +22,6 @@ export interface OuterTerminal extends Omit<Terminal, 'stdout'> {
 
 export interface CommandLineOptions {
   readonly terminal: OuterTerminal;
-  /** `import.meta.url` of the program, which lies in `dist/`. */
-  readonly program: string;
   /** What `--version` prints. */
   readonly version: string;
 }
@@ -32,13 +30,17 @@ export interface CommandLineOptions {
  * Runs one command line and reports what goes wrong with it.
  * @returns the exit code
  */
-export async function runCommandLine(args: readonly string[], { terminal: given, program, version }: CommandLineOptions): Promise<number> {
+export async function runCommandLine(args: readonly string[], { terminal: given, version }: CommandLineOptions): Promise<number> {
   const terminal = withVisibleText(given);
   let exitCode = 0;
   const context: Context = {
     args,
     terminal,
-    rootOf: ({ directory }) => (directory === undefined ? findRoot(terminal.cwd, program) : resolve(terminal.cwd, directory)),
+    rootOf: ({ directory }) => {
+      const root = findRoot(resolve(terminal.cwd, directory ?? '.'));
+      assertNotInstalled(root);
+      return root;
+    },
     differs: () => {
       exitCode = EXIT_PROBLEM;
     },
@@ -54,7 +56,7 @@ export async function runCommandLine(args: readonly string[], { terminal: given,
         alias: 'C',
         type: 'string',
         requiresArg: true,
-        describe: "the project's folder, where it is not this one",
+        describe: "the project's folder, where it is not around this one",
         global: true,
       }),
   )

@@ -93,9 +93,8 @@ export const email = (description: string) =>
   text('', description, { pattern: '^(?:|[^\\s@<>]+@[^\\s@<>]+)$', expect: 'an e-mail address' });
 export const tag = (description: string, options = {}) => ({
   type: 'string',
-  pattern: '^[A-Za-z0-9_][A-Za-z0-9._-]*$',
-  maxLength: 128,
-  expect: 'an image tag; quote it when it looks like a number',
+  pattern: '^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$',
+  expect: 'an image tag, with or without @sha256:…; quote it when it looks like a number',
   description,
   ...options,
 });

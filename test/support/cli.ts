@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import * as assert from 'uvu/assert';
 import { stringify } from 'yaml';
 import { runCommandLine } from '../../generators/commands/cli.ts';
@@ -55,7 +54,6 @@ export async function stoatGen(args: readonly string[], options: CliOptions): Pr
   const stderr = stream('stderr');
   const env = environment(options);
   const code = await runCommandLine(args, {
-    program: pathToFileURL(PROGRAM).href,
     version: 'of the sources',
     terminal: {
       stdout: stream('stdout'),

@@ -9,8 +9,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { request } from 'undici';
 import { defined } from '../../lib/defined.ts';
+import type { Json } from '../../lib/json.ts';
 import { LookupError } from '../lookup-error.ts';
-import { ENCODINGS, readBody } from './body.ts';
+import { ENCODINGS, readBody, type Reducer } from './body.ts';
 import { Cache, cacheKey, type CachedAnswer, type Headers } from './cache.ts';
 import { createMirrors, type Mirror, type Mirrors } from './mirrors.ts';
 import { certificateAuthorities, createConnections, type Connections } from './proxies.ts';
@@ -34,6 +35,8 @@ export interface GetOptions {
   readonly headers?: Headers;
   /** Of a POST: a form. */
   readonly form?: Readonly<Record<string, string>>;
+  /** Of a POST: JSON, no secret. */
+  readonly json?: Json;
   /** Largest accepted body, in bytes after decompression. */
   readonly maxBytes?: number;
   /** Statuses that the caller understands; every other but 200 is a LookupError. Their bodies are empty. */
@@ -42,6 +45,8 @@ export interface GetOptions {
   readonly hints?: Readonly<Record<number, string>>;
   /** Name of the user who asks, no secret. An answer to a question with credentials and without a name is not cached. */
   readonly identity?: string;
+  /** What is kept of the body, here and in the cache. The name is the cache's: another way to keep less has another one. */
+  readonly reduce?: { readonly name: string; readonly start: () => Reducer };
   /** The URL is of {@link Network.mirrors} already. */
   readonly mirrored?: boolean;
 }
@@ -301,19 +306,22 @@ export class Network {
   async #once(
     url: URL,
     headers: Headers,
-    { options: { method = 'GET', form, maxBytes = MAX_BYTES, expect = [], hints = {} }, key, cached }: Question,
+    { options: { method = 'GET', form, json, maxBytes = MAX_BYTES, expect = [], hints = {}, reduce }, key, cached }: Question,
     signal: AbortSignal,
     publicOnly: boolean,
   ): Promise<Answer | { redirect: string }> {
     if ((hasCredentials(headers) || form !== undefined) && !isPrivate(url))
       throw new LookupError(`${url.host}: credentials are not sent over plain http`);
+    const contentType = form !== undefined ? 'application/x-www-form-urlencoded' : json === undefined ? undefined : 'application/json';
     this.counts.requests++;
     if (cached !== undefined) this.counts.conditional++;
     const response = await request(url, {
       dispatcher: this.#connections.to(url, publicOnly).dispatcher,
       method,
-      headers: form === undefined ? headers : { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
-      ...defined({ body: form && new URLSearchParams(form).toString() }),
+      headers: { ...headers, ...defined({ 'content-type': contentType }) },
+      ...defined({
+        body: form === undefined ? (json === undefined ? undefined : JSON.stringify(json)) : new URLSearchParams(form).toString(),
+      }),
       headersTimeout: this.#timeouts.headers,
       bodyTimeout: this.#timeouts.body,
       signal,
@@ -323,7 +331,7 @@ export class Network {
     const head = { status: response.statusCode, headers: flatten(response.headers), url: url.href };
     const { status } = head;
     if (status === 200) {
-      const bytes = method === 'HEAD' ? Buffer.alloc(0) : await readBody(response.body, head.headers, maxBytes, url.host);
+      const bytes = method === 'HEAD' ? Buffer.alloc(0) : await readBody(response.body, head.headers, maxBytes, url.host, reduce?.start());
       if (key !== undefined) await this.#cache?.store(key, head.headers, bytes);
       return { ...head, body: bytes.toString('utf8') };
     }
@@ -352,9 +360,9 @@ function isPrivateTarget(error: unknown): boolean {
 }
 
 /** Name of the answer in the cache; undefined for an answer that is not to be kept. */
-function keyOf(url: URL, { method = 'GET', headers = {}, identity }: GetOptions): string | undefined {
+function keyOf(url: URL, { method = 'GET', headers = {}, identity, reduce }: GetOptions): string | undefined {
   if (method === 'POST' || (hasCredentials(headers) && identity === undefined)) return undefined;
-  return cacheKey([method, url.href, headers.accept, identity]);
+  return cacheKey([method, url.href, headers.accept, identity, ...(reduce === undefined ? [] : [reduce.name])]);
 }
 
 const CREDENTIALS: readonly string[] = ['authorization', 'cookie'];

@@ -1,3 +1,4 @@
+import { readNotice, type Notice } from '../../bump/notice.ts';
 import { chooseEnvironment, type Chosen } from '../../environment/choose.ts';
 import { UserError } from '../../lib/problems.ts';
 import type { Terminal } from '../../lib/terminal/terminal.ts';
@@ -34,6 +35,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const checks = [
     ...environment.checks,
     ...judgeTools(tools),
+    ...judgeAdvisories(readNotice(options.root, env)),
     ...clusterChecks(cluster, environment.examination),
     ...(await mongoDbChecks(environment.examination, options.cluster)),
   ];
@@ -42,6 +44,23 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   if (options.format === 'table') terminal.stderr.write(visible(`\n${summary(checks)}\n`));
   const failed = checks.filter(({ status }) => status === 'fail').length;
   if (failed > 0) throw new UserError(`${failed} check${failed === 1 ? ' fails' : 's fail'}`);
+}
+
+/** What the last `bump` has found: this asks no database of advisories. Without such a look there is nothing to say. */
+function judgeAdvisories(notice: Notice | undefined): Check[] {
+  if (notice === undefined) return [];
+  const date = new Date(notice.at).toISOString().slice(0, 10);
+  if (notice.affected.length === 0)
+    return [ok('advisories', `no published hole is known of the pinned versions, as far as they are mapped (asked on ${date})`)];
+  return notice.affected.map(({ path, current, advisories, fixed }) =>
+    warn(
+      'advisories',
+      `${path} ${current} has published holes: ${advisories.join(', ')} (asked on ${date})`,
+      fixed === undefined
+        ? 'stoat-gen bump shows them; no version that may be taken is known to be without'
+        : `stoat-gen bump --write takes ${fixed}`,
+    ),
+  );
 }
 
 interface Environment {
