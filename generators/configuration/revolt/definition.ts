@@ -8,6 +8,8 @@ export interface Setting {
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
   readonly description?: string;
   readonly secret?: true;
+  /** Of a map whose keys another project defines: no credential is among them. Other such maps are never shown. */
+  readonly public?: true;
   readonly upstream?: unknown;
   /** Why this key is refused although upstream has it. */
   readonly refused?: string;

@@ -11,7 +11,17 @@ export function revoltSchema(): JsonObject {
   };
 }
 
-function schemaOf({ description, secret, upstream, refused, properties, items, additionalProperties, ...rest }: Setting): JsonObject {
+function schemaOf({
+  description,
+  secret,
+  public: _,
+  upstream,
+  refused,
+  properties,
+  items,
+  additionalProperties,
+  ...rest
+}: Setting): JsonObject {
   const said = [description, secret && 'secret', refused && `stoat-gen refuses it: ${refused}`].filter(Boolean).join('; ');
   return {
     ...(rest as JsonObject),
