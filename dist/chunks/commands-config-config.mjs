@@ -1,9 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  MASK
-} from "./configuration-secrets-mask.shared.mjs";
-import {
   loadChosen
 } from "./environment-choose.shared.mjs";
 import "./environment-load.shared.mjs";
@@ -16,6 +13,9 @@ import "./configuration-text.shared.mjs";
 import "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import "./lib-read-file.shared.mjs";
+import {
+  MASK
+} from "./configuration-secrets-mask.shared.mjs";
 import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";
 import {

@@ -25,6 +25,7 @@ import "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import "./lib-read-file.shared.mjs";
 import "./configuration-path.shared.mjs";
+import "./configuration-secrets-mask.shared.mjs";
 import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";
 import {

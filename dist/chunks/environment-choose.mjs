@@ -12,6 +12,7 @@ import "./configuration-text.shared.mjs";
 import "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import "./lib-read-file.shared.mjs";
+import "./configuration-secrets-mask.shared.mjs";
 import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";
 import "./lib-problems.shared.mjs";

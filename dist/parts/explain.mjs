@@ -6228,6 +6228,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             webhooks: {
@@ -6283,6 +6284,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             regionId: {
@@ -6334,6 +6336,7 @@ var values_schema_default = {
                   memory: "3Gi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -6378,6 +6381,7 @@ var values_schema_default = {
                   memory: "1Gi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -6423,6 +6427,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             tenorKey: {
@@ -6473,6 +6478,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -6517,6 +6523,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -6561,6 +6568,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -6605,6 +6613,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -6699,6 +6708,7 @@ var values_schema_default = {
               memory: "2Gi"
             }
           },
+          public: true,
           description: "CPU and memory: requests and limits as Kubernetes takes them"
         },
         values: {
@@ -6779,6 +6789,7 @@ var values_schema_default = {
               memory: "512Mi"
             }
           },
+          public: true,
           description: "CPU and memory: requests and limits as Kubernetes takes them"
         },
         values: {
@@ -6868,6 +6879,7 @@ var values_schema_default = {
               memory: "1Gi"
             }
           },
+          public: true,
           description: "CPU and memory: requests and limits as Kubernetes takes them"
         },
         values: {
@@ -6948,6 +6960,7 @@ var values_schema_default = {
               memory: "1Gi"
             }
           },
+          public: true,
           description: "CPU and memory: requests and limits as Kubernetes takes them"
         },
         values: {
@@ -7022,6 +7035,7 @@ var values_schema_default = {
               memory: "2Gi"
             }
           },
+          public: true,
           description: "CPU and memory: requests and limits as Kubernetes takes them"
         },
         values: {
@@ -9452,6 +9466,13 @@ function formatPath(keys) {
   return keys.map((key, index) => /^[A-Za-z0-9_-]+$/.test(key) ? index === 0 ? key : `.${key}` : `[${JSON.stringify(key)}]`).join("");
 }
 
+// generators/configuration/secrets/mask.ts
+var MASK = "***";
+function withoutCredentials(text2) {
+  const shown = text2.replace(/\/\/[^\s/]*@/g, `//${MASK}@`);
+  return /:(?!\/\/)[^]*@/.test(shown) ? MASK : shown;
+}
+
 // generators/configuration/explain.ts
 var ROOT = values_schema_default;
 function explain(input) {
@@ -9471,9 +9492,8 @@ function toProblem(error, values) {
 }
 function message(error, keys, values) {
   const at = settingAt(keys, ROOT) ?? {};
-  const hidden = holdsSecret(at) || keys.some((_, index) => settingAt(keys.slice(0, index), ROOT)?.secret);
   const value = valueAt(values, keys);
-  const found = hidden ? describe(value) : show(value);
+  const found = isPublicPath(keys, ROOT) ? show(value) : describe(value);
   switch (error.keyword) {
     case "additionalProperties":
       return unknownKey(keys);
@@ -9500,9 +9520,16 @@ function message(error, keys, values) {
       return `does not satisfy "${error.keyword}", found ${found}`;
   }
 }
-function holdsSecret(at) {
-  const below = [...Object.values(at.properties ?? {}), ...at.additionalProperties ? [at.additionalProperties] : []];
-  return at.secret === true || below.some((child) => holdsSecret(child));
+function isPublicPath(keys, root) {
+  const above = keys.map((_, index) => settingAt(keys.slice(0, index), root));
+  const at = settingAt(keys, root);
+  return at !== void 0 && isPublic(at) && above.every((setting2) => setting2 !== void 0 && setting2.secret !== true);
+}
+function isPublic(at) {
+  const { type, secret: secret2, properties, additionalProperties, items } = at;
+  if (secret2 === true) return false;
+  const below = [...Object.values(properties ?? {}), ...additionalProperties ? [additionalProperties] : [], ...items ? [items] : []];
+  return type === "object" && below.length === 0 ? at.public === true : below.every(isPublic);
 }
 function unknownKey(keys) {
   const key = keys.at(-1);
@@ -9550,7 +9577,8 @@ var TYPES = {
 };
 function show(value) {
   if (typeof value === "string") {
-    const text2 = value.replace(/\/\/\S*@/g, "//***@").replace(/(:\/\/[^\s?#]*)[?#]\S*/g, "$1?***");
+    const text2 = withoutCredentials(value).replace(/(:\/\/[^\s?#]*)[?#]\S*/g, "$1?***");
+    if (text2 === MASK && value !== MASK) return `${describe(value)} with an @ behind a colon, as credentials have`;
     return text2.length > 80 ? `text of ${text2.length} characters beginning ${JSON.stringify(text2.slice(0, 40))}` : JSON.stringify(text2);
   }
   return typeof value === "number" || typeof value === "boolean" ? String(value) : describe(value);
@@ -9568,6 +9596,6 @@ function unescapePointer(part) {
 export {
   describe,
   explain,
-  holdsSecret,
+  isPublic,
   show
 };
