@@ -32,7 +32,20 @@ function file(title: string, properties: Record<string, unknown>): Schema {
 
 /** With our words turned into what editors show; without `required` where the file is a layer, and not the whole. */
 function forEditors(schema: Schema, { isWhole }: { readonly isWhole: boolean } = { isWhole: false }): Schema {
-  const { required, secret, expect, layer: _, upstream, unused, description, properties, items, additionalProperties, ...rest } = schema;
+  const {
+    required,
+    secret,
+    expect,
+    layer: _,
+    public: __,
+    upstream,
+    unused,
+    description,
+    properties,
+    items,
+    additionalProperties,
+    ...rest
+  } = schema;
   const said = [
     [description, expect && `(${String(expect)})`].filter(Boolean).join(' '),
     secret && 'Secret: belongs into NAME.secret.yaml',

@@ -96,6 +96,7 @@ import {
   readPlainFile
 } from "./lib-read-file.shared.mjs";
 import "./configuration-path.shared.mjs";
+import "./configuration-secrets-mask.shared.mjs";
 import "./configuration-revolt-uploads.shared.mjs";
 import {
   deepMerge,

@@ -19,9 +19,6 @@ import {
   createTwoFilesPatch
 } from "./diff-libesm-patch-create.shared.mjs";
 import {
-  MASK
-} from "./configuration-secrets-mask.shared.mjs";
-import {
   loadChosen
 } from "./environment-choose.shared.mjs";
 import "./environment-load.shared.mjs";
@@ -69,6 +66,9 @@ import "./lib-read-file.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";
+import {
+  MASK
+} from "./configuration-secrets-mask.shared.mjs";
 import "./configuration-revolt-uploads.shared.mjs";
 import {
   canonical,
@@ -649,8 +649,8 @@ function showChange(change, known) {
   const reason = mode === 384 ? "others may read it" : "its container may not read it";
   const modeLine = mode === void 0 ? "" : `${name}: ${reason}; its mode will be 0${mode.toString(8)}
 `;
-  if (before === after) return modeLine;
-  const pair = redact(name, before, after, known);
+  if (before === after && !change.byHand) return modeLine;
+  const pair = redact(change, before, after, known);
   if (pair === void 0) return `${modeLine}${name}: differs; it is not shown, because it holds credentials and cannot be read
 `;
   if (pair[0] === pair[1]) return `${modeLine}${name}: differs, in what is not shown here
@@ -659,21 +659,28 @@ function showChange(change, known) {
   const patch = createTwoFilesPatch(from, to, ...pair, void 0, void 0, { context: 3 });
   return modeLine + patch.replace(/^Index: .*\n/, "").replace(/^=+\n/, "");
 }
-function redact(name, before, after, known) {
-  if (name === FILES.env || name === FILES.secretsEnv) return redactEnv(before, after);
-  if (name === FILE) return redactLivekit(before, after);
+function redact({ name, byHand }, before, after, known) {
+  if (name === FILES.env || name === FILES.secretsEnv) return redactEnv(before, after, byHand);
+  if (name === FILE) return redactLivekit(before, after, byHand);
+  const masked2 = (line) => known.reduce((text, secret) => text.replaceAll(secret, MASK), line);
   const ours = new Set(after.split("\n"));
-  const masked2 = before.split("\n").map((line) => ours.has(line) ? line : maskLine(known.reduce((text, secret) => text.replaceAll(secret, MASK), line)));
-  return [masked2.join("\n"), after];
+  const foreign = (line) => ours.has(line) || line.trim() === "" ? line : line.replace(/\S.*$/s, MASK);
+  return [
+    before.split("\n").map((line) => masked2(byHand ? foreign(line) : line)).join("\n"),
+    masked2(after)
+  ];
 }
-function maskLine(line) {
-  return line.replace(/([\w-]*(?:pass|secret|token|key|dsn)[\w-]*["']?(?:\s*[:=]\s*|\s+))(?!\/run\/secrets\/)\S.*$/i, `$1${MASK}`).replace(/:\/\/[^\s/@]*@/g, `://${MASK}@`);
-}
-function redactEnv(before, after) {
+function redactEnv(before, after, byHand) {
   const [old, wanted] = [new Map(assignments(before)), new Map(assignments(after))];
-  const show = (text, other, which) => assignments(text).map(([name, value]) => `${name}=${MASK}${other.has(name) && other.get(name) !== value ? ` (${which})` : ""}
-`).join("");
+  const show = (text, other, which) => assignments(text).map(
+    ([name, value]) => byHand && !wanted.has(name) ? `${MASK}
+` : `${name}=${MASK}${differs(other, name, value) ? ` (${which})` : ""}
+`
+  ).join("");
   return [show(before, wanted, "as it is"), show(after, old, "as it will be")];
+}
+function differs(other, name, value) {
+  return other.has(name) && other.get(name) !== value;
 }
 function assignments(text) {
   return text.split("\n").flatMap((line) => {
@@ -681,7 +688,7 @@ function assignments(text) {
     return name === void 0 ? [] : [[name, value]];
   });
 }
-function redactLivekit(before, after) {
+function redactLivekit(before, after, byHand) {
   const [old, wanted] = [before, after].map((text) => {
     const document = parseDocument(text);
     return document.errors.length > 0 ? void 0 : document.toJS() ?? {};
@@ -690,15 +697,25 @@ function redactLivekit(before, after) {
   const same = JSON.stringify(old.keys) === JSON.stringify(wanted.keys);
   const show = (config, which) => {
     const maskOf = (key) => same || key !== "keys" ? MASK : `${MASK} (${which})`;
-    const shown = Object.entries(config).map(([key, value]) => [key, HARMLESS2.includes(key) ? value : masked(value, maskOf(key))]);
+    const isOwn = (key, value) => HARMLESS2.includes(key) && (!byHand || JSON.stringify(wanted[key]) === JSON.stringify(value));
+    const shown = Object.entries(config).map(([key, value]) => [
+      byHand && !Object.hasOwn(wanted, key) ? MASK : key,
+      isOwn(key, value) ? value : masked(value, wanted[key], maskOf(key))
+    ]);
     return shown.length === 0 ? "" : stringify(Object.fromEntries(shown));
   };
   return [show(old, "as it is"), show(wanted, "as it will be")];
 }
 var HARMLESS2 = ["port", "bind_addresses", "log_level", "logging", "rtc", "room", "region"];
-function masked(value, mask) {
-  if (Array.isArray(value)) return value.map((item) => masked(item, mask));
-  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, masked(child, mask)])) : mask;
+function masked(value, own, mask) {
+  if (Array.isArray(value)) return value.map((item) => masked(item, void 0, mask));
+  if (!isObject(value)) return mask;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => {
+      const known = isObject(own) && Object.hasOwn(own, key);
+      return [known ? key : MASK, masked(child, known ? own[key] : void 0, mask)];
+    })
+  );
 }
 
 // generators/commands/compose/compose.ts

@@ -1,9 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  MASK
-} from "./configuration-secrets-mask.shared.mjs";
-import {
   loadChosen
 } from "./environment-choose.shared.mjs";
 import "./environment-load.shared.mjs";
@@ -17,6 +14,9 @@ import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import "./environment-root.shared.mjs";
 import "./lib-read-file.shared.mjs";
+import {
+  MASK
+} from "./configuration-secrets-mask.shared.mjs";
 import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";
 import {

@@ -7,14 +7,10 @@ import {
   getObjects
 } from "./targets-kubernetes-cluster-kubectl.shared.mjs";
 import {
-  MASK
-} from "./configuration-secrets-mask.shared.mjs";
-import {
   loadChosen
 } from "./environment-choose.shared.mjs";
 import "./environment-load.shared.mjs";
 import {
-  holdsSecrets,
   parse,
   renderWhole
 } from "./configuration-compute.shared.mjs";
@@ -31,6 +27,9 @@ import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import "./environment-root.shared.mjs";
 import "./lib-read-file.shared.mjs";
+import {
+  MASK
+} from "./configuration-secrets-mask.shared.mjs";
 import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";
 import {
@@ -89,7 +88,9 @@ function textDifference(running, wanted, environment) {
     return `ConfigMap ${MAP_PLACE} differs; it is not valid TOML, so it is not shown: it may hold credentials
 `;
   }
-  const shown = holdsSecrets(config) ? renderWhole(config, MASK) : running;
+  const shown = renderWhole(config, MASK);
+  if (shown === wanted) return `ConfigMap ${MAP_PLACE} differs, in what is not shown here
+`;
   const names = [`running: ConfigMap ${MAP_PLACE}`, `wanted: environment ${environment}`];
   return createTwoFilesPatch(...names, shown, wanted, void 0, void 0, { context: 3 }).replace(/^=+\n/, "");
 }

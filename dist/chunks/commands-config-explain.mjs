@@ -11,9 +11,6 @@ import {
   originsIn
 } from "./environment-locate.shared.mjs";
 import {
-  MASK
-} from "./configuration-secrets-mask.shared.mjs";
-import {
   loadChosen
 } from "./environment-choose.shared.mjs";
 import "./environment-load.shared.mjs";
@@ -31,7 +28,7 @@ import "./lib-sandbox.shared.mjs";
 import "./environment-root.shared.mjs";
 import "./lib-read-file.shared.mjs";
 import {
-  holdsSecret
+  isPublic
 } from "./configuration-explain.shared.mjs";
 import {
   values_schema_default
@@ -41,6 +38,10 @@ import {
   REVOLT,
   settingAt
 } from "./configuration-revolt-definition.shared.mjs";
+import {
+  MASK,
+  withoutCredentials
+} from "./configuration-secrets-mask.shared.mjs";
 import "./configuration-revolt-uploads.shared.mjs";
 import {
   isObject,
@@ -70,8 +71,8 @@ async function explainConfig(options, terminal) {
   terminal.stdout.write(printed(format, explanations, () => explanations.map(formatExplanation).join("\n")));
 }
 function unknownPath(path, keys) {
-  const open = openMapAbove(keys);
-  if (open !== void 0) return new UserError(`${open} is a map whose keys are not checked here; try: stoat-gen config explain ${open}`);
+  const open2 = openMapAbove(keys);
+  if (open2 !== void 0) return new UserError(`${open2} is a map whose keys are not checked here; try: stoat-gen config explain ${open2}`);
   const all = Object.values(SCHEMAS).flatMap((schema) => pathsOf(schema));
   const meant = nearestBelow(keys) ?? nearest(path, all) ?? all.find((candidate) => candidate.endsWith(`.${keys.at(-1) ?? ""}`));
   const hint = meant === void 0 ? "" : `; did you mean ${meant}?`;
@@ -188,7 +189,13 @@ function defaultOf({ upstream, default: fallback }) {
   return text(upstream ?? fallback);
 }
 function shown(value, setting) {
-  return value !== void 0 && value !== "" && holdsSecret(setting) ? MASK : text(value);
+  if (value === void 0 || value === "") return text(value);
+  return isPublic(setting) ? text(open(value)) : MASK;
+}
+function open(value) {
+  if (typeof value === "string") return withoutCredentials(value);
+  if (Array.isArray(value)) return value.map(open);
+  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, open(child)])) : value;
 }
 function text(value) {
   if (value === void 0) return null;

@@ -79,6 +79,7 @@ import {
 import {
   settingAt
 } from "./configuration-revolt-definition.shared.mjs";
+import "./configuration-secrets-mask.shared.mjs";
 import "./configuration-revolt-uploads.shared.mjs";
 import {
   canonical,

@@ -36,6 +36,7 @@ import {
   formatPath
 } from "./configuration-path.shared.mjs";
 import "./configuration-revolt-definition.shared.mjs";
+import "./configuration-secrets-mask.shared.mjs";
 import "./configuration-revolt-uploads.shared.mjs";
 import {
   deepMerge

@@ -34,6 +34,7 @@ import "./lib-read-file.shared.mjs";
 import "./generated-values.schema.shared.mjs";
 import "./configuration-path.shared.mjs";
 import "./configuration-revolt-definition.shared.mjs";
+import "./configuration-secrets-mask.shared.mjs";
 import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";
 import {

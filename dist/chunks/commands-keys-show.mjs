@@ -10,9 +10,6 @@ import {
   formatOrigin
 } from "./environment-locate.shared.mjs";
 import {
-  MASK
-} from "./configuration-secrets-mask.shared.mjs";
-import {
   chooseEnvironment
 } from "./environment-choose.shared.mjs";
 import "./environment-load.shared.mjs";
@@ -28,6 +25,9 @@ import "./lib-sandbox.shared.mjs";
 import "./environment-root.shared.mjs";
 import "./lib-read-file.shared.mjs";
 import "./configuration-path.shared.mjs";
+import {
+  MASK
+} from "./configuration-secrets-mask.shared.mjs";
 import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";
 import "./lib-problems.shared.mjs";

@@ -26,6 +26,7 @@ import "./lib-sandbox.shared.mjs";
 import "./environment-root.shared.mjs";
 import "./lib-read-file.shared.mjs";
 import "./configuration-path.shared.mjs";
+import "./configuration-secrets-mask.shared.mjs";
 import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";
 import {

@@ -13,6 +13,7 @@ import {
   CONFIG_NAMESPACE,
   REFLECTOR
 } from "./configuration-text.shared.mjs";
+import "./configuration-secrets-mask.shared.mjs";
 import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";
 import "./lib-problems.shared.mjs";

@@ -18,9 +18,6 @@ import {
   formatTable
 } from "./lib-terminal-table.shared.mjs";
 import {
-  MASK
-} from "./configuration-secrets-mask.shared.mjs";
-import {
   deriveCredentials
 } from "./configuration-secrets-derive.shared.mjs";
 import "./configuration-text.shared.mjs";
@@ -29,6 +26,9 @@ import {
 } from "./commands-declare.shared.mjs";
 import "./lib-system-errors.shared.mjs";
 import "./lib-read-file.shared.mjs";
+import {
+  MASK
+} from "./configuration-secrets-mask.shared.mjs";
 import "./lib-json.shared.mjs";
 import {
   UserError,

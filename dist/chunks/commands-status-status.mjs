@@ -58,6 +58,7 @@ import "./lib-system-errors.shared.mjs";
 import {
   readPlainFile
 } from "./lib-read-file.shared.mjs";
+import "./configuration-secrets-mask.shared.mjs";
 import "./configuration-revolt-uploads.shared.mjs";
 import {
   isObject

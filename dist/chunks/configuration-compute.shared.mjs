@@ -35,6 +35,9 @@ import {
   serviceHost
 } from "./configuration-text.shared.mjs";
 import {
+  withoutCredentials
+} from "./configuration-secrets-mask.shared.mjs";
+import {
   deepMerge,
   isObject
 } from "./lib-json.shared.mjs";
@@ -1028,24 +1031,20 @@ function whole(value, table, mask) {
     orderedKeys(value, table ?? []).map((key) => {
       const child = value[key];
       const shape = table && shapeOf(key, table);
-      const isSecret = shape === void 0 ? looksSecret(key) : shape === "secret";
-      if (isSecret && mask !== void 0) return [key, isEmpty(child) ? child : mask];
-      return [key, isObject(child) ? whole(child, tableOf(shape), mask) : typed(child, shape)];
+      if (shape === "secret" && mask !== void 0) return [key, isEmpty(child) ? child : mask];
+      if (isObject(child)) return [key, whole(child, tableOf(shape), mask)];
+      return [key, typed(mask === void 0 ? child : masked(child, shape, mask), shape)];
     })
   );
 }
 function isEmpty(value) {
   return value === "" || Array.isArray(value) && value.length === 0;
 }
-function looksSecret(key) {
-  return /key|secret|password|token|dsn/i.test(key);
-}
-function holdsSecrets(config, table = REVOLT) {
-  return Object.entries(config).some(([key, child]) => {
-    const shape = table && shapeOf(key, table);
-    if (shape === void 0 ? looksSecret(key) : shape === "secret") return !isEmpty(child);
-    return isObject(child) && holdsSecrets(child, tableOf(shape));
-  });
+function masked(value, shape, mask) {
+  if (value === "") return "";
+  if (Array.isArray(value)) return value.map((item) => masked(item, shape, mask));
+  if (shape === "integer") return typeof value === "string" || isObject(value) ? mask : value;
+  return shape !== "" || isObject(value) ? mask : typeof value === "string" ? withoutCredentials(value) : value;
 }
 function environmentName(path) {
   return ["REVOLT", ...path].join("__").toUpperCase();
@@ -1290,7 +1289,6 @@ export {
   parse,
   renderRevolt,
   renderWhole,
-  holdsSecrets,
   environmentName,
   compute,
   secretsOf

@@ -10,6 +10,10 @@ import {
   settingAt
 } from "./configuration-revolt-definition.shared.mjs";
 import {
+  MASK,
+  withoutCredentials
+} from "./configuration-secrets-mask.shared.mjs";
+import {
   canonical,
   copyOf,
   isObject,
@@ -6037,9 +6041,8 @@ function toProblem(error, values) {
 }
 function message(error, keys, values) {
   const at = settingAt(keys, ROOT) ?? {};
-  const hidden = holdsSecret(at) || keys.some((_, index) => settingAt(keys.slice(0, index), ROOT)?.secret);
   const value = valueAt(values, keys);
-  const found = hidden ? describe(value) : show(value);
+  const found = isPublicPath(keys, ROOT) ? show(value) : describe(value);
   switch (error.keyword) {
     case "additionalProperties":
       return unknownKey(keys);
@@ -6066,9 +6069,16 @@ function message(error, keys, values) {
       return `does not satisfy "${error.keyword}", found ${found}`;
   }
 }
-function holdsSecret(at) {
-  const below = [...Object.values(at.properties ?? {}), ...at.additionalProperties ? [at.additionalProperties] : []];
-  return at.secret === true || below.some((child) => holdsSecret(child));
+function isPublicPath(keys, root) {
+  const above = keys.map((_, index) => settingAt(keys.slice(0, index), root));
+  const at = settingAt(keys, root);
+  return at !== void 0 && isPublic(at) && above.every((setting) => setting !== void 0 && setting.secret !== true);
+}
+function isPublic(at) {
+  const { type, secret, properties, additionalProperties, items } = at;
+  if (secret === true) return false;
+  const below = [...Object.values(properties ?? {}), ...additionalProperties ? [additionalProperties] : [], ...items ? [items] : []];
+  return type === "object" && below.length === 0 ? at.public === true : below.every(isPublic);
 }
 function unknownKey(keys) {
   const key = keys.at(-1);
@@ -6116,7 +6126,8 @@ var TYPES = {
 };
 function show(value) {
   if (typeof value === "string") {
-    const text = value.replace(/\/\/\S*@/g, "//***@").replace(/(:\/\/[^\s?#]*)[?#]\S*/g, "$1?***");
+    const text = withoutCredentials(value).replace(/(:\/\/[^\s?#]*)[?#]\S*/g, "$1?***");
+    if (text === MASK && value !== MASK) return `${describe(value)} with an @ behind a colon, as credentials have`;
     return text.length > 80 ? `text of ${text.length} characters beginning ${JSON.stringify(text.slice(0, 40))}` : JSON.stringify(text);
   }
   return typeof value === "number" || typeof value === "boolean" ? String(value) : describe(value);
@@ -6134,7 +6145,7 @@ function unescapePointer(part) {
 
 export {
   explain,
-  holdsSecret,
+  isPublic,
   show,
   describe
 };

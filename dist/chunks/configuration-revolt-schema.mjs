@@ -22,6 +22,7 @@ function schemaOf({
   upstream,
   unused,
   expect: _,
+  public: __,
   properties,
   items,
   additionalProperties,

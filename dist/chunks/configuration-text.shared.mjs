@@ -142,6 +142,7 @@ var username = (description) => text(USER_NAME, description, {
 var resources = (requests, limits) => ({
   type: "object",
   default: { requests, limits },
+  public: true,
   description: "CPU and memory: requests and limits as Kubernetes takes them"
 });
 var persistence = (size, growth = "can only grow, and only where the storage class can") => closed(

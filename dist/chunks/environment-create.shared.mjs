@@ -28,6 +28,9 @@ import {
   formatPath
 } from "./configuration-path.shared.mjs";
 import {
+  withoutCredentials
+} from "./configuration-secrets-mask.shared.mjs";
+import {
   deepMerge,
   isObject,
   valueAt
@@ -110,7 +113,7 @@ function leaves(value, path = []) {
   return isObject(value) ? Object.entries(value).flatMap(([key, child]) => leaves(child, [...path, key])) : [{ path, value }];
 }
 function text(value) {
-  return typeof value === "string" ? value : JSON.stringify(value);
+  return typeof value === "string" ? withoutCredentials(value) : JSON.stringify(value);
 }
 function environmentFiles(name) {
   const [file, secretFile] = [`environments/${name}.yaml`, `environments/${name}.secret.yaml`];

@@ -223,6 +223,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             webhooks: {
@@ -278,6 +279,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             regionId: {
@@ -329,6 +331,7 @@ var values_schema_default = {
                   memory: "3Gi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -373,6 +376,7 @@ var values_schema_default = {
                   memory: "1Gi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -418,6 +422,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             tenorKey: {
@@ -468,6 +473,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -512,6 +518,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -556,6 +563,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -600,6 +608,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -694,6 +703,7 @@ var values_schema_default = {
               memory: "2Gi"
             }
           },
+          public: true,
           description: "CPU and memory: requests and limits as Kubernetes takes them"
         },
         values: {
@@ -774,6 +784,7 @@ var values_schema_default = {
               memory: "512Mi"
             }
           },
+          public: true,
           description: "CPU and memory: requests and limits as Kubernetes takes them"
         },
         values: {
@@ -863,6 +874,7 @@ var values_schema_default = {
               memory: "1Gi"
             }
           },
+          public: true,
           description: "CPU and memory: requests and limits as Kubernetes takes them"
         },
         values: {
@@ -943,6 +955,7 @@ var values_schema_default = {
               memory: "1Gi"
             }
           },
+          public: true,
           description: "CPU and memory: requests and limits as Kubernetes takes them"
         },
         values: {
@@ -1017,6 +1030,7 @@ var values_schema_default = {
               memory: "2Gi"
             }
           },
+          public: true,
           description: "CPU and memory: requests and limits as Kubernetes takes them"
         },
         values: {

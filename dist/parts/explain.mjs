@@ -6219,6 +6219,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             webhooks: {
@@ -6274,6 +6275,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             regionId: {
@@ -6325,6 +6327,7 @@ var values_schema_default = {
                   memory: "3Gi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -6369,6 +6372,7 @@ var values_schema_default = {
                   memory: "1Gi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -6414,6 +6418,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             tenorKey: {
@@ -6464,6 +6469,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -6508,6 +6514,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -6552,6 +6559,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -6596,6 +6604,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -6690,6 +6699,7 @@ var values_schema_default = {
               memory: "2Gi"
             }
           },
+          public: true,
           description: "CPU and memory: requests and limits as Kubernetes takes them"
         },
         values: {
@@ -6770,6 +6780,7 @@ var values_schema_default = {
               memory: "512Mi"
             }
           },
+          public: true,
           description: "CPU and memory: requests and limits as Kubernetes takes them"
         },
         values: {
@@ -6859,6 +6870,7 @@ var values_schema_default = {
               memory: "1Gi"
             }
           },
+          public: true,
           description: "CPU and memory: requests and limits as Kubernetes takes them"
         },
         values: {
@@ -6939,6 +6951,7 @@ var values_schema_default = {
               memory: "1Gi"
             }
           },
+          public: true,
           description: "CPU and memory: requests and limits as Kubernetes takes them"
         },
         values: {
@@ -7013,6 +7026,7 @@ var values_schema_default = {
               memory: "2Gi"
             }
           },
+          public: true,
           description: "CPU and memory: requests and limits as Kubernetes takes them"
         },
         values: {
@@ -9424,6 +9438,13 @@ function formatPath(keys) {
   return keys.map((key, index) => /^[A-Za-z0-9_-]+$/.test(key) ? index === 0 ? key : `.${key}` : `[${JSON.stringify(key)}]`).join("");
 }
 
+// generators/configuration/secrets/mask.ts
+var MASK = "***";
+function withoutCredentials(text2) {
+  const shown = text2.replace(/\/\/[^\s/]*@/g, `//${MASK}@`);
+  return /:(?!\/\/)[^]*@/.test(shown) ? MASK : shown;
+}
+
 // generators/configuration/explain.ts
 var ROOT = values_schema_default;
 function explain(input) {
@@ -9443,9 +9464,8 @@ function toProblem(error, values) {
 }
 function message(error, keys, values) {
   const at = settingAt(keys, ROOT) ?? {};
-  const hidden = holdsSecret(at) || keys.some((_, index) => settingAt(keys.slice(0, index), ROOT)?.secret);
   const value = valueAt(values, keys);
-  const found = hidden ? describe(value) : show(value);
+  const found = isPublicPath(keys, ROOT) ? show(value) : describe(value);
   switch (error.keyword) {
     case "additionalProperties":
       return unknownKey(keys);
@@ -9472,9 +9492,16 @@ function message(error, keys, values) {
       return `does not satisfy "${error.keyword}", found ${found}`;
   }
 }
-function holdsSecret(at) {
-  const below = [...Object.values(at.properties ?? {}), ...at.additionalProperties ? [at.additionalProperties] : []];
-  return at.secret === true || below.some((child) => holdsSecret(child));
+function isPublicPath(keys, root) {
+  const above = keys.map((_, index) => settingAt(keys.slice(0, index), root));
+  const at = settingAt(keys, root);
+  return at !== void 0 && isPublic(at) && above.every((setting2) => setting2 !== void 0 && setting2.secret !== true);
+}
+function isPublic(at) {
+  const { type, secret: secret2, properties, additionalProperties, items } = at;
+  if (secret2 === true) return false;
+  const below = [...Object.values(properties ?? {}), ...additionalProperties ? [additionalProperties] : [], ...items ? [items] : []];
+  return type === "object" && below.length === 0 ? at.public === true : below.every(isPublic);
 }
 function unknownKey(keys) {
   const key = keys.at(-1);
@@ -9522,7 +9549,8 @@ var TYPES = {
 };
 function show(value) {
   if (typeof value === "string") {
-    const text2 = value.replace(/\/\/\S*@/g, "//***@").replace(/(:\/\/[^\s?#]*)[?#]\S*/g, "$1?***");
+    const text2 = withoutCredentials(value).replace(/(:\/\/[^\s?#]*)[?#]\S*/g, "$1?***");
+    if (text2 === MASK && value !== MASK) return `${describe(value)} with an @ behind a colon, as credentials have`;
     return text2.length > 80 ? `text of ${text2.length} characters beginning ${JSON.stringify(text2.slice(0, 40))}` : JSON.stringify(text2);
   }
   return typeof value === "number" || typeof value === "boolean" ? String(value) : describe(value);
@@ -9540,6 +9568,6 @@ function unescapePointer(part) {
 export {
   describe,
   explain,
-  holdsSecret,
+  isPublic,
   show
 };

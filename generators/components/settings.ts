@@ -1,7 +1,7 @@
 /**
  * The vocabulary in which keys of an environment are defined.
  *
- * Words of ours beside JSON Schema: `secret` (never shown), `expect` (what a pattern means, for messages), `layer`
+ * Words of ours beside JSON Schema: `secret` (never shown), `public` (of a map of any keys: may be shown), `expect` (what a pattern means, for messages), `layer`
  * (`versions/infra-versions.yaml` and the like, for keys whose default is not in `_defaults.yaml`).
  */
 import type { JsonObject } from '../lib/json.ts';
@@ -109,6 +109,7 @@ export const chartVersion = (description: string) => ({
 export const resources = (requests: JsonObject, limits: JsonObject) => ({
   type: 'object',
   default: { requests, limits },
+  public: true,
   description: 'CPU and memory: requests and limits as Kubernetes takes them',
 });
 export const persistence = (size: string, growth = 'can only grow, and only where the storage class can') =>

@@ -4,6 +4,7 @@ import { canonical, copyOf, isObject, valueAt, type Json } from '../lib/json.ts'
 import { nearest, type Problem } from '../lib/problems.ts';
 import { settingAt, type Setting } from './revolt/definition.ts';
 import { formatPath } from './path.ts';
+import { MASK, withoutCredentials } from './secrets/mask.ts';
 
 /** What a problem is about, so that a caller who knows the files can add file and line. */
 export interface ValueProblem extends Problem {
@@ -50,9 +51,8 @@ function toProblem(error: SchemaError, values: Json): ValueProblem {
 
 function message(error: SchemaError, keys: readonly string[], values: Json): string {
   const at = (settingAt(keys, ROOT) ?? {}) as Partial<Described>;
-  const hidden = holdsSecret(at) || keys.some((_, index) => settingAt(keys.slice(0, index), ROOT)?.secret);
   const value = valueAt(values, keys);
-  const found = hidden ? describe(value) : show(value);
+  const found = isPublicPath(keys, ROOT) ? show(value) : describe(value);
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownKey(keys);
@@ -85,10 +85,19 @@ function message(error: SchemaError, keys: readonly string[], values: Json): str
   }
 }
 
-/** Whether a key is a secret, or a map that may hold secrets. */
-export function holdsSecret(at: Partial<Setting>): boolean {
-  const below = [...Object.values(at.properties ?? {}), ...(at.additionalProperties ? [at.additionalProperties] : [])];
-  return at.secret === true || below.some((child) => holdsSecret(child));
+/** Whether the schema knows a path, and that there is no secret at it. */
+function isPublicPath(keys: readonly string[], root: Setting): boolean {
+  const above = keys.map((_, index) => settingAt(keys.slice(0, index), root));
+  const at = settingAt(keys, root);
+  return at !== undefined && isPublic(at) && above.every((setting) => setting !== undefined && setting.secret !== true);
+}
+
+/** Whether all that may stand at a key may be shown. */
+export function isPublic(at: Setting): boolean {
+  const { type, secret, properties, additionalProperties, items } = at;
+  if (secret === true) return false;
+  const below = [...Object.values(properties ?? {}), ...(additionalProperties ? [additionalProperties] : []), ...(items ? [items] : [])];
+  return type === 'object' && below.length === 0 ? at.public === true : below.every(isPublic);
 }
 
 function unknownKey(keys: readonly string[]): string {
@@ -146,7 +155,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A value as a person would recognise it; long ones are cut, and what may be credentials in a URL is left out. */
 export function show(value: Json | undefined): string {
   if (typeof value === 'string') {
-    const text = value.replace(/\/\/\S*@/g, '//***@').replace(/(:\/\/[^\s?#]*)[?#]\S*/g, '$1?***');
+    const text = withoutCredentials(value).replace(/(:\/\/[^\s?#]*)[?#]\S*/g, '$1?***');
+    if (text === MASK && value !== MASK) return `${describe(value)} with an @ behind a colon, as credentials have`;
     return text.length > 80 ? `text of ${text.length} characters beginning ${JSON.stringify(text.slice(0, 40))}` : JSON.stringify(text);
   }
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : describe(value);

@@ -6,6 +6,7 @@ import { deepMerge, isObject, valueAt, type Json, type JsonObject } from '../lib
 import { UserError, type Problem } from '../lib/problems.ts';
 import { readPlainFile } from '../lib/read-file.ts';
 import { generateFileKey } from '../configuration/secrets/file-key.ts';
+import { withoutCredentials } from '../configuration/secrets/mask.ts';
 import { generateVapidKeys } from '../configuration/secrets/vapid.ts';
 import { explain } from '../configuration/explain.ts';
 import { formatPath } from '../configuration/path.ts';
@@ -131,7 +132,7 @@ function leaves(value: Json, path: readonly string[] = []): { path: readonly str
 }
 
 function text(value: Json): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? withoutCredentials(value) : JSON.stringify(value);
 }
 
 /** Names of an environment's two files, relative to the root, and in their folder in the order in which they are made. */

@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import { parse } from 'smol-toml';
 import { CONFIG_MAP, CONFIG_NAMESPACE, ENV_SECRET, OVERRIDES_FILE, OVERRIDES_SECRET } from '../../components/stoat-config.ts';
-import { holdsSecrets, renderWhole } from '../../configuration/revolt/render.ts';
+import { renderWhole } from '../../configuration/revolt/render.ts';
 import { MASK } from '../../configuration/secrets/mask.ts';
 import { loadChosen, type Chosen } from '../../environment/choose.ts';
 import type { JsonObject } from '../../lib/json.ts';
@@ -62,8 +62,9 @@ function textDifference(running: string, wanted: string, environment: string): s
   } catch {
     return `ConfigMap ${MAP_PLACE} differs; it is not valid TOML, so it is not shown: it may hold credentials\n`;
   }
-  // The ConfigMap that this project makes holds no credentials, but one that was made by other means may.
-  const shown = holdsSecrets(config) ? renderWhole(config, MASK) : running;
+  // It may have been made by other means: shown is what the definition knows to be public, comments are not.
+  const shown = renderWhole(config, MASK);
+  if (shown === wanted) return `ConfigMap ${MAP_PLACE} differs, in what is not shown here\n`;
   const names = [`running: ConfigMap ${MAP_PLACE}`, `wanted: environment ${environment}`] as const;
   return createTwoFilesPatch(...names, shown, wanted, undefined, undefined, { context: 3 }).replace(/^=+\n/, '');
 }

@@ -1,7 +1,7 @@
-import { holdsSecret, type Described } from '../../configuration/explain.ts';
+import { isPublic, type Described } from '../../configuration/explain.ts';
 import { REVOLT, settingAt, type Setting } from '../../configuration/revolt/definition.ts';
 import { SOURCES } from '../../configuration/revolt/sources.ts';
-import { MASK } from '../../configuration/secrets/mask.ts';
+import { MASK, withoutCredentials } from '../../configuration/secrets/mask.ts';
 import { loadChosen, type Chosen } from '../../environment/choose.ts';
 import { layerFiles } from '../../environment/layers.ts';
 import { formatOrigin, originsIn, type OriginOf } from '../../environment/locate.ts';
@@ -205,7 +205,15 @@ function defaultOf({ upstream, default: fallback }: Described): string | null {
 }
 
 function shown(value: Json | undefined, setting: Described): string | null {
-  return value !== undefined && value !== '' && holdsSecret(setting) ? MASK : text(value);
+  if (value === undefined || value === '') return text(value);
+  return isPublic(setting) ? text(open(value)) : MASK;
+}
+
+/** A public value, less the credentials that its URLs may hold. */
+function open(value: Json): Json {
+  if (typeof value === 'string') return withoutCredentials(value);
+  if (Array.isArray(value)) return value.map(open);
+  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, open(child)])) : value;
 }
 
 function text(value: unknown): string | null {

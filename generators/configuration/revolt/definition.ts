@@ -12,6 +12,8 @@ export interface Setting {
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
   readonly description?: string;
   readonly secret?: true;
+  /** Of a map whose keys another project defines: no credential is among them. Other such maps are never shown. */
+  readonly public?: true;
   readonly upstream?: unknown;
   /** The server parses it and reads it nowhere. */
   readonly unused?: true;

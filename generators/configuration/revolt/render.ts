@@ -1,6 +1,7 @@
 import { stringify } from 'smol-toml';
 import { deepMerge, isObject, type Json, type JsonObject } from '../../lib/json.ts';
 import { REVOLT } from '../../generated/revolt-shape.ts';
+import { withoutCredentials } from '../secrets/mask.ts';
 import { keysOf, shapeOf, tableOf, type Shape, type Table } from './shape.ts';
 
 /** Revolt.toml for the ConfigMap, and the secrets that must not be in it. */
@@ -40,9 +41,9 @@ function whole(value: JsonObject, table: Table | undefined, mask: string | undef
     orderedKeys(value, table ?? []).map((key) => {
       const child = value[key]!;
       const shape = table && shapeOf(key, table);
-      const isSecret = shape === undefined ? looksSecret(key) : shape === 'secret';
-      if (isSecret && mask !== undefined) return [key, isEmpty(child) ? child : mask];
-      return [key, isObject(child) ? whole(child, tableOf(shape), mask) : typed(child, shape)];
+      if (shape === 'secret' && mask !== undefined) return [key, isEmpty(child) ? child : mask];
+      if (isObject(child)) return [key, whole(child, tableOf(shape), mask)];
+      return [key, typed(mask === undefined ? child : masked(child, shape, mask), shape)];
     }),
   );
 }
@@ -52,18 +53,13 @@ function isEmpty(value: Json): boolean {
   return value === '' || (Array.isArray(value) && value.length === 0);
 }
 
-/** For keys that upstream no longer reads, as a ConfigMap of another origin may hold them. */
-function looksSecret(key: string): boolean {
-  return /key|secret|password|token|dsn/i.test(key);
-}
-
-/** Whether a configuration holds a credential in any place where it could be one. */
-export function holdsSecrets(config: JsonObject, table: Table | undefined = REVOLT): boolean {
-  return Object.entries(config).some(([key, child]) => {
-    const shape = table && shapeOf(key, table);
-    if (shape === undefined ? looksSecret(key) : shape === 'secret') return !isEmpty(child);
-    return isObject(child) && holdsSecrets(child, tableOf(shape));
-  });
+/** A value as it may be shown: what the definition does not call public is masked, keys that it does not know among it. */
+function masked(value: Json, shape: Shape | undefined, mask: string): Json {
+  if (value === '') return '';
+  if (Array.isArray(value)) return value.map((item: Json) => masked(item, shape, mask));
+  // A key may have other values in a ConfigMap of another origin than the definition allows.
+  if (shape === 'integer') return typeof value === 'string' || isObject(value) ? mask : value;
+  return shape !== '' || isObject(value) ? mask : typeof value === 'string' ? withoutCredentials(value) : value;
 }
 
 /** The name under which the servers' configuration library reads a key from the environment. */

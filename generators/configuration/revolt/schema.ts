@@ -17,6 +17,7 @@ function schemaOf({
   upstream,
   unused,
   expect: _,
+  public: __,
   properties,
   items,
   additionalProperties,

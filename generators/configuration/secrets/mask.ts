@@ -1,2 +1,8 @@
 /** Stands for every secret that is not shown, whatever its length. */
 export const MASK = '***';
+
+/** A public text, less the credentials that a URL in it may hold; all of it is hidden where they have no clear bounds. */
+export function withoutCredentials(text: string): string {
+  const shown = text.replace(/\/\/[^\s/]*@/g, `//${MASK}@`);
+  return /:(?!\/\/)[^]*@/.test(shown) ? MASK : shown;
+}
