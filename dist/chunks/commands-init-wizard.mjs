@@ -22,6 +22,7 @@ import "./lib-files.shared.mjs";
 import "./configuration-rules.shared.mjs";
 import {
   COMPONENTS,
+  MODULES,
   RTC_TCP_PORT,
   STORAGE_PROVIDERS,
   USER_NAME,
@@ -61,8 +62,8 @@ var BACK = "<";
 var is = (id, value) => (answers) => answers[id] === value;
 var only = (when, questions) => questions.map((question) => ({ ...question, when }));
 var INFRASTRUCTURE = COMPONENTS.filter(({ replacedBy }) => replacedBy !== void 0);
-function externalQuestions({ key, title, identifiers }) {
-  const identifier = Object.keys(identifiers).at(-1);
+function externalQuestions({ key, title }) {
+  const identifier = MODULES.find(({ component: component3 }) => component3?.key === key).official.identifier;
   const username = { id: `${key}.username`, ask: `User of ${title}`, initial: () => USER_NAME };
   return [
     ...only(is("infrastructure", "external"), [

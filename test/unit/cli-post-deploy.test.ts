@@ -318,9 +318,14 @@ async function refused(work: Promise<unknown>): Promise<string> {
 // --- the program
 
 test('program: a time that is none is wrong usage', async () => {
-  const ended = await stoatGen(['post-deploy', '--timeout', 'soon'], { cwd: ROOT });
-  assert.is(ended.code, 2);
-  assert.match(ended.stderr, 'error: --timeout must be a number of seconds, 0 or more');
+  for (const [text, message] of [
+    ['soon', 'error: --timeout must be a number\n'],
+    ['-1', 'error: --timeout must be a number of seconds, 0 or more\n'],
+  ] as const) {
+    const ended = await stoatGen(['post-deploy', `--timeout=${text}`], { cwd: ROOT });
+    assert.is(ended.code, 2);
+    assert.match(ended.stderr, message);
+  }
 });
 
 test.run();

@@ -183,7 +183,8 @@ for (const path of ['database.mongodb', 'rabbit.password', 'files.s3.secret_acce
 }
 
 test('text goes through TOML unchanged', async () => {
-  const awkward = 'a"b\\c\'\'\'d"""e\ttab\nline\r\nümläut 日本語 🦦 \u2028';
+  // Line breaks are refused: the servers make a header of it.
+  const awkward = 'a"b\\c\'\'\'d"""e\ttab ümläut 日本語 🦦';
   const { revolt } = await computationOf({ smtp: { host: 'mail.example', username: awkward } });
   assert.is(at(parseToml(revolt.toml), 'api', 'smtp', 'username'), awkward);
 });

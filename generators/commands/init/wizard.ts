@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import * as prompts from '@clack/prompts';
 import { USER_NAME, type Component } from '../../components/component.ts';
-import { COMPONENTS } from '../../components/index.ts';
+import { COMPONENTS, MODULES } from '../../components/index.ts';
 import { component as livekit, RTC_TCP_PORT } from '../../components/livekit.ts';
 import { component as storage } from '../../components/storage/index.ts';
 import { STORAGE_PROVIDERS, type StorageProvider } from '../../components/storage/s3.ts';
@@ -49,9 +49,9 @@ const only = (when: (answers: Answers) => boolean, questions: readonly Question[
 const INFRASTRUCTURE = COMPONENTS.filter(({ replacedBy }) => replacedBy !== undefined);
 
 /** The questions about one piece of infrastructure that may run elsewhere. */
-function externalQuestions({ key, title, identifiers }: Component): Question[] {
-  // Of several credentials the servers use the last; the others are those of an administrator.
-  const identifier = Object.keys(identifiers!).at(-1);
+function externalQuestions({ key, title }: Component): Question[] {
+  // Of several credentials, the one that the servers log in with.
+  const identifier = MODULES.find(({ component }) => component?.key === key)!.official!.identifier;
   const username: Question = { id: `${key}.username`, ask: `User of ${title}`, initial: () => USER_NAME };
   return [
     ...only(is('infrastructure', 'external'), [
