@@ -5,7 +5,7 @@ const require = __createRequire(import.meta.url);
 var MASK = "***";
 function withoutCredentials(text) {
   const shown = text.replace(/\/\/[^\s/]*@/g, `//${MASK}@`);
-  return /:(?!\/\/)[^]*@/.test(shown) ? MASK : shown;
+  return /:(?!\/\/)[\s\S]*@/.test(shown) ? MASK : shown;
 }
 
 export {

@@ -9442,7 +9442,7 @@ function formatPath(keys) {
 var MASK = "***";
 function withoutCredentials(text2) {
   const shown = text2.replace(/\/\/[^\s/]*@/g, `//${MASK}@`);
-  return /:(?!\/\/)[^]*@/.test(shown) ? MASK : shown;
+  return /:(?!\/\/)[\s\S]*@/.test(shown) ? MASK : shown;
 }
 
 // generators/configuration/explain.ts

@@ -256,7 +256,7 @@ test('each service has its place on the shared host', async () => {
           pathType,
           ...(rewrite === undefined ? {} : { rewrite }),
           tlsSecret: 'stoat-tls',
-          ...(app === 'api' ? { hidden: ['/metrics'] } : {}),
+          hidden: app === 'api' ? ['/metrics'] : [],
         },
         app,
       );

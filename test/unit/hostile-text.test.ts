@@ -28,11 +28,11 @@ async function answer(over: JsonObject): Promise<Answer> {
   }
 }
 
-/** Where a text that was accepted has to be found again; `undefined` where nothing is made of it in this environment. */
 function tomlAt(text: string, path: readonly string[]): Json | undefined {
   return valueAt(parse(text, { integersAsBigInt: true }) as unknown as JsonObject, path);
 }
 
+/** Where a text that was accepted has to be found again; `undefined` where nothing is made of it in this environment. */
 function arrival([first, ...rest]: readonly string[], { values, revolt, computed, credentials }: Outcome): Json | undefined {
   const layer = valueAt(values as unknown as JsonObject, [first!, ...rest]);
   switch (first) {
