@@ -5823,7 +5823,7 @@ async function interrupt(reason) {
   stopRunning();
 }
 var code = await runCommandLine(process.argv.slice(2), {
-  version: `${package_default.version} (build ${"131f8ff5"})`,
+  version: `${package_default.version} (build ${"7898164f"})`,
   terminal: {
     stdout: process.stdout,
     stderr: process.stderr,

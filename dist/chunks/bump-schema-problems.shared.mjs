@@ -8621,7 +8621,8 @@ var VERSION = /^(v?)([0-9]+(?:\.[0-9]+)*)(?:(\.?)([A-Za-z_][A-Za-z0-9_]*))?$/;
 var PRERELEASE = /^(?:alpha|beta|rc|cr|pre|preview|milestone)[._]?[0-9.]*$|^m[0-9]+$/i;
 var DOTTED_PRERELEASE = /^(?:alpha|beta|cr|rc|m)[0-9]*$/i;
 var DOTTED_RELEASE = /^(?:final|ga|release)$/i;
-var BASE = /(?<=^|-)((?:alpine|debian|ubuntu|ubi|centos|rockylinux|almalinux|fedora|photon|amazonlinux|oraclelinux|wolfi)-?)([0-9]+(?:\.[0-9]+)*)(?=-|$)/;
+var DISTRIBUTIONS = "alpine|debian|ubuntu|ubi|centos|rockylinux|almalinux|fedora|photon|amazonlinux|oraclelinux|wolfi";
+var BASE = new RegExp(String.raw`(?<=^|-)((?:${DISTRIBUTIONS})-?)([0-9]+(?:\.[0-9]+)*)(?=-|$)`);
 var REVISION = /(?<=^|-)r([0-9]+)$/;
 var DATE_DIGITS = 5;
 var dockerVersioning = versioningOf({

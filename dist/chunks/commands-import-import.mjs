@@ -979,7 +979,10 @@ function textOf(action, evaluate) {
   return found !== void 0 && /^[A-Za-z0-9][A-Za-z0-9._/@:-]*$/.test(found) && !found.endsWith(":") ? found : UNKNOWN;
 }
 var LONGEST = 300;
-var EXPRESSION = /^\$?\.(?<root>Values|Environment\.Name)(?<path>(?:\.[A-Za-z_][A-Za-z0-9_]*)*)(?<pipes>(?:\s*\|\s*(?:quote|squote|toString|trim|default\s+(?:"[^"]*"|[A-Za-z0-9.]+)))*)$/;
+var PIPE = String.raw`\s*\|\s*(?:quote|squote|toString|trim|default\s+(?:"[^"]*"|[A-Za-z0-9.]+))`;
+var EXPRESSION = new RegExp(
+  String.raw`^\$?\.(?<root>Values|Environment\.Name)(?<path>(?:\.[A-Za-z_][A-Za-z0-9_]*)*)(?<pipes>(?:${PIPE})*)$`
+);
 function evaluator(environment, value) {
   return (text) => {
     const { root, path = "", pipes = "" } = (text.length <= LONGEST ? EXPRESSION.exec(text)?.groups : void 0) ?? {};
@@ -1123,7 +1126,7 @@ var OldReleases = class _OldReleases {
   static async read(helmfile, environment, values) {
     return new _OldReleases(helmfile && await releasesOf(helmfile, environment, values));
   }
-  /** The one that is called like a release of this project, or with something before it: `mongodb`, `stoatchat-mongodb`; or has its chart. */
+  /** The one that is called like a release of this project, also with something before it (`stoatchat-mongodb`), or has its chart. */
   of({ release, namespace, chart }) {
     const variable = (what) => `"$OLD_${release.toUpperCase().replaceAll("-", "_")}_${what}"`;
     const bare = release.replace(/^stoat-/, "");
@@ -1615,7 +1618,8 @@ function questions(steps) {
   if (names.length === 0) return [];
   const question = (name) => {
     const [, release, what] = /^OLD_(\w+)_(NAMESPACE|RELEASE)$/.exec(name);
-    return `printf '${what === "RELEASE" ? "Release" : "Namespace"} of the old ${release.toLowerCase().replaceAll("_", "-")}: '; read -r ${name}`;
+    const asked2 = `${what === "RELEASE" ? "Release" : "Namespace"} of the old ${release.toLowerCase().replaceAll("_", "-")}`;
+    return `printf '${asked2}: '; read -r ${name}`;
   };
   return [
     {

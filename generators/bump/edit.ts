@@ -14,7 +14,10 @@ export interface Edit {
   readonly to: string;
 }
 
-/** The characters of tags, with or without a digest, and of charts' versions. This is the last check before text of others stands in a file. */
+/**
+ * The characters of tags, with or without a digest, and of charts' versions. This is the last check before text of others stands in a
+ * file.
+ */
 const WRITABLE = /^(?:[A-Za-z0-9_][A-Za-z0-9._+-]{0,127}(?:@sha256:[0-9a-f]{64})?|sha256:[0-9a-f]{64})$/;
 const NOT_WRITABLE = 'the new version has characters that no tag and no version has; it is not written';
 

@@ -180,8 +180,8 @@ async function reportOf(
 }
 
 /**
- * The digest of an image, where the file has one or the policy wants one: that of the tag that is chosen, or of the tag that stays, which may
- * have moved.
+ * The digest of an image, where the file has one or the policy wants one: that of the tag that is chosen, or of the tag that stays,
+ * which may have moved.
  */
 async function withDigest(
   report: Omit<PinReport, 'group' | 'advisories'>,

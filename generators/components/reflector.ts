@@ -26,7 +26,8 @@ export const settings = (): ComponentSettings => ({
     replication: choice(
       'reflector',
       ['reflector', 'direct'],
-      'who brings Secrets and the ConfigMap to the namespaces that need them; direct: stoat-config writes them there itself, without Reflector',
+      'who brings Secrets and the ConfigMap to the namespaces that need them; direct: stoat-config writes them there itself, ' +
+        'without Reflector',
     ),
   },
 });

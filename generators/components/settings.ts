@@ -1,8 +1,8 @@
 /**
  * The vocabulary in which keys of an environment are defined.
  *
- * Words of ours beside JSON Schema: `secret` (never shown), `public` (of a map of any keys: may be shown), `expect` (what a pattern means, for messages), `layer`
- * (`versions/infra-versions.yaml` and the like, for keys whose default is not in `_defaults.yaml`).
+ * Words of ours beside JSON Schema: `secret` (never shown), `public` (of a map of any keys: may be shown), `expect` (what a pattern
+ * means, for messages), `layer` (`versions/infra-versions.yaml` and the like, for keys whose default is not in `_defaults.yaml`).
  */
 import type { JsonObject } from '../lib/json.ts';
 import { USER_NAME } from './component.ts';

@@ -132,9 +132,9 @@ export interface Replacement {
 const BEFORE = 'before.json';
 
 /**
- * Gives several files of one folder, and of folders below it, new texts: all of them, or none. The texts are written below a hidden name first; a run that is
- * killed before that is complete has changed nothing, and what a later one has begun the next completes ({@link finishReplacing}).
- * Modes are kept; symbolic links are refused, as in {@link editFile}.
+ * Gives several files of one folder, and of folders below it, new texts: all of them, or none. The texts are written below a hidden name
+ * first; a run that is killed before that is complete has changed nothing, and what a later one has begun the next completes
+ * ({@link finishReplacing}).
  * @param name what they are together; one set of a name is replaced at a time
  * @param shown the folder's name in messages
  * @throws UserError when a file has no longer the text that it was read with, or may not be written
@@ -197,7 +197,8 @@ export async function finishReplacing(folder: string, shown: string, name: strin
   const foreign = before.find(([file]) => (files === undefined ? file !== basename(file) : !files.includes(file)));
   if (foreign !== undefined) {
     throw new UserError(
-      `${join(shown, basename(pending))} is about ${foreign[0]}, which is no file with pins; nothing was written: look at that folder, and remove it`,
+      `${join(shown, basename(pending))} is about ${foreign[0]}, which is no file with pins; nothing was written: look at that folder, ` +
+        'and remove it',
     );
   }
   const left: string[] = [];

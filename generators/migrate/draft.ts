@@ -115,7 +115,8 @@ export class Draft {
     if (this.unmapped.length < MOST_KEPT) this.unmapped.push({ from: describe(from), value, reason, secret });
     else if (this.#left++ === 0) {
       this.warnings.push(
-        `more than ${MOST_KEPT} settings have no place here: ${describe(from)} and those after it are not kept as comments; the old folder has them`,
+        `more than ${MOST_KEPT} settings have no place here: ${describe(from)} and those after it are not kept as comments; ` +
+          'the old folder has them',
       );
     }
   }

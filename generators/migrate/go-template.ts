@@ -78,8 +78,10 @@ function textOf(action: string, evaluate: (expression: string) => string | undef
 }
 
 const LONGEST = 300;
-const EXPRESSION =
-  /^\$?\.(?<root>Values|Environment\.Name)(?<path>(?:\.[A-Za-z_][A-Za-z0-9_]*)*)(?<pipes>(?:\s*\|\s*(?:quote|squote|toString|trim|default\s+(?:"[^"]*"|[A-Za-z0-9.]+)))*)$/;
+const PIPE = String.raw`\s*\|\s*(?:quote|squote|toString|trim|default\s+(?:"[^"]*"|[A-Za-z0-9.]+))`;
+const EXPRESSION = new RegExp(
+  String.raw`^\$?\.(?<root>Values|Environment\.Name)(?<path>(?:\.[A-Za-z_][A-Za-z0-9_]*)*)(?<pipes>(?:${PIPE})*)$`,
+);
 
 /**
  * What an expression stands for: `.Environment.Name`, `.Values.a.b`, with `default` and what only quotes. A value is taken as it is,

@@ -280,7 +280,8 @@ async function readLayers(places: Places, helmfile: OldHelmfile | undefined, env
   const unlisted = old?.listed === undefined ? [] : byName.filter((file) => names.includes(posix.basename(file)) && !read.has(file));
   for (const file of unlisted) {
     draft.warnings.push(
-      `${join(root.label, file)} was not in force: ${helmfile!.source.file} does not list it for ${environment}; nothing of it was taken over`,
+      `${join(root.label, file)} was not in force: ${helmfile!.source.file} does not list it for ${environment}; ` +
+        'nothing of it was taken over',
     );
   }
   for (const name of names.filter((each) => /\.(?:ya?ml|gotmpl)$/.test(each))) {

@@ -188,7 +188,7 @@ export class OldReleases {
     return new OldReleases(helmfile && (await releasesOf(helmfile, environment, values)));
   }
 
-  /** The one that is called like a release of this project, or with something before it: `mongodb`, `stoatchat-mongodb`; or has its chart. */
+  /** The one that is called like a release of this project, also with something before it (`stoatchat-mongodb`), or has its chart. */
   of({ release, namespace, chart }: Pick<Component, 'release' | 'namespace' | 'chart'>): OldRelease {
     const variable = (what: string): string => `"$OLD_${release.toUpperCase().replaceAll('-', '_')}_${what}"`;
     const bare = release.replace(/^stoat-/, '');

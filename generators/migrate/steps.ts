@@ -76,7 +76,8 @@ function questions(steps: readonly Step[]): Step[] {
   if (names.length === 0) return [];
   const question = (name: string): string => {
     const [, release, what] = /^OLD_(\w+)_(NAMESPACE|RELEASE)$/.exec(name)!;
-    return `printf '${what === 'RELEASE' ? 'Release' : 'Namespace'} of the old ${release!.toLowerCase().replaceAll('_', '-')}: '; read -r ${name}`;
+    const asked = `${what === 'RELEASE' ? 'Release' : 'Namespace'} of the old ${release!.toLowerCase().replaceAll('_', '-')}`;
+    return `printf '${asked}: '; read -r ${name}`;
   };
   return [
     {

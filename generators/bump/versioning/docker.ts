@@ -20,7 +20,7 @@ interface Tag extends Parsed {
   /** `Final` of `4.8.3.Final`; a prerelease of that kind has a dot before it too. */
   readonly qualifier: string;
   readonly isDotted: boolean;
-  /** What the image is built on or for, after the first hyphen: another suffix is another image. Numbers of `base` and `revision` are `#`. */
+  /** What the image is built on or for, after the first hyphen: another suffix is another image. `#`: numbers of `base` and `revision`. */
   readonly suffix: string;
   /** Of the distribution in the suffix: 3.19 of `alpine3.19`, 12 of `debian-12`. */
   readonly base: readonly bigint[];
@@ -39,8 +39,8 @@ const PRERELEASE = /^(?:alpha|beta|rc|cr|pre|preview|milestone)[._]?[0-9.]*$|^m[
 const DOTTED_PRERELEASE = /^(?:alpha|beta|cr|rc|m)[0-9]*$/i;
 const DOTTED_RELEASE = /^(?:final|ga|release)$/i;
 /** Distributions whose numbers go up with the image, unlike those of what it is made for (`pg16`, `jdk17`). */
-const BASE =
-  /(?<=^|-)((?:alpine|debian|ubuntu|ubi|centos|rockylinux|almalinux|fedora|photon|amazonlinux|oraclelinux|wolfi)-?)([0-9]+(?:\.[0-9]+)*)(?=-|$)/;
+const DISTRIBUTIONS = 'alpine|debian|ubuntu|ubi|centos|rockylinux|almalinux|fedora|photon|amazonlinux|oraclelinux|wolfi';
+const BASE = new RegExp(String.raw`(?<=^|-)((?:${DISTRIBUTIONS})-?)([0-9]+(?:\.[0-9]+)*)(?=-|$)`);
 const REVISION = /(?<=^|-)r([0-9]+)$/;
 /** A first number of at least so many digits is a date or a build, and comparable only with others of its length. */
 const DATE_DIGITS = 5;

@@ -1,6 +1,9 @@
 /** Unicode's controls: C0 but for tab and line feed, C1, what turns the direction of text, what takes no room, tags, lone surrogates. */
-const HIDDEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+const HIDDEN = new RegExp(
+  String.raw`[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f` +
+    String.raw`\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]`,
+  'gu',
+);
 
 /**
  * A text with what a terminal obeys or hides shown as `\u202e`: text of others (a cluster's, a registry's, a file's, a folder's name) can
