@@ -1,23 +1,38 @@
 #!/usr/bin/env node
 /** The program: signals, streams and the exit code of a process; `commands/cli.ts` does the rest. */
 import packageJson from '../package.json' with { type: 'json' };
-import { runCommandLine } from './commands/cli.ts';
+import { EXIT_INTERRUPTED, runCommandLine } from './commands/cli.ts';
+import { guardOutput } from './lib/terminal/output.ts';
 import { createProgress } from './lib/terminal/progress.ts';
 
 /** Put in by the build: which sources this was made from. */
 declare const BUILD: string;
 
+/** How long a command has for its own end once it is interrupted. */
+const GRACE_MS = 1000;
+/** More than any seed or password. */
+const MAX_STDIN_BYTES = 1024 * 1024;
+
 const interrupted = new AbortController();
-process.once('SIGINT', () => interrupted.abort(new Error('interrupted')));
-process.once('SIGTERM', () => interrupted.abort(new Error('terminated')));
+process.once('SIGINT', () => void interrupt('interrupted'));
+process.once('SIGTERM', () => void interrupt('terminated'));
+guardOutput(process);
 
-// The reader has gone, as in `stoat-gen secrets | head -1`: no reason to crash.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+/** Ends the command, whatever it waits for, but for programs that must end in order, as helmfile. */
+async function interrupt(reason: string): Promise<void> {
+  interrupted.abort(new Error(reason));
+  const { stopRunning } = await import('./lib/processes.ts');
+  const look = (): void => {
+    if (stopRunning()) return;
+    clearInterval(timer);
+    process.stderr.write('\nstopped\n');
+    process.exit(EXIT_INTERRUPTED);
+  };
+  const timer = setInterval(look, GRACE_MS).unref();
+  stopRunning();
+}
 
-process.exitCode = await runCommandLine(process.argv.slice(2), {
+const code = await runCommandLine(process.argv.slice(2), {
   program: import.meta.url,
   version: `${packageJson.version} (build ${BUILD})`,
   terminal: {
@@ -29,8 +44,15 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
     },
     env: process.env,
     cwd: process.cwd(),
-    readStdin: async () => (await import('node:stream/consumers')).buffer(process.stdin),
+    readStdin: async () => {
+      const { readAll } = await import('./lib/read-stream.ts');
+      return readAll(process.stdin, { name: 'stdin', maxBytes: MAX_STDIN_BYTES, signal: interrupted.signal });
+    },
     progress: createProgress(process.stderr),
     signal: interrupted.signal,
   },
 });
+// Unless the output has failed.
+process.exitCode ||= code;
+// What it was interrupted in may still hold a pipe open.
+if (interrupted.signal.aborted) process.exit();

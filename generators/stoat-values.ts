@@ -3,9 +3,10 @@
  * file what the longer of the two calls needs, as few of Node's modules as will do, and whatever is needed only to explain a
  * problem is loaded only then.
  */
-import { readFileSync, writeSync } from 'node:fs';
+import { constants, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import type { Json } from './lib/json.ts';
 import { formatProblem, isUserError, UserError } from './lib/problems.ts';
+import { visible } from './lib/terminal/visible.ts';
 import { computeLayered } from './configuration/run.ts';
 
 const USAGE = `usage: stoat-values files NAME          check the files of an environment, print its layers as a JSON list
@@ -27,9 +28,13 @@ function write(descriptor: number, text: string): void {
       rest = Buffer.from(rest as string).subarray(written);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      // The reader has gone, as in `stoat-values … | head`.
-      if (code === 'EPIPE') return;
-      if (code !== 'EAGAIN') throw error;
+      if (code === 'EAGAIN') continue;
+      // The reader has gone, as in `stoat-values … | head`, or the disk is full: what this program is there for has not arrived.
+      if (descriptor === STDOUT) {
+        process.exitCode = 1;
+        if (code !== 'EPIPE') throw error;
+      }
+      return;
     }
   }
 }
@@ -43,10 +48,22 @@ async function main([command = 'compute', name, ...rest]: readonly string[]): Pr
   try {
     write(STDOUT, command === 'files' ? await files(name ?? '') : await computed(name));
   } catch (error) {
-    if (!isUserError(error)) throw error;
-    write(STDERR, error.problems.map((problem) => `error: ${formatProblem(problem)}\n`).join(''));
     process.exitCode = 1;
+    write(
+      STDERR,
+      isUserError(error)
+        ? error.problems.map((problem) => `error: ${visible(formatProblem(problem))}\n`).join('')
+        : await unforeseen(error),
+    );
   }
+}
+
+/** What went wrong elsewhere than in what the operator wrote. */
+async function unforeseen(error: unknown): Promise<string> {
+  const { systemProblem } = await import('./lib/system-errors.ts');
+  const { message, stack, syscall } = error as NodeJS.ErrnoException;
+  const text = systemProblem(error, syscall === 'write' ? 'stdout' : undefined) ?? message;
+  return `error: ${text}\n${process.env.DEBUG === 'stoat-gen' ? `${stack}\n` : ''}`;
 }
 
 async function files(name: string): Promise<string> {
@@ -76,16 +93,49 @@ async function computed(name: string | undefined): Promise<string> {
     },
     text,
   );
-  if (notes.length > 0) write(STDERR, notes.map((note) => `warning: ${formatProblem(note)}\n`).join(''));
+  if (notes.length > 0) write(STDERR, notes.map((note) => `warning: ${visible(formatProblem(note))}\n`).join(''));
   return `${JSON.stringify({ computed })}\n`;
+}
+
+/** Far more than the values of any environment. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** How long nothing may come on stdin, and how often it is looked. */
+const PATIENCE_MS = 60_000;
+const POLL_MS = 2;
+
+/** @throws UserError for what has no end, or never comes */
+function readInput(): Buffer {
+  const isPipe = fstatSync(STDIN).isFIFO();
+  // Opened anew, so that a read does not wait for ever; the writer's end stays as it is.
+  const descriptor = isPipe ? openSync('/dev/stdin', constants.O_RDONLY | constants.O_NONBLOCK) : STDIN;
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for (let waitsSince = 0; ; ) {
+    const chunk = Buffer.allocUnsafe(65_536);
+    try {
+      const read = readSync(descriptor, chunk);
+      if (read === 0) return Buffer.concat(chunks);
+      chunks.push(chunk.subarray(0, read));
+      waitsSince = 0;
+      if ((length += read) > MAX_BYTES) throw new UserError('stdin holds more than 16 MiB; it must hold the layered values as JSON');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      waitsSince ||= Date.now();
+      if (Date.now() - waitsSince > PATIENCE_MS) {
+        throw new UserError('nothing has come on stdin for a minute; it must hold the layered values as JSON');
+      }
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, POLL_MS);
+    }
+  }
 }
 
 /** @throws UserError */
 function readStdin(): string {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(STDIN);
-  } catch {
+    bytes = readInput();
+  } catch (error) {
+    if (isUserError(error)) throw error;
     throw new UserError('stdin could not be read; it must hold the layered values as JSON');
   }
   let text: string;

@@ -4,6 +4,7 @@
  */
 import { isUserError } from '../generators/lib/problems.ts';
 import type { Charts, SandboxAnswer } from '../generators/lib/sandbox.ts';
+import { guardOutput } from '../generators/lib/terminal/output.ts';
 import { createProgress } from '../generators/lib/terminal/progress.ts';
 
 const USAGE = `usage: stoat-sandbox.mjs up ROOT stand-in|upstream
@@ -13,6 +14,7 @@ const USAGE = `usage: stoat-sandbox.mjs up ROOT stand-in|upstream
 /** What shells report for a program that Ctrl-C ended. */
 const EXIT_INTERRUPTED = 130;
 
+guardOutput(process);
 const [command, folder = '', charts = 'stand-in'] = process.argv.slice(2);
 if (command === 'stand-ins') {
   const { playStandIns } = await import('./stand-ins/daemon.ts');

@@ -15,16 +15,20 @@ import {
   formatTable
 } from "./lib-terminal-table.shared.mjs";
 import {
-  run
-} from "./lib-processes.shared.mjs";
+  explained
+} from "./lib-system-errors.shared.mjs";
+import {
+  readPlainFile
+} from "./lib-read-file.shared.mjs";
 import {
   explain
 } from "./configuration-explain.shared.mjs";
 import "./generated-values.schema.shared.mjs";
-import "./configuration-revolt-definition.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";
+import "./configuration-revolt-definition.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import {
   canonical,
   deepMerge,
@@ -35,7 +39,8 @@ import {
   UserError,
   didYouMean,
   formatProblem,
-  nearest
+  nearest,
+  visible
 } from "./lib-problems.shared.mjs";
 import {
   parseStrict
@@ -50,6 +55,9 @@ import {
   parse,
   parseDocument
 } from "./yaml-browser-index.shared.mjs";
+import {
+  run
+} from "./lib-processes.shared.mjs";
 import {
   __commonJS,
   __toESM
@@ -5125,6 +5133,7 @@ function createMirrors(table2) {
     return mirror && [mirror.to.origin, `${mirror.to.path}${path.slice(mirror.from.path.length)}`];
   };
   return {
+    origins: new Set(table2.map(({ to }) => to.origin)),
     image(host, repository) {
       const own = `https://${DOCKER_HUB2.includes(host) ? DOCKER_HUB2.at(-1) : host}`;
       const [origin, path] = replaced(host, `/${repository}`) ?? [own, `/${repository}`];
@@ -5147,8 +5156,77 @@ function trimmed(path) {
 // generators/bump/network/proxies.ts
 var import_undici = __toESM(require_undici(), 1);
 import { readFile as readFile4 } from "node:fs/promises";
-import { BlockList, isIP } from "node:net";
+import { BlockList as BlockList2, isIP as isIP2 } from "node:net";
 import { createSecureContext, rootCertificates } from "node:tls";
+
+// generators/bump/network/private-address.ts
+import { lookup as systemLookup } from "node:dns";
+import { BlockList, isIP } from "node:net";
+var PRIVATE = new BlockList();
+for (const range of [
+  "0.0.0.0/8",
+  "10.0.0.0/8",
+  "100.64.0.0/10",
+  "127.0.0.0/8",
+  "169.254.0.0/16",
+  "172.16.0.0/12",
+  "192.0.0.0/24",
+  "192.168.0.0/16",
+  "198.18.0.0/15",
+  "224.0.0.0/4",
+  "240.0.0.0/4",
+  "::/128",
+  "::1/128",
+  "64:ff9b:1::/48",
+  "100::/64",
+  "fc00::/7",
+  "fe80::/10",
+  "fec0::/10",
+  "ff00::/8"
+]) {
+  const [address, prefix] = range.split("/");
+  PRIVATE.addSubnet(address, Number(prefix), isIP(address) === 6 ? "ipv6" : "ipv4");
+}
+var EMBEDDED = [
+  [["0", "0", "0", "0", "0", "ffff"], 6],
+  [["0", "0", "0", "0", "0", "0"], 6],
+  [["64", "ff9b", "0", "0", "0", "0"], 6],
+  [["2002"], 1]
+];
+function isPrivateAddress(address) {
+  const bare = address.replace(/%.*$/, "");
+  if (isIP(bare) === 4) return PRIVATE.check(bare, "ipv4");
+  const groups = groupsOf(bare);
+  const at = EMBEDDED.find(([prefix]) => prefix.every((group, index) => groups[index] === group))?.[1];
+  const ipv4 = at === void 0 ? void 0 : groups.slice(at, at + 2).flatMap((group) => [parseInt(group, 16) >> 8, parseInt(group, 16) & 255]);
+  return PRIVATE.check(bare, "ipv6") || ipv4 !== void 0 && PRIVATE.check(ipv4.join("."), "ipv4");
+}
+function groupsOf(address) {
+  const compact = new URL(`http://[${address}]`).hostname.slice(1, -1);
+  const [left = [], right] = compact.split("::").map((part) => part.split(":").filter(Boolean));
+  return right === void 0 ? left : [...left, ...Array(8 - left.length - right.length).fill("0"), ...right];
+}
+function namesPrivate({ hostname }) {
+  const host = hostname.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+  return isIP(host) === 0 ? /(?:^|\.)localhost$/.test(host) : isPrivateAddress(host);
+}
+var PrivateAddressError = class extends Error {
+  code = "STOAT_PRIVATE_ADDRESS";
+};
+function publicLookup(lookup = systemLookup) {
+  return (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, found) => {
+      const addresses = error === null ? found.filter(({ address }) => !isPrivateAddress(address)) : [];
+      const [first] = addresses;
+      if (error !== null) callback(error, "");
+      else if (first === void 0) callback(new PrivateAddressError(hostname), "");
+      else if (options.all) callback(null, addresses);
+      else callback(null, first.address, first.family);
+    });
+  };
+}
+
+// generators/bump/network/proxies.ts
 async function certificateAuthorities(env, ca) {
   const [own, extra] = await Promise.all([certificateFile(env, "SSL_CERT_FILE"), certificateFile(env, "NODE_EXTRA_CA_CERTS")]);
   if ((own ?? extra ?? ca) === void 0) return void 0;
@@ -5161,9 +5239,10 @@ async function certificateFile(env, variable) {
   if (!text.includes("-----BEGIN CERTIFICATE-----")) throw new LookupError(`${variable}: ${path} is no readable file of PEM certificates`);
   return text;
 }
-function createConnections(env, ca, connections, timeout) {
+function createConnections(env, ca, connections, timeout, lookup) {
   const tls = { timeout, ...ca && { secureContext: createSecureContext({ ca: [...ca] }) } };
   const direct = { dispatcher: new import_undici.Agent({ connections, connect: tls }) };
+  const toPublic = { dispatcher: new import_undici.Agent({ connections, connect: { ...tls, lookup: publicLookup(lookup) } }) };
   const viaProxy = (variable) => {
     const url = proxyUrl(env, variable);
     if (url === void 0) return direct;
@@ -5173,9 +5252,12 @@ function createConnections(env, ca, connections, timeout) {
   const ways = { "https:": viaProxy("HTTPS_PROXY"), "http:": viaProxy("HTTP_PROXY") };
   const bypasses = noProxy(env.no_proxy ?? env.NO_PROXY ?? "");
   return {
-    to: (url) => bypasses(url) ? direct : ways[url.protocol],
+    to(url, publicOnly = false) {
+      const way = bypasses(url) ? direct : ways[url.protocol];
+      return way === direct && publicOnly ? toPublic : way;
+    },
     async close() {
-      await Promise.all([direct, ...Object.values(ways)].map(({ dispatcher }) => dispatcher.destroy()));
+      await Promise.all([direct, toPublic, ...Object.values(ways)].map(({ dispatcher }) => dispatcher.destroy()));
     }
   };
 }
@@ -5189,13 +5271,13 @@ function proxyUrl(env, variable) {
 }
 function noProxy(text) {
   const entries = text.toLowerCase().split(/[\s,]+/).filter(Boolean);
-  const addresses = new BlockList();
+  const addresses = new BlockList2();
   const names = [];
   for (const entry of entries) {
     const [, address = "", prefix] = /^\[?([0-9a-f.:]+)\]?(?:\/(\d+))?$/.exec(entry) ?? [];
-    const most = isIP(address) === 6 ? 128 : 32;
+    const most = isIP2(address) === 6 ? 128 : 32;
     const bits = Number(prefix ?? most);
-    if (isIP(address) !== 0 && bits <= most) addresses.addSubnet(address, bits, familyOf(address));
+    if (isIP2(address) !== 0 && bits <= most) addresses.addSubnet(address, bits, familyOf(address));
     else {
       const [, name = "", port] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(entry);
       names.push({ name, port });
@@ -5204,11 +5286,11 @@ function noProxy(text) {
   return (url) => {
     const host = url.hostname.replace(/^\[|\]$/g, "").toLowerCase();
     const port = url.port || (url.protocol === "https:" ? "443" : "80");
-    return entries.includes("*") || isIP(host) !== 0 && addresses.check(host, familyOf(host)) || names.some((entry) => (host === entry.name || host.endsWith(`.${entry.name}`)) && (entry.port ?? port) === port);
+    return entries.includes("*") || isIP2(host) !== 0 && addresses.check(host, familyOf(host)) || names.some((entry) => (host === entry.name || host.endsWith(`.${entry.name}`)) && (entry.port ?? port) === port);
   };
 }
 function familyOf(address) {
-  return isIP(address) === 6 ? "ipv6" : "ipv4";
+  return isIP2(address) === 6 ? "ipv6" : "ipv4";
 }
 
 // generators/bump/network/reasons.ts
@@ -5327,7 +5409,7 @@ var Network = class {
     this.#timeouts = { ...TIMEOUTS, ...options.timeouts };
     this.#clock = options.clock ?? systemClock;
     this.#limit = pLimit(this.#concurrency);
-    this.#connections = createConnections(options.env, ca, this.#concurrency, this.#timeouts.connect);
+    this.#connections = createConnections(options.env, ca, this.#concurrency, this.#timeouts.connect, options.lookup);
   }
   /**
    * Fetches a text.
@@ -5408,10 +5490,10 @@ var Network = class {
     };
     try {
       for (let redirects = 0; ; redirects++) {
-        const answer = await this.#once(url, headers, question, controller.signal);
+        const answer = await this.#once(url, headers, question, controller.signal, !this.#isNamed(url, first));
         if ("status" in answer) return answer;
         if (redirects === REDIRECTS) throw new LookupError(`${first.host}: more than ${REDIRECTS} redirects`);
-        const next = this.#redirected(url, answer.redirect);
+        const next = this.#redirected(url, answer.redirect, first);
         if (next.origin !== url.origin) for (const name of CREDENTIALS) delete headers[name];
         url = next;
       }
@@ -5420,27 +5502,35 @@ var Network = class {
       if (this.signal.aborted) return stopped();
       if (controller.signal.aborted)
         throw new Setback({ message: `${url.host}: time-out: it took more than ${this.#timeouts.total / 1e3} s`, retry: "once" });
+      if (isPrivateTarget(error)) throw new LookupError(`${first.host}: it redirects to ${url.host}, ${PRIVATE_TARGET}`);
       throw new Setback(failureOf(error, url.host, this.#connections.to(url).proxy));
     } finally {
       clearTimeout(timer);
       this.signal.removeEventListener("abort", abort);
     }
   }
-  #redirected(from, location) {
+  /** Whether the operator has named that host: the question is for it, or a mirror is there. */
+  #isNamed(url, first) {
+    return url.origin === first.origin || this.mirrors.origins.has(url.origin);
+  }
+  #redirected(from, location, first) {
     const target = webUrl(location, from);
     if (target === void 0) throw new LookupError(`${from.host}: it redirects to something that is not a URL of https or http`);
     if (hasLogin(target)) throw new LookupError(`${from.host}: it redirects to a URL that holds credentials`);
     if (from.protocol === "https:" && target.protocol === "http:")
       throw new LookupError(`${from.host}: it redirects from https to plain http (${target.host}), which is not followed`);
-    return this.mirrors.url(target);
+    const next = this.mirrors.url(target);
+    if (namesPrivate(next) && !this.#isNamed(next, first))
+      throw new LookupError(`${from.host}: it redirects to ${next.host}, ${PRIVATE_TARGET}`);
+    return next;
   }
-  async #once(url, headers, { options: { method = "GET", form, maxBytes = MAX_BYTES, expect = [], hints = {} }, key, cached }, signal) {
+  async #once(url, headers, { options: { method = "GET", form, maxBytes = MAX_BYTES, expect = [], hints = {} }, key, cached }, signal, publicOnly) {
     if ((hasCredentials(headers) || form !== void 0) && !isPrivate(url))
       throw new LookupError(`${url.host}: credentials are not sent over plain http`);
     this.counts.requests++;
     if (cached !== void 0) this.counts.conditional++;
     const response = await (0, import_undici2.request)(url, {
-      dispatcher: this.#connections.to(url).dispatcher,
+      dispatcher: this.#connections.to(url, publicOnly).dispatcher,
       method,
       headers: form === void 0 ? headers : { ...headers, "content-type": "application/x-www-form-urlencoded" },
       ...defined({ body: form && new URLSearchParams(form).toString() }),
@@ -5470,6 +5560,11 @@ var Network = class {
     throw new Setback({ message, retry: "yes" }, retryAfterMs(head.headers["retry-after"], this.#clock.now()));
   }
 };
+var PRIVATE_TARGET = "an address of this machine or its network, which is not followed; where that is meant, name it with --registry FROM=TO";
+function isPrivateTarget(error) {
+  const { cause } = error;
+  return error instanceof PrivateAddressError || cause !== void 0 && isPrivateTarget(cause);
+}
 function keyOf(url, { method = "GET", headers = {}, identity }) {
   if (method === "POST" || hasCredentials(headers) && identity === void 0) return void 0;
   return cacheKey([method, url.href, headers.accept, identity]);
@@ -6044,7 +6139,7 @@ function pinsHash(root) {
 
 // generators/bump/project.ts
 import { existsSync as existsSync2 } from "node:fs";
-import { readdir as readdir2, readFile as readFile6 } from "node:fs/promises";
+import { readdir as readdir2 } from "node:fs/promises";
 import { join as join6 } from "node:path";
 
 // generators/bump/edit.ts
@@ -6119,10 +6214,11 @@ async function readProject(root) {
   return { files, pins, policy: found.policy };
 }
 async function read(root, file) {
-  const bytes = await readFile6(join6(root, file)).catch((error) => {
-    throw new UserError([{ file, message: error.code === "EACCES" ? "may not be read by you" : "cannot be read" }]);
-  });
-  return { file, text: decode(bytes, file) };
+  try {
+    return { file, text: decode(readPlainFile(join6(root, file)).bytes, file) };
+  } catch (error) {
+    throw explained(error, file);
+  }
 }
 
 // generators/bump/foreign-markdown.ts
@@ -6341,7 +6437,8 @@ async function bump(options, terminal) {
   const outdated = reports.filter(({ state }) => state === "outdated");
   const isComplete = failed.length === 0 || options.keepGoing;
   const done = isWriting && isComplete ? await carryOut(project, outdated, options, repository) : [];
-  terminal.stdout.write({ table: reportTable, json: reportJson, markdown: reportMarkdown }[options.format](report));
+  const text = { table: reportTable, json: reportJson, markdown: reportMarkdown }[options.format](report);
+  terminal.stdout.write(text, options.format === "markdown" ? "exact" : void 0);
   tell(terminal, options, report, [...warnings, ...done]);
   if (!isComplete) {
     const consequence = isWriting ? "; nothing was written" : "";
@@ -6462,8 +6559,8 @@ function tell({ stderr }, { format, keepGoing }, report, lines) {
   const failed = report.pins.filter(({ state, isIgnored }) => state === "failed" && (keepGoing || isIgnored === true));
   const skipped = failed.map(({ pin, error }) => `skipped: ${pin.path}: ${pin.annotation.depName}: ${error}`);
   const said = [...format === "table" ? remarks(report) : [], ...skipped, ...lines, summary(report)];
-  stderr.write(`${format === "table" ? "\n" : ""}${said.join("\n")}
-`);
+  stderr.write(visible(`${format === "table" ? "\n" : ""}${said.join("\n")}
+`));
 }
 export {
   bump

@@ -4,8 +4,17 @@ import {
   dotenv
 } from "./configuration-secrets-dotenv.shared.mjs";
 import {
+  parseQuantity
+} from "./lib-quantity.shared.mjs";
+import {
   confirm
 } from "./lib-terminal-ask.shared.mjs";
+import {
+  createFile,
+  replaceFile,
+  sha256,
+  shellWord
+} from "./lib-files.shared.mjs";
 import {
   createTwoFilesPatch
 } from "./diff-libesm-patch-create.shared.mjs";
@@ -13,21 +22,14 @@ import {
   MASK
 } from "./configuration-secrets-mask.shared.mjs";
 import {
-  parseQuantity
-} from "./lib-quantity.shared.mjs";
-import {
-  shellWord
-} from "./lib-shell-quote.shared.mjs";
-import {
   loadChosen
 } from "./environment-choose.shared.mjs";
+import "./environment-load.shared.mjs";
 import {
-  ALWAYS_DEFAULTS,
-  DEFAULTS
-} from "./environment-load.shared.mjs";
-import {
+  brokersOf,
   environmentName,
   generateRevolt,
+  parse,
   plan,
   renderRevolt
 } from "./configuration-compute.shared.mjs";
@@ -35,14 +37,19 @@ import {
   keyedChecksum
 } from "./configuration-secrets-derive.shared.mjs";
 import {
+  ALWAYS_DEFAULTS,
+  DEFAULTS,
   findingsOf
 } from "./configuration-rules.shared.mjs";
 import {
   APP_NAMES,
   CERTIFICATES,
+  DEFAULT_TMP,
   FILE,
   HARDENED,
   MODULES,
+  OVERRIDES_FILE,
+  OVERRIDES_SECRET,
   RESTART,
   RTC_TCP_PORT,
   SECURITY,
@@ -54,17 +61,14 @@ import {
   udpPorts,
   variableOf
 } from "./configuration-text.shared.mjs";
-import {
-  createFile,
-  replaceFile,
-  sha256
-} from "./lib-files.shared.mjs";
-import "./lib-processes.shared.mjs";
 import "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./lib-system-errors.shared.mjs";
+import "./lib-read-file.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import {
   canonical,
   isObject,
@@ -83,13 +87,14 @@ import {
   stringify,
   visit
 } from "./yaml-browser-index.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/targets/compose/folder.ts
 import { chmod, lstat, mkdir, readdir, readFile, realpath, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 var MARKER = ".stoat-gen.json";
-var HARMLESS = /^(?:\.\.stoat-gen\.json\.\w+\.tmp|compose\.override\.ya?ml)$/;
+var HARMLESS = /^(?:\.\.stoat-gen\.json\.[\w-]+\.tmp|compose\.override\.ya?ml)$/;
 async function inspectFolder(folder, root, environment, files) {
   await refuseRoot(folder, root);
   const marker = await readMarker(folder, environment);
@@ -218,7 +223,7 @@ function bytes(number) {
 }
 
 // generators/targets/compose/networks.ts
-function networksOf({ values, plan: plan2, revolt: { config } }, parts) {
+function networksOf({ values, plan: plan2, front, revolt: { config } }, parts) {
   const members = {};
   const purposes = {};
   const join2 = (network, purpose, internal, names) => {
@@ -227,7 +232,7 @@ function networksOf({ values, plan: plan2, revolt: { config } }, parts) {
     for (const name of names) members[name] = [...members[name] ?? [], network];
   };
   const apps2 = APP_NAMES.filter((app) => plan2.apps[app]);
-  const routed = apps2.filter((app) => service(app).port !== void 0);
+  const routed = apps2.filter((app) => front.apps[app]);
   const isAlone = (app) => service(app).readsConfig && service(app).uses.length === 0;
   const open = parts.filter(({ compose: compose2 }) => compose2.publishes).map(nameOf);
   join2("default", "published ports", false, open);
@@ -288,13 +293,7 @@ function contextOf(input, { component, compose: compose2 }, secrets) {
     },
     volume: (name, path) => root === "" ? `${name}:${path}` : `${root.replace(/\/+$/, "")}/${name}:${path}:z`,
     secretMounts: {
-      secrets: secrets.map(({ name: source, owner: [uid, gid], target }) => ({
-        source,
-        ...target === void 0 ? {} : { target },
-        uid,
-        gid,
-        mode: OWNER_READS
-      })),
+      secrets: secrets.map(mountOf),
       ...checksum(secrets.map(({ text }) => text))
     },
     toYaml: (value) => stringify(value, { lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" }),
@@ -304,6 +303,9 @@ function contextOf(input, { component, compose: compose2 }, secrets) {
   };
   return context;
 }
+function mountOf({ name: source, owner: [uid, gid], target }) {
+  return { source, ...target === void 0 ? {} : { target }, uid, gid, mode: OWNER_READS };
+}
 function runningApps(plan2) {
   return APP_NAMES.filter((app) => plan2.apps[app]);
 }
@@ -312,10 +314,24 @@ function checksumLabel(seed, texts) {
 }
 function deploy(limits, replicas = 1) {
   const body = {
-    ...replicas === 1 ? {} : { replicas },
+    ...replicas === 0 ? { replicas } : {},
     ...Object.keys(limits).length === 0 ? {} : { resources: { limits } }
   };
   return Object.keys(body).length === 0 ? {} : { deploy: body };
+}
+
+// generators/targets/compose/overrides.ts
+var OWNER = ["65532", "65532"];
+function overridesSecrets({ plan: plan2, revolt }) {
+  const isRead = runningApps(plan2).some((app) => service(app).readsOverrides);
+  if (revolt.overrides === "" || !isRead) return [];
+  return [{ name: OVERRIDES_SECRET, text: revolt.overrides, owner: OWNER, target: `/${OVERRIDES_FILE}` }];
+}
+function overridesMount(app, input) {
+  const secrets = service(app).readsOverrides ? overridesSecrets(input) : [];
+  if (secrets.length === 0) return {};
+  const { revolt, values } = input;
+  return { secrets: secrets.map(mountOf), read_only: false, ...checksumLabel(values.secretSeed, [revolt.toml, revolt.overrides]) };
 }
 
 // generators/targets/compose/compose-file.ts
@@ -328,7 +344,7 @@ function composeFile(input, parts) {
     ...apps(input, parts)
   };
   const volumes = values.compose.dataRoot === "" ? volumesOf(services) : [];
-  const secrets = parts.flatMap((part) => part.secrets);
+  const secrets = [...parts.flatMap((part) => part.secrets), ...overridesSecrets(input)];
   const document = new Document(
     literal({
       name: projectName,
@@ -373,27 +389,44 @@ function backend({ revolt, values }) {
     ...Object.keys(revolt.addresses).length > 0 ? { environment: revolt.addresses } : {},
     volumes: [mount(FILES.revolt, "/Revolt.toml")],
     ...checksumLabel(values.secretSeed, [revolt.toml]),
+    ...tmpfs(DEFAULT_TMP),
     ...HARDENED
   };
 }
-function apps({ values, plan: plan2, computed, report }, parts) {
+function tmpfs(size) {
+  return { tmpfs: [`/tmp:size=${size}m`] };
+}
+function apps(input, parts) {
+  const { values, plan: plan2, computed, revolt, report } = input;
   const services = runningApps(plan2).map((app) => {
-    const { image, env } = computed.services[app];
-    const { readsConfig, hardened } = service(app);
+    const { image } = computed.services[app];
+    const { readsConfig, hardened, environment, port, ignoresSigterm, scale, tmp } = service(app);
     const { replicas, resources } = values.apps[app];
-    const own = { restart: RESTART, environment: env, ...hardened?.(values) ? HARDENED : { security_opt: SECURITY.security_opt } };
+    const hardening = hardened?.(values) ? { ...tmpfs(DEFAULT_TMP), ...HARDENED } : { security_opt: SECURITY.security_opt };
+    const own = { restart: RESTART, environment: environment?.(revolt.config, plan2, port) ?? {}, ...hardening };
+    const { regionId } = values.apps.events;
     return [
       composeName(app),
       {
         ...readsConfig ? { [MERGE]: "" } : {},
         image: `${image.repository}:${image.tag}`,
-        ...readsConfig ? {} : own,
-        ...dependsOn(appNeeds(app, parts)),
+        ...readsConfig ? overridesMount(app, input) : own,
+        // As PID 1 it would ignore the request to stop, and be killed after ten seconds.
+        ...ignoresSigterm ? { init: true } : {},
+        ...scale === "one per region" && regionId > 0 ? { environment: { ...revolt.addresses, REGION_ID: String(regionId) } } : {},
+        ...tmp === void 0 ? {} : tmpfs(tmp(revolt.config)),
+        ...dependsOn(
+          appNeeds(app, parts),
+          brokersOf(app, plan2).map(({ release }) => serviceOf(release, parts))
+        ),
         ...deploy(limitsOf(resources, ["apps", app, "resources"], report), replicas)
       }
     ];
   });
   return Object.fromEntries(services);
+}
+function serviceOf(release, parts) {
+  return parts.find(({ module }) => module.component?.release === release).compose.ready[0];
 }
 function appNeeds(app, parts) {
   const ready = service(app).uses.map((name) => parts.find(({ module }) => module.component?.release === name)?.compose.ready);
@@ -441,9 +474,9 @@ function composeRevolt(context) {
   const config = generateRevolt(context);
   const kubernetes = generateRevolt({ ...context, target: "kubernetes" });
   const moved = differing(config, kubernetes, []);
-  const { env } = renderRevolt(config);
+  const { env, overrides } = renderRevolt(config);
   const addresses = moved.map((path) => [environmentName(path), String(valueAt(config, path))]).filter(([name]) => !Object.hasOwn(env, name)).sort(([a], [b]) => a < b ? -1 : 1);
-  return { config, env, toml: renderRevolt(moved.reduce(without, config)).toml, addresses: Object.fromEntries(addresses) };
+  return { config, env, overrides, toml: renderRevolt(moved.reduce(without, config)).toml, addresses: Object.fromEntries(addresses) };
 }
 function differing(here, there, path) {
   if (isObject(here) && isObject(there))
@@ -459,7 +492,8 @@ function without(config, [key, ...rest]) {
 // generators/targets/compose/notes.ts
 function notesOn(values, plan2) {
   const isChanged = (path) => changed(values, path.split("."));
-  const ignored = kubernetesOnly().filter(isChanged);
+  const several = APP_NAMES.filter((app) => values.apps[app].replicas > 1).map((app) => `apps.${app}.replicas`);
+  const ignored = [...several, ...kubernetesOnly().filter(isChanged)];
   return [
     ...ignored.length > 0 ? [`only Kubernetes reads ${ignored.join(", ")}: Compose does without`] : [],
     ...MODULES.flatMap(({ compose: compose2 }) => compose2?.notes?.({ values, plan: plan2, isChanged }) ?? [])
@@ -557,7 +591,7 @@ function composeProject({ environment, values, computed, credentials }) {
     report: (finding) => problems.push(finding)
   };
   const parts = partsOf(input);
-  const secrets = parts.flatMap((part) => part.secrets);
+  const secrets = [...parts.flatMap((part) => part.secrets), ...overridesSecrets(input)];
   const servers = [
     { name: FILES.revolt, text: revolt.toml, meaning: "settings of the servers; no credentials" },
     { name: FILES.secretsEnv, text: dotenv(revolt.env), meaning: "**secret**: credentials of the servers, as variables" }
@@ -565,7 +599,7 @@ function composeProject({ environment, values, computed, credentials }) {
   const databases = {
     name: FILES.env,
     text: dotenv(Object.fromEntries(secrets.map((secret) => [variableOf(secret), secret.text]))),
-    meaning: "**secret**: credentials of the databases, which Compose hands to their containers as files"
+    meaning: "**secret**: credentials that Compose hands to containers as files, above all those of the databases"
   };
   const files = [
     ...runningApps(plan2).some((app) => service(app).readsConfig) ? servers : [],
@@ -596,8 +630,8 @@ function networkProblems({ compose: compose2 }, { installed }) {
       if (isNetwork(text)) continue;
       report(`compose.trustedProxies.${index}`, `is no IP address or network such as 192.0.2.0/24: ${JSON.stringify(text)}`);
     }
-    if (compose2.nodeIp !== "" && isIP(compose2.nodeIp) === 0) {
-      report("compose.nodeIp", `is no IP address: ${JSON.stringify(compose2.nodeIp)}`);
+    for (const key of ["nodeIp", "httpAddress"]) {
+      if (compose2[key] !== "" && isIP(compose2[key]) === 0) report(`compose.${key}`, `is no IP address: ${JSON.stringify(compose2[key])}`);
     }
     if (compose2.behindProxy && installed.livekit && compose2.httpPort === RTC_TCP_PORT) {
       report("compose.httpPort", `is ${RTC_TCP_PORT}, which LiveKit has; choose another port`);
@@ -688,7 +722,7 @@ async function compose(options, terminal) {
   }
   if (!isNew) {
     const { "livekit-key": _public, ...secrets } = credentials;
-    const known = [...Object.values(secrets), ...Object.values(revolt.env)].filter((secret) => secret !== "").sort((a, b) => b.length - a.length);
+    const known = [...Object.values(secrets), ...Object.values(revolt.env), ...textsIn(parse(revolt.overrides))].filter((secret) => secret !== "").sort((a, b) => b.length - a.length);
     stdout.write(showChanges(changes, known));
     for (const { name, byHand, after } of changes) {
       if (!byHand) continue;
@@ -709,6 +743,10 @@ async function compose(options, terminal) {
   );
   stdout.write(["", "Next:", `  cd ${shellWord(shown)}`, "  docker compose up --detach --wait --remove-orphans", ""].join("\n"));
   return false;
+}
+function textsIn(value) {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 export {
   compose

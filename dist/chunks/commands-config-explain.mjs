@@ -1,6 +1,16 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  SOURCES
+} from "./configuration-revolt-sources.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
+import {
+  formatOrigin,
+  originsIn
+} from "./environment-locate.shared.mjs";
+import {
   MASK
 } from "./configuration-secrets-mask.shared.mjs";
 import {
@@ -10,37 +20,27 @@ import "./environment-load.shared.mjs";
 import "./configuration-compute.shared.mjs";
 import "./configuration-secrets-derive.shared.mjs";
 import "./configuration-rules.shared.mjs";
-import {
-  APP_NAMES,
-  MODULES,
-  service
-} from "./configuration-text.shared.mjs";
-import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
-import "./lib-processes.shared.mjs";
+import "./configuration-text.shared.mjs";
 import {
   printed
 } from "./commands-declare.shared.mjs";
+import {
+  layerFiles
+} from "./environment-root.shared.mjs";
+import "./lib-sandbox.shared.mjs";
+import "./lib-read-file.shared.mjs";
 import {
   holdsSecret
 } from "./configuration-explain.shared.mjs";
 import {
   values_schema_default
 } from "./generated-values.schema.shared.mjs";
+import "./configuration-path.shared.mjs";
 import {
   REVOLT,
   settingAt
 } from "./configuration-revolt-definition.shared.mjs";
-import {
-  formatOrigin,
-  originsIn
-} from "./environment-locate.shared.mjs";
-import {
-  layerFiles
-} from "./environment-root.shared.mjs";
-import "./lib-sandbox.shared.mjs";
-import "./configuration-path.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import {
   isObject,
   valueAt
@@ -51,31 +51,8 @@ import {
 } from "./lib-problems.shared.mjs";
 import "./environment-strict-yaml.shared.mjs";
 import "./yaml-browser-index.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
-
-// generators/configuration/revolt/sources.ts
-var SOURCES = Object.assign(
-  {
-    "hosts.app": ["domain"],
-    "hosts.api": ["domain"],
-    "hosts.events": ["domain"],
-    "hosts.autumn": ["domain"],
-    "hosts.january": ["domain"],
-    "api.smtp.host": ["smtp.host"],
-    "api.smtp.username": ["smtp.username"],
-    "api.smtp.password": ["smtp.password"],
-    "api.smtp.from_address": ["smtp.fromAddress", "domain"],
-    "api.smtp.reply_to": ["smtp.replyTo"],
-    "api.smtp.port": ["smtp.port"],
-    "api.smtp.use_tls": ["smtp.useTls"],
-    "api.smtp.use_starttls": ["smtp.useStarttls"],
-    "pushd.vapid.private_key": ["vapid.privateKey"],
-    "pushd.vapid.public_key": ["vapid.publicKey"],
-    "files.encryption_key": ["files.encryptionKey"]
-  },
-  ...MODULES.map(({ sources }) => sources),
-  ...APP_NAMES.map(service).map(({ sources }) => sources)
-);
 
 // generators/commands/config/explain.ts
 var SCHEMAS = { "Revolt.toml": REVOLT, environment: values_schema_default };
@@ -171,7 +148,7 @@ function explanationOf(keys, of, present) {
     default: isTable ? null : defaultOf(setting),
     value: isTable ? null : shown(value, setting),
     setBy: isTable ? null : present?.setBy(keys) ?? null,
-    refused: setting.refused ?? null,
+    unused: setting.unused === true,
     children: children.map((key) => childOf([...keys, key], of, present))
   };
 }
@@ -220,13 +197,13 @@ function short(value) {
   if (value === null) return "-";
   return value.length > 40 ? `${value.slice(0, 39)}\u2026` : value;
 }
-function formatExplanation({ path, of, meaning, type, allowed, default: fallback, value, setBy, refused, children }) {
+function formatExplanation({ path, of, meaning, type, allowed, default: fallback, value, setBy, unused, children }) {
   const isTable = children.length > 0;
   const fields = {
     type,
     allowed,
     default: isTable ? null : fallback ?? "none",
-    refused,
+    unused: unused ? "the servers do not read it" : null,
     value: setBy === null ? null : value ?? "not set",
     "set by": setBy
   };

@@ -1,6 +1,14 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  intro,
+  log,
+  note,
+  password,
+  select,
+  text
+} from "./clack-prompts-dist-index.shared.mjs";
+import {
   nest,
   settingOf,
   typedValue
@@ -10,6 +18,7 @@ import {
   valueProblems
 } from "./environment-create.shared.mjs";
 import "./environment-render.shared.mjs";
+import "./lib-files.shared.mjs";
 import "./configuration-rules.shared.mjs";
 import {
   COMPONENTS,
@@ -17,25 +26,19 @@ import {
   STORAGE_PROVIDERS,
   USER_NAME,
   component2 as component,
-  component4 as component2
+  component5 as component2
 } from "./configuration-text.shared.mjs";
-import "./lib-files.shared.mjs";
-import {
-  intro,
-  log,
-  note,
-  password,
-  select,
-  text
-} from "./clack-prompts-dist-index.shared.mjs";
-import "./configuration-explain.shared.mjs";
-import "./generated-values.schema.shared.mjs";
-import "./configuration-revolt-definition.shared.mjs";
 import {
   isEnvironmentName
 } from "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./lib-system-errors.shared.mjs";
+import "./lib-read-file.shared.mjs";
+import "./configuration-explain.shared.mjs";
+import "./generated-values.schema.shared.mjs";
 import "./configuration-path.shared.mjs";
+import "./configuration-revolt-definition.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import {
   deepMerge,
   valueAt
@@ -149,20 +152,31 @@ var QUESTIONS = [
       id: "smtp.encryption",
       ask: "Encryption:",
       choices: [
-        { value: "starttls", label: "STARTTLS", hint: "usually port 587", sets: { smtp: { useStarttls: true, useTls: false } } },
+        { value: "starttls", label: "STARTTLS", hint: "usually port 587", sets: { smtp: { useStarttls: true } } },
         { value: "tls", label: "TLS", hint: "usually port 465", sets: { smtp: { useTls: true, useStarttls: false } } },
-        { value: "none", label: "none", hint: "only within your own network", sets: { smtp: { useTls: false, useStarttls: false } } }
+        { value: "none", label: "none", hint: "within your own network, without a password", sets: { smtp: { useTls: false } } }
       ]
     },
     {
       id: "smtp.port",
       ask: "SMTP port",
       initial: (answers) => ({ starttls: "587", tls: "465" })[answers["smtp.encryption"] ?? ""] ?? "25"
-    },
-    { id: "smtp.username", ask: "SMTP user", optional: true },
-    { id: "smtp.password", ask: "SMTP password", optional: true },
-    { id: "smtp.fromAddress", ask: "Sender of the e-mails", initial: (answers) => `noreply@${answers.domain ?? ""}` }
+    }
   ]),
+  // The servers log in always; a password in clear is refused.
+  ...only(
+    (answers) => answers.smtp === "yes" && answers["smtp.encryption"] !== "none",
+    [
+      { id: "smtp.username", ask: "SMTP user", optional: true },
+      { id: "smtp.password", ask: "SMTP password", optional: true }
+    ]
+  ),
+  {
+    id: "smtp.fromAddress",
+    ask: "Sender of the e-mails",
+    initial: (answers) => `noreply@${answers.domain ?? ""}`,
+    when: is("smtp", "yes")
+  },
   {
     id: "voice",
     ask: "Voice and video calls:",

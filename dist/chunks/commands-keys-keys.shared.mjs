@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  readLayers
-} from "./environment-load.shared.mjs";
-import {
   originsIn
 } from "./environment-locate.shared.mjs";
+import {
+  readLayers
+} from "./environment-load.shared.mjs";
 import {
   checkFiles,
   layerFiles,

@@ -7,8 +7,9 @@ import {
   show
 } from "./configuration-explain.shared.mjs";
 import "./generated-values.schema.shared.mjs";
-import "./configuration-revolt-definition.shared.mjs";
 import "./configuration-path.shared.mjs";
+import "./configuration-revolt-definition.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";
 import "./lib-problems.shared.mjs";
 import "./runtime.shared.mjs";

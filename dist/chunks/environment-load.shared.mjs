@@ -4,16 +4,18 @@ import {
   compute
 } from "./configuration-compute.shared.mjs";
 import {
+  ALWAYS_DEFAULTS,
+  DEFAULTS,
   checkTexts
 } from "./configuration-rules.shared.mjs";
-import {
-  run
-} from "./lib-processes.shared.mjs";
 import {
   checkFiles,
   layerFiles,
   operatorFiles
 } from "./environment-root.shared.mjs";
+import {
+  readPlainFile
+} from "./lib-read-file.shared.mjs";
 import {
   canonical,
   copyOf,
@@ -27,6 +29,9 @@ import {
 import {
   parseStrict
 } from "./environment-strict-yaml.shared.mjs";
+import {
+  run
+} from "./lib-processes.shared.mjs";
 
 // generators/generated/always.js
 var domain = validate21;
@@ -181,9 +186,30 @@ function validate30(data) {
   }
   return errors === 0;
 }
-var infraChartVersions = validate33;
-var pattern3 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
+var replication = validate33;
+function validate33(data) {
+  ;
+  let errors = 0;
+  if (typeof data !== "string") {
+    return false;
+  }
+  if (!(data === "reflector" || data === "direct")) {
+    return false;
+  }
+  return errors === 0;
+}
+var createNamespaces = validate34;
 function validate34(data) {
+  ;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    return false;
+  }
+  return errors === 0;
+}
+var infraChartVersions = validate35;
+var pattern3 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
+function validate36(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -196,7 +222,7 @@ function validate34(data) {
   }
   return errors === 0;
 }
-function validate33(data) {
+function validate35(data) {
   ;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -227,7 +253,7 @@ function validate33(data) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key1 in data) {
           const _errs7 = errors;
-          if (!validate34(data[key1])) {
+          if (!validate36(data[key1])) {
             errors++;
           }
           var valid1 = _errs7 === errors;
@@ -243,9 +269,9 @@ function validate33(data) {
   }
   return errors === 0;
 }
-var infraImageTags = validate36;
+var infraImageTags = validate38;
 var pattern4 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "");
-function validate37(data) {
+function validate39(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -262,7 +288,7 @@ function validate37(data) {
   }
   return errors === 0;
 }
-function validate36(data) {
+function validate38(data) {
   ;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -293,7 +319,7 @@ function validate36(data) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key1 in data) {
           const _errs7 = errors;
-          if (!validate37(data[key1])) {
+          if (!validate39(data[key1])) {
             errors++;
           }
           var valid1 = _errs7 === errors;
@@ -309,8 +335,8 @@ function validate36(data) {
   }
   return errors === 0;
 }
-var composeImageTags = validate39;
-function validate40(data) {
+var composeImageTags = validate41;
+function validate42(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -327,7 +353,7 @@ function validate40(data) {
   }
   return errors === 0;
 }
-function validate39(data) {
+function validate41(data) {
   ;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -353,7 +379,7 @@ function validate39(data) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key1 in data) {
           const _errs7 = errors;
-          if (!validate40(data[key1])) {
+          if (!validate42(data[key1])) {
             errors++;
           }
           var valid1 = _errs7 === errors;
@@ -369,8 +395,8 @@ function validate39(data) {
   }
   return errors === 0;
 }
-var stoatImageTag = validate42;
-function validate42(data) {
+var stoatImageTag = validate44;
+function validate44(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -388,8 +414,8 @@ function validate42(data) {
   }
   return errors === 0;
 }
-var clientImage = validate43;
-function validate44(data) {
+var clientImage = validate45;
+function validate46(data) {
   let errors = 0;
   if (typeof data !== "string") {
     return false;
@@ -400,7 +426,7 @@ function validate44(data) {
   return errors === 0;
 }
 var pattern7 = new RegExp("^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$", "");
-function validate46(data) {
+function validate48(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -413,7 +439,7 @@ function validate46(data) {
   }
   return errors === 0;
 }
-function validate48(data) {
+function validate50(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -430,8 +456,8 @@ function validate48(data) {
   }
   return errors === 0;
 }
-var pattern9 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+.*$", "");
-function validate50(data) {
+var pattern9 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
+function validate52(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
@@ -444,7 +470,7 @@ function validate50(data) {
   }
   return errors === 0;
 }
-function validate43(data) {
+function validate45(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -465,14 +491,14 @@ function validate43(data) {
         }
         if (_errs1 === errors) {
           const _errs2 = errors;
-          if (!validate44(data.kind)) {
+          if (!validate46(data.kind)) {
             errors++;
           }
           var valid0 = _errs2 === errors;
           if (valid0) {
             if (data.repository !== void 0) {
               const _errs3 = errors;
-              if (!validate46(data.repository)) {
+              if (!validate48(data.repository)) {
                 errors++;
               }
               var valid0 = _errs3 === errors;
@@ -482,7 +508,7 @@ function validate43(data) {
             if (valid0) {
               if (data.tag !== void 0) {
                 const _errs4 = errors;
-                if (!validate48(data.tag)) {
+                if (!validate50(data.tag)) {
                   errors++;
                 }
                 var valid0 = _errs4 === errors;
@@ -492,7 +518,7 @@ function validate43(data) {
               if (valid0) {
                 if (data.version !== void 0) {
                   const _errs5 = errors;
-                  if (!validate50(data.version)) {
+                  if (!validate52(data.version)) {
                     errors++;
                   }
                   var valid0 = _errs5 === errors;
@@ -510,37 +536,7 @@ function validate43(data) {
   }
   return errors === 0;
 }
-var validators = { domain, clusterDomain, adminEmail, secretSeed, vapid, files, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, clientImage };
-
-// generators/generated/defaults.ts
-var DEFAULTS = {
-  "secretOverrides": "{}",
-  "apps": '{"api":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{},"webhooks":true},"client":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"crond":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"events":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"fileServer":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"gifbox":{"enabled":false,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"tenorKey":"","values":{}},"proxy":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"pushd":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"voiceIngress":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}}',
-  "mongodb": '{"enabled":true,"host":"","persistence":{"size":"8Gi","storageClass":""},"port":27017,"resources":{"limits":{"memory":"2Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
-  "redis": '{"enabled":true,"host":"","persistence":{"size":"1Gi","storageClass":""},"port":6379,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}',
-  "rabbitmq": '{"enabled":true,"host":"","persistence":{"size":"2Gi","storageClass":""},"port":5672,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
-  "minio": '{"enabled":true,"host":"","persistence":{"size":"20Gi","storageClass":""},"port":9000,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"values":{}}',
-  "livekit": '{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"2Gi"},"requests":{"cpu":"100m","memory":"128Mi"}},"rtcPortRangeEnd":60000,"rtcPortRangeStart":50000,"url":"","useExternalIp":true,"values":{}}',
-  "certManager": '{"enabled":true,"namespace":"","values":{}}',
-  "ingress": '{"className":"haproxy","enabled":true,"values":{}}',
-  "reflector": '{"enabled":true,"values":{}}',
-  "s3": '{"bucket":"revolt-uploads","endpoint":"","provider":"minio","region":""}',
-  "tls": '{"issuer":"selfsigned","issuerName":""}',
-  "smtp": '{"fromAddress":"","host":"","password":"","replyTo":"","username":""}',
-  "revolt": "{}",
-  "chartRepositories": "{}",
-  "bump": '{"notify":false}',
-  "compose": '{"behindProxy":false,"dataRoot":"","httpPort":8080,"nodeIp":"","trustedProxies":[]}',
-  "stoatImageOverrides": "{}"
-};
-var ALWAYS_DEFAULTS = {
-  "domain": "stoat.local",
-  "clusterDomain": "cluster.local",
-  "adminEmail": "",
-  "vapid": {},
-  "files": {},
-  "composeImageTags": {}
-};
+var validators = { domain, clusterDomain, adminEmail, secretSeed, vapid, files, replication, createNamespaces, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, clientImage };
 
 // generators/configuration/validate.ts
 async function parseValues(input) {
@@ -586,7 +582,6 @@ async function computeLayered(input, locate, text) {
 }
 
 // generators/environment/load.ts
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 async function loadEnvironment(root, name, env) {
   const files2 = layerFiles(root, name, env.KUBECONFIG);
@@ -604,7 +599,7 @@ async function resolved(values, env) {
   return hasReference(values) ? resolveReferences(values, env) : values;
 }
 function parseLayer(root, file) {
-  const { value, problems } = parseStrict(readFileSync(join(root, file)));
+  const { value, problems } = parseStrict(readPlainFile(join(root, file)).bytes);
   if (problems.length > 0) throw new UserError(problems.map((problem) => ({ ...problem, file })));
   return isObject(value) ? value : {};
 }
@@ -612,12 +607,18 @@ function hasReference(value) {
   if (typeof value === "string") return /^(?:secret)?ref\+/.test(value);
   return typeof value === "object" && value !== null && Object.values(value).some((child) => hasReference(child));
 }
+var VALS_TIMEOUT_MS = 3e5;
 async function resolveReferences(values, env) {
-  const { code, stdout } = await run("vals", ["eval", "-f", "-", "-o", "json"], { env, input: JSON.stringify(values) }).catch(() => {
+  const options = { env, input: JSON.stringify(values), timeoutMs: VALS_TIMEOUT_MS };
+  const { code, stdout, stopped } = await run("vals", ["eval", "-f", "-", "-o", "json"], options).catch(() => {
     throw new UserError(
       "the environment holds secret references (ref+\u2026), and vals, which resolves them, is not on the PATH: https://github.com/helmfile/vals"
     );
   });
+  if (stopped !== void 0) {
+    const why = stopped === "late" ? `has not ended within ${VALS_TIMEOUT_MS / 1e3} s` : "printed more than any environment holds";
+    throw new UserError(`vals ${why}, so it was stopped; run it yourself to see what it waits for: vals eval -f FILE`);
+  }
   if (code !== 0)
     throw new UserError(
       `vals could not resolve the environment's secret references (exit code ${code ?? "none"}); run it yourself to see why: vals eval -f FILE`
@@ -630,8 +631,6 @@ async function resolveReferences(values, env) {
 }
 
 export {
-  DEFAULTS,
-  ALWAYS_DEFAULTS,
   parseValues,
   computeLayered,
   loadEnvironment,

@@ -7,6 +7,7 @@ import {
 } from "./environment-locate.shared.mjs";
 import "./environment-root.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./lib-read-file.shared.mjs";
 import "./configuration-path.shared.mjs";
 import "./lib-json.shared.mjs";
 import "./lib-problems.shared.mjs";

@@ -4,12 +4,15 @@ import {
   SANDBOX
 } from "./lib-sandbox.shared.mjs";
 import {
+  readPlainFile
+} from "./lib-read-file.shared.mjs";
+import {
   UserError,
   nearest
 } from "./lib-problems.shared.mjs";
 
 // generators/environment/layers.ts
-import { existsSync as existsSync2, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync as existsSync2, readdirSync, realpathSync } from "node:fs";
 import { join as join2 } from "node:path";
 
 // generators/environment/plain-yaml.ts
@@ -81,16 +84,14 @@ async function checkFiles(root, files) {
   if (problems.length > 0) throw new UserError(problems);
 }
 async function fileProblems(root, file) {
-  const path = join2(root, file);
-  let mode;
-  let bytes;
+  let found;
   try {
-    mode = statSync(path).mode & 511;
-    bytes = readFileSync(path);
+    found = readPlainFile(join2(root, file));
   } catch (error) {
-    const reasons = { EISDIR: "is a folder, not a file", EACCES: "may not be read by you" };
-    return [{ file, message: reasons[error.code ?? ""] ?? "cannot be read" }];
+    const { systemReason } = await import("./lib-system-errors.mjs");
+    return [{ file, message: systemReason(error) ?? "cannot be read" }];
   }
+  const { bytes, mode } = found;
   const problems = file.endsWith(".secret.yaml") && (mode & 63) !== 0 ? [{ file, message: `holds secrets but others may read it (mode ${mode.toString(8).padStart(4, "0")}); run: chmod 600 ${file}` }] : [];
   if (isPlainYaml(bytes)) return problems;
   const { parseStrict } = await import("./environment-strict-yaml.mjs");

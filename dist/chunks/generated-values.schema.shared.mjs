@@ -22,10 +22,12 @@ var values_schema_default = {
     "ingress",
     "reflector",
     "s3",
+    "replication",
     "tls",
     "smtp",
     "revolt",
     "chartRepositories",
+    "createNamespaces",
     "bump",
     "compose",
     "infraChartVersions",
@@ -79,6 +81,14 @@ var values_schema_default = {
           minLength: 1,
           secret: true,
           description: "MongoDB: the application's user, on database revolt, in Secret mongodb-credentials"
+        },
+        "mongo-replica-set-key": {
+          type: "string",
+          minLength: 1,
+          secret: true,
+          description: "MongoDB: key file of its replica set, in Secret mongodb-credentials",
+          pattern: "^[A-Za-z0-9+/=]{6,1024}$",
+          expect: "at least 6 and at most 1024 of letters, digits and + / ="
         },
         redis: {
           type: "string",
@@ -186,6 +196,7 @@ var values_schema_default = {
             "replicas",
             "resources",
             "webhooks",
+            "publicMetrics",
             "values"
           ],
           properties: {
@@ -219,6 +230,11 @@ var values_schema_default = {
               default: true,
               description: "incoming webhooks (`features.webhooks_enabled`)"
             },
+            publicMetrics: {
+              type: "boolean",
+              default: false,
+              description: "strangers may read `/api/metrics`; else it answers 404 to them"
+            },
             values: {
               type: "object",
               default: {},
@@ -235,6 +251,7 @@ var values_schema_default = {
             "enabled",
             "replicas",
             "resources",
+            "regionId",
             "values"
           ],
           properties: {
@@ -248,7 +265,7 @@ var values_schema_default = {
               default: 1,
               minimum: 0,
               maximum: 1e3,
-              description: "number of pods"
+              description: "number of pods, each of a region of its own"
             },
             resources: {
               type: "object",
@@ -262,6 +279,13 @@ var values_schema_default = {
                 }
               },
               description: "CPU and memory: requests and limits as Kubernetes takes them"
+            },
+            regionId: {
+              type: "integer",
+              default: 0,
+              minimum: 0,
+              maximum: 65535,
+              description: "region of the first pod, the others have those after it; clusters that share a Redis need different ones"
             },
             values: {
               type: "object",
@@ -299,10 +323,10 @@ var values_schema_default = {
               default: {
                 requests: {
                   cpu: "50m",
-                  memory: "64Mi"
+                  memory: "256Mi"
                 },
                 limits: {
-                  memory: "512Mi"
+                  memory: "3Gi"
                 }
               },
               description: "CPU and memory: requests and limits as Kubernetes takes them"
@@ -343,10 +367,10 @@ var values_schema_default = {
               default: {
                 requests: {
                   cpu: "50m",
-                  memory: "64Mi"
+                  memory: "128Mi"
                 },
                 limits: {
-                  memory: "512Mi"
+                  memory: "1Gi"
                 }
               },
               description: "CPU and memory: requests and limits as Kubernetes takes them"
@@ -399,7 +423,7 @@ var values_schema_default = {
             tenorKey: {
               type: "string",
               default: "",
-              description: "Tenor API key; GIF search needs it",
+              description: "API key of gifbox.me (from its account settings); GIF search needs it",
               secret: true
             },
             values: {
@@ -431,7 +455,7 @@ var values_schema_default = {
               default: 1,
               minimum: 0,
               maximum: 1e3,
-              description: "number of pods"
+              description: "number of pods: 0 or 1, and never two at a time"
             },
             resources: {
               type: "object",
@@ -613,7 +637,7 @@ var values_schema_default = {
         host: {
           type: "string",
           default: "",
-          description: "external MongoDB",
+          description: "external MongoDB: 7.0 or newer, and a replica set",
           pattern: "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$",
           maxLength: 253,
           expect: "a host name or an IP address, without scheme, port or path"
@@ -629,9 +653,9 @@ var values_schema_default = {
           type: "string",
           default: "stoat",
           description: "the application's user on database revolt",
-          pattern: "^[A-Za-z0-9._~-]+$",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._~-]*$",
           maxLength: 64,
-          expect: "letters, digits and - . _ ~ only"
+          expect: "letters, digits and - . _ ~ only, beginning with a letter, a digit or _"
         },
         persistence: {
           type: "object",
@@ -650,7 +674,9 @@ var values_schema_default = {
             storageClass: {
               type: "string",
               default: "",
-              description: "storage class; empty: the cluster's default"
+              description: "storage class; empty: the cluster's default",
+              pattern: "^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$",
+              expect: "the name of a StorageClass, and none that YAML takes for something else than text, such as 123, true or null"
             }
           },
           additionalProperties: false,
@@ -728,7 +754,9 @@ var values_schema_default = {
             storageClass: {
               type: "string",
               default: "",
-              description: "storage class; empty: the cluster's default"
+              description: "storage class; empty: the cluster's default",
+              pattern: "^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$",
+              expect: "the name of a StorageClass, and none that YAML takes for something else than text, such as 123, true or null"
             }
           },
           additionalProperties: false,
@@ -794,9 +822,9 @@ var values_schema_default = {
           type: "string",
           default: "stoat",
           description: "the application's user",
-          pattern: "^[A-Za-z0-9._~-]+$",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._~-]*$",
           maxLength: 64,
-          expect: "letters, digits and - . _ ~ only"
+          expect: "letters, digits and - . _ ~ only, beginning with a letter, a digit or _"
         },
         persistence: {
           type: "object",
@@ -815,7 +843,9 @@ var values_schema_default = {
             storageClass: {
               type: "string",
               default: "",
-              description: "storage class; empty: the cluster's default"
+              description: "storage class; empty: the cluster's default",
+              pattern: "^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$",
+              expect: "the name of a StorageClass, and none that YAML takes for something else than text, such as 123, true or null"
             }
           },
           additionalProperties: false,
@@ -893,7 +923,9 @@ var values_schema_default = {
             storageClass: {
               type: "string",
               default: "",
-              description: "storage class; empty: the cluster's default"
+              description: "storage class; empty: the cluster's default",
+              pattern: "^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$",
+              expect: "the name of a StorageClass, and none that YAML takes for something else than text, such as 123, true or null"
             }
           },
           additionalProperties: false,
@@ -945,7 +977,7 @@ var values_schema_default = {
           type: "string",
           default: "",
           description: "external LiveKit, as browsers and servers reach it",
-          pattern: "^(?:|(?:wss|ws|https|http)://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$",
+          pattern: '^(?:|(?:wss|ws|https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$',
           expect: "a URL that begins with wss:// or ws:// or https:// or http://, without credentials or query"
         },
         replicas: {
@@ -1044,8 +1076,8 @@ var values_schema_default = {
           type: "string",
           default: "haproxy",
           description: "ingress class",
-          pattern: "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$",
-          expect: "the name of an IngressClass"
+          pattern: "^(?:(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$",
+          expect: "the name of an IngressClass, and none that YAML takes for something else than text, such as 123, true or null"
         },
         values: {
           type: "object",
@@ -1108,14 +1140,14 @@ var values_schema_default = {
           type: "string",
           default: "",
           description: "S3 endpoint; empty: the provider's own, or the MinIO in the cluster",
-          pattern: "^(?:|(?:https|http)://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$",
+          pattern: '^(?:|(?:https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$',
           expect: "a URL that begins with https:// or http://, without credentials or query"
         },
         region: {
           type: "string",
           default: "",
           description: "region; needed where the provider's endpoint depends on it",
-          pattern: "^[A-Za-z0-9-]*$",
+          pattern: "^(?:|[A-Za-z0-9][A-Za-z0-9-]*)$",
           expect: "the name of a region such as eu-west-1"
         },
         bucket: {
@@ -1131,6 +1163,15 @@ var values_schema_default = {
       additionalProperties: false,
       default: {},
       description: "where uploaded files are kept; credentials are the overrides s3-access and s3-secret"
+    },
+    replication: {
+      type: "string",
+      enum: [
+        "reflector",
+        "direct"
+      ],
+      default: "reflector",
+      description: "who brings Secrets and the ConfigMap to the namespaces that need them; direct: stoat-config writes them there itself, without Reflector"
     },
     tls: {
       type: "object",
@@ -1188,7 +1229,9 @@ var values_schema_default = {
         username: {
           type: "string",
           default: "",
-          description: "SMTP user"
+          description: "SMTP user",
+          pattern: "^[^\\r\\n]*$",
+          expect: "one line"
         },
         password: {
           type: "string",
@@ -1200,8 +1243,8 @@ var values_schema_default = {
           type: "string",
           default: "",
           description: "sender; empty: noreply@<domain>",
-          pattern: "^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@]+<[^\\s@<>]+@[^\\s@<>]+>)$",
-          expect: "an e-mail address, or Name <address>"
+          pattern: "^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@\\r\\n]+<[^\\s@<>]+@[^\\s@<>]+>)$",
+          expect: "an e-mail address, or Name <address>, in one line"
         },
         replyTo: {
           type: "string",
@@ -1396,17 +1439,17 @@ var values_schema_default = {
                 },
                 port: {
                   type: "integer",
-                  description: "SMTP port",
+                  description: "SMTP port; unset: 587 with use_starttls, else 465",
                   minimum: 1,
                   maximum: 65535
                 },
                 use_tls: {
                   type: "boolean",
-                  description: "TLS from the first byte"
+                  description: "false: no encryption at all, with use_starttls too; else TLS from the first byte, unless use_starttls"
                 },
                 use_starttls: {
                   type: "boolean",
-                  description: "TLS by STARTTLS"
+                  description: "begins in clear and goes over to TLS by STARTTLS"
                 },
                 expiry: {
                   type: "object",
@@ -1430,7 +1473,8 @@ var values_schema_default = {
                       description: "seconds that an account deletion code lasts",
                       upstream: 86400,
                       minimum: 0,
-                      maximum: 9007199254740991
+                      maximum: 9007199254740991,
+                      unused: true
                     }
                   },
                   additionalProperties: false
@@ -1453,18 +1497,20 @@ var values_schema_default = {
                 },
                 tenor_key: {
                   type: "string",
-                  description: "Tenor API key, for GIF search",
+                  description: "API key of gifbox.me, for GIF search",
                   upstream: "",
                   secret: true
                 },
                 admin_keys: {
                   type: "array",
-                  description: "keys of the admin API",
+                  description: "keys of moderators, for the header X-Admin-Token: the file server shows them deleted uploads too",
                   upstream: [],
                   items: {
-                    type: "string"
+                    type: "string",
+                    pattern: "^[!-~]+$",
+                    expect: "letters, digits and signs of ASCII, without white space"
                   },
-                  refused: "a list of secrets can be no environment variable, and Revolt.toml lies in a ConfigMap that anybody may read"
+                  secret: true
                 },
                 captcha: {
                   type: "object",
@@ -1860,21 +1906,24 @@ var values_schema_default = {
                     description: "pixels",
                     minimum: 0,
                     maximum: 9007199254740991
-                  }
+                  },
+                  unused: true
                 },
                 max_mega_pixels: {
                   type: "integer",
                   description: "megapixels of the largest image",
                   upstream: 40,
                   minimum: 0,
-                  maximum: 9007199254740991
+                  maximum: 9007199254740991,
+                  unused: true
                 },
                 max_pixel_side: {
                   type: "integer",
                   description: "pixels of the longest side",
                   upstream: 1e4,
                   minimum: 0,
-                  maximum: 9007199254740991
+                  maximum: 9007199254740991,
+                  unused: true
                 }
               },
               additionalProperties: false
@@ -1993,7 +2042,8 @@ var values_schema_default = {
                   description: "pixels",
                   minimum: 0,
                   maximum: 9007199254740991
-                }
+                },
+                unused: true
               }
             },
             s3: {
@@ -2048,7 +2098,8 @@ var values_schema_default = {
             mass_mentions_send_notifications: {
               type: "boolean",
               description: "push notifications for mass mentions",
-              upstream: true
+              upstream: true,
+              unused: true
             },
             mass_mentions_enabled: {
               type: "boolean",
@@ -2123,7 +2174,7 @@ var values_schema_default = {
                     },
                     body_limit_size: {
                       type: "integer",
-                      description: "bytes of the largest request body",
+                      description: "bytes of the largest request body; must be above each limit of an upload",
                       upstream: 2e7,
                       minimum: 0,
                       maximum: 9007199254740991
@@ -2273,7 +2324,8 @@ var values_schema_default = {
                         type: "integer",
                         description: "bytes",
                         minimum: 0,
-                        maximum: 9007199254740991
+                        maximum: 9007199254740991,
+                        unused: true
                       }
                     }
                   },
@@ -2414,7 +2466,8 @@ var values_schema_default = {
                         type: "integer",
                         description: "bytes",
                         minimum: 0,
-                        maximum: 9007199254740991
+                        maximum: 9007199254740991,
+                        unused: true
                       }
                     }
                   },
@@ -2535,12 +2588,14 @@ var values_schema_default = {
                       type: "integer",
                       description: "bytes",
                       minimum: 0,
-                      maximum: 9007199254740991
+                      maximum: 9007199254740991,
+                      unused: true
                     }
                   }
                 },
                 additionalProperties: false,
-                description: "limits of a role: every key must be given"
+                description: "limits of a role: every key must be given, and the servers read none of them",
+                unused: true
               }
             },
             advanced: {
@@ -2557,7 +2612,7 @@ var values_schema_default = {
                   type: "integer",
                   description: "event ids kept per connection",
                   upstream: 2048,
-                  minimum: 0,
+                  minimum: 1,
                   maximum: 4294967295
                 }
               },
@@ -2651,37 +2706,37 @@ var values_schema_default = {
       properties: {
         jetstack: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://charts.jetstack.io"
         },
         haproxytech: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://haproxytech.github.io/helm-charts"
         },
         emberstack: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://emberstack.github.io/helm-charts"
         },
         bitnami: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://charts.bitnami.com/bitnami"
         },
         minio: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://charts.min.io"
         },
         livekit: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://helm.livekit.io"
         }
@@ -2689,6 +2744,11 @@ var values_schema_default = {
       additionalProperties: false,
       default: {},
       description: "mirrors of chart repositories, by name; a file:// folder holds packaged charts, <chart>-<version>.tgz"
+    },
+    createNamespaces: {
+      type: "boolean",
+      default: true,
+      description: "stoat-config makes the namespaces; false: they are there already, and nothing asks for the right to make any"
     },
     bump: {
       type: "object",
@@ -2712,6 +2772,7 @@ var values_schema_default = {
         "dataRoot",
         "behindProxy",
         "httpPort",
+        "httpAddress",
         "trustedProxies",
         "nodeIp"
       ],
@@ -2733,7 +2794,14 @@ var values_schema_default = {
           default: 8080,
           minimum: 1,
           maximum: 65535,
-          description: "port for that proxy; open to this machine only, unless trustedProxies names others"
+          description: "port for that proxy"
+        },
+        httpAddress: {
+          type: "string",
+          default: "",
+          description: "address of this machine that httpPort is open at; empty: 127.0.0.1, or all where trustedProxies names others",
+          pattern: "^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$",
+          expect: "an IP address"
         },
         trustedProxies: {
           type: "array",
@@ -2743,7 +2811,7 @@ var values_schema_default = {
             expect: "an IP address or a network such as 192.0.2.0/24"
           },
           default: [],
-          description: "addresses of that proxy, whose X-Forwarded headers are believed; empty: it is on this machine"
+          description: "addresses of that proxy, whose X-Forwarded headers are believed; empty: it is on this machine, seen from 172.16.0.0/12"
         },
         nodeIp: {
           type: "string",
@@ -3014,7 +3082,7 @@ var values_schema_default = {
         },
         version: {
           type: "string",
-          pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+.*$",
+          pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$",
           expect: "a version such as 0.12.1; quote it",
           description: "version of the web client that the tag stands for"
         }

@@ -8,12 +8,14 @@ function signalGroup(pid, signal) {
     if (code !== "ESRCH" && code !== "EPERM") throw error;
   }
 }
+var MAX_BYTES = 256 * 1024 * 1024;
 var STOP_GRACE_MS = 3e3;
 async function run(command, args, options = {}) {
-  const { cwd, env, input, signal, timeoutMs, maxBytes = Infinity, group = signal !== void 0 } = options;
+  const { cwd, env, input, signal, timeoutMs, maxBytes = MAX_BYTES, group = signal !== void 0 } = options;
   signal?.throwIfAborted();
   const stdio = [input === void 0 ? "ignore" : "pipe", "pipe", options.stderr ?? "pipe"];
   const child = spawn(command, args, { cwd, env, detached: group, stdio: [...stdio] });
+  running.set(child, signal !== void 0);
   const closed = new Promise((resolve) => child.once("close", (code) => resolve(code)));
   const output = { stdout: "", stderr: "" };
   let stopped;
@@ -51,11 +53,13 @@ async function run(command, args, options = {}) {
     signal?.throwIfAborted();
     return { code, ...output, stopped };
   } finally {
+    running.delete(child);
     clearTimeout(timeout);
     clearTimeout(killTimer);
     signal?.removeEventListener("abort", abort);
   }
 }
+var running = /* @__PURE__ */ new Map();
 function started(child) {
   return new Promise((resolve, reject) => {
     child.once("spawn", resolve);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../lib/problems.ts';
 import { decode } from './edit.ts';
@@ -7,6 +7,8 @@ import { readPins, type VersionFile } from './pins.ts';
 import type { Policy } from './policy-definition.ts';
 import { POLICY_FILE, readPolicy } from './policy.ts';
 import type { Pin } from './types.ts';
+import { readPlainFile } from '../lib/read-file.ts';
+import { explained } from '../lib/system-errors.ts';
 
 /** Where all pins are, and nothing else. */
 export const VERSIONS_FOLDER = 'versions';
@@ -41,8 +43,9 @@ export async function readProject(root: string): Promise<BumpProject> {
 }
 
 async function read(root: string, file: string): Promise<VersionFile> {
-  const bytes = await readFile(join(root, file)).catch((error: NodeJS.ErrnoException) => {
-    throw new UserError([{ file, message: error.code === 'EACCES' ? 'may not be read by you' : 'cannot be read' }]);
-  });
-  return { file, text: decode(bytes, file) };
+  try {
+    return { file, text: decode(readPlainFile(join(root, file)).bytes, file) };
+  } catch (error) {
+    throw explained(error, file);
+  }
 }

@@ -3,17 +3,25 @@ import { resolve } from 'node:path';
 import yargs from 'yargs';
 import { findRoot } from '../environment/root.ts';
 import { formatProblem, UsageError, UserError } from '../lib/problems.ts';
+import { systemProblem } from '../lib/system-errors.ts';
 import type { Terminal } from '../lib/terminal/terminal.ts';
+import { visible } from '../lib/terminal/visible.ts';
 import type { Context } from './declare.ts';
 import { COMMANDS } from './index.ts';
+import { assertUsage, type Declared } from './usage.ts';
 
 const EXIT_PROBLEM = 1;
 const EXIT_USAGE = 2;
 /** What shells report for a program that Ctrl-C ended. */
-const EXIT_INTERRUPTED = 130;
+export const EXIT_INTERRUPTED = 130;
+
+/** A terminal as a process has it. */
+export interface OuterTerminal extends Omit<Terminal, 'stdout'> {
+  readonly stdout: { write(text: string): unknown; readonly columns?: number | undefined };
+}
 
 export interface CommandLineOptions {
-  readonly terminal: Terminal;
+  readonly terminal: OuterTerminal;
   /** `import.meta.url` of the program, which lies in `dist/`. */
   readonly program: string;
   /** What `--version` prints. */
@@ -24,7 +32,8 @@ export interface CommandLineOptions {
  * Runs one command line and reports what goes wrong with it.
  * @returns the exit code
  */
-export async function runCommandLine(args: readonly string[], { terminal, program, version }: CommandLineOptions): Promise<number> {
+export async function runCommandLine(args: readonly string[], { terminal: given, program, version }: CommandLineOptions): Promise<number> {
+  const terminal = withVisibleText(given);
   let exitCode = 0;
   const context: Context = {
     args,
@@ -49,6 +58,7 @@ export async function runCommandLine(args: readonly string[], { terminal, progra
         global: true,
       }),
   )
+    .check((argv, declared) => assertUsage(args, argv, declared as unknown as Declared))
     .demandCommand(1, 'Name a command.')
     .recommendCommands()
     .strict()
@@ -64,12 +74,19 @@ export async function runCommandLine(args: readonly string[], { terminal, progra
   try {
     // Without a function that takes it, yargs prints help, version and completions by console.log.
     await cli.parseAsync(args, (_error: unknown, _argv: unknown, output: string) => {
-      if (output !== '') terminal.stdout.write(`${output}\n`);
+      if (output !== '') terminal.stdout.write(`${output}\n`, 'exact');
     });
     return exitCode;
   } catch (error) {
     return report(error, terminal);
   }
+}
+
+/** The same terminal, with a stdout that shows what is hidden in a text. Its other properties are asked for when they are used. */
+function withVisibleText(terminal: OuterTerminal): Terminal {
+  const { stdout } = terminal;
+  const write = (text: string, form?: 'exact'): unknown => stdout.write(form === 'exact' ? text : visible(text));
+  return Object.create(terminal, { stdout: { value: { write, columns: stdout.columns } } }) as Terminal;
 }
 
 function report(error: unknown, { stderr, env, signal }: Terminal): number {
@@ -79,13 +96,18 @@ function report(error: unknown, { stderr, env, signal }: Terminal): number {
     return EXIT_INTERRUPTED;
   }
   if (error instanceof UsageError) {
-    stderr.write(`error: ${error.message}\nSee: stoat-gen --help\n${debug}`);
+    stderr.write(`error: ${visible(error.message)}\nSee: stoat-gen --help\n${debug}`);
     return EXIT_USAGE;
   }
   if (error instanceof UserError) {
-    stderr.write(error.problems.map((problem) => `error: ${formatProblem(problem)}\n`).join('') + debug);
+    stderr.write(error.problems.map((problem) => `error: ${visible(formatProblem(problem))}\n`).join('') + debug);
     return EXIT_PROBLEM;
   }
-  stderr.write(`error: ${(error as Error).message}\n${debug || 'For more: DEBUG=stoat-gen\n'}`);
+  const told = systemProblem(error);
+  stderr.write(
+    told === undefined
+      ? `error: ${visible((error as Error).message)}\n${debug || 'For more: DEBUG=stoat-gen\n'}`
+      : `error: ${visible(told)}\n${debug}`,
+  );
   return EXIT_PROBLEM;
 }

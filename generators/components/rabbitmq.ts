@@ -19,6 +19,8 @@ export const component: Component = {
   replacedBy: ['rabbit', 'host'],
   identifiers: { 'rabbit-user': SECRET_LENGTH },
   secret: { name: 'rabbitmq-credentials', data: (credentials, user) => ({ username: user, password: credentials['rabbit-user'] }) },
+  // The servers' AMQP client has its recovery switched off: they lose pushes and read marks, and no probe notices.
+  restartsUsers: true,
   checksum: ({ rabbitmq }, credentials) => [rabbitmq.username, credentials['rabbit-user']],
   revolt: ({ values, credentials, target }) => ({
     rabbit: { ...addressOf(component, values, target), username: values.rabbitmq.username, password: credentials['rabbit-user'] },
@@ -121,5 +123,15 @@ export const official: OfficialServer = { path: ['rabbit'], identifier: 'rabbit-
 
 export const takeOver: TakeOver = {
   fromCompose: ({ data, values }) => ({ save: [], restore: data ? [userOnKeptVolume(values, 'rabbituser')] : [] }),
-  fromHelmfile: (values) => ({ save: [], restore: [userOnKeptVolume(values, 'stoatchat')] }),
+  fromHelmfile: ({ values, old }) => ({
+    save: [],
+    // In a volume of its own the image makes the user.
+    restore:
+      old.inPlace === false ? [] : [userOnKeptVolume(values, old.setting('env', 'RABBITMQ_DEFAULT_USER') ?? values.rabbitmq.username)],
+  }),
+  settings: {
+    username: ['env.RABBITMQ_DEFAULT_USER', 'auth.username'],
+    'persistence.size': ['persistence.size'],
+    'persistence.storageClass': ['persistence.storageClass'],
+  },
 };

@@ -20,6 +20,20 @@ type Properties = Readonly<Record<string, Schema>>;
 /** One label of a DNS name. Its length is a rule elsewhere: V8 takes long to compile counted repetitions ({0,61}), at every start. */
 export const LABEL = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
 
+/**
+ * Names of Kubernetes objects that third-party charts write into YAML without quotes: not those that YAML takes for a number, a date,
+ * true or nothing.
+ */
+const YAML_TEXT = '(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)';
+export const unquotedName = (fallback: string, kind: string, description: string) =>
+  text(fallback, description, {
+    pattern: `^${fallback === '' ? '(?:|' : '(?:'}${YAML_TEXT}${LABEL}(?:\\.${LABEL})*)$`,
+    expect: `the name of ${kind}, and none that YAML takes for something else than text, such as 123, true or null`,
+  });
+
+/** What no URL holds unescaped, and templates, shells and quoted texts give a meaning to. */
+export const NOT_IN_URL = '{}<>"`^|\\\\';
+
 export const INFRA = 'versions/infra-versions.yaml';
 
 export const flag = (fallback: boolean, description: string) => ({ type: 'boolean', default: fallback, description });
@@ -64,15 +78,16 @@ export const host = (description: string) =>
   });
 export const url = (schemes: readonly string[], description: string) =>
   text('', description, {
-    pattern: `^(?:|(?:${schemes.join('|')})://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$`,
+    pattern: `^(?:|(?:${schemes.join('|')})://[^\\s/@?#${NOT_IN_URL}]+(?:/[^\\s@?#${NOT_IN_URL}]*)?)$`,
     expect: `a URL that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}, without credentials or query`,
   });
 /** These characters need no quotes in any of the URLs and files that a user name goes into. */
 export const username = (description: string) =>
   text(USER_NAME, description, {
-    pattern: '^[A-Za-z0-9._~-]+$',
+    // The first is none that a shell or a program's options give a meaning to: names stand in commands that are printed.
+    pattern: '^[A-Za-z0-9_][A-Za-z0-9._~-]*$',
     maxLength: 64,
-    expect: 'letters, digits and - . _ ~ only',
+    expect: 'letters, digits and - . _ ~ only, beginning with a letter, a digit or _',
   });
 export const email = (description: string) =>
   text('', description, { pattern: '^(?:|[^\\s@<>]+@[^\\s@<>]+)$', expect: 'an e-mail address' });
@@ -104,7 +119,7 @@ export const persistence = (size: string, growth = 'can only grow, and only wher
         pattern: '^[0-9]+(?:\\.[0-9]+)?(?:[kMGTP]|[KMGTP]i)?$',
         expect: 'a Kubernetes quantity such as 8Gi',
       }),
-      storageClass: text('', "storage class; empty: the cluster's default"),
+      storageClass: unquotedName('', 'a StorageClass', "storage class; empty: the cluster's default"),
     },
     'volume of the data; stays when the release is removed',
   );

@@ -10,6 +10,9 @@ export const CONFIG_NAMESPACE = 'stoat-config';
 export const CONFIG_MAP = 'revolt-toml';
 /** The Secret that holds the credentials as `REVOLT__…` variables. */
 export const ENV_SECRET = 'stoat-env';
+/** The Secret that holds lists of credentials, as a file that the servers read beside Revolt.toml. */
+export const OVERRIDES_SECRET = 'revolt-overrides';
+export const OVERRIDES_FILE = 'Revolt.overrides.toml';
 export const TLS_SECRET = 'stoat-tls';
 export const LIVEKIT_TLS_SECRET = 'livekit-tls';
 
@@ -35,21 +38,34 @@ export const component: Component = {
 
 export const purpose = 'namespaces, `Revolt.toml`, credentials, issuers, the certificate';
 
-/** Namespaces that it makes: releases inside of them do not. */
-export function ownNamespaces({ installed }: Plan): readonly string[] {
-  return [APP_NAMESPACE, ...(installed.livekit ? [livekit.namespace] : [])];
+/** Where the certificate of the shared host is: beside the Ingresses that name it, unless Reflector brings it there. */
+export function tlsNamespace({ replication }: Values): string {
+  return replication === 'direct' ? APP_NAMESPACE : CONFIG_NAMESPACE;
 }
 
 export function ownIssuers({ tls }: Values): readonly string[] {
   return tls.issuer === 'letsencrypt' ? ['stoat-letsencrypt'] : ['stoat-selfsigned', 'stoat-ca'];
 }
 
-/** Values of the release, whole. @param config the whole Revolt configuration @param secrets by name: contents and the namespaces that get a copy */
-export function configValues(values: Values, plan: Plan, config: JsonObject, toml: string, secrets: JsonObject): JsonObject {
+/**
+ * Values of the release, whole.
+ * @param namespaces those that it makes
+ * @param config the whole Revolt configuration
+ * @param secrets by name: contents and the namespaces that get a copy
+ */
+export function configValues(
+  values: Values,
+  plan: Plan,
+  namespaces: readonly string[],
+  config: JsonObject,
+  toml: string,
+  secrets: JsonObject,
+): JsonObject {
   const { tls, domain } = values;
   const issuer = tls.issuer === 'existing' ? tls.issuerName : ownIssuers(values).at(-1)!;
   return {
-    namespaces: ownNamespaces(plan).map((name) => ({ name })),
+    namespaces: namespaces.map((name) => ({ name })),
+    replication: values.replication,
     revoltToml: { content: toml, namespaces: [APP_NAMESPACE] },
     secrets,
     issuers: {
@@ -59,9 +75,10 @@ export function configValues(values: Values, plan: Plan, config: JsonObject, tom
     certificate: {
       enabled: true,
       secretName: TLS_SECRET,
+      namespace: tlsNamespace(values),
       dnsNames: [domain],
       issuer: { name: issuer, kind: 'ClusterIssuer' },
-      namespaces: [APP_NAMESPACE],
+      namespaces: values.replication === 'direct' ? [] : [APP_NAMESPACE],
     },
     livekitIngress: {
       enabled: plan.installed.livekit!,

@@ -1,5 +1,5 @@
 import { COMPONENTS } from '../components/index.ts';
-import type { Plan, Values } from '../components/component.ts';
+import type { Plan, Report, Values } from '../components/component.ts';
 
 const OCI = 'oci://';
 const FILE = 'file://';
@@ -24,6 +24,28 @@ function urlOf(name: string, { chartRepositories }: Values): string {
   return (chartRepositories as Readonly<Record<string, string | undefined>>)[name] ?? CHART_REPOSITORIES[name]!;
 }
 
+/** The folder of a `file://` URL, which is an absolute path without a host, as the schema says; undefined when its escapes are none. */
+function folderOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url).pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+/** helmfile evaluates the path of a chart as a template: what the schema refuses in a URL is refused in what the URL stands for too. */
+export function checkChartFolders({ chartRepositories }: Values, report: Report): void {
+  for (const [name, url] of Object.entries(chartRepositories as Readonly<Record<string, string>>)) {
+    if (!url.startsWith(FILE)) continue;
+    const folder = folderOf(url);
+    const path = `chartRepositories.${name}`;
+    if (folder === undefined) report(path, 'holds a % that begins no escape of UTF-8; write %25 for a % itself');
+    else if (/[{}\p{Cc}]/u.test(folder)) {
+      report(path, 'stands for a folder whose name holds braces or control characters, which helmfile would evaluate; rename the folder');
+    }
+  }
+}
+
 /** Third-party charts by release: `<repository>/<chart>`, or the packaged file when the mirror is a folder. */
 export function chartsOf(values: Values): Record<string, { chart: string; version: string }> {
   const pins: Readonly<Record<string, string>> = values.infraChartVersions;
@@ -33,9 +55,7 @@ export function chartsOf(values: Values): Record<string, { chart: string; versio
       const version = pins[pin]!;
       const url = urlOf(repositoryOf(chart), values);
       if (!url.startsWith(FILE)) return [[release, { chart, version }]];
-      // It is an absolute path without a host, the schema says so.
-      const folder = decodeURIComponent(new URL(url).pathname);
-      return [[release, { chart: `${folder}/${chart.split('/')[1]}-${version}.tgz`, version }]];
+      return [[release, { chart: `${folderOf(url) ?? ''}/${chart.split('/')[1]}-${version}.tgz`, version }]];
     }),
   );
 }

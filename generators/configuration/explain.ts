@@ -19,7 +19,6 @@ interface SchemaError {
 
 /** A key of either schema, Revolt.toml's or an environment's. */
 export interface Described extends Setting {
-  readonly expect?: string;
   readonly enum?: readonly string[];
   readonly minLength?: number;
   readonly maxLength?: number;
@@ -51,7 +50,7 @@ function toProblem(error: SchemaError, values: Json): ValueProblem {
 
 function message(error: SchemaError, keys: readonly string[], values: Json): string {
   const at = (settingAt(keys, ROOT) ?? {}) as Partial<Described>;
-  const hidden = holdsSecret(at) || keys.some((_, index) => isSecret(settingAt(keys.slice(0, index), ROOT)));
+  const hidden = holdsSecret(at) || keys.some((_, index) => settingAt(keys.slice(0, index), ROOT)?.secret);
   const value = valueAt(values, keys);
   const found = hidden ? describe(value) : show(value);
   switch (error.keyword) {
@@ -86,15 +85,10 @@ function message(error: SchemaError, keys: readonly string[], values: Json): str
   }
 }
 
-/** A list of secrets, which is refused, is a secret too. */
-function isSecret(at: Partial<Setting> | undefined): boolean {
-  return at?.secret === true || at?.refused !== undefined;
-}
-
 /** Whether a key is a secret, or a map that may hold secrets. */
 export function holdsSecret(at: Partial<Setting>): boolean {
   const below = [...Object.values(at.properties ?? {}), ...(at.additionalProperties ? [at.additionalProperties] : [])];
-  return isSecret(at) || below.some((child) => holdsSecret(child));
+  return at.secret === true || below.some((child) => holdsSecret(child));
 }
 
 function unknownKey(keys: readonly string[]): string {

@@ -4,9 +4,9 @@
  * Keys of a component stand in its own file.
  */
 import { COMPONENTS, MODULES } from '../components/index.ts';
-import { APP_NAMES, service } from '../components/services/table.ts';
+import { APP_NAMES, DEFAULT_MEMORY, service, type Scale } from '../components/services/table.ts';
 import { chartValues, chartVersion, choice, closed, email, flag, host, INFRA } from '../components/settings.ts';
-import { LABEL, port, resources, tag, text, map, optional, type Schema } from '../components/settings.ts';
+import { LABEL, NOT_IN_URL, port, resources, tag, text, map, optional, type Schema } from '../components/settings.ts';
 import type { ComponentModule } from '../components/module.ts';
 import type { AppName } from '../components/component.ts';
 import { CHART_REPOSITORIES } from './charts.ts';
@@ -24,13 +24,19 @@ const STOAT = 'versions/stoat-versions.yaml';
 
 const COMPOSE_IMAGES: Readonly<Record<string, string>> = Object.assign({}, ...MODULES.map(({ compose }) => compose?.images));
 
+const PODS: Readonly<Record<Scale, string>> = {
+  many: 'number of pods',
+  'one per region': 'number of pods, each of a region of its own',
+  'exactly one': 'number of pods: 0 or 1, and never two at a time',
+};
+
 const app = (name: AppName) => {
-  const { release, title, needsVoice, offBecause, settings } = service(name);
+  const { release, title, needsVoice, offBecause, settings, scale, memory: { request, limit } = DEFAULT_MEMORY } = service(name);
   return closed(
     {
       enabled: flag(offBecause === undefined, needsVoice ? 'runs, provided that there is a LiveKit' : 'runs'),
-      replicas: { type: 'integer', default: 1, minimum: 0, maximum: 1000, description: 'number of pods' },
-      resources: resources({ cpu: '50m', memory: '64Mi' }, { memory: '512Mi' }),
+      replicas: { type: 'integer', default: 1, minimum: 0, maximum: 1000, description: PODS[scale] },
+      resources: resources({ cpu: '50m', memory: request }, { memory: limit }),
       ...settings,
       values: chartValues('helm/stoat-app'),
     },
@@ -108,7 +114,7 @@ export const VERSION_KEYS: Readonly<Record<string, Schema>> = {
       tag: tag('first seven hex digits of the commit of the git tag stoat-for-web-v<version>'),
       version: {
         type: 'string',
-        pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+.*$',
+        pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$',
         expect: 'a version such as 0.12.1; quote it',
         description: 'version of the web client that the tag stands for',
       },
@@ -168,11 +174,12 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, Schema>> = {
     {
       host: host('SMTP server; empty: no e-mail, and accounts need no verification'),
       port: optional({ type: 'integer', minimum: 1, maximum: 65535, description: "SMTP port; unset: the server's choice" }),
-      username: text('', 'SMTP user'),
+      username: text('', 'SMTP user', { pattern: '^[^\\r\\n]*$', expect: 'one line' }),
       password: text('', 'SMTP password', { secret: true }),
       fromAddress: text('', 'sender; empty: noreply@<domain>', {
-        pattern: '^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@]+<[^\\s@<>]+@[^\\s@<>]+>)$',
-        expect: 'an e-mail address, or Name <address>',
+        // In one line: it becomes a header of every e-mail.
+        pattern: '^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@\\r\\n]+<[^\\s@<>]+@[^\\s@<>]+>)$',
+        expect: 'an e-mail address, or Name <address>, in one line',
       }),
       replyTo: email('where answers go; empty: nowhere'),
       useTls: optional({ type: 'boolean', description: 'TLS from the first byte' }),
@@ -191,13 +198,17 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, Schema>> = {
         name,
         optional({
           type: 'string',
-          pattern: '^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$',
+          pattern: `^(?:(?:https?|oci)://[^\\s@?#${NOT_IN_URL}]+|file:///[^\\s?#${NOT_IN_URL}]+)$`,
           expect: 'a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder',
           description: `mirror of ${address}`,
         }),
       ]),
     ),
     'mirrors of chart repositories, by name; a file:// folder holds packaged charts, <chart>-<version>.tgz',
+  ),
+  createNamespaces: flag(
+    true,
+    'stoat-config makes the namespaces; false: they are there already, and nothing asks for the right to make any',
   ),
   bump: closed(
     { notify: flag(false, 'helmfile apply, diff and sync say in one line when newer versions are known; takes at most a second') },

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createFile, createTogether, finishTogether } from '../lib/files.ts';
 import { deepMerge, isObject, valueAt, type Json, type JsonObject } from '../lib/json.ts';
 import { UserError, type Problem } from '../lib/problems.ts';
+import { readPlainFile } from '../lib/read-file.ts';
 import { generateFileKey } from '../configuration/secrets/file-key.ts';
 import { generateVapidKeys } from '../configuration/secrets/vapid.ts';
 import { explain } from '../configuration/explain.ts';
@@ -41,8 +42,7 @@ export interface EnvironmentText {
  * @throws UserError when the name or a value is not valid, or when files that exist say something else than what is asked for
  */
 export async function createEnvironment({ root, name, values }: NewEnvironment): Promise<Created> {
-  assertEnvironmentName(name);
-  assertValues(values);
+  assertNewEnvironment(name, values);
   const { files, file, secretFile } = environmentFiles(name);
   const folder = join(root, 'environments');
   // Looked up first: secrets without an environment are then the user's own, not those that another run is about to complete.
@@ -66,6 +66,12 @@ export async function createEnvironment({ root, name, values }: NewEnvironment):
   }
   if (made.length === 0) assertSame(root, name, values);
   return { files: made, byOther };
+}
+
+/** @throws UserError when the name or a value of a new environment is not valid */
+export function assertNewEnvironment(name: string, values: JsonObject): void {
+  assertEnvironmentName(name);
+  assertValues(values);
 }
 
 /**
@@ -215,7 +221,7 @@ function exists(root: string, file: string): boolean {
 function readOwn(root: string, file: string): JsonObject | undefined {
   if (!exists(root, file)) return undefined;
   try {
-    const { value } = parseStrict(readFileSync(join(root, file)));
+    const { value } = parseStrict(readPlainFile(join(root, file)).bytes);
     if (isObject(value)) return value;
   } catch {
     // As below.

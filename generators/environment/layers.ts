@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError, nearest, type Problem } from '../lib/problems.ts';
+import { readPlainFile, type FileRead } from '../lib/read-file.ts';
 import { SANDBOX } from '../lib/sandbox.ts';
 import { isPlainYaml } from './plain-yaml.ts';
 
@@ -59,16 +60,14 @@ export async function checkFiles(root: string, files: readonly string[]): Promis
 }
 
 async function fileProblems(root: string, file: string): Promise<Problem[]> {
-  const path = join(root, file);
-  let mode: number;
-  let bytes: Buffer;
+  let found: FileRead;
   try {
-    mode = statSync(path).mode & 0o777;
-    bytes = readFileSync(path);
+    found = readPlainFile(join(root, file));
   } catch (error) {
-    const reasons: Readonly<Record<string, string>> = { EISDIR: 'is a folder, not a file', EACCES: 'may not be read by you' };
-    return [{ file, message: reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? 'cannot be read' }];
+    const { systemReason } = await import('../lib/system-errors.ts');
+    return [{ file, message: systemReason(error) ?? 'cannot be read' }];
   }
+  const { bytes, mode } = found;
   const problems: Problem[] =
     file.endsWith('.secret.yaml') && (mode & 0o077) !== 0
       ? [{ file, message: `holds secrets but others may read it (mode ${mode.toString(8).padStart(4, '0')}); run: chmod 600 ${file}` }]

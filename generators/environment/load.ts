@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deepMerge, isObject, type Json, type JsonObject } from '../lib/json.ts';
 import { UserError } from '../lib/problems.ts';
 import { run } from '../lib/processes.ts';
+import { readPlainFile } from '../lib/read-file.ts';
 import { checkFiles, layerFiles, operatorFiles } from './layers.ts';
 import { computeLayered, type Outcome } from '../configuration/run.ts';
 import { parseStrict } from './strict-yaml.ts';
@@ -36,7 +36,7 @@ export async function resolved(values: JsonObject, env: NodeJS.ProcessEnv): Prom
 }
 
 function parseLayer(root: string, file: string): JsonObject {
-  const { value, problems } = parseStrict(readFileSync(join(root, file)));
+  const { value, problems } = parseStrict(readPlainFile(join(root, file)).bytes);
   if (problems.length > 0) throw new UserError(problems.map((problem) => ({ ...problem, file })));
   return isObject(value) ? value : {};
 }
@@ -46,14 +46,22 @@ function hasReference(value: Json): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some((child: Json) => hasReference(child));
 }
 
+/** Stores of secrets answer in seconds, and may ask a person first. */
+const VALS_TIMEOUT_MS = 300_000;
+
 /** @throws UserError that says why, without showing what was given to `vals` */
 async function resolveReferences(values: JsonObject, env: NodeJS.ProcessEnv): Promise<JsonObject> {
-  const { code, stdout } = await run('vals', ['eval', '-f', '-', '-o', 'json'], { env, input: JSON.stringify(values) }).catch(() => {
+  const options = { env, input: JSON.stringify(values), timeoutMs: VALS_TIMEOUT_MS };
+  const { code, stdout, stopped } = await run('vals', ['eval', '-f', '-', '-o', 'json'], options).catch(() => {
     throw new UserError(
       'the environment holds secret references (ref+…), and vals, which resolves them, is not on the PATH: ' +
         'https://github.com/helmfile/vals',
     );
   });
+  if (stopped !== undefined) {
+    const why = stopped === 'late' ? `has not ended within ${VALS_TIMEOUT_MS / 1000} s` : 'printed more than any environment holds';
+    throw new UserError(`vals ${why}, so it was stopped; run it yourself to see what it waits for: vals eval -f FILE`);
+  }
   if (code !== 0)
     throw new UserError(
       `vals could not resolve the environment's secret references (exit code ${code ?? 'none'}); ` +

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonical, isObject, valueAt, type Json } from '../lib/json.ts';
 import type { Problem } from '../lib/problems.ts';
+import { readPlainFile } from '../lib/read-file.ts';
 import { DEFAULTS_FILE, operatorFiles } from './layers.ts';
 import { formatPath } from '../configuration/path.ts';
 import type { Finding } from '../configuration/rules.ts';
@@ -49,7 +49,7 @@ export function locate(findings: readonly Finding[], input: Json, root: string, 
 }
 
 function read(root: string, files: readonly string[]): Layer[] {
-  return files.map((file) => ({ file, yaml: parseStrict(readFileSync(join(root, file))) }));
+  return files.map((file) => ({ file, yaml: parseStrict(readPlainFile(join(root, file)).bytes) }));
 }
 
 function originIn(layers: readonly Layer[], keys: readonly string[]): Origin | undefined {

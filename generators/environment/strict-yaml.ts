@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseAllDocuments, visit, type Document, type Node } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
+import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import type { Json } from '../lib/json.ts';
 
 /** A problem inside one file; the caller knows its name. */
@@ -42,6 +43,12 @@ const MESSAGES: Readonly<Record<string, string>> = {
 /** What YAML does not allow in a file: helmfile's parser would refuse it too, and show the file. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
 
+/** A line that changes the version or the tags; only what stands at its very beginning is one. That of this version changes nothing. */
+const DIRECTIVE = /^%(?!YAML 1\.2\s*$)[A-Z]/;
+
+/** Tags that say what is true of such a node anyway, by the kind of node: every reader understands them alike. */
+const TAGS = { scalar: ['tag:yaml.org,2002:str'], map: ['tag:yaml.org,2002:map'], seq: ['tag:yaml.org,2002:seq'] };
+
 /** Plain text that YAML 1.1, which helmfile reads, takes for another value than YAML 1.2. */
 const AMBIGUOUS = /^(?:[-+]?0[0-9_]+|[-+]?0b[01_]+|[-+]?[0-9]+(?:_[0-9]*)+(?:\.[0-9_]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?)$/;
 
@@ -66,6 +73,8 @@ export function parseStrict(bytes: Uint8Array): StrictYaml {
     if (text[control] === '\0') return failed('is not UTF-8 text; save it as UTF-8');
     return failed('is not valid YAML: a control character or a Unicode line separator', text.slice(0, control).split('\n').length);
   }
+  const directive = text.split(/\r?\n/).findIndex((line) => DIRECTIVE.test(line));
+  if (directive >= 0) return failed('a directive (%) that changes how the file is read; remove it', directive + 1);
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, {
     version: '1.2',
@@ -74,7 +83,8 @@ export function parseStrict(bytes: Uint8Array): StrictYaml {
     prettyErrors: false,
     stringKeys: true,
     strict: true,
-    uniqueKeys: true,
+    // The library compares each key with all others: looked for below.
+    uniqueKeys: false,
     logLevel: 'error',
   });
   if ('empty' in documents) return { value: {}, problems: [], lineOf: () => undefined };
@@ -87,13 +97,15 @@ export function parseStrict(bytes: Uint8Array): StrictYaml {
   );
   if (documents.length > 1) problems.push({ line: lineAt(documents[1]!.range[0]), message: MESSAGES.MULTIPLE_DOCS! });
   const document = documents[0]!;
+  problems.push(...documents.flatMap((each) => duplicates(each, lineAt)));
   if (problems.length === 0) problems.push(...contentProblems(document, lineAt));
   if (problems.length > 0) return { value: undefined, problems: distinct(problems), lineOf: () => undefined };
+  const pairs: Pairs = new Map();
   try {
     return {
       value: (document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {}) as Json,
       problems: [],
-      lineOf: (path) => deepest(document, path, lineAt),
+      lineOf: (path) => deepest(document, path, lineAt, pairs),
     };
   } catch (error) {
     return failed(error instanceof ReferenceError ? TOO_MANY_ALIASES : 'is not valid YAML: a merge (<<) of something that is not a map');
@@ -103,6 +115,21 @@ export function parseStrict(bytes: Uint8Array): StrictYaml {
 /** A file that ends inside of a bracket gives the same problem once for each that is open. */
 function distinct(problems: readonly YamlProblem[]): YamlProblem[] {
   return [...new Map(problems.map((problem) => [`${problem.line} ${problem.message}`, problem])).values()];
+}
+
+function duplicates(document: Document.Parsed, lineAt: (offset: number) => number): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value)) problems.push({ line: lineAt(key.range![0]), message: `is not valid YAML: ${MESSAGES.DUPLICATE_KEY}` });
+        keys.add(key.value);
+      }
+    },
+  });
+  return problems;
 }
 
 function contentProblems(document: Document.Parsed, lineAt: (offset: number) => number): YamlProblem[] {
@@ -116,6 +143,15 @@ function contentProblems(document: Document.Parsed, lineAt: (offset: number) => 
   let aliases = 0;
   visit(document, (_, node, path) => {
     if ((isScalar(node) || isCollection(node)) && node.anchor !== undefined) anchors.set(node.anchor, node);
+    if (isScalar(node) || isCollection(node)) {
+      const kind = isScalar(node) ? 'scalar' : isMap(node) ? 'map' : 'seq';
+      if (node.tag !== undefined && !TAGS[kind].includes(node.tag)) {
+        problems.push({
+          line: lineAt(node.range![0]),
+          message: 'a tag (!!name) that readers of YAML understand differently; only !!str, before a text, is taken',
+        });
+      }
+    }
     if (isScalar(node) && node.type === 'PLAIN' && AMBIGUOUS.test(node.source ?? '')) {
       problems.push({ line: lineAt(node.range![0]), message: 'a number or date that YAML 1.1 and 1.2 read differently; put it in quotes' });
     }
@@ -136,14 +172,26 @@ function contentProblems(document: Document.Parsed, lineAt: (offset: number) => 
   return problems;
 }
 
-function deepest(document: Document.Parsed, path: readonly string[], lineAt: (offset: number) => number): number | undefined {
+/** The pairs of maps that were asked for, by key: a search of a large map for each of its keys would take too long. */
+type Pairs = Map<unknown, Map<string, Pair>>;
+
+function pairOf(map: YAMLMap, key: string, pairs: Pairs): Pair | undefined {
+  let known = pairs.get(map);
+  if (known === undefined) {
+    known = new Map(map.items.flatMap((item) => (isPair(item) && isScalar(item.key) ? [[String(item.key.value), item]] : [])));
+    pairs.set(map, known);
+  }
+  return known.get(key);
+}
+
+function deepest(document: Document.Parsed, path: readonly string[], lineAt: (offset: number) => number, pairs: Pairs): number | undefined {
   let node: unknown = document.contents;
   let line: number | undefined;
   for (const key of path) {
     if (!isCollection(node)) break;
     let next: Node | undefined;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
+      const pair = pairOf(node, key, pairs);
       if (pair === undefined) break;
       line = lineAt((pair.key as Node).range![0]);
       next = (pair.value ?? undefined) as Node | undefined;

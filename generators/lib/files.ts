@@ -1,7 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { link, lstat, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { link, lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, isAbsolute } from 'node:path';
 import { UserError } from './problems.ts';
+import { readPlainFile } from './read-file.ts';
+import { shellWord } from './shell-quote.ts';
+import { explained } from './system-errors.ts';
 
 export interface WriteOptions {
   /** Permissions of a new file, exactly; an existing one that is replaced keeps its own. */
@@ -41,6 +45,7 @@ export interface NewFile extends WriteOptions {
  */
 export async function createTogether(folder: string, name: string, files: readonly NewFile[]): Promise<boolean> {
   const names = files.map((file) => file.name);
+  sweep(folder);
   const draft = temporaryName(join(folder, name));
   await mkdir(draft, { mode: 0o700 });
   let own: (number | undefined)[] = [];
@@ -138,6 +143,7 @@ export async function replaceTogether(folder: string, shown: string, name: strin
   const draft = temporaryName(join(folder, name));
   const pending = pendingName(folder, name);
   const unchanged = (file: Replacement): Promise<void> => assertUnchanged(join(folder, file.name), `${shown}/${file.name}`, file.before);
+  sweep(folder);
   try {
     await mkdir(draft, { mode: 0o700 });
     for (const file of files) {
@@ -153,7 +159,8 @@ export async function replaceTogether(folder: string, shown: string, name: strin
     const { code = '' } = error as NodeJS.ErrnoException;
     if (['ENOTEMPTY', 'EEXIST'].includes(code))
       throw new UserError(`somebody else is changing the files in ${shown} just now; nothing was written: run this again`);
-    throw explained(error, shown);
+    if (code === 'ENOENT') throw new UserError(`${shown} lacks a file that was there just now; nothing was written`);
+    throw explained(error, shown, 'nothing was written');
   }
   const replaced: Replacement[] = [];
   try {
@@ -165,9 +172,9 @@ export async function replaceTogether(folder: string, shown: string, name: strin
   } catch (error) {
     for (const { name: file, before, text } of replaced) {
       const path = join(folder, file);
-      if ((await readFile(path, 'utf8')) === text) await replaceFile(path, before, { mode: 0o644 });
+      if (textOf(path) === text) await replaceFile(path, before, { mode: 0o644 });
     }
-    throw explained(error, shown);
+    throw explained(error, shown, 'nothing was written');
   } finally {
     await discard(folder, name);
   }
@@ -180,13 +187,13 @@ export async function replaceTogether(folder: string, shown: string, name: strin
  */
 export async function finishReplacing(folder: string, shown: string, name: string): Promise<boolean> {
   const pending = pendingName(folder, name);
-  const list = await readFile(join(pending, BEFORE), 'utf8').catch(() => undefined);
-  if (list === undefined) return false;
+  if ((await inode(join(pending, BEFORE))) === undefined) return false;
+  const list = textOf(join(pending, BEFORE));
   const before = Object.entries(JSON.parse(list) as Readonly<Record<string, string>>);
   const left: string[] = [];
   let undone = false;
   for (const [file, hash] of before) {
-    const isOld = sha256(await readFile(join(folder, file), 'utf8')) === hash;
+    const isOld = sha256(textOf(join(folder, file))) === hash;
     if ((await inode(join(pending, file))) === undefined) {
       // Its new text had been put in place and was taken back, because that of another file could not be.
       undone ||= isOld;
@@ -216,7 +223,7 @@ async function modeOf(path: string, shown: string): Promise<number> {
 
 /** @throws UserError */
 async function assertUnchanged(path: string, shown: string, before: string): Promise<void> {
-  if ((await readFile(path, 'utf8')) !== before) {
+  if (textOf(path) !== before) {
     throw new UserError(`${shown} has been changed by somebody else just now; nothing was written: run this again`);
   }
 }
@@ -230,17 +237,8 @@ async function discard(folder: string, name: string): Promise<void> {
   await rm(done, { recursive: true, force: true });
 }
 
-/** What the file system's refusals mean, for people. */
-function explained(error: unknown, shown: string): unknown {
-  const reasons: Readonly<Record<string, string>> = {
-    EACCES: 'may not be written by you',
-    EPERM: 'may not be written by you',
-    EROFS: 'is on a file system that cannot be written',
-    ENOSPC: 'is on a file system that is full',
-    ENOENT: 'lacks a file that was there just now',
-  };
-  const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
-  return reason === undefined ? error : new UserError(`${shown} ${reason}; nothing was written`);
+function textOf(path: string): string {
+  return readPlainFile(path).bytes.toString('utf8');
 }
 
 /** In hex digits. */
@@ -248,34 +246,33 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+/** Pipes that are named on purpose: what a shell makes of `<(command)`, and stdin. */
+const PIPE_NAME = /^\/(?:dev\/(?:fd\/\d+|stdin)|proc\/(?:self|\d+)\/fd\/\d+)$/;
+/** No secret is longer. */
+const MAX_SECRET_BYTES = 1024 * 1024;
+
 /**
- * Reads a file of secrets, unless others may read it too. Pipes, as `<(command)` makes them, are read by this process alone.
+ * Reads a file of secrets, unless others may read it too. Pipes, as `<(command)` makes them, are read by this process alone; anything
+ * else that is no file is refused.
  * @param shown its name, as it was typed
  * @param cwd the folder where that name begins
  * @throws UserError
  */
-export async function readSecretFile(shown: string, cwd: string): Promise<Buffer> {
-  const reasons: Readonly<Record<string, string>> = {
-    ENOENT: 'does not exist',
-    EACCES: 'may not be read by you',
-    EISDIR: 'is a folder, not a file',
-  };
-  const refuse = (error: NodeJS.ErrnoException): never => {
-    throw new UserError(`${shown} ${reasons[error.code ?? ''] ?? 'cannot be read'}`);
-  };
+export async function readSecretFile(shown: string, cwd: string, signal?: AbortSignal): Promise<Buffer> {
   // Not `resolve`, which makes a folder's name of an empty one, and drops a slash at the end.
-  const file = await open(shown === '' || isAbsolute(shown) ? shown : `${cwd}/${shown}`, 'r').catch(refuse);
+  const path = shown === '' || isAbsolute(shown) ? shown : `${cwd}/${shown}`;
   try {
-    const found = await file.stat();
-    const mode = found.mode & 0o777;
-    if (found.isFile() && (mode & 0o077) !== 0) {
-      throw new UserError(
-        `${shown} holds secrets but others may read it (mode ${mode.toString(8).padStart(4, '0')}); run: chmod 600 ${shown}`,
-      );
+    if (PIPE_NAME.test(path) && statSync(path).isFIFO()) {
+      const { readPipe } = await import('./read-stream.ts');
+      return await readPipe(path, { name: shown, maxBytes: MAX_SECRET_BYTES, signal });
     }
-    return await file.readFile().catch(refuse);
-  } finally {
-    await file.close();
+    const { bytes, mode } = readPlainFile(path, MAX_SECRET_BYTES);
+    if ((mode & 0o077) === 0) return bytes;
+    throw new UserError(
+      `${shown} holds secrets but others may read it (mode ${mode.toString(8).padStart(4, '0')}); run: chmod 600 ${shellWord(shown)}`,
+    );
+  } catch (error) {
+    throw explained(error, shown);
   }
 }
 
@@ -291,6 +288,7 @@ async function putInPlace(path: string, text: string, mode: number, check?: () =
 }
 
 async function writeTemporary(path: string, text: string, mode: number): Promise<string> {
+  sweep(dirname(path));
   const temporary = temporaryName(path);
   // `wx`: never an existing file, nor through a link that was laid there.
   const file = await open(temporary, 'wx', mode);
@@ -308,5 +306,29 @@ async function writeTemporary(path: string, text: string, mode: number): Promise
 }
 
 function temporaryName(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  return join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+}
+
+/** What {@link temporaryName} makes, and the process that did. */
+const TEMPORARY = /^\..+\.(\d+)-[0-9a-f]{12}\.tmp$/;
+
+/** Removes what runs that were killed have left in a folder. */
+export function sweep(folder: string): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      const [, pid] = TEMPORARY.exec(name) ?? [];
+      if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { recursive: true, force: true });
+    }
+  } catch {
+    // What cannot be read or removed is in nothing's way; that nothing can be written is said where it is.
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // It runs, for another user.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

@@ -1,7 +1,8 @@
-import { link, readFile, rename, rm } from 'node:fs/promises';
+import { link, rename, rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createFile } from './files.ts';
 import { isAlive, processIdentity } from './processes.ts';
+import { readPlainFile } from './read-file.ts';
 
 export interface LockOptions {
   readonly signal?: AbortSignal | undefined;
@@ -32,7 +33,7 @@ async function acquire(path: string, { signal, onWait }: LockOptions): Promise<v
   for (;;) {
     signal?.throwIfAborted();
     if (await createFile(path, mine, { mode: 0o600 })) return;
-    const owner = await readFile(path, 'utf8').catch(() => undefined);
+    const owner = ownerOf(path);
     if (owner === undefined) continue;
     const pid = livingPid(owner);
     if (pid === undefined) {
@@ -42,6 +43,16 @@ async function acquire(path: string, { signal, onWait }: LockOptions): Promise<v
       waiting = true;
       await sleep(POLL_MS, undefined, signal === undefined ? {} : { signal });
     }
+  }
+}
+
+/** What a lock says of its owner; undefined when it has gone meanwhile. @throws Error of the system when it cannot be read */
+function ownerOf(path: string): string | undefined {
+  try {
+    return readPlainFile(path).bytes.toString('utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 
@@ -64,6 +75,6 @@ async function takeAway(path: string, owner: string): Promise<void> {
     () => true,
   );
   if (isGone) return;
-  if ((await readFile(aside, 'utf8')) !== owner) await link(aside, path).catch(() => undefined);
+  if (ownerOf(aside) !== owner) await link(aside, path).catch(() => undefined);
   await rm(aside, { force: true });
 }

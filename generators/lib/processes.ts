@@ -102,6 +102,9 @@ export async function spawnDetached(command: string, args: readonly string[], op
   }
 }
 
+/** More than any answer that is meant: a large cluster's list of pods is some tens of MiB. */
+const MAX_BYTES = 256 * 1024 * 1024;
+
 /** How long a program gets to end by itself when it is stopped. */
 const STOP_GRACE_MS = 3000;
 
@@ -122,7 +125,7 @@ export interface RunOptions {
   /** Stops it; `run` then throws the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   readonly timeoutMs?: number | undefined;
-  /** Longest accepted output, stdout and stderr together. */
+  /** Longest accepted output, stdout and stderr together; 256 MiB without. */
   readonly maxBytes?: number | undefined;
   /**
    * Starts it in a process group of its own, which is stopped as a whole (compilers and linkers included). The default with a `signal`.
@@ -144,10 +147,11 @@ export interface RunOptions {
  * By hand: execa stops the program alone, not its process group, and takes the hooks longer to load than all that they do.
  */
 export async function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
-  const { cwd, env, input, signal, timeoutMs, maxBytes = Infinity, group = signal !== undefined } = options;
+  const { cwd, env, input, signal, timeoutMs, maxBytes = MAX_BYTES, group = signal !== undefined } = options;
   signal?.throwIfAborted();
   const stdio = [input === undefined ? 'ignore' : 'pipe', 'pipe', options.stderr ?? 'pipe'] as const;
   const child = spawn(command, args, { cwd, env, detached: group, stdio: [...stdio] });
+  running.set(child, signal !== undefined);
   const closed = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
   const output = { stdout: '', stderr: '' };
 
@@ -189,10 +193,23 @@ export async function run(command: string, args: readonly string[], options: Run
     signal?.throwIfAborted();
     return { code, ...output, stopped };
   } finally {
+    running.delete(child);
     clearTimeout(timeout);
     clearTimeout(killTimer);
     signal?.removeEventListener('abort', abort);
   }
+}
+
+/** Programs that {@link run} waits for, and whether each has a signal that stops it. */
+const running = new Map<ChildProcess, boolean>();
+
+/**
+ * Stops the programs that nothing else stops, for an end of this one.
+ * @returns whether others run, which take the time that they need
+ */
+export function stopRunning(): boolean {
+  for (const [child, hasSignal] of running) if (!hasSignal) child.kill('SIGTERM');
+  return [...running.values()].includes(true);
 }
 
 function started(child: ChildProcess): Promise<void> {

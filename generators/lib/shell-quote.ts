@@ -3,7 +3,8 @@ export function shellQuote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** The same, but a harmless word as it is. */
-export function shellWord(text: string): string {
-  return /^[A-Za-z0-9_./-]+$/.test(text) ? text : shellQuote(text);
+/** A file's name as one word: a harmless one as it is, and one that begins with a hyphen is no option. */
+export function shellWord(name: string): string {
+  const file = name.startsWith('-') ? `./${name}` : name;
+  return /^[A-Za-z0-9_./-]+$/.test(file) ? file : shellQuote(file);
 }

@@ -24,7 +24,10 @@ export const sha256 = (identifier: string, length: number, seed: string = SEED):
 
 /** Identifier and value; `livekit-key` is public and therefore not among {@link HIDDEN}. */
 export const DERIVED: Readonly<Record<string, string>> = Object.fromEntries(
-  ['mongo-root', 'mongo-user', 'redis', 'rabbit-user', 's3-access', 's3-secret', 'livekit-secret'].map((name) => [name, sha256(name, 50)]),
+  ['mongo-root', 'mongo-user', 'mongo-replica-set-key', 'redis', 'rabbit-user', 's3-access', 's3-secret', 'livekit-secret'].map((name) => [
+    name,
+    sha256(name, 50),
+  ]),
 );
 
 /** What no output may hold, unless it was asked for. */

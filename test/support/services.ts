@@ -19,6 +19,14 @@ export interface Service {
   readonly pathType?: string;
   /** Value of haproxy.org/path-rewrite; its effect is proved with a real HAProxy. */
   readonly rewrite?: string;
+  /** How many may run at a time. */
+  readonly scale: 'many' | 'one per region' | 'exactly one';
+  /** Its pods are started one after the other. */
+  readonly startsAlone?: boolean;
+  /** As PID 1 it does not end when it is asked to. */
+  readonly ignoresSigterm?: boolean;
+  /** Seconds for which it goes on before it is asked to stop. */
+  readonly drainSeconds?: number;
   /** Releases that it connects to. */
   readonly uses: readonly string[];
   /** Reads Revolt.toml. */
@@ -46,12 +54,17 @@ export interface Infrastructure {
 export const SERVICES: Readonly<Record<string, Service>> = Object.fromEntries(
   APP_NAMES.map((app): [string, Service] => {
     const { release, image, port, route, uses, readsConfig, needsVoice, offBecause } = service(app);
+    const { scale, startsAlone, ignoresSigterm, drainSeconds } = service(app);
     const row = withoutGaps<Service>({
       app,
       compose: composeName(app),
       image,
       port,
       ...(route === undefined ? {} : ingressRoute(route)),
+      scale,
+      startsAlone,
+      ignoresSigterm,
+      drainSeconds,
       uses,
       readsConfig,
       needsVoice,

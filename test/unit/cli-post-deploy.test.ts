@@ -224,7 +224,7 @@ test('invite-only: how the first invitation is made, the password is asked for a
   const over = { revolt: { api: { registration: { invite_only: true } } } };
   assert.match(
     await login(over),
-    /kubectl -n stoat-mongodb exec -it deployment\/mongodb -- mongosh --username stoat --authenticationDatabase revolt revolt\n.*db\.invites\.insertOne/,
+    /kubectl -n stoat-mongodb exec -it deployment\/mongodb -- mongosh --username stoat --authenticationDatabase revolt revolt\n.*db\.account_invites\.insertOne\(\{ _id: 'a-code-of-your-choice' \}\)\n.*https:\/\/stoat\.local\/login\/create\/a-code-of-your-choice\n/,
   );
   assert.match(await login({ ...over, mongodb: { enabled: false, host: 'db.dwarf.org' } }), 'mongosh, on your MongoDB');
 });

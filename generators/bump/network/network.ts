@@ -15,6 +15,7 @@ import { Cache, cacheKey, type CachedAnswer, type Headers } from './cache.ts';
 import { createMirrors, type Mirror, type Mirrors } from './mirrors.ts';
 import { certificateAuthorities, createConnections, type Connections } from './proxies.ts';
 import { failureOf, statusMessage, type Failure } from './reasons.ts';
+import { namesPrivate, PrivateAddressError, type publicLookup } from './private-address.ts';
 import { hasLogin, isPrivate, webUrl } from './url.ts';
 
 /** How often the network was used: tests and the benchmark look at it. */
@@ -68,6 +69,8 @@ export interface NetworkOptions {
   readonly timeouts?: Partial<Timeouts>;
   /** The clock: replaced by tests, which have no time to wait. */
   readonly clock?: Clock;
+  /** Looks names up that a redirect leads to: replaced by tests, which have no name server. */
+  readonly lookup?: Parameters<typeof publicLookup>[0];
 }
 
 export interface Clock {
@@ -169,7 +172,7 @@ export class Network {
     this.#timeouts = { ...TIMEOUTS, ...options.timeouts };
     this.#clock = options.clock ?? systemClock;
     this.#limit = pLimit(this.#concurrency);
-    this.#connections = createConnections(options.env, ca, this.#concurrency, this.#timeouts.connect);
+    this.#connections = createConnections(options.env, ca, this.#concurrency, this.#timeouts.connect, options.lookup);
   }
 
   /**
@@ -258,10 +261,10 @@ export class Network {
     };
     try {
       for (let redirects = 0; ; redirects++) {
-        const answer = await this.#once(url, headers, question, controller.signal);
+        const answer = await this.#once(url, headers, question, controller.signal, !this.#isNamed(url, first));
         if ('status' in answer) return answer;
         if (redirects === REDIRECTS) throw new LookupError(`${first.host}: more than ${REDIRECTS} redirects`);
-        const next = this.#redirected(url, answer.redirect);
+        const next = this.#redirected(url, answer.redirect, first);
         if (next.origin !== url.origin) for (const name of CREDENTIALS) delete headers[name];
         url = next;
       }
@@ -270,6 +273,7 @@ export class Network {
       if (this.signal.aborted) return stopped();
       if (controller.signal.aborted)
         throw new Setback({ message: `${url.host}: time-out: it took more than ${this.#timeouts.total / 1000} s`, retry: 'once' });
+      if (isPrivateTarget(error)) throw new LookupError(`${first.host}: it redirects to ${url.host}, ${PRIVATE_TARGET}`);
       throw new Setback(failureOf(error, url.host, this.#connections.to(url).proxy));
     } finally {
       clearTimeout(timer);
@@ -277,13 +281,21 @@ export class Network {
     }
   }
 
-  #redirected(from: URL, location: string): URL {
+  /** Whether the operator has named that host: the question is for it, or a mirror is there. */
+  #isNamed(url: URL, first: URL): boolean {
+    return url.origin === first.origin || this.mirrors.origins.has(url.origin);
+  }
+
+  #redirected(from: URL, location: string, first: URL): URL {
     const target = webUrl(location, from);
     if (target === undefined) throw new LookupError(`${from.host}: it redirects to something that is not a URL of https or http`);
     if (hasLogin(target)) throw new LookupError(`${from.host}: it redirects to a URL that holds credentials`);
     if (from.protocol === 'https:' && target.protocol === 'http:')
       throw new LookupError(`${from.host}: it redirects from https to plain http (${target.host}), which is not followed`);
-    return this.mirrors.url(target);
+    const next = this.mirrors.url(target);
+    if (namesPrivate(next) && !this.#isNamed(next, first))
+      throw new LookupError(`${from.host}: it redirects to ${next.host}, ${PRIVATE_TARGET}`);
+    return next;
   }
 
   async #once(
@@ -291,13 +303,14 @@ export class Network {
     headers: Headers,
     { options: { method = 'GET', form, maxBytes = MAX_BYTES, expect = [], hints = {} }, key, cached }: Question,
     signal: AbortSignal,
+    publicOnly: boolean,
   ): Promise<Answer | { redirect: string }> {
     if ((hasCredentials(headers) || form !== undefined) && !isPrivate(url))
       throw new LookupError(`${url.host}: credentials are not sent over plain http`);
     this.counts.requests++;
     if (cached !== undefined) this.counts.conditional++;
     const response = await request(url, {
-      dispatcher: this.#connections.to(url).dispatcher,
+      dispatcher: this.#connections.to(url, publicOnly).dispatcher,
       method,
       headers: form === undefined ? headers : { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
       ...defined({ body: form && new URLSearchParams(form).toString() }),
@@ -327,6 +340,15 @@ export class Network {
     if (status === 429) this.#host(url.host).limit.concurrency = MEEK;
     throw new Setback({ message, retry: 'yes' }, retryAfterMs(head.headers['retry-after'], this.#clock.now()));
   }
+}
+
+const PRIVATE_TARGET =
+  'an address of this machine or its network, which is not followed; where that is meant, name it with --registry FROM=TO';
+
+/** Also inside of the error that stands for several addresses. */
+function isPrivateTarget(error: unknown): boolean {
+  const { cause } = error as { readonly cause?: unknown };
+  return error instanceof PrivateAddressError || (cause !== undefined && isPrivateTarget(cause));
 }
 
 /** Name of the answer in the cache; undefined for an answer that is not to be kept. */

@@ -13,6 +13,7 @@ import type { Level, Pin } from '../../bump/types.ts';
 import { applyChanges, finishWriting, writeFiles, type Change } from '../../bump/write.ts';
 import { nearest, UsageError, UserError, type Problem } from '../../lib/problems.ts';
 import type { Terminal } from '../../lib/terminal/terminal.ts';
+import { visible } from '../../lib/terminal/visible.ts';
 
 export interface BumpOptions {
   readonly root: string;
@@ -51,7 +52,9 @@ export async function bump(options: BumpOptions, terminal: Terminal): Promise<vo
   const isComplete = failed.length === 0 || options.keepGoing;
   // The report may become the text of a pull request, so it comes after the changes that it names.
   const done = isWriting && isComplete ? await carryOut(project, outdated, options, repository) : [];
-  terminal.stdout.write({ table: reportTable, json: reportJson, markdown: reportMarkdown }[options.format](report));
+  const text = { table: reportTable, json: reportJson, markdown: reportMarkdown }[options.format](report);
+  // Markdown has its own way with text of others.
+  terminal.stdout.write(text, options.format === 'markdown' ? 'exact' : undefined);
   tell(terminal, options, report, [...warnings, ...done]);
   if (!isComplete) {
     const consequence = isWriting ? '; nothing was written' : '';
@@ -192,5 +195,5 @@ function tell({ stderr }: Terminal, { format, keepGoing }: BumpOptions, report: 
   const failed = report.pins.filter(({ state, isIgnored }) => state === 'failed' && (keepGoing || isIgnored === true));
   const skipped = failed.map(({ pin, error }) => `skipped: ${pin.path}: ${pin.annotation.depName}: ${error}`);
   const said = [...(format === 'table' ? remarks(report) : []), ...skipped, ...lines, summary(report)];
-  stderr.write(`${format === 'table' ? '\n' : ''}${said.join('\n')}\n`);
+  stderr.write(visible(`${format === 'table' ? '\n' : ''}${said.join('\n')}\n`));
 }

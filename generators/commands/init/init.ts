@@ -89,7 +89,7 @@ export async function init(options: InitOptions, terminal: Terminal): Promise<vo
 }
 
 /** The flags as values. @throws UserError */
-async function flagValues({ domain, adminEmail, set = [], secretFile = [] }: InitOptions, { cwd }: Terminal): Promise<JsonObject> {
+async function flagValues({ domain, adminEmail, set = [], secretFile = [] }: InitOptions, terminal: Terminal): Promise<JsonObject> {
   const problems: Problem[] = [];
   const parse = (texts: readonly string[], flag: string, what: string): Assignment[] =>
     texts.flatMap((text) => {
@@ -100,7 +100,7 @@ async function flagValues({ domain, adminEmail, set = [], secretFile = [] }: Ini
   const open = assign(parse(set, '--set', 'VALUE'), '--set');
   const secretTexts: Assignment[] = [];
   for (const { path, value } of parse(secretFile, '--secret-file', 'FILE'))
-    secretTexts.push({ path, value: await readSecret(value, cwd, path, problems) });
+    secretTexts.push({ path, value: await readSecret(value, terminal, path, problems) });
   const secret = assign(secretTexts, '--secret-file');
   const own = { ...(domain === undefined ? {} : { domain }), ...(adminEmail === undefined ? {} : { adminEmail }) };
   const values = [open.values, secret.values, own].reduce(deepMerge);
@@ -110,9 +110,9 @@ async function flagValues({ domain, adminEmail, set = [], secretFile = [] }: Ini
 }
 
 /** The content of a file, less one line break at its end. */
-async function readSecret(file: string, cwd: string, path: string, problems: Problem[]): Promise<string> {
+async function readSecret(file: string, { cwd, signal }: Terminal, path: string, problems: Problem[]): Promise<string> {
   try {
-    const bytes = await readSecretFile(file, cwd);
+    const bytes = await readSecretFile(file, cwd, signal);
     if (isUtf8(bytes)) return bytes.toString('utf8').replace(/\r?\n$/, '');
     problems.push({ file, message: `is not UTF-8 text; --secret-file ${path} takes nothing else` });
   } catch (error) {

@@ -149,9 +149,9 @@ const QUESTIONS: readonly Question[] = [
       id: 'smtp.encryption',
       ask: 'Encryption:',
       choices: [
-        { value: 'starttls', label: 'STARTTLS', hint: 'usually port 587', sets: { smtp: { useStarttls: true, useTls: false } } },
+        { value: 'starttls', label: 'STARTTLS', hint: 'usually port 587', sets: { smtp: { useStarttls: true } } },
         { value: 'tls', label: 'TLS', hint: 'usually port 465', sets: { smtp: { useTls: true, useStarttls: false } } },
-        { value: 'none', label: 'none', hint: 'only within your own network', sets: { smtp: { useTls: false, useStarttls: false } } },
+        { value: 'none', label: 'none', hint: 'within your own network, without a password', sets: { smtp: { useTls: false } } },
       ],
     },
     {
@@ -159,10 +159,21 @@ const QUESTIONS: readonly Question[] = [
       ask: 'SMTP port',
       initial: (answers) => ({ starttls: '587', tls: '465' })[answers['smtp.encryption'] ?? ''] ?? '25',
     },
-    { id: 'smtp.username', ask: 'SMTP user', optional: true },
-    { id: 'smtp.password', ask: 'SMTP password', optional: true },
-    { id: 'smtp.fromAddress', ask: 'Sender of the e-mails', initial: (answers) => `noreply@${answers.domain ?? ''}` },
   ]),
+  // The servers log in always; a password in clear is refused.
+  ...only(
+    (answers) => answers.smtp === 'yes' && answers['smtp.encryption'] !== 'none',
+    [
+      { id: 'smtp.username', ask: 'SMTP user', optional: true },
+      { id: 'smtp.password', ask: 'SMTP password', optional: true },
+    ],
+  ),
+  {
+    id: 'smtp.fromAddress',
+    ask: 'Sender of the e-mails',
+    initial: (answers) => `noreply@${answers.domain ?? ''}`,
+    when: is('smtp', 'yes'),
+  },
   {
     id: 'voice',
     ask: 'Voice and video calls:',

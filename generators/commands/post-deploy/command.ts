@@ -17,7 +17,7 @@ export const declarePostDeploy: Declare = (cli, { terminal, rootOf }) =>
         .option('force', flag('replace a file that is not an earlier certificate'))
         .option('kube-context', KUBE_CONTEXT_OPTION)
         .check(({ timeout }) => {
-          if (!(timeout >= 0)) throw new UsageError('--timeout must be a number of seconds, 0 or more');
+          if (!(timeout >= 0 && timeout < Infinity)) throw new UsageError('--timeout must be a number of seconds, 0 or more');
           return true;
         })
         .example('$0 post-deploy', 'after the first helmfile apply')

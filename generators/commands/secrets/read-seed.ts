@@ -12,7 +12,9 @@ export async function readSeed(file: string | undefined, terminal: Terminal): Pr
     throw new UserError('stdin is a terminal, which would show the seed as it is typed; pipe it in: stoat-gen secrets --seed-stdin < FILE');
   }
   const { seed, warning } =
-    file === undefined ? parseSeed(await terminal.readStdin(), 'stdin') : parseSeed(await readSecretFile(file, terminal.cwd), file);
+    file === undefined
+      ? parseSeed(await terminal.readStdin(), 'stdin')
+      : parseSeed(await readSecretFile(file, terminal.cwd, terminal.signal), file);
   if (warning !== undefined) terminal.progress.note(`warning: ${warning}`);
   return seed;
 }

@@ -206,7 +206,7 @@ export const compose: ComposePart = {
         ...checksumOf(FILE, WELL_KNOWN_FILE),
         ...dependsOn(Object.fromEntries(waitsFor.map((app) => [composeName(app), 'service_started']))),
         healthcheck: healthcheck(['CMD', 'nc', '-z', '127.0.0.1', String(front.tls.kind === 'elsewhere' ? front.tls.port : 443)], '10s'),
-        tmpfs: ['/tmp'],
+        tmpfs: ['/tmp:size=64m'],
         read_only: true,
         ...SECURITY,
         // The program's file in the image has this capability: without it the program does not start.

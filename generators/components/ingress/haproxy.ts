@@ -1,6 +1,7 @@
-import type { ClusterNeeds, Component, Values } from '../component.ts';
+import type { ClusterNeeds, Component, TakeOver, Values } from '../component.ts';
 import { APP_NAMES, type Route } from '../services/table.ts';
-import { chartRelease, LABEL, text, type ComponentSettings } from '../settings.ts';
+import { chartRelease, unquotedName, type ComponentSettings } from '../settings.ts';
+import { nothing, onceInCluster } from '../take-over.ts';
 import { valueAt, type Json, type JsonObject } from '../../lib/json.ts';
 import { WELL_KNOWN } from './front.ts';
 
@@ -102,8 +103,11 @@ export const settings = (): ComponentSettings => ({
       'haproxytech/kubernetes-ingress',
       'HAProxy ingress controller; external: enabled false, with className of a haproxytech controller',
       {
-        className: text('haproxy', 'ingress class', { pattern: `^${LABEL}(?:\\.${LABEL})*$`, expect: 'the name of an IngressClass' }),
+        className: unquotedName('haproxy', 'an IngressClass', 'ingress class'),
       },
     ),
   },
 });
+
+/** Its IngressClass and its ports 80 and 443 are taken as long as the old one is there. */
+export const takeOver: TakeOver = { fromCompose: nothing, fromHelmfile: (source) => onceInCluster(component, source) };

@@ -8,9 +8,11 @@ import {
   type ClusterNeeds,
   type Component,
   type OfficialServer,
+  type TakeOver,
 } from '../component.ts';
 import { healthcheck, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from '../compose.ts';
 import { chartRelease, host, persistence, port, resources, type ComponentSettings } from '../settings.ts';
+import { nothing } from '../take-over.ts';
 
 const NAMESPACE = 'stoat-redis';
 const PORT = 6379;
@@ -83,6 +85,13 @@ export const official: OfficialServer = {
   path: ['database', 'redis'],
   identifier: 'redis',
   url: { scheme: 'redis', rest: /^\/?$/, plain: /^/ },
+};
+
+/** It holds events on their way and caches: nothing is copied. */
+export const takeOver: TakeOver = {
+  fromCompose: nothing,
+  fromHelmfile: nothing,
+  settings: { 'persistence.size': ['master.persistence.size'], 'persistence.storageClass': ['master.persistence.storageClass'] },
 };
 
 /** The list of users that Redis loads: its one user by the hash of the password, so that any text needs no quoting. */

@@ -84,7 +84,7 @@ export const s3Settings = (fallback: StorageProviderName) =>
       provider: choice(fallback, Object.keys(STORAGE_PROVIDERS), 'who stores the files'),
       endpoint: url(['https', 'http'], "S3 endpoint; empty: the provider's own, or the MinIO in the cluster"),
       region: text('', "region; needed where the provider's endpoint depends on it", {
-        pattern: '^[A-Za-z0-9-]*$',
+        pattern: '^(?:|[A-Za-z0-9][A-Za-z0-9-]*)$',
         expect: 'the name of a region such as eu-west-1',
       }),
       bucket: text('revolt-uploads', 'bucket of the uploads', {

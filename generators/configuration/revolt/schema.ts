@@ -11,8 +11,18 @@ export function revoltSchema(): JsonObject {
   };
 }
 
-function schemaOf({ description, secret, upstream, refused, properties, items, additionalProperties, ...rest }: Setting): JsonObject {
-  const said = [description, secret && 'secret', refused && `stoat-gen refuses it: ${refused}`].filter(Boolean).join('; ');
+function schemaOf({
+  description,
+  secret,
+  upstream,
+  unused,
+  expect: _,
+  properties,
+  items,
+  additionalProperties,
+  ...rest
+}: Setting): JsonObject {
+  const said = [description, secret && 'secret', unused && 'the servers do not read it'].filter(Boolean).join('; ');
   return {
     ...(rest as JsonObject),
     ...(said === '' ? {} : { description: said }),

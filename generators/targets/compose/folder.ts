@@ -9,7 +9,7 @@ import type { ProjectFile } from './project.ts';
 export const MARKER = '.stoat-gen.json';
 
 /** What may lie in a folder without a marker: the marker's temporary file, after a run that was stopped early, and the user's own file. */
-const HARMLESS = /^(?:\.\.stoat-gen\.json\.\w+\.tmp|compose\.override\.ya?ml)$/;
+const HARMLESS = /^(?:\.\.stoat-gen\.json\.[\w-]+\.tmp|compose\.override\.ya?ml)$/;
 
 /** SHA-256 of every text that this program gave a file; two while it is being replaced. */
 type Written = Readonly<Record<string, readonly string[]>>;

@@ -8,7 +8,8 @@ import { canonical, valueAt, type Json, type JsonObject } from '../../lib/json.t
 /** What of an environment means nothing to a Compose project, and what may not be as meant. */
 export function notesOn(values: Values, plan: Plan): string[] {
   const isChanged = (path: string): boolean => changed(values as unknown as JsonObject, path.split('.'));
-  const ignored = kubernetesOnly().filter(isChanged);
+  const several = APP_NAMES.filter((app) => values.apps[app].replicas > 1).map((app) => `apps.${app}.replicas`);
+  const ignored = [...several, ...kubernetesOnly().filter(isChanged)];
   return [
     ...(ignored.length > 0 ? [`only Kubernetes reads ${ignored.join(', ')}: Compose does without`] : []),
     ...MODULES.flatMap(({ compose }) => compose?.notes?.({ values, plan, isChanged }) ?? []),

@@ -13,7 +13,7 @@ const BRING = '`./init.sh` brings it, or names three ways to install it';
 
 export async function fetchToolOutputs(env: NodeJS.ProcessEnv): Promise<ToolOutputs> {
   const print = async (command: string, args: readonly string[]): Promise<string | undefined> => {
-    const result = await run(command, args, { env }).catch(() => undefined);
+    const result = await run(command, args, { env, timeoutMs: 60_000 }).catch(() => undefined);
     return result?.code === 0 ? result.stdout.trim() : undefined;
   };
   const [helm, plugins, helmfile, kubectl] = await Promise.all([

@@ -1,9 +1,11 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fetchCertificate, parseCertificate, type Certificate } from '../cluster/certificates.ts';
 import type { Cluster } from '../cluster/kubectl.ts';
 import { createFile, replaceFile } from '../../../lib/files.ts';
 import { UserError } from '../../../lib/problems.ts';
+import { readPlainFile } from '../../../lib/read-file.ts';
+import { explained } from '../../../lib/system-errors.ts';
 
 /** The Secret of the CA, in cert-manager's namespace. */
 const SECRET = 'stoat-ca';
@@ -77,7 +79,7 @@ async function readIfThere(path: string): Promise<string | undefined> {
     const stat = await lstat(path);
     if (stat.isSymbolicLink()) throw new UserError(`${path}: is a symbolic link, which is not followed; name another file with --ca-file`);
     if (!stat.isFile()) throw new UserError(`${path}: is no ordinary file; name another with --ca-file`);
-    return await readFile(path, 'latin1');
+    return readPlainFile(path).bytes.toString('latin1');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw readable(path, error);
@@ -85,13 +87,7 @@ async function readIfThere(path: string): Promise<string | undefined> {
 }
 
 function readable(path: string, error: unknown): unknown {
-  const reasons: Readonly<Record<string, string>> = {
-    ENOENT: 'its folder does not exist',
-    ENOTDIR: 'its folder is a file',
-    EACCES: 'may not be written by you',
-    EROFS: 'is on a file system that cannot be written',
-    ENOSPC: 'the disk is full',
-  };
-  const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
-  return reason === undefined ? error : new UserError(`${path}: ${reason}`);
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+    return new UserError(`${path}: its folder does not exist; make it, or name another`);
+  return explained(error, path);
 }
