@@ -5790,7 +5790,7 @@ async function interrupt(reason) {
 }
 var code = await runCommandLine(process.argv.slice(2), {
   program: import.meta.url,
-  version: `${package_default.version} (build ${"626823c7"})`,
+  version: `${package_default.version} (build ${"b02f34da"})`,
   terminal: {
     stdout: process.stdout,
     stderr: process.stderr,

@@ -1442,6 +1442,7 @@ function unusedSettings({ values, plan: plan2, config }, report) {
   }
 }
 function reportChanged(found, key, below, except, why, report) {
+  if (DEFAULTS[key].includes(JSON.stringify(found))) return;
   const defaults = valueAt(JSON.parse(DEFAULTS[key]), below);
   const text = (value) => JSON.stringify(canonical(value ?? null));
   for (const [name, value] of Object.entries(found)) {
@@ -1756,6 +1757,7 @@ function operatorValues(values) {
   ]);
 }
 function adding(own) {
+  if (Object.keys(own).length === 0) return own;
   const result = { ...own };
   for (const [key, extra] of Object.entries(ADDING)) {
     const [items, more = []] = [result[key], result[extra]];

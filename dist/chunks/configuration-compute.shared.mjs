@@ -1269,6 +1269,7 @@ function operatorValues(values) {
   ]);
 }
 function adding(own) {
+  if (Object.keys(own).length === 0) return own;
   const result = { ...own };
   for (const [key, extra] of Object.entries(ADDING)) {
     const [items, more = []] = [result[key], result[extra]];

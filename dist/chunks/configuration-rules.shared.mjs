@@ -290,6 +290,7 @@ function unusedSettings({ values, plan, config }, report) {
   }
 }
 function reportChanged(found, key, below, except, why, report) {
+  if (DEFAULTS[key].includes(JSON.stringify(found))) return;
   const defaults = valueAt(JSON.parse(DEFAULTS[key]), below);
   const text = (value) => JSON.stringify(canonical(value ?? null));
   for (const [name, value] of Object.entries(found)) {

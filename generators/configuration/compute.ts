@@ -269,6 +269,7 @@ function operatorValues(values: Values): Record<string, JsonObject> {
 }
 
 function adding(own: JsonObject): JsonObject {
+  if (Object.keys(own).length === 0) return own;
   const result: Record<string, Json> = { ...own };
   for (const [key, extra] of Object.entries(ADDING)) {
     const [items, more = []] = [result[key], result[extra]];
