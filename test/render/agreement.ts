@@ -53,8 +53,9 @@ export async function agreesWithCompose({ objects, releases, values }: Rendering
     assert.equal(service.tmpfs?.map(sizeOf), tmp && [parseQuantity(tmp.emptyDir.sizeLimit)], release);
     assert.is(size(service.deploy?.resources?.limits?.memory), parseQuantity(container.resources?.limits?.memory), release);
     // Ports and routes: who is reached at which port stands in the Caddyfile, path by path in its own tests.
+    const isRouted = objects.some(({ kind, metadata }) => kind === 'Ingress' && metadata.name === release);
     for (const { containerPort } of some<Any>(container.ports ?? [], 'ports of containers'))
-      assert.match(texts.Caddyfile!, `${serviceOf(release)}:${containerPort}`, release);
+      assert.is(texts.Caddyfile!.includes(`${serviceOf(release)}:${containerPort}`), isRouted, release);
     if (release === 'stoat-client') {
       assert.equal(
         Object.fromEntries(Object.entries<string>(service.environment).map(([name, value]) => [name, value.replaceAll('$$', '$')])),

@@ -568,7 +568,18 @@ function nginxConfiguration(home: string, port: number, inner: number): string {
     .replace(/ssl_.*;/g, '')
     .replace('127.0.0.1:8080', `127.0.0.1:${inner}`);
   const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${home}/${name};`);
-  return ['daemon off;', `pid ${home}/nginx.pid;`, 'events {}', 'http {', 'access_log off;', ...paths, http, '}'].join('\n');
+  // One process, which a signal ends whole.
+  return [
+    'daemon off;',
+    'master_process off;',
+    `pid ${home}/nginx.pid;`,
+    'events {}',
+    'http {',
+    'access_log off;',
+    ...paths,
+    http,
+    '}',
+  ].join('\n');
 }
 
 /** Runs a program until the test ends; whether it answers on the port. */

@@ -14,6 +14,8 @@ import { ROOT } from '../support/values.ts';
 import { confidential, credentials, disguises, hasVoice, installed, isListOfSecrets, isSecretPath, secrets } from './expected.ts';
 
 const REWRITE = 'haproxy.org/path-rewrite';
+const SNIPPET = 'haproxy.org/backend-config-snippet';
+const WELL_KNOWN = 'stoat-well-known';
 const ISSUER = 'cert-manager.io/cluster-issuer';
 const KEEP = 'helm.sh/resource-policy';
 const REFLECT_TO = ['reflection-allowed-namespaces', 'reflection-auto-namespaces'].map((name) => `reflector.v1.k8s.emberstack.com/${name}`);
@@ -31,7 +33,12 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     assert.equal(releases, installed(values)),
 
   "every object is in its release's namespace, but what stoat-config makes for others": ({ objects, releases, values }) => {
-    const shared = ['stoat-livekit', certManagerNamespace(values), ...(values.replication === 'direct' ? Object.values(releases) : [])];
+    const shared = [
+      'stoat',
+      'stoat-livekit',
+      certManagerNamespace(values),
+      ...(values.replication === 'direct' ? Object.values(releases) : []),
+    ];
     for (const object of some(
       objects.filter(({ metadata }) => metadata.namespace !== undefined),
       'objects with a namespace',
@@ -220,7 +227,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   'the Ingresses are those of the table: path, rewrite, class, host and TLS': ({ objects, values, releases }) => {
     const ingresses = objects.filter(({ kind, release }) => kind === 'Ingress' && release in SERVICES);
     const expected = servicesOf(releases)
-      .filter(([, { path }]) => path !== undefined)
+      .filter(([, { app, path }]) => path !== undefined && (app !== 'voiceIngress' || !values.livekit.enabled))
       .map(([release, { path, pathType, rewrite }]) => ({
         name: release,
         class: values.ingress.className,
@@ -247,7 +254,9 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   },
 
   'LiveKit has an Ingress and a certificate of its own': ({ objects, values }) => {
-    const found = objects.filter(({ kind, release }) => kind === 'Ingress' && !(release in SERVICES));
+    const found = objects.filter(
+      ({ kind, release, metadata }) => kind === 'Ingress' && !(release in SERVICES) && metadata.name !== WELL_KNOWN,
+    );
     assert.is(found.length, values.livekit.enabled ? 1 : 0);
     for (const { metadata, namespace, spec } of some(found, 'Ingresses of LiveKit')) {
       assert.is(`${namespace}/${metadata.name}`, 'stoat-livekit/livekit');
@@ -264,6 +273,63 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
       const service = objects.find((object) => object.kind === 'Service' && object.namespace === 'stoat-livekit')!;
       assert.ok(service.spec.ports.some((port: Any) => port.port === rule.http.paths[0].backend.service.port.number));
     }
+  },
+
+  'clients that ask the shared host find the API, without a pod that answers': ({ objects, values, releases }) => {
+    const found = objects.filter(({ kind, metadata }) => kind === 'Ingress' && metadata.name === WELL_KNOWN);
+    assert.is(found.length, isThere('stoat-api', releases) ? 1 : 0);
+    for (const { metadata, namespace, spec } of some(found, 'Ingresses of /.well-known/stoat')) {
+      const [rule] = spec.rules;
+      const [{ path, pathType, backend }] = rule.http.paths;
+      assert.equal([namespace, rule.host, pathType, path], ['stoat', values.domain, 'Exact', '/.well-known/stoat']);
+      assert.equal([spec.ingressClassName, spec.tls], [values.ingress.className, [{ hosts: [values.domain], secretName: 'stoat-tls' }]]);
+      assert.equal(backend.service, { name: 'stoat-api', port: { number: SERVICES['stoat-api']!.port } });
+      assert.match(metadata.annotations?.[SNIPPET] ?? '', `string '{"api":"https://${values.domain}/api"}'`);
+      // Its annotations would otherwise be those of the API's backend, or the API's its own.
+      assert.is(metadata.annotations?.['haproxy.org/standalone-backend'], 'true');
+    }
+  },
+
+  'servers hear of one address, which the proxy writes': ({ objects }) => {
+    for (const { metadata } of some(
+      objects.filter(({ kind }) => kind === 'Ingress'),
+      'Ingresses',
+    )) {
+      assert.is(metadata.annotations?.['haproxy.org/forwarded-for'], 'false', metadata.name);
+      const headers = (metadata.annotations?.['haproxy.org/request-set-header'] ?? '').split('\n');
+      assert.equal(
+        headers.filter((line) => /^x-forwarded-for /i.test(line)),
+        ['X-Forwarded-For %[src]'],
+        metadata.name,
+      );
+    }
+  },
+
+  'what an operator adds to the headers and snippets of an Ingress is added': ({ objects, values, releases }) => {
+    for (const [release, { app }] of servicesOf(releases)) {
+      const given = values.apps[app].values.ingress?.annotations ?? {};
+      const annotations = objects.find(({ kind, metadata }) => kind === 'Ingress' && metadata.name === release)?.metadata.annotations ?? {};
+      for (const [name, text] of Object.entries(given))
+        assert.ok(annotations[name]?.split('\n').includes(text as string), `${release}: ${name}`);
+    }
+  },
+
+  'metrics are not public, unless the environment says so': ({ objects, values, releases }) => {
+    for (const { metadata } of some(
+      objects.filter(({ kind, release }) => kind === 'Ingress' && release in SERVICES),
+      'Ingresses of services',
+    )) {
+      const hides = metadata.annotations?.[SNIPPET]?.includes('return status 404') ?? false;
+      assert.is(hides, metadata.name === 'stoat-api' && isThere('stoat-api', releases) && !values.apps.api.publicMetrics, metadata.name);
+    }
+  },
+
+  'probes of what counts requests by address have an address of their own': ({ objects, releases }) => {
+    if (!isThere('stoat-api', releases)) return;
+    const [container] = workloads(objects, 'stoat-api').flatMap(containersOf);
+    const probes = [container!.startupProbe, container!.readinessProbe, container!.livenessProbe].filter((probe) => probe?.httpGet);
+    assert.ok(probes.length > 0);
+    for (const { httpGet } of probes) assert.equal(httpGet.httpHeaders, [{ name: 'X-Forwarded-For', value: '127.0.0.2' }]);
   },
 
   'one Certificate is for the shared host, signed by whom the environment names': ({ objects, values }) => {
@@ -725,8 +791,8 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     if (!isThere('haproxy-ingress', releases)) return;
     const services = objects.filter(({ kind, release }) => kind === 'Service' && release === 'haproxy-ingress');
     assert.equal(
-      services.map(({ spec }) => spec.type),
-      ['LoadBalancer'],
+      services.map(({ spec }) => `${spec.type} ${spec.externalTrafficPolicy}`),
+      ['LoadBalancer Local'],
     );
     assert.equal(services.flatMap(({ spec }) => spec.ports.map((port: Any) => `${port.port}/${port.protocol}`)).sort(), [
       '443/TCP',
@@ -738,6 +804,8 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
       'a certificate of its own would be another one at every render',
     );
     assert.ok(controller!.args.includes(`--ingress.class=${values.ingress.className}`));
+    assert.is(controller!.args.filter((arg: string) => arg === '--disable-quic').length, 1, 'HTTP/3 would be announced, and not reached');
+    for (const arg of values.ingress.values.controller?.extraArgs ?? []) assert.ok(controller!.args.includes(arg), arg);
     assert.not.ok(controller!.args.some((arg: string) => arg.includes('pprof')));
     const config = objects.find(({ kind, release }) => kind === 'ConfigMap' && release === 'haproxy-ingress')!;
     assert.is(config.data['ssl-redirect-port'], '443');

@@ -183,12 +183,23 @@ export const MATRIX: Readonly<Record<string, Environment>> = {
   'own-values': {
     values: {
       apps: {
-        api: { values: { env: { RUST_LOG: 'debug' }, podLabels: { team: 'chat' }, nodeSelector: { disk: 'fast' } } },
+        api: {
+          publicMetrics: true,
+          values: {
+            env: { RUST_LOG: 'debug' },
+            podLabels: { team: 'chat' },
+            nodeSelector: { disk: 'fast' },
+            ingress: { annotations: { 'haproxy.org/request-set-header': 'X-Team chat' } },
+          },
+        },
+        fileServer: {
+          values: { ingress: { annotations: { 'haproxy.org/backend-config-snippet': 'http-response set-header X-Own yes' } } },
+        },
         client: { values: { ingress: { annotations: { 'haproxy.org/rate-limit-requests': '50' } } } },
       },
       redis: { values: { master: { podLabels: { team: 'chat' } } } },
       rabbitmq: { values: { podLabels: { team: 'chat' } } },
-      ingress: { values: { controller: { config: { 'forwarded-for': 'true' } } } },
+      ingress: { values: { controller: { config: { 'forwarded-for': 'true' }, extraArgs: ['--sync-period=10s'] } } },
     },
   },
   usernames: { values: { mongodb: { username: 'revolt' }, rabbitmq: { username: 'revolt.user~1' }, apps: { api: { webhooks: false } } } },

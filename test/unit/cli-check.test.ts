@@ -124,6 +124,12 @@ const FINDINGS: readonly (readonly [over: JsonObject, check: string, expected: s
     'ports',
     'fail ports: the UDP range begins at 1000: below 1024 a process needs rights that LiveKit does not have',
   ],
+  [
+    { ingress: { values: { controller: { extraArgs: ['--disable-config-snippets=all'] } } } },
+    'values',
+    'warn values: turns off backend snippets: everybody can read /api/metrics, /.well-known/stoat is not found, ' +
+      'and redirects of the file server lose their prefix',
+  ],
   [{}, 'ports', 'ok ports: open in the firewall: 80 and 443/TCP, 7881/TCP, 50000–60000/UDP'],
 ];
 
@@ -270,6 +276,76 @@ test('an empty cluster with a node and a storage class is fit for everything', a
     'ok resources: about 0.59 CPU and 1.3 GiB requested; the nodes have 4 CPU and 8 GiB, others request 0 CPU and 0 GiB',
   ]);
 });
+
+const HAPROXY_POD = object(
+  'haproxy-1',
+  { spec: { containers: [{ args: ['--configmap=edge/haproxy', '--ingress.class=haproxy'] }] } },
+  { namespace: 'edge', labels: { app: 'haproxy' } },
+);
+const pod = (...args: readonly string[]): KubernetesObject => ({
+  ...HAPROXY_POD,
+  spec: { containers: [{ args: ['--ingress.class=haproxy', ...args] }] },
+});
+const balancer = (spec: JsonObject): KubernetesObject =>
+  object('haproxy', { spec: { type: 'LoadBalancer', selector: { app: 'haproxy' }, ...spec } }, { namespace: 'edge' });
+const EXTERNAL = { ingress: { enabled: false } };
+const OFF = 'turns off backend snippets:';
+const LOST = '/.well-known/stoat is not found, and redirects of the file server lose their prefix';
+
+/** Pods and Services of a controller, what the environment says, and the rows about it. */
+const CONTROLLERS: readonly (readonly [what: string, facts: Partial<ClusterFacts>, over: JsonObject, rows: readonly string[]])[] = [
+  ['none is there', {}, EXTERNAL, []],
+  ['another class', { pods: [pod()] }, { ingress: { enabled: false, className: 'edge' } }, []],
+  ['with snippets', { pods: [pod()] }, EXTERNAL, ['ok ingress controller: edge/haproxy-1 takes backend snippets']],
+  [
+    'others are off',
+    { pods: [pod('--disable-config-snippets=global,frontend')] },
+    EXTERNAL,
+    ['ok ingress controller: edge/haproxy-1 takes backend snippets'],
+  ],
+  ...['backend', 'all', 'global,backend', 'frontend,all'].map(
+    (off) =>
+      [
+        `${off} off`,
+        { pods: [pod(`--disable-config-snippets=${off}`)] },
+        EXTERNAL,
+        [`warn ingress controller: edge/haproxy-1 ${OFF} everybody can read /api/metrics, ${LOST}`],
+      ] as const,
+  ),
+  [
+    'in two arguments',
+    { pods: [pod('--disable-config-snippets', 'all')] },
+    {},
+    [`warn ingress controller: edge/haproxy-1 ${OFF} everybody can read /api/metrics, ${LOST}`],
+  ],
+  [
+    'metrics are public anyway',
+    { pods: [pod('--disable-config-snippets=all')] },
+    { apps: { api: { publicMetrics: true } } },
+    [`warn ingress controller: edge/haproxy-1 ${OFF} ${LOST}`],
+  ],
+  [
+    'its Service hides addresses',
+    { pods: [pod()], services: [balancer({})] },
+    EXTERNAL,
+    [
+      "warn ingress controller: edge/haproxy may show the controller a node's address in place of the client's: all clients share one ration then",
+    ],
+  ],
+  ...[{ externalTrafficPolicy: 'Local' }, { type: 'ClusterIP' }, { selector: { app: 'other' } }, { selector: {} }].map(
+    (spec) =>
+      [
+        `its Service is ${JSON.stringify(spec)}`,
+        { pods: [pod()], services: [balancer(spec)] },
+        EXTERNAL,
+        ['ok ingress controller: edge/haproxy-1 takes backend snippets'],
+      ] as const,
+  ),
+];
+
+for (const [what, facts, over, rows] of CONTROLLERS) {
+  test(`ingress controller: ${what}`, async () => assert.equal(only(await cluster(facts, over), 'ingress controller'), rows));
+}
 
 const TRAEFIK = service('kube-system', 'traefik', [{ port: 80 }, { port: 443 }]);
 const NGINX_CLASS = object('nginx', { spec: { controller: 'k8s.io/ingress-nginx' } });

@@ -233,8 +233,10 @@ test('without voice the client offers no video', async () => {
 
 // Services
 
+const EXTERNAL_LIVEKIT = { livekit: { enabled: false, url: 'wss://voice.example.org' } };
+
 test('each service has its place on the shared host', async () => {
-  const { services } = await computedOf({ domain: 'chat.example.org' });
+  const { services } = await computedOf({ domain: 'chat.example.org', ...EXTERNAL_LIVEKIT });
   assert.equal(
     Object.keys(services).sort(),
     Object.values(SERVICES)
@@ -255,12 +257,78 @@ test('each service has its place on the shared host', async () => {
           path,
           pathType,
           ...(rewrite === undefined ? {} : { rewrite }),
+          hidden: app === 'api' ? ['/metrics'] : [],
           tlsSecret: 'stoat-tls',
           hidden: app === 'api' ? ['/metrics'] : [],
         },
         app,
       );
   }
+});
+
+test('metrics are public where the environment says so', async () => {
+  const { services } = await computedOf({ apps: { api: { publicMetrics: true } } });
+  assert.equal(at(services.api, 'ingress', 'hidden'), []);
+});
+
+/** LiveKits, and whether one of them reports to the shared host. */
+const LIVEKITS: readonly (readonly [what: string, over: JsonObject, isElsewhere: boolean])[] = [
+  ['beside the servers', {}, false],
+  ['several beside the servers', { livekit: { replicas: 2 } }, false],
+  ['beside the servers, at a place', { revolt: { api: { livekit: { nodes: { worldwide: { lat: 48.85 } } } } } }, false],
+  ['elsewhere', EXTERNAL_LIVEKIT, true],
+  [
+    'beside the servers, and another in Paris',
+    {
+      revolt: {
+        hosts: { livekit: { paris: 'wss://paris.example.org' } },
+        api: { livekit: { nodes: { paris: { url: 'https://paris.example.org', lat: 48.85, lon: 2.35, key: 'k', secret: 's' } } } },
+      },
+    },
+    true,
+  ],
+];
+
+for (const [what, over, isElsewhere] of LIVEKITS) {
+  test(`a LiveKit ${what} ${isElsewhere ? 'reaches voice-ingress through the shared host' : 'needs no way through the shared host'}`, async () => {
+    const { services } = await computedOf(over);
+    assert.is(services.voiceIngress.ingress !== undefined, isElsewhere);
+  });
+}
+
+/** What an operator gives HAProxy, and the arguments that follow; undefined: those of its file in values/. */
+const CONTROLLERS: readonly (readonly [controller: JsonObject, args: readonly string[] | undefined])[] = [
+  [{}, undefined],
+  [{ kind: 'DaemonSet' }, undefined],
+  [{ extraArgs: [] }, ['--disable-quic']],
+  [{ extraArgs: ['--sync-period=10s'] }, ['--disable-quic', '--sync-period=10s']],
+  [{ extraArgs: ['--disable-quic', '--disable-ipv6'] }, ['--disable-quic', '--disable-ipv6']],
+  [{ service: { enablePorts: { quic: true } } }, []],
+  [{ service: { enablePorts: { quic: true } }, extraArgs: ['--disable-ipv6'] }, ['--disable-ipv6']],
+  [{ service: { enablePorts: { quic: false } } }, undefined],
+];
+
+for (const [controller, args] of CONTROLLERS) {
+  test(`HAProxy with ${JSON.stringify(controller)} ${args === undefined ? 'keeps its arguments' : `has ${args.join(' ') || 'no more arguments'}`}`, async () => {
+    const { operatorValues } = await computedOf({ ingress: { values: { controller, crdjob: { x: 1 } } } });
+    assert.equal(operatorValues['haproxy-ingress'], {
+      controller: { ...controller, ...(args === undefined ? {} : { extraArgs: [...args] }) },
+      crdjob: { x: 1 },
+    });
+  });
+}
+
+test('what clients are told of the API cannot end the text that HAProxy answers with', async () => {
+  const api = `https://chat.example.org/it's"\\ {x} $y\n%[src]`;
+  const { stoatConfig } = await computedOf({ revolt: { hosts: { api } } });
+  const snippet = at(stoatConfig, 'wellKnownIngress', 'annotations', 'haproxy.org/backend-config-snippet') as string;
+  const [, body] = / string '([^'\n]*)' if \{ path \/\.well-known\/stoat \}$/.exec(snippet)!;
+  assert.equal(JSON.parse(body!), { api });
+});
+
+test('without the API nothing is said of it', async () => {
+  const { stoatConfig } = await computedOf({ apps: { api: { enabled: false } } });
+  assert.is(at(stoatConfig, 'wellKnownIngress', 'enabled'), false);
 });
 
 test('a rewrite takes the prefix away and nothing else', async () => {

@@ -266,6 +266,22 @@ const BAD: readonly (readonly [title: string, input: unknown, errors: readonly s
     merge({ livekit: { url: 'wss://v.example' } }),
     ['livekit.url: has no effect while livekit.enabled is true; set that to false to use an external LiveKit'],
   ],
+  ...[
+    ['apps.client.values.ingress.annotations', 'haproxy.org/request-set-header'],
+    ['ingress.values.controller.config', 'request-set-header'],
+  ].map(
+    ([path, name]) =>
+      [
+        `the header that servers know clients by, in ${path}`,
+        merge(
+          path!.split('.').reduceRight<JsonObject>((below, key) => ({ [key]: below }), { [name!]: 'X-A b\nx-forwarded-for %[hdr(X-B)]' }),
+        ),
+        [
+          `${path}: ${name} must not set X-Forwarded-For, which holds the address of the client; where a proxy is in front, ` +
+            'src-ip-header names the header that it has the address in',
+        ],
+      ] as const,
+  ),
   [
     'a host with a port',
     merge({ smtp: { host: 'mail.example:25' } }),

@@ -22,7 +22,7 @@ import {
   ownerName,
 } from '../cluster/objects.ts';
 import { rowsAbout, warn, type Check } from './check.ts';
-import { judgeIngress, judgeWebPorts } from './ingress.ts';
+import { judgeController, judgeIngress, judgeWebPorts } from './ingress.ts';
 import { judgeCertManager, judgeIssuers } from './issuing.ts';
 import { judgeRtc } from './voice.ts';
 
@@ -45,6 +45,7 @@ export function judgeCluster(facts: ClusterFacts, values: Values, plan: Plan): C
     ...judgeClusterAlone(facts),
     ...judgeStorage(facts, values, plan),
     ...judgeIngress(facts, values, plan),
+    ...judgeController(facts, values, plan),
     ...judgeCertManager(facts, values, plan),
     ...judgeIssuers(facts, values),
     ...judgeWebPorts(facts, plan),
