@@ -77,9 +77,11 @@ import {
   component3,
   component4,
   component6 as component5,
+  disablesSnippets,
   ownIssuers,
   service,
-  textAt
+  textAt,
+  withoutSnippets
 } from "./configuration-text.shared.mjs";
 import {
   printed
@@ -186,6 +188,35 @@ function judgeIngress({ ingressClasses }, { ingress: { className } }, { installe
       "name a class of the haproxytech controller in ingress.className, or set ingress.enabled: true"
     );
   });
+}
+function judgeController({ pods = [], services = [] }, values, { installed }) {
+  return rowsAbout("ingress controller", (_, warn2) => {
+    const own = pods.filter((pod) => argumentsOf(pod).includes(`--ingress.class=${values.ingress.className}`));
+    if (own.length === 0) return void 0;
+    const without = own.find((pod) => disablesSnippets(argumentsOf(pod)));
+    if (without !== void 0) {
+      const fix = "run it without --disable-config-snippets=backend (or all)";
+      warn2(`${qualifiedName(without)} turns off backend snippets: ${withoutSnippets(values)}`, fix);
+    }
+    for (const service2 of installed[component3.release] ? [] : services) {
+      const { type, externalTrafficPolicy } = service2.spec ?? {};
+      if (!own.some((pod) => leadsTo(service2, pod)) || type === "ClusterIP" || externalTrafficPolicy === "Local") continue;
+      const { namespace, name } = service2.metadata;
+      warn2(
+        `${qualifiedName(service2)} may show the controller a node's address in place of the client's: all clients share one ration then`,
+        `kubectl -n ${namespace} patch service ${name} --patch '{"spec":{"externalTrafficPolicy":"Local"}}'`
+      );
+    }
+    return `${own.map(qualifiedName).join(", ")} takes backend snippets`;
+  });
+}
+function argumentsOf({ spec }) {
+  return (spec?.containers ?? []).flatMap(({ args }) => args ?? []);
+}
+function leadsTo(service2, pod) {
+  const selector = Object.entries(service2.spec?.selector ?? {});
+  const isNear = service2.metadata.namespace === pod.metadata.namespace;
+  return isNear && selector.length > 0 && selector.every(([key, value]) => pod.metadata.labels?.[key] === value);
 }
 function judgeWebPorts({ services, version }, { installed }) {
   return rowsAbout("web ports", (fail2, warn2) => {
@@ -336,6 +367,7 @@ function judgeCluster(facts, values, plan) {
     ...judgeClusterAlone(facts),
     ...judgeStorage(facts, values, plan),
     ...judgeIngress(facts, values, plan),
+    ...judgeController(facts, values, plan),
     ...judgeCertManager(facts, values, plan),
     ...judgeIssuers(facts, values),
     ...judgeWebPorts(facts, plan),

@@ -2025,6 +2025,8 @@ export {
   frontOf,
   component5 as component3,
   CONTROLLER,
+  disablesSnippets,
+  withoutSnippets,
   ingressRoute,
   component7 as component4,
   REFLECTOR,
