@@ -5823,7 +5823,7 @@ async function interrupt(reason) {
   stopRunning();
 }
 var code = await runCommandLine(process.argv.slice(2), {
-  version: `${package_default.version} (build ${"2f8844bd"})`,
+  version: `${package_default.version} (build ${"cb50b338"})`,
   terminal: {
     stdout: process.stdout,
     stderr: process.stderr,

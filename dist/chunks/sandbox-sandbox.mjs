@@ -451,7 +451,7 @@ var Start = class {
   /** Starts the stand-ins, anew when they are of another build, and writes the values file. */
   async standIns(report) {
     const paths = this.#paths;
-    const build = true ? "2f8844bd" : "";
+    const build = true ? "cb50b338" : "";
     const running = this.#state.processes["stand-ins"];
     if (running === void 0 || !isAlive(running) || this.#state.standIns !== build) {
       report("stand-ins");

@@ -134,7 +134,7 @@ const BEFORE = 'before.json';
 /**
  * Gives several files of one folder, and of folders below it, new texts: all of them, or none. The texts are written below a hidden name
  * first; a run that is killed before that is complete has changed nothing, and what a later one has begun the next completes
- * ({@link finishReplacing}).
+ * ({@link finishReplacing}). Modes are kept; symbolic links are refused, as in {@link editFile}.
  * @param name what they are together; one set of a name is replaced at a time
  * @param shown the folder's name in messages
  * @throws UserError when a file has no longer the text that it was read with, or may not be written

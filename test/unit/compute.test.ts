@@ -259,7 +259,6 @@ test('each service has its place on the shared host', async () => {
           ...(rewrite === undefined ? {} : { rewrite }),
           hidden: app === 'api' ? ['/metrics'] : [],
           tlsSecret: 'stoat-tls',
-          hidden: app === 'api' ? ['/metrics'] : [],
         },
         app,
       );
