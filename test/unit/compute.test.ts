@@ -245,8 +245,7 @@ test('each service has its place on the shared host', async () => {
   );
   for (const { app, path, pathType, rewrite } of Object.values(SERVICES)) {
     const { ingress } = services[app as keyof typeof services];
-    // LiveKit's webhooks come from inside of the cluster.
-    if (path === undefined || app === 'voiceIngress') assert.is(ingress, undefined, app);
+    if (path === undefined) assert.is(ingress, undefined, app);
     else
       assert.equal(
         ingress,
