@@ -735,7 +735,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   'pods of servers that use RabbitMQ are others when its pod is': ({ objects, releases }) => {
     const marks = Object.keys(SERVICES)
       .filter((release) => isThere(release, releases))
-      .map((release) => [release, deployment(objects, release).spec.template.metadata.annotations?.['checksum/rabbitmq']] as const);
+      .map((release) => [release, workloads(objects, release)[0]!.spec.template.metadata.annotations?.['checksum/rabbitmq']] as const);
     const there = isThere('rabbitmq', releases);
     for (const [release, mark] of some(marks, 'services')) {
       if (there && SERVICES[release]!.uses.includes('rabbitmq')) assert.match(mark, /^[0-9a-f]{64}$/, release);
