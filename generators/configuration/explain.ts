@@ -90,7 +90,13 @@ function message(error: SchemaError, keys: readonly string[], values: Json): str
 function isPublicPath(keys: readonly string[], root: Setting): boolean {
   const above = keys.map((_, index) => settingAt(keys.slice(0, index), root));
   const at = settingAt(keys, root);
-  return at !== undefined && isPublic(at) && above.every((setting) => setting !== undefined && !isSecret(setting));
+  return at !== undefined && !mayBeSecret(at) && above.every((setting) => setting !== undefined && !isSecret(setting));
+}
+
+/** Whether what stands at a key, of whatever type, may be a secret: another thing than a map in the place of one is none of its keys' values. */
+function mayBeSecret(at: Setting): boolean {
+  const below = belowOf(at);
+  return isSecret(at) || (isOpen(at) ? at.public !== true : below.some((child) => !isOpen(child) && mayBeSecret(child)));
 }
 
 /** A list of secrets, which is refused, is a secret too. */
@@ -100,10 +106,16 @@ function isSecret({ secret, refused }: Setting): boolean {
 
 /** Whether all that may stand at a key may be shown. */
 export function isPublic(at: Setting): boolean {
-  const { type, properties, additionalProperties, items } = at;
-  if (isSecret(at)) return false;
-  const below = [...Object.values(properties ?? {}), ...(additionalProperties ? [additionalProperties] : []), ...(items ? [items] : [])];
-  return type === 'object' && below.length === 0 ? at.public === true : below.every(isPublic);
+  return !isSecret(at) && (isOpen(at) ? at.public === true : belowOf(at).every(isPublic));
+}
+
+/** Of a map: its keys are another project's. */
+function isOpen(at: Setting): boolean {
+  return at.type === 'object' && belowOf(at).length === 0;
+}
+
+function belowOf({ properties = {}, additionalProperties, items }: Setting): Setting[] {
+  return [...Object.values(properties), ...(additionalProperties ? [additionalProperties] : []), ...(items ? [items] : [])];
 }
 
 function unknownKey(keys: readonly string[]): string {

@@ -164,7 +164,9 @@ test('what was changed by hand is drift, is shown before it goes, and is kept be
     writeFileSync(path('compose.yaml'), own);
     const check = await compose('--check');
     assert.is(check.code, 1);
-    assert.match(check.stdout, '\n-# mine\n');
+    // It may be anything: that it is there is shown, not what it is.
+    assert.match(check.stdout, '\n-***\n');
+    assert.not.match(check.stdout, 'mine');
     assert.match(check.stderr, 'compose.yaml was changed by hand');
     const { stderr } = await compose();
     assert.match(stderr, 'Kept what you had changed: compose.yaml.1.bak');

@@ -1,6 +1,6 @@
-import { chmod, lstat, mkdir, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { chmod, constants, copyFile, lstat, mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { createFile, replaceFile, sha256 } from '../../lib/files.ts';
+import { replaceFile, sha256 } from '../../lib/files.ts';
 import { isObject, type Json } from '../../lib/json.ts';
 import { UserError } from '../../lib/problems.ts';
 import type { ProjectFile } from './project.ts';
