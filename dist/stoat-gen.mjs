@@ -14,19 +14,29 @@ import {
   text
 } from "./chunks/commands-declare.shared.mjs";
 import {
-  createProgress
-} from "./chunks/lib-terminal-progress.shared.mjs";
-import {
-  environmentNames,
-  findRoot
-} from "./chunks/environment-root.shared.mjs";
+  environmentNames
+} from "./chunks/environment-plain-yaml.shared.mjs";
 import {
   CHARTS
 } from "./chunks/lib-sandbox.shared.mjs";
 import {
+  assertNotInstalled,
+  findRoot
+} from "./chunks/environment-root.shared.mjs";
+import {
+  createProgress,
+  guardOutput
+} from "./chunks/lib-terminal-progress.shared.mjs";
+import {
+  systemProblem
+} from "./chunks/lib-system-errors.shared.mjs";
+import "./chunks/lib-read-file.shared.mjs";
+import {
   UsageError,
   UserError,
-  formatProblem
+  formatProblem,
+  isUserError,
+  visible
 } from "./chunks/lib-problems.shared.mjs";
 import {
   __commonJS,
@@ -126,6 +136,7 @@ var package_default = {
     "p-limit": "7.3.3",
     picomatch: "4.0.7",
     "playwright-core": "1.65.1",
+    re2js: "2.10.0",
     "reflect-metadata": "0.2.2",
     semver: "7.8.6",
     "smol-toml": "1.9.1",
@@ -141,7 +152,7 @@ var package_default = {
 };
 
 // generators/commands/cli.ts
-import { resolve as resolve6 } from "node:path";
+import { resolve as resolve7 } from "node:path";
 
 // node_modules/yargs/lib/platform-shims/esm.mjs
 import { notStrictEqual, strictEqual } from "assert";
@@ -435,8 +446,8 @@ function stripAnsi(string) {
 
 // node_modules/ansi-styles/index.js
 var ANSI_BACKGROUND_OFFSET = 10;
-var wrapAnsi16 = (offset = 0) => (code) => `\x1B[${code + offset}m`;
-var wrapAnsi256 = (offset = 0) => (code) => `\x1B[${38 + offset};5;${code}m`;
+var wrapAnsi16 = (offset = 0) => (code2) => `\x1B[${code2 + offset}m`;
+var wrapAnsi256 = (offset = 0) => (code2) => `\x1B[${38 + offset};5;${code2}m`;
 var wrapAnsi16m = (offset = 0) => (red, green, blue) => `\x1B[${38 + offset};2;${red};${green};${blue}m`;
 var styles = {
   modifier: {
@@ -572,24 +583,24 @@ function assembleStyles() {
       enumerable: false
     },
     ansi256ToAnsi: {
-      value(code) {
-        if (code < 8) {
-          return 30 + code;
+      value(code2) {
+        if (code2 < 8) {
+          return 30 + code2;
         }
-        if (code < 16) {
-          return 90 + (code - 8);
+        if (code2 < 16) {
+          return 90 + (code2 - 8);
         }
         let red;
         let green;
         let blue;
-        if (code >= 232) {
-          red = ((code - 232) * 10 + 8) / 255;
+        if (code2 >= 232) {
+          red = ((code2 - 232) * 10 + 8) / 255;
           green = red;
           blue = red;
         } else {
-          code -= 16;
-          const remainder = code % 36;
-          red = Math.floor(code / 36) / 5;
+          code2 -= 16;
+          const remainder = code2 % 36;
+          red = Math.floor(code2 / 36) / 5;
           green = Math.floor(remainder / 6) / 5;
           blue = remainder % 6 / 5;
         }
@@ -630,21 +641,21 @@ var ANSI_CSI = "[";
 var ANSI_OSC = "]";
 var ANSI_SGR_TERMINATOR = "m";
 var ANSI_ESCAPE_LINK = `${ANSI_OSC}8;;`;
-var wrapAnsiCode = (code) => `${ESCAPES.values().next().value}${ANSI_CSI}${code}${ANSI_SGR_TERMINATOR}`;
+var wrapAnsiCode = (code2) => `${ESCAPES.values().next().value}${ANSI_CSI}${code2}${ANSI_SGR_TERMINATOR}`;
 var wrapAnsiHyperlink = (url) => `${ESCAPES.values().next().value}${ANSI_ESCAPE_LINK}${url}${ANSI_ESCAPE_BELL}`;
 var wordLengths = (string) => string.split(" ").map((character) => textWidth(character));
 var wrapWord = (rows, word, columns) => {
   const characters = [...word];
   let isInsideEscape = false;
   let isInsideLinkEscape = false;
-  let visible = textWidth(stripAnsi(rows.at(-1)));
+  let visible2 = textWidth(stripAnsi(rows.at(-1)));
   for (const [index, character] of characters.entries()) {
     const characterLength = textWidth(character);
-    if (visible + characterLength <= columns) {
+    if (visible2 + characterLength <= columns) {
       rows[rows.length - 1] += character;
     } else {
       rows.push(character);
-      visible = 0;
+      visible2 = 0;
     }
     if (ESCAPES.has(character)) {
       isInsideEscape = true;
@@ -662,13 +673,13 @@ var wrapWord = (rows, word, columns) => {
       }
       continue;
     }
-    visible += characterLength;
-    if (visible === columns && index < characters.length - 1) {
+    visible2 += characterLength;
+    if (visible2 === columns && index < characters.length - 1) {
       rows.push("");
-      visible = 0;
+      visible2 = 0;
     }
   }
-  if (!visible && rows.at(-1).length > 0 && rows.length > 1) {
+  if (!visible2 && rows.at(-1).length > 0 && rows.length > 1) {
     rows[rows.length - 2] += rows.pop();
   }
 };
@@ -744,22 +755,22 @@ var exec = (string, columns, options = {}) => {
     if (ESCAPES.has(character)) {
       const { groups } = new RegExp(`(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`).exec(preString.slice(preStringIndex)) || { groups: {} };
       if (groups.code !== void 0) {
-        const code2 = Number.parseFloat(groups.code);
-        escapeCode = code2 === END_CODE ? void 0 : code2;
+        const code3 = Number.parseFloat(groups.code);
+        escapeCode = code3 === END_CODE ? void 0 : code3;
       } else if (groups.uri !== void 0) {
         escapeUrl = groups.uri.length === 0 ? void 0 : groups.uri;
       }
     }
-    const code = ansi_styles_default.codes.get(Number(escapeCode));
+    const code2 = ansi_styles_default.codes.get(Number(escapeCode));
     if (pre[index + 1] === "\n") {
       if (escapeUrl) {
         returnValue += wrapAnsiHyperlink("");
       }
-      if (escapeCode && code) {
-        returnValue += wrapAnsiCode(code);
+      if (escapeCode && code2) {
+        returnValue += wrapAnsiCode(code2);
       }
     } else if (character === "\n") {
-      if (escapeCode && code) {
+      if (escapeCode && code2) {
         returnValue += wrapAnsiCode(escapeCode);
       }
       if (escapeUrl) {
@@ -2029,8 +2040,8 @@ var esm_default = {
     cwd: process.cwd,
     emitWarning: (warning, type) => process.emitWarning(warning, type),
     execPath: () => process.execPath,
-    exit: (code) => {
-      process.exit(code);
+    exit: (code2) => {
+      process.exit(code2);
     },
     nextTick: process.nextTick,
     stdColumns: typeof process.stdout.columns !== "undefined" ? process.stdout.columns : null
@@ -4322,11 +4333,11 @@ var YargsInstance = class {
     }
     return this;
   }
-  exit(code, err) {
+  exit(code2, err) {
     __classPrivateFieldSet(this, _YargsInstance_hasOutput, true, "f");
     __classPrivateFieldSet(this, _YargsInstance_exitError, err, "f");
     if (__classPrivateFieldGet(this, _YargsInstance_exitProcess, "f"))
-      __classPrivateFieldGet(this, _YargsInstance_shim, "f").process.exit(code);
+      __classPrivateFieldGet(this, _YargsInstance_shim, "f").process.exit(code2);
   }
   exitProcess(enabled = true) {
     argsert("[boolean]", [enabled], arguments.length);
@@ -4347,12 +4358,12 @@ var YargsInstance = class {
   async getCompletion(args, done) {
     argsert("<array> [function]", [args, done], arguments.length);
     if (!done) {
-      return new Promise((resolve7, reject) => {
+      return new Promise((resolve8, reject) => {
         __classPrivateFieldGet(this, _YargsInstance_completion, "f").getCompletion(args, (err, completions) => {
           if (err)
             reject(err);
           else
-            resolve7(completions);
+            resolve8(completions);
         });
       });
     } else {
@@ -5438,10 +5449,15 @@ var declareConfig = (cli, { terminal, rootOf, differs }) => cli.command(
 );
 
 // generators/commands/bump/command.ts
-var declareBump = (cli, { terminal, rootOf }) => cli.command(
+import { resolve as resolve5 } from "node:path";
+var declareBump = (cli, { terminal }) => cli.command(
   "bump",
-  "newer versions of every pin in versions/: show, write, commit",
-  (command2) => command2.option("write", { type: "boolean", default: false, describe: "put the newest allowed versions into the files" }).option("commit", { type: "boolean", default: false, describe: "write, and make one git commit for each group" }).option("check", { type: "boolean", default: false, describe: "exit code 1 when something allowed is outdated" }).option("lint", { type: "boolean", default: false, describe: "only check annotations and bump.yaml; asks nobody" }).option("format", {
+  "newer versions of everything that is pinned: show, write, commit",
+  (command2) => command2.option("write", { type: "boolean", default: false, describe: "put the newest allowed versions into the files" }).option("commit", { type: "boolean", default: false, describe: "write, and make one git commit for each group" }).option("check", {
+    type: "boolean",
+    default: false,
+    describe: "exit code 1 when something allowed is outdated, or a pin has a published hole"
+  }).option("lint", { type: "boolean", default: false, describe: "only check annotations and bump.yaml; asks nobody" }).option("format", {
     choices: ["table", "json", "markdown"],
     default: "table",
     describe: "for people, for programs, for a pull request (with release notes)"
@@ -5450,17 +5466,29 @@ var declareBump = (cli, { terminal, rootOf }) => cli.command(
     array: true,
     nargs: 1,
     requiresArg: true,
-    describe: "only pins whose path or depName matches; may be repeated"
+    describe: "only pins whose path, file, depName or group matches; may be repeated"
+  }).option("files", {
+    type: "string",
+    array: true,
+    nargs: 1,
+    requiresArg: true,
+    describe: "files that hold pins, instead of bump.yaml's: a glob below the project's folder; may be repeated"
   }).option("level", { choices: ["patch", "minor", "major"], describe: "how far pins may move; bump.yaml says when left out" }).option("registry", {
     type: "string",
     array: true,
     nargs: 1,
     requiresArg: true,
     describe: "FROM=TO: ask a mirror instead; may be repeated"
-  }).option("keep-going", { type: "boolean", default: false, describe: "leave out pins that cannot be looked up, and say so" }).example("$0 bump", "what is outdated; changes nothing").example("$0 bump --write", "then: helmfile -e NAME diff").example("$0 bump --only 'infraChartVersions.*' --level major", "majors too, of the charts only").example("$0 bump --check --format json", "in CI").example("$0 bump --registry docker.io=mirror.example.org", "behind a mirror"),
+  }).option("advisories", {
+    type: "string",
+    requiresArg: true,
+    describe: "folder of advisories (OSV documents) that is looked at instead of asking api.osv.dev and GitHub"
+  }).option("keep-going", { type: "boolean", default: false, describe: "leave out pins that cannot be looked up, and say so" }).example("$0 bump", "what is outdated; changes nothing").example("$0 bump --write", "then: helmfile -e NAME diff").example("$0 bump --only 'infraChartVersions.*' --level major", "majors too, of the charts only").example("$0 bump --check --format json", "in CI").example("$0 bump --check --advisories osv/", "published holes, without asking anybody for them").example("$0 bump --files helmfile.yaml --files '**/Dockerfile'", "in a repository of any kind, without bump.yaml").example("$0 bump --registry docker.io=mirror.example.org", "behind a mirror"),
   async (args) => {
     const { bump } = await import("./chunks/commands-bump-bump.mjs");
-    await bump({ ...args, root: rootOf(args) }, terminal);
+    const { findBumpProject } = await import("./chunks/bump-project.mjs");
+    const root = findBumpProject(resolve5(terminal.cwd, args.directory ?? "."), args.files);
+    await bump({ ...args, root }, terminal);
   }
 );
 
@@ -5476,7 +5504,7 @@ var declareCheck = (cli, { terminal, rootOf }) => cli.command(
 );
 
 // generators/commands/compose/command.ts
-import { resolve as resolve5 } from "node:path";
+import { resolve as resolve6 } from "node:path";
 var declareCompose = (cli, { terminal, rootOf, differs }) => cli.command(
   "compose",
   "the same platform as a Docker Compose project, without Kubernetes",
@@ -5486,7 +5514,7 @@ var declareCompose = (cli, { terminal, rootOf, differs }) => cli.command(
     if (check && yes) throw new UsageError("--check writes nothing, so --yes has no meaning with it");
     if (out === "") throw new UsageError("--out takes the name of a folder");
     const { compose } = await import("./chunks/commands-compose-compose.mjs");
-    if (await compose({ ...args, root: rootOf(args), out: resolve5(terminal.cwd, out), shown: out }, terminal)) differs();
+    if (await compose({ ...args, root: rootOf(args), out: resolve6(terminal.cwd, out), shown: out }, terminal)) differs();
   }
 );
 
@@ -5495,10 +5523,18 @@ var declareCompletion = (cli, { args, rootOf }) => cli.completion(
   "completion",
   "print the script that completes commands, options and environments",
   (_current, argv, completeAsDeclared, done) => {
-    if (args.at(-2) === "--env") done(environmentNames(rootOf(argv)));
+    if (args.at(-2) === "--env") done(environments(rootOf, argv));
     else completeAsDeclared();
   }
 );
+function environments(rootOf, argv) {
+  try {
+    return environmentNames(rootOf(argv));
+  } catch (error) {
+    if (!isUserError(error)) throw error;
+    return [];
+  }
+}
 
 // generators/commands/deploy/command.ts
 var declareDeploy = (cli, { terminal, rootOf }) => cli.command(
@@ -5651,16 +5687,61 @@ var COMMANDS = [
   declareCompletion
 ];
 
+// generators/commands/usage.ts
+function assertUsage(args, argv, declared) {
+  for (const name of [...declared.string, ...declared.number, ...Object.keys(declared.choices)]) {
+    const value = argv[name];
+    if (Array.isArray(value) && !declared.array.includes(name)) throw new UsageError(`${dashed(name)} is given twice; give it once`);
+    if (value === false) throw new UsageError(`there is no ${dashed(`no-${name}`)}; ${dashed(name)} takes a value`);
+    const names = [name, ...declared.alias[name] ?? []].map(dashed);
+    const isOption = args.some((word) => names.includes(word.split("=")[0]));
+    if (isOption && name.length > 1 && [value].flat().includes(""))
+      throw new UsageError(`${dashed(name)} takes a value, found an empty one`);
+    if (declared.number.includes(name) && value !== void 0 && !Number.isFinite(value)) {
+      throw new UsageError(`${dashed(name)} must be a number`);
+    }
+  }
+  const seen = /* @__PURE__ */ new Set();
+  for (const [name, value] of flagsIn(args, declared)) {
+    if (value !== void 0 && value !== "true" && value !== "false") {
+      throw new UsageError(`${dashed(name)} takes no value, found ${JSON.stringify(value)}; leave it out to say no`);
+    }
+    if (seen.has(name)) throw new UsageError(`${dashed(name)} is given twice; give it once`);
+    seen.add(name);
+  }
+  return true;
+}
+function flagsIn(args, { boolean, alias }) {
+  const end = args.indexOf("--");
+  return (end < 0 ? args : args.slice(0, end)).flatMap((word) => {
+    const [, long, short = "", value] = /^(?:--(?:no-)?([a-z][\w-]*)|-([a-zA-Z]+))(?:=(.*))?$/s.exec(word) ?? [];
+    const names = long === void 0 ? [...short] : [long];
+    return names.filter((name) => boolean.includes(name)).map((name) => [nameOf(name, alias), value]);
+  });
+}
+function nameOf(name, alias) {
+  return Object.keys(alias).find((own) => own.length > 1 && alias[own].includes(name)) ?? name;
+}
+function dashed(name) {
+  const words = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return name.length === 1 ? `-${name}` : `--${words}`;
+}
+
 // generators/commands/cli.ts
 var EXIT_PROBLEM = 1;
 var EXIT_USAGE = 2;
 var EXIT_INTERRUPTED = 130;
-async function runCommandLine(args, { terminal, program, version }) {
+async function runCommandLine(args, { terminal: given, version }) {
+  const terminal = withVisibleText(given);
   let exitCode = 0;
   const context = {
     args,
     terminal,
-    rootOf: ({ directory }) => directory === void 0 ? findRoot(terminal.cwd, program) : resolve6(terminal.cwd, directory),
+    rootOf: ({ directory }) => {
+      const root = findRoot(resolve7(terminal.cwd, directory ?? "."));
+      assertNotInstalled(root);
+      return root;
+    },
     differs: () => {
       exitCode = EXIT_PROBLEM;
     }
@@ -5671,22 +5752,27 @@ async function runCommandLine(args, { terminal, program, version }) {
       alias: "C",
       type: "string",
       requiresArg: true,
-      describe: "the project's folder, where it is not this one",
+      describe: "the project's folder, where it is not around this one",
       global: true
     })
-  ).demandCommand(1, "Name a command.").recommendCommands().strict().version(version).help().wrap(Math.min(100, terminal.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
+  ).check((argv, declared) => assertUsage(args, argv, declared)).demandCommand(1, "Name a command.").recommendCommands().strict().version(version).help().wrap(Math.min(100, terminal.stdout.columns ?? 100)).exitProcess(false).fail((message, error) => {
     if (error && error.name !== "YError") throw error;
     throw new UsageError(message ?? error.message);
   });
   try {
     await cli.parseAsync(args, (_error, _argv, output) => {
       if (output !== "") terminal.stdout.write(`${output}
-`);
+`, "exact");
     });
     return exitCode;
   } catch (error) {
     return report(error, terminal);
   }
+}
+function withVisibleText(terminal) {
+  const { stdout } = terminal;
+  const write = (text2, form) => stdout.write(form === "exact" ? text2 : visible(text2));
+  return Object.create(terminal, { stdout: { value: { write, columns: stdout.columns } } });
 }
 function report(error, { stderr, env: env2, signal }) {
   const debug = env2.DEBUG === "stoat-gen" && error instanceof Error ? `${error.stack}
@@ -5698,32 +5784,46 @@ ${debug}`);
     return EXIT_INTERRUPTED;
   }
   if (error instanceof UsageError) {
-    stderr.write(`error: ${error.message}
+    stderr.write(`error: ${visible(error.message)}
 See: stoat-gen --help
 ${debug}`);
     return EXIT_USAGE;
   }
   if (error instanceof UserError) {
-    stderr.write(error.problems.map((problem) => `error: ${formatProblem(problem)}
+    stderr.write(error.problems.map((problem) => `error: ${visible(formatProblem(problem))}
 `).join("") + debug);
     return EXIT_PROBLEM;
   }
-  stderr.write(`error: ${error.message}
-${debug || "For more: DEBUG=stoat-gen\n"}`);
+  const told = systemProblem(error);
+  stderr.write(
+    told === void 0 ? `error: ${visible(error.message)}
+${debug || "For more: DEBUG=stoat-gen\n"}` : `error: ${visible(told)}
+${debug}`
+  );
   return EXIT_PROBLEM;
 }
 
 // generators/stoat-gen.ts
+var GRACE_MS = 1e3;
+var MAX_STDIN_BYTES = 1024 * 1024;
 var interrupted = new AbortController();
-process.once("SIGINT", () => interrupted.abort(new Error("interrupted")));
-process.once("SIGTERM", () => interrupted.abort(new Error("terminated")));
-process.stdout.on("error", (error) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
-});
-process.exitCode = await runCommandLine(process.argv.slice(2), {
-  program: import.meta.url,
-  version: `${package_default.version} (build ${"e4b22a30"})`,
+process.once("SIGINT", () => void interrupt("interrupted"));
+process.once("SIGTERM", () => void interrupt("terminated"));
+guardOutput(process);
+async function interrupt(reason) {
+  interrupted.abort(new Error(reason));
+  const { stopRunning } = await import("./chunks/lib-processes.mjs");
+  const look = () => {
+    if (stopRunning()) return;
+    clearInterval(timer);
+    process.stderr.write("\nstopped\n");
+    process.exit(EXIT_INTERRUPTED);
+  };
+  const timer = setInterval(look, GRACE_MS).unref();
+  stopRunning();
+}
+var code = await runCommandLine(process.argv.slice(2), {
+  version: `${package_default.version} (build ${"cb50b338"})`,
   terminal: {
     stdout: process.stdout,
     stderr: process.stderr,
@@ -5733,8 +5833,13 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
     },
     env: process.env,
     cwd: process.cwd(),
-    readStdin: async () => (await import("node:stream/consumers")).buffer(process.stdin),
+    readStdin: async () => {
+      const { readAll } = await import("./chunks/lib-read-stream.mjs");
+      return readAll(process.stdin, { name: "stdin", maxBytes: MAX_STDIN_BYTES, signal: interrupted.signal });
+    },
     progress: createProgress(process.stderr),
     signal: interrupted.signal
   }
 });
+process.exitCode ||= code;
+if (interrupted.signal.aborted) process.exit();

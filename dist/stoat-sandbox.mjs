@@ -1,8 +1,11 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  createProgress
+  createProgress,
+  guardOutput
 } from "./chunks/lib-terminal-progress.shared.mjs";
+import "./chunks/lib-system-errors.shared.mjs";
+import "./chunks/lib-read-file.shared.mjs";
 import {
   isUserError
 } from "./chunks/lib-problems.shared.mjs";
@@ -14,6 +17,7 @@ var USAGE = `usage: stoat-sandbox.mjs up ROOT stand-in|upstream
        stoat-sandbox.mjs stand-ins FOLDER
 `;
 var EXIT_INTERRUPTED = 130;
+guardOutput(process);
 var [command, folder = "", charts = "stand-in"] = process.argv.slice(2);
 if (command === "stand-ins") {
   const { playStandIns } = await import("./chunks/sandbox-stand-ins-daemon.mjs");

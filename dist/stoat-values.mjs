@@ -1,5 +1,20 @@
 // generators/stoat-values.ts
-import { readFileSync, writeSync } from "node:fs";
+import { constants, fstatSync, openSync, readSync, writeSync } from "node:fs";
+
+// generators/lib/terminal/visible.ts
+var HIDDEN = new RegExp(
+  String.raw`[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f` + String.raw`\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]`,
+  "gu"
+);
+function visible(text) {
+  return text.replace(HIDDEN, (found) => [...Array(found.length).keys()].map((at) => code(found, at)).join(""));
+}
+function visibleLine(text) {
+  return visible(text).replace(/[\t\n]/g, (found) => found === "\n" ? "\\n" : "\\t");
+}
+function code(text, at) {
+  return `\\u${text.charCodeAt(at).toString(16).padStart(4, "0")}`;
+}
 
 // generators/lib/problems.ts
 var UserError = class extends Error {
@@ -15,8 +30,9 @@ function isUserError(error) {
   return error instanceof Error && error.name === "UserError";
 }
 function formatProblem({ file, line, path, message }) {
-  const place = file === void 0 ? void 0 : line === void 0 ? file : `${file}:${line}`;
-  return [place, path, message].filter((part) => part !== void 0 && part !== "").join(": ");
+  const name = file && visibleLine(file);
+  const place = line === void 0 ? name : `${name}:${line}`;
+  return [place, path && visibleLine(path), message].filter((part) => part !== void 0 && part !== "").join(": ");
 }
 
 // generators/lib/json.ts
@@ -80,8 +96,8 @@ function define(target, key, value) {
 // generators/components/component.ts
 var SECRET_LENGTH = 50;
 var USER_NAME = "stoat";
-function serviceHost(name, namespace) {
-  return `${name}.${namespace}.svc.cluster.local`;
+function serviceHost(name, namespace, { clusterDomain: clusterDomain2 }) {
+  return `${name}.${namespace}.svc.${clusterDomain2}`;
 }
 function addresses(port, kubernetes, compose) {
   return { kubernetes: { host: kubernetes, port }, compose: { host: compose, port } };
@@ -92,9 +108,13 @@ function authority({ host, port }) {
 function urlPart(text) {
   return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-function addressOf({ key, address }, values, target) {
-  const { enabled, host, port } = values[key];
-  return enabled ? address[target] : { host, port };
+function ownAddress({ namespace, address }, values, target) {
+  const { host, port } = address[target];
+  return { host: target === "kubernetes" ? serviceHost(host, namespace, values) : host, port };
+}
+function addressOf(component10, values, target) {
+  const { enabled, host, port } = values[component10.key];
+  return enabled ? ownAddress(component10, values, target) : { host, port };
 }
 function warnOfDerived(names, values, why, report) {
   for (const name of names) {
@@ -121,12 +141,18 @@ var component = {
 function certManagerNamespace({ certManager }) {
   return certManager.namespace || (certManager.enabled ? NAMESPACE : "cert-manager");
 }
+var HAND_OVER = [
+  "kubectl get customresourcedefinitions -o name | grep '\\.cert-manager\\.io$' | while read -r crd; do",
+  `  kubectl annotate "$crd" --overwrite meta.helm.sh/release-name=cert-manager meta.helm.sh/release-namespace=${NAMESPACE}`,
+  "done"
+];
 
 // generators/components/livekit.ts
 var NAMESPACE2 = "stoat-livekit";
 var NODE = "worldwide";
 var SIGNAL_PORT = 7880;
 var SERVICE = { name: "livekit", port: 80 };
+var VIDEO = { video_resolution: [1920, 1080], video_aspect_ratio: [0.3, 10] };
 var component2 = {
   release: "livekit",
   namespace: NAMESPACE2,
@@ -138,7 +164,7 @@ var component2 = {
   installed: ({ livekit }) => livekit.enabled,
   needs: ["stoat-config"],
   address: {
-    kubernetes: { host: serviceHost(SERVICE.name, NAMESPACE2), port: SERVICE.port },
+    kubernetes: { host: SERVICE.name, port: SERVICE.port },
     compose: { host: "livekit", port: SIGNAL_PORT }
   },
   identifiers: { "livekit-key": 12, "livekit-secret": SECRET_LENGTH },
@@ -154,9 +180,13 @@ var component2 = {
   checksum: (_, credentials) => [credentials["livekit-key"], credentials["livekit-secret"]],
   revolt: ({ values, plan: plan2, credentials, target }) => {
     if (!plan2.voice) return {};
-    const url = values.livekit.enabled ? `http://${authority(component2.address[target])}` : values.livekit.url;
+    const url = values.livekit.enabled ? `http://${authority(ownAddress(component2, values, target))}` : values.livekit.url;
     const node = { url, lat: 0, lon: 0, key: credentials["livekit-key"], secret: credentials["livekit-secret"] };
-    return { hosts: { livekit: { [NODE]: publicUrl(values) } }, api: { livekit: { nodes: { [NODE]: node } } } };
+    return {
+      hosts: { livekit: { [NODE]: publicUrl(values) } },
+      api: { livekit: { nodes: { [NODE]: node } } },
+      features: { limits: { new_user: VIDEO, default: VIDEO } }
+    };
   },
   rules: ({ values: { livekit } }, report) => {
     if (livekit.enabled && livekit.url !== "") {
@@ -201,13 +231,15 @@ function clientEnvironment(config, { voice }, port) {
   const app = textAt(config, "hosts", "app");
   return {
     PORT: String(port),
-    // Builds from 0.15 on read it, without scheme.
+    // Builds from 0.15 on read it, without scheme, beside VITE_API_URL.
     VITE_HOST: app.replace(/^https?:\/\//, ""),
     VITE_API_URL: api,
     VITE_WS_URL: textAt(config, "hosts", "events"),
     VITE_MEDIA_URL: textAt(config, "hosts", "autumn"),
     VITE_PROXY_URL: textAt(config, "hosts", "january"),
     VITE_GIFBOX_URL: `${app}/gifbox`,
+    // Those builds learn all other addresses from the API, and would ask api.gifbox.me for GIFs.
+    VITE_DEV_GIFBOX_URL: `${app}/gifbox`,
     VITE_HCAPTCHA_SITEKEY: textAt(config, "api", "security", "captcha", "hcaptcha_sitekey"),
     VITE_CFG_ENABLE_VIDEO: String(voice),
     // Builds before the VITE_ variables read this one.
@@ -215,9 +247,33 @@ function clientEnvironment(config, { voice }, port) {
   };
 }
 
+// generators/components/services/events.ts
+var eventsSettings = {
+  regionId: {
+    type: "integer",
+    default: 0,
+    minimum: 0,
+    maximum: 65535,
+    description: "region of the first pod, the others have those after it; clusters that share a Redis need different ones"
+  }
+};
+
+// generators/components/services/file-server.ts
+var BODY_LIMIT = 2e7;
+var UPLOADS = 25;
+function uploadsTmp(config) {
+  const limit = valueAt(config, ["features", "limits", "global", "body_limit_size"]);
+  return Math.ceil(UPLOADS * Math.max(Number(limit ?? 0), BODY_LIMIT) / 2 ** 20);
+}
+
 // generators/components/services/gifbox.ts
 var gifboxSettings = {
-  tenorKey: { type: "string", default: "", description: "Tenor API key; GIF search needs it", secret: true }
+  tenorKey: {
+    type: "string",
+    default: "",
+    description: "API key of gifbox.me (from its account settings); GIF search needs it",
+    secret: true
+  }
 };
 var GIFBOX_SOURCES = { "api.security.tenor_key": ["apps.gifbox.tenorKey"] };
 function gifboxRevolt({ values: { apps }, plan: plan2 }) {
@@ -226,7 +282,7 @@ function gifboxRevolt({ values: { apps }, plan: plan2 }) {
 }
 function gifboxRules({ plan: plan2, config }, report) {
   if (plan2.apps.gifbox && textAt(config, "api", "security", "tenor_key") === "") {
-    report("apps.gifbox.tenorKey", "is empty; apps.gifbox.enabled needs a Tenor API key");
+    report("apps.gifbox.tenorKey", "is empty; apps.gifbox.enabled needs an API key of gifbox.me");
   }
 }
 
@@ -251,8 +307,16 @@ function olderThan(tag, version) {
   return match[4] !== void 0;
 }
 
+// generators/components/services/voice-ingress.ts
+function hasLivekitElsewhere({ livekit, revolt }) {
+  const nodes = Object.values(valueAt(revolt, ["api", "livekit", "nodes"]) ?? {});
+  return !livekit.enabled || nodes.some((node) => textAt(node, "url") !== "");
+}
+
 // generators/components/services/table.ts
 var APP_NAMESPACE = "stoat";
+var DEFAULT_TMP = 64;
+var WITHDRAWAL = 10;
 var prefix = (path) => ({ path, match: "prefix", strip: true });
 var SERVICES = {
   api: {
@@ -260,12 +324,20 @@ var SERVICES = {
     title: "REST API",
     image: "api",
     port: 14702,
-    route: prefix("/api"),
+    route: { ...prefix("/api"), hidden: ({ apps }) => apps.api.publicMetrics ? [] : ["/metrics"] },
+    scale: "many",
+    // It migrates the database at its start, without a lock.
+    startsAlone: true,
+    // Rocket refuses new connections at once, and gives running requests two seconds.
+    drainSeconds: WITHDRAWAL,
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq", "livekit"],
     // Mail and captcha.
     callsOut: true,
-    settings: { webhooks: { type: "boolean", default: true, description: "incoming webhooks (`features.webhooks_enabled`)" } },
+    settings: {
+      webhooks: { type: "boolean", default: true, description: "incoming webhooks (`features.webhooks_enabled`)" },
+      publicMetrics: { type: "boolean", default: false, description: "strangers may read `/api/metrics`; else it answers 404 to them" }
+    },
     sources: { "features.webhooks_enabled": ["apps.api.webhooks"] },
     revolt: ({ values }) => ({ features: { webhooks_enabled: values.apps.api.webhooks } })
   },
@@ -275,9 +347,14 @@ var SERVICES = {
     image: "events",
     port: 14703,
     route: { path: "/ws", match: "exact", strip: true },
+    // Its start clears the presence of its region.
+    scale: "one per region",
+    ignoresSigterm: true,
+    // No drain: its connections last for hours, and its successor waits until it is gone.
     readsConfig: true,
-    uses: ["mongodb", "redis", "rabbitmq"],
-    callsOut: ["sentry.events", "database.redis_pubsub"]
+    uses: ["mongodb", "redis"],
+    callsOut: ["sentry.events", "database.redis_pubsub"],
+    settings: eventsSettings
   },
   fileServer: {
     release: "stoat-file-server",
@@ -285,9 +362,17 @@ var SERVICES = {
     image: "file-server",
     port: 14704,
     route: prefix("/autumn"),
+    scale: "many",
+    ignoresSigterm: true,
+    // An upload of 20 MB over a line of 3 Mbit/s.
+    drainSeconds: 60,
+    // It keeps up to 2 GiB of files in memory, for five minutes.
+    memory: { request: "256Mi", limit: "3Gi" },
+    tmp: uploadsTmp,
     readsConfig: true,
-    uses: ["mongodb", "redis", "minio"],
-    callsOut: ["sentry.files", "files.clamd_host"]
+    uses: ["mongodb", "minio"],
+    callsOut: ["sentry.files", "files.clamd_host"],
+    readsOverrides: true
   },
   proxy: {
     release: "stoat-proxy",
@@ -295,6 +380,13 @@ var SERVICES = {
     image: "proxy",
     port: 14705,
     route: prefix("/january"),
+    scale: "many",
+    ignoresSigterm: true,
+    drainSeconds: WITHDRAWAL,
+    // It keeps up to 512 MiB of previews in memory.
+    memory: { request: "128Mi", limit: "1Gi" },
+    // Of a video that it describes, it makes a file.
+    tmp: () => 256,
     readsConfig: true,
     uses: [],
     warnings: proxyWarnings
@@ -305,10 +397,13 @@ var SERVICES = {
     image: "gifbox",
     port: 14706,
     route: prefix("/gifbox"),
+    scale: "many",
+    ignoresSigterm: true,
+    drainSeconds: WITHDRAWAL,
     readsConfig: true,
-    uses: ["mongodb", "redis"],
+    uses: ["mongodb"],
     offBecause: "needs `apps.gifbox.tenorKey`",
-    // Tenor.
+    // gifbox.me.
     callsOut: true,
     settings: gifboxSettings,
     sources: GIFBOX_SOURCES,
@@ -319,6 +414,9 @@ var SERVICES = {
     release: "stoat-crond",
     title: "scheduled clean-up",
     image: "crond",
+    // Two would delete the same things at a time.
+    scale: "exactly one",
+    ignoresSigterm: true,
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq", "minio"],
     callsOut: ["sentry.crond"]
@@ -327,6 +425,9 @@ var SERVICES = {
     release: "stoat-pushd",
     title: "push notifications",
     image: "pushd",
+    scale: "many",
+    // It waits for SIGINT.
+    ignoresSigterm: true,
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq"],
     // Push services.
@@ -337,7 +438,10 @@ var SERVICES = {
     title: "LiveKit's webhooks",
     image: "voice-ingress",
     port: 8500,
-    route: prefix("/ingress"),
+    // A LiveKit beside the servers reaches it without the reverse proxy.
+    route: { ...prefix("/ingress"), where: hasLivekitElsewhere },
+    scale: "many",
+    drainSeconds: WITHDRAWAL,
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq", "livekit"],
     callsOut: ["sentry.voice_ingress", "database.redis_pubsub"],
@@ -349,6 +453,8 @@ var SERVICES = {
     ownImage: clientImage,
     port: 5e3,
     route: { path: "/", match: "prefix", strip: false },
+    scale: "many",
+    drainSeconds: WITHDRAWAL,
     readsConfig: false,
     uses: [],
     hardened: isHardened,
@@ -359,8 +465,20 @@ var APP_NAMES = Object.keys(SERVICES);
 function service(app) {
   return SERVICES[app];
 }
+function routeOf(app, values) {
+  const { route } = SERVICES[app];
+  return route?.where?.(values) === false ? void 0 : route;
+}
+
+// generators/components/ingress/front.ts
+var WELL_KNOWN = "/.well-known/stoat";
+function wellKnown(config) {
+  return JSON.stringify({ api: textAt(config, "hosts", "api") });
+}
 
 // generators/components/ingress/haproxy.ts
+var DISABLE_QUIC = "--disable-quic";
+var SET_HEADER = "request-set-header";
 var component3 = {
   release: "haproxy-ingress",
   namespace: "stoat-ingress",
@@ -369,8 +487,51 @@ var component3 = {
   repository: "https://haproxytech.github.io/helm-charts",
   pin: "ingress",
   key: "ingress",
-  installed: ({ ingress }) => ingress.enabled
+  installed: ({ ingress }) => ingress.enabled,
+  operatorValues: ({ ingress: { values } }) => {
+    const { extraArgs, ...controller } = valueAt(values, ["controller"]) ?? {};
+    const offersQuic = valueAt(controller, ["service", "enablePorts", "quic"]) === true;
+    if (extraArgs === void 0 && !offersQuic) return values;
+    const given = textsOf(extraArgs).filter((arg) => arg !== DISABLE_QUIC);
+    return { ...values, controller: { ...controller, extraArgs: offersQuic ? given : [DISABLE_QUIC, ...given] } };
+  },
+  rules: ({ values }, report) => {
+    const look = (path, from, name) => {
+      if (!/^x-forwarded-for\s/im.test(String(valueAt(from, [...path.split(".").slice(-2), name])))) return;
+      const way = "where a proxy is in front, src-ip-header names the header that it has the address in";
+      report(path, `${name} must not set X-Forwarded-For, which holds the address of the client; ${way}`);
+    };
+    for (const app of APP_NAMES) look(`apps.${app}.values.ingress.annotations`, values.apps[app].values, `haproxy.org/${SET_HEADER}`);
+    look("ingress.values.controller.config", values.ingress.values, SET_HEADER);
+  },
+  warnings: ({ values }, report) => {
+    if (!values.ingress.enabled || !disablesSnippets(textsOf(valueAt(values.ingress.values, ["controller", "extraArgs"])))) return;
+    report("ingress.values.controller.extraArgs", `turns off backend snippets: ${withoutSnippets(values)}`);
+  }
 };
+function disablesSnippets(args) {
+  return /--disable-config-snippets[= ]\S*\b(?:all|backend)\b/.test(args.join(" "));
+}
+function withoutSnippets({ apps }) {
+  const open = apps.api.publicMetrics ? "" : "everybody can read /api/metrics, ";
+  return `${open}${WELL_KNOWN} is not found, and redirects of the file server lose their prefix`;
+}
+function textsOf(list) {
+  return Array.isArray(list) ? list.map(String) : [];
+}
+var CLIENT_ADDRESS = {
+  "haproxy.org/forwarded-for": "false",
+  [`haproxy.org/${SET_HEADER}`]: "X-Forwarded-For %[src]"
+};
+function answering(text) {
+  const body = text.replaceAll("'", "\\u0027");
+  const answer = `status 200 content-type application/json hdr Access-Control-Allow-Origin "*" string '${body}'`;
+  return {
+    ...CLIENT_ADDRESS,
+    "haproxy.org/standalone-backend": "true",
+    "haproxy.org/backend-config-snippet": `http-request return ${answer} if { path ${WELL_KNOWN} }`
+  };
+}
 function ingressRoute({ path, match, strip }) {
   if (match === "exact") return { path, pathType: "Exact", ...strip ? { rewrite: "/" } : {} };
   if (path === "/") return { path, pathType: "Prefix" };
@@ -390,21 +551,23 @@ var component4 = {
   key: "mongodb",
   installed: ({ mongodb }) => mongodb.enabled,
   needs: ["stoat-config"],
-  address: addresses(PORT, serviceHost("mongodb", NAMESPACE3), "mongodb"),
+  address: addresses(PORT, "mongodb", "mongodb"),
   replacedBy: ["database", "mongodb"],
-  identifiers: { "mongo-root": SECRET_LENGTH, "mongo-user": SECRET_LENGTH },
+  identifiers: { "mongo-root": SECRET_LENGTH, "mongo-user": SECRET_LENGTH, "mongo-replica-set-key": SECRET_LENGTH },
   secret: {
     name: "mongodb-credentials",
     data: (credentials, user) => ({
       "mongodb-root-password": credentials["mongo-root"],
       "mongodb-passwords": credentials["mongo-user"],
       username: user,
-      password: credentials["mongo-user"]
+      password: credentials["mongo-user"],
+      "mongodb-replica-set-key": credentials["mongo-replica-set-key"]
     })
   },
   revolt: ({ values, credentials, target }) => {
     const user = `${urlPart(values.mongodb.username)}:${urlPart(credentials["mongo-user"])}`;
-    const url = `mongodb://${user}@${authority(addressOf(component4, values, target))}/revolt?authSource=revolt`;
+    const set = values.mongodb.enabled ? "&replicaSet=rs0" : "";
+    const url = `mongodb://${user}@${authority(addressOf(component4, values, target))}/revolt?authSource=revolt${set}`;
     return { database: { mongodb: url } };
   },
   warnings: ({ values, plan: plan2 }, report) => {
@@ -415,8 +578,15 @@ var component4 = {
         "holds white space, a comma or a semicolon; MongoDB's image takes that for several passwords when it creates the user"
       );
     }
+    for (const key of ["extraEnvVars", "hostAliases", "customReadinessProbe"]) {
+      if (plan2.installed.mongodb && key in values.mongodb.values) {
+        report(`mongodb.values.${key}`, "replaces what makes MongoDB a replica set; repeat there what values/mongodb.yaml.gotmpl sets");
+      }
+    }
   }
 };
+var REPLICA_SET_FILE = "mongodb-replica-set.js";
+var REPLICA_SET_PATH = `/etc/${REPLICA_SET_FILE}`;
 
 // generators/components/rabbitmq.ts
 var NAMESPACE4 = "stoat-rabbitmq";
@@ -430,10 +600,12 @@ var component5 = {
   key: "rabbitmq",
   installed: ({ rabbitmq }) => rabbitmq.enabled,
   needs: ["stoat-config"],
-  address: addresses(PORT2, serviceHost("rabbitmq", NAMESPACE4), "rabbitmq"),
+  address: addresses(PORT2, "rabbitmq", "rabbitmq"),
   replacedBy: ["rabbit", "host"],
   identifiers: { "rabbit-user": SECRET_LENGTH },
   secret: { name: "rabbitmq-credentials", data: (credentials, user) => ({ username: user, password: credentials["rabbit-user"] }) },
+  // The servers' AMQP client has its recovery switched off: they lose pushes and read marks, and no probe notices.
+  restartsUsers: true,
   checksum: ({ rabbitmq }, credentials) => [rabbitmq.username, credentials["rabbit-user"]],
   revolt: ({ values, credentials, target }) => ({
     rabbit: { ...addressOf(component5, values, target), username: values.rabbitmq.username, password: credentials["rabbit-user"] }
@@ -453,7 +625,7 @@ var component6 = {
   key: "redis",
   installed: ({ redis }) => redis.enabled,
   needs: ["stoat-config"],
-  address: addresses(PORT3, serviceHost("redis-master", NAMESPACE5), "redis"),
+  address: addresses(PORT3, "redis-master", "redis"),
   replacedBy: ["database", "redis"],
   identifiers: { redis: SECRET_LENGTH },
   secret: { name: "redis-credentials", data: ({ redis }) => ({ "redis-password": redis }) },
@@ -472,7 +644,7 @@ var component7 = {
   repository: "https://emberstack.github.io/helm-charts",
   pin: "reflector",
   key: "reflector",
-  installed: ({ reflector }) => reflector.enabled
+  installed: ({ reflector, replication: replication2 }) => reflector.enabled && replication2 === "reflector"
 };
 
 // generators/components/storage/s3.ts
@@ -536,7 +708,7 @@ var component8 = {
   key: "minio",
   installed: ({ minio, s3 }) => minio.enabled && s3.provider === PROVIDER,
   needs: ["stoat-config"],
-  address: addresses(PORT4, serviceHost("minio", NAMESPACE6), "minio"),
+  address: addresses(PORT4, "minio", "minio"),
   identifiers: { "s3-access": SECRET_LENGTH, "s3-secret": SECRET_LENGTH },
   secret: {
     name: "s3-credentials",
@@ -569,6 +741,8 @@ function insideOf(values, { installed }, target) {
 var CONFIG_NAMESPACE = "stoat-config";
 var CONFIG_MAP = "revolt-toml";
 var ENV_SECRET = "stoat-env";
+var OVERRIDES_SECRET = "revolt-overrides";
+var OVERRIDES_FILE = "Revolt.overrides.toml";
 var TLS_SECRET = "stoat-tls";
 var LIVEKIT_TLS_SECRET = "livekit-tls";
 var component9 = {
@@ -590,17 +764,18 @@ var component9 = {
     }
   }
 };
-function ownNamespaces({ installed }) {
-  return [APP_NAMESPACE, ...installed.livekit ? [component2.namespace] : []];
+function tlsNamespace({ replication: replication2 }) {
+  return replication2 === "direct" ? APP_NAMESPACE : CONFIG_NAMESPACE;
 }
 function ownIssuers({ tls }) {
   return tls.issuer === "letsencrypt" ? ["stoat-letsencrypt"] : ["stoat-selfsigned", "stoat-ca"];
 }
-function configValues(values, plan2, toml, secrets2) {
+function configValues(values, plan2, namespaces, config, toml, secrets2) {
   const { tls, domain: domain2 } = values;
   const issuer = tls.issuer === "existing" ? tls.issuerName : ownIssuers(values).at(-1);
   return {
-    namespaces: ownNamespaces(plan2).map((name) => ({ name })),
+    namespaces: namespaces.map((name) => ({ name })),
+    replication: values.replication,
     revoltToml: { content: toml, namespaces: [APP_NAMESPACE] },
     secrets: secrets2,
     issuers: {
@@ -610,9 +785,10 @@ function configValues(values, plan2, toml, secrets2) {
     certificate: {
       enabled: true,
       secretName: TLS_SECRET,
+      namespace: tlsNamespace(values),
       dnsNames: [domain2],
       issuer: { name: issuer, kind: "ClusterIssuer" },
-      namespaces: [APP_NAMESPACE]
+      namespaces: values.replication === "direct" ? [] : [APP_NAMESPACE]
     },
     livekitIngress: {
       enabled: plan2.installed.livekit,
@@ -621,7 +797,19 @@ function configValues(values, plan2, toml, secrets2) {
       host: `livekit.${domain2}`,
       tlsSecret: LIVEKIT_TLS_SECRET,
       issuer,
-      service: { ...SERVICE }
+      service: { ...SERVICE },
+      annotations: CLIENT_ADDRESS
+    },
+    wellKnownIngress: {
+      // Where backend snippets are turned off, the API says that there is no such path.
+      enabled: plan2.apps.api,
+      namespace: APP_NAMESPACE,
+      className: values.ingress.className,
+      host: domain2,
+      path: WELL_KNOWN,
+      tlsSecret: TLS_SECRET,
+      service: { name: service("api").release, port: service("api").port },
+      annotations: answering(wellKnown(config))
     }
   };
 }
@@ -650,6 +838,9 @@ function plan(values) {
     voice
   };
 }
+function namespacesOf({ installed }) {
+  return [APP_NAMESPACE, ...COMPONENTS.filter(({ release }) => installed[release]).map(({ namespace }) => namespace)];
+}
 function installedOf(releases, { installed }) {
   return releases.filter((release) => installed[release]).map((release) => `${componentOf(release).namespace}/${release}`);
 }
@@ -657,6 +848,40 @@ function componentOf(release) {
   const found = COMPONENTS.find((component10) => component10.release === release);
   if (found === void 0) throw new Error(`no component ${release}`);
   return found;
+}
+function brokersOf(app, { installed }) {
+  return COMPONENTS.filter(({ release, restartsUsers }) => restartsUsers && installed[release] && service(app).uses.includes(release));
+}
+
+// generators/components/services/scale.ts
+var MAX_REGION = 65535;
+function scaleRules(app, { title, scale }, values, report) {
+  const { replicas, values: own } = values.apps[app];
+  const key = `apps.${app}`;
+  if (scale === "many") return;
+  const why = scale === "exactly one" ? "two would do the same work twice" : "two of one region mark all users of the region offline";
+  if (scale === "exactly one") {
+    for (const [path, count] of [
+      [`${key}.replicas`, replicas],
+      [`${key}.values.replicas`, own.replicas ?? 0]
+    ]) {
+      if (count !== 0 && count !== 1) report(path, `is ${JSON.stringify(count)}; ${title} runs once, ${why}: allowed are 0 and 1`);
+    }
+  } else {
+    const { regionId } = values.apps.events;
+    const last = regionId + Number(own.replicas ?? replicas) - 1;
+    if (last > MAX_REGION)
+      report(`${key}.regionId`, `is ${regionId}; the last pod would have region ${last}, allowed are 0 to ${MAX_REGION}`);
+    if (valueAt(own, ["env", "REGION_ID"]) !== void 0)
+      report(`${key}.values.env.REGION_ID`, `has no effect, each pod gets its own; ${key}.regionId sets the first`);
+  }
+  if (valueAt(own, ["strategy", "type"]) === "RollingUpdate")
+    report(`${key}.values.strategy.type`, `is RollingUpdate, which runs two at a time, and ${why}; allowed is Recreate`);
+}
+function scaleValues({ scale, startsAlone }, { apps }) {
+  if (scale === "exactly one") return { mode: "one" };
+  if (scale === "one per region") return { mode: "numbered", numberEnv: "REGION_ID", firstNumber: apps.events.regionId };
+  return startsAlone ? { mode: "ordered" } : {};
 }
 
 // generators/configuration/charts.ts
@@ -671,6 +896,24 @@ function repositoryOf(chart) {
 function urlOf(name, { chartRepositories }) {
   return chartRepositories[name] ?? CHART_REPOSITORIES[name];
 }
+function folderOf(url) {
+  try {
+    return decodeURIComponent(new URL(url).pathname);
+  } catch {
+    return void 0;
+  }
+}
+function checkChartFolders({ chartRepositories }, report) {
+  for (const [name, url] of Object.entries(chartRepositories)) {
+    if (!url.startsWith(FILE)) continue;
+    const folder = folderOf(url);
+    const path = `chartRepositories.${name}`;
+    if (folder === void 0) report(path, "holds a % that begins no escape of UTF-8; write %25 for a % itself");
+    else if (/[{}\p{Cc}]/u.test(folder)) {
+      report(path, "stands for a folder whose name holds braces or control characters, which helmfile would evaluate; rename the folder");
+    }
+  }
+}
 function chartsOf(values) {
   const pins = values.infraChartVersions;
   return Object.fromEntries(
@@ -679,8 +922,7 @@ function chartsOf(values) {
       const version = pins[pin];
       const url = urlOf(repositoryOf(chart), values);
       if (!url.startsWith(FILE)) return [[release, { chart, version }]];
-      const folder = decodeURIComponent(new URL(url).pathname);
-      return [[release, { chart: `${folder}/${chart.split("/")[1]}-${version}.tgz`, version }]];
+      return [[release, { chart: `${folderOf(url) ?? ""}/${chart.split("/")[1]}-${version}.tgz`, version }]];
     })
   );
 }
@@ -920,7 +1162,8 @@ function stringify(obj, { maxDepth = 1e3, numbersAsFloat = false, strictTemporal
 }
 
 // generators/generated/revolt-shape.ts
-var REVOLT = JSON.parse('["production","","disable_events_dont_use","","environment","","database",["mongodb","secret","redis","secret","redis_pubsub","secret"],"hosts",["app","","api","","events","","autumn","","january","","livekit",["*",""]],"rabbit",["host","","port","integer","username","","password","secret","default_exchange","","queues",["acks",""]],"api",["registration",["invite_only",""],"smtp",["host","","username","","password","secret","from_address","","reply_to","","port","integer","use_tls","","use_starttls","","expiry",["expire_verification","integer","expire_password_reset","integer","expire_account_deletion","integer"]],"security",["trust_cloudflare","","easypwned","","tenor_key","secret","admin_keys","refused: a list of secrets can be no environment variable, and Revolt.toml lies in a ConfigMap that anybody may read","captcha",["hcaptcha_key","secret","hcaptcha_sitekey",""],"shield",["host","","key","secret"]],"workers",["max_concurrent_connections","integer"],"livekit",["call_ring_duration","integer","nodes",["*",["url","","lat","","lon","","key","","secret","secret","private",""]]],"audit_logs",["expires_after","integer"],"users",["early_adopter_cutoff","integer","min_username_length","integer"]],"pushd",["production","","mass_mention_chunk_size","integer","render_cache_time","integer","exchange","","message_queue","","mass_mention_queue","","fr_accepted_queue","","fr_received_queue","","dm_call_queue","","generic_queue","","ack_queue","","vapid",["queue","","private_key","secret","public_key",""],"fcm",["queue","","key_type","","project_id","","private_key_id","","private_key","secret","client_email","","client_id","","auth_uri","","token_uri","","auth_provider_x509_cert_url","","client_x509_cert_url",""],"apn",["sandbox","","queue","","pkcs8","secret","key_id","","team_id",""]],"january",["blocked_domains",""],"files",["encryption_key","secret","webp_quality","","blocked_mime_types","","clamd_host","","scan_mime_types","","limit",["min_file_size","integer","min_resolution","integer","max_mega_pixels","integer","max_pixel_side","integer"],"preview",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"],"s3",["endpoint","","path_style_buckets","","region","","access_key_id","secret","secret_access_key","secret","default_bucket",""]],"features",["webhooks_enabled","","mass_mentions_send_notifications","","mass_mentions_enabled","","limits",["global",["group_size","integer","message_embeds","integer","message_replies","integer","message_reactions","integer","server_emoji","integer","server_roles","integer","server_channels","integer","new_user_hours","integer","body_limit_size","integer","restrict_server_creation",""],"new_user",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]],"default",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]],"*",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]]],"advanced",["process_message_delay_limit","integer","seen_events_cache_size","integer"],"legal_links",["terms_of_service","","privacy_policy","","guidelines",""]],"sentry",["api","secret","events","secret","voice_ingress","secret","files","secret","proxy","secret","pushd","secret","crond","secret","gifbox","secret"]]');
+var REVOLT = JSON.parse('["production","","disable_events_dont_use","","environment","","database",["mongodb","secret","redis","secret","redis_pubsub","secret"],"hosts",["app","","api","","events","","autumn","","january","","livekit",["*",""]],"rabbit",["host","","port","integer","username","","password","secret","default_exchange","","queues",["acks",""]],"api",["registration",["invite_only",""],"smtp",["host","","username","","password","secret","from_address","","reply_to","","port","integer","use_tls","","use_starttls","","expiry",["expire_verification","integer","expire_password_reset","integer","expire_account_deletion","integer"]],"security",["trust_cloudflare","","easypwned","","tenor_key","secret","admin_keys","secret","captcha",["hcaptcha_key","secret","hcaptcha_sitekey",""],"shield",["host","","key","secret"]],"workers",["max_concurrent_connections","integer"],"livekit",["call_ring_duration","integer","nodes",["*",["url","","lat","","lon","","key","","secret","secret","private",""]]],"audit_logs",["expires_after","integer"],"users",["early_adopter_cutoff","integer","min_username_length","integer"]],"pushd",["production","","mass_mention_chunk_size","integer","render_cache_time","integer","exchange","","message_queue","","mass_mention_queue","","fr_accepted_queue","","fr_received_queue","","dm_call_queue","","generic_queue","","ack_queue","","vapid",["queue","","private_key","secret","public_key",""],"fcm",["queue","","key_type","","project_id","","private_key_id","","private_key","secret","client_email","","client_id","","auth_uri","","token_uri","","auth_provider_x509_cert_url","","client_x509_cert_url",""],"apn",["sandbox","","queue","","pkcs8","secret","key_id","","team_id",""]],"january",["blocked_domains",""],"files",["encryption_key","secret","webp_quality","","blocked_mime_types","","clamd_host","","scan_mime_types","","limit",["min_file_size","integer","min_resolution","integer","max_mega_pixels","integer","max_pixel_side","integer"],"preview",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"],"s3",["endpoint","","path_style_buckets","","region","","access_key_id","secret","secret_access_key","secret","default_bucket",""]],"features",["webhooks_enabled","","mass_mentions_send_notifications","","mass_mentions_enabled","","limits",["global",["group_size","integer","message_embeds","integer","message_replies","integer","message_reactions","integer","server_emoji","integer","server_roles","integer","server_channels","integer","new_user_hours","integer","body_limit_size","integer","restrict_server_creation",""],"new_user",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]],"default",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]],"*",["outgoing_friend_requests","integer","bots","integer","message_length","integer","message_attachments","integer","servers","integer","voice_quality","integer","video","","video_resolution","integer","video_aspect_ratio","","file_upload_size_limit",["attachments","integer","avatars","integer","backgrounds","integer","icons","integer","banners","integer","emojis","integer","*","integer"]]],"advanced",["process_message_delay_limit","integer","seen_events_cache_size","integer"],"legal_links",["terms_of_service","","privacy_policy","","guidelines",""]],"sentry",["api","secret","events","secret","voice_ingress","secret","files","secret","proxy","secret","pushd","secret","crond","secret","gifbox","secret"]]');
+var UNUSED = "api.smtp.expiry.expire_account_deletion files.limit.min_resolution files.limit.max_mega_pixels files.limit.max_pixel_side files.preview.* features.mass_mentions_send_notifications features.limits.new_user.file_upload_size_limit.* features.limits.default.file_upload_size_limit.* features.limits.*";
 
 // generators/configuration/revolt/shape.ts
 var NAMED = "*";
@@ -942,8 +1185,13 @@ function tableOf(shape) {
 // generators/configuration/revolt/render.ts
 function renderRevolt(config) {
   const env = {};
-  const toml = toToml(withoutSecrets(config, REVOLT, [], env));
-  return { toml, env: Object.fromEntries(Object.entries(env).sort(([a], [b]) => a < b ? -1 : 1)) };
+  const lists = [];
+  const toml = toToml(withoutSecrets(config, REVOLT, [], env, lists));
+  return {
+    toml,
+    env: Object.fromEntries(Object.entries(env).sort(([a], [b]) => a < b ? -1 : 1)),
+    overrides: lists.length > 0 ? toToml(lists.reduce(deepMerge)) : ""
+  };
 }
 function toToml(config) {
   return stringify(config, { numbersAsFloat: true });
@@ -951,15 +1199,16 @@ function toToml(config) {
 function environmentName(path) {
   return ["REVOLT", ...path].join("__").toUpperCase();
 }
-function withoutSecrets(value, table, path, env) {
+function withoutSecrets(value, table, path, env, lists) {
   const open = {};
   for (const key of orderedKeys(value, table)) {
     const child = value[key];
     const shape = shapeOf(key, table);
     if (shape === "secret") {
-      env[environmentName([...path, key])] = String(child);
+      if (!Array.isArray(child)) env[environmentName([...path, key])] = String(child);
+      else if (child.length > 0) lists.push([...path, key].reduceRight((below, name) => ({ [name]: below }), child));
     } else if (isObject(child) && tableOf(shape)) {
-      const below = withoutSecrets(child, tableOf(shape), [...path, key], env);
+      const below = withoutSecrets(child, tableOf(shape), [...path, key], env, lists);
       if (Object.keys(below).length > 0) open[key] = below;
     } else {
       open[key] = typed(child, shape);
@@ -987,12 +1236,60 @@ function isPrivateName(domain2) {
   return PRIVATE.test(domain2);
 }
 
+// generators/configuration/revolt/uploads.ts
+var UPLOADS2 = {
+  attachments: [2e7, 1280, 1280],
+  avatars: [4e6, 128, 128],
+  backgrounds: [6e6, 1280, 720],
+  icons: [25e5, 128, 128],
+  banners: [6e6, 480, 480],
+  emojis: [5e5, 128, 128]
+};
+var BODY_LIMIT2 = 2e7;
+var LIMITS = ["features", "limits"];
+function uploadWarnings(operator, config, report) {
+  const limits = valueAt(operator, LIMITS);
+  if (!isObject(limits)) return;
+  const body = Number(valueAt(config, [...LIMITS, "global", "body_limit_size"]) ?? BODY_LIMIT2);
+  const ownBody = valueAt(limits, ["global", "body_limit_size"]) !== void 0;
+  for (const users of ["new_user", "default"]) {
+    for (const [kind, [bytes]] of Object.entries(UPLOADS2)) {
+      const key = [users, "file_upload_size_limit", kind];
+      const limit = Number(valueAt(config, [...LIMITS, ...key]) ?? bytes);
+      if (limit < body || limit === body && body === BODY_LIMIT2 && limit === bytes) continue;
+      const [path, cap] = [`${LIMITS.join(".")}.${key.join(".")}`, `${LIMITS.join(".")}.global.body_limit_size`];
+      if (valueAt(limits, key) !== void 0 || !ownBody) {
+        report(`revolt.${path}`, `is ${limit}; ${cap}, which caps every upload, is ${body}: larger ones fail; set it above`);
+      } else {
+        report(`revolt.${cap}`, `is ${body}, and caps every upload; set it above ${path}, which is ${limit}`);
+      }
+    }
+  }
+}
+
 // generators/configuration/secrets/file-key.ts
 var BYTES = 32;
 function fileKeyProblem(key) {
   const bytes = Buffer.from(key, "base64");
   if (bytes.toString("base64") !== key) return "must be base64, with its padding and without line breaks";
   if (bytes.length !== BYTES) return `must be the base64 of ${BYTES} bytes, found ${bytes.length} bytes`;
+  return void 0;
+}
+
+// generators/configuration/secrets/weak-seed.ts
+var LEAST_CHARACTERS = 8;
+var LEAST_PERIOD = 16;
+function weakSeed(seed) {
+  const different = new Set(seed).size;
+  const advice = "; make one with: openssl rand -hex 32";
+  if (different < LEAST_CHARACTERS) {
+    return `must be random text: it has ${different} different characters, at least ${LEAST_CHARACTERS} are needed${advice}`;
+  }
+  for (let period = LEAST_CHARACTERS; period < LEAST_PERIOD; period++) {
+    if (seed.length > period && seed.startsWith(seed.slice(period))) {
+      return `must be random text: it repeats the same ${period} characters${advice}`;
+    }
+  }
   return void 0;
 }
 
@@ -1040,6 +1337,50 @@ function publicPoint(key) {
   return Buffer.concat([Buffer.of(4), Buffer.from(x, "base64url"), Buffer.from(y, "base64url")]).toString("base64url");
 }
 
+// generators/configuration/smtp.ts
+var PATH = ["api", "smtp"];
+function mailOf({ values, config }) {
+  const smtp2 = valueAt(config, PATH);
+  if (!isObject(smtp2) || !smtp2.host) return void 0;
+  const camel = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+  const isOwn = (name) => valueAt(values.revolt, [...PATH, name]) !== void 0;
+  return { smtp: smtp2, keyOf: (name) => isOwn(name) ? `revolt.${PATH.join(".")}.${name}` : `smtp.${camel(name)}` };
+}
+function checkSmtp(context, report) {
+  const mail = mailOf(context);
+  if (mail === void 0 || mail.smtp.use_tls !== false || !mail.smtp.password) return;
+  report(
+    mail.keyOf("use_tls"),
+    "is false, so the servers would send the password in clear, with STARTTLS or without; leave it out, or the password"
+  );
+}
+function smtpWarnings(context, report) {
+  const mail = mailOf(context);
+  if (mail === void 0) {
+    const { host, ...others } = context.values.smtp;
+    if (host === "" && Object.values(others).some((value) => value !== "" && value !== void 0)) {
+      report("smtp.host", "is empty: the other smtp settings have no effect");
+    }
+    return;
+  }
+  const { smtp: smtp2, keyOf } = mail;
+  const { username, port, use_tls: tls, use_starttls: starttls } = smtp2;
+  if (!username) {
+    report(
+      keyOf("username"),
+      "is empty, and the servers log in all the same; a mail server that offers no login, or refuses that one, takes no mail"
+    );
+  }
+  if (tls === false) report(keyOf("use_tls"), "is false: e-mail leaves unencrypted, links to reset passwords too");
+  else if (starttls === true && port === 465) report(keyOf("port"), "is 465, where TLS begins at once; STARTTLS needs another, mostly 587");
+  else if (starttls !== true && (port === 25 || port === 587)) {
+    report(keyOf("port"), `is ${port}, where a server begins in clear; set useStarttls to true, or leave the port out (465)`);
+  }
+  if (tls === false && starttls !== true && port === void 0) {
+    report(keyOf("port"), "is not set: without encryption too the servers take 465, where mail servers want TLS");
+  }
+}
+
 // generators/configuration/text.ts
 var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
 var LONE_SURROGATE = /[\ud800-\udfff]/u;
@@ -1053,31 +1394,105 @@ function textProblem(text) {
   return void 0;
 }
 
+// generators/generated/defaults.ts
+var DEFAULTS = {
+  "secretOverrides": "{}",
+  "apps": '{"api":{"enabled":true,"publicMetrics":false,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{},"webhooks":true},"client":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"crond":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"events":{"enabled":true,"regionId":0,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"fileServer":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"3Gi"},"requests":{"cpu":"50m","memory":"256Mi"}},"values":{}},"gifbox":{"enabled":false,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"tenorKey":"","values":{}},"proxy":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"50m","memory":"128Mi"}},"values":{}},"pushd":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"voiceIngress":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}}',
+  "mongodb": '{"enabled":true,"host":"","persistence":{"size":"8Gi","storageClass":""},"port":27017,"resources":{"limits":{"memory":"2Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
+  "redis": '{"enabled":true,"host":"","persistence":{"size":"1Gi","storageClass":""},"port":6379,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}',
+  "rabbitmq": '{"enabled":true,"host":"","persistence":{"size":"2Gi","storageClass":""},"port":5672,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
+  "minio": '{"enabled":true,"host":"","persistence":{"size":"20Gi","storageClass":""},"port":9000,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"values":{}}',
+  "livekit": '{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"2Gi"},"requests":{"cpu":"100m","memory":"128Mi"}},"rtcPortRangeEnd":60000,"rtcPortRangeStart":50000,"url":"","useExternalIp":true,"values":{}}',
+  "certManager": '{"enabled":true,"namespace":"","values":{}}',
+  "ingress": '{"className":"haproxy","enabled":true,"values":{}}',
+  "reflector": '{"enabled":true,"values":{}}',
+  "s3": '{"bucket":"revolt-uploads","endpoint":"","provider":"minio","region":""}',
+  "tls": '{"issuer":"selfsigned","issuerName":""}',
+  "smtp": '{"fromAddress":"","host":"","password":"","replyTo":"","username":""}',
+  "revolt": "{}",
+  "chartRepositories": "{}",
+  "bump": '{"notify":false}',
+  "compose": '{"behindProxy":false,"dataRoot":"","httpAddress":"","httpPort":8080,"nodeIp":"","trustedProxies":[]}',
+  "stoatImageOverrides": "{}"
+};
+var ALWAYS_DEFAULTS = {
+  "domain": "stoat.local",
+  "clusterDomain": "cluster.local",
+  "adminEmail": "",
+  "vapid": {},
+  "files": {},
+  "replication": "reflector",
+  "createNamespaces": true,
+  "composeImageTags": {}
+};
+
+// generators/configuration/unused.ts
+var ELSEWHERE = "enabled host port url username namespace className provider controller existingSecret".split(" ");
+function unusedSettings({ values, plan: plan2, config }, report) {
+  for (const { release, key, title } of COMPONENTS) {
+    if (key !== void 0 && !plan2.installed[release]) reportChanged(values[key], key, [], ELSEWHERE, `${title} is not installed`, report);
+  }
+  for (const app of APP_NAMES) {
+    if (!plan2.apps[app]) reportChanged(values.apps[app], "apps", [app], ["enabled"], `${service(app).release} does not run`, report);
+  }
+  if (Object.keys(values.revolt).length === 0) return;
+  for (const path of UNUSED.split(" ").flatMap((pattern) => matches(values.revolt, REVOLT, pattern.split(".")))) {
+    report(`revolt.${path.join(".")}`, "has no effect: the servers do not read it");
+  }
+  const nodes = valueAt(config, ["api", "livekit", "nodes"]) ?? {};
+  for (const name of Object.keys(valueAt(values.revolt, ["hosts", "livekit"]) ?? {})) {
+    if (!Object.hasOwn(nodes, name)) report(`revolt.hosts.livekit.${name}`, `has no effect: no api.livekit.nodes.${name}`);
+  }
+}
+function reportChanged(found, key, below, except, why, report) {
+  if (DEFAULTS[key].includes(JSON.stringify(found))) return;
+  const defaults = valueAt(JSON.parse(DEFAULTS[key]), below);
+  const text = (value) => JSON.stringify(canonical(value ?? null));
+  for (const [name, value] of Object.entries(found)) {
+    if (!except.includes(name) && text(value) !== text(defaults[name])) report([key, ...below, name].join("."), `has no effect: ${why}`);
+  }
+}
+function matches(value, table, [key, ...rest], path = []) {
+  if (!isObject(value)) return [];
+  const names = Object.keys(value).filter((name) => key === NAMED ? !keysOf(table).includes(name) : name === key);
+  return names.flatMap((name) => {
+    const at = [...path, name];
+    return rest.length === 0 ? [at] : matches(value[name], tableOf(shapeOf(name, table)) ?? [], rest, at);
+  });
+}
+
 // generators/configuration/rules.ts
 function checkRules(context) {
   const { values, config } = context;
   return findingsOf((report) => {
     checkDomain(values, report);
+    const weak = weakSeed(values.secretSeed);
+    if (weak !== void 0) report("secretSeed", weak);
     for (const component10 of COMPONENTS) {
       checkPlace(component10, context, report);
       component10.rules?.(context, report);
     }
-    for (const app of APP_NAMES) service(app).rules?.(context, report);
+    for (const app of APP_NAMES) {
+      service(app).rules?.(context, report);
+      scaleRules(app, service(app), values, report);
+    }
+    checkChartFolders(values, report);
     checkKeys(values, config, report);
+    checkSmtp(context, report);
     checkRevolt(values, config, report);
   });
 }
 function warnings(context) {
-  const { domain: domain2, tls, smtp: smtp2 } = context.values;
+  const { domain: domain2, tls } = context.values;
   return findingsOf((report) => {
     for (const app of APP_NAMES) service(app).warnings?.(context, report);
     if (tls.issuer === "letsencrypt" && isPrivateName(domain2)) {
       report("tls.issuer", `Let's Encrypt signs only public names, ${domain2} is none`);
     }
     for (const component10 of COMPONENTS) component10.warnings?.(context, report);
-    if (smtp2.host === "" && (smtp2.username !== "" || smtp2.password !== "")) {
-      report("smtp.host", "is empty: the other smtp settings have no effect");
-    }
+    smtpWarnings(context, report);
+    uploadWarnings(context.values.revolt, context.config, report);
+    unusedSettings(context, report);
   });
 }
 function findingsOf(work) {
@@ -1134,7 +1549,7 @@ function checkKeys(values, config, report) {
   }
 }
 function checkRevolt(values, config, report) {
-  reportRefused(values.revolt, REVOLT, "revolt", report);
+  reportLines(values.revolt, REVOLT, "revolt", report);
   for (const key of ["username", "password"]) {
     const value = valueAt(values.revolt, ["rabbit", key]);
     if (typeof value === "string" && !/^[A-Za-z0-9._~-]+$/.test(value)) {
@@ -1144,16 +1559,20 @@ function checkRevolt(values, config, report) {
   const withDefaults = ["global", "new_user", "default"];
   reportIncomplete(config, ["features", "limits"], withDefaults, [], report);
   reportIncomplete(config, ["api", "livekit", "nodes"], [], ["private"], report);
-}
-function reportRefused(value, shape, path, report) {
-  if (typeof shape === "string") {
-    if (shape.startsWith("refused")) report(path, `is ${shape}`);
-    return;
+  for (const [name, node] of Object.entries(valueAt(config, ["api", "livekit", "nodes"]) ?? {})) {
+    if (!node.private && valueAt(config, ["hosts", "livekit", name]) === void 0) {
+      report(`revolt.api.livekit.nodes.${name}`, `lacks its public URL, hosts.livekit.${name}; the API panics without`);
+    }
   }
-  if (!isObject(value)) return;
-  for (const [key, child] of Object.entries(value)) {
-    const below = shapeOf(key, shape);
-    if (below !== void 0) reportRefused(child, below, `${path}.${key}`, report);
+}
+function reportLines(value, shape, path, report) {
+  if (typeof value === "string") {
+    if (shape !== "secret" && /[\r\n]/.test(value)) report(path, "must be one line, found a line break");
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, child] of Object.entries(value)) {
+      const table = tableOf(shape);
+      reportLines(child, table === void 0 ? shape : shapeOf(key, table), `${path}.${key}`, report);
+    }
   }
 }
 function reportIncomplete(config, path, except, optional, report) {
@@ -1201,8 +1620,13 @@ function compute(values) {
   const config = generateRevolt(context);
   const revolt = renderRevolt(config);
   const checksum = (...content) => keyedChecksum(values.secretSeed, content);
-  const configChecksum = checksum(revolt.toml, ...Object.entries(revolt.env).flat());
-  const found = warnings(context);
+  const read = [revolt.toml, ...Object.entries(revolt.env).flat()];
+  const configChecksum = checksum(...read);
+  const withLists = isListed(plan2, revolt) ? checksum(...read, revolt.overrides) : void 0;
+  const found = warnings({ values, plan: plan2, config });
+  const namespaces = namespacesOf(plan2);
+  const made = values.createNamespaces ? namespaces : [];
+  const shared2 = secrets(context, revolt);
   return {
     problems: checkRules({ values, plan: plan2, config }),
     warnings: found,
@@ -1217,24 +1641,34 @@ function compute(values) {
       apps: APP_NAMES.map((app) => ({
         app,
         name: service(app).release,
-        hardened: service(app).hardened?.(values) ?? service(app).readsConfig,
+        hardened: isHardened2(app, values),
         installed: plan2.apps[app],
-        needs: installedOf(["stoat-config", ...service(app).uses], plan2)
+        needs: installedOf(["stoat-config", ...service(app).uses], plan2),
+        restartsWith: Object.fromEntries(
+          brokersOf(app, plan2).map((broker) => [broker.release, checksum(...restartCauses(broker, values, credentials))])
+        )
       })),
       charts: chartsOf(values),
       repositories: repositoriesOf(values, plan2),
-      stoatConfig: configValues(values, plan2, revolt.toml, secrets(context, revolt)),
+      stoatConfig: configValues(values, plan2, made, config, revolt.toml, shared2),
       services: Object.fromEntries(
-        APP_NAMES.map((app) => [app, serviceValues(app, values, plan2, config, configChecksum)])
+        APP_NAMES.map((app) => [app, serviceValues(app, values, plan2, config, configChecksum, withLists)])
       ),
       livekit: livekitValues(values, credentials, addressOf(componentOf("redis"), values, "kubernetes"), {
-        host: serviceHost(service("voiceIngress").release, APP_NAMESPACE),
+        host: serviceHost(service("voiceIngress").release, APP_NAMESPACE, values),
         port: service("voiceIngress").port
       }),
       operatorValues: operatorValues(values),
       preflight: {
         ingress: plan2.installed["haproxy-ingress"],
+        namespaces: values.createNamespaces ? [] : namespaces,
         warnings: found.map(({ keys, message }) => `${keys.join(".")}: ${message}`)
+      },
+      takeOver: {
+        replication: values.replication,
+        namespaces: made,
+        copies: copiesOf(shared2),
+        certManager: plan2.installed["cert-manager"]
       },
       bumpNotice: values.bump.notify,
       checksums: Object.fromEntries(
@@ -1245,23 +1679,46 @@ function compute(values) {
     }
   };
 }
+function restartCauses({ key, tag, checksum }, values, credentials) {
+  const { resources, values: own } = values[key];
+  return [tag(values), JSON.stringify([resources, own]), ...checksum(values, credentials)];
+}
+function isListed({ apps }, { overrides }) {
+  return overrides !== "" && APP_NAMES.some((app) => apps[app] && service(app).readsOverrides);
+}
 function secrets({ values, plan: plan2, credentials }, revolt) {
   const own = COMPONENTS.filter(({ release }) => plan2.installed[release]).flatMap(
     (component10) => secretsOf(component10, credentials, values).map(({ name, data }) => [name, { data, namespaces: [component10.namespace] }])
   );
-  return { [ENV_SECRET]: { data: revolt.env, namespaces: [APP_NAMESPACE] }, ...Object.fromEntries(own) };
+  const file = { data: { [OVERRIDES_FILE]: revolt.overrides }, namespaces: [APP_NAMESPACE] };
+  return {
+    [ENV_SECRET]: { data: revolt.env, namespaces: [APP_NAMESPACE] },
+    ...isListed(plan2, revolt) ? { [OVERRIDES_SECRET]: file } : {},
+    ...Object.fromEntries(own)
+  };
+}
+function copiesOf(shared2) {
+  const copies = { [APP_NAMESPACE]: [`configmap/${CONFIG_MAP}`] };
+  for (const [name, { namespaces }] of Object.entries(shared2)) for (const each of namespaces) (copies[each] ??= []).push(`secret/${name}`);
+  return copies;
 }
 function secretsOf({ secret, key }, credentials, values) {
   if (secret === void 0) return [];
   const { username = USER_NAME } = values?.[key] ?? {};
   return [{ name: secret.name, data: secret.data(credentials, username) }];
 }
-function serviceValues(app, values, plan2, config, configChecksum) {
-  const { image, ownImage, port, route, readsConfig, environment } = service(app);
+function serviceValues(app, values, plan2, config, configChecksum, withLists) {
+  const { image, ownImage, port, readsConfig, readsOverrides, environment, ignoresSigterm, drainSeconds, tmp } = service(app);
+  const route = routeOf(app, values);
+  const lists = readsOverrides && withLists !== void 0;
   const overrides = values.stoatImageOverrides;
   return {
     image: ownImage?.(values) ?? { repository: `${REGISTRY}/${image}`, tag: overrides[app] ?? values.stoatImageTag },
     replicas: values.apps[app].replicas,
+    scale: scaleValues(service(app), values),
+    ...ignoresSigterm ? { shareProcessNamespace: true } : {},
+    ...drainSeconds === void 0 ? {} : { drainSeconds },
+    ...isHardened2(app, values) ? { tmp: { enabled: true, sizeLimit: `${tmp?.(config) ?? DEFAULT_TMP}Mi` } } : {},
     resources: values.apps[app].resources,
     ...port === void 0 ? {} : { ports: { http: { containerPort: port } } },
     ...route === void 0 ? {} : {
@@ -1270,18 +1727,48 @@ function serviceValues(app, values, plan2, config, configChecksum) {
         className: values.ingress.className,
         host: values.domain,
         ...ingressRoute(route),
+        hidden: route.hidden?.(values) ?? [],
         tlsSecret: TLS_SECRET
       }
     },
-    ...readsConfig ? { config: { configMap: CONFIG_MAP, secret: ENV_SECRET, checksum: configChecksum } } : {},
-    ...environment === void 0 ? {} : { env: environment(config, plan2, port) }
+    ...readsConfig ? {
+      config: {
+        configMap: CONFIG_MAP,
+        secret: ENV_SECRET,
+        ...lists ? { overridesSecret: OVERRIDES_SECRET } : {},
+        checksum: lists ? withLists : configChecksum
+      }
+    } : {},
+    ...environment === void 0 ? {} : { env: literal(environment(config, plan2, port)) }
   };
 }
+function literal(env) {
+  return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, String(value).replaceAll("$", "$$$$")]));
+}
+function isHardened2(app, values) {
+  return service(app).hardened?.(values) ?? service(app).readsConfig;
+}
+var ADDING = { volumes: "extraVolumes", volumeMounts: "extraVolumeMounts" };
 function operatorValues(values) {
   return Object.fromEntries([
-    ...COMPONENTS.flatMap(({ release, key }) => key === void 0 ? [] : [[release, values[key].values]]),
-    ...APP_NAMES.map((app) => [service(app).release, values.apps[app].values])
+    ...COMPONENTS.flatMap(({ release, key, chart, operatorValues: own }) => {
+      if (key === void 0) return [];
+      const given = own?.(values) ?? values[key].values;
+      return [[release, chart === "./helm/stoat-app" ? adding(given) : given]];
+    }),
+    ...APP_NAMES.map((app) => [service(app).release, adding(values.apps[app].values)])
   ]);
+}
+function adding(own) {
+  if (Object.keys(own).length === 0) return own;
+  const result = { ...own };
+  for (const [key, extra] of Object.entries(ADDING)) {
+    const [items, more = []] = [result[key], result[extra]];
+    if (!Array.isArray(items) || !Array.isArray(more)) continue;
+    result[extra] = [...more, ...items];
+    delete result[key];
+  }
+  return result;
 }
 
 // generators/generated/always.js
@@ -1306,14 +1793,34 @@ function validate21(data) {
   }
   return errors === 0;
 }
-var adminEmail = validate22;
-var pattern1 = new RegExp("^(?:|[^\\s@<>]+@[^\\s@<>]+)$", "");
+var clusterDomain = validate22;
+var pattern1 = new RegExp("^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$", "");
 function validate22(data) {
   ;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern1.test(data)) {
+      if (func2(data) > 200) {
+        return false;
+      } else {
+        if (!pattern1.test(data)) {
+          return false;
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var adminEmail = validate23;
+var pattern2 = new RegExp("^(?:|[^\\s@<>]+@[^\\s@<>]+)$", "");
+function validate23(data) {
+  ;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern2.test(data)) {
         return false;
       }
     } else {
@@ -1322,8 +1829,8 @@ function validate22(data) {
   }
   return errors === 0;
 }
-var secretSeed = validate23;
-function validate23(data) {
+var secretSeed = validate24;
+function validate24(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -1337,15 +1844,15 @@ function validate23(data) {
   }
   return errors === 0;
 }
-var vapid = validate24;
-function validate26(data) {
+var vapid = validate25;
+function validate27(data) {
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
   return errors === 0;
 }
-function validate24(data) {
+function validate25(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -1365,13 +1872,13 @@ function validate24(data) {
       }
       if (_errs1 === errors) {
         const _errs2 = errors;
-        if (!validate26(data.privateKey)) {
+        if (!validate27(data.privateKey)) {
           errors++;
         }
         var valid0 = _errs2 === errors;
         if (valid0) {
           const _errs3 = errors;
-          if (!validate26(data.publicKey)) {
+          if (!validate27(data.publicKey)) {
             errors++;
           }
           var valid0 = _errs3 === errors;
@@ -1383,15 +1890,15 @@ function validate24(data) {
   }
   return errors === 0;
 }
-var files = validate29;
-function validate30(data) {
+var files = validate30;
+function validate31(data) {
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
   return errors === 0;
 }
-function validate29(data) {
+function validate30(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -1407,7 +1914,7 @@ function validate29(data) {
         }
       }
       if (_errs1 === errors) {
-        if (!validate30(data.encryptionKey)) {
+        if (!validate31(data.encryptionKey)) {
           errors++;
         }
       }
@@ -1417,80 +1924,35 @@ function validate29(data) {
   }
   return errors === 0;
 }
-var infraChartVersions = validate32;
-var pattern2 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
+var replication = validate33;
 function validate33(data) {
-  let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern2.test(data)) {
-        return false;
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
-function validate32(data) {
   ;
   let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+  if (typeof data !== "string") {
     return false;
   }
-  const _errs1 = errors;
-  if (errors === _errs1) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.certManager === void 0 && (missing0 = "certManager") || data.ingress === void 0 && (missing0 = "ingress") || data.reflector === void 0 && (missing0 = "reflector") || data.mongodb === void 0 && (missing0 = "mongodb") || data.redis === void 0 && (missing0 = "redis") || data.minio === void 0 && (missing0 = "minio") || data.livekit === void 0 && (missing0 = "livekit")) {
-        return false;
-      } else {
-        for (const key0 in data) {
-          if (!(key0 === "certManager" || key0 === "ingress" || key0 === "reflector" || key0 === "mongodb" || key0 === "redis" || key0 === "minio" || key0 === "livekit")) {
-            return false;
-            break;
-          }
-        }
-      }
-    } else {
-      return false;
-    }
-  }
-  var valid0 = _errs1 === errors;
-  if (valid0) {
-    const _errs4 = errors;
-    if (errors === _errs4) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key1 in data) {
-          const _errs7 = errors;
-          if (!validate33(data[key1])) {
-            errors++;
-          }
-          var valid1 = _errs7 === errors;
-          if (!valid1) {
-            break;
-          }
-        }
-      } else {
-        return false;
-      }
-    }
-    var valid0 = _errs4 === errors;
+  if (!(data === "reflector" || data === "direct")) {
+    return false;
   }
   return errors === 0;
 }
-var infraImageTags = validate35;
-var pattern3 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "");
+var createNamespaces = validate34;
+function validate34(data) {
+  ;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    return false;
+  }
+  return errors === 0;
+}
+var infraChartVersions = validate35;
+var pattern3 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
 function validate36(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (func2(data) > 128) {
+      if (!pattern3.test(data)) {
         return false;
-      } else {
-        if (!pattern3.test(data)) {
-          return false;
-        }
       }
     } else {
       return false;
@@ -1508,11 +1970,11 @@ function validate35(data) {
   if (errors === _errs1) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.mongodb === void 0 && (missing0 = "mongodb") || data.redis === void 0 && (missing0 = "redis") || data.rabbitmq === void 0 && (missing0 = "rabbitmq")) {
+      if (data.certManager === void 0 && (missing0 = "certManager") || data.ingress === void 0 && (missing0 = "ingress") || data.reflector === void 0 && (missing0 = "reflector") || data.mongodb === void 0 && (missing0 = "mongodb") || data.redis === void 0 && (missing0 = "redis") || data.minio === void 0 && (missing0 = "minio") || data.livekit === void 0 && (missing0 = "livekit")) {
         return false;
       } else {
         for (const key0 in data) {
-          if (!(key0 === "mongodb" || key0 === "redis" || key0 === "rabbitmq")) {
+          if (!(key0 === "certManager" || key0 === "ingress" || key0 === "reflector" || key0 === "mongodb" || key0 === "redis" || key0 === "minio" || key0 === "livekit")) {
             return false;
             break;
           }
@@ -1545,17 +2007,14 @@ function validate35(data) {
   }
   return errors === 0;
 }
-var composeImageTags = validate38;
+var infraImageTags = validate38;
+var pattern4 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$", "");
 function validate39(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (func2(data) > 128) {
+      if (!pattern4.test(data)) {
         return false;
-      } else {
-        if (!pattern3.test(data)) {
-          return false;
-        }
       }
     } else {
       return false;
@@ -1572,10 +2031,15 @@ function validate38(data) {
   const _errs1 = errors;
   if (errors === _errs1) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const key0 in data) {
-        if (!(key0 === "mongodb" || key0 === "redis" || key0 === "minio" || key0 === "mc" || key0 === "livekit" || key0 === "caddy")) {
-          return false;
-          break;
+      let missing0;
+      if (data.mongodb === void 0 && (missing0 = "mongodb") || data.redis === void 0 && (missing0 = "redis") || data.rabbitmq === void 0 && (missing0 = "rabbitmq")) {
+        return false;
+      } else {
+        for (const key0 in data) {
+          if (!(key0 === "mongodb" || key0 === "redis" || key0 === "rabbitmq")) {
+            return false;
+            break;
+          }
         }
       }
     } else {
@@ -1605,18 +2069,13 @@ function validate38(data) {
   }
   return errors === 0;
 }
-var stoatImageTag = validate41;
-function validate41(data) {
-  ;
+var composeImageTags = validate41;
+function validate42(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (func2(data) > 128) {
+      if (!pattern4.test(data)) {
         return false;
-      } else {
-        if (!pattern3.test(data)) {
-          return false;
-        }
       }
     } else {
       return false;
@@ -1624,8 +2083,65 @@ function validate41(data) {
   }
   return errors === 0;
 }
-var clientImage2 = validate42;
-function validate43(data) {
+function validate41(data) {
+  ;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    return false;
+  }
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        if (!(key0 === "mongodb" || key0 === "redis" || key0 === "minio" || key0 === "mc" || key0 === "livekit" || key0 === "caddy")) {
+          return false;
+          break;
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const _errs4 = errors;
+    if (errors === _errs4) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key1 in data) {
+          const _errs7 = errors;
+          if (!validate42(data[key1])) {
+            errors++;
+          }
+          var valid1 = _errs7 === errors;
+          if (!valid1) {
+            break;
+          }
+        }
+      } else {
+        return false;
+      }
+    }
+    var valid0 = _errs4 === errors;
+  }
+  return errors === 0;
+}
+var stoatImageTag = validate44;
+function validate44(data) {
+  ;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern4.test(data)) {
+        return false;
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var clientImage2 = validate45;
+function validate46(data) {
   let errors = 0;
   if (typeof data !== "string") {
     return false;
@@ -1635,52 +2151,48 @@ function validate43(data) {
   }
   return errors === 0;
 }
-var pattern6 = new RegExp("^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$", "");
+var pattern7 = new RegExp("^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$", "");
+function validate48(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern7.test(data)) {
+        return false;
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate50(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern4.test(data)) {
+        return false;
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var pattern9 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
+function validate52(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern9.test(data)) {
+        return false;
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
 function validate45(data) {
-  let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern6.test(data)) {
-        return false;
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
-function validate47(data) {
-  let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (func2(data) > 128) {
-        return false;
-      } else {
-        if (!pattern3.test(data)) {
-          return false;
-        }
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
-var pattern8 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+.*$", "");
-function validate49(data) {
-  let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern8.test(data)) {
-        return false;
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
-function validate42(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -1701,14 +2213,14 @@ function validate42(data) {
         }
         if (_errs1 === errors) {
           const _errs2 = errors;
-          if (!validate43(data.kind)) {
+          if (!validate46(data.kind)) {
             errors++;
           }
           var valid0 = _errs2 === errors;
           if (valid0) {
             if (data.repository !== void 0) {
               const _errs3 = errors;
-              if (!validate45(data.repository)) {
+              if (!validate48(data.repository)) {
                 errors++;
               }
               var valid0 = _errs3 === errors;
@@ -1718,7 +2230,7 @@ function validate42(data) {
             if (valid0) {
               if (data.tag !== void 0) {
                 const _errs4 = errors;
-                if (!validate47(data.tag)) {
+                if (!validate50(data.tag)) {
                   errors++;
                 }
                 var valid0 = _errs4 === errors;
@@ -1728,7 +2240,7 @@ function validate42(data) {
               if (valid0) {
                 if (data.version !== void 0) {
                   const _errs5 = errors;
-                  if (!validate49(data.version)) {
+                  if (!validate52(data.version)) {
                     errors++;
                   }
                   var valid0 = _errs5 === errors;
@@ -1746,36 +2258,7 @@ function validate42(data) {
   }
   return errors === 0;
 }
-var validators = { domain, adminEmail, secretSeed, vapid, files, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, clientImage: clientImage2 };
-
-// generators/generated/defaults.ts
-var DEFAULTS = {
-  "secretOverrides": "{}",
-  "apps": '{"api":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{},"webhooks":true},"client":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"crond":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"events":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"fileServer":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"gifbox":{"enabled":false,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"tenorKey":"","values":{}},"proxy":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"pushd":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"voiceIngress":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}}',
-  "mongodb": '{"enabled":true,"host":"","persistence":{"size":"8Gi","storageClass":""},"port":27017,"resources":{"limits":{"memory":"2Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
-  "redis": '{"enabled":true,"host":"","persistence":{"size":"1Gi","storageClass":""},"port":6379,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}',
-  "rabbitmq": '{"enabled":true,"host":"","persistence":{"size":"2Gi","storageClass":""},"port":5672,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
-  "minio": '{"enabled":true,"host":"","persistence":{"size":"20Gi","storageClass":""},"port":9000,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"values":{}}',
-  "livekit": '{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"2Gi"},"requests":{"cpu":"100m","memory":"128Mi"}},"rtcPortRangeEnd":60000,"rtcPortRangeStart":50000,"url":"","useExternalIp":true,"values":{}}',
-  "certManager": '{"enabled":true,"namespace":"","values":{}}',
-  "ingress": '{"className":"haproxy","enabled":true,"values":{}}',
-  "reflector": '{"enabled":true,"values":{}}',
-  "s3": '{"bucket":"revolt-uploads","endpoint":"","provider":"minio","region":""}',
-  "tls": '{"issuer":"selfsigned","issuerName":""}',
-  "smtp": '{"fromAddress":"","host":"","password":"","replyTo":"","username":""}',
-  "revolt": "{}",
-  "chartRepositories": "{}",
-  "bump": '{"notify":false}',
-  "compose": '{"behindProxy":false,"dataRoot":"","httpPort":8080,"nodeIp":"","trustedProxies":[]}',
-  "stoatImageOverrides": "{}"
-};
-var ALWAYS_DEFAULTS = {
-  "domain": "stoat.local",
-  "adminEmail": "",
-  "vapid": {},
-  "files": {},
-  "composeImageTags": {}
-};
+var validators = { domain, clusterDomain, adminEmail, secretSeed, vapid, files, replication, createNamespaces, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, clientImage: clientImage2 };
 
 // generators/configuration/validate.ts
 async function parseValues(input) {
@@ -1835,9 +2318,13 @@ function write(descriptor, text) {
       if (written === Buffer.byteLength(rest)) return;
       rest = Buffer.from(rest).subarray(written);
     } catch (error) {
-      const { code } = error;
-      if (code === "EPIPE") return;
-      if (code !== "EAGAIN") throw error;
+      const { code: code2 } = error;
+      if (code2 === "EAGAIN") continue;
+      if (descriptor === STDOUT) {
+        process.exitCode = 1;
+        if (code2 !== "EPIPE") throw error;
+      }
+      return;
     }
   }
 }
@@ -1850,15 +2337,25 @@ async function main([command = "compute", name, ...rest]) {
   try {
     write(STDOUT, command === "files" ? await files2(name ?? "") : await computed(name));
   } catch (error) {
-    if (!isUserError(error)) throw error;
-    write(STDERR, error.problems.map((problem) => `error: ${formatProblem(problem)}
-`).join(""));
     process.exitCode = 1;
+    write(
+      STDERR,
+      isUserError(error) ? error.problems.map((problem) => `error: ${visible(formatProblem(problem))}
+`).join("") : await unforeseen(error)
+    );
   }
+}
+async function unforeseen(error) {
+  const { systemProblem } = await import("./parts/system-errors.mjs");
+  const { message, stack, syscall } = error;
+  const text = systemProblem(error, syscall === "write" ? "stdout" : void 0) ?? message;
+  return `error: ${text}
+${process.env.DEBUG === "stoat-gen" ? `${stack}
+` : ""}`;
 }
 async function files2(name) {
   const { checkFiles, findRoot, layerFiles, operatorFiles } = await import("./parts/layers.mjs");
-  const root = findRoot(process.cwd(), import.meta.url);
+  const root = findRoot(process.cwd());
   const layers = layerFiles(root, name, process.env.KUBECONFIG);
   await checkFiles(root, operatorFiles(layers));
   return `${JSON.stringify(layers)}
@@ -1878,21 +2375,48 @@ async function computed(name) {
         import("./parts/locate.mjs"),
         import("./parts/layers.mjs")
       ]);
-      const root = findRoot(process.cwd(), import.meta.url);
+      const root = findRoot(process.cwd());
       return locate(findings, input, root, layerFiles(root, name, process.env.KUBECONFIG));
     },
     text
   );
-  if (notes.length > 0) write(STDERR, notes.map((note) => `warning: ${formatProblem(note)}
+  if (notes.length > 0) write(STDERR, notes.map((note) => `warning: ${visible(formatProblem(note))}
 `).join(""));
   return `${JSON.stringify({ computed: computed2 })}
 `;
 }
+var MAX_BYTES = 16 * 1024 * 1024;
+var PATIENCE_MS = 6e4;
+var POLL_MS = 2;
+function readInput() {
+  const isPipe = fstatSync(STDIN).isFIFO();
+  const descriptor = isPipe ? openSync("/dev/stdin", constants.O_RDONLY | constants.O_NONBLOCK) : STDIN;
+  const chunks = [];
+  let length = 0;
+  for (let waitsSince = 0; ; ) {
+    const chunk = Buffer.allocUnsafe(65536);
+    try {
+      const read = readSync(descriptor, chunk);
+      if (read === 0) return Buffer.concat(chunks);
+      chunks.push(chunk.subarray(0, read));
+      waitsSince = 0;
+      if ((length += read) > MAX_BYTES) throw new UserError("stdin holds more than 16 MiB; it must hold the layered values as JSON");
+    } catch (error) {
+      if (error.code !== "EAGAIN") throw error;
+      waitsSince ||= Date.now();
+      if (Date.now() - waitsSince > PATIENCE_MS) {
+        throw new UserError("nothing has come on stdin for a minute; it must hold the layered values as JSON");
+      }
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, POLL_MS);
+    }
+  }
+}
 function readStdin() {
   let bytes;
   try {
-    bytes = readFileSync(STDIN);
-  } catch {
+    bytes = readInput();
+  } catch (error) {
+    if (isUserError(error)) throw error;
     throw new UserError("stdin could not be read; it must hold the layered values as JSON");
   }
   let text;

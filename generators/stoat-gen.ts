@@ -33,7 +33,6 @@ async function interrupt(reason: string): Promise<void> {
 }
 
 const code = await runCommandLine(process.argv.slice(2), {
-  program: import.meta.url,
   version: `${packageJson.version} (build ${BUILD})`,
   terminal: {
     stdout: process.stdout,

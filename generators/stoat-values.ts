@@ -6,6 +6,7 @@
 import { constants, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import type { Json } from './lib/json.ts';
 import { formatProblem, isUserError, UserError } from './lib/problems.ts';
+import { visible } from './lib/terminal/visible.ts';
 import { computeLayered } from './configuration/run.ts';
 
 const USAGE = `usage: stoat-values files NAME          check the files of an environment, print its layers as a JSON list
@@ -50,7 +51,9 @@ async function main([command = 'compute', name, ...rest]: readonly string[]): Pr
     process.exitCode = 1;
     write(
       STDERR,
-      isUserError(error) ? error.problems.map((problem) => `error: ${formatProblem(problem)}\n`).join('') : await unforeseen(error),
+      isUserError(error)
+        ? error.problems.map((problem) => `error: ${visible(formatProblem(problem))}\n`).join('')
+        : await unforeseen(error),
     );
   }
 }
@@ -65,7 +68,7 @@ async function unforeseen(error: unknown): Promise<string> {
 
 async function files(name: string): Promise<string> {
   const { checkFiles, findRoot, layerFiles, operatorFiles } = await import('./environment/layers.ts');
-  const root = findRoot(process.cwd(), import.meta.url);
+  const root = findRoot(process.cwd());
   const layers = layerFiles(root, name, process.env.KUBECONFIG);
   await checkFiles(root, operatorFiles(layers));
   return `${JSON.stringify(layers)}\n`;
@@ -85,12 +88,12 @@ async function computed(name: string | undefined): Promise<string> {
         import('./environment/locate.ts'),
         import('./environment/layers.ts'),
       ]);
-      const root = findRoot(process.cwd(), import.meta.url);
+      const root = findRoot(process.cwd());
       return locate(findings, input, root, layerFiles(root, name, process.env.KUBECONFIG));
     },
     text,
   );
-  if (notes.length > 0) write(STDERR, notes.map((note) => `warning: ${formatProblem(note)}\n`).join(''));
+  if (notes.length > 0) write(STDERR, notes.map((note) => `warning: ${visible(formatProblem(note))}\n`).join(''));
   return `${JSON.stringify({ computed })}\n`;
 }
 

@@ -79,6 +79,8 @@ async function run(count: number, folder: string | undefined): Promise<number> {
     datasources: createDatasources({ env: {} }),
     now: new Date(),
     notes: false,
+    // No pin of these has a package, so it is never asked.
+    advisories: () => ({ ask: async (questions) => questions.map(() => []) }),
     progress: () => undefined,
   });
   const time = performance.now() - start;

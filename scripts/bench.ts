@@ -23,7 +23,7 @@ try {
   // With sorted keys, as helmfile's toJson writes them.
   writeFileSync(input, JSON.stringify(canonical(await readLayers(root, layerFiles(root, 'bench', undefined), {}))));
   const seed = join(root, 'seed');
-  writeFileSync(seed, 'x'.repeat(40), { mode: 0o600 });
+  writeFileSync(seed, '0123456789abcdef'.repeat(3).slice(1), { mode: 0o600 });
 
   const program = (name: string): string => `node ${join(root, 'dist', name)}`;
   const candidates = {

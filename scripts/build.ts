@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { REPLICA_SET } from '../generators/components/mongodb/replica-set-script.ts';
 import { bundle, ROOT } from './bundle.ts';
 import { defaultsYaml, readmePage, referencePage } from './documents.ts';
 import { editorSchemas } from './schemas.ts';
@@ -23,6 +24,7 @@ function documents(): Record<string, string> {
     ...Object.fromEntries(Object.entries(editorSchemas()).map(([name, schema]) => [`schemas/${name}`, json(schema)])),
     'environments/_defaults.yaml': defaultsYaml(),
     'docs/reference.md': referencePage(),
+    'values/_mongodb-replica-set.js': REPLICA_SET,
     'README.md': readmePage(readFileSync(join(ROOT, 'README.md'), 'utf8')),
   };
 }

@@ -129,13 +129,17 @@ export function readmePage(text: string): string {
 
 function serviceTable(): string[] {
   const rows = APP_NAMES.map((app) => {
-    const { release, image, port, route, offBecause, needsVoice } = service(app);
+    const { release, image, port, route, offBecause, needsVoice, scale } = service(app);
     const path =
       route === undefined ? '–' : route.match === 'exact' ? `\`${route.path}\`, exactly` : `\`${route.path.replace(/\/?$/, '/')}\``;
     const on = offBecause === undefined ? (needsVoice ? 'with LiveKit' : 'yes') : `no: ${offBecause}`;
-    return `| \`${app}\` | \`${release}\` | \`ghcr.io/stoatchat/${image ?? 'for-web'}\` | ${port ?? '–'} | ${path} | ${on} |`;
+    return `| \`${app}\` | \`${release}\` | \`ghcr.io/stoatchat/${image ?? 'for-web'}\` | ${port ?? '–'} | ${path} | ${on} | ${scale} |`;
   });
-  return ['| app key | release, Service | image | port | path on the domain | on by default |', '|---|---|---|---|---|---|', ...rows];
+  return [
+    '| app key | release, Service | image | port | path on the domain | on by default | pods |',
+    '|---|---|---|---|---|---|---|',
+    ...rows,
+  ];
 }
 
 function releaseTable(): string[] {

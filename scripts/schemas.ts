@@ -32,11 +32,24 @@ function file(title: string, properties: Record<string, unknown>): Schema {
 
 /** With our words turned into what editors show; without `required` where the file is a layer, and not the whole. */
 function forEditors(schema: Schema, { isWhole }: { readonly isWhole: boolean } = { isWhole: false }): Schema {
-  const { required, secret, expect, layer: _, public: __, upstream, refused, description, properties, items, additionalProperties, ...rest } = schema;
+  const {
+    required,
+    secret,
+    expect,
+    layer: _,
+    public: __,
+    upstream,
+    unused,
+    description,
+    properties,
+    items,
+    additionalProperties,
+    ...rest
+  } = schema;
   const said = [
     [description, expect && `(${String(expect)})`].filter(Boolean).join(' '),
     secret && 'Secret: belongs into NAME.secret.yaml',
-    refused && `Refused: ${String(refused)}`,
+    unused && 'The servers do not read it',
   ].filter(Boolean);
   const below = (child: Schema): Schema => forEditors(child, { isWhole });
   return {

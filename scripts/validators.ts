@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone';
+import { GITHUB_ADVISORIES, OSV_BATCH, OSV_DOCUMENT } from '../generators/bump/advisories/schema.ts';
 import { DOCKER_CONFIG, HELPER_ANSWER, IMAGE_CONFIG, MANIFEST, TAG_LIST, TOKEN } from '../generators/bump/datasources/docker/schema.ts';
 import { GITHUB_RELEASES } from '../generators/bump/datasources/github-releases/schema.ts';
 import { CHART_VERSIONS } from '../generators/bump/datasources/helm/schema.ts';
 import { CACHE_ENTRY } from '../generators/bump/network/schema.ts';
 import { POLICY } from '../generators/bump/policy-definition.ts';
 import { canonical, type Json } from '../generators/lib/json.ts';
+import { HELM_RELEASES, KUBERNETES_LIST, KUBERNETES_OBJECT, SERVER_VERSION } from '../generators/targets/kubernetes/cluster/schema.ts';
 import { REVOLT, type Setting } from '../generators/configuration/revolt/definition.ts';
 import { NAMED, type Shape } from '../generators/configuration/revolt/shape.ts';
 import { VALUES } from '../generators/configuration/schema.ts';
@@ -54,8 +56,10 @@ export function generatedModules(): Record<string, string> {
     'policy.js': wholeValidator(plain(POLICY)),
     'policy.d.ts': LIST_ERRORS_TYPE,
     'policy.schema.json': `${JSON.stringify(plain(POLICY), null, 2)}\n`,
-    'answers.js': answerValidators(),
-    'answers.d.ts': answerTypes(),
+    'answers.js': answerValidators(ANSWERS),
+    'answers.d.ts': answerTypes(ANSWERS),
+    'cluster-answers.js': answerValidators(CLUSTER_ANSWERS),
+    'cluster-answers.d.ts': answerTypes(CLUSTER_ANSWERS),
     'values.schema.json': `${JSON.stringify(whole, null, 2)}\n`,
   };
 }
@@ -66,28 +70,40 @@ export declare const validators: Readonly<Record<string, (value: unknown) => boo
 
 const LIST_ERRORS_TYPE = 'export declare const validate: ((values: unknown) => boolean) & { errors?: unknown };\n';
 
-/** What `bump` reads that others have written, by name of its type: folder of the schema, and the schema. */
-const ANSWERS: Readonly<Record<string, readonly [from: string, schema: unknown]>> = {
-  TagList: ['datasources/docker', TAG_LIST],
-  Token: ['datasources/docker', TOKEN],
-  Manifest: ['datasources/docker', MANIFEST],
-  ImageConfig: ['datasources/docker', IMAGE_CONFIG],
-  DockerConfig: ['datasources/docker', DOCKER_CONFIG],
-  HelperAnswer: ['datasources/docker', HELPER_ANSWER],
-  ChartVersions: ['datasources/helm', CHART_VERSIONS],
-  GithubReleases: ['datasources/github-releases', GITHUB_RELEASES],
-  CacheEntry: ['network', CACHE_ENTRY],
+/** What others have written, by name of its type: folder of the schema, and the schema. */
+type Answers = Readonly<Record<string, readonly [from: string, schema: unknown]>>;
+
+const ANSWERS: Answers = {
+  TagList: ['bump/datasources/docker', TAG_LIST],
+  Token: ['bump/datasources/docker', TOKEN],
+  Manifest: ['bump/datasources/docker', MANIFEST],
+  ImageConfig: ['bump/datasources/docker', IMAGE_CONFIG],
+  DockerConfig: ['bump/datasources/docker', DOCKER_CONFIG],
+  HelperAnswer: ['bump/datasources/docker', HELPER_ANSWER],
+  ChartVersions: ['bump/datasources/helm', CHART_VERSIONS],
+  GithubReleases: ['bump/datasources/github-releases', GITHUB_RELEASES],
+  CacheEntry: ['bump/network', CACHE_ENTRY],
+  OsvBatch: ['bump/advisories', OSV_BATCH],
+  OsvDocument: ['bump/advisories', OSV_DOCUMENT],
+  GithubAdvisories: ['bump/advisories', GITHUB_ADVISORIES],
 };
 
-function answerValidators(): string {
+const CLUSTER_ANSWERS: Answers = {
+  KubernetesObject: ['targets/kubernetes/cluster', KUBERNETES_OBJECT],
+  KubernetesList: ['targets/kubernetes/cluster', KUBERNETES_LIST],
+  HelmReleases: ['targets/kubernetes/cluster', HELM_RELEASES],
+  ServerVersion: ['targets/kubernetes/cluster', SERVER_VERSION],
+};
+
+function answerValidators(answers: Answers): string {
   const ajv = new Ajv({ strict: true, inlineRefs: false, messages: false, code: { source: true, esm: true, lines: true } });
-  for (const [name, [, schema]] of Object.entries(ANSWERS)) ajv.addSchema(plain(schema), name);
-  return hoistRequires(standalone(ajv, Object.fromEntries(Object.keys(ANSWERS).map((name) => [`is${name}`, name]))));
+  for (const [name, [, schema]] of Object.entries(answers)) ajv.addSchema(plain(schema), name);
+  return hoistRequires(standalone(ajv, Object.fromEntries(Object.keys(answers).map((name) => [`is${name}`, name]))));
 }
 
-function answerTypes(): string {
-  return Object.entries(ANSWERS)
-    .map(([name, [from]]) => `export declare function is${name}(value: unknown): value is import('../bump/${from}/schema.ts').${name};\n`)
+function answerTypes(answers: Answers): string {
+  return Object.entries(answers)
+    .map(([name, [from]]) => `export declare function is${name}(value: unknown): value is import('../${from}/schema.ts').${name};\n`)
     .join('');
 }
 
@@ -95,18 +111,26 @@ function answerTypes(): string {
  * Revolt.toml's definition less what only people read. As JSON in a text, because V8 reads that several times as fast as code.
  */
 function revoltShape(): string {
-  const shape = ({ type, secret, refused, properties, additionalProperties, items }: Setting): Shape => {
-    if (refused !== undefined) return `refused: ${refused}`;
+  const shape = ({ type, secret, properties, additionalProperties, items }: Setting): Shape => {
     if (secret) return 'secret';
     if (type !== 'object') return (items?.type ?? type) === 'integer' ? 'integer' : '';
     const all = { ...properties, ...(typeof additionalProperties === 'object' ? { [NAMED]: additionalProperties } : {}) };
     return Object.entries(all).flatMap(([key, child]) => [key, shape(child)]);
+  };
+  const unused = (setting: Setting, path: string): string[] => {
+    if (setting.unused) return [path];
+    const { properties = {}, additionalProperties: each } = setting;
+    const all = Object.entries({ ...properties, ...(typeof each === 'object' ? { [NAMED]: each } : {}) });
+    return all.flatMap(([key, child]) => unused(child, path === '' ? key : `${path}.${key}`));
   };
   return [
     'type Table = readonly (string | Table)[];',
     '',
     '/** Types and secrets of Revolt.toml; what the keys mean stands in revolt/definition.ts. */',
     `export const REVOLT = JSON.parse(${JSON.stringify(JSON.stringify(shape(REVOLT)))}) as Table;`,
+    '',
+    '/** Paths of what the servers parse and do not read. */',
+    `export const UNUSED = ${JSON.stringify(unused(REVOLT, '').join(' '))};`,
     '',
   ].join('\n');
 }

@@ -4,3275 +4,253 @@ import {
   require_undici
 } from "./undici-index.shared.mjs";
 import {
+  DEFAULT_LEVEL,
+  GITHUB,
+  LEVELS,
+  MAX_VERSION_LENGTH,
+  defined,
+  digestPath,
+  editPlaces,
+  editScalars,
+  expressionOf,
+  groupOf,
+  isFilesGlob,
+  isMeant,
+  isMoving,
+  isNamed,
+  namesOf,
+  parsePackage,
+  policyOf,
+  projectFiles,
+  readProject,
+  requestsOf,
+  schemaProblems,
+  standing,
+  versionIn,
+  versioningNamed
+} from "./bump-schema-problems.shared.mjs";
+import {
+  cacheFolder,
+  keepNotice
+} from "./bump-notice.shared.mjs";
+import {
   require_semver
 } from "./semver-index.shared.mjs";
 import {
   finishReplacing,
-  replaceFile,
   replaceTogether
 } from "./lib-files.shared.mjs";
 import {
   formatTable
 } from "./lib-terminal-table.shared.mjs";
-import {
-  run
-} from "./lib-processes.shared.mjs";
-import {
-  explain
-} from "./configuration-explain.shared.mjs";
+import "./environment-root.shared.mjs";
+import "./lib-system-errors.shared.mjs";
+import "./lib-read-file.shared.mjs";
+import "./configuration-explain.shared.mjs";
 import "./generated-values.schema.shared.mjs";
+import "./configuration-path.shared.mjs";
 import "./configuration-revolt-definition.shared.mjs";
+import "./configuration-secrets-mask.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import {
-  formatPath
-} from "./configuration-path.shared.mjs";
-import {
-  canonical,
-  deepMerge,
   valueAt
 } from "./lib-json.shared.mjs";
 import {
   UsageError,
   UserError,
-  didYouMean,
   formatProblem,
-  nearest
+  nearest,
+  visible
 } from "./lib-problems.shared.mjs";
 import {
   parseStrict
 } from "./environment-strict-yaml.shared.mjs";
 import {
-  LineCounter,
-  Scalar,
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  parse,
-  parseDocument
+  parse
 } from "./yaml-browser-index.shared.mjs";
 import {
-  __commonJS,
+  run
+} from "./lib-processes.shared.mjs";
+import {
   __toESM
 } from "./runtime.shared.mjs";
 
-// node_modules/picomatch/lib/constants.js
-var require_constants = __commonJS({
-  "node_modules/picomatch/lib/constants.js"(exports, module) {
-    "use strict";
-    var WIN_SLASH = "\\\\/";
-    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-    var DOT_LITERAL = "\\.";
-    var PLUS_LITERAL = "\\+";
-    var QMARK_LITERAL = "\\?";
-    var SLASH_LITERAL = "\\/";
-    var ONE_CHAR = "(?=.)";
-    var QMARK = "[^/]";
-    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-    var NO_DOT = `(?!${DOT_LITERAL})`;
-    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-    var STAR = `${QMARK}*?`;
-    var SEP = "/";
-    var POSIX_CHARS = {
-      DOT_LITERAL,
-      PLUS_LITERAL,
-      QMARK_LITERAL,
-      SLASH_LITERAL,
-      ONE_CHAR,
-      QMARK,
-      END_ANCHOR,
-      DOTS_SLASH,
-      NO_DOT,
-      NO_DOTS,
-      NO_DOT_SLASH,
-      NO_DOTS_SLASH,
-      QMARK_NO_DOT,
-      STAR,
-      START_ANCHOR,
-      SEP
-    };
-    var WINDOWS_CHARS = {
-      ...POSIX_CHARS,
-      SLASH_LITERAL: `[${WIN_SLASH}]`,
-      QMARK: WIN_NO_SLASH,
-      STAR: `${WIN_NO_SLASH}*?`,
-      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-      NO_DOT: `(?!${DOT_LITERAL})`,
-      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-      SEP: "\\"
-    };
-    var POSIX_REGEX_SOURCE = {
-      __proto__: null,
-      alnum: "a-zA-Z0-9",
-      alpha: "a-zA-Z",
-      ascii: "\\x00-\\x7F",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1F\\x7F",
-      digit: "0-9",
-      graph: "\\x21-\\x7E",
-      lower: "a-z",
-      print: "\\x20-\\x7E ",
-      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-      space: " \\t\\r\\n\\v\\f",
-      upper: "A-Z",
-      word: "A-Za-z0-9_",
-      xdigit: "A-Fa-f0-9"
-    };
-    module.exports = {
-      DEFAULT_MAX_EXTGLOB_RECURSION,
-      MAX_LENGTH: 1024 * 64,
-      POSIX_REGEX_SOURCE,
-      // regular expressions
-      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-      // Replace globs with equivalent patterns to reduce parsing time.
-      REPLACEMENTS: {
-        __proto__: null,
-        "***": "*",
-        "**/**": "**",
-        "**/**/**": "**"
-      },
-      // Digits
-      CHAR_0: 48,
-      /* 0 */
-      CHAR_9: 57,
-      /* 9 */
-      // Alphabet chars.
-      CHAR_UPPERCASE_A: 65,
-      /* A */
-      CHAR_LOWERCASE_A: 97,
-      /* a */
-      CHAR_UPPERCASE_Z: 90,
-      /* Z */
-      CHAR_LOWERCASE_Z: 122,
-      /* z */
-      CHAR_LEFT_PARENTHESES: 40,
-      /* ( */
-      CHAR_RIGHT_PARENTHESES: 41,
-      /* ) */
-      CHAR_ASTERISK: 42,
-      /* * */
-      // Non-alphabetic chars.
-      CHAR_AMPERSAND: 38,
-      /* & */
-      CHAR_AT: 64,
-      /* @ */
-      CHAR_BACKWARD_SLASH: 92,
-      /* \ */
-      CHAR_CARRIAGE_RETURN: 13,
-      /* \r */
-      CHAR_CIRCUMFLEX_ACCENT: 94,
-      /* ^ */
-      CHAR_COLON: 58,
-      /* : */
-      CHAR_COMMA: 44,
-      /* , */
-      CHAR_DOT: 46,
-      /* . */
-      CHAR_DOUBLE_QUOTE: 34,
-      /* " */
-      CHAR_EQUAL: 61,
-      /* = */
-      CHAR_EXCLAMATION_MARK: 33,
-      /* ! */
-      CHAR_FORM_FEED: 12,
-      /* \f */
-      CHAR_FORWARD_SLASH: 47,
-      /* / */
-      CHAR_GRAVE_ACCENT: 96,
-      /* ` */
-      CHAR_HASH: 35,
-      /* # */
-      CHAR_HYPHEN_MINUS: 45,
-      /* - */
-      CHAR_LEFT_ANGLE_BRACKET: 60,
-      /* < */
-      CHAR_LEFT_CURLY_BRACE: 123,
-      /* { */
-      CHAR_LEFT_SQUARE_BRACKET: 91,
-      /* [ */
-      CHAR_LINE_FEED: 10,
-      /* \n */
-      CHAR_NO_BREAK_SPACE: 160,
-      /* \u00A0 */
-      CHAR_PERCENT: 37,
-      /* % */
-      CHAR_PLUS: 43,
-      /* + */
-      CHAR_QUESTION_MARK: 63,
-      /* ? */
-      CHAR_RIGHT_ANGLE_BRACKET: 62,
-      /* > */
-      CHAR_RIGHT_CURLY_BRACE: 125,
-      /* } */
-      CHAR_RIGHT_SQUARE_BRACKET: 93,
-      /* ] */
-      CHAR_SEMICOLON: 59,
-      /* ; */
-      CHAR_SINGLE_QUOTE: 39,
-      /* ' */
-      CHAR_SPACE: 32,
-      /*   */
-      CHAR_TAB: 9,
-      /* \t */
-      CHAR_UNDERSCORE: 95,
-      /* _ */
-      CHAR_VERTICAL_LINE: 124,
-      /* | */
-      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-      /* \uFEFF */
-      /**
-       * Create EXTGLOB_CHARS
-       */
-      extglobChars(chars) {
-        return {
-          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
-          "?": { type: "qmark", open: "(?:", close: ")?" },
-          "+": { type: "plus", open: "(?:", close: ")+" },
-          "*": { type: "star", open: "(?:", close: ")*" },
-          "@": { type: "at", open: "(?:", close: ")" }
-        };
-      },
-      /**
-       * Create GLOB_CHARS
-       */
-      globChars(win32) {
-        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-      }
-    };
-  }
-});
-
-// node_modules/picomatch/lib/utils.js
-var require_utils = __commonJS({
-  "node_modules/picomatch/lib/utils.js"(exports) {
-    "use strict";
-    var {
-      REGEX_BACKSLASH,
-      REGEX_REMOVE_BACKSLASH,
-      REGEX_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_GLOBAL
-    } = require_constants();
-    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-    exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-    exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-    exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-    exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-    exports.isWindows = () => {
-      if (typeof navigator !== "undefined" && navigator.platform) {
-        const platform = navigator.platform.toLowerCase();
-        return platform === "win32" || platform === "windows";
-      }
-      if (typeof process !== "undefined" && process.platform) {
-        return process.platform === "win32";
-      }
-      return false;
-    };
-    exports.removeBackslashes = (str) => {
-      return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-        return match === "\\" ? "" : match;
-      });
-    };
-    exports.escapeLast = (input, char, lastIdx) => {
-      const idx = input.lastIndexOf(char, lastIdx);
-      if (idx === -1) return input;
-      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-    };
-    exports.removePrefix = (input, state = {}) => {
-      let output = input;
-      if (output.startsWith("./")) {
-        output = output.slice(2);
-        state.prefix = "./";
-      }
-      return output;
-    };
-    exports.wrapOutput = (input, state = {}, options = {}) => {
-      const prepend = options.contains ? "" : "^";
-      const append = options.contains ? "" : "$";
-      let output = `${prepend}(?:${input})${append}`;
-      if (state.negated === true) {
-        output = `(?:^(?!${output}).*$)`;
-      }
-      return output;
-    };
-    exports.basename = (path, { windows } = {}) => {
-      const segs = path.split(windows ? /[\\/]/ : "/");
-      const last = segs[segs.length - 1];
-      if (last === "") {
-        return segs[segs.length - 2];
-      }
-      return last;
-    };
-  }
-});
-
-// node_modules/picomatch/lib/scan.js
-var require_scan = __commonJS({
-  "node_modules/picomatch/lib/scan.js"(exports, module) {
-    "use strict";
-    var utils = require_utils();
-    var {
-      CHAR_ASTERISK,
-      /* * */
-      CHAR_AT,
-      /* @ */
-      CHAR_BACKWARD_SLASH,
-      /* \ */
-      CHAR_COMMA,
-      /* , */
-      CHAR_DOT,
-      /* . */
-      CHAR_EXCLAMATION_MARK,
-      /* ! */
-      CHAR_FORWARD_SLASH,
-      /* / */
-      CHAR_LEFT_CURLY_BRACE,
-      /* { */
-      CHAR_LEFT_PARENTHESES,
-      /* ( */
-      CHAR_LEFT_SQUARE_BRACKET,
-      /* [ */
-      CHAR_PLUS,
-      /* + */
-      CHAR_QUESTION_MARK,
-      /* ? */
-      CHAR_RIGHT_CURLY_BRACE,
-      /* } */
-      CHAR_RIGHT_PARENTHESES,
-      /* ) */
-      CHAR_RIGHT_SQUARE_BRACKET
-      /* ] */
-    } = require_constants();
-    var isPathSeparator = (code) => {
-      return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-    };
-    var depth = (token) => {
-      if (token.isPrefix !== true) {
-        token.depth = token.isGlobstar ? Infinity : 1;
-      }
-    };
-    var scan = (input, options) => {
-      const opts = options || {};
-      const length = input.length - 1;
-      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-      const slashes = [];
-      const tokens = [];
-      const parts = [];
-      let str = input;
-      let index = -1;
-      let start = 0;
-      let lastIndex = 0;
-      let isBrace = false;
-      let isBracket = false;
-      let isGlob = false;
-      let isExtglob = false;
-      let isGlobstar = false;
-      let braceEscaped = false;
-      let backslashes = false;
-      let negated = false;
-      let negatedExtglob = false;
-      let finished = false;
-      let braces = 0;
-      let prev;
-      let code;
-      let token = { value: "", depth: 0, isGlob: false };
-      const eos = () => index >= length;
-      const peek = () => str.charCodeAt(index + 1);
-      const advance = () => {
-        prev = code;
-        return str.charCodeAt(++index);
-      };
-      while (index < length) {
-        code = advance();
-        let next;
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          code = advance();
-          if (code === CHAR_LEFT_CURLY_BRACE) {
-            braceEscaped = true;
-          }
-          continue;
-        }
-        if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (code === CHAR_LEFT_CURLY_BRACE) {
-              braces++;
-              continue;
-            }
-            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-              isBrace = token.isBrace = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (braceEscaped !== true && code === CHAR_COMMA) {
-              isBrace = token.isBrace = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (code === CHAR_RIGHT_CURLY_BRACE) {
-              braces--;
-              if (braces === 0) {
-                braceEscaped = false;
-                isBrace = token.isBrace = true;
-                finished = true;
-                break;
-              }
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_FORWARD_SLASH) {
-          slashes.push(index);
-          tokens.push(token);
-          token = { value: "", depth: 0, isGlob: false };
-          if (finished === true) continue;
-          if (prev === CHAR_DOT && index === start + 1) {
-            start += 2;
-            continue;
-          }
-          lastIndex = index + 1;
-          continue;
-        }
-        if (opts.noext !== true) {
-          const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
-          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-            isGlob = token.isGlob = true;
-            isExtglob = token.isExtglob = true;
-            finished = true;
-            if (code === CHAR_EXCLAMATION_MARK && index === start) {
-              negatedExtglob = true;
-            }
-            if (scanToEnd === true) {
-              let parens = 0;
-              while (eos() !== true && (code = advance())) {
-                if (code === CHAR_BACKWARD_SLASH) {
-                  backslashes = token.backslashes = true;
-                  advance();
-                  continue;
-                }
-                if (code === CHAR_LEFT_PARENTHESES) {
-                  parens++;
-                  continue;
-                }
-                if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                  finished = true;
-                  break;
-                }
-              }
-              continue;
-            }
-            break;
-          }
-        }
-        if (code === CHAR_ASTERISK) {
-          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_QUESTION_MARK) {
-          isGlob = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_LEFT_SQUARE_BRACKET) {
-          while (eos() !== true && (next = advance())) {
-            if (next === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-              isBracket = token.isBracket = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              break;
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-          negated = token.negated = true;
-          start++;
-          continue;
-        }
-        if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-          isGlob = token.isGlob = true;
-          if (scanToEnd === true) {
-            let parens = 1;
-            while (eos() !== true && (code = advance())) {
-              if (code === CHAR_BACKWARD_SLASH) {
-                backslashes = token.backslashes = true;
-                advance();
-                continue;
-              }
-              if (code === CHAR_LEFT_PARENTHESES) {
-                parens++;
-                continue;
-              }
-              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = true;
-                break;
-              }
-            }
-            continue;
-          }
-          break;
-        }
-        if (isGlob === true) {
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-      }
-      if (opts.noext === true) {
-        isExtglob = false;
-        isGlob = false;
-      }
-      let base = str;
-      let prefix = "";
-      let glob = "";
-      if (start > 0) {
-        prefix = str.slice(0, start);
-        str = str.slice(start);
-        lastIndex -= start;
-      }
-      if (base && isGlob === true && lastIndex > 0) {
-        base = str.slice(0, lastIndex);
-        glob = str.slice(lastIndex);
-      } else if (isGlob === true) {
-        base = "";
-        glob = str;
-      } else {
-        base = str;
-      }
-      if (base && base !== "" && base !== "/" && base !== str) {
-        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-          base = base.slice(0, -1);
-        }
-      }
-      if (opts.unescape === true) {
-        if (glob) glob = utils.removeBackslashes(glob);
-        if (base && backslashes === true) {
-          base = utils.removeBackslashes(base);
-        }
-      }
-      const state = {
-        prefix,
-        input,
-        start,
-        base,
-        glob,
-        isBrace,
-        isBracket,
-        isGlob,
-        isExtglob,
-        isGlobstar,
-        negated,
-        negatedExtglob
-      };
-      if (opts.tokens === true) {
-        state.maxDepth = 0;
-        if (!isPathSeparator(code)) {
-          tokens.push(token);
-        }
-        state.tokens = tokens;
-      }
-      if (opts.parts === true || opts.tokens === true) {
-        let prevIndex;
-        for (let idx = 0; idx < slashes.length; idx++) {
-          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
-          const i = slashes[idx];
-          const value2 = input.slice(n2, i);
-          if (opts.tokens) {
-            if (idx === 0 && start !== 0) {
-              tokens[idx].isPrefix = true;
-              tokens[idx].value = prefix;
-            } else {
-              tokens[idx].value = value2;
-            }
-            depth(tokens[idx]);
-            state.maxDepth += tokens[idx].depth;
-          }
-          if (i >= start) {
-            parts.push(value2);
-            prevIndex = i;
-          }
-        }
-        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-        const value = input.slice(n);
-        parts.push(value);
-        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-          tokens[tokens.length - 1].value = value;
-          depth(tokens[tokens.length - 1]);
-          state.maxDepth += tokens[tokens.length - 1].depth;
-        }
-        state.slashes = slashes;
-        state.parts = parts;
-      }
-      return state;
-    };
-    module.exports = scan;
-  }
-});
-
-// node_modules/picomatch/lib/parse.js
-var require_parse = __commonJS({
-  "node_modules/picomatch/lib/parse.js"(exports, module) {
-    "use strict";
-    var constants = require_constants();
-    var utils = require_utils();
-    var {
-      MAX_LENGTH,
-      POSIX_REGEX_SOURCE,
-      REGEX_NON_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_BACKREF,
-      REPLACEMENTS
-    } = constants;
-    var expandRange = (args, options) => {
-      if (typeof options.expandRange === "function") {
-        return options.expandRange(...args, options);
-      }
-      args.sort();
-      const value = `[${args.join("-")}]`;
-      try {
-        new RegExp(value);
-      } catch (ex) {
-        return args.map((v) => utils.escapeRegex(v)).join("..");
-      }
-      return value;
-    };
-    var syntaxError = (type, char) => {
-      return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-    };
-    var splitTopLevel = (input) => {
-      const parts = [];
-      let bracket = 0;
-      let paren = 0;
-      let quote2 = 0;
-      let value = "";
-      let escaped = false;
-      for (const ch of input) {
-        if (escaped === true) {
-          value += ch;
-          escaped = false;
-          continue;
-        }
-        if (ch === "\\") {
-          value += ch;
-          escaped = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote2 = quote2 === 1 ? 0 : 1;
-          value += ch;
-          continue;
-        }
-        if (quote2 === 0) {
-          if (ch === "[") {
-            bracket++;
-          } else if (ch === "]" && bracket > 0) {
-            bracket--;
-          } else if (bracket === 0) {
-            if (ch === "(") {
-              paren++;
-            } else if (ch === ")" && paren > 0) {
-              paren--;
-            } else if (ch === "|" && paren === 0) {
-              parts.push(value);
-              value = "";
-              continue;
-            }
-          }
-        }
-        value += ch;
-      }
-      parts.push(value);
-      return parts;
-    };
-    var isPlainBranch = (branch) => {
-      let escaped = false;
-      for (const ch of branch) {
-        if (escaped === true) {
-          escaped = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped = true;
-          continue;
-        }
-        if (/[?*+@!()[\]{}]/.test(ch)) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var normalizeSimpleBranch = (branch) => {
-      let value = branch.trim();
-      let changed = true;
-      while (changed === true) {
-        changed = false;
-        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-          value = value.slice(2, -1);
-          changed = true;
-        }
-      }
-      if (!isPlainBranch(value)) {
-        return;
-      }
-      return value.replace(/\\(.)/g, "$1");
-    };
-    var hasRepeatedCharPrefixOverlap = (branches) => {
-      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-      for (let i = 0; i < values.length; i++) {
-        for (let j = i + 1; j < values.length; j++) {
-          const a = values[i];
-          const b = values[j];
-          const char = a[0];
-          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-            continue;
-          }
-          if (a === b || a.startsWith(b) || b.startsWith(a)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    };
-    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
-      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
-        return;
-      }
-      let bracket = 0;
-      let paren = 0;
-      let quote2 = 0;
-      let escaped = false;
-      for (let i = 1; i < pattern.length; i++) {
-        const ch = pattern[i];
-        if (escaped === true) {
-          escaped = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote2 = quote2 === 1 ? 0 : 1;
-          continue;
-        }
-        if (quote2 === 1) {
-          continue;
-        }
-        if (ch === "[") {
-          bracket++;
-          continue;
-        }
-        if (ch === "]" && bracket > 0) {
-          bracket--;
-          continue;
-        }
-        if (bracket > 0) {
-          continue;
-        }
-        if (ch === "(") {
-          paren++;
-          continue;
-        }
-        if (ch === ")") {
-          paren--;
-          if (paren === 0) {
-            if (requireEnd === true && i !== pattern.length - 1) {
-              return;
-            }
-            return {
-              type: pattern[0],
-              body: pattern.slice(2, i),
-              end: i
-            };
-          }
-        }
-      }
-    };
-    var buildCharClassStar = (chars) => {
-      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
-      return `${source}*`;
-    };
-    var getStarExtglobSequenceChars = (pattern) => {
-      let index = 0;
-      const chars = [];
-      while (index < pattern.length) {
-        const match = parseRepeatedExtglob(pattern.slice(index), false);
-        if (!match || match.type !== "*") {
-          return;
-        }
-        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
-        if (branches.length !== 1) {
-          return;
-        }
-        const branch = normalizeSimpleBranch(branches[0]);
-        if (!branch || branch.length !== 1) {
-          return;
-        }
-        chars.push(branch);
-        index += match.end + 1;
-      }
-      if (chars.length < 1) {
-        return;
-      }
-      return chars;
-    };
-    var repeatedExtglobRecursion = (pattern) => {
-      let depth = 0;
-      let value = pattern.trim();
-      let match = parseRepeatedExtglob(value);
-      while (match) {
-        depth++;
-        value = match.body.trim();
-        match = parseRepeatedExtglob(value);
-      }
-      return depth;
-    };
-    var analyzeRepeatedExtglob = (body, options) => {
-      if (options.maxExtglobRecursion === false) {
-        return { risky: false };
-      }
-      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-      const branches = splitTopLevel(body).map((branch) => branch.trim());
-      if (branches.length > 1) {
-        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
-          return { risky: true };
-        }
-      }
-      const safeChars = [];
-      let sawStarSequence = false;
-      let combinable = true;
-      for (const branch of branches) {
-        const chars = getStarExtglobSequenceChars(branch);
-        if (chars) {
-          sawStarSequence = true;
-          safeChars.push(...chars);
-          continue;
-        }
-        const literal = normalizeSimpleBranch(branch);
-        if (literal && literal.length === 1) {
-          safeChars.push(literal);
-          continue;
-        }
-        combinable = false;
-        if (repeatedExtglobRecursion(branch) > max) {
-          return { risky: true };
-        }
-      }
-      if (sawStarSequence) {
-        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
-      }
-      return { risky: false };
-    };
-    var parse3 = (input, options) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected a string");
-      }
-      input = REPLACEMENTS[input] || input;
-      const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-      let len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      const bos = { type: "bos", value: "", output: opts.prepend || "" };
-      const tokens = [bos];
-      const capture = opts.capture ? "" : "?:";
-      const PLATFORM_CHARS = constants.globChars(opts.windows);
-      const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-      const {
-        DOT_LITERAL,
-        PLUS_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOT_SLASH,
-        NO_DOTS_SLASH,
-        QMARK,
-        QMARK_NO_DOT,
-        STAR,
-        START_ANCHOR
-      } = PLATFORM_CHARS;
-      const globstar = (opts2) => {
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const nodot = opts.dot ? "" : NO_DOT;
-      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-      let star = opts.bash === true ? globstar(opts) : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      if (typeof opts.noext === "boolean") {
-        opts.noextglob = opts.noext;
-      }
-      const state = {
-        input,
-        index: -1,
-        start: 0,
-        dot: opts.dot === true,
-        consumed: "",
-        output: "",
-        prefix: "",
-        backtrack: false,
-        negated: false,
-        brackets: 0,
-        braces: 0,
-        parens: 0,
-        quotes: 0,
-        globstar: false,
-        tokens
-      };
-      input = utils.removePrefix(input, state);
-      len = input.length;
-      const extglobs = [];
-      const braces = [];
-      const stack = [];
-      let prev = bos;
-      let value;
-      const eos = () => state.index === len - 1;
-      const peek = state.peek = (n = 1) => input[state.index + n];
-      const advance = state.advance = () => input[++state.index] || "";
-      const remaining = () => input.slice(state.index + 1);
-      const consume = (value2 = "", num = 0) => {
-        state.consumed += value2;
-        state.index += num;
-      };
-      const append = (token) => {
-        state.output += token.output != null ? token.output : token.value;
-        consume(token.value);
-      };
-      const negate = () => {
-        let count = 1;
-        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-          advance();
-          state.start++;
-          count++;
-        }
-        if (count % 2 === 0) {
-          return false;
-        }
-        state.negated = true;
-        state.start++;
-        return true;
-      };
-      const increment = (type) => {
-        state[type]++;
-        stack.push(type);
-      };
-      const decrement = (type) => {
-        state[type]--;
-        stack.pop();
-      };
-      const push = (tok) => {
-        if (prev.type === "globstar") {
-          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-            state.output = state.output.slice(0, -prev.output.length);
-            prev.type = "star";
-            prev.value = "*";
-            prev.output = star;
-            state.output += prev.output;
-          }
-        }
-        if (extglobs.length && tok.type !== "paren") {
-          extglobs[extglobs.length - 1].inner += tok.value;
-        }
-        if (tok.value || tok.output) append(tok);
-        if (prev && prev.type === "text" && tok.type === "text") {
-          prev.output = (prev.output || prev.value) + tok.value;
-          prev.value += tok.value;
-          return;
-        }
-        tok.prev = prev;
-        tokens.push(tok);
-        prev = tok;
-      };
-      const extglobOpen = (type, value2) => {
-        const token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
-        token.prev = prev;
-        token.parens = state.parens;
-        token.output = state.output;
-        token.startIndex = state.index;
-        token.tokensIndex = tokens.length;
-        const output = (opts.capture ? "(" : "") + token.open;
-        increment("parens");
-        push({ type, value: value2, output: state.output ? "" : ONE_CHAR });
-        push({ type: "paren", extglob: true, value: advance(), output });
-        extglobs.push(token);
-      };
-      const extglobClose = (token) => {
-        const literal = input.slice(token.startIndex, state.index + 1);
-        const body = input.slice(token.startIndex + 2, state.index);
-        const analysis = analyzeRepeatedExtglob(body, opts);
-        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open = tokens[token.tokensIndex];
-          open.type = "text";
-          open.value = literal;
-          open.output = safeOutput || utils.escapeRegex(literal);
-          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-            tokens[i].value = "";
-            tokens[i].output = "";
-            delete tokens[i].suffix;
-          }
-          state.output = token.output + open.output;
-          state.backtrack = true;
-          push({ type: "paren", extglob: true, value, output: "" });
-          decrement("parens");
-          return;
-        }
-        let output = token.close + (opts.capture ? ")" : "");
-        let rest;
-        if (token.type === "negate") {
-          let extglobStar = star;
-          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
-            extglobStar = globstar(opts);
-          }
-          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-            output = token.close = `)$))${extglobStar}`;
-          }
-          if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse3(rest, { ...options, fastpaths: false }).output;
-            output = token.close = `)${expression})${extglobStar})`;
-          }
-          if (token.prev.type === "bos") {
-            state.negatedExtglob = true;
-          }
-        }
-        push({ type: "paren", extglob: true, value, output });
-        decrement("parens");
-      };
-      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-        let backslashes = false;
-        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-          if (first === "\\") {
-            backslashes = true;
-            return m;
-          }
-          if (first === "?") {
-            if (esc) {
-              return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-            }
-            if (index === 0) {
-              return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-            }
-            return QMARK.repeat(chars.length);
-          }
-          if (first === ".") {
-            return DOT_LITERAL.repeat(chars.length);
-          }
-          if (first === "*") {
-            if (esc) {
-              return esc + first + (rest ? star : "");
-            }
-            return star;
-          }
-          return esc ? m : `\\${m}`;
-        });
-        if (backslashes === true) {
-          if (opts.unescape === true) {
-            output = output.replace(/\\/g, "");
-          } else {
-            output = output.replace(/\\+/g, (m) => {
-              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-            });
-          }
-        }
-        if (output === input && opts.contains === true) {
-          state.output = input;
-          return state;
-        }
-        state.output = utils.wrapOutput(output, state, options);
-        return state;
-      }
-      while (!eos()) {
-        value = advance();
-        if (value === "\0") {
-          continue;
-        }
-        if (value === "\\") {
-          const next = peek();
-          if (next === "/" && opts.bash !== true) {
-            continue;
-          }
-          if (next === "." || next === ";") {
-            continue;
-          }
-          if (!next) {
-            value += "\\";
-            push({ type: "text", value });
-            continue;
-          }
-          const match = /^\\+/.exec(remaining());
-          let slashes = 0;
-          if (match && match[0].length > 2) {
-            slashes = match[0].length;
-            state.index += slashes;
-            if (slashes % 2 !== 0) {
-              value += "\\";
-            }
-          }
-          if (opts.unescape === true) {
-            value = advance();
-          } else {
-            value += advance();
-          }
-          if (state.brackets === 0) {
-            push({ type: "text", value });
-            continue;
-          }
-        }
-        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-          if (opts.posix !== false && value === ":") {
-            const inner = prev.value.slice(1);
-            if (inner.includes("[")) {
-              prev.posix = true;
-              if (inner.includes(":")) {
-                const idx = prev.value.lastIndexOf("[");
-                const pre = prev.value.slice(0, idx);
-                const rest2 = prev.value.slice(idx + 2);
-                const posix = POSIX_REGEX_SOURCE[rest2];
-                if (posix) {
-                  prev.value = pre + posix;
-                  state.backtrack = true;
-                  advance();
-                  if (!bos.output && tokens.indexOf(prev) === 1) {
-                    bos.output = ONE_CHAR;
-                  }
-                  continue;
-                }
-              }
-            }
-          }
-          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
-            value = `\\${value}`;
-          }
-          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
-            value = `\\${value}`;
-          }
-          if (opts.posix === true && value === "!" && prev.value === "[") {
-            value = "^";
-          }
-          prev.value += value;
-          append({ value });
-          continue;
-        }
-        if (state.quotes === 1 && value !== '"') {
-          value = utils.escapeRegex(value);
-          prev.value += value;
-          append({ value });
-          continue;
-        }
-        if (value === '"') {
-          state.quotes = state.quotes === 1 ? 0 : 1;
-          if (opts.keepQuotes === true) {
-            push({ type: "text", value });
-          }
-          continue;
-        }
-        if (value === "(") {
-          increment("parens");
-          push({ type: "paren", value });
-          continue;
-        }
-        if (value === ")") {
-          if (state.parens === 0 && opts.strictBrackets === true) {
-            throw new SyntaxError(syntaxError("opening", "("));
-          }
-          const extglob = extglobs[extglobs.length - 1];
-          if (extglob && state.parens === extglob.parens + 1) {
-            extglobClose(extglobs.pop());
-            continue;
-          }
-          push({ type: "paren", value, output: state.parens ? ")" : "\\)" });
-          decrement("parens");
-          continue;
-        }
-        if (value === "[") {
-          if (opts.nobracket === true || !remaining().includes("]")) {
-            if (opts.nobracket !== true && opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError("closing", "]"));
-            }
-            value = `\\${value}`;
-          } else {
-            increment("brackets");
-          }
-          push({ type: "bracket", value });
-          continue;
-        }
-        if (value === "]") {
-          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-            push({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          if (state.brackets === 0) {
-            if (opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError("opening", "["));
-            }
-            push({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          decrement("brackets");
-          const prevValue = prev.value.slice(1);
-          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
-            value = `/${value}`;
-          }
-          prev.value += value;
-          append({ value });
-          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-            continue;
-          }
-          const escaped = utils.escapeRegex(prev.value);
-          state.output = state.output.slice(0, -prev.value.length);
-          if (opts.literalBrackets === true) {
-            state.output += escaped;
-            prev.value = escaped;
-            continue;
-          }
-          prev.value = `(${capture}${escaped}|${prev.value})`;
-          state.output += prev.value;
-          continue;
-        }
-        if (value === "{" && opts.nobrace !== true) {
-          increment("braces");
-          const open = {
-            type: "brace",
-            value,
-            output: "(",
-            outputIndex: state.output.length,
-            tokensIndex: state.tokens.length
-          };
-          braces.push(open);
-          push(open);
-          continue;
-        }
-        if (value === "}") {
-          const brace = braces[braces.length - 1];
-          if (opts.nobrace === true || !brace) {
-            push({ type: "text", value, output: value });
-            continue;
-          }
-          let output = ")";
-          if (brace.dots === true) {
-            const arr = tokens.slice();
-            const range = [];
-            for (let i = arr.length - 1; i >= 0; i--) {
-              tokens.pop();
-              if (arr[i].type === "brace") {
-                break;
-              }
-              if (arr[i].type !== "dots") {
-                range.unshift(arr[i].value);
-              }
-            }
-            output = expandRange(range, opts);
-            state.backtrack = true;
-          }
-          if (brace.comma !== true && brace.dots !== true) {
-            const out = state.output.slice(0, brace.outputIndex);
-            const toks = state.tokens.slice(brace.tokensIndex);
-            brace.value = brace.output = "\\{";
-            value = output = "\\}";
-            state.output = out;
-            for (const t of toks) {
-              state.output += t.output || t.value;
-            }
-          }
-          push({ type: "brace", value, output });
-          decrement("braces");
-          braces.pop();
-          continue;
-        }
-        if (value === "|") {
-          if (extglobs.length > 0) {
-            extglobs[extglobs.length - 1].conditions++;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (value === ",") {
-          let output = value;
-          const brace = braces[braces.length - 1];
-          if (brace && stack[stack.length - 1] === "braces") {
-            brace.comma = true;
-            output = "|";
-          }
-          push({ type: "comma", value, output });
-          continue;
-        }
-        if (value === "/") {
-          if (prev.type === "dot" && state.index === state.start + 1) {
-            state.start = state.index + 1;
-            state.consumed = "";
-            state.output = "";
-            tokens.pop();
-            prev = bos;
-            continue;
-          }
-          push({ type: "slash", value, output: SLASH_LITERAL });
-          continue;
-        }
-        if (value === ".") {
-          if (state.braces > 0 && prev.type === "dot") {
-            if (prev.value === ".") prev.output = DOT_LITERAL;
-            const brace = braces[braces.length - 1];
-            prev.type = "dots";
-            prev.output += value;
-            prev.value += value;
-            brace.dots = true;
-            continue;
-          }
-          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-            push({ type: "text", value, output: DOT_LITERAL });
-            continue;
-          }
-          push({ type: "dot", value, output: DOT_LITERAL });
-          continue;
-        }
-        if (value === "?") {
-          const isGroup = prev && prev.value === "(";
-          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("qmark", value);
-            continue;
-          }
-          if (prev && prev.type === "paren") {
-            const next = peek();
-            let output = value;
-            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
-              output = `\\${value}`;
-            }
-            push({ type: "text", value, output });
-            continue;
-          }
-          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-            push({ type: "qmark", value, output: QMARK_NO_DOT });
-            continue;
-          }
-          push({ type: "qmark", value, output: QMARK });
-          continue;
-        }
-        if (value === "!") {
-          if (opts.noextglob !== true && peek() === "(") {
-            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-              extglobOpen("negate", value);
-              continue;
-            }
-          }
-          if (opts.nonegate !== true && state.index === 0) {
-            negate();
-            continue;
-          }
-        }
-        if (value === "+") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("plus", value);
-            continue;
-          }
-          if (prev && prev.value === "(" || opts.regex === false) {
-            push({ type: "plus", value, output: PLUS_LITERAL });
-            continue;
-          }
-          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-            push({ type: "plus", value });
-            continue;
-          }
-          push({ type: "plus", value: PLUS_LITERAL });
-          continue;
-        }
-        if (value === "@") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            push({ type: "at", extglob: true, value, output: "" });
-            continue;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (value !== "*") {
-          if (value === "$" || value === "^") {
-            value = `\\${value}`;
-          }
-          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-          if (match) {
-            value += match[0];
-            state.index += match[0].length;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (prev && (prev.type === "globstar" || prev.star === true)) {
-          prev.type = "star";
-          prev.star = true;
-          prev.value += value;
-          prev.output = star;
-          state.backtrack = true;
-          state.globstar = true;
-          consume(value);
-          continue;
-        }
-        let rest = remaining();
-        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-          extglobOpen("star", value);
-          continue;
-        }
-        if (prev.type === "star") {
-          if (opts.noglobstar === true) {
-            consume(value);
-            continue;
-          }
-          const prior = prev.prev;
-          const before = prior.prev;
-          const isStart = prior.type === "slash" || prior.type === "bos";
-          const afterStar = before && (before.type === "star" || before.type === "globstar");
-          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-            push({ type: "star", value, output: "" });
-            continue;
-          }
-          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-            push({ type: "star", value, output: "" });
-            continue;
-          }
-          while (rest.slice(0, 3) === "/**") {
-            const after = input[state.index + 4];
-            if (after && after !== "/") {
-              break;
-            }
-            rest = rest.slice(3);
-            consume("/**", 3);
-          }
-          const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-          if (prior.type === "bos" && eos()) {
-            prev.type = "globstar";
-            prev.value += value;
-            prev.output = globstar(opts);
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-            prev.value += value;
-            state.globstar = true;
-            state.output += prior.output + prev.output;
-            consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-            const end = rest[1] !== void 0 ? "|$" : "";
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-            prev.value += value;
-            state.output += prior.output + prev.output;
-            state.globstar = true;
-            consume(value + advance());
-            push({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          if (prior.type === "bos" && rest[0] === "/") {
-            prev.type = "globstar";
-            prev.value += value;
-            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value + advance());
-            push({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          state.output = state.output.slice(0, -prev.output.length);
-          prev.type = "globstar";
-          prev.output = globstar(opts);
-          prev.value += value;
-          state.output += prev.output;
-          state.globstar = true;
-          consume(value);
-          continue;
-        }
-        const token = { type: "star", value, output: star };
-        if (opts.bash === true) {
-          token.output = ".*?";
-          if (prev.type === "bos" || prev.type === "slash") {
-            token.output = nodot + token.output;
-          }
-          push(token);
-          continue;
-        }
-        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-          token.output = value;
-          push(token);
-          continue;
-        }
-        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-          if (prev.type === "dot") {
-            state.output += NO_DOT_SLASH;
-            prev.output += NO_DOT_SLASH;
-          } else if (opts.dot === true) {
-            state.output += NO_DOTS_SLASH;
-            prev.output += NO_DOTS_SLASH;
-          } else {
-            state.output += nodot;
-            prev.output += nodot;
-          }
-          if (peek() !== "*") {
-            state.output += ONE_CHAR;
-            prev.output += ONE_CHAR;
-          }
-        }
-        push(token);
-      }
-      while (state.brackets > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-        state.output = utils.escapeLast(state.output, "[");
-        decrement("brackets");
-      }
-      while (state.parens > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-        state.output = utils.escapeLast(state.output, "(");
-        decrement("parens");
-      }
-      while (state.braces > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-        state.output = utils.escapeLast(state.output, "{");
-        decrement("braces");
-      }
-      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
-        push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
-      }
-      if (state.backtrack === true) {
-        state.output = "";
-        for (const token of state.tokens) {
-          state.output += token.output != null ? token.output : token.value;
-          if (token.suffix) {
-            state.output += token.suffix;
-          }
-        }
-      }
-      return state;
-    };
-    parse3.fastpaths = (input, options) => {
-      const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-      const len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      input = REPLACEMENTS[input] || input;
-      const {
-        DOT_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOTS,
-        NO_DOTS_SLASH,
-        STAR,
-        START_ANCHOR
-      } = constants.globChars(opts.windows);
-      const nodot = opts.dot ? NO_DOTS : NO_DOT;
-      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-      const capture = opts.capture ? "" : "?:";
-      const state = { negated: false, prefix: "" };
-      let star = opts.bash === true ? ".*?" : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      const globstar = (opts2) => {
-        if (opts2.noglobstar === true) return star;
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const create = (str) => {
-        switch (str) {
-          case "*":
-            return `${nodot}${ONE_CHAR}${star}`;
-          case ".*":
-            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*.*":
-            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*/*":
-            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-          case "**":
-            return nodot + globstar(opts);
-          case "**/*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-          case "**/*.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "**/.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-          default: {
-            const match = /^(.*?)\.(\w+)$/.exec(str);
-            if (!match) return;
-            const source2 = create(match[1]);
-            if (!source2) return;
-            return source2 + DOT_LITERAL + match[2];
-          }
-        }
-      };
-      const output = utils.removePrefix(input, state);
-      let source = create(output);
-      if (source && opts.strictSlashes !== true) {
-        source += `${SLASH_LITERAL}?`;
-      }
-      return source;
-    };
-    module.exports = parse3;
-  }
-});
-
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch = __commonJS({
-  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
-    "use strict";
-    var scan = require_scan();
-    var parse3 = require_parse();
-    var utils = require_utils();
-    var constants = require_constants();
-    var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch2 = (glob, options, returnState = false) => {
-      if (Array.isArray(glob)) {
-        const fns = glob.map((input) => picomatch2(input, options, returnState));
-        const arrayMatcher = (str) => {
-          for (const isMatch of fns) {
-            const state2 = isMatch(str);
-            if (state2) return state2;
-          }
-          return false;
-        };
-        return arrayMatcher;
-      }
-      const isState = isObject(glob) && glob.tokens && glob.input;
-      if (glob === "" || typeof glob !== "string" && !isState) {
-        throw new TypeError("Expected pattern to be a non-empty string");
-      }
-      const opts = options || {};
-      const posix = opts.windows;
-      const regex = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true);
-      const state = regex.state;
-      delete regex.state;
-      let isIgnored = () => false;
-      if (opts.ignore) {
-        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored = picomatch2(opts.ignore, ignoreOpts, returnState);
-      }
-      const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch2.test(input, regex, options, { glob, posix });
-        const result = { glob, state, regex, posix, input, output, match, isMatch };
-        if (typeof opts.onResult === "function") {
-          opts.onResult(result);
-        }
-        if (isMatch === false) {
-          result.isMatch = false;
-          return returnObject ? result : false;
-        }
-        if (isIgnored(input)) {
-          if (typeof opts.onIgnore === "function") {
-            opts.onIgnore(result);
-          }
-          result.isMatch = false;
-          return returnObject ? result : false;
-        }
-        if (typeof opts.onMatch === "function") {
-          opts.onMatch(result);
-        }
-        return returnObject ? result : true;
-      };
-      if (returnState) {
-        matcher.state = state;
-      }
-      return matcher;
-    };
-    picomatch2.test = (input, regex, options, { glob, posix } = {}) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected input to be a string");
-      }
-      if (input === "") {
-        return { isMatch: false, output: "" };
-      }
-      const opts = options || {};
-      const format = opts.format || (posix ? utils.toPosixSlashes : null);
-      let match = input === glob;
-      let output = match && format ? format(input) : input;
-      if (match === false) {
-        output = format ? format(input) : input;
-        match = output === glob;
-      }
-      if (match === false || opts.capture === true) {
-        if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch2.matchBase(input, regex, options, posix);
-        } else {
-          match = regex.exec(output);
-        }
-      }
-      return { isMatch: Boolean(match), match, output };
-    };
-    picomatch2.matchBase = (input, glob, options, posix = options && options.windows) => {
-      const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
-      return regex.test(utils.basename(input, { windows: posix }));
-    };
-    picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
-    picomatch2.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
-      return parse3(pattern, { ...options, fastpaths: false });
-    };
-    picomatch2.scan = (input, options) => scan(input, options);
-    picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
-      if (returnOutput === true) {
-        return state.output;
-      }
-      const opts = options || {};
-      const prepend = opts.contains ? "" : "^";
-      const append = opts.contains ? "" : "$";
-      let source = `${prepend}(?:${state.output})${append}`;
-      if (state && state.negated === true) {
-        source = `^(?!${source}).*$`;
-      }
-      const regex = picomatch2.toRegex(source, options);
-      if (returnState === true) {
-        regex.state = state;
-      }
-      return regex;
-    };
-    picomatch2.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-      if (!input || typeof input !== "string") {
-        throw new TypeError("Expected a non-empty string");
-      }
-      let parsed = { negated: false, fastpaths: true };
-      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed.output = parse3.fastpaths(input, options);
-      }
-      if (!parsed.output) {
-        parsed = parse3(input, options);
-      }
-      return picomatch2.compileRe(parsed, options, returnOutput, returnState);
-    };
-    picomatch2.toRegex = (source, options) => {
-      try {
-        const opts = options || {};
-        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-      } catch (err) {
-        if (options && options.debug === true) throw err;
-        return /$^/;
-      }
-    };
-    picomatch2.constants = constants;
-    module.exports = picomatch2;
-  }
-});
-
-// node_modules/picomatch/index.js
-var require_picomatch2 = __commonJS({
-  "node_modules/picomatch/index.js"(exports, module) {
-    "use strict";
-    var pico = require_picomatch();
-    var utils = require_utils();
-    function picomatch2(glob, options, returnState = false) {
-      if (options && (options.windows === null || options.windows === void 0)) {
-        options = { ...options, windows: utils.isWindows() };
-      }
-      return pico(glob, options, returnState);
-    }
-    Object.assign(picomatch2, pico);
-    module.exports = picomatch2;
-  }
-});
-
-// generators/bump/cache-folder.ts
+// generators/bump/advisories/folder.ts
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-function cacheFolder(env, name) {
-  const base = env.XDG_CACHE_HOME || (env.HOME ? join(env.HOME, ".cache") : void 0);
-  return base === void 0 ? void 0 : join(base, "stoat-gen", name);
-}
 
-// generators/bump/commit.ts
-async function openRepository(root, files, env) {
-  const git = (args, input = "") => run("git", ["--literal-pathspecs", ...args], { cwd: root, env, input });
-  const inside = await git(["rev-parse", "--is-inside-work-tree"]).catch(() => {
-    throw new UserError("git is not on the PATH; --commit needs it");
-  });
-  if (inside.stdout.trim() !== "true")
-    throw new UserError("--commit needs a git repository, and this is none; --write alone writes the pins");
-  const [staged, changed, tracked] = await Promise.all([
-    git(["diff", "--cached", "--name-only", "-z"]),
-    git(["status", "--porcelain=v1", "-z", "--", ...files]),
-    git(["ls-files", "-z", "--", ...files])
-  ]);
-  for (const { code, stderr } of [staged, changed, tracked]) if (code !== 0) throw new UserError(`git failed: ${stderr.trim()}`);
-  const names = (output) => output.stdout.split("\0").filter(Boolean);
-  if (names(staged).length > 0) {
-    throw new UserError(`changes are staged (${some(names(staged))}); commit or unstage them first: git commit, or git restore --staged .`);
+// node_modules/yocto-queue/index.js
+var Node = class {
+  value;
+  next;
+  constructor(value) {
+    this.value = value;
   }
-  const unknown = files.filter((file) => !names(tracked).includes(file));
-  if (unknown.length > 0)
-    throw new UserError(`git does not track ${some(unknown)}, so it cannot be committed; --write alone writes the pins`);
-  if (names(changed).length > 0) {
-    const dirty = names(changed).map((line) => line.slice("XY ".length));
-    throw new UserError(`there are changes that are not committed: ${some(dirty)}; commit or restore them first`);
-  }
-  return {
-    async commit(paths, message) {
-      const { code, stdout, stderr } = await git(["commit", "--quiet", "--file=-", "--only", "--", ...paths], message);
-      if (code !== 0) throw new UserError(`git commit failed:
-${(stderr.trim() || stdout.trim() || `exit code ${code}`).slice(-2e3)}`);
-      return (await git(["rev-parse", "--short", "HEAD"])).stdout.trim();
-    }
-  };
-}
-function some(names) {
-  return names.length <= 3 ? names.join(", ") : `${names.slice(0, 3).join(", ")} and ${names.length - 3} more`;
-}
-
-// generators/lib/defined.ts
-function defined(object) {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== void 0));
-}
-
-// generators/bump/policy.ts
-var import_picomatch = __toESM(require_picomatch2(), 1);
-var import_semver = __toESM(require_semver(), 1);
-
-// generators/generated/policy.js
-var validate = validate21;
-var schema7 = { "type": "string", "enum": ["patch", "minor", "major"] };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "patch" || data === "minor" || data === "major")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema7.enum } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate22.errors = vErrors;
-  return errors === 0;
-}
-var pattern0 = new RegExp("^[0-9]{1,5} (?:minute|hour|day|week)s?$", "");
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern0.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5} (?:minute|hour|day|week)s?$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate24.errors = vErrors;
-  return errors === 0;
-}
-var pattern1 = new RegExp("^[^\\s/!]+$", "");
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern1.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s/!]+$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate27.errors = vErrors;
-  return errors === 0;
-}
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate27(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate26.errors = vErrors;
-  return errors === 0;
-}
-var func2 = (text) => [...text].length;
-var pattern2 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "");
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 40) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!pattern2.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate32.errors = vErrors;
-  return errors === 0;
-}
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate27(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate34.errors = vErrors;
-  return errors === 0;
-}
-var pattern3 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "");
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern3.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate38.errors = vErrors;
-  return errors === 0;
-}
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate38(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate37.errors = vErrors;
-  return errors === 0;
-}
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.pins === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pins" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "pins" || key0 === "images")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (!validate32(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.pins !== void 0) {
-      if (!validate34(data.pins, { instancePath: instancePath + "/pins", parentData: data, parentDataProperty: "pins", rootData })) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.images !== void 0) {
-      if (!validate37(data.images, { instancePath: instancePath + "/images", parentData: data, parentDataProperty: "images", rootData })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
-  }
-  validate31.errors = vErrors;
-  return errors === 0;
-}
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate31(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate30.errors = vErrors;
-  return errors === 0;
-}
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate46.errors = vErrors;
-  return errors === 0;
-}
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (func2(data) < 1) {
-      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate50.errors = vErrors;
-  return errors === 0;
-}
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate50(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate52.errors = vErrors;
-  return errors === 0;
-}
-var pattern4 = new RegExp("^https://[^\\s/@?#]+/[^\\s@?#]+$", "");
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 200) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!pattern4.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https://[^\\s/@?#]+/[^\\s@?#]+$" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate55.errors = vErrors;
-  return errors === 0;
-}
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.pins === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pins" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "pins" || key0 === "description" || key0 === "level" || key0 === "minimumReleaseAge" || key0 === "allowedVersions" || key0 === "ignoreVersions" || key0 === "sourceUrl")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.pins !== void 0) {
-      if (!validate34(data.pins, { instancePath: instancePath + "/pins", parentData: data, parentDataProperty: "pins", rootData })) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.description !== void 0) {
-      if (!validate46(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.level !== void 0) {
-      if (!validate22(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.minimumReleaseAge !== void 0) {
-      if (!validate24(data.minimumReleaseAge, { instancePath: instancePath + "/minimumReleaseAge", parentData: data, parentDataProperty: "minimumReleaseAge", rootData })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.allowedVersions !== void 0) {
-      if (!validate50(data.allowedVersions, { instancePath: instancePath + "/allowedVersions", parentData: data, parentDataProperty: "allowedVersions", rootData })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ignoreVersions !== void 0) {
-      if (!validate52(data.ignoreVersions, { instancePath: instancePath + "/ignoreVersions", parentData: data, parentDataProperty: "ignoreVersions", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.sourceUrl !== void 0) {
-      if (!validate55(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate44.errors = vErrors;
-  return errors === 0;
-}
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate44(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate43.errors = vErrors;
-  return errors === 0;
-}
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "level" || key0 === "minimumReleaseAge" || key0 === "ignore" || key0 === "groups" || key0 === "rules")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.level !== void 0) {
-      if (!validate22(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.minimumReleaseAge !== void 0) {
-      if (!validate24(data.minimumReleaseAge, { instancePath: instancePath + "/minimumReleaseAge", parentData: data, parentDataProperty: "minimumReleaseAge", rootData })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ignore !== void 0) {
-      if (!validate26(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.groups !== void 0) {
-      if (!validate30(data.groups, { instancePath: instancePath + "/groups", parentData: data, parentDataProperty: "groups", rootData })) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.rules !== void 0) {
-      if (!validate43(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate21.errors = vErrors;
-  return errors === 0;
-}
-
-// generators/generated/policy.schema.json
-var policy_schema_default = {
-  type: "object",
-  properties: {
-    level: {
-      type: "string",
-      enum: [
-        "patch",
-        "minor",
-        "major"
-      ],
-      description: "how far pins may move without --level; larger steps are listed and not taken"
-    },
-    minimumReleaseAge: {
-      type: "string",
-      pattern: "^[0-9]{1,5} (?:minute|hour|day|week)s?$",
-      expect: "a number and a unit, such as 3 days",
-      description: "how long a version must have been out before it is taken"
-    },
-    ignore: {
-      type: "array",
-      items: {
-        type: "string",
-        pattern: "^[^\\s/!]+$",
-        expect: "a path such as infraImageTags.redis; * stands for any text"
-      },
-      description: "pins that are left alone"
-    },
-    groups: {
-      type: "array",
-      items: {
-        type: "object",
-        required: [
-          "name",
-          "pins"
-        ],
-        properties: {
-          name: {
-            type: "string",
-            pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
-            maxLength: 40,
-            expect: "a name in lower case such as backends",
-            description: "what the commit and the report call it"
-          },
-          pins: {
-            type: "array",
-            items: {
-              type: "string",
-              pattern: "^[^\\s/!]+$",
-              expect: "a path such as infraImageTags.redis; * stands for any text"
-            },
-            minItems: 1,
-            description: "pins that are committed together"
-          },
-          images: {
-            type: "array",
-            items: {
-              type: "string",
-              pattern: "^[a-z0-9][a-z0-9._-]*$",
-              expect: "the name of an image such as events, without host and tag"
-            },
-            minItems: 1,
-            description: "images beside the one that a pin names: the pins move together or not at all, and only to a tag that every one of them has"
-          }
-        },
-        additionalProperties: false,
-        description: "pins that belong together"
-      },
-      description: "pins that belong together"
-    },
-    rules: {
-      type: "array",
-      items: {
-        type: "object",
-        required: [
-          "pins"
-        ],
-        properties: {
-          pins: {
-            type: "array",
-            items: {
-              type: "string",
-              pattern: "^[^\\s/!]+$",
-              expect: "a path such as infraImageTags.redis; * stands for any text"
-            },
-            minItems: 1,
-            description: "pins that the rule is for; of several rules for a pin, the later one wins, key by key"
-          },
-          description: {
-            type: "string",
-            minLength: 1,
-            description: "why; for people"
-          },
-          level: {
-            type: "string",
-            enum: [
-              "patch",
-              "minor",
-              "major"
-            ],
-            description: "how far these pins may move; the command line does not change it"
-          },
-          minimumReleaseAge: {
-            type: "string",
-            pattern: "^[0-9]{1,5} (?:minute|hour|day|week)s?$",
-            expect: "a number and a unit, such as 3 days",
-            description: "how long a version must have been out"
-          },
-          allowedVersions: {
-            type: "string",
-            minLength: 1,
-            maxLength: 200,
-            expect: "a range such as <5 or >=1.19 <2, or an expression such as /^8\\./",
-            description: "only these versions"
-          },
-          ignoreVersions: {
-            type: "array",
-            items: {
-              type: "string",
-              minLength: 1,
-              maxLength: 200,
-              expect: "a range such as <5 or >=1.19 <2, or an expression such as /^8\\./"
-            },
-            description: "never these versions: exact ones, a range such as <5 or >=1.19 <2, or an expression such as /^8\\./"
-          },
-          sourceUrl: {
-            type: "string",
-            pattern: "^https://[^\\s/@?#]+/[^\\s@?#]+$",
-            maxLength: 200,
-            expect: "the URL of a repository (https://\u2026), without credentials",
-            description: "where the sources are, for links and release notes, where what is published does not say"
-          }
-        },
-        additionalProperties: false,
-        description: "what holds for some pins only"
-      },
-      description: "what holds for some pins only"
-    }
-  },
-  additionalProperties: false
 };
-
-// generators/bump/expression.ts
-var NOT_IN_RE2 = /\(\?(?:[=!]|<[=!])|\\(?:[1-9]|k<)/;
-function expressionProblem(source, groups, needed) {
-  try {
-    new RegExp(source);
-  } catch (error) {
-    return `is no regular expression: ${error.message.replace(/^.*: /, "").toLowerCase()}`;
+var Queue = class {
+  #head;
+  #tail;
+  #size;
+  constructor() {
+    this.clear();
   }
-  if (NOT_IN_RE2.test(source)) return "has look-around or a reference back, which Renovate does not understand";
-  const found = [...source.matchAll(/\(\?<([^>]*)>/g)].map((match) => match[1]);
-  const unknown = found.find((name) => !groups.includes(name));
-  if (unknown !== void 0) return `has the unknown group ${unknown}${didYouMean(unknown, groups)} (allowed: ${groups.join(", ")})`;
-  if (needed.length > 0 && !needed.some((name) => found.includes(name)))
-    return `must have a group ${needed.map((name) => `(?<${name}>\u2026)`).join(" or ")}`;
-  return void 0;
-}
-
-// generators/bump/policy.ts
-var POLICY_FILE = "bump.yaml";
-var DEFAULT_LEVEL = "minor";
-function readPolicy({ file, text }, pins) {
-  const { value: written, problems, lineOf } = parseStrict(Buffer.from(text));
-  if (written === void 0) return { problems: problems.map((problem) => ({ file, ...problem })) };
-  const value = canonical(written);
-  const policy = value;
-  const found = validate(value) ? contentProblems(policy, pins) : validate.errors.map((error) => explain2(error, value));
-  if (found.length === 0) return { policy, problems: [] };
-  const located = found.map(([keys, message]) => ({ file, line: lineOf(keys), path: formatPath(keys), message }));
-  return { problems: [...new Map(located.map((problem) => [formatProblem(problem), problem])).values()] };
-}
-function policyOf(policy, pin, level) {
-  const rules = (policy.rules ?? []).filter((rule) => isNamed(rule.pins, pin.path));
-  const merged = Object.assign({}, ...rules);
-  const age2 = merged.minimumReleaseAge ?? policy.minimumReleaseAge ?? "0 days";
-  return defined({
-    level: merged.level ?? level ?? policy.level ?? DEFAULT_LEVEL,
-    isIgnored: isNamed(policy.ignore ?? [], pin.path),
-    minimumReleaseAge: milliseconds(age2) === 0 ? void 0 : { text: age2, milliseconds: milliseconds(age2) },
-    allowedVersions: merged.allowedVersions,
-    ignoreVersions: merged.ignoreVersions ?? [],
-    sourceUrl: merged.sourceUrl
-  });
-}
-function groupOf(policy, pin) {
-  return policy.groups?.find((group) => isNamed(group.pins, pin.path));
-}
-function requestsOf({ annotation: { packageName, registryUrl } }, images = []) {
-  const folder = packageName.slice(0, packageName.lastIndexOf("/") + 1);
-  const names = /* @__PURE__ */ new Set([packageName, ...images.map((image) => folder + image)]);
-  return [...names].map((name) => defined({ packageName: name, registryUrl }));
-}
-function isNamed(globs, text) {
-  return globs.length > 0 && (0, import_picomatch.default)([...globs], { dot: true, nonegate: true })(text);
-}
-function isMeant(filter, version, versioning) {
-  if (filter === version) return true;
-  const [, source, flags] = EXPRESSION.exec(filter) ?? [];
-  if (source !== void 0) return new RegExp(source, flags).test(version);
-  if (import_semver.default.validRange(filter) === null) return false;
-  const [major = 0, minor = 0, patch = 0] = versioning.numbers(version);
-  return import_semver.default.satisfies(`${major}.${minor}.${patch}`, filter);
-}
-var EXPRESSION = /^\/(.*)\/(i?)$/;
-var EXACT_VERSION = /^\w[\w.+-]*$/;
-var UNITS = { minute: 6e4, hour: 36e5, day: 864e5, week: 6048e5 };
-function milliseconds(age2) {
-  const [count, unit] = age2.split(" ");
-  return Number(count) * UNITS[unit.replace(/s$/, "")];
-}
-function contentProblems({ ignore = [], groups = [], rules = [] }, pins) {
-  const findings = [];
-  const paths = pins.map(({ path }) => path);
-  const checkGlobs = (globs, ...keys) => {
-    for (const [index, glob] of globs.entries()) {
-      if (!/[*?[\]{}()]/.test(glob) && !paths.includes(glob))
-        findings.push([[...keys, String(index)], `there is no pin ${JSON.stringify(glob)}${didYouMean(glob, paths)}`]);
+  enqueue(value) {
+    const node = new Node(value);
+    if (this.#head) {
+      this.#tail.next = node;
+      this.#tail = node;
+    } else {
+      this.#head = node;
+      this.#tail = node;
     }
-  };
-  const checkFilter = (filter, ...keys) => {
-    if (filter === void 0) return;
-    const message = filterProblem(filter, keys);
-    if (message !== void 0) findings.push([keys, message]);
-  };
-  checkGlobs(ignore, "ignore");
-  for (const [index, group] of groups.entries()) {
-    const keys = ["groups", String(index)];
-    checkGlobs(group.pins, ...keys, "pins");
-    const earlier = groups.slice(0, index);
-    if (earlier.some(({ name }) => name === group.name)) findings.push([[...keys, "name"], `there is another group ${group.name}`]);
-    for (const pin of pins.filter(({ path }) => isNamed(group.pins, path))) {
-      const other = earlier.find(({ pins: globs }) => isNamed(globs, pin.path));
-      if (other !== void 0) findings.push([[...keys, "pins"], `${pin.path} belongs to the group ${other.name} already`]);
-      if (group.images !== void 0 && !isTagOf(group.images, pin))
-        findings.push([[...keys, "images"], `${pin.path} is no tag of one of these images: ${group.images.join(", ")}`]);
-    }
+    this.#size++;
   }
-  for (const [index, rule] of rules.entries()) {
-    const keys = ["rules", String(index)];
-    checkGlobs(rule.pins, ...keys, "pins");
-    checkFilter(rule.allowedVersions, ...keys, "allowedVersions");
-    for (const [at, filter] of (rule.ignoreVersions ?? []).entries()) checkFilter(filter, ...keys, "ignoreVersions", String(at));
-  }
-  return findings;
-}
-function filterProblem(filter, keys) {
-  const [, source] = EXPRESSION.exec(filter) ?? [];
-  if (source !== void 0) return expressionProblem(source, [], []);
-  const isExact = keys.at(-1) !== "allowedVersions" && EXACT_VERSION.test(filter);
-  return isExact || import_semver.default.validRange(filter) !== null ? void 0 : expected(keys, filter);
-}
-function isTagOf(images, { annotation: { datasource, packageName } }) {
-  return datasource === "docker" && images.includes(packageName.slice(packageName.lastIndexOf("/") + 1));
-}
-function explain2({ instancePath, keyword, params }, value) {
-  const at = instancePath.split("/").slice(1);
-  const extra = params.additionalProperty ?? params.missingProperty;
-  const keys = typeof extra === "string" ? [...at, extra] : at;
-  if (keyword === "additionalProperties") {
-    const allowed = Object.keys(schemaAt(at).properties);
-    return [keys, `unknown key${didYouMean(keys.at(-1), allowed)} (allowed: ${allowed.join(", ")})`];
-  }
-  if (keyword === "required") return [keys, `is missing: ${schemaAt(keys).description}`];
-  return [keys, expected(keys, valueAt(value, at))];
-}
-var TYPES = { string: "text", array: "a list", object: "a map of keys" };
-function expected(keys, found) {
-  const { type, enum: options, expect } = schemaAt(keys);
-  const what = options === void 0 ? expect ?? TYPES[type] : `one of ${options.join(", ")}`;
-  return `must be ${what}, found ${show(found)}${typeof found === "string" ? didYouMean(found, options ?? []) : ""}`;
-}
-function show(value) {
-  if (value === void 0) return "nothing";
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  if (typeof value === "object") return "a map of keys";
-  const text = JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 40)}\u2026"` : text;
-}
-function schemaAt(keys) {
-  return keys.reduce((at, key) => at.properties?.[key] ?? at.items ?? {}, policy_schema_default);
-}
-
-// generators/bump/types.ts
-var DATASOURCE_NAMES = ["docker", "helm", "git-tags", "github-releases"];
-var VERSIONING_NAMES = ["semver", "docker", "helm"];
-var LEVELS = ["patch", "minor", "major"];
-
-// generators/bump/versioning/versioning.ts
-var MAX_VERSION_LENGTH = 128;
-function versioningOf(rules) {
-  const parse3 = (text) => text.length <= MAX_VERSION_LENGTH ? rules.parse(text) : void 0;
-  const valid = (text) => {
-    const parsed = parse3(text);
-    if (parsed === void 0) throw new Error("not a version: to be checked with isValid before");
-    return parsed;
-  };
-  return {
-    isValid: (version) => parse3(version) !== void 0,
-    isStable: (version) => valid(version).prerelease === "",
-    compare: (a, b) => rules.compare(valid(a), valid(b)),
-    isCompatible: (current, candidate) => rules.isCompatible(valid(current), valid(candidate)),
-    written: rules.written ?? ((_, candidate) => candidate),
-    numbers: (version) => valid(version).numbers
-  };
-}
-function levelBetween({ numbers }, a, b) {
-  const [one, other] = [numbers(a), numbers(b)];
-  const differs = (index) => (one[index] ?? 0) !== (other[index] ?? 0);
-  return differs(0) ? "major" : differs(1) ? "minor" : "patch";
-}
-var MAX_DIGITS = 15;
-function toNumber(digits) {
-  return /^[0-9]+$/.test(digits) && digits.length <= MAX_DIGITS ? Number(digits) : void 0;
-}
-function comparePrereleases(a, b) {
-  if (a === "" || b === "") return Number(b !== "") - Number(a !== "");
-  const [one, other] = [a, b].map((text) => text.toLowerCase().split(/([0-9]+)/));
-  return firstDifference(one, other, "", (x, y, index) => index % 2 === 0 ? compareTexts(x, y) : compareDigits(x, y));
-}
-function compareDigits(a, b) {
-  const [one, other] = [a.replace(/^0+/, ""), b.replace(/^0+/, "")];
-  return one.length - other.length || compareTexts(one, other);
-}
-function firstDifference(a, b, missing, compare) {
-  for (let index = 0; index < Math.max(a.length, b.length); index++) {
-    const difference = compare(a[index] ?? missing, b[index] ?? missing, index);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-function compareTexts(a, b) {
-  return Number(a > b) - Number(a < b);
-}
-
-// generators/bump/versioning/docker.ts
-var TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/;
-var COMMIT = /^(?![0-9]+$)[0-9a-f]{7,40}$/;
-var VERSION = /^(v?)([0-9]+(?:\.[0-9]+)*)([A-Za-z_][A-Za-z0-9_]*)?$/;
-var PRERELEASE = /^(?:alpha|beta|rc|pre|preview)[._]?[0-9.]*$/i;
-var DATE_DIGITS = 5;
-var dockerVersioning = versioningOf({
-  parse(text) {
-    if (!TAG.test(text) || COMMIT.test(text)) return void 0;
-    const [first, ...rest] = text.split("-");
-    const match = VERSION.exec(first);
-    if (match === null) return void 0;
-    const digits = match[2].split(".");
-    const numbers = digits.map(toNumber);
-    if (!numbers.every((number) => number !== void 0)) return void 0;
-    const attached = match[3] ?? "";
-    const isPrerelease = attached === "" && rest[0] !== void 0 && PRERELEASE.test(rest[0]);
-    return {
-      prefix: match[1],
-      digits,
-      numbers,
-      prerelease: isPrerelease ? rest[0] : attached,
-      suffix: (isPrerelease ? rest.slice(1) : rest).join("-")
-    };
-  },
-  compare(a, b) {
-    const numbers = firstDifference(a.numbers, b.numbers, Infinity, (x, y) => x - y);
-    return numbers || comparePrereleases(a.prerelease, b.prerelease) || compareTexts(b.suffix, a.suffix);
-  },
-  isCompatible(current, candidate) {
-    return current.prefix === candidate.prefix && current.suffix === candidate.suffix && current.digits.length === candidate.digits.length && current.digits.every((digits, index) => isSameStyle(digits, candidate.digits[index], index === 0));
-  }
-});
-function isSameStyle(current, candidate, isFirst) {
-  const isDate = isFirst && Math.max(current.length, candidate.length) >= DATE_DIGITS;
-  const isPadded = current.length > 1 && current.startsWith("0");
-  return isDate || isPadded ? current.length === candidate.length : true;
-}
-
-// generators/bump/versioning/regex.ts
-var NUMBER_GROUPS = ["major", "minor", "patch", "build", "revision"];
-var GROUPS = [...NUMBER_GROUPS, "prerelease", "compatibility"];
-function regexVersioning(expression) {
-  return versioningOf({
-    parse(text) {
-      const groups = expression.exec(text)?.groups;
-      if (groups === void 0) return void 0;
-      const numbers = NUMBER_GROUPS.map((name) => toNumber(groups[name] ?? "0"));
-      if (!numbers.every((number) => number !== void 0)) return void 0;
-      return { numbers, prerelease: groups.prerelease ?? "", compatibility: groups.compatibility ?? "" };
-    },
-    compare: (a, b) => firstDifference(a.numbers, b.numbers, 0, (x, y) => x - y) || comparePrereleases(a.prerelease, b.prerelease),
-    isCompatible: (current, candidate) => current.compatibility === candidate.compatibility
-  });
-}
-
-// generators/bump/versioning/semver.ts
-var import_semver2 = __toESM(require_semver(), 1);
-var LOOKS_LIKE = /^v?[0-9][0-9A-Za-z.+-]*$/;
-var semverVersioning = versioningOf({
-  parse(text) {
-    const version = LOOKS_LIKE.test(text) ? import_semver2.default.parse(text) : null;
-    if (version === null) return void 0;
-    return { version, numbers: [version.major, version.minor, version.patch], prerelease: version.prerelease.join(".") };
-  },
-  compare: (a, b) => import_semver2.default.compare(a.version, b.version),
-  isCompatible: () => true,
-  written: (current, candidate) => `${current.startsWith("v") ? "v" : ""}${candidate.replace(/^v/, "")}`
-});
-
-// generators/bump/versioning/index.ts
-var NAMED = { semver: semverVersioning, docker: dockerVersioning, helm: semverVersioning };
-var REGEX_PREFIX = "regex:";
-function versioningNamed(name) {
-  if (name in NAMED) return NAMED[name];
-  return regexVersioning(new RegExp(name.slice(REGEX_PREFIX.length)));
-}
-
-// generators/bump/annotation.ts
-var KEYS = ["datasource", "depName", "packageName", "registryUrl", "versioning", "extractVersion"];
-var USER = String.raw`[A-Za-z0-9][\w.-]*@`;
-var DATASOURCES = {
-  docker: {
-    versioning: "docker",
-    pattern: /^[a-z0-9][a-z0-9.-]*(?::[0-9]+)?(?:\/[a-z0-9][a-z0-9._-]*)*$/,
-    expect: "an image name such as ghcr.io/stoatchat/api, without tag"
-  },
-  helm: { versioning: "helm", pattern: /^[a-z0-9][a-z0-9._-]*$/i, expect: "the name of a chart" },
-  // The URL is given to a program: it must not pass for an option, or for a command to run (ext::…).
-  "git-tags": {
-    versioning: "semver",
-    pattern: new RegExp(
-      `^(?:(?:https?://|ssh://(?:${USER})?)[A-Za-z0-9][^\\s/@:]*(?::[0-9]+)?/|${USER}[A-Za-z0-9][\\w.-]*:(?!/))[^\\s?#]+$`
-    ),
-    expect: "the URL of a git repository (https://\u2026, ssh://\u2026, git@host:owner/name), without credentials"
-  },
-  "github-releases": { versioning: "semver", pattern: /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, expect: "owner/name" }
-};
-var URLS = /^(?:https?|oci):\/\/[^\s/@?#]+(?:\/[^\s@?#]*)?$/;
-var START = "# renovate: ";
-function isAnnotation(line) {
-  return /#+\s*renovate\s*:/i.test(line) || /#.*renovate.*datasource=/i.test(line);
-}
-function parseAnnotation(line) {
-  const text = line.trimStart();
-  if (!text.startsWith(START)) {
-    return { problems: [{ message: `must stand on a line of its own and begin with "${START}datasource=\u2026"` }] };
-  }
-  const problems = [];
-  const values = {};
-  for (const part of text.slice(START.length).split(" ")) {
-    const [, key = "", value = ""] = /^([^=]*)=(.*)$/.exec(part) ?? [];
-    if (part === "") problems.push({ message: "must have exactly one space between keys, and none at its end" });
-    else if (!/^[!-~]+$/.test(part)) problems.push({ message: "must be printable ASCII" });
-    else if (!part.includes("=")) problems.push({ message: `${quote(part)} is not key=value; a value cannot have spaces` });
-    else if (!isKey(key)) {
-      const meant = key === "lookupName" ? "; did you mean packageName?" : didYouMean(key, KEYS);
-      problems.push({ key, message: `unknown key${meant} (allowed: ${KEYS.join(", ")})` });
-    } else if (values[key] !== void 0) problems.push({ key, message: "stands there twice" });
-    else {
-      const after = KEYS.slice(KEYS.indexOf(key) + 1).find((later) => values[later] !== void 0);
-      if (after !== void 0)
-        problems.push({ key, message: `must stand before ${after}, or Renovate does not read it (order: ${KEYS.join(", ")})` });
-      values[key] = value;
-    }
-  }
-  problems.push(...valueProblems(values));
-  return problems.length > 0 ? { problems } : { annotation: toAnnotation(values), problems };
-}
-function isKey(key) {
-  return KEYS.includes(key);
-}
-function valueProblems(values) {
-  const problems = [];
-  const say = (key, message) => void (message !== void 0 && problems.push({ key, message }));
-  for (const key of ["datasource", "depName"]) if (values[key] === void 0) say(key, "is missing");
-  for (const [key, value] of Object.entries(values)) {
-    if (value === "") say(key, "is empty");
-    else if (/^["']/.test(value)) say(key, `must be without quotes, found ${quote(value)}`);
-    else say(key, CHECKS[key]?.(value));
-  }
-  if (problems.length > 0) return problems;
-  const { datasource, packageName, registryUrl: url } = values;
-  const { pattern, expect } = DATASOURCES[datasource];
-  const name = packageName ?? values.depName;
-  if (!pattern.test(name)) say(packageName === void 0 ? "depName" : "packageName", `must be ${expect}, found ${quote(name)}`);
-  if (datasource === "helm" && url === void 0) say("registryUrl", "is missing: a chart needs the URL of its repository");
-  if (datasource === "git-tags" && url !== void 0) say("registryUrl", "means nothing here: the URL of the repository is packageName");
-  if (datasource !== "helm" && url?.startsWith("oci://")) say("registryUrl", `must begin with https:// or http://, found ${quote(url)}`);
-  return problems;
-}
-var CHECKS = {
-  datasource: (value) => oneOf(value, DATASOURCE_NAMES),
-  registryUrl: (value) => URLS.test(value) ? void 0 : "must be a URL that begins with https://, http:// or oci://, without credentials or query",
-  versioning: (value) => value.startsWith(REGEX_PREFIX) ? expressionProblem(value.slice(REGEX_PREFIX.length), GROUPS, NUMBER_GROUPS.slice(0, 3)) : oneOf(value, [...VERSIONING_NAMES, `${REGEX_PREFIX}\u2026`]),
-  extractVersion: (value) => expressionProblem(value, ["version"], ["version"])
-};
-function oneOf(value, allowed) {
-  if (allowed.includes(value)) return void 0;
-  return `must be one of ${allowed.join(", ")}, found ${quote(value)}${didYouMean(value, allowed)}`;
-}
-function toAnnotation(values) {
-  const { depName = "", packageName = depName, registryUrl, extractVersion } = values;
-  const datasource = values.datasource;
-  return defined({
-    datasource,
-    depName,
-    packageName,
-    registryUrl: registryUrl?.replace(/\/+$/, ""),
-    versioning: values.versioning ?? DATASOURCES[datasource].versioning,
-    extractVersion
-  });
-}
-function quote(text) {
-  const shown = text.replace(/^(.*?:\/\/)?.*@/, "$1\u2026@");
-  return JSON.stringify(shown.length > 80 ? `${shown.slice(0, 40)}\u2026` : shown);
-}
-
-// generators/bump/pins.ts
-var NOT_A_PIN = "repository";
-var COMMIT_KEY = "tag";
-var COMMIT2 = /^[0-9a-f]{7}$/;
-var MOVING = /^[A-Za-z]+(?:[._-][A-Za-z]+)*$/;
-function isMoving({ annotation, current }) {
-  return annotation.datasource === "docker" && MOVING.test(current) && !versioningNamed(annotation.versioning).isValid(current);
-}
-function readPins(files) {
-  const read2 = files.map(readFile);
-  return { pins: read2.flatMap(({ pins }) => pins), problems: read2.flatMap(({ problems }) => problems) };
-}
-function readFile({ file, text }) {
-  const strict = parseStrict(Buffer.from(text));
-  if (strict.problems.length > 0) return { pins: [], problems: strict.problems.map((problem) => ({ file, ...problem })) };
-  const counter = new LineCounter();
-  const root = parseDocument(text, { lineCounter: counter, version: "1.2" }).contents;
-  const lines = text.split(/\r?\n/);
-  const lineAt = (offset) => counter.linePos(offset).line;
-  const pins = [];
-  const problems = [];
-  const say = (line, path, message) => void problems.push({ file, line, path, message });
-  const used = /* @__PURE__ */ new Set();
-  if (isMap(root)) readMap(root, "");
-  for (const [index, line] of lines.entries()) {
-    if (!isAnnotation(line) || used.has(index + 1)) continue;
-    const isComment = line.trimStart().startsWith("#");
-    say(
-      index + 1,
-      void 0,
-      isComment ? "an annotation that stands right above no pin" : "an annotation must stand on the line above its pin"
-    );
-  }
-  return { pins: pins.sort((a, b) => a.line - b.line), problems: problems.sort((a, b) => a.line - b.line) };
-  function readMap(map, above) {
-    const entries = [];
-    for (const { key, value } of map.items) {
-      if (!isScalar(key)) continue;
-      const name = String(key.value);
-      const path = above === "" ? name : `${above}.${name}`;
-      const line = lineAt(key.range[0]);
-      const refused = refusal(key, value, lineAt);
-      if (refused !== void 0) {
-        const end = isCollection(value) ? lineAt(value.range[2]) : line;
-        for (let at = line - 1; at < end; at++) used.add(at);
-        say(line, path, refused);
-      } else if (isMap(value)) readMap(value, path);
-      else if (isScalar(value) && value.value !== null) entries.push({ key: name, path, line, value });
-    }
-    const image = entries.find(({ key }) => key === NOT_A_PIN)?.value.value;
-    const version = entries.find(({ key, line }) => key === "version" && / datasource=git-tags(?: |$)/.test(lines[line - 2] ?? ""));
-    const commit = version && entries.find(({ key }) => key === COMMIT_KEY);
-    for (const entry of entries) {
-      if (entry.key === NOT_A_PIN || entry === commit) continue;
-      readPin(entry, entry === version ? commit : void 0, typeof image === "string" ? image : void 0);
-    }
-  }
-  function readPin({ path, line, value }, commitEntry, image) {
-    const current = typeof value.value === "string" ? value.value : say(line, path, `must be text, found ${String(value.value)}; put it in quotes`);
-    const annotation = readAnnotation(path, line);
-    const commit = commitEntry && readCommit(commitEntry, line, image);
-    if (commitEntry !== void 0 && value.type !== Scalar.QUOTE_DOUBLE) {
-      say(line, path, "must be in double quotes, as its commit is: Renovate looks for that");
+  dequeue() {
+    const current = this.#head;
+    if (!current) {
       return;
     }
-    if (current === void 0 || annotation === void 0 || commitEntry !== void 0 && commit === void 0) return;
-    const pin = { file, line, path, current, isPlain: value.type === Scalar.PLAIN, annotation, ...defined({ commit }) };
-    if (versioningNamed(annotation.versioning).isValid(current) || isMoving(pin)) pins.push(pin);
-    else say(line, path, `${JSON.stringify(current)} is no version by the rules of versioning=${annotation.versioning}`);
-  }
-  function readAnnotation(path, line) {
-    const above = lines[line - 2] ?? "";
-    if (!/^\s*#/.test(above) || !isAnnotation(above))
-      return say(line, path, 'a pin without an annotation; put "# renovate: datasource=\u2026 depName=\u2026" on the line above');
-    used.add(line - 1);
-    const parsed = parseAnnotation(above);
-    for (const { key, message } of parsed.problems)
-      say(line - 1, path, key === void 0 ? `the annotation ${message}` : `${key}: ${message}`);
-    return parsed.annotation;
-  }
-  function readCommit({ path, line, value: { type, value } }, versionLine, image) {
-    if (line !== versionLine + 1) return say(line, path, "must stand on the line below version, whose commit it holds");
-    if (typeof value !== "string" || type !== Scalar.QUOTE_DOUBLE || !COMMIT2.test(value))
-      return say(line, path, "must be the first seven digits of the commit of version, in double quotes");
-    return { path, line, current: value, ...defined({ image }) };
-  }
-}
-function refusal(key, value, lineAt) {
-  if (key.type !== Scalar.PLAIN) return "the key must be without quotes";
-  if (isAlias(value)) return "an alias (*name) is not supported here; write the value";
-  if (!isScalar(value) && !isCollection(value)) return void 0;
-  if (value.anchor !== void 0 || key.anchor !== void 0) return "an anchor (&name) is not supported here";
-  if (value.tag !== void 0 || key.tag !== void 0) return "a tag (!name) is not supported here";
-  if (isCollection(value)) {
-    if (!isMap(value)) return "a list is not supported here; pins are the values of keys";
-    return value.flow && value.items.length > 0 ? "a map between braces is not supported here; write one key a line" : void 0;
-  }
-  if (value.type === Scalar.BLOCK_FOLDED || value.type === Scalar.BLOCK_LITERAL) return "a block of text (| or >) is not supported here";
-  const [start, end] = value.range;
-  const isOneLine = value.value === null || lineAt(start) === lineAt(key.range[0]) && lineAt(end) === lineAt(start);
-  return isOneLine ? void 0 : "must stand on one line with its key";
-}
-
-// generators/bump/choose.ts
-var MAX_QUESTIONS = 25;
-var MAX_TAG_LENGTH = 2 * MAX_VERSION_LENGTH;
-var MAX_DATE_LENGTH = 40;
-var WRITABLE = /^[A-Za-z0-9_][A-Za-z0-9._+-]*$/;
-var COMMIT3 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-var COMMIT_DIGITS = 7;
-function unitsOf(pins, policy, level) {
-  const units = [];
-  const together = /* @__PURE__ */ new Map();
-  for (const pin of pins) {
-    const group = groupOf(policy, pin);
-    const images = isMoving(pin) ? void 0 : group?.images;
-    const member = { pin, policy: policyOf(policy, pin, level), requests: requestsOf(pin, images) };
-    const known = images === void 0 ? void 0 : together.get(group.name);
-    known?.push(member);
-    if (known !== void 0) continue;
-    const members = [member];
-    if (images !== void 0) together.set(group.name, members);
-    units.push(defined({ group: group?.name, members }));
-  }
-  return units;
-}
-function isWritable({ annotation, current, isPlain }, text) {
-  const versioning = versioningNamed(annotation.versioning);
-  if (text.length > MAX_VERSION_LENGTH || !WRITABLE.test(text) || annotation.datasource === "docker" && text.includes("+")) return false;
-  if (!versioning.isValid(current) || !versioning.isValid(text) || !versioning.isCompatible(current, text)) return false;
-  return isPlain !== true || isTextWithoutQuotes(text);
-}
-function isTextWithoutQuotes(version) {
-  if (/^[0-9]+\.[0-9]+\.[0-9]/.test(version)) return true;
-  return typeof valueAt(parseStrict(Buffer.from(`version: ${version}`)).value, ["version"]) === "string";
-}
-async function choose(unit, releasesOf3, options) {
-  const sides = unit.members.map((member) => new Side(member, releasesOf3));
-  const left = { dates: MAX_QUESTIONS, images: MAX_QUESTIONS };
-  const imageObjection = async ({ pin }, { commit }) => {
-    const image = pin.commit?.image;
-    if (image === void 0 || commit === void 0) return void 0;
-    const isThere = left.images-- > 0 && await options.hasTag(image, commit);
-    return isThere ? void 0 : { reason: "images", text: `${image} has no tag ${commit}` };
-  };
-  const ageObjection = async (side, candidate) => {
-    const wanted = side.policy.minimumReleaseAge;
-    if (wanted === void 0) return void 0;
-    let { date } = candidate;
-    if (date === void 0 && left.dates-- > 0) {
-      date = toIso(await options.dateOf(side.pin, candidate.release));
-      if (date !== void 0) side.candidates.set(candidate.version, { ...candidate, date });
+    this.#head = this.#head.next;
+    this.#size--;
+    if (!this.#head) {
+      this.#tail = void 0;
     }
-    if (date !== void 0 && options.now.getTime() - Date.parse(date) >= wanted.milliseconds) return void 0;
-    const found = date === void 0 ? "it is not known when it was published" : `published ${date.slice(0, 10)}`;
-    return { reason: "age", text: `${found}; must have been out for ${wanted.text}` };
-  };
-  const objectionTo = async (version, standing) => {
-    for (const side of standing) {
-      const objection = side.objectionTo(version);
-      if (objection !== void 0) return objection;
-    }
-    for (const side of standing) {
-      const candidate = side.candidates.get(version);
-      const objection = await imageObjection(side, candidate) ?? await ageObjection(side, candidate);
-      if (objection !== void 0) return objection;
-    }
-    return void 0;
-  };
-  for (const version of newestFirst(sides)) {
-    const standing = sides.filter(({ pin }) => pin.current !== version);
-    const objection = await objectionTo(version, standing);
-    for (const side of standing) side.settle(version, objection);
-    if (objection === void 0) break;
+    return current.value;
   }
-  return sides.map((side) => side.choice());
-}
-function newestFirst(sides) {
-  const { isValid, compare } = sides[0].versioning;
-  const versions = new Set(sides.flatMap(({ candidates }) => [...candidates.keys()]));
-  return [...versions].filter(isValid).sort((a, b) => compare(b, a));
-}
-function toIso(date) {
-  const time = date !== void 0 && date.length <= MAX_DATE_LENGTH ? Date.parse(date) : NaN;
-  return Number.isNaN(time) ? void 0 : new Date(time).toISOString();
-}
-var Side = class {
-  pin;
-  policy;
-  versioning;
-  /** What is newer than the pin, by what would be written. */
-  candidates = /* @__PURE__ */ new Map();
-  #current;
-  /** Other images of the group, with their tags. */
-  #others;
-  #held = /* @__PURE__ */ new Map();
-  #allowed;
-  constructor({ pin, policy, requests: [own, ...others] }, releasesOf3) {
-    this.pin = pin;
-    this.policy = policy;
-    this.versioning = versioningNamed(pin.annotation.versioning);
-    this.#others = others.map((request2) => ({
-      name: request2.packageName,
-      tags: new Set(releasesOf3(request2).releases.map(({ version }) => version))
-    }));
-    if (isMoving(pin)) return;
-    for (const { release, version } of readable(pin, releasesOf3(own).releases)) {
-      if (version === pin.current) this.#current ??= release;
-      else if (this.versioning.compare(version, pin.current) > 0 && !this.candidates.has(version)) {
-        this.candidates.set(version, this.#candidate(version, release));
-      }
+  peek() {
+    if (!this.#head) {
+      return;
+    }
+    return this.#head.value;
+  }
+  clear() {
+    this.#head = void 0;
+    this.#tail = void 0;
+    this.#size = 0;
+  }
+  get size() {
+    return this.#size;
+  }
+  *[Symbol.iterator]() {
+    let current = this.#head;
+    while (current) {
+      yield current.value;
+      current = current.next;
     }
   }
-  #candidate(version, release) {
-    const isCommit = this.pin.commit !== void 0 && COMMIT3.test(release.commit ?? "");
-    return defined({
-      version,
-      release,
-      level: levelBetween(this.versioning, this.pin.current, version),
-      date: toIso(release.date),
-      commit: isCommit ? release.commit.slice(0, COMMIT_DIGITS) : void 0
-    });
-  }
-  /** What speaks against a version without asking a registry. */
-  objectionTo(version) {
-    const { policy, pin } = this;
-    const candidate = this.candidates.get(version);
-    if (candidate === void 0) return { reason: "group", text: `nothing that ${pin.path} could move to` };
-    if (this.#isForeignPrerelease(candidate)) return { reason: "prerelease", text: "a prerelease" };
-    if (policy.isIgnored) return { reason: "ignored", text: "the policy leaves this pin alone" };
-    if (LEVELS.indexOf(candidate.level) > LEVELS.indexOf(policy.level)) {
-      return { reason: "level", text: `a ${candidate.level} step; allowed: ${policy.level}` };
+  *drain() {
+    while (this.#head) {
+      yield this.dequeue();
     }
-    const isMeantBy = (filter) => isMeant(filter, version, this.versioning);
-    if (policy.allowedVersions !== void 0 && !isMeantBy(policy.allowedVersions)) {
-      return { reason: "allowedVersions", text: `allowedVersions is ${policy.allowedVersions}` };
-    }
-    const ignoring = policy.ignoreVersions.find(isMeantBy);
-    if (ignoring !== void 0) return { reason: "ignoreVersions", text: `ignoreVersions has ${ignoring}` };
-    if (pin.commit !== void 0 && candidate.commit === void 0) return { reason: "commit", text: "the commit of its tag is not known" };
-    const missing = this.#others.filter(({ tags }) => !tags.has(candidate.release.version)).map(({ name }) => name);
-    return missing.length === 0 ? void 0 : { reason: "images", text: `not published for ${missing.join(", ")}` };
-  }
-  /** A prerelease, unless the pin is one of the same version. */
-  #isForeignPrerelease({ version, release }) {
-    const { isStable, numbers } = this.versioning;
-    if (isStable(version) && release.prerelease !== true) return false;
-    return isStable(this.pin.current) || numbers(version).join() !== numbers(this.pin.current).join();
-  }
-  settle(version, objection) {
-    const candidate = this.candidates.get(version);
-    if (objection === void 0) this.#allowed = version;
-    else if (candidate !== void 0 && !this.#held.has(objection.reason)) this.#held.set(objection.reason, { candidate, ...objection });
-  }
-  choice() {
-    const [newest] = [...this.candidates.values()].filter((candidate) => !this.#isForeignPrerelease(candidate)).sort((a, b) => this.versioning.compare(b.version, a.version));
-    return defined({
-      pin: this.pin,
-      current: this.#current,
-      newest,
-      allowed: this.#allowed === void 0 ? void 0 : this.candidates.get(this.#allowed),
-      held: [...this.#held.values()]
-    });
   }
 };
-function* readable(pin, releases) {
-  const { extractVersion, versioning: name } = pin.annotation;
-  const versioning = versioningNamed(name);
-  const expression = extractVersion === void 0 ? void 0 : new RegExp(extractVersion);
-  for (const release of releases) {
-    if (release.version.length > MAX_TAG_LENGTH) continue;
-    const extracted = expression === void 0 ? release.version : expression.exec(release.version)?.groups?.version;
-    if (extracted === void 0 || !versioning.isValid(extracted)) continue;
-    const version = versioning.written(pin.current, extracted);
-    if (isWritable(pin, version)) yield { release, version };
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+  let rejectOnClear = false;
+  if (typeof concurrency === "object") {
+    ({ concurrency, rejectOnClear = false } = concurrency);
+  }
+  validateConcurrency(concurrency);
+  if (typeof rejectOnClear !== "boolean") {
+    throw new TypeError("Expected `rejectOnClear` to be a boolean");
+  }
+  const queue = new Queue();
+  let activeCount = 0;
+  const resumeNext = () => {
+    if (activeCount < concurrency && queue.size > 0) {
+      activeCount++;
+      queue.dequeue().run();
+    }
+  };
+  const next = () => {
+    activeCount--;
+    resumeNext();
+  };
+  const run2 = async (function_, resolve, arguments_) => {
+    const result = (async () => function_(...arguments_))();
+    resolve(result);
+    try {
+      await result;
+    } catch {
+    }
+    next();
+  };
+  const enqueue = (function_, resolve, reject, arguments_) => {
+    const queueItem = { reject };
+    new Promise((internalResolve) => {
+      queueItem.run = internalResolve;
+      queue.enqueue(queueItem);
+    }).then(run2.bind(void 0, function_, resolve, arguments_));
+    if (activeCount < concurrency) {
+      resumeNext();
+    }
+  };
+  const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+    enqueue(function_, resolve, reject, arguments_);
+  });
+  Object.defineProperties(generator, {
+    activeCount: {
+      get: () => activeCount
+    },
+    pendingCount: {
+      get: () => queue.size
+    },
+    clearQueue: {
+      value() {
+        if (!rejectOnClear) {
+          queue.clear();
+          return;
+        }
+        const abortError = AbortSignal.abort().reason;
+        while (queue.size > 0) {
+          queue.dequeue().reject(abortError);
+        }
+      }
+    },
+    concurrency: {
+      get: () => concurrency,
+      set(newConcurrency) {
+        validateConcurrency(newConcurrency);
+        concurrency = newConcurrency;
+        queueMicrotask(() => {
+          while (activeCount < concurrency && queue.size > 0) {
+            resumeNext();
+          }
+        });
+      }
+    },
+    map: {
+      async value(iterable, function_) {
+        const promises = [];
+        try {
+          Array.from(iterable, (value, index) => {
+            const promise = generator(function_, value, index);
+            promises.push(promise);
+            return promise;
+          });
+        } catch (error) {
+          for (const promise of promises) {
+            promise.catch(() => {
+            });
+          }
+          throw error;
+        }
+        return Promise.all(promises);
+      }
+    }
+  });
+  return generator;
+}
+function validateConcurrency(concurrency) {
+  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
   }
 }
 
-// generators/bump/datasources/docker/credentials.ts
-import { readFile as readFile2 } from "node:fs/promises";
-import { join as join2 } from "node:path";
-
 // generators/generated/answers.js
-var isTagList = validate212;
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var isTagList = validate21;
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3336,7 +314,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err3);
           }
           errors++;
-          validate212.errors = vErrors;
+          validate21.errors = vErrors;
           return false;
         } else {
           errors = _errs2;
@@ -3350,15 +328,15 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate212.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate212.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-var isToken = validate222;
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var isToken = validate22;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3366,7 +344,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.token !== void 0) {
         const _errs1 = errors;
         if (typeof data.token !== "string") {
-          validate222.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" } }];
+          validate22.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" } }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -3377,7 +355,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.access_token !== void 0) {
           const _errs3 = errors;
           if (typeof data.access_token !== "string") {
-            validate222.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/type", keyword: "type", params: { type: "string" } }];
+            validate22.errors = [{ instancePath: instancePath + "/access_token", schemaPath: "#/properties/access_token/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -3389,7 +367,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
             let data2 = data.expires_in;
             const _errs5 = errors;
             if (!(typeof data2 == "number" && isFinite(data2))) {
-              validate222.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "number" } }];
+              validate22.errors = [{ instancePath: instancePath + "/expires_in", schemaPath: "#/properties/expires_in/type", keyword: "type", params: { type: "number" } }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -3399,15 +377,15 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate222.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate222.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
 var isManifest = validate23;
-var pattern02 = new RegExp("^.*$", "u");
+var pattern0 = new RegExp("^.*$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3536,7 +514,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                 var valid6 = true;
                 for (const key0 in data8) {
-                  if (pattern02.test(key0)) {
+                  if (pattern0.test(key0)) {
                     const _errs21 = errors;
                     if (typeof data8[key0] !== "string") {
                       const err0 = { instancePath: instancePath + "/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/annotations/anyOf/0/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } };
@@ -3613,8 +591,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
-var isImageConfig = validate242;
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var isImageConfig = validate24;
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3657,7 +635,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err2);
           }
           errors++;
-          validate242.errors = vErrors;
+          validate24.errors = vErrors;
           return false;
         } else {
           errors = _errs2;
@@ -3671,11 +649,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate242.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate242.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
 var isDockerConfig = validate25;
@@ -3691,7 +669,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             var valid1 = true;
             for (const key0 in data0) {
-              if (pattern02.test(key0)) {
+              if (pattern0.test(key0)) {
                 let data1 = data0[key0];
                 const _errs3 = errors;
                 if (errors === _errs3) {
@@ -3770,7 +748,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
               var valid3 = true;
               for (const key1 in data6) {
-                if (pattern02.test(key1)) {
+                if (pattern0.test(key1)) {
                   const _errs15 = errors;
                   if (typeof data6[key1] !== "string") {
                     validate25.errors = [{ instancePath: instancePath + "/credHelpers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/credHelpers/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
@@ -3812,21 +790,21 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   validate25.errors = vErrors;
   return errors === 0;
 }
-var isHelperAnswer = validate262;
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var isHelperAnswer = validate26;
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.Username === void 0 && (missing0 = "Username") || data.Secret === void 0 && (missing0 = "Secret")) {
-        validate262.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.Username !== void 0) {
           const _errs1 = errors;
           if (typeof data.Username !== "string") {
-            validate262.errors = [{ instancePath: instancePath + "/Username", schemaPath: "#/properties/Username/type", keyword: "type", params: { type: "string" } }];
+            validate26.errors = [{ instancePath: instancePath + "/Username", schemaPath: "#/properties/Username/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3837,7 +815,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.Secret !== void 0) {
             const _errs3 = errors;
             if (typeof data.Secret !== "string") {
-              validate262.errors = [{ instancePath: instancePath + "/Secret", schemaPath: "#/properties/Secret/type", keyword: "type", params: { type: "string" } }];
+              validate26.errors = [{ instancePath: instancePath + "/Secret", schemaPath: "#/properties/Secret/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -3847,15 +825,15 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate262.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate262.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-var isChartVersions = validate272;
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var isChartVersions = validate27;
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3869,13 +847,13 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing0;
             if (data0.version === void 0 && (missing0 = "version")) {
-              validate272.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 } }];
+              validate27.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 } }];
               return false;
             } else {
               if (data0.version !== void 0) {
                 const _errs3 = errors;
                 if (typeof data0.version !== "string") {
-                  validate272.errors = [{ instancePath: instancePath + "/" + i0 + "/version", schemaPath: "#/items/properties/version/type", keyword: "type", params: { type: "string" } }];
+                  validate27.errors = [{ instancePath: instancePath + "/" + i0 + "/version", schemaPath: "#/items/properties/version/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
                 var valid1 = _errs3 === errors;
@@ -3922,7 +900,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                       vErrors.push(err2);
                     }
                     errors++;
-                    validate272.errors = vErrors;
+                    validate27.errors = vErrors;
                     return false;
                   } else {
                     errors = _errs6;
@@ -3939,14 +917,14 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                   var valid1 = true;
                 }
                 if (valid1) {
-                  if (data0.deprecated !== void 0) {
-                    let data3 = data0.deprecated;
+                  if (data0.appVersion !== void 0) {
+                    let data3 = data0.appVersion;
                     const _errs11 = errors;
                     const _errs12 = errors;
                     let valid3 = false;
                     const _errs13 = errors;
                     if (typeof data3 !== "string") {
-                      const err3 = { instancePath: instancePath + "/" + i0 + "/deprecated", schemaPath: "#/items/properties/deprecated/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                      const err3 = { instancePath: instancePath + "/" + i0 + "/appVersion", schemaPath: "#/items/properties/appVersion/anyOf/0/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
                         vErrors = [err3];
                       } else {
@@ -3958,8 +936,8 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                     valid3 = valid3 || _valid1;
                     if (!valid3) {
                       const _errs15 = errors;
-                      if (typeof data3 !== "boolean") {
-                        const err4 = { instancePath: instancePath + "/" + i0 + "/deprecated", schemaPath: "#/items/properties/deprecated/anyOf/1/type", keyword: "type", params: { type: "boolean" } };
+                      if (data3 !== null) {
+                        const err4 = { instancePath: instancePath + "/" + i0 + "/appVersion", schemaPath: "#/items/properties/appVersion/anyOf/1/type", keyword: "type", params: { type: "null" } };
                         if (vErrors === null) {
                           vErrors = [err4];
                         } else {
@@ -3969,30 +947,16 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       var _valid1 = _errs15 === errors;
                       valid3 = valid3 || _valid1;
-                      if (!valid3) {
-                        const _errs17 = errors;
-                        if (data3 !== null) {
-                          const err5 = { instancePath: instancePath + "/" + i0 + "/deprecated", schemaPath: "#/items/properties/deprecated/anyOf/2/type", keyword: "type", params: { type: "null" } };
-                          if (vErrors === null) {
-                            vErrors = [err5];
-                          } else {
-                            vErrors.push(err5);
-                          }
-                          errors++;
-                        }
-                        var _valid1 = _errs17 === errors;
-                        valid3 = valid3 || _valid1;
-                      }
                     }
                     if (!valid3) {
-                      const err6 = { instancePath: instancePath + "/" + i0 + "/deprecated", schemaPath: "#/items/properties/deprecated/anyOf", keyword: "anyOf", params: {} };
+                      const err5 = { instancePath: instancePath + "/" + i0 + "/appVersion", schemaPath: "#/items/properties/appVersion/anyOf", keyword: "anyOf", params: {} };
                       if (vErrors === null) {
-                        vErrors = [err6];
+                        vErrors = [err5];
                       } else {
-                        vErrors.push(err6);
+                        vErrors.push(err5);
                       }
                       errors++;
-                      validate272.errors = vErrors;
+                      validate27.errors = vErrors;
                       return false;
                     } else {
                       errors = _errs12;
@@ -4009,90 +973,97 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                     var valid1 = true;
                   }
                   if (valid1) {
-                    if (data0.home !== void 0) {
-                      let data4 = data0.home;
-                      const _errs19 = errors;
-                      const _errs20 = errors;
+                    if (data0.deprecated !== void 0) {
+                      let data4 = data0.deprecated;
+                      const _errs17 = errors;
+                      const _errs18 = errors;
                       let valid4 = false;
-                      const _errs21 = errors;
+                      const _errs19 = errors;
                       if (typeof data4 !== "string") {
-                        const err7 = { instancePath: instancePath + "/" + i0 + "/home", schemaPath: "#/items/properties/home/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                        const err6 = { instancePath: instancePath + "/" + i0 + "/deprecated", schemaPath: "#/items/properties/deprecated/anyOf/0/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
-                          vErrors = [err7];
+                          vErrors = [err6];
                         } else {
-                          vErrors.push(err7);
+                          vErrors.push(err6);
                         }
                         errors++;
                       }
-                      var _valid2 = _errs21 === errors;
+                      var _valid2 = _errs19 === errors;
                       valid4 = valid4 || _valid2;
                       if (!valid4) {
-                        const _errs23 = errors;
-                        if (data4 !== null) {
-                          const err8 = { instancePath: instancePath + "/" + i0 + "/home", schemaPath: "#/items/properties/home/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                        const _errs21 = errors;
+                        if (typeof data4 !== "boolean") {
+                          const err7 = { instancePath: instancePath + "/" + i0 + "/deprecated", schemaPath: "#/items/properties/deprecated/anyOf/1/type", keyword: "type", params: { type: "boolean" } };
                           if (vErrors === null) {
-                            vErrors = [err8];
+                            vErrors = [err7];
                           } else {
-                            vErrors.push(err8);
+                            vErrors.push(err7);
                           }
                           errors++;
                         }
-                        var _valid2 = _errs23 === errors;
+                        var _valid2 = _errs21 === errors;
                         valid4 = valid4 || _valid2;
+                        if (!valid4) {
+                          const _errs23 = errors;
+                          if (data4 !== null) {
+                            const err8 = { instancePath: instancePath + "/" + i0 + "/deprecated", schemaPath: "#/items/properties/deprecated/anyOf/2/type", keyword: "type", params: { type: "null" } };
+                            if (vErrors === null) {
+                              vErrors = [err8];
+                            } else {
+                              vErrors.push(err8);
+                            }
+                            errors++;
+                          }
+                          var _valid2 = _errs23 === errors;
+                          valid4 = valid4 || _valid2;
+                        }
                       }
                       if (!valid4) {
-                        const err9 = { instancePath: instancePath + "/" + i0 + "/home", schemaPath: "#/items/properties/home/anyOf", keyword: "anyOf", params: {} };
+                        const err9 = { instancePath: instancePath + "/" + i0 + "/deprecated", schemaPath: "#/items/properties/deprecated/anyOf", keyword: "anyOf", params: {} };
                         if (vErrors === null) {
                           vErrors = [err9];
                         } else {
                           vErrors.push(err9);
                         }
                         errors++;
-                        validate272.errors = vErrors;
+                        validate27.errors = vErrors;
                         return false;
                       } else {
-                        errors = _errs20;
+                        errors = _errs18;
                         if (vErrors !== null) {
-                          if (_errs20) {
-                            vErrors.length = _errs20;
+                          if (_errs18) {
+                            vErrors.length = _errs18;
                           } else {
                             vErrors = null;
                           }
                         }
                       }
-                      var valid1 = _errs19 === errors;
+                      var valid1 = _errs17 === errors;
                     } else {
                       var valid1 = true;
                     }
                     if (valid1) {
-                      if (data0.sources !== void 0) {
-                        let data5 = data0.sources;
+                      if (data0.home !== void 0) {
+                        let data5 = data0.home;
                         const _errs25 = errors;
                         const _errs26 = errors;
                         let valid5 = false;
                         const _errs27 = errors;
-                        if (errors === _errs27) {
-                          if (Array.isArray(data5)) {
-                            var valid6 = true;
-                            const len1 = data5.length;
-                            for (let i1 = 0; i1 < len1; i1++) {
-                              const _errs29 = errors;
-                              if (typeof data5[i1] !== "string") {
-                                const err10 = { instancePath: instancePath + "/" + i0 + "/sources/" + i1, schemaPath: "#/items/properties/sources/anyOf/0/items/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                  vErrors = [err10];
-                                } else {
-                                  vErrors.push(err10);
-                                }
-                                errors++;
-                              }
-                              var valid6 = _errs29 === errors;
-                              if (!valid6) {
-                                break;
-                              }
-                            }
+                        if (typeof data5 !== "string") {
+                          const err10 = { instancePath: instancePath + "/" + i0 + "/home", schemaPath: "#/items/properties/home/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                          if (vErrors === null) {
+                            vErrors = [err10];
                           } else {
-                            const err11 = { instancePath: instancePath + "/" + i0 + "/sources", schemaPath: "#/items/properties/sources/anyOf/0/type", keyword: "type", params: { type: "array" } };
+                            vErrors.push(err10);
+                          }
+                          errors++;
+                        }
+                        var _valid3 = _errs27 === errors;
+                        valid5 = valid5 || _valid3;
+                        if (!valid5) {
+                          const _errs29 = errors;
+                          if (data5 !== null) {
+                            const err11 = { instancePath: instancePath + "/" + i0 + "/home", schemaPath: "#/items/properties/home/anyOf/1/type", keyword: "type", params: { type: "null" } };
                             if (vErrors === null) {
                               vErrors = [err11];
                             } else {
@@ -4100,46 +1071,18 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             errors++;
                           }
-                        }
-                        var _valid3 = _errs27 === errors;
-                        valid5 = valid5 || _valid3;
-                        if (!valid5) {
-                          const _errs31 = errors;
-                          if (typeof data5 !== "string") {
-                            const err12 = { instancePath: instancePath + "/" + i0 + "/sources", schemaPath: "#/items/properties/sources/anyOf/1/type", keyword: "type", params: { type: "string" } };
-                            if (vErrors === null) {
-                              vErrors = [err12];
-                            } else {
-                              vErrors.push(err12);
-                            }
-                            errors++;
-                          }
-                          var _valid3 = _errs31 === errors;
+                          var _valid3 = _errs29 === errors;
                           valid5 = valid5 || _valid3;
-                          if (!valid5) {
-                            const _errs33 = errors;
-                            if (data5 !== null) {
-                              const err13 = { instancePath: instancePath + "/" + i0 + "/sources", schemaPath: "#/items/properties/sources/anyOf/2/type", keyword: "type", params: { type: "null" } };
-                              if (vErrors === null) {
-                                vErrors = [err13];
-                              } else {
-                                vErrors.push(err13);
-                              }
-                              errors++;
-                            }
-                            var _valid3 = _errs33 === errors;
-                            valid5 = valid5 || _valid3;
-                          }
                         }
                         if (!valid5) {
-                          const err14 = { instancePath: instancePath + "/" + i0 + "/sources", schemaPath: "#/items/properties/sources/anyOf", keyword: "anyOf", params: {} };
+                          const err12 = { instancePath: instancePath + "/" + i0 + "/home", schemaPath: "#/items/properties/home/anyOf", keyword: "anyOf", params: {} };
                           if (vErrors === null) {
-                            vErrors = [err14];
+                            vErrors = [err12];
                           } else {
-                            vErrors.push(err14);
+                            vErrors.push(err12);
                           }
                           errors++;
-                          validate272.errors = vErrors;
+                          validate27.errors = vErrors;
                           return false;
                         } else {
                           errors = _errs26;
@@ -4155,13 +1098,105 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                       } else {
                         var valid1 = true;
                       }
+                      if (valid1) {
+                        if (data0.sources !== void 0) {
+                          let data6 = data0.sources;
+                          const _errs31 = errors;
+                          const _errs32 = errors;
+                          let valid6 = false;
+                          const _errs33 = errors;
+                          if (errors === _errs33) {
+                            if (Array.isArray(data6)) {
+                              var valid7 = true;
+                              const len1 = data6.length;
+                              for (let i1 = 0; i1 < len1; i1++) {
+                                const _errs35 = errors;
+                                if (typeof data6[i1] !== "string") {
+                                  const err13 = { instancePath: instancePath + "/" + i0 + "/sources/" + i1, schemaPath: "#/items/properties/sources/anyOf/0/items/type", keyword: "type", params: { type: "string" } };
+                                  if (vErrors === null) {
+                                    vErrors = [err13];
+                                  } else {
+                                    vErrors.push(err13);
+                                  }
+                                  errors++;
+                                }
+                                var valid7 = _errs35 === errors;
+                                if (!valid7) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              const err14 = { instancePath: instancePath + "/" + i0 + "/sources", schemaPath: "#/items/properties/sources/anyOf/0/type", keyword: "type", params: { type: "array" } };
+                              if (vErrors === null) {
+                                vErrors = [err14];
+                              } else {
+                                vErrors.push(err14);
+                              }
+                              errors++;
+                            }
+                          }
+                          var _valid4 = _errs33 === errors;
+                          valid6 = valid6 || _valid4;
+                          if (!valid6) {
+                            const _errs37 = errors;
+                            if (typeof data6 !== "string") {
+                              const err15 = { instancePath: instancePath + "/" + i0 + "/sources", schemaPath: "#/items/properties/sources/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                              if (vErrors === null) {
+                                vErrors = [err15];
+                              } else {
+                                vErrors.push(err15);
+                              }
+                              errors++;
+                            }
+                            var _valid4 = _errs37 === errors;
+                            valid6 = valid6 || _valid4;
+                            if (!valid6) {
+                              const _errs39 = errors;
+                              if (data6 !== null) {
+                                const err16 = { instancePath: instancePath + "/" + i0 + "/sources", schemaPath: "#/items/properties/sources/anyOf/2/type", keyword: "type", params: { type: "null" } };
+                                if (vErrors === null) {
+                                  vErrors = [err16];
+                                } else {
+                                  vErrors.push(err16);
+                                }
+                                errors++;
+                              }
+                              var _valid4 = _errs39 === errors;
+                              valid6 = valid6 || _valid4;
+                            }
+                          }
+                          if (!valid6) {
+                            const err17 = { instancePath: instancePath + "/" + i0 + "/sources", schemaPath: "#/items/properties/sources/anyOf", keyword: "anyOf", params: {} };
+                            if (vErrors === null) {
+                              vErrors = [err17];
+                            } else {
+                              vErrors.push(err17);
+                            }
+                            errors++;
+                            validate27.errors = vErrors;
+                            return false;
+                          } else {
+                            errors = _errs32;
+                            if (vErrors !== null) {
+                              if (_errs32) {
+                                vErrors.length = _errs32;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                          }
+                          var valid1 = _errs31 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                      }
                     }
                   }
                 }
               }
             }
           } else {
-            validate272.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } }];
+            validate27.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } }];
             return false;
           }
         }
@@ -4171,11 +1206,11 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate272.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate272.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
 var isGithubReleases = validate28;
@@ -4376,7 +1411,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var isCacheEntry = validate29;
-var pattern42 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4410,7 +1445,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 var valid1 = true;
                 for (const key0 in data1) {
-                  if (pattern02.test(key0)) {
+                  if (pattern0.test(key0)) {
                     const _errs5 = errors;
                     if (typeof data1[key0] !== "string") {
                       validate29.errors = [{ instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headers/patternProperties/%5E.*%24/type", keyword: "type", params: { type: "string" } }];
@@ -4437,7 +1472,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs7 = errors;
               if (errors === _errs7) {
                 if (typeof data3 === "string") {
-                  if (!pattern42.test(data3)) {
+                  if (!pattern4.test(data3)) {
                     validate29.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }];
                     return false;
                   }
@@ -4461,138 +1496,1860 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   validate29.errors = vErrors;
   return errors === 0;
 }
-
-// generators/bump/network/program.ts
-async function ask(command, args, { stdin = "", signal, ...options }) {
-  try {
-    const { stopped: stopped2, ...result } = await run(command, args, {
-      ...options,
-      cwd: "/",
-      input: stdin,
-      signal,
-      group: true,
-      stopSignal: "SIGKILL",
-      graceMs: 0
-    });
-    return stopped2 === void 0 ? { ended: "code", ...result } : { ended: stopped2 };
-  } catch {
-    return { ended: signal?.aborted ? "late" : "missing" };
+var isOsvBatch = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.results === void 0 && (missing0 = "results")) {
+        validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.results !== void 0) {
+          let data0 = data.results;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let data1 = data0[i0];
+                const _errs3 = errors;
+                if (errors === _errs3) {
+                  if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                    if (data1.vulns !== void 0) {
+                      let data2 = data1.vulns;
+                      const _errs5 = errors;
+                      const _errs6 = errors;
+                      let valid3 = false;
+                      const _errs7 = errors;
+                      if (errors === _errs7) {
+                        if (Array.isArray(data2)) {
+                          var valid4 = true;
+                          const len1 = data2.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
+                            let data3 = data2[i1];
+                            const _errs9 = errors;
+                            if (errors === _errs9) {
+                              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                                let missing1;
+                                if (data3.id === void 0 && (missing1 = "id")) {
+                                  const err0 = { instancePath: instancePath + "/results/" + i0 + "/vulns/" + i1, schemaPath: "#/properties/results/items/properties/vulns/anyOf/0/items/required", keyword: "required", params: { missingProperty: missing1 } };
+                                  if (vErrors === null) {
+                                    vErrors = [err0];
+                                  } else {
+                                    vErrors.push(err0);
+                                  }
+                                  errors++;
+                                } else {
+                                  if (data3.id !== void 0) {
+                                    const _errs11 = errors;
+                                    if (typeof data3.id !== "string") {
+                                      const err1 = { instancePath: instancePath + "/results/" + i0 + "/vulns/" + i1 + "/id", schemaPath: "#/properties/results/items/properties/vulns/anyOf/0/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                                      if (vErrors === null) {
+                                        vErrors = [err1];
+                                      } else {
+                                        vErrors.push(err1);
+                                      }
+                                      errors++;
+                                    }
+                                    var valid5 = _errs11 === errors;
+                                  } else {
+                                    var valid5 = true;
+                                  }
+                                  if (valid5) {
+                                    if (data3.modified !== void 0) {
+                                      let data5 = data3.modified;
+                                      const _errs13 = errors;
+                                      const _errs14 = errors;
+                                      let valid6 = false;
+                                      const _errs15 = errors;
+                                      if (typeof data5 !== "string") {
+                                        const err2 = { instancePath: instancePath + "/results/" + i0 + "/vulns/" + i1 + "/modified", schemaPath: "#/properties/results/items/properties/vulns/anyOf/0/items/properties/modified/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                          vErrors = [err2];
+                                        } else {
+                                          vErrors.push(err2);
+                                        }
+                                        errors++;
+                                      }
+                                      var _valid1 = _errs15 === errors;
+                                      valid6 = valid6 || _valid1;
+                                      if (!valid6) {
+                                        const _errs17 = errors;
+                                        if (data5 !== null) {
+                                          const err3 = { instancePath: instancePath + "/results/" + i0 + "/vulns/" + i1 + "/modified", schemaPath: "#/properties/results/items/properties/vulns/anyOf/0/items/properties/modified/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                          if (vErrors === null) {
+                                            vErrors = [err3];
+                                          } else {
+                                            vErrors.push(err3);
+                                          }
+                                          errors++;
+                                        }
+                                        var _valid1 = _errs17 === errors;
+                                        valid6 = valid6 || _valid1;
+                                      }
+                                      if (!valid6) {
+                                        const err4 = { instancePath: instancePath + "/results/" + i0 + "/vulns/" + i1 + "/modified", schemaPath: "#/properties/results/items/properties/vulns/anyOf/0/items/properties/modified/anyOf", keyword: "anyOf", params: {} };
+                                        if (vErrors === null) {
+                                          vErrors = [err4];
+                                        } else {
+                                          vErrors.push(err4);
+                                        }
+                                        errors++;
+                                      } else {
+                                        errors = _errs14;
+                                        if (vErrors !== null) {
+                                          if (_errs14) {
+                                            vErrors.length = _errs14;
+                                          } else {
+                                            vErrors = null;
+                                          }
+                                        }
+                                      }
+                                      var valid5 = _errs13 === errors;
+                                    } else {
+                                      var valid5 = true;
+                                    }
+                                  }
+                                }
+                              } else {
+                                const err5 = { instancePath: instancePath + "/results/" + i0 + "/vulns/" + i1, schemaPath: "#/properties/results/items/properties/vulns/anyOf/0/items/type", keyword: "type", params: { type: "object" } };
+                                if (vErrors === null) {
+                                  vErrors = [err5];
+                                } else {
+                                  vErrors.push(err5);
+                                }
+                                errors++;
+                              }
+                            }
+                            var valid4 = _errs9 === errors;
+                            if (!valid4) {
+                              break;
+                            }
+                          }
+                        } else {
+                          const err6 = { instancePath: instancePath + "/results/" + i0 + "/vulns", schemaPath: "#/properties/results/items/properties/vulns/anyOf/0/type", keyword: "type", params: { type: "array" } };
+                          if (vErrors === null) {
+                            vErrors = [err6];
+                          } else {
+                            vErrors.push(err6);
+                          }
+                          errors++;
+                        }
+                      }
+                      var _valid0 = _errs7 === errors;
+                      valid3 = valid3 || _valid0;
+                      if (!valid3) {
+                        const _errs19 = errors;
+                        if (data2 !== null) {
+                          const err7 = { instancePath: instancePath + "/results/" + i0 + "/vulns", schemaPath: "#/properties/results/items/properties/vulns/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                          if (vErrors === null) {
+                            vErrors = [err7];
+                          } else {
+                            vErrors.push(err7);
+                          }
+                          errors++;
+                        }
+                        var _valid0 = _errs19 === errors;
+                        valid3 = valid3 || _valid0;
+                      }
+                      if (!valid3) {
+                        const err8 = { instancePath: instancePath + "/results/" + i0 + "/vulns", schemaPath: "#/properties/results/items/properties/vulns/anyOf", keyword: "anyOf", params: {} };
+                        if (vErrors === null) {
+                          vErrors = [err8];
+                        } else {
+                          vErrors.push(err8);
+                        }
+                        errors++;
+                        validate30.errors = vErrors;
+                        return false;
+                      } else {
+                        errors = _errs6;
+                        if (vErrors !== null) {
+                          if (_errs6) {
+                            vErrors.length = _errs6;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                      }
+                      var valid2 = _errs5 === errors;
+                    } else {
+                      var valid2 = true;
+                    }
+                    if (valid2) {
+                      if (data1.next_page_token !== void 0) {
+                        let data6 = data1.next_page_token;
+                        const _errs21 = errors;
+                        const _errs22 = errors;
+                        let valid7 = false;
+                        const _errs23 = errors;
+                        if (typeof data6 !== "string") {
+                          const err9 = { instancePath: instancePath + "/results/" + i0 + "/next_page_token", schemaPath: "#/properties/results/items/properties/next_page_token/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                          if (vErrors === null) {
+                            vErrors = [err9];
+                          } else {
+                            vErrors.push(err9);
+                          }
+                          errors++;
+                        }
+                        var _valid2 = _errs23 === errors;
+                        valid7 = valid7 || _valid2;
+                        if (!valid7) {
+                          const _errs25 = errors;
+                          if (data6 !== null) {
+                            const err10 = { instancePath: instancePath + "/results/" + i0 + "/next_page_token", schemaPath: "#/properties/results/items/properties/next_page_token/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                            if (vErrors === null) {
+                              vErrors = [err10];
+                            } else {
+                              vErrors.push(err10);
+                            }
+                            errors++;
+                          }
+                          var _valid2 = _errs25 === errors;
+                          valid7 = valid7 || _valid2;
+                        }
+                        if (!valid7) {
+                          const err11 = { instancePath: instancePath + "/results/" + i0 + "/next_page_token", schemaPath: "#/properties/results/items/properties/next_page_token/anyOf", keyword: "anyOf", params: {} };
+                          if (vErrors === null) {
+                            vErrors = [err11];
+                          } else {
+                            vErrors.push(err11);
+                          }
+                          errors++;
+                          validate30.errors = vErrors;
+                          return false;
+                        } else {
+                          errors = _errs22;
+                          if (vErrors !== null) {
+                            if (_errs22) {
+                              vErrors.length = _errs22;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                        }
+                        var valid2 = _errs21 === errors;
+                      } else {
+                        var valid2 = true;
+                      }
+                    }
+                  } else {
+                    validate30.errors = [{ instancePath: instancePath + "/results/" + i0, schemaPath: "#/properties/results/items/type", keyword: "type", params: { type: "object" } }];
+                    return false;
+                  }
+                }
+                var valid1 = _errs3 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate30.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" } }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
   }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+var isOsvDocument = validate31;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.modified === void 0 && (missing0 = "modified")) {
+        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.id !== "string") {
+            validate31.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.modified !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.modified !== "string") {
+              validate31.errors = [{ instancePath: instancePath + "/modified", schemaPath: "#/properties/modified/type", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.withdrawn !== void 0) {
+              let data2 = data.withdrawn;
+              const _errs5 = errors;
+              const _errs6 = errors;
+              let valid1 = false;
+              const _errs7 = errors;
+              if (typeof data2 !== "string") {
+                const err0 = { instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err0];
+                } else {
+                  vErrors.push(err0);
+                }
+                errors++;
+              }
+              var _valid0 = _errs7 === errors;
+              valid1 = valid1 || _valid0;
+              if (!valid1) {
+                const _errs9 = errors;
+                if (data2 !== null) {
+                  const err1 = { instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                  if (vErrors === null) {
+                    vErrors = [err1];
+                  } else {
+                    vErrors.push(err1);
+                  }
+                  errors++;
+                }
+                var _valid0 = _errs9 === errors;
+                valid1 = valid1 || _valid0;
+              }
+              if (!valid1) {
+                const err2 = { instancePath: instancePath + "/withdrawn", schemaPath: "#/properties/withdrawn/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+                validate31.errors = vErrors;
+                return false;
+              } else {
+                errors = _errs6;
+                if (vErrors !== null) {
+                  if (_errs6) {
+                    vErrors.length = _errs6;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.aliases !== void 0) {
+                let data3 = data.aliases;
+                const _errs11 = errors;
+                const _errs12 = errors;
+                let valid2 = false;
+                const _errs13 = errors;
+                if (errors === _errs13) {
+                  if (Array.isArray(data3)) {
+                    var valid3 = true;
+                    const len0 = data3.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs15 = errors;
+                      if (typeof data3[i0] !== "string") {
+                        const err3 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/anyOf/0/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err3];
+                        } else {
+                          vErrors.push(err3);
+                        }
+                        errors++;
+                      }
+                      var valid3 = _errs15 === errors;
+                      if (!valid3) {
+                        break;
+                      }
+                    }
+                  } else {
+                    const err4 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/anyOf/0/type", keyword: "type", params: { type: "array" } };
+                    if (vErrors === null) {
+                      vErrors = [err4];
+                    } else {
+                      vErrors.push(err4);
+                    }
+                    errors++;
+                  }
+                }
+                var _valid1 = _errs13 === errors;
+                valid2 = valid2 || _valid1;
+                if (!valid2) {
+                  const _errs17 = errors;
+                  if (data3 !== null) {
+                    const err5 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                    if (vErrors === null) {
+                      vErrors = [err5];
+                    } else {
+                      vErrors.push(err5);
+                    }
+                    errors++;
+                  }
+                  var _valid1 = _errs17 === errors;
+                  valid2 = valid2 || _valid1;
+                }
+                if (!valid2) {
+                  const err6 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/anyOf", keyword: "anyOf", params: {} };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                  validate31.errors = vErrors;
+                  return false;
+                } else {
+                  errors = _errs12;
+                  if (vErrors !== null) {
+                    if (_errs12) {
+                      vErrors.length = _errs12;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+                var valid0 = _errs11 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.summary !== void 0) {
+                  let data5 = data.summary;
+                  const _errs19 = errors;
+                  const _errs20 = errors;
+                  let valid4 = false;
+                  const _errs21 = errors;
+                  if (typeof data5 !== "string") {
+                    const err7 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err7];
+                    } else {
+                      vErrors.push(err7);
+                    }
+                    errors++;
+                  }
+                  var _valid2 = _errs21 === errors;
+                  valid4 = valid4 || _valid2;
+                  if (!valid4) {
+                    const _errs23 = errors;
+                    if (data5 !== null) {
+                      const err8 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                      if (vErrors === null) {
+                        vErrors = [err8];
+                      } else {
+                        vErrors.push(err8);
+                      }
+                      errors++;
+                    }
+                    var _valid2 = _errs23 === errors;
+                    valid4 = valid4 || _valid2;
+                  }
+                  if (!valid4) {
+                    const err9 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/anyOf", keyword: "anyOf", params: {} };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                    validate31.errors = vErrors;
+                    return false;
+                  } else {
+                    errors = _errs20;
+                    if (vErrors !== null) {
+                      if (_errs20) {
+                        vErrors.length = _errs20;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                  var valid0 = _errs19 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.affected !== void 0) {
+                    let data6 = data.affected;
+                    const _errs25 = errors;
+                    const _errs26 = errors;
+                    let valid5 = false;
+                    const _errs27 = errors;
+                    if (errors === _errs27) {
+                      if (Array.isArray(data6)) {
+                        var valid6 = true;
+                        const len1 = data6.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                          let data7 = data6[i1];
+                          const _errs29 = errors;
+                          if (errors === _errs29) {
+                            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                              if (data7.package !== void 0) {
+                                let data8 = data7.package;
+                                const _errs31 = errors;
+                                if (errors === _errs31) {
+                                  if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                                    let missing1;
+                                    if (data8.ecosystem === void 0 && (missing1 = "ecosystem") || data8.name === void 0 && (missing1 = "name")) {
+                                      const err10 = { instancePath: instancePath + "/affected/" + i1 + "/package", schemaPath: "#/properties/affected/anyOf/0/items/properties/package/required", keyword: "required", params: { missingProperty: missing1 } };
+                                      if (vErrors === null) {
+                                        vErrors = [err10];
+                                      } else {
+                                        vErrors.push(err10);
+                                      }
+                                      errors++;
+                                    } else {
+                                      if (data8.ecosystem !== void 0) {
+                                        const _errs33 = errors;
+                                        if (typeof data8.ecosystem !== "string") {
+                                          const err11 = { instancePath: instancePath + "/affected/" + i1 + "/package/ecosystem", schemaPath: "#/properties/affected/anyOf/0/items/properties/package/properties/ecosystem/type", keyword: "type", params: { type: "string" } };
+                                          if (vErrors === null) {
+                                            vErrors = [err11];
+                                          } else {
+                                            vErrors.push(err11);
+                                          }
+                                          errors++;
+                                        }
+                                        var valid8 = _errs33 === errors;
+                                      } else {
+                                        var valid8 = true;
+                                      }
+                                      if (valid8) {
+                                        if (data8.name !== void 0) {
+                                          const _errs35 = errors;
+                                          if (typeof data8.name !== "string") {
+                                            const err12 = { instancePath: instancePath + "/affected/" + i1 + "/package/name", schemaPath: "#/properties/affected/anyOf/0/items/properties/package/properties/name/type", keyword: "type", params: { type: "string" } };
+                                            if (vErrors === null) {
+                                              vErrors = [err12];
+                                            } else {
+                                              vErrors.push(err12);
+                                            }
+                                            errors++;
+                                          }
+                                          var valid8 = _errs35 === errors;
+                                        } else {
+                                          var valid8 = true;
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    const err13 = { instancePath: instancePath + "/affected/" + i1 + "/package", schemaPath: "#/properties/affected/anyOf/0/items/properties/package/type", keyword: "type", params: { type: "object" } };
+                                    if (vErrors === null) {
+                                      vErrors = [err13];
+                                    } else {
+                                      vErrors.push(err13);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                                var valid7 = _errs31 === errors;
+                              } else {
+                                var valid7 = true;
+                              }
+                              if (valid7) {
+                                if (data7.ranges !== void 0) {
+                                  let data11 = data7.ranges;
+                                  const _errs37 = errors;
+                                  if (errors === _errs37) {
+                                    if (Array.isArray(data11)) {
+                                      var valid9 = true;
+                                      const len2 = data11.length;
+                                      for (let i2 = 0; i2 < len2; i2++) {
+                                        let data12 = data11[i2];
+                                        const _errs39 = errors;
+                                        if (errors === _errs39) {
+                                          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                            let missing2;
+                                            if (data12.type === void 0 && (missing2 = "type") || data12.events === void 0 && (missing2 = "events")) {
+                                              const err14 = { instancePath: instancePath + "/affected/" + i1 + "/ranges/" + i2, schemaPath: "#/properties/affected/anyOf/0/items/properties/ranges/items/required", keyword: "required", params: { missingProperty: missing2 } };
+                                              if (vErrors === null) {
+                                                vErrors = [err14];
+                                              } else {
+                                                vErrors.push(err14);
+                                              }
+                                              errors++;
+                                            } else {
+                                              if (data12.type !== void 0) {
+                                                const _errs41 = errors;
+                                                if (typeof data12.type !== "string") {
+                                                  const err15 = { instancePath: instancePath + "/affected/" + i1 + "/ranges/" + i2 + "/type", schemaPath: "#/properties/affected/anyOf/0/items/properties/ranges/items/properties/type/type", keyword: "type", params: { type: "string" } };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err15];
+                                                  } else {
+                                                    vErrors.push(err15);
+                                                  }
+                                                  errors++;
+                                                }
+                                                var valid10 = _errs41 === errors;
+                                              } else {
+                                                var valid10 = true;
+                                              }
+                                              if (valid10) {
+                                                if (data12.events !== void 0) {
+                                                  let data14 = data12.events;
+                                                  const _errs43 = errors;
+                                                  if (errors === _errs43) {
+                                                    if (Array.isArray(data14)) {
+                                                      var valid11 = true;
+                                                      const len3 = data14.length;
+                                                      for (let i3 = 0; i3 < len3; i3++) {
+                                                        let data15 = data14[i3];
+                                                        const _errs45 = errors;
+                                                        if (errors === _errs45) {
+                                                          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                                            if (data15.introduced !== void 0) {
+                                                              let data16 = data15.introduced;
+                                                              const _errs47 = errors;
+                                                              const _errs48 = errors;
+                                                              let valid13 = false;
+                                                              const _errs49 = errors;
+                                                              if (typeof data16 !== "string") {
+                                                                const err16 = { instancePath: instancePath + "/affected/" + i1 + "/ranges/" + i2 + "/events/" + i3 + "/introduced", schemaPath: "#/properties/affected/anyOf/0/items/properties/ranges/items/properties/events/items/properties/introduced/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err16];
+                                                                } else {
+                                                                  vErrors.push(err16);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                              var _valid4 = _errs49 === errors;
+                                                              valid13 = valid13 || _valid4;
+                                                              if (!valid13) {
+                                                                const _errs51 = errors;
+                                                                if (data16 !== null) {
+                                                                  const err17 = { instancePath: instancePath + "/affected/" + i1 + "/ranges/" + i2 + "/events/" + i3 + "/introduced", schemaPath: "#/properties/affected/anyOf/0/items/properties/ranges/items/properties/events/items/properties/introduced/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err17];
+                                                                  } else {
+                                                                    vErrors.push(err17);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                                var _valid4 = _errs51 === errors;
+                                                                valid13 = valid13 || _valid4;
+                                                              }
+                                                              if (!valid13) {
+                                                                const err18 = { instancePath: instancePath + "/affected/" + i1 + "/ranges/" + i2 + "/events/" + i3 + "/introduced", schemaPath: "#/properties/affected/anyOf/0/items/properties/ranges/items/properties/events/items/properties/introduced/anyOf", keyword: "anyOf", params: {} };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err18];
+                                                                } else {
+                                                                  vErrors.push(err18);
+                                                                }
+                                                                errors++;
+                                                              } else {
+                                                                errors = _errs48;
+                                                                if (vErrors !== null) {
+                                                                  if (_errs48) {
+                                                                    vErrors.length = _errs48;
+                                                                  } else {
+                                                                    vErrors = null;
+                                                                  }
+                                                                }
+                                                              }
+                                                              var valid12 = _errs47 === errors;
+                                                            } else {
+                                                              var valid12 = true;
+                                                            }
+                                                            if (valid12) {
+                                                              if (data15.fixed !== void 0) {
+                                                                let data17 = data15.fixed;
+                                                                const _errs53 = errors;
+                                                                const _errs54 = errors;
+                                                                let valid14 = false;
+                                                                const _errs55 = errors;
+                                                                if (typeof data17 !== "string") {
+                                                                  const err19 = { instancePath: instancePath + "/affected/" + i1 + "/ranges/" + i2 + "/events/" + i3 + "/fixed", schemaPath: "#/properties/affected/anyOf/0/items/properties/ranges/items/properties/events/items/properties/fixed/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err19];
+                                                                  } else {
+                                                                    vErrors.push(err19);
+                                                                  }
+                                                                  errors++;
+                                                                }
+                                                                var _valid5 = _errs55 === errors;
+                                                                valid14 = valid14 || _valid5;
+                                                                if (!valid14) {
+                                                                  const _errs57 = errors;
+                                                                  if (data17 !== null) {
+                                                                    const err20 = { instancePath: instancePath + "/affected/" + i1 + "/ranges/" + i2 + "/events/" + i3 + "/fixed", schemaPath: "#/properties/affected/anyOf/0/items/properties/ranges/items/properties/events/items/properties/fixed/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err20];
+                                                                    } else {
+                                                                      vErrors.push(err20);
+                                                                    }
+                                                                    errors++;
+                                                                  }
+                                                                  var _valid5 = _errs57 === errors;
+                                                                  valid14 = valid14 || _valid5;
+                                                                }
+                                                                if (!valid14) {
+                                                                  const err21 = { instancePath: instancePath + "/affected/" + i1 + "/ranges/" + i2 + "/events/" + i3 + "/fixed", schemaPath: "#/properties/affected/anyOf/0/items/properties/ranges/items/properties/events/items/properties/fixed/anyOf", keyword: "anyOf", params: {} };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err21];
+                                                                  } else {
+                                                                    vErrors.push(err21);
+                                                                  }
+                                                                  errors++;
+                                                                } else {
+                                                                  errors = _errs54;
+                                                                  if (vErrors !== null) {
+                                                                    if (_errs54) {
+                                                                      vErrors.length = _errs54;
+                                                                    } else {
+                                                                      vErrors = null;
+                                                                    }
+                                                                  }
+                                                                }
+                                                                var valid12 = _errs53 === errors;
+                                                              } else {
+                                                                var valid12 = true;
+                                                              }
+                                                              if (valid12) {
+                                                                if (data15.last_affected !== void 0) {
+                                                                  let data18 = data15.last_affected;
+                                                                  const _errs59 = errors;
+                                                                  const _errs60 = errors;
+                                                                  let valid15 = false;
+                                                                  const _errs61 = errors;
+                                                                  if (typeof data18 !== "string") {
+                                                                    const err22 = { instancePath: instancePath + "/affected/" + i1 + "/ranges/" + i2 + "/events/" + i3 + "/last_affected", schemaPath: "#/properties/affected/anyOf/0/items/properties/ranges/items/properties/events/items/properties/last_affected/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err22];
+                                                                    } else {
+                                                                      vErrors.push(err22);
+                                                                    }
+                                                                    errors++;
+                                                                  }
+                                                                  var _valid6 = _errs61 === errors;
+                                                                  valid15 = valid15 || _valid6;
+                                                                  if (!valid15) {
+                                                                    const _errs63 = errors;
+                                                                    if (data18 !== null) {
+                                                                      const err23 = { instancePath: instancePath + "/affected/" + i1 + "/ranges/" + i2 + "/events/" + i3 + "/last_affected", schemaPath: "#/properties/affected/anyOf/0/items/properties/ranges/items/properties/events/items/properties/last_affected/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                                      if (vErrors === null) {
+                                                                        vErrors = [err23];
+                                                                      } else {
+                                                                        vErrors.push(err23);
+                                                                      }
+                                                                      errors++;
+                                                                    }
+                                                                    var _valid6 = _errs63 === errors;
+                                                                    valid15 = valid15 || _valid6;
+                                                                  }
+                                                                  if (!valid15) {
+                                                                    const err24 = { instancePath: instancePath + "/affected/" + i1 + "/ranges/" + i2 + "/events/" + i3 + "/last_affected", schemaPath: "#/properties/affected/anyOf/0/items/properties/ranges/items/properties/events/items/properties/last_affected/anyOf", keyword: "anyOf", params: {} };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err24];
+                                                                    } else {
+                                                                      vErrors.push(err24);
+                                                                    }
+                                                                    errors++;
+                                                                  } else {
+                                                                    errors = _errs60;
+                                                                    if (vErrors !== null) {
+                                                                      if (_errs60) {
+                                                                        vErrors.length = _errs60;
+                                                                      } else {
+                                                                        vErrors = null;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                  var valid12 = _errs59 === errors;
+                                                                } else {
+                                                                  var valid12 = true;
+                                                                }
+                                                              }
+                                                            }
+                                                          } else {
+                                                            const err25 = { instancePath: instancePath + "/affected/" + i1 + "/ranges/" + i2 + "/events/" + i3, schemaPath: "#/properties/affected/anyOf/0/items/properties/ranges/items/properties/events/items/type", keyword: "type", params: { type: "object" } };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err25];
+                                                            } else {
+                                                              vErrors.push(err25);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        }
+                                                        var valid11 = _errs45 === errors;
+                                                        if (!valid11) {
+                                                          break;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      const err26 = { instancePath: instancePath + "/affected/" + i1 + "/ranges/" + i2 + "/events", schemaPath: "#/properties/affected/anyOf/0/items/properties/ranges/items/properties/events/type", keyword: "type", params: { type: "array" } };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err26];
+                                                      } else {
+                                                        vErrors.push(err26);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                  }
+                                                  var valid10 = _errs43 === errors;
+                                                } else {
+                                                  var valid10 = true;
+                                                }
+                                              }
+                                            }
+                                          } else {
+                                            const err27 = { instancePath: instancePath + "/affected/" + i1 + "/ranges/" + i2, schemaPath: "#/properties/affected/anyOf/0/items/properties/ranges/items/type", keyword: "type", params: { type: "object" } };
+                                            if (vErrors === null) {
+                                              vErrors = [err27];
+                                            } else {
+                                              vErrors.push(err27);
+                                            }
+                                            errors++;
+                                          }
+                                        }
+                                        var valid9 = _errs39 === errors;
+                                        if (!valid9) {
+                                          break;
+                                        }
+                                      }
+                                    } else {
+                                      const err28 = { instancePath: instancePath + "/affected/" + i1 + "/ranges", schemaPath: "#/properties/affected/anyOf/0/items/properties/ranges/type", keyword: "type", params: { type: "array" } };
+                                      if (vErrors === null) {
+                                        vErrors = [err28];
+                                      } else {
+                                        vErrors.push(err28);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                  var valid7 = _errs37 === errors;
+                                } else {
+                                  var valid7 = true;
+                                }
+                                if (valid7) {
+                                  if (data7.versions !== void 0) {
+                                    let data19 = data7.versions;
+                                    const _errs65 = errors;
+                                    if (errors === _errs65) {
+                                      if (Array.isArray(data19)) {
+                                        var valid16 = true;
+                                        const len4 = data19.length;
+                                        for (let i4 = 0; i4 < len4; i4++) {
+                                          const _errs67 = errors;
+                                          if (typeof data19[i4] !== "string") {
+                                            const err29 = { instancePath: instancePath + "/affected/" + i1 + "/versions/" + i4, schemaPath: "#/properties/affected/anyOf/0/items/properties/versions/items/type", keyword: "type", params: { type: "string" } };
+                                            if (vErrors === null) {
+                                              vErrors = [err29];
+                                            } else {
+                                              vErrors.push(err29);
+                                            }
+                                            errors++;
+                                          }
+                                          var valid16 = _errs67 === errors;
+                                          if (!valid16) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        const err30 = { instancePath: instancePath + "/affected/" + i1 + "/versions", schemaPath: "#/properties/affected/anyOf/0/items/properties/versions/type", keyword: "type", params: { type: "array" } };
+                                        if (vErrors === null) {
+                                          vErrors = [err30];
+                                        } else {
+                                          vErrors.push(err30);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    var valid7 = _errs65 === errors;
+                                  } else {
+                                    var valid7 = true;
+                                  }
+                                  if (valid7) {
+                                    if (data7.database_specific !== void 0) {
+                                      let data21 = data7.database_specific;
+                                      const _errs69 = errors;
+                                      if (errors === _errs69) {
+                                        if (!(data21 && typeof data21 == "object" && !Array.isArray(data21))) {
+                                          const err31 = { instancePath: instancePath + "/affected/" + i1 + "/database_specific", schemaPath: "#/properties/affected/anyOf/0/items/properties/database_specific/type", keyword: "type", params: { type: "object" } };
+                                          if (vErrors === null) {
+                                            vErrors = [err31];
+                                          } else {
+                                            vErrors.push(err31);
+                                          }
+                                          errors++;
+                                        }
+                                      }
+                                      var valid7 = _errs69 === errors;
+                                    } else {
+                                      var valid7 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              const err32 = { instancePath: instancePath + "/affected/" + i1, schemaPath: "#/properties/affected/anyOf/0/items/type", keyword: "type", params: { type: "object" } };
+                              if (vErrors === null) {
+                                vErrors = [err32];
+                              } else {
+                                vErrors.push(err32);
+                              }
+                              errors++;
+                            }
+                          }
+                          var valid6 = _errs29 === errors;
+                          if (!valid6) {
+                            break;
+                          }
+                        }
+                      } else {
+                        const err33 = { instancePath: instancePath + "/affected", schemaPath: "#/properties/affected/anyOf/0/type", keyword: "type", params: { type: "array" } };
+                        if (vErrors === null) {
+                          vErrors = [err33];
+                        } else {
+                          vErrors.push(err33);
+                        }
+                        errors++;
+                      }
+                    }
+                    var _valid3 = _errs27 === errors;
+                    valid5 = valid5 || _valid3;
+                    if (!valid5) {
+                      const _errs71 = errors;
+                      if (data6 !== null) {
+                        const err34 = { instancePath: instancePath + "/affected", schemaPath: "#/properties/affected/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                        if (vErrors === null) {
+                          vErrors = [err34];
+                        } else {
+                          vErrors.push(err34);
+                        }
+                        errors++;
+                      }
+                      var _valid3 = _errs71 === errors;
+                      valid5 = valid5 || _valid3;
+                    }
+                    if (!valid5) {
+                      const err35 = { instancePath: instancePath + "/affected", schemaPath: "#/properties/affected/anyOf", keyword: "anyOf", params: {} };
+                      if (vErrors === null) {
+                        vErrors = [err35];
+                      } else {
+                        vErrors.push(err35);
+                      }
+                      errors++;
+                      validate31.errors = vErrors;
+                      return false;
+                    } else {
+                      errors = _errs26;
+                      if (vErrors !== null) {
+                        if (_errs26) {
+                          vErrors.length = _errs26;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                    var valid0 = _errs25 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.database_specific !== void 0) {
+                      let data22 = data.database_specific;
+                      const _errs73 = errors;
+                      const _errs74 = errors;
+                      let valid17 = false;
+                      const _errs75 = errors;
+                      if (errors === _errs75) {
+                        if (!(data22 && typeof data22 == "object" && !Array.isArray(data22))) {
+                          const err36 = { instancePath: instancePath + "/database_specific", schemaPath: "#/properties/database_specific/anyOf/0/type", keyword: "type", params: { type: "object" } };
+                          if (vErrors === null) {
+                            vErrors = [err36];
+                          } else {
+                            vErrors.push(err36);
+                          }
+                          errors++;
+                        }
+                      }
+                      var _valid7 = _errs75 === errors;
+                      valid17 = valid17 || _valid7;
+                      if (!valid17) {
+                        const _errs77 = errors;
+                        if (data22 !== null) {
+                          const err37 = { instancePath: instancePath + "/database_specific", schemaPath: "#/properties/database_specific/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                          if (vErrors === null) {
+                            vErrors = [err37];
+                          } else {
+                            vErrors.push(err37);
+                          }
+                          errors++;
+                        }
+                        var _valid7 = _errs77 === errors;
+                        valid17 = valid17 || _valid7;
+                      }
+                      if (!valid17) {
+                        const err38 = { instancePath: instancePath + "/database_specific", schemaPath: "#/properties/database_specific/anyOf", keyword: "anyOf", params: {} };
+                        if (vErrors === null) {
+                          vErrors = [err38];
+                        } else {
+                          vErrors.push(err38);
+                        }
+                        errors++;
+                        validate31.errors = vErrors;
+                        return false;
+                      } else {
+                        errors = _errs74;
+                        if (vErrors !== null) {
+                          if (_errs74) {
+                            vErrors.length = _errs74;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                      }
+                      var valid0 = _errs73 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+var isGithubAdvisories = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        const _errs1 = errors;
+        if (errors === _errs1) {
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing0;
+            if (data0.ghsa_id === void 0 && (missing0 = "ghsa_id")) {
+              validate32.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: missing0 } }];
+              return false;
+            } else {
+              if (data0.ghsa_id !== void 0) {
+                const _errs3 = errors;
+                if (typeof data0.ghsa_id !== "string") {
+                  validate32.errors = [{ instancePath: instancePath + "/" + i0 + "/ghsa_id", schemaPath: "#/items/properties/ghsa_id/type", keyword: "type", params: { type: "string" } }];
+                  return false;
+                }
+                var valid1 = _errs3 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data0.cve_id !== void 0) {
+                  let data2 = data0.cve_id;
+                  const _errs5 = errors;
+                  const _errs6 = errors;
+                  let valid2 = false;
+                  const _errs7 = errors;
+                  if (typeof data2 !== "string") {
+                    const err0 = { instancePath: instancePath + "/" + i0 + "/cve_id", schemaPath: "#/items/properties/cve_id/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err0];
+                    } else {
+                      vErrors.push(err0);
+                    }
+                    errors++;
+                  }
+                  var _valid0 = _errs7 === errors;
+                  valid2 = valid2 || _valid0;
+                  if (!valid2) {
+                    const _errs9 = errors;
+                    if (data2 !== null) {
+                      const err1 = { instancePath: instancePath + "/" + i0 + "/cve_id", schemaPath: "#/items/properties/cve_id/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                      if (vErrors === null) {
+                        vErrors = [err1];
+                      } else {
+                        vErrors.push(err1);
+                      }
+                      errors++;
+                    }
+                    var _valid0 = _errs9 === errors;
+                    valid2 = valid2 || _valid0;
+                  }
+                  if (!valid2) {
+                    const err2 = { instancePath: instancePath + "/" + i0 + "/cve_id", schemaPath: "#/items/properties/cve_id/anyOf", keyword: "anyOf", params: {} };
+                    if (vErrors === null) {
+                      vErrors = [err2];
+                    } else {
+                      vErrors.push(err2);
+                    }
+                    errors++;
+                    validate32.errors = vErrors;
+                    return false;
+                  } else {
+                    errors = _errs6;
+                    if (vErrors !== null) {
+                      if (_errs6) {
+                        vErrors.length = _errs6;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                  var valid1 = _errs5 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data0.summary !== void 0) {
+                    let data3 = data0.summary;
+                    const _errs11 = errors;
+                    const _errs12 = errors;
+                    let valid3 = false;
+                    const _errs13 = errors;
+                    if (typeof data3 !== "string") {
+                      const err3 = { instancePath: instancePath + "/" + i0 + "/summary", schemaPath: "#/items/properties/summary/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                      if (vErrors === null) {
+                        vErrors = [err3];
+                      } else {
+                        vErrors.push(err3);
+                      }
+                      errors++;
+                    }
+                    var _valid1 = _errs13 === errors;
+                    valid3 = valid3 || _valid1;
+                    if (!valid3) {
+                      const _errs15 = errors;
+                      if (data3 !== null) {
+                        const err4 = { instancePath: instancePath + "/" + i0 + "/summary", schemaPath: "#/items/properties/summary/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                        if (vErrors === null) {
+                          vErrors = [err4];
+                        } else {
+                          vErrors.push(err4);
+                        }
+                        errors++;
+                      }
+                      var _valid1 = _errs15 === errors;
+                      valid3 = valid3 || _valid1;
+                    }
+                    if (!valid3) {
+                      const err5 = { instancePath: instancePath + "/" + i0 + "/summary", schemaPath: "#/items/properties/summary/anyOf", keyword: "anyOf", params: {} };
+                      if (vErrors === null) {
+                        vErrors = [err5];
+                      } else {
+                        vErrors.push(err5);
+                      }
+                      errors++;
+                      validate32.errors = vErrors;
+                      return false;
+                    } else {
+                      errors = _errs12;
+                      if (vErrors !== null) {
+                        if (_errs12) {
+                          vErrors.length = _errs12;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                    var valid1 = _errs11 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data0.severity !== void 0) {
+                      let data4 = data0.severity;
+                      const _errs17 = errors;
+                      const _errs18 = errors;
+                      let valid4 = false;
+                      const _errs19 = errors;
+                      if (typeof data4 !== "string") {
+                        const err6 = { instancePath: instancePath + "/" + i0 + "/severity", schemaPath: "#/items/properties/severity/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err6];
+                        } else {
+                          vErrors.push(err6);
+                        }
+                        errors++;
+                      }
+                      var _valid2 = _errs19 === errors;
+                      valid4 = valid4 || _valid2;
+                      if (!valid4) {
+                        const _errs21 = errors;
+                        if (data4 !== null) {
+                          const err7 = { instancePath: instancePath + "/" + i0 + "/severity", schemaPath: "#/items/properties/severity/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                          if (vErrors === null) {
+                            vErrors = [err7];
+                          } else {
+                            vErrors.push(err7);
+                          }
+                          errors++;
+                        }
+                        var _valid2 = _errs21 === errors;
+                        valid4 = valid4 || _valid2;
+                      }
+                      if (!valid4) {
+                        const err8 = { instancePath: instancePath + "/" + i0 + "/severity", schemaPath: "#/items/properties/severity/anyOf", keyword: "anyOf", params: {} };
+                        if (vErrors === null) {
+                          vErrors = [err8];
+                        } else {
+                          vErrors.push(err8);
+                        }
+                        errors++;
+                        validate32.errors = vErrors;
+                        return false;
+                      } else {
+                        errors = _errs18;
+                        if (vErrors !== null) {
+                          if (_errs18) {
+                            vErrors.length = _errs18;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                      }
+                      var valid1 = _errs17 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.state !== void 0) {
+                        let data5 = data0.state;
+                        const _errs23 = errors;
+                        const _errs24 = errors;
+                        let valid5 = false;
+                        const _errs25 = errors;
+                        if (typeof data5 !== "string") {
+                          const err9 = { instancePath: instancePath + "/" + i0 + "/state", schemaPath: "#/items/properties/state/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                          if (vErrors === null) {
+                            vErrors = [err9];
+                          } else {
+                            vErrors.push(err9);
+                          }
+                          errors++;
+                        }
+                        var _valid3 = _errs25 === errors;
+                        valid5 = valid5 || _valid3;
+                        if (!valid5) {
+                          const _errs27 = errors;
+                          if (data5 !== null) {
+                            const err10 = { instancePath: instancePath + "/" + i0 + "/state", schemaPath: "#/items/properties/state/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                            if (vErrors === null) {
+                              vErrors = [err10];
+                            } else {
+                              vErrors.push(err10);
+                            }
+                            errors++;
+                          }
+                          var _valid3 = _errs27 === errors;
+                          valid5 = valid5 || _valid3;
+                        }
+                        if (!valid5) {
+                          const err11 = { instancePath: instancePath + "/" + i0 + "/state", schemaPath: "#/items/properties/state/anyOf", keyword: "anyOf", params: {} };
+                          if (vErrors === null) {
+                            vErrors = [err11];
+                          } else {
+                            vErrors.push(err11);
+                          }
+                          errors++;
+                          validate32.errors = vErrors;
+                          return false;
+                        } else {
+                          errors = _errs24;
+                          if (vErrors !== null) {
+                            if (_errs24) {
+                              vErrors.length = _errs24;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                        }
+                        var valid1 = _errs23 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data0.withdrawn_at !== void 0) {
+                          let data6 = data0.withdrawn_at;
+                          const _errs29 = errors;
+                          const _errs30 = errors;
+                          let valid6 = false;
+                          const _errs31 = errors;
+                          if (typeof data6 !== "string") {
+                            const err12 = { instancePath: instancePath + "/" + i0 + "/withdrawn_at", schemaPath: "#/items/properties/withdrawn_at/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                              vErrors = [err12];
+                            } else {
+                              vErrors.push(err12);
+                            }
+                            errors++;
+                          }
+                          var _valid4 = _errs31 === errors;
+                          valid6 = valid6 || _valid4;
+                          if (!valid6) {
+                            const _errs33 = errors;
+                            if (data6 !== null) {
+                              const err13 = { instancePath: instancePath + "/" + i0 + "/withdrawn_at", schemaPath: "#/items/properties/withdrawn_at/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                              if (vErrors === null) {
+                                vErrors = [err13];
+                              } else {
+                                vErrors.push(err13);
+                              }
+                              errors++;
+                            }
+                            var _valid4 = _errs33 === errors;
+                            valid6 = valid6 || _valid4;
+                          }
+                          if (!valid6) {
+                            const err14 = { instancePath: instancePath + "/" + i0 + "/withdrawn_at", schemaPath: "#/items/properties/withdrawn_at/anyOf", keyword: "anyOf", params: {} };
+                            if (vErrors === null) {
+                              vErrors = [err14];
+                            } else {
+                              vErrors.push(err14);
+                            }
+                            errors++;
+                            validate32.errors = vErrors;
+                            return false;
+                          } else {
+                            errors = _errs30;
+                            if (vErrors !== null) {
+                              if (_errs30) {
+                                vErrors.length = _errs30;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                          }
+                          var valid1 = _errs29 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data0.updated_at !== void 0) {
+                            let data7 = data0.updated_at;
+                            const _errs35 = errors;
+                            const _errs36 = errors;
+                            let valid7 = false;
+                            const _errs37 = errors;
+                            if (typeof data7 !== "string") {
+                              const err15 = { instancePath: instancePath + "/" + i0 + "/updated_at", schemaPath: "#/items/properties/updated_at/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                              if (vErrors === null) {
+                                vErrors = [err15];
+                              } else {
+                                vErrors.push(err15);
+                              }
+                              errors++;
+                            }
+                            var _valid5 = _errs37 === errors;
+                            valid7 = valid7 || _valid5;
+                            if (!valid7) {
+                              const _errs39 = errors;
+                              if (data7 !== null) {
+                                const err16 = { instancePath: instancePath + "/" + i0 + "/updated_at", schemaPath: "#/items/properties/updated_at/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                if (vErrors === null) {
+                                  vErrors = [err16];
+                                } else {
+                                  vErrors.push(err16);
+                                }
+                                errors++;
+                              }
+                              var _valid5 = _errs39 === errors;
+                              valid7 = valid7 || _valid5;
+                            }
+                            if (!valid7) {
+                              const err17 = { instancePath: instancePath + "/" + i0 + "/updated_at", schemaPath: "#/items/properties/updated_at/anyOf", keyword: "anyOf", params: {} };
+                              if (vErrors === null) {
+                                vErrors = [err17];
+                              } else {
+                                vErrors.push(err17);
+                              }
+                              errors++;
+                              validate32.errors = vErrors;
+                              return false;
+                            } else {
+                              errors = _errs36;
+                              if (vErrors !== null) {
+                                if (_errs36) {
+                                  vErrors.length = _errs36;
+                                } else {
+                                  vErrors = null;
+                                }
+                              }
+                            }
+                            var valid1 = _errs35 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data0.html_url !== void 0) {
+                              let data8 = data0.html_url;
+                              const _errs41 = errors;
+                              const _errs42 = errors;
+                              let valid8 = false;
+                              const _errs43 = errors;
+                              if (typeof data8 !== "string") {
+                                const err18 = { instancePath: instancePath + "/" + i0 + "/html_url", schemaPath: "#/items/properties/html_url/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                  vErrors = [err18];
+                                } else {
+                                  vErrors.push(err18);
+                                }
+                                errors++;
+                              }
+                              var _valid6 = _errs43 === errors;
+                              valid8 = valid8 || _valid6;
+                              if (!valid8) {
+                                const _errs45 = errors;
+                                if (data8 !== null) {
+                                  const err19 = { instancePath: instancePath + "/" + i0 + "/html_url", schemaPath: "#/items/properties/html_url/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                  if (vErrors === null) {
+                                    vErrors = [err19];
+                                  } else {
+                                    vErrors.push(err19);
+                                  }
+                                  errors++;
+                                }
+                                var _valid6 = _errs45 === errors;
+                                valid8 = valid8 || _valid6;
+                              }
+                              if (!valid8) {
+                                const err20 = { instancePath: instancePath + "/" + i0 + "/html_url", schemaPath: "#/items/properties/html_url/anyOf", keyword: "anyOf", params: {} };
+                                if (vErrors === null) {
+                                  vErrors = [err20];
+                                } else {
+                                  vErrors.push(err20);
+                                }
+                                errors++;
+                                validate32.errors = vErrors;
+                                return false;
+                              } else {
+                                errors = _errs42;
+                                if (vErrors !== null) {
+                                  if (_errs42) {
+                                    vErrors.length = _errs42;
+                                  } else {
+                                    vErrors = null;
+                                  }
+                                }
+                              }
+                              var valid1 = _errs41 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data0.vulnerabilities !== void 0) {
+                                let data9 = data0.vulnerabilities;
+                                const _errs47 = errors;
+                                const _errs48 = errors;
+                                let valid9 = false;
+                                const _errs49 = errors;
+                                if (errors === _errs49) {
+                                  if (Array.isArray(data9)) {
+                                    var valid10 = true;
+                                    const len1 = data9.length;
+                                    for (let i1 = 0; i1 < len1; i1++) {
+                                      let data10 = data9[i1];
+                                      const _errs51 = errors;
+                                      if (errors === _errs51) {
+                                        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                                          if (data10.vulnerable_version_range !== void 0) {
+                                            let data11 = data10.vulnerable_version_range;
+                                            const _errs53 = errors;
+                                            const _errs54 = errors;
+                                            let valid12 = false;
+                                            const _errs55 = errors;
+                                            if (typeof data11 !== "string") {
+                                              const err21 = { instancePath: instancePath + "/" + i0 + "/vulnerabilities/" + i1 + "/vulnerable_version_range", schemaPath: "#/items/properties/vulnerabilities/anyOf/0/items/properties/vulnerable_version_range/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                                              if (vErrors === null) {
+                                                vErrors = [err21];
+                                              } else {
+                                                vErrors.push(err21);
+                                              }
+                                              errors++;
+                                            }
+                                            var _valid8 = _errs55 === errors;
+                                            valid12 = valid12 || _valid8;
+                                            if (!valid12) {
+                                              const _errs57 = errors;
+                                              if (data11 !== null) {
+                                                const err22 = { instancePath: instancePath + "/" + i0 + "/vulnerabilities/" + i1 + "/vulnerable_version_range", schemaPath: "#/items/properties/vulnerabilities/anyOf/0/items/properties/vulnerable_version_range/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                if (vErrors === null) {
+                                                  vErrors = [err22];
+                                                } else {
+                                                  vErrors.push(err22);
+                                                }
+                                                errors++;
+                                              }
+                                              var _valid8 = _errs57 === errors;
+                                              valid12 = valid12 || _valid8;
+                                            }
+                                            if (!valid12) {
+                                              const err23 = { instancePath: instancePath + "/" + i0 + "/vulnerabilities/" + i1 + "/vulnerable_version_range", schemaPath: "#/items/properties/vulnerabilities/anyOf/0/items/properties/vulnerable_version_range/anyOf", keyword: "anyOf", params: {} };
+                                              if (vErrors === null) {
+                                                vErrors = [err23];
+                                              } else {
+                                                vErrors.push(err23);
+                                              }
+                                              errors++;
+                                            } else {
+                                              errors = _errs54;
+                                              if (vErrors !== null) {
+                                                if (_errs54) {
+                                                  vErrors.length = _errs54;
+                                                } else {
+                                                  vErrors = null;
+                                                }
+                                              }
+                                            }
+                                            var valid11 = _errs53 === errors;
+                                          } else {
+                                            var valid11 = true;
+                                          }
+                                          if (valid11) {
+                                            if (data10.patched_versions !== void 0) {
+                                              let data12 = data10.patched_versions;
+                                              const _errs59 = errors;
+                                              const _errs60 = errors;
+                                              let valid13 = false;
+                                              const _errs61 = errors;
+                                              if (typeof data12 !== "string") {
+                                                const err24 = { instancePath: instancePath + "/" + i0 + "/vulnerabilities/" + i1 + "/patched_versions", schemaPath: "#/items/properties/vulnerabilities/anyOf/0/items/properties/patched_versions/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                                                if (vErrors === null) {
+                                                  vErrors = [err24];
+                                                } else {
+                                                  vErrors.push(err24);
+                                                }
+                                                errors++;
+                                              }
+                                              var _valid9 = _errs61 === errors;
+                                              valid13 = valid13 || _valid9;
+                                              if (!valid13) {
+                                                const _errs63 = errors;
+                                                if (data12 !== null) {
+                                                  const err25 = { instancePath: instancePath + "/" + i0 + "/vulnerabilities/" + i1 + "/patched_versions", schemaPath: "#/items/properties/vulnerabilities/anyOf/0/items/properties/patched_versions/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err25];
+                                                  } else {
+                                                    vErrors.push(err25);
+                                                  }
+                                                  errors++;
+                                                }
+                                                var _valid9 = _errs63 === errors;
+                                                valid13 = valid13 || _valid9;
+                                              }
+                                              if (!valid13) {
+                                                const err26 = { instancePath: instancePath + "/" + i0 + "/vulnerabilities/" + i1 + "/patched_versions", schemaPath: "#/items/properties/vulnerabilities/anyOf/0/items/properties/patched_versions/anyOf", keyword: "anyOf", params: {} };
+                                                if (vErrors === null) {
+                                                  vErrors = [err26];
+                                                } else {
+                                                  vErrors.push(err26);
+                                                }
+                                                errors++;
+                                              } else {
+                                                errors = _errs60;
+                                                if (vErrors !== null) {
+                                                  if (_errs60) {
+                                                    vErrors.length = _errs60;
+                                                  } else {
+                                                    vErrors = null;
+                                                  }
+                                                }
+                                              }
+                                              var valid11 = _errs59 === errors;
+                                            } else {
+                                              var valid11 = true;
+                                            }
+                                          }
+                                        } else {
+                                          const err27 = { instancePath: instancePath + "/" + i0 + "/vulnerabilities/" + i1, schemaPath: "#/items/properties/vulnerabilities/anyOf/0/items/type", keyword: "type", params: { type: "object" } };
+                                          if (vErrors === null) {
+                                            vErrors = [err27];
+                                          } else {
+                                            vErrors.push(err27);
+                                          }
+                                          errors++;
+                                        }
+                                      }
+                                      var valid10 = _errs51 === errors;
+                                      if (!valid10) {
+                                        break;
+                                      }
+                                    }
+                                  } else {
+                                    const err28 = { instancePath: instancePath + "/" + i0 + "/vulnerabilities", schemaPath: "#/items/properties/vulnerabilities/anyOf/0/type", keyword: "type", params: { type: "array" } };
+                                    if (vErrors === null) {
+                                      vErrors = [err28];
+                                    } else {
+                                      vErrors.push(err28);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                                var _valid7 = _errs49 === errors;
+                                valid9 = valid9 || _valid7;
+                                if (!valid9) {
+                                  const _errs65 = errors;
+                                  if (data9 !== null) {
+                                    const err29 = { instancePath: instancePath + "/" + i0 + "/vulnerabilities", schemaPath: "#/items/properties/vulnerabilities/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                    if (vErrors === null) {
+                                      vErrors = [err29];
+                                    } else {
+                                      vErrors.push(err29);
+                                    }
+                                    errors++;
+                                  }
+                                  var _valid7 = _errs65 === errors;
+                                  valid9 = valid9 || _valid7;
+                                }
+                                if (!valid9) {
+                                  const err30 = { instancePath: instancePath + "/" + i0 + "/vulnerabilities", schemaPath: "#/items/properties/vulnerabilities/anyOf", keyword: "anyOf", params: {} };
+                                  if (vErrors === null) {
+                                    vErrors = [err30];
+                                  } else {
+                                    vErrors.push(err30);
+                                  }
+                                  errors++;
+                                  validate32.errors = vErrors;
+                                  return false;
+                                } else {
+                                  errors = _errs48;
+                                  if (vErrors !== null) {
+                                    if (_errs48) {
+                                      vErrors.length = _errs48;
+                                    } else {
+                                      vErrors = null;
+                                    }
+                                  }
+                                }
+                                var valid1 = _errs47 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          } else {
+            validate32.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } }];
+            return false;
+          }
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      return false;
+    }
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
 }
 
-// generators/bump/lookup-error.ts
-var LookupError = class extends Error {
-  /** @param isAbsent the place has answered: there is no such thing */
-  constructor(message, isAbsent = false) {
-    super(message);
-    this.isAbsent = isAbsent;
-  }
-  isAbsent;
-  name = "LookupError";
-};
-
-// generators/bump/datasources/docker/credentials.ts
-var DOCKER_HUB = ["https://index.docker.io/v1/", "docker.io", "index.docker.io", "registry-1.docker.io"];
-var IDENTITY_USER = "<token>";
-var HELPER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-var HELPER_TIMEOUT_MS = 15e3;
-var HELPER_MAX_BYTES = 64 * 1024;
-function createCredentials(env) {
-  const folder = env.DOCKER_CONFIG || (env.HOME ? join2(env.HOME, ".docker") : void 0);
-  const path = folder === void 0 ? void 0 : join2(folder, "config.json");
-  let config;
-  const known = /* @__PURE__ */ new Map();
-  return (host, signal) => {
-    config ??= readConfig(path);
-    const found = known.get(host) ?? config.then((read2) => find(read2, host, env, signal));
-    known.set(host, found);
-    return found;
-  };
-}
-async function readConfig(path) {
-  if (path === void 0) return {};
-  const text = await readFile2(path, "utf8").catch(({ code }) => {
-    if (code === "ENOENT" || code === "ENOTDIR") return "{}";
-    throw new LookupError(`${path} cannot be read`);
+// generators/bump/advisories/advisory.ts
+var import_semver = __toESM(require_semver(), 1);
+var SEVERITIES = ["critical", "high", "moderate", "low"];
+function fromOsv(document, { ecosystem, name }) {
+  const affected = (document.affected ?? []).filter(
+    ({ package: it }) => it?.name === name && (it.ecosystem === ecosystem || it.ecosystem === ecosystem.split(":")[0])
+  );
+  if (affected.length === 0 || document.withdrawn) return void 0;
+  const ranges = affected.flatMap((entry) => (entry.ranges ?? []).filter(({ type }) => type === "SEMVER" || type === "ECOSYSTEM"));
+  const versions = affected.flatMap((entry) => entry.versions ?? []);
+  const severity = severityOf(document.database_specific?.severity, ...affected.map((entry) => entry.database_specific?.severity));
+  return defined({
+    id: document.id,
+    aliases: document.aliases ?? [],
+    severity,
+    summary: document.summary || void 0,
+    modified: document.modified,
+    intervals: ranges.length === 0 && versions.length > 0 ? [] : ranges.length === 0 ? void 0 : ranges.flatMap(({ events }) => intervals(events)),
+    versions
   });
-  const parsed = parseJson(text);
-  if (!isDockerConfig(parsed))
-    throw new LookupError(
-      `${path} is not a configuration file of docker: ${parsed === void 0 ? "it is not JSON" : "its logins are of another shape"}`
-    );
-  return parsed;
 }
-async function find(config, host, env, signal) {
-  const isHub = DOCKER_HUB.includes(host);
-  const names = isHub ? DOCKER_HUB : [host, `https://${host}`, `http://${host}`];
-  const helper = names.map((name) => config.credHelpers?.[name]).find((found) => found !== void 0) ?? config.credsStore;
-  const answer = helper ? await askHelper(helper, names[0], env, signal) : void 0;
-  if (answer !== void 0) return answer;
-  for (const name of names) {
-    const entry = config.auths?.[name] ?? config.auths?.[`${name}/`];
-    if (entry?.identitytoken) return { kind: "identity", token: entry.identitytoken };
-    const [, username = entry?.username, password = entry?.password] = /^([^:]*):(.*?)\0*$/s.exec(Buffer.from(entry?.auth ?? "", "base64").toString("utf8")) ?? [];
-    if (username && password) return { kind: "password", username, password };
-  }
-  return void 0;
+function fromGithub(list) {
+  return list.filter(({ state, withdrawn_at: withdrawn }) => !withdrawn && (state ?? "published") === "published").map((entry) => {
+    const said = (entry.vulnerabilities ?? []).map((one) => intervalOf(one.vulnerable_version_range ?? "", one.patched_versions ?? ""));
+    const isReadable = said.length > 0 && said.every((interval) => interval !== void 0);
+    return defined({
+      id: entry.ghsa_id,
+      aliases: entry.cve_id ? [entry.cve_id] : [],
+      severity: severityOf(entry.severity),
+      summary: entry.summary || void 0,
+      modified: entry.updated_at ?? void 0,
+      intervals: isReadable ? said : void 0,
+      versions: []
+    });
+  });
 }
-async function askHelper(name, server, env, signal) {
-  if (!HELPER_NAME.test(name)) throw new LookupError("docker's configuration file names a helper for credentials that cannot be a program");
-  const program = `docker-credential-${name}`;
-  const result = await ask(program, ["get"], { env, stdin: server, timeoutMs: HELPER_TIMEOUT_MS, maxBytes: HELPER_MAX_BYTES, signal });
-  const nonsense = `${program} printed something that is no login`;
-  if (result.ended !== "code") {
-    const messages = {
-      missing: `${program}, which docker's configuration file names for ${server}, is not on the PATH`,
-      late: `${program} did not answer within ${HELPER_TIMEOUT_MS / 1e3} s; is it waiting for you somewhere?`,
-      "too-large": nonsense
-    };
-    throw new LookupError(messages[result.ended]);
-  }
-  if (result.code !== 0) {
-    if (/credentials not found/i.test(result.stdout + result.stderr)) return void 0;
-    throw new LookupError(`${program} failed for ${server} (exit code ${result.code ?? "none"}); try: echo ${server} | ${program} get`);
-  }
-  const answer = parseJson(result.stdout);
-  if (!isHelperAnswer(answer)) throw new LookupError(nonsense);
-  if (answer.Username === IDENTITY_USER) return { kind: "identity", token: answer.Secret };
-  return answer.Username === "" ? void 0 : { kind: "password", username: answer.Username, password: answer.Secret };
+function isAffected({ intervals: found, versions }, version) {
+  if (versions.some((one) => compare(one, version) === 0)) return true;
+  return found === void 0 || found.some((interval) => contains(interval, version));
 }
-function parseJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
+function firstFix({ intervals: found = [] }, version) {
+  const fixes = found.filter((interval) => contains(interval, version)).flatMap(({ fixed }) => fixed === void 0 ? [] : [fixed]);
+  return fixes.sort((a, b) => compare(b, a) ?? 0)[0];
+}
+function merged(advisories) {
+  const groups = [];
+  for (const advisory of [...advisories].sort((a, b) => a.id < b.id ? -1 : 1)) {
+    const names = /* @__PURE__ */ new Set([advisory.id, ...advisory.aliases]);
+    const same = groups.filter((group) => group.some(({ id, aliases }) => [id, ...aliases].some((name) => names.has(name))));
+    for (const group of same) groups.splice(groups.indexOf(group), 1);
+    groups.push([...same.flat(), advisory]);
   }
+  return groups.map((group) => {
+    const [first] = group;
+    const known = group.flatMap(({ intervals: found }) => found === void 0 ? [] : [found]);
+    return defined({
+      ...first,
+      aliases: [...new Set(group.flatMap(({ id, aliases }) => [id, ...aliases]))].filter((name) => name !== first.id).sort(),
+      severity: SEVERITIES.find((severity) => group.some((one) => one.severity === severity)),
+      summary: group.find(({ summary: summary2 }) => summary2 !== void 0)?.summary,
+      intervals: known.length === 0 && group.every(({ versions }) => versions.length === 0) ? void 0 : known.flat(),
+      versions: group.flatMap(({ versions }) => versions)
+    });
+  });
+}
+function compare(a, b) {
+  const [one, other] = [parse2(a), parse2(b)];
+  if (one === void 0 || other === void 0) return a === b ? 0 : void 0;
+  const difference = import_semver.default.compare(one.version, other.version);
+  const isSameBase = difference === 0 || one.version.compareMain(other.version) === 0;
+  return isSameBase && one.more !== other.more ? Math.sign(one.more - other.more) : difference;
+}
+var VERSION = /^v?(\d{1,15})(?:\.(\d{1,15}))?(?:\.(\d{1,15}))?(?:\.(\d{1,15}))?(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
+function parse2(text) {
+  const [, major, minor = "0", patch = "0", more = "0", prerelease = ""] = VERSION.exec(text.trim()) ?? [];
+  if (major === void 0) return void 0;
+  const version = import_semver.default.parse(`${Number(major)}.${Number(minor)}.${Number(patch)}${prerelease}`);
+  return version === null ? void 0 : { version, more: Number(more) };
+}
+function contains({ introduced, fixed, last }, version) {
+  const order = (bound) => compare(version, bound);
+  if (introduced !== void 0 && (order(introduced) ?? 0) < 0) return false;
+  if (fixed !== void 0) return (order(fixed) ?? -1) < 0;
+  return last === void 0 || (order(last) ?? 0) <= 0;
+}
+function intervals(events) {
+  const starts = events.flatMap(({ introduced }) => introduced ? [introduced] : []);
+  const ends = events.flatMap(({ fixed, last_affected: last }) => fixed ? [{ fixed }] : last ? [{ last }] : []);
+  const boundOf = ({ fixed, last }) => fixed ?? last;
+  ends.sort((a, b) => compare(boundOf(a), boundOf(b)) ?? 0);
+  return (starts.length === 0 ? ["0"] : starts).map((introduced) => {
+    const isFirst = introduced === "0";
+    const end = ends.find((one) => isFirst || (compare(boundOf(one), introduced) ?? 1) >= (one.last === void 0 ? 1 : 0));
+    return { ...isFirst ? {} : { introduced }, ...end };
+  });
+}
+function intervalOf(range, patched) {
+  const parts = range.split(",").map((part) => /^\s*(<=|<|>=|>|=)\s*(v?\d[^\s]*)\s*$/.exec(part));
+  if (!parts.every((part) => part !== null) || parts.length > 2) return void 0;
+  let interval = {};
+  for (const [, operator, version = ""] of parts) {
+    if (compare(version, version) === void 0) return void 0;
+    if (operator === "<") interval = { ...interval, fixed: version };
+    else if (operator === "<=") interval = { ...interval, last: version };
+    else if (operator === "=") interval = { introduced: version, last: version };
+    else interval = { ...interval, introduced: version };
+  }
+  const [, first] = /^\s*(?:>=\s*)?(v?\d\S*?)\s*$/.exec(patched) ?? [];
+  return interval.last !== void 0 && first !== void 0 && (compare(first, interval.last) ?? 0) > 0 ? { ...interval.introduced === void 0 ? {} : { introduced: interval.introduced }, fixed: first } : interval;
+}
+function severityOf(...texts) {
+  const words = texts.flatMap((text) => typeof text === "string" ? [text.toLowerCase().replace("medium", "moderate")] : []);
+  return SEVERITIES.find((severity) => words.includes(severity));
 }
 
-// generators/bump/datasources/docker/reference.ts
-var REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-var HOST = /^(?:(?:localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::\d+)?|[a-z0-9-]+:\d+|\[[0-9a-f:]+\](?::\d+)?)$/i;
-var TAG2 = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-function parseImage({ packageName, registryUrl }) {
-  const name = registryUrl === void 0 ? packageName : `${registryUrl.replace(/^(?:https|http|oci):\/\//, "")}/${packageName}`;
-  if (/[@?#\s]/.test(name))
-    throw new LookupError("the name of the image holds a digest, a query or credentials, which do not belong there");
-  const slash = name.indexOf("/");
-  const first = name.slice(0, Math.max(slash, 0));
-  const named = HOST.test(first);
-  const host = named ? first.toLowerCase() : "docker.io";
-  const rest = named ? name.slice(slash + 1) : name;
-  const repository = host === "docker.io" && !rest.includes("/") ? `library/${rest}` : rest;
-  if (!REPOSITORY.test(repository)) throw new LookupError(`${JSON.stringify(packageName)} is not the name of an image`);
-  return { host, repository };
+// generators/bump/advisories/source.ts
+function packageKey({ ecosystem, name }) {
+  return `${ecosystem.split(":")[0]}/${name}`;
 }
 
-// generators/bump/datasources/docker/docker.ts
-function dockerDatasource(registry) {
-  return {
-    async list(request2, network) {
-      const tags = new Set(await registry.tags(parseImage(request2), network));
-      return { releases: [...tags].filter((tag) => TAG2.test(tag)).map((version) => ({ version })) };
-    },
-    details: async (request2, version, network, wanted) => registry.details(parseImage(request2), version, network, wanted)
+// generators/bump/advisories/folder.ts
+var MAX_FILES = 1e5;
+var MAX_FILE_BYTES = 8 * 1024 * 1024;
+var READERS = 32;
+async function folderSource(folder, wanted) {
+  const files = await listFiles(folder);
+  const byPackage = /* @__PURE__ */ new Map();
+  const byRepository = /* @__PURE__ */ new Map();
+  const problems = [];
+  let newest = "";
+  const limit2 = pLimit(READERS);
+  const read = async (file) => {
+    const value = await readJson(file).catch((error) => {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(...error.problems);
+    });
+    if (value === void 0) return;
+    if (isOsvDocument(value)) {
+      if (value.modified > newest) newest = value.modified;
+      for (const key of new Set((value.affected ?? []).flatMap(({ package: it }) => it === void 0 ? [] : [packageKey(it)]))) {
+        if (wanted.has(key)) byPackage.set(key, [...byPackage.get(key) ?? [], value]);
+      }
+    } else if (isGithubAdvisories(value)) {
+      for (const entry of value) {
+        const [, repository] = /^https:\/\/[^/]+\/([\w-]+\/[\w.-]+)\/security\/advisories\//.exec(entry.html_url ?? "") ?? [];
+        if (repository === void 0) continue;
+        byRepository.set(repository, [...byRepository.get(repository) ?? [], entry]);
+        if ((entry.updated_at ?? "") > newest) newest = entry.updated_at;
+      }
+    } else problems.push({ file, message: "is neither a document of the OSV schema nor a list of advisories of GitHub" });
   };
+  await Promise.all(files.map((file) => limit2(read, file)));
+  if (problems.length > 0) throw new UserError(problems.sort((a, b) => a.file < b.file ? -1 : 1));
+  return {
+    dataOf: Number.isNaN(Date.parse(newest)) ? void 0 : new Date(newest).toISOString(),
+    ask: async (questions) => questions.map(
+      ({ package: asked }) => asked.ecosystem === GITHUB ? fromGithub(byRepository.get(asked.name) ?? []) : (byPackage.get(packageKey(asked)) ?? []).map((document) => fromOsv(document, asked)).filter((advisory) => advisory !== void 0)
+    )
+  };
+}
+async function listFiles(folder) {
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false
+  );
+  if (!isFolder) throw new UserError([{ file: folder, message: "--advisories: there is no such folder" }]);
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort();
+  if (names.length === 0) throw new UserError([{ file: folder, message: "--advisories: the folder has no *.json file" }]);
+  if (names.length > MAX_FILES)
+    throw new UserError([{ file: folder, message: `--advisories: the folder has more than ${MAX_FILES} files` }]);
+  return names;
+}
+async function readJson(file) {
+  if ((await stat(file)).size > MAX_FILE_BYTES)
+    throw new UserError([{ file, message: `is larger than ${MAX_FILE_BYTES / 1024 / 1024} MiB, which is not accepted` }]);
+  try {
+    return JSON.parse(await readFile(file, "utf8"));
+  } catch {
+    throw new UserError([{ file, message: "is not JSON, or cannot be read" }]);
+  }
 }
 
 // generators/bump/network/url.ts
@@ -4607,6 +3364,17 @@ function hasLogin({ username, password }) {
 function isPrivate(url) {
   return url.protocol === "https:" || /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
 }
+
+// generators/bump/lookup-error.ts
+var LookupError = class extends Error {
+  /** @param isAbsent the place has answered: there is no such thing */
+  constructor(message, isAbsent = false) {
+    super(message);
+    this.isAbsent = isAbsent;
+  }
+  isAbsent;
+  name = "LookupError";
+};
 
 // generators/bump/datasources/json.ts
 function parseAnswer({ body, headers, url }, what, is) {
@@ -4723,13 +3491,13 @@ var RegistryClient = class {
     return digest;
   }
   async #created(place, tag, network) {
-    const whole = await this.#manifest(place, tag, network);
-    const annotated = plausibleDate(whole.annotations?.[CREATED]);
+    const whole2 = await this.#manifest(place, tag, network);
+    const annotated = plausibleDate(whole2.annotations?.[CREATED]);
     if (annotated !== void 0) return annotated;
-    const { manifests } = whole;
+    const { manifests } = whole2;
     const entry = manifests?.find(({ platform }) => platform?.os === "linux" && platform.architecture === "amd64") ?? manifests?.[0];
     if (manifests !== void 0 && !DIGEST.test(entry?.digest ?? "")) return void 0;
-    const own = entry === void 0 ? whole : await this.#manifest(place, entry.digest, network);
+    const own = entry === void 0 ? whole2 : await this.#manifest(place, entry.digest, network);
     const date = plausibleDate(own.annotations?.[CREATED]);
     if (date !== void 0 || !DIGEST.test(own.config?.digest ?? "")) return date;
     const config = await this.#get(place, below(place, `blobs/${own.config.digest}`), network);
@@ -4824,185 +3592,96 @@ function plausibleDate(text) {
   return Number.isNaN(date.getTime()) || date.getUTCFullYear() < 2e3 ? void 0 : date.toISOString();
 }
 
-// generators/bump/datasources/git-tags/git-tags.ts
-import { mkdtemp, readFile as readFile5, rm as rm2, writeFile as writeFile2 } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join as join4 } from "node:path";
+// generators/bump/datasources/github-releases/github-releases.ts
+var API = "https://api.github.com";
+var SITE = "https://github.com";
+var PAGE_SIZE2 = 100;
+var MAX_BYTES = 32 * 1024 * 1024;
+var MAX_PAGES2 = 10;
+var REPOSITORY = /^[A-Za-z0-9](?:[A-Za-z0-9-]*)\/[A-Za-z0-9._-]+$/;
+var TAG = /^[^\x00-\x20\x7f]+$/;
+function githubReleasesDatasource(token) {
+  return {
+    async list({ packageName, registryUrl: site = SITE }, network) {
+      const releases = [];
+      for await (const answer of githubPages(packageName, "releases", token, network, site)) releases.push(...releasesOn(answer));
+      return { releases, sourceUrl: `${site}/${packageName}` };
+    }
+  };
+}
+async function* githubPages(repository, list, token, network, site = SITE) {
+  if (!REPOSITORY.test(repository))
+    throw new LookupError(`${JSON.stringify(repository)} is not the name of a repository on GitHub (owner/name)`);
+  const api = webUrl(`${site === SITE ? API : `${site}/api/v3`}/repos/${repository}/${list}?per_page=${PAGE_SIZE2}`);
+  if (api === void 0) throw new LookupError("registryUrl is not a URL");
+  const first = network.mirrors.url(api);
+  const sent = site === SITE && isPrivate(first) ? token || void 0 : void 0;
+  let pages = 0;
+  for await (const answer of pagesFrom(first.href, network, (url) => getPage(url, sent, repository, network))) {
+    yield answer;
+    if (++pages === MAX_PAGES2) return;
+  }
+}
+function releasesOn(page) {
+  return parseAnswer(page, "a list of releases", isGithubReleases).filter(({ draft, tag_name: tag }) => !draft && TAG.test(tag)).map(
+    ({ tag_name: version, published_at: date, body, html_url: url, prerelease }) => defined({
+      version,
+      prerelease,
+      date: plausibleDate(date),
+      notes: body || void 0,
+      url: url.startsWith("https://") ? url : void 0
+    })
+  );
+}
+async function getPage(url, token, repository, network) {
+  const isKnown = token !== void 0;
+  const answer = await network.get(url, {
+    headers: {
+      accept: "application/vnd.github+json",
+      "x-github-api-version": "2022-11-28",
+      ...defined({ authorization: token && `Bearer ${token}` })
+    },
+    mirrored: true,
+    maxBytes: MAX_BYTES,
+    expect: [403],
+    ...defined({ identity: token && "GITHUB_TOKEN" }),
+    hints: {
+      401: isKnown ? "it refuses GITHUB_TOKEN" : "it wants a login; set GITHUB_TOKEN",
+      404: `there is no repository ${repository}${isKnown ? ", or not for the owner of" : "; a private one needs"} GITHUB_TOKEN`
+    }
+  });
+  if (answer.status !== 403) return answer;
+  const { host } = new URL(url);
+  if (answer.headers["x-ratelimit-remaining"] !== "0")
+    throw new LookupError(`${host} answers 403 Forbidden: access to ${repository} is denied`);
+  const reset = new Date(Number(answer.headers["x-ratelimit-reset"]) * 1e3);
+  const until = Number.isNaN(reset.getTime()) ? "" : ` until ${reset.toISOString().slice(11, 16)} UTC`;
+  throw new LookupError(`${host}: the limit of requests is used up${until}${isKnown ? "" : "; with GITHUB_TOKEN set it is far higher"}`);
+}
+
+// generators/bump/advisories/github.ts
+function githubSource(network, token) {
+  const lists = /* @__PURE__ */ new Map();
+  async function getList(repository) {
+    const found = [];
+    for await (const page of githubPages(repository, "security-advisories", token, network))
+      found.push(...fromGithub(parseAnswer(page, "a list of advisories", isGithubAdvisories)));
+    return found;
+  }
+  return {
+    ask: (questions) => Promise.all(
+      questions.map(({ package: { name } }) => {
+        const list = lists.get(name) ?? getList(name);
+        lists.set(name, list);
+        return list;
+      })
+    )
+  };
+}
 
 // generators/bump/network/network.ts
 import { setMaxListeners } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
-
-// node_modules/yocto-queue/index.js
-var Node = class {
-  value;
-  next;
-  constructor(value) {
-    this.value = value;
-  }
-};
-var Queue = class {
-  #head;
-  #tail;
-  #size;
-  constructor() {
-    this.clear();
-  }
-  enqueue(value) {
-    const node = new Node(value);
-    if (this.#head) {
-      this.#tail.next = node;
-      this.#tail = node;
-    } else {
-      this.#head = node;
-      this.#tail = node;
-    }
-    this.#size++;
-  }
-  dequeue() {
-    const current = this.#head;
-    if (!current) {
-      return;
-    }
-    this.#head = this.#head.next;
-    this.#size--;
-    if (!this.#head) {
-      this.#tail = void 0;
-    }
-    return current.value;
-  }
-  peek() {
-    if (!this.#head) {
-      return;
-    }
-    return this.#head.value;
-  }
-  clear() {
-    this.#head = void 0;
-    this.#tail = void 0;
-    this.#size = 0;
-  }
-  get size() {
-    return this.#size;
-  }
-  *[Symbol.iterator]() {
-    let current = this.#head;
-    while (current) {
-      yield current.value;
-      current = current.next;
-    }
-  }
-  *drain() {
-    while (this.#head) {
-      yield this.dequeue();
-    }
-  }
-};
-
-// node_modules/p-limit/index.js
-function pLimit(concurrency) {
-  let rejectOnClear = false;
-  if (typeof concurrency === "object") {
-    ({ concurrency, rejectOnClear = false } = concurrency);
-  }
-  validateConcurrency(concurrency);
-  if (typeof rejectOnClear !== "boolean") {
-    throw new TypeError("Expected `rejectOnClear` to be a boolean");
-  }
-  const queue = new Queue();
-  let activeCount = 0;
-  const resumeNext = () => {
-    if (activeCount < concurrency && queue.size > 0) {
-      activeCount++;
-      queue.dequeue().run();
-    }
-  };
-  const next = () => {
-    activeCount--;
-    resumeNext();
-  };
-  const run2 = async (function_, resolve, arguments_) => {
-    const result = (async () => function_(...arguments_))();
-    resolve(result);
-    try {
-      await result;
-    } catch {
-    }
-    next();
-  };
-  const enqueue = (function_, resolve, reject, arguments_) => {
-    const queueItem = { reject };
-    new Promise((internalResolve) => {
-      queueItem.run = internalResolve;
-      queue.enqueue(queueItem);
-    }).then(run2.bind(void 0, function_, resolve, arguments_));
-    if (activeCount < concurrency) {
-      resumeNext();
-    }
-  };
-  const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-    enqueue(function_, resolve, reject, arguments_);
-  });
-  Object.defineProperties(generator, {
-    activeCount: {
-      get: () => activeCount
-    },
-    pendingCount: {
-      get: () => queue.size
-    },
-    clearQueue: {
-      value() {
-        if (!rejectOnClear) {
-          queue.clear();
-          return;
-        }
-        const abortError = AbortSignal.abort().reason;
-        while (queue.size > 0) {
-          queue.dequeue().reject(abortError);
-        }
-      }
-    },
-    concurrency: {
-      get: () => concurrency,
-      set(newConcurrency) {
-        validateConcurrency(newConcurrency);
-        concurrency = newConcurrency;
-        queueMicrotask(() => {
-          while (activeCount < concurrency && queue.size > 0) {
-            resumeNext();
-          }
-        });
-      }
-    },
-    map: {
-      async value(iterable, function_) {
-        const promises = [];
-        try {
-          Array.from(iterable, (value, index) => {
-            const promise = generator(function_, value, index);
-            promises.push(promise);
-            return promise;
-          });
-        } catch (error) {
-          for (const promise of promises) {
-            promise.catch(() => {
-            });
-          }
-          throw error;
-        }
-        return Promise.all(promises);
-      }
-    }
-  });
-  return generator;
-}
-function validateConcurrency(concurrency) {
-  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
-  }
-}
-
-// generators/bump/network/network.ts
 var import_undici2 = __toESM(require_undici(), 1);
 
 // generators/bump/network/body.ts
@@ -5010,21 +3689,24 @@ import { pipeline } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 var DECODERS = { gzip: createGunzip, "x-gzip": createGunzip, deflate: createInflate, br: createBrotliDecompress };
 var ENCODINGS = "gzip, deflate, br";
-async function readBody(body, headers, maxBytes, host) {
+async function readBody(body, headers, maxBytes, host, reducer = whole()) {
   const tooLarge = `${host}: its answer is larger than ${Math.round(maxBytes / 1024 / 1024)} MiB, which is not accepted`;
-  const chunks = [];
   let size = 0;
   try {
     if (Number(headers["content-length"] ?? 0) > maxBytes) throw new LookupError(tooLarge);
     for await (const chunk of decoded(body, headers["content-encoding"], host)) {
       size += chunk.length;
       if (size > maxBytes) throw new LookupError(tooLarge);
-      chunks.push(chunk);
+      reducer.write(chunk);
     }
-    return Buffer.concat(chunks);
+    return reducer.end();
   } finally {
     body.destroy();
   }
+}
+function whole() {
+  const chunks = [];
+  return { write: (chunk) => void chunks.push(chunk), end: () => Buffer.concat(chunks) };
 }
 function decoded(body, encoding, host) {
   const name = encoding?.trim().toLowerCase() || "identity";
@@ -5035,8 +3717,8 @@ function decoded(body, encoding, host) {
 
 // generators/bump/network/cache.ts
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile as readFile3, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { join as join3 } from "node:path";
+import { mkdir, readdir as readdir2, readFile as readFile2, rm, stat as stat2, utimes, writeFile } from "node:fs/promises";
+import { join as join2 } from "node:path";
 var FORMAT = 1;
 var KEPT = ["etag", "last-modified", "content-type", "link", "docker-content-digest"];
 function cacheKey(parts) {
@@ -5048,9 +3730,9 @@ var Cache = class {
   }
   folder;
   async find(key) {
-    const path = join3(this.folder, key);
+    const path = join2(this.folder, key);
     try {
-      const answer = parse2(await readFile3(path));
+      const answer = parse3(await readFile2(path));
       if (answer !== void 0) await utimes(path, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date());
       return answer;
     } catch {
@@ -5065,15 +3747,15 @@ var Cache = class {
     const head = JSON.stringify({ format: FORMAT, headers: kept, sha256: sha256(body) });
     try {
       await mkdir(this.folder, { recursive: true, mode: 448 });
-      await writeFile(join3(this.folder, key), [`${head}
+      await writeFile(join2(this.folder, key), [`${head}
 `, body], { mode: 384 });
     } catch {
     }
   }
   /** Removes the files that were used longest ago until at most `maxBytes` are left. */
   async prune(maxBytes) {
-    const paths = (await readdir(this.folder).catch(() => [])).map((name) => join3(this.folder, name));
-    const found = await Promise.all(paths.map(async (path) => ({ path, stats: await stat(path).catch(() => void 0) })));
+    const paths = (await readdir2(this.folder).catch(() => [])).map((name) => join2(this.folder, name));
+    const found = await Promise.all(paths.map(async (path) => ({ path, stats: await stat2(path).catch(() => void 0) })));
     const files = found.map(({ path, stats }) => ({ path, size: stats?.size ?? 0, used: stats?.mtimeMs ?? 0 }));
     let left = files.reduce((sum, { size }) => sum + size, 0);
     for (const { path, size } of files.sort((a, b) => a.used - b.used)) {
@@ -5083,7 +3765,7 @@ var Cache = class {
     }
   }
 };
-function parse2(file) {
+function parse3(file) {
   const end = file.indexOf("\n");
   const head = JSON.parse(file.toString("utf8", 0, end));
   const body = file.subarray(end + 1);
@@ -5094,7 +3776,7 @@ function sha256(data) {
 }
 
 // generators/bump/network/mirrors.ts
-var DOCKER_HUB2 = ["docker.io", "index.docker.io", "registry-1.docker.io"];
+var DOCKER_HUB = ["docker.io", "index.docker.io", "registry-1.docker.io"];
 var FROM = /^(?:([a-z]+):\/\/)?([^/@?#\s]+)(\/[^@?#\s]*)?$/i;
 function parseMirror(text) {
   const separator = text.indexOf("=");
@@ -5125,8 +3807,9 @@ function createMirrors(table2) {
     return mirror && [mirror.to.origin, `${mirror.to.path}${path.slice(mirror.from.path.length)}`];
   };
   return {
+    origins: new Set(table2.map(({ to }) => to.origin)),
     image(host, repository) {
-      const own = `https://${DOCKER_HUB2.includes(host) ? DOCKER_HUB2.at(-1) : host}`;
+      const own = `https://${DOCKER_HUB.includes(host) ? DOCKER_HUB.at(-1) : host}`;
       const [origin, path] = replaced(host, `/${repository}`) ?? [own, `/${repository}`];
       return { origin, repository: path.slice(1) };
     },
@@ -5138,7 +3821,7 @@ function createMirrors(table2) {
 }
 function canonicalHost(host) {
   const lower = host.toLowerCase();
-  return DOCKER_HUB2.includes(lower) ? DOCKER_HUB2[0] : lower;
+  return DOCKER_HUB.includes(lower) ? DOCKER_HUB[0] : lower;
 }
 function trimmed(path) {
   return path.replace(/\/+$/, "");
@@ -5146,9 +3829,78 @@ function trimmed(path) {
 
 // generators/bump/network/proxies.ts
 var import_undici = __toESM(require_undici(), 1);
-import { readFile as readFile4 } from "node:fs/promises";
-import { BlockList, isIP } from "node:net";
+import { readFile as readFile3 } from "node:fs/promises";
+import { BlockList as BlockList2, isIP as isIP2 } from "node:net";
 import { createSecureContext, rootCertificates } from "node:tls";
+
+// generators/bump/network/private-address.ts
+import { lookup as systemLookup } from "node:dns";
+import { BlockList, isIP } from "node:net";
+var PRIVATE = new BlockList();
+for (const range of [
+  "0.0.0.0/8",
+  "10.0.0.0/8",
+  "100.64.0.0/10",
+  "127.0.0.0/8",
+  "169.254.0.0/16",
+  "172.16.0.0/12",
+  "192.0.0.0/24",
+  "192.168.0.0/16",
+  "198.18.0.0/15",
+  "224.0.0.0/4",
+  "240.0.0.0/4",
+  "::/128",
+  "::1/128",
+  "64:ff9b:1::/48",
+  "100::/64",
+  "fc00::/7",
+  "fe80::/10",
+  "fec0::/10",
+  "ff00::/8"
+]) {
+  const [address, prefix] = range.split("/");
+  PRIVATE.addSubnet(address, Number(prefix), isIP(address) === 6 ? "ipv6" : "ipv4");
+}
+var EMBEDDED = [
+  [["0", "0", "0", "0", "0", "ffff"], 6],
+  [["0", "0", "0", "0", "0", "0"], 6],
+  [["64", "ff9b", "0", "0", "0", "0"], 6],
+  [["2002"], 1]
+];
+function isPrivateAddress(address) {
+  const bare = address.replace(/%.*$/, "");
+  if (isIP(bare) === 4) return PRIVATE.check(bare, "ipv4");
+  const groups = groupsOf(bare);
+  const at = EMBEDDED.find(([prefix]) => prefix.every((group, index) => groups[index] === group))?.[1];
+  const ipv4 = at === void 0 ? void 0 : groups.slice(at, at + 2).flatMap((group) => [parseInt(group, 16) >> 8, parseInt(group, 16) & 255]);
+  return PRIVATE.check(bare, "ipv6") || ipv4 !== void 0 && PRIVATE.check(ipv4.join("."), "ipv4");
+}
+function groupsOf(address) {
+  const compact = new URL(`http://[${address}]`).hostname.slice(1, -1);
+  const [left = [], right] = compact.split("::").map((part) => part.split(":").filter(Boolean));
+  return right === void 0 ? left : [...left, ...Array(8 - left.length - right.length).fill("0"), ...right];
+}
+function namesPrivate({ hostname }) {
+  const host = hostname.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+  return isIP(host) === 0 ? /(?:^|\.)localhost$/.test(host) : isPrivateAddress(host);
+}
+var PrivateAddressError = class extends Error {
+  code = "STOAT_PRIVATE_ADDRESS";
+};
+function publicLookup(lookup = systemLookup) {
+  return (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, found) => {
+      const addresses = error === null ? found.filter(({ address }) => !isPrivateAddress(address)) : [];
+      const [first] = addresses;
+      if (error !== null) callback(error, "");
+      else if (first === void 0) callback(new PrivateAddressError(hostname), "");
+      else if (options.all) callback(null, addresses);
+      else callback(null, first.address, first.family);
+    });
+  };
+}
+
+// generators/bump/network/proxies.ts
 async function certificateAuthorities(env, ca) {
   const [own, extra] = await Promise.all([certificateFile(env, "SSL_CERT_FILE"), certificateFile(env, "NODE_EXTRA_CA_CERTS")]);
   if ((own ?? extra ?? ca) === void 0) return void 0;
@@ -5157,13 +3909,14 @@ async function certificateAuthorities(env, ca) {
 async function certificateFile(env, variable) {
   const path = env[variable];
   if (!path) return void 0;
-  const text = await readFile4(path, "utf8").catch(() => "");
+  const text = await readFile3(path, "utf8").catch(() => "");
   if (!text.includes("-----BEGIN CERTIFICATE-----")) throw new LookupError(`${variable}: ${path} is no readable file of PEM certificates`);
   return text;
 }
-function createConnections(env, ca, connections, timeout) {
+function createConnections(env, ca, connections, timeout, lookup) {
   const tls = { timeout, ...ca && { secureContext: createSecureContext({ ca: [...ca] }) } };
   const direct = { dispatcher: new import_undici.Agent({ connections, connect: tls }) };
+  const toPublic = { dispatcher: new import_undici.Agent({ connections, connect: { ...tls, lookup: publicLookup(lookup) } }) };
   const viaProxy = (variable) => {
     const url = proxyUrl(env, variable);
     if (url === void 0) return direct;
@@ -5173,9 +3926,12 @@ function createConnections(env, ca, connections, timeout) {
   const ways = { "https:": viaProxy("HTTPS_PROXY"), "http:": viaProxy("HTTP_PROXY") };
   const bypasses = noProxy(env.no_proxy ?? env.NO_PROXY ?? "");
   return {
-    to: (url) => bypasses(url) ? direct : ways[url.protocol],
+    to(url, publicOnly = false) {
+      const way = bypasses(url) ? direct : ways[url.protocol];
+      return way === direct && publicOnly ? toPublic : way;
+    },
     async close() {
-      await Promise.all([direct, ...Object.values(ways)].map(({ dispatcher }) => dispatcher.destroy()));
+      await Promise.all([direct, toPublic, ...Object.values(ways)].map(({ dispatcher }) => dispatcher.destroy()));
     }
   };
 }
@@ -5189,13 +3945,13 @@ function proxyUrl(env, variable) {
 }
 function noProxy(text) {
   const entries = text.toLowerCase().split(/[\s,]+/).filter(Boolean);
-  const addresses = new BlockList();
+  const addresses = new BlockList2();
   const names = [];
   for (const entry of entries) {
     const [, address = "", prefix] = /^\[?([0-9a-f.:]+)\]?(?:\/(\d+))?$/.exec(entry) ?? [];
-    const most = isIP(address) === 6 ? 128 : 32;
+    const most = isIP2(address) === 6 ? 128 : 32;
     const bits = Number(prefix ?? most);
-    if (isIP(address) !== 0 && bits <= most) addresses.addSubnet(address, bits, familyOf(address));
+    if (isIP2(address) !== 0 && bits <= most) addresses.addSubnet(address, bits, familyOf(address));
     else {
       const [, name = "", port] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(entry);
       names.push({ name, port });
@@ -5204,11 +3960,11 @@ function noProxy(text) {
   return (url) => {
     const host = url.hostname.replace(/^\[|\]$/g, "").toLowerCase();
     const port = url.port || (url.protocol === "https:" ? "443" : "80");
-    return entries.includes("*") || isIP(host) !== 0 && addresses.check(host, familyOf(host)) || names.some((entry) => (host === entry.name || host.endsWith(`.${entry.name}`)) && (entry.port ?? port) === port);
+    return entries.includes("*") || isIP2(host) !== 0 && addresses.check(host, familyOf(host)) || names.some((entry) => (host === entry.name || host.endsWith(`.${entry.name}`)) && (entry.port ?? port) === port);
   };
 }
 function familyOf(address) {
-  return isIP(address) === 6 ? "ipv6" : "ipv4";
+  return isIP2(address) === 6 ? "ipv6" : "ipv4";
 }
 
 // generators/bump/network/reasons.ts
@@ -5282,7 +4038,7 @@ var ATTEMPTS = 5;
 var BACKOFF_MS = 500;
 var PATIENCE_MS = 6e4;
 var REDIRECTS = 5;
-var MAX_BYTES = 8 * 1024 * 1024;
+var MAX_BYTES2 = 8 * 1024 * 1024;
 var CACHE_BYTES = 256 * 1024 * 1024;
 var DUMP_BYTES = 64 * 1024;
 var TRANSIENT = [429, 500, 502, 503, 504];
@@ -5327,7 +4083,7 @@ var Network = class {
     this.#timeouts = { ...TIMEOUTS, ...options.timeouts };
     this.#clock = options.clock ?? systemClock;
     this.#limit = pLimit(this.#concurrency);
-    this.#connections = createConnections(options.env, ca, this.#concurrency, this.#timeouts.connect);
+    this.#connections = createConnections(options.env, ca, this.#concurrency, this.#timeouts.connect, options.lookup);
   }
   /**
    * Fetches a text.
@@ -5408,10 +4164,10 @@ var Network = class {
     };
     try {
       for (let redirects = 0; ; redirects++) {
-        const answer = await this.#once(url, headers, question, controller.signal);
+        const answer = await this.#once(url, headers, question, controller.signal, !this.#isNamed(url, first));
         if ("status" in answer) return answer;
         if (redirects === REDIRECTS) throw new LookupError(`${first.host}: more than ${REDIRECTS} redirects`);
-        const next = this.#redirected(url, answer.redirect);
+        const next = this.#redirected(url, answer.redirect, first);
         if (next.origin !== url.origin) for (const name of CREDENTIALS) delete headers[name];
         url = next;
       }
@@ -5420,30 +4176,41 @@ var Network = class {
       if (this.signal.aborted) return stopped();
       if (controller.signal.aborted)
         throw new Setback({ message: `${url.host}: time-out: it took more than ${this.#timeouts.total / 1e3} s`, retry: "once" });
+      if (isPrivateTarget(error)) throw new LookupError(`${first.host}: it redirects to ${url.host}, ${PRIVATE_TARGET}`);
       throw new Setback(failureOf(error, url.host, this.#connections.to(url).proxy));
     } finally {
       clearTimeout(timer);
       this.signal.removeEventListener("abort", abort);
     }
   }
-  #redirected(from, location) {
+  /** Whether the operator has named that host: the question is for it, or a mirror is there. */
+  #isNamed(url, first) {
+    return url.origin === first.origin || this.mirrors.origins.has(url.origin);
+  }
+  #redirected(from, location, first) {
     const target = webUrl(location, from);
     if (target === void 0) throw new LookupError(`${from.host}: it redirects to something that is not a URL of https or http`);
     if (hasLogin(target)) throw new LookupError(`${from.host}: it redirects to a URL that holds credentials`);
     if (from.protocol === "https:" && target.protocol === "http:")
       throw new LookupError(`${from.host}: it redirects from https to plain http (${target.host}), which is not followed`);
-    return this.mirrors.url(target);
+    const next = this.mirrors.url(target);
+    if (namesPrivate(next) && !this.#isNamed(next, first))
+      throw new LookupError(`${from.host}: it redirects to ${next.host}, ${PRIVATE_TARGET}`);
+    return next;
   }
-  async #once(url, headers, { options: { method = "GET", form, maxBytes = MAX_BYTES, expect = [], hints = {} }, key, cached }, signal) {
+  async #once(url, headers, { options: { method = "GET", form, json, maxBytes = MAX_BYTES2, expect = [], hints = {}, reduce }, key, cached }, signal, publicOnly) {
     if ((hasCredentials(headers) || form !== void 0) && !isPrivate(url))
       throw new LookupError(`${url.host}: credentials are not sent over plain http`);
+    const contentType = form !== void 0 ? "application/x-www-form-urlencoded" : json === void 0 ? void 0 : "application/json";
     this.counts.requests++;
     if (cached !== void 0) this.counts.conditional++;
     const response = await (0, import_undici2.request)(url, {
-      dispatcher: this.#connections.to(url).dispatcher,
+      dispatcher: this.#connections.to(url, publicOnly).dispatcher,
       method,
-      headers: form === void 0 ? headers : { ...headers, "content-type": "application/x-www-form-urlencoded" },
-      ...defined({ body: form && new URLSearchParams(form).toString() }),
+      headers: { ...headers, ...defined({ "content-type": contentType }) },
+      ...defined({
+        body: form === void 0 ? json === void 0 ? void 0 : JSON.stringify(json) : new URLSearchParams(form).toString()
+      }),
       headersTimeout: this.#timeouts.headers,
       bodyTimeout: this.#timeouts.body,
       signal
@@ -5452,7 +4219,7 @@ var Network = class {
     const head = { status: response.statusCode, headers: flatten(response.headers), url: url.href };
     const { status } = head;
     if (status === 200) {
-      const bytes = method === "HEAD" ? Buffer.alloc(0) : await readBody(response.body, head.headers, maxBytes, url.host);
+      const bytes = method === "HEAD" ? Buffer.alloc(0) : await readBody(response.body, head.headers, maxBytes, url.host, reduce?.start());
       if (key !== void 0) await this.#cache?.store(key, head.headers, bytes);
       return { ...head, body: bytes.toString("utf8") };
     }
@@ -5470,9 +4237,14 @@ var Network = class {
     throw new Setback({ message, retry: "yes" }, retryAfterMs(head.headers["retry-after"], this.#clock.now()));
   }
 };
-function keyOf(url, { method = "GET", headers = {}, identity }) {
+var PRIVATE_TARGET = "an address of this machine or its network, which is not followed; where that is meant, name it with --registry FROM=TO";
+function isPrivateTarget(error) {
+  const { cause } = error;
+  return error instanceof PrivateAddressError || cause !== void 0 && isPrivateTarget(cause);
+}
+function keyOf(url, { method = "GET", headers = {}, identity, reduce }) {
   if (method === "POST" || hasCredentials(headers) && identity === void 0) return void 0;
-  return cacheKey([method, url.href, headers.accept, identity]);
+  return cacheKey([method, url.href, headers.accept, identity, ...reduce === void 0 ? [] : [reduce.name]]);
 }
 var CREDENTIALS = ["authorization", "cookie"];
 function hasCredentials(headers) {
@@ -5496,11 +4268,471 @@ function flatten(headers) {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")]));
 }
 
+// generators/bump/advisories/osv.ts
+var API2 = "https://api.osv.dev";
+var MAX_QUESTIONS = 1e3;
+var MAX_PAGES3 = 10;
+var MAX_ADVISORIES = 1e3;
+var MAX_BYTES3 = 8 * 1024 * 1024;
+var ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/;
+function osvSource(network) {
+  const documents = /* @__PURE__ */ new Map();
+  const limit2 = pLimit(CONCURRENCY);
+  function document(id) {
+    const known = documents.get(id) ?? limit2(() => getDocument(id, network));
+    documents.set(id, known);
+    known.catch(() => void 0);
+    return known;
+  }
+  return {
+    async ask(questions) {
+      const ids = await idsFor(questions, network);
+      if (new Set(ids.flat()).size > MAX_ADVISORIES)
+        throw new LookupError(`api.osv.dev: its answer names more than ${MAX_ADVISORIES} advisories, which is not accepted`);
+      return Promise.all(
+        questions.map(async ({ package: asked }, index) => {
+          const found = await Promise.all(ids[index].map(document));
+          return found.map((one) => fromOsv(one, asked)).filter((advisory) => advisory !== void 0);
+        })
+      );
+    }
+  };
+}
+async function idsFor(questions, network) {
+  const ids = questions.map(() => []);
+  let open = questions.map((question, index) => ({ question, index, token: void 0 }));
+  for (let page = 0; open.length > 0; page++) {
+    if (page === MAX_PAGES3) throw new LookupError("api.osv.dev: its answer has more pages than any version has advisories");
+    const now = open.slice(0, MAX_QUESTIONS);
+    const answer = await network.get(`${API2}/v1/querybatch`, {
+      method: "POST",
+      maxBytes: MAX_BYTES3,
+      json: {
+        queries: now.map(({ question: { package: asked, version }, token }) => ({
+          package: { ecosystem: asked.ecosystem, name: asked.name },
+          version,
+          ...token === void 0 ? {} : { page_token: token }
+        }))
+      }
+    });
+    const { results } = parseAnswer(answer, "an answer of OSV", isOsvBatch);
+    if (results.length !== now.length)
+      throw new LookupError(`${new URL(answer.url).host}: it answers another number of questions than were asked`);
+    const next = [];
+    for (const [at, { vulns, next_page_token: token }] of results.entries()) {
+      const asked = now[at];
+      for (const { id } of vulns ?? []) {
+        if (!ID.test(id)) throw new LookupError(`${new URL(answer.url).host}: it names an advisory by a text that is no name`);
+        ids[asked.index].push(id);
+      }
+      if (token) next.push({ ...asked, token });
+    }
+    open = [...next, ...open.slice(MAX_QUESTIONS)];
+  }
+  return ids;
+}
+async function getDocument(id, network) {
+  const answer = await network.get(`${API2}/v1/vulns/${encodeURIComponent(id)}`, { maxBytes: MAX_BYTES3 });
+  return parseAnswer(answer, "an advisory (OSV)", isOsvDocument);
+}
+
+// generators/bump/commit.ts
+async function openRepository(root, files, env) {
+  const git = (args, input = "") => run("git", ["--literal-pathspecs", ...args], { cwd: root, env, input });
+  const inside = await git(["rev-parse", "--is-inside-work-tree"]).catch(() => {
+    throw new UserError("git is not on the PATH; --commit needs it");
+  });
+  if (inside.stdout.trim() !== "true")
+    throw new UserError("--commit needs a git repository, and this is none; --write alone writes the pins");
+  const [staged, changed, tracked] = await Promise.all([
+    git(["diff", "--cached", "--name-only", "-z"]),
+    git(["status", "--porcelain=v1", "-z", "--", ...files]),
+    git(["ls-files", "-z", "--", ...files])
+  ]);
+  for (const { code, stderr } of [staged, changed, tracked]) if (code !== 0) throw new UserError(`git failed: ${stderr.trim()}`);
+  const names = (output) => output.stdout.split("\0").filter(Boolean);
+  if (names(staged).length > 0) {
+    throw new UserError(`changes are staged (${some(names(staged))}); commit or unstage them first: git commit, or git restore --staged .`);
+  }
+  const unknown = files.filter((file) => !names(tracked).includes(file));
+  if (unknown.length > 0)
+    throw new UserError(`git does not track ${some(unknown)}, so it cannot be committed; --write alone writes the pins`);
+  if (names(changed).length > 0) {
+    const dirty = names(changed).map((line) => line.slice("XY ".length));
+    throw new UserError(`there are changes that are not committed: ${some(dirty)}; commit or restore them first`);
+  }
+  return {
+    async commit(paths, message) {
+      const { code, stdout, stderr } = await git(["commit", "--quiet", "--file=-", "--only", "--", ...paths], message);
+      if (code !== 0) throw new UserError(`git commit failed:
+${(stderr.trim() || stdout.trim() || `exit code ${code}`).slice(-2e3)}`);
+      return (await git(["rev-parse", "--short", "HEAD"])).stdout.trim();
+    }
+  };
+}
+function some(names) {
+  return names.length <= 3 ? names.join(", ") : `${names.slice(0, 3).join(", ")} and ${names.length - 3} more`;
+}
+
+// generators/bump/choose.ts
+var MAX_QUESTIONS2 = 25;
+var MAX_TAG_LENGTH = 2 * MAX_VERSION_LENGTH;
+var MAX_DATE_LENGTH = 40;
+var WRITABLE = /^[A-Za-z0-9_][A-Za-z0-9._+-]*$/;
+var COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+var COMMIT_DIGITS = 7;
+function unitsOf(pins, policy, level) {
+  const units = [];
+  const together = /* @__PURE__ */ new Map();
+  for (const pin of pins) {
+    const group = groupOf(policy, pin);
+    const images = isMoving(pin) || pin.obstacle !== void 0 ? void 0 : group?.images;
+    const member = { pin, policy: policyOf(policy, pin, level), requests: requestsOf(pin, images) };
+    const known = images === void 0 ? void 0 : together.get(group.name);
+    known?.push(member);
+    if (known !== void 0) continue;
+    const members = [member];
+    if (images !== void 0) together.set(group.name, members);
+    units.push(defined({ group: group?.name, members }));
+  }
+  return units;
+}
+function isWritable({ annotation, current, isPlain }, text) {
+  const versioning = versioningNamed(annotation.versioning);
+  if (text.length > MAX_VERSION_LENGTH || !WRITABLE.test(text) || annotation.datasource === "docker" && text.includes("+")) return false;
+  if (!versioning.isValid(current) || !versioning.isValid(text) || !versioning.isCompatible(current, text)) return false;
+  return isPlain !== true || isTextWithoutQuotes(text);
+}
+function isTextWithoutQuotes(version) {
+  if (/^[0-9]+\.[0-9]+\.[0-9]/.test(version)) return true;
+  return typeof valueAt(parseStrict(Buffer.from(`version: ${version}`)).value, ["version"]) === "string";
+}
+async function choose(unit, releasesOf3, options) {
+  const sides = unit.members.map((member) => new Side(member, releasesOf3));
+  const left = { dates: MAX_QUESTIONS2, images: MAX_QUESTIONS2 };
+  const imageObjection = async ({ pin }, { commit }) => {
+    const image = pin.commit?.image;
+    if (image === void 0 || commit === void 0) return void 0;
+    const isThere = left.images-- > 0 && await options.hasTag(image, commit);
+    return isThere ? void 0 : { reason: "images", text: `${image} has no tag ${commit}` };
+  };
+  const tooYoung = async (side, candidate) => {
+    const wanted = side.policy.minimumReleaseAge;
+    if (wanted === void 0) return void 0;
+    let { date } = candidate;
+    if (date === void 0 && left.dates-- > 0) {
+      date = toIso(await options.dateOf(side.pin, candidate.release));
+      if (date !== void 0) side.candidates.set(candidate.version, { ...candidate, date });
+    }
+    const text = ageObjection(side.policy, date, options.now);
+    return text === void 0 ? void 0 : { reason: "age", text };
+  };
+  const objectionTo = async (version, standing2) => {
+    for (const side of standing2) {
+      const objection = side.objectionTo(version);
+      if (objection !== void 0) return objection;
+    }
+    for (const side of standing2) {
+      const candidate = side.candidates.get(version);
+      const objection = await imageObjection(side, candidate) ?? await tooYoung(side, candidate);
+      if (objection !== void 0) return objection;
+    }
+    return void 0;
+  };
+  for (const version of newestFirst(sides)) {
+    const standing2 = sides.filter(({ pin }) => pin.current !== version);
+    const objection = await objectionTo(version, standing2);
+    for (const side of standing2) side.settle(version, objection);
+    if (objection === void 0) break;
+  }
+  const isStep = (version) => sides.every((side) => side.pin.current === version || side.objectionTo(version, true) === void 0);
+  const steps2 = newestFirst(sides).filter(isStep).reverse();
+  return sides.map((side) => side.choice(steps2));
+}
+function ageObjection({ minimumReleaseAge: wanted, isTimestampOptional }, date, now) {
+  if (wanted === void 0 || date === void 0 && isTimestampOptional === true) return void 0;
+  if (date !== void 0 && now.getTime() - Date.parse(date) >= wanted.milliseconds) return void 0;
+  const found = date === void 0 ? "it is not known when it was published" : `published ${date.slice(0, 10)}`;
+  return `${found}; must have been out for ${wanted.text}`;
+}
+function newestFirst(sides) {
+  const { isValid, compare: compare2 } = sides[0].versioning;
+  const versions = new Set(sides.flatMap(({ candidates }) => [...candidates.keys()]));
+  return [...versions].filter(isValid).sort((a, b) => compare2(b, a));
+}
+function toIso(date) {
+  const time = date !== void 0 && date.length <= MAX_DATE_LENGTH ? Date.parse(date) : NaN;
+  return Number.isNaN(time) ? void 0 : new Date(time).toISOString();
+}
+var Side = class {
+  pin;
+  policy;
+  versioning;
+  /** What is newer than the pin, by what would be written. */
+  candidates = /* @__PURE__ */ new Map();
+  #current;
+  /** Other images of the group, with their tags. */
+  #others;
+  #held = /* @__PURE__ */ new Map();
+  #allowed;
+  #strangers = [];
+  constructor({ pin, policy, requests: [own, ...others] }, releasesOf3) {
+    this.pin = pin;
+    this.policy = policy;
+    this.versioning = versioningNamed(pin.annotation.versioning);
+    this.#others = others.map((request2) => ({
+      name: request2.packageName,
+      tags: new Set(releasesOf3(request2).releases.map(({ version }) => version))
+    }));
+    if (isMoving(pin) || pin.obstacle !== void 0) return;
+    const foreign = [];
+    for (const read of readable(pin, releasesOf3(own).releases)) {
+      const { release, version } = read;
+      if (read.why !== void 0) foreign.push({ version, text: read.why });
+      else if (version === pin.current) this.#current ??= release;
+      else if (this.versioning.compare(version, pin.current) > 0 && !this.candidates.has(version)) {
+        this.candidates.set(version, this.#candidate(version, release));
+      }
+    }
+    this.#dropOtherSpellings();
+    this.#strangers = this.#newerOf(foreign);
+  }
+  /** Where a publisher has `v1.2.3` and `1.2.3`, or a version on two distributions, the one that is written as the pin is counts. */
+  #dropOtherSpellings() {
+    const { isSameVersion, isSameSpelling } = this.versioning;
+    const versions = [...this.candidates.keys()];
+    for (const version of versions.filter((text) => !isSameSpelling(this.pin.current, text)))
+      if (versions.some((other) => isSameSpelling(this.pin.current, other) && isSameVersion(other, version)))
+        this.candidates.delete(version);
+  }
+  /** Of what is not of the pin's make, the newest for each reason, where it is newer than all that is. */
+  #newerOf(others) {
+    const { compare: compare2, isStable, level, numbers } = this.versioning;
+    const isNewer = (version, than) => {
+      const [one, other] = [numbers(version), numbers(than)];
+      const index = one.findIndex((number, at) => other[at] !== number);
+      return index >= 0 && other[index] !== void 0 && one[index] > other[index];
+    };
+    const own = [this.pin.current, ...this.candidates.keys()];
+    const found = /* @__PURE__ */ new Map();
+    for (const { version, text } of [...others].sort((a, b) => compare2(b.version, a.version))) {
+      const kind = text.replace(/\d+/g, "#");
+      if (found.has(kind) || !isStable(version)) continue;
+      if (own.every((known) => isNewer(version, known))) found.set(kind, { version, text, level: level(this.pin.current, version) });
+    }
+    return [...found.values()];
+  }
+  #candidate(version, release) {
+    const isCommit = this.pin.commit !== void 0 && COMMIT.test(release.commit ?? "");
+    return defined({
+      version,
+      release,
+      level: this.versioning.level(this.pin.current, version),
+      date: toIso(release.date),
+      commit: isCommit ? release.commit.slice(0, COMMIT_DIGITS) : void 0
+    });
+  }
+  /**
+   * What speaks against a version without asking a registry.
+   * @param isAnyLevel steps of every level are allowed
+   */
+  objectionTo(version, isAnyLevel = false) {
+    const { policy, pin } = this;
+    const candidate = this.candidates.get(version);
+    if (candidate === void 0) return { reason: "group", text: `nothing that ${pin.path} could move to` };
+    if (this.#isForeignPrerelease(candidate)) return { reason: "prerelease", text: "a prerelease" };
+    if (policy.isIgnored) return { reason: "ignored", text: "the policy leaves this pin alone" };
+    if (!isAnyLevel && LEVELS.indexOf(candidate.level) > LEVELS.indexOf(policy.level)) {
+      return { reason: "level", text: `a ${candidate.level} step; allowed: ${policy.level}` };
+    }
+    const isMeantBy = (filter) => isMeant(filter, version, this.versioning);
+    if (policy.allowedVersions !== void 0 && !isMeantBy(policy.allowedVersions)) {
+      return { reason: "allowedVersions", text: `allowedVersions is ${policy.allowedVersions}` };
+    }
+    const ignoring = policy.ignoreVersions.find(isMeantBy);
+    if (ignoring !== void 0) return { reason: "ignoreVersions", text: `ignoreVersions has ${ignoring}` };
+    if (pin.commit !== void 0 && candidate.commit === void 0) return { reason: "commit", text: "the commit of its tag is not known" };
+    const missing = this.#others.filter(({ tags }) => !tags.has(candidate.release.version)).map(({ name }) => name);
+    return missing.length === 0 ? void 0 : { reason: "images", text: `not published for ${missing.join(", ")}` };
+  }
+  /** A prerelease, unless the pin is one of the same version. */
+  #isForeignPrerelease({ version, release }) {
+    const { isStable, numbers } = this.versioning;
+    if (isStable(version) && release.prerelease !== true) return false;
+    return isStable(this.pin.current) || numbers(version).join() !== numbers(this.pin.current).join();
+  }
+  settle(version, objection) {
+    const candidate = this.candidates.get(version);
+    if (objection === void 0) this.#allowed = version;
+    else if (candidate !== void 0 && !this.#held.has(objection.reason)) this.#held.set(objection.reason, { candidate, ...objection });
+  }
+  /** @param steps versions that all sides of the unit could move to, oldest first */
+  choice(steps2) {
+    const [newest] = [...this.candidates.values()].filter((candidate) => !this.#isForeignPrerelease(candidate)).sort((a, b) => this.versioning.compare(b.version, a.version));
+    const [later] = newest === void 0 ? [...this.candidates.values()].sort((a, b) => this.versioning.compare(b.version, a.version)) : [];
+    const foreign = later !== void 0 && !this.versioning.isStable(this.pin.current);
+    return defined({
+      pin: this.pin,
+      current: this.#current,
+      strangers: foreign ? [{ ...later, text: "a prerelease of another version" }, ...this.#strangers] : this.#strangers,
+      newest,
+      allowed: this.#allowed === void 0 ? void 0 : this.candidates.get(this.#allowed),
+      held: [...this.#held.values()],
+      steps: steps2.flatMap((version) => this.candidates.get(version) ?? [])
+    });
+  }
+};
+function* readable(pin, releases) {
+  const { extractVersion, versioning: name } = pin.annotation;
+  const versioning = versioningNamed(name);
+  const expression = extractVersion === void 0 ? void 0 : expressionOf(extractVersion);
+  for (const release of releases) {
+    if (release.version.length > MAX_TAG_LENGTH) continue;
+    const extracted = expression === void 0 ? release.version : expression.groups(release.version)?.version;
+    if (extracted === void 0 || !versioning.isValid(extracted)) continue;
+    const why = versioning.mismatch(pin.current, extracted);
+    if (why !== void 0) yield* WRITABLE.test(extracted) ? [{ release, version: extracted, why }] : [];
+    else if (versioning.isCompatible(pin.current, extracted)) {
+      const version = versioning.written(pin.current, extracted);
+      if (isWritable(pin, version)) yield { release, version };
+    }
+  }
+}
+
+// generators/bump/datasources/docker/credentials.ts
+import { readFile as readFile4 } from "node:fs/promises";
+import { join as join3 } from "node:path";
+
+// generators/bump/network/program.ts
+async function ask(command, args, { stdin = "", signal, ...options }) {
+  try {
+    const { stopped: stopped2, ...result } = await run(command, args, {
+      ...options,
+      cwd: "/",
+      input: stdin,
+      signal,
+      group: true,
+      stopSignal: "SIGKILL",
+      graceMs: 0
+    });
+    return stopped2 === void 0 ? { ended: "code", ...result } : { ended: stopped2 };
+  } catch {
+    return { ended: signal?.aborted ? "late" : "missing" };
+  }
+}
+
+// generators/bump/datasources/docker/credentials.ts
+var DOCKER_HUB2 = ["https://index.docker.io/v1/", "docker.io", "index.docker.io", "registry-1.docker.io"];
+var IDENTITY_USER = "<token>";
+var HELPER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+var HELPER_TIMEOUT_MS = 15e3;
+var HELPER_MAX_BYTES = 64 * 1024;
+function createCredentials(env) {
+  const folder = env.DOCKER_CONFIG || (env.HOME ? join3(env.HOME, ".docker") : void 0);
+  const path = folder === void 0 ? void 0 : join3(folder, "config.json");
+  let config;
+  const known = /* @__PURE__ */ new Map();
+  return (host, signal) => {
+    config ??= readConfig(path);
+    const found = known.get(host) ?? config.then((read) => find(read, host, env, signal));
+    known.set(host, found);
+    return found;
+  };
+}
+async function readConfig(path) {
+  if (path === void 0) return {};
+  const text = await readFile4(path, "utf8").catch(({ code }) => {
+    if (code === "ENOENT" || code === "ENOTDIR") return "{}";
+    throw new LookupError(`${path} cannot be read`);
+  });
+  const parsed = parseJson(text);
+  if (!isDockerConfig(parsed))
+    throw new LookupError(
+      `${path} is not a configuration file of docker: ${parsed === void 0 ? "it is not JSON" : "its logins are of another shape"}`
+    );
+  return parsed;
+}
+async function find(config, host, env, signal) {
+  const isHub = DOCKER_HUB2.includes(host);
+  const names = isHub ? DOCKER_HUB2 : [host, `https://${host}`, `http://${host}`];
+  const helper = names.map((name) => config.credHelpers?.[name]).find((found) => found !== void 0) ?? config.credsStore;
+  const answer = helper ? await askHelper(helper, names[0], env, signal) : void 0;
+  if (answer !== void 0) return answer;
+  for (const name of names) {
+    const entry = config.auths?.[name] ?? config.auths?.[`${name}/`];
+    if (entry?.identitytoken) return { kind: "identity", token: entry.identitytoken };
+    const [, username = entry?.username, password = entry?.password] = /^([^:]*):(.*?)\0*$/s.exec(Buffer.from(entry?.auth ?? "", "base64").toString("utf8")) ?? [];
+    if (username && password) return { kind: "password", username, password };
+  }
+  return void 0;
+}
+async function askHelper(name, server, env, signal) {
+  if (!HELPER_NAME.test(name)) throw new LookupError("docker's configuration file names a helper for credentials that cannot be a program");
+  const program = `docker-credential-${name}`;
+  const result = await ask(program, ["get"], { env, stdin: server, timeoutMs: HELPER_TIMEOUT_MS, maxBytes: HELPER_MAX_BYTES, signal });
+  const nonsense = `${program} printed something that is no login`;
+  if (result.ended !== "code") {
+    const messages = {
+      missing: `${program}, which docker's configuration file names for ${server}, is not on the PATH`,
+      late: `${program} did not answer within ${HELPER_TIMEOUT_MS / 1e3} s; is it waiting for you somewhere?`,
+      "too-large": nonsense
+    };
+    throw new LookupError(messages[result.ended]);
+  }
+  if (result.code !== 0) {
+    if (/credentials not found/i.test(result.stdout + result.stderr)) return void 0;
+    throw new LookupError(`${program} failed for ${server} (exit code ${result.code ?? "none"}); try: echo ${server} | ${program} get`);
+  }
+  const answer = parseJson(result.stdout);
+  if (!isHelperAnswer(answer)) throw new LookupError(nonsense);
+  if (answer.Username === IDENTITY_USER) return { kind: "identity", token: answer.Secret };
+  return answer.Username === "" ? void 0 : { kind: "password", username: answer.Username, password: answer.Secret };
+}
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+
+// generators/bump/datasources/docker/reference.ts
+var REPOSITORY2 = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+var HOST = /^(?:(?:localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::\d+)?|[a-z0-9-]+:\d+|\[[0-9a-f:]+\](?::\d+)?)$/i;
+var TAG2 = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+function parseImage({ packageName, registryUrl }) {
+  const name = registryUrl === void 0 ? packageName : `${registryUrl.replace(/^(?:https|http|oci):\/\//, "")}/${packageName}`;
+  if (/[@?#\s]/.test(name))
+    throw new LookupError("the name of the image holds a digest, a query or credentials, which do not belong there");
+  const slash = name.indexOf("/");
+  const first = name.slice(0, Math.max(slash, 0));
+  const named = HOST.test(first);
+  const host = named ? first.toLowerCase() : "docker.io";
+  const rest = named ? name.slice(slash + 1) : name;
+  const repository = host === "docker.io" && !rest.includes("/") ? `library/${rest}` : rest;
+  if (!REPOSITORY2.test(repository)) throw new LookupError(`${JSON.stringify(packageName)} is not the name of an image`);
+  return { host, repository };
+}
+
+// generators/bump/datasources/docker/docker.ts
+function dockerDatasource(registry) {
+  return {
+    async list(request2, network) {
+      const tags = new Set(await registry.tags(parseImage(request2), network));
+      return { releases: [...tags].filter((tag) => TAG2.test(tag)).map((version) => ({ version })) };
+    },
+    details: async (request2, version, network, wanted) => registry.details(parseImage(request2), version, network, wanted)
+  };
+}
+
 // generators/bump/datasources/git-tags/git-tags.ts
+import { mkdtemp, readFile as readFile5, rm as rm2, writeFile as writeFile2 } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join as join4 } from "node:path";
 var TIMEOUT_MS = 6e4;
-var MAX_BYTES2 = 64 * 1024 * 1024;
+var MAX_BYTES4 = 64 * 1024 * 1024;
 var LINE = /^([0-9a-f]{40}|[0-9a-f]{64})\trefs\/tags\/([^\x00-\x20\x7f~^:?*[\\]+)(\^\{\})?$/;
-var COMMIT4 = /^[0-9a-f]{40}$/;
+var COMMIT2 = /^[0-9a-f]{40}$/;
 var SCP_LIKE = /^([\w.-]+@)([A-Za-z0-9][\w.-]*):(?!\/)(.+)$/;
 var NETWORK = "check the network and HTTPS_PROXY, or name a mirror with --registry";
 var REASONS2 = [
@@ -5534,8 +4766,8 @@ function gitTagsDatasource(env) {
 }
 function repositoryUrl(text) {
   const scp = SCP_LIKE.exec(text);
-  const spelled2 = scp === null ? text : `ssh://${scp[1]}${scp[2]}/${scp[3]}`;
-  const url = URL.canParse(spelled2) ? new URL(spelled2) : void 0;
+  const spelled = scp === null ? text : `ssh://${scp[1]}${scp[2]}/${scp[3]}`;
+  const url = URL.canParse(spelled) ? new URL(spelled) : void 0;
   if (url === void 0 || !["https:", "http:", "ssh:"].includes(url.protocol) || !/^[a-z0-9[]/i.test(url.hostname)) {
     throw new LookupError("the name of the repository is not a URL that begins with https://, http:// or ssh://");
   }
@@ -5556,7 +4788,7 @@ ${own}`, { mode: 384 });
     const result = await ask("git", [...settings(url), "ls-remote", "--quiet", "--tags", "--", url.href], {
       env: environment(env, authorities),
       timeoutMs: TIMEOUT_MS,
-      maxBytes: MAX_BYTES2,
+      maxBytes: MAX_BYTES4,
       signal: network.signal
     });
     if (result.ended !== "code") {
@@ -5564,7 +4796,7 @@ ${own}`, { mode: 384 });
       const messages = {
         missing: "git is not on the PATH",
         late: network.signal.aborted ? "stopped: there was no time left" : late,
-        "too-large": `${url.host}: its list of tags is larger than ${MAX_BYTES2 / 1024 / 1024} MiB, which is not accepted`
+        "too-large": `${url.host}: its list of tags is larger than ${MAX_BYTES4 / 1024 / 1024} MiB, which is not accepted`
       };
       throw new LookupError(messages[result.ended]);
     }
@@ -5606,75 +4838,11 @@ function releasesOf(output) {
     const [, id, name, peeled] = LINE.exec(line) ?? [];
     if (name !== void 0 && (peeled !== void 0 || !commits.has(name))) commits.set(name, id);
   }
-  return [...commits].map(([version, commit]) => defined({ version, commit: COMMIT4.test(commit) ? commit : void 0 }));
+  return [...commits].map(([version, commit]) => defined({ version, commit: COMMIT2.test(commit) ? commit : void 0 }));
 }
 function sourceOf(url) {
   if (url.protocol === "http:") return void 0;
   return `https://${url.hostname}${url.pathname.replace(/\/+$/, "").replace(/\.git$/, "")}`;
-}
-
-// generators/bump/datasources/github-releases/github-releases.ts
-var API = "https://api.github.com";
-var SITE = "https://github.com";
-var PAGE_SIZE2 = 100;
-var MAX_BYTES3 = 32 * 1024 * 1024;
-var MAX_PAGES2 = 10;
-var REPOSITORY2 = /^[A-Za-z0-9](?:[A-Za-z0-9-]*)\/[A-Za-z0-9._-]+$/;
-var TAG3 = /^[^\x00-\x20\x7f]+$/;
-function githubReleasesDatasource(token) {
-  return {
-    async list({ packageName, registryUrl: site = SITE }, network) {
-      if (!REPOSITORY2.test(packageName))
-        throw new LookupError(`${JSON.stringify(packageName)} is not the name of a repository on GitHub (owner/name)`);
-      const api = webUrl(`${site === SITE ? API : `${site}/api/v3`}/repos/${packageName}/releases?per_page=${PAGE_SIZE2}`);
-      if (api === void 0) throw new LookupError("registryUrl is not a URL");
-      const first = network.mirrors.url(api);
-      const sent = site === SITE && isPrivate(first) ? token || void 0 : void 0;
-      const releases = [];
-      let pages = 0;
-      for await (const answer of pagesFrom(first.href, network, (url) => getPage(url, sent, packageName, network))) {
-        releases.push(...releasesOn(answer));
-        if (++pages === MAX_PAGES2) break;
-      }
-      return { releases, sourceUrl: `${site}/${packageName}` };
-    }
-  };
-}
-function releasesOn(page) {
-  return parseAnswer(page, "a list of releases", isGithubReleases).filter(({ draft, tag_name: tag }) => !draft && TAG3.test(tag)).map(
-    ({ tag_name: version, published_at: date, body, html_url: url, prerelease }) => defined({
-      version,
-      prerelease,
-      date: plausibleDate(date),
-      notes: body || void 0,
-      url: url.startsWith("https://") ? url : void 0
-    })
-  );
-}
-async function getPage(url, token, repository, network) {
-  const isKnown = token !== void 0;
-  const answer = await network.get(url, {
-    headers: {
-      accept: "application/vnd.github+json",
-      "x-github-api-version": "2022-11-28",
-      ...defined({ authorization: token && `Bearer ${token}` })
-    },
-    mirrored: true,
-    maxBytes: MAX_BYTES3,
-    expect: [403],
-    ...defined({ identity: token && "GITHUB_TOKEN" }),
-    hints: {
-      401: isKnown ? "it refuses GITHUB_TOKEN" : "it wants a login; set GITHUB_TOKEN",
-      404: `there is no repository ${repository}${isKnown ? ", or not for the owner of" : "; a private one needs"} GITHUB_TOKEN`
-    }
-  });
-  if (answer.status !== 403) return answer;
-  const { host } = new URL(url);
-  if (answer.headers["x-ratelimit-remaining"] !== "0")
-    throw new LookupError(`${host} answers 403 Forbidden: access to ${repository} is denied`);
-  const reset = new Date(Number(answer.headers["x-ratelimit-reset"]) * 1e3);
-  const until = Number.isNaN(reset.getTime()) ? "" : ` until ${reset.toISOString().slice(11, 16)} UTC`;
-  throw new LookupError(`${host}: the limit of requests is used up${until}${isKnown ? "" : "; with GITHUB_TOKEN set it is far higher"}`);
 }
 
 // generators/bump/datasources/helm/index-file.ts
@@ -5740,10 +4908,205 @@ function parseYaml(text) {
   }
 }
 
+// generators/bump/datasources/helm/reduce.ts
+var WANTED = /* @__PURE__ */ new Set(["version", "appVersion", "created", "deprecated", "home", "sources"]);
+var SMALL = 4 * 1024 * 1024;
+var PREAMBLE = 64 * 1024;
+var BLOCK = 64 * 1024;
+var Bytes = class {
+  #full = [];
+  #block = Buffer.allocUnsafeSlow(BLOCK);
+  #used = 0;
+  push(byte) {
+    if (this.#used === BLOCK) this.#next();
+    this.#block[this.#used++] = byte;
+  }
+  append(bytes) {
+    for (let from = 0; from < bytes.length; ) {
+      if (this.#used === BLOCK) this.#next();
+      const copied = bytes.copy(this.#block, this.#used, from);
+      this.#used += copied;
+      from += copied;
+    }
+  }
+  whole() {
+    return Buffer.concat([...this.#full, this.#block.subarray(0, this.#used)]);
+  }
+  #next() {
+    this.#full.push(this.#block);
+    this.#block = Buffer.allocUnsafeSlow(BLOCK);
+    this.#used = 0;
+  }
+};
+function reduceIndex() {
+  let inner;
+  const start = new Bytes();
+  let size = 0;
+  return {
+    write(chunk) {
+      if (inner !== void 0) {
+        inner.write(chunk);
+        return;
+      }
+      start.append(chunk);
+      size += chunk.length;
+      const first = firstOfContent(start.whole());
+      if (first === void 0 && size < PREAMBLE) return;
+      inner = first === "{" ? reduceFlow() : reduceLines();
+      inner.write(start.whole());
+    },
+    end: () => inner === void 0 ? start.whole() : inner.end()
+  };
+}
+function firstOfContent(bytes) {
+  const text = bytes.toString("utf8", 0, PREAMBLE).replace(/^\ufeff/, "");
+  const rest = text.replace(/^(?:[ \t\r]*(?:#[^\n]*|---[^\n]*)?\n)*\s*/, "");
+  return rest === "" || /^(?:#|--?-?$|---)/.test(rest) ? void 0 : rest[0];
+}
+var [TAB, LINE_FEED, CARRIAGE_RETURN, SPACE, COMMENT, DASH] = [9, 10, 13, 32, 35, 45];
+function reduceLines() {
+  const kept = new Bytes();
+  const rest = [];
+  let isInEntries = false;
+  let names = -1;
+  let dashes = -1;
+  let fields = -1;
+  let isKept = false;
+  function take(line) {
+    let indent = 0;
+    while (line[indent] === SPACE) indent++;
+    const first = line[indent];
+    if (first === COMMENT) return;
+    if (first === void 0 || first === LINE_FEED || first === CARRIAGE_RETURN || first === TAB) {
+      if (isKept) kept.append(line);
+      return;
+    }
+    if (indent === 0 && first !== DASH) {
+      isInEntries = /^(?:entries|"entries"|'entries')[ \t]*:/.test(line.toString("latin1", 0, 64));
+      names = dashes = fields = -1;
+      isKept = true;
+    } else isKept = isInEntries && isWanted(line, indent);
+    if (isKept) kept.append(line);
+  }
+  function isWanted(line, indent) {
+    const isItem = line[indent] === DASH && isEnd(line[indent + 1], SPACE);
+    if (names < 0) names = indent;
+    if (indent < names || indent === names && !isItem) {
+      dashes = fields = -1;
+      return true;
+    }
+    if (isItem && (dashes < 0 || indent === dashes)) {
+      dashes = indent;
+      fields = indent + 1;
+      while (line[fields] === SPACE) fields++;
+      if (isEnd(line[fields])) fields = -1;
+      else if (!isField(line, fields)) {
+        kept.append(Buffer.from(`${" ".repeat(indent)}-
+`));
+        return false;
+      }
+      return true;
+    }
+    if (dashes < 0) return true;
+    if (fields < 0) fields = indent;
+    return indent === fields && !isItem ? isField(line, indent) : isKept;
+  }
+  return {
+    write(chunk) {
+      let from = 0;
+      for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, from)) {
+        const line = chunk.subarray(from, end + 1);
+        take(rest.length === 0 ? line : Buffer.concat([...rest.splice(0), line]));
+        from = end + 1;
+      }
+      if (from < chunk.length) rest.push(Buffer.from(chunk.subarray(from)));
+    },
+    end() {
+      if (rest.length > 0) take(Buffer.concat(rest));
+      return kept.whole();
+    }
+  };
+}
+function isEnd(byte, also) {
+  return byte === void 0 || byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === also;
+}
+function isField(line, start) {
+  const key = /^(?:"([^"\\]*)"|'([^']*)'|([A-Za-z][\w.-]*))[ \t]*:(?:\s|$)/.exec(line.toString("latin1", start, start + 80));
+  return key === null || WANTED.has(key[1] ?? key[2] ?? key[3]);
+}
+function reduceFlow() {
+  const whole2 = new Bytes();
+  let size = 0;
+  let filter;
+  return {
+    write(chunk) {
+      if (filter !== void 0) {
+        filter.write(chunk);
+        return;
+      }
+      whole2.append(chunk);
+      size += chunk.length;
+      if (size <= SMALL) return;
+      filter = filterJson();
+      filter.write(whole2.whole());
+    },
+    end: () => filter === void 0 ? whole2.whole() : filter.end()
+  };
+}
+var [QUOTE, COMMA, COLON, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN, CLOSE] = [34, 44, 58, 91, 92, 93, 123, 125];
+var NULL = Buffer.from("null");
+var [ROOT, FIELDS] = [1, 4];
+function filterJson() {
+  const out = new Bytes();
+  const isObject = [];
+  let depth = 0;
+  let isText = false;
+  let isEscaped = false;
+  let isKey = false;
+  let key = "";
+  let skipped = 0;
+  const take = (byte) => {
+    if (byte === QUOTE || isText) {
+      takeText(byte);
+      return;
+    }
+    if (byte === SPACE || byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === TAB) return;
+    if (byte === CLOSE || byte === CLOSE_LIST) depth--;
+    if (skipped > 0 && (depth < skipped || byte === COMMA && depth === skipped)) skipped = 0;
+    if (skipped === 0) out.push(byte);
+    if (byte === OPEN || byte === OPEN_LIST) isObject[++depth] = isKey = byte === OPEN;
+    else if (byte === COMMA) isKey = isObject[depth];
+    else if (byte === COLON) {
+      isKey = false;
+      const isWanted = depth === ROOT ? key === "entries" : depth !== FIELDS || WANTED.has(key);
+      if (skipped > 0 || isWanted) return;
+      out.append(NULL);
+      skipped = depth;
+    } else if (byte === CLOSE || byte === CLOSE_LIST) isKey = false;
+    else if (isKey) throw new LookupError("an index of this size in flow style must be JSON, and it is not");
+  };
+  const takeText = (byte) => {
+    if (skipped === 0) out.push(byte);
+    if (!isText) {
+      isText = true;
+      key = "";
+    } else if (isEscaped) isEscaped = false;
+    else if (byte === BACKSLASH) isEscaped = true;
+    else if (byte === QUOTE) isText = false;
+    else if (isKey && key.length < 64) key += String.fromCharCode(byte);
+  };
+  return {
+    write(chunk) {
+      for (let index = 0; index < chunk.length; index++) take(chunk[index]);
+    },
+    end: () => out.whole()
+  };
+}
+
 // generators/bump/datasources/helm/helm.ts
-var MAX_BYTES4 = 256 * 1024 * 1024;
+var MAX_BYTES5 = 256 * 1024 * 1024;
 var VERSION2 = /^[0-9A-Za-z][0-9A-Za-z.+_-]{0,127}$/;
-var START2 = 512;
+var START = 512;
 function helmDatasource(registry) {
   const indexes = /* @__PURE__ */ new Map();
   async function listRepository({ packageName, registryUrl }, network) {
@@ -5771,14 +5134,15 @@ function isOci({ registryUrl }) {
 }
 function getIndex(url, network) {
   return network.get(url, {
-    maxBytes: MAX_BYTES4,
+    maxBytes: MAX_BYTES5,
+    reduce: { name: "helm index 1", start: reduceIndex },
     headers: { accept: "application/yaml, application/x-yaml, text/yaml, text/plain, */*" },
     hints: { 404: "there is no index.yaml: registryUrl is not that of a chart repository" }
   });
 }
 function releasesIn({ url, headers, body }, chart) {
   const { host } = new URL(url);
-  if (isPage(headers, body.slice(0, START2)))
+  if (isPage(headers, body.slice(0, START)))
     throw new LookupError(`${host}: its answer is a web page, where the index of a chart repository was expected`);
   try {
     const { found, names } = findChart(body, chart);
@@ -5797,7 +5161,12 @@ function releasesOf2(versions) {
   const [newest] = versions;
   const pages = [newest?.sources ?? [], newest?.home ?? []].flat().filter((page) => /^https:\/\/[^\s@]+$/.test(page));
   const sourceUrl = pages.find((page) => /^https:\/\/(?:github|gitlab)\.com\//.test(page)) ?? pages[0];
-  return defined({ releases: listed.map(({ version, created }) => defined({ version, date: plausibleDate(created) })), sourceUrl });
+  return defined({
+    releases: listed.map(
+      ({ version, created, appVersion }) => defined({ version, date: plausibleDate(created), appVersion: appVersion || void 0 })
+    ),
+    sourceUrl
+  });
 }
 
 // generators/bump/datasources/index.ts
@@ -5811,10 +5180,108 @@ function createDatasources({ env, now }) {
   };
 }
 
+// generators/bump/advisories/assess.ts
+var MAX_ROUNDS = 8;
+async function assess(subjects, sourceOf2) {
+  const askable = subjects.map((subject) => new Askable(subject));
+  await askAll(
+    askable.map((one) => ({ one, steps: [one.subject.current, ...one.subject.allowed === void 0 ? [] : [one.subject.allowed]] })),
+    sourceOf2
+  );
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const open = askable.flatMap((one) => {
+      const step = one.unaskedFix();
+      return step === void 0 ? [] : [{ one, steps: [step] }];
+    });
+    if (open.length === 0) break;
+    await askAll(open, sourceOf2);
+  }
+  return askable.map((one) => one.result());
+}
+var Askable = class {
+  constructor(subject) {
+    this.subject = subject;
+  }
+  subject;
+  #asked = /* @__PURE__ */ new Set();
+  #known = [];
+  error;
+  question({ version, appVersion }) {
+    const { package: it, pin } = this.subject;
+    const own = it && versionIn(it, pin, version, appVersion);
+    return it === void 0 || own === void 0 ? void 0 : { package: it, version: own };
+  }
+  learn(version, advisories) {
+    this.#asked.add(version);
+    this.#known = merged([...new Map([...this.#known, ...advisories].map((one) => [one.id, one])).values()]);
+  }
+  #holesOf(step) {
+    const { version } = this.question(step) ?? {};
+    return version === void 0 ? [] : this.#known.filter((advisory) => isAffected(advisory, version));
+  }
+  /** The step that is to be taken for the holes: what would be taken anyway where that has none, else the first without. */
+  #fix() {
+    const { current, allowed, steps: steps2 } = this.subject;
+    const holes = this.#holesOf(current);
+    if (this.error !== void 0 || holes.length === 0) return void 0;
+    const isBetter = (step) => this.question(step) !== void 0 && this.#holesOf(step).length === 0;
+    return allowed !== void 0 && isBetter(allowed) ? allowed : steps2.find(isBetter);
+  }
+  unaskedFix() {
+    const fix = this.#fix();
+    return fix === void 0 || this.#asked.has(this.question(fix).version) ? void 0 : fix;
+  }
+  result() {
+    const { package: it, current, pin } = this.subject;
+    if (it === void 0) return { assessment: { state: "not mapped" } };
+    const asked = this.question(current);
+    if (asked === void 0) return { assessment: { state: "not asked", why: unknownVersion(pin) } };
+    if (this.error !== void 0) return { assessment: { state: "not asked", why: this.error } };
+    const holes = this.#holesOf(current).map((advisory) => {
+      const { id, aliases, severity, summary: summary2 } = advisory;
+      const firstFixed = firstFix(advisory, asked.version);
+      return {
+        id,
+        aliases,
+        ...severity === void 0 ? {} : { severity },
+        ...summary2 === void 0 ? {} : { summary: summary2 },
+        ...firstFixed === void 0 ? {} : { firstFixed }
+      };
+    });
+    if (holes.length === 0) return { assessment: { state: "none known" } };
+    const fix = this.#fix();
+    return { assessment: { state: "affected", holes }, ...fix === void 0 ? {} : { fix } };
+  }
+};
+function unknownVersion({ current, annotation }) {
+  return annotation.datasource === "helm" ? `its chart ${current} does not say which version of the program it brings` : `${current} does not say which version it is`;
+}
+async function askAll(wanted, sourceOf2) {
+  const bySource = /* @__PURE__ */ new Map();
+  for (const { one, steps: steps2 } of wanted) {
+    for (const step of steps2) {
+      const question = one.error === void 0 ? one.question(step) : void 0;
+      if (question === void 0) continue;
+      const source = sourceOf2(question.package);
+      bySource.set(source, [...bySource.get(source) ?? [], { one, question }]);
+    }
+  }
+  await Promise.all([...bySource].map(([source, open]) => askOne(source, open)));
+}
+async function askOne(source, open) {
+  try {
+    const answers = await source.ask(open.map(({ question }) => question));
+    for (const [index, { one, question }] of open.entries()) one.learn(question.version, answers[index]);
+  } catch (error) {
+    if (!(error instanceof LookupError)) throw error;
+    for (const { one } of open) one.error = error.message;
+  }
+}
+
 // generators/bump/links.ts
-var GITHUB = /^https:\/\/github\.com\/([A-Za-z0-9_.-]+)\/([A-Za-z0-9_.-]+?)(?:\.git)?(?:\/.*)?$/;
+var GITHUB2 = /^https:\/\/github\.com\/([A-Za-z0-9_.-]+)\/([A-Za-z0-9_.-]+?)(?:\.git)?(?:\/.*)?$/;
 function githubRepository(url) {
-  const found = GITHUB.exec(url ?? "");
+  const found = GITHUB2.exec(url ?? "");
   return found === null ? void 0 : `${found[1]}/${found[2]}`;
 }
 function compareUrl(repository, from, to) {
@@ -5917,14 +5384,16 @@ async function examine(units, options) {
     const count = () => options.progress(++done, needed.size);
     lookup.then(count, count);
   }
-  const reports = (await Promise.all(units.map((unit) => examineUnit(unit, lookups, options)))).flat();
+  const chosen = (await Promise.all(units.map((unit) => chooseUnit(unit, lookups, options)))).flat();
+  const assessed = await assess(chosen.map(subjectOf), options.advisories);
+  const reports = await Promise.all(chosen.map((one, index) => report(one, assessed[index], lookups, options)));
   const order = ({ pin }) => `${pin.file} ${String(pin.line).padStart(9, "0")}`;
   return { reports: reports.sort((a, b) => order(a) < order(b) ? -1 : 1), warnings: [...lookups.warnings] };
 }
 function requestsIn({ members }) {
-  return members.filter(({ pin }) => !isMoving(pin)).flatMap(({ pin, requests }) => requests.map((request2) => ({ pin, request: request2 })));
+  return members.filter(({ pin }) => !isMoving(pin) && pin.obstacle === void 0).flatMap(({ pin, requests }) => requests.map((request2) => ({ pin, request: request2 })));
 }
-async function examineUnit(unit, lookups, options) {
+async function chooseUnit(unit, lookups, options) {
   const group = (pin) => unit.group ?? pin.annotation.depName;
   try {
     const found = /* @__PURE__ */ new Map();
@@ -5936,23 +5405,51 @@ async function examineUnit(unit, lookups, options) {
       dateOf: (pin, release) => lookups.dateOf(pin, release),
       hasTag: (image, tag) => lookups.hasTag(image, tag)
     });
-    return await Promise.all(
-      choices.map(async (choice, index) => {
-        const { requests, policy } = unit.members[index];
-        const sources = policy.sourceUrl ?? found.get(requests[0])?.sourceUrl;
-        return { ...await reportOf(choice, sources, lookups, options), group: group(choice.pin) };
-      })
-    );
+    return choices.map((choice, index) => {
+      const member = unit.members[index];
+      const sourceUrl = member.policy.sourceUrl ?? found.get(member.requests[0])?.sourceUrl;
+      return { member, group: group(choice.pin), choice, sourceUrl, isBound: choices.length > 1 };
+    });
   } catch (error) {
     if (!(error instanceof LookupError)) throw error;
-    const { message } = error;
-    return unit.members.map(({ pin, policy: { isIgnored } }) => {
-      return { pin, group: group(pin), state: "failed", error: message, isIgnored, notes: [] };
-    });
+    return unit.members.map((member) => ({ member, group: group(member.pin), error: error.message }));
   }
+}
+function subjectOf({ member: { pin, policy }, choice, isBound }) {
+  const stepOf = (candidate) => ({ ...candidate, appVersion: candidate.release.appVersion });
+  return {
+    pin,
+    package: policy.advisories === void 0 ? void 0 : parsePackage(policy.advisories),
+    current: { version: pin.current, appVersion: choice?.current?.appVersion },
+    allowed: choice?.allowed && stepOf(choice.allowed),
+    // What the policy leaves alone is not moved for a hole either: it is told.
+    steps: policy.isIgnored || isBound === true ? [] : (choice?.steps ?? []).map(stepOf)
+  };
+}
+async function report({ member: { pin, policy }, group, choice, sourceUrl, error }, { assessment, fix }, lookups, options) {
+  const known = { pin, group, advisories: assessment };
+  const failed = (message) => ({ ...known, state: "failed", error: message, isIgnored: policy.isIgnored, notes: [] });
+  if (choice === void 0) return failed(error);
+  try {
+    const isFix = fix !== void 0 && fix.version !== choice.allowed?.version && await hasImage(pin, fix, lookups);
+    const taken = isFix ? { ...choice, allowed: fix } : choice;
+    return {
+      ...await withDigest(await reportOf(taken, sourceUrl, lookups, options), taken, policy, lookups, options),
+      ...known,
+      isFix,
+      isFixed: fix !== void 0 && fix.version === taken.allowed?.version
+    };
+  } catch (failure) {
+    if (!(failure instanceof LookupError)) throw failure;
+    return failed(failure.message);
+  }
+}
+async function hasImage({ commit }, { commit: digits }, lookups) {
+  return commit?.image === void 0 || digits !== void 0 && await lookups.hasTag(commit.image, digits);
 }
 async function reportOf(choice, sourceUrl, lookups, options) {
   const { pin, allowed, newest, held } = choice;
+  if (pin.obstacle !== void 0) return { pin, state: "skipped", why: pin.obstacle, notes: [] };
   const { datasource, packageName, depName } = pin.annotation;
   const sources = datasource === "git-tags" ? packageName : sourceUrl;
   const repository = githubRepository(sources);
@@ -5968,19 +5465,42 @@ async function reportOf(choice, sourceUrl, lookups, options) {
     const tags = likelyTags(version, depName);
     return notes.find((release) => tags.includes(release.version))?.date;
   };
-  const why = newest?.version === allowed?.version ? void 0 : held.find(({ candidate }) => candidate.version === newest?.version)?.text;
+  const stranger = newest === void 0 ? choice.strangers[0] : void 0;
+  const others = choice.strangers.filter((one) => one !== stranger);
+  const objection = held.find(({ candidate }) => candidate.version === newest?.version)?.text;
   return {
     pin,
-    state: allowed !== void 0 ? "outdated" : newest !== void 0 ? "held" : "current",
-    newest: newest?.version ?? pin.current,
+    state: allowed !== void 0 ? "outdated" : newest !== void 0 || stranger !== void 0 ? "held" : "current",
+    newest: newest?.version ?? stranger?.version ?? pin.current,
     allowed: allowed?.version,
-    kind: step?.level,
+    kind: step?.level ?? stranger?.level,
+    ...others.length === 0 ? {} : { notTaken: others.map((one) => ({ version: one.version, why: one.text })) },
     commit: allowed?.commit,
     published: step && (step.date ?? dateOfNotes(step.version) ?? await dateIfKnown(step, pin, lookups)),
     changes: comparison(choice, repository, published) ?? page,
-    why,
+    why: newest === void 0 ? stranger?.text : newest.version === allowed?.version ? void 0 : objection,
     notes
   };
+}
+async function withDigest(report2, { pin, allowed }, policy, lookups, { now }) {
+  const { datasource, extractVersion } = pin.annotation;
+  const isWanted = pin.digest !== void 0 || policy.withDigest === true && extractVersion === void 0;
+  if (!isWanted || datasource !== "docker" || pin.obstacle !== void 0) return report2;
+  const tag = allowed?.release.version ?? pin.current;
+  const { digest } = await lookups.details(datasource, pin.annotation, tag, { digest: true });
+  if (digest === void 0) return report2;
+  const version = allowed?.version ?? pin.current;
+  const to = pin.digest?.attached === false ? version : `${version}@${digest}`;
+  if (allowed !== void 0) return { ...report2, allowed: to, digest };
+  if (digest === pin.digest?.current) return { ...report2, digest, state: report2.state === "moving" ? "current" : report2.state };
+  const step = { ...report2, newest: to, kind: "digest", digest };
+  const held = (why) => ({ ...step, state: "held", why });
+  if (policy.isIgnored) return held("the policy leaves this pin alone");
+  const date = policy.minimumReleaseAge && await lookups.dateOf(pin, { version: tag });
+  const age2 = policy.minimumReleaseAge && ageObjection(policy, date, now);
+  if (age2 !== void 0) return held(age2);
+  const whyNot = report2.why === void 0 || report2.newest === void 0 ? [] : [{ version: report2.newest, why: report2.why }];
+  return { ...step, state: "outdated", allowed: to, published: date, why: void 0, notTaken: [...whyNot, ...report2.notTaken ?? []] };
 }
 async function dateIfKnown({ release }, pin, lookups) {
   try {
@@ -5998,131 +5518,21 @@ function comparison({ pin, current, allowed }, repository, published) {
   return from === void 0 || to === void 0 ? void 0 : compareUrl(repository, from, to);
 }
 function notesBetween(pin, allowed, published) {
-  const { compare, isStable } = versioningNamed(pin.annotation.versioning);
+  const { compare: compare2, isStable } = versioningNamed(pin.annotation.versioning);
   const tagged = published.flatMap((release) => {
     const version = versionOfTag(pin, release.version);
     return version === void 0 ? [] : [{ release, version }];
   });
-  return tagged.filter(({ version }) => compare(version, pin.current) > 0 && compare(version, allowed.version) <= 0).filter(({ version }) => isStable(version) || version === allowed.version).sort((a, b) => compare(b.version, a.version)).map(({ release }) => defined({ ...release, url: safeUrl(release.url) }));
+  return tagged.filter(({ version }) => compare2(version, pin.current) > 0 && compare2(version, allowed.version) <= 0).filter(({ version }) => isStable(version) || version === allowed.version).sort((a, b) => compare2(b.version, a.version)).map(({ release }) => defined({ ...release, url: safeUrl(release.url) }));
 }
 function versionOfTag({ annotation, current }, tag) {
   if (tag.length > MAX_TAG) return void 0;
   const { isValid, isCompatible, written } = versioningNamed(annotation.versioning);
   const { depName, extractVersion } = annotation;
-  const inTag = extractVersion === void 0 ? [tag, tag.replace(/^.*?(?=v?\d+\.)/, "")].filter((text) => likelyTags(text, depName).includes(tag)) : [new RegExp(extractVersion).exec(tag)?.groups?.version ?? ""];
+  const inTag = extractVersion === void 0 ? [tag, tag.replace(/^.*?(?=v?\d+\.)/, "")].filter((text) => likelyTags(text, depName).includes(tag)) : [expressionOf(extractVersion).groups(tag)?.version ?? ""];
   const bare = (text) => text.replace(/^v(?=\d)/, "");
-  const spelled2 = inTag.flatMap((text) => [text, bare(text), `v${bare(text)}`]).find((text) => isValid(text) && isCompatible(current, text));
-  return spelled2 === void 0 ? void 0 : written(current, spelled2);
-}
-
-// generators/bump/notice.ts
-import { createHash as createHash2 } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { mkdir as mkdir2 } from "node:fs/promises";
-import { join as join5 } from "node:path";
-async function keepNotice(root, env, notice) {
-  const path = noticePath(root, env);
-  if (path === void 0) return;
-  try {
-    await mkdir2(join5(path, ".."), { recursive: true, mode: 448 });
-    await replaceFile(path, JSON.stringify({ pins: pinsHash(root), ...notice }), { mode: 384 });
-  } catch {
-  }
-}
-function noticePath(root, env) {
-  const folder = cacheFolder(env, "bump");
-  return folder && join5(folder, `${createHash2("sha256").update(root).digest("hex").slice(0, 16)}.json`);
-}
-function pinsHash(root) {
-  const files = readdirSync(join5(root, "versions")).filter((file) => file.endsWith(".yaml")).sort();
-  const hash = createHash2("sha256");
-  const policy = existsSync(join5(root, "bump.yaml")) ? ["bump.yaml"] : [];
-  for (const file of [...files.map((name) => join5("versions", name)), ...policy])
-    hash.update(`\0${file}\0`).update(readFileSync(join5(root, file)));
-  return hash.digest("hex");
-}
-
-// generators/bump/project.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { readdir as readdir2, readFile as readFile6 } from "node:fs/promises";
-import { join as join6 } from "node:path";
-
-// generators/bump/edit.ts
-import { isUtf8 } from "node:buffer";
-import { isDeepStrictEqual } from "node:util";
-var WRITABLE2 = /^[A-Za-z0-9_][A-Za-z0-9._+-]{0,127}$/;
-var YAML_VERSIONS = ["1.2", "1.1"];
-function editScalars(text, edits, file) {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, stringKeys: true });
-  if (document.errors.length > 0)
-    throw new UserError([{ file, line: document.errors[0].linePos?.[0].line, message: "is not valid YAML" }]);
-  const problems = [];
-  const wanted = contentOf(document);
-  const replacements = [];
-  for (const { path, from, to } of edits) {
-    const keys = path.split(".");
-    const found = document.getIn(keys, true);
-    const range = isScalar(found) ? found.range : void 0;
-    const written = isScalar(found) ? spelled(to, found) : void 0;
-    const refuse = (message) => {
-      problems.push({ file, line: range && lines.linePos(range[0]).line, path, message });
-    };
-    if (!isScalar(found) || range === void 0) refuse("is not there any more");
-    else if (found.value !== from) refuse(`is no longer ${from}`);
-    else if (!WRITABLE2.test(to)) refuse("the new version has characters that no tag and no version has; it is not written");
-    else if (written === void 0) refuse("is written as a block of text (| or >), which is not edited; write it on one line");
-    else {
-      replacements.push({ range, written });
-      set(wanted, keys, to);
-    }
-  }
-  if (problems.length > 0) throw new UserError(problems);
-  const edited = replacements.sort((a, b) => b.range[0] - a.range[0]).reduce((before, { range: [start, end], written }) => before.slice(0, start) + written + before.slice(end), text);
-  const again = parseDocument(edited, { stringKeys: true });
-  if (again.errors.length > 0 || !isDeepStrictEqual(contentOf(again), wanted)) {
-    throw new UserError([{ file, message: "is written in a way that cannot be edited in place (anchors?); change the pins by hand" }]);
-  }
-  return edited;
-}
-function decode(bytes, file) {
-  if (!isUtf8(bytes)) throw new UserError([{ file, message: "is not UTF-8 text; save it as UTF-8" }]);
-  return Buffer.from(bytes).toString("utf8");
-}
-function contentOf(document) {
-  return JSON.parse(JSON.stringify(document.toJS()));
-}
-function set(content, keys, to) {
-  const parent = keys.slice(0, -1).reduce((at, key) => at[key], content);
-  parent[keys.at(-1)] = to;
-}
-function spelled(to, { type }) {
-  if (type === "QUOTE_SINGLE") return `'${to}'`;
-  if (type === "QUOTE_DOUBLE") return `"${to}"`;
-  if (type !== "PLAIN") return void 0;
-  return YAML_VERSIONS.every((version) => parse(to, { version, logLevel: "silent" }) === to) ? to : `"${to}"`;
-}
-
-// generators/bump/project.ts
-var VERSIONS_FOLDER = "versions";
-async function readProject(root) {
-  const names = await readdir2(join6(root, VERSIONS_FOLDER)).catch(() => {
-    throw new UserError(`${VERSIONS_FOLDER}/ cannot be read in ${root}: is that the project's folder?`);
-  });
-  const files = await Promise.all(
-    names.filter((name) => name.endsWith(".yaml")).sort().map((name) => read(root, `${VERSIONS_FOLDER}/${name}`))
-  );
-  const { pins, problems } = readPins(files);
-  const found = existsSync2(join6(root, POLICY_FILE)) ? readPolicy(await read(root, POLICY_FILE), pins) : { policy: {}, problems: [] };
-  const all = [...problems, ...found.problems];
-  if (all.length > 0 || found.policy === void 0) throw new UserError(all);
-  return { files, pins, policy: found.policy };
-}
-async function read(root, file) {
-  const bytes = await readFile6(join6(root, file)).catch((error) => {
-    throw new UserError([{ file, message: error.code === "EACCES" ? "may not be read by you" : "cannot be read" }]);
-  });
-  return { file, text: decode(bytes, file) };
+  const spelled = inTag.flatMap((text) => [text, bare(text), `v${bare(text)}`]).find((text) => isValid(text) && isCompatible(current, text));
+  return spelled === void 0 ? void 0 : written(current, spelled);
 }
 
 // generators/bump/foreign-markdown.ts
@@ -6146,9 +5556,9 @@ function inlineCode(text) {
   return `\`${text.replace(/[`\s|]/g, "").replace(INVISIBLE, "")}\``;
 }
 var REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|nbsp);)(?=#?[A-Za-z0-9]+;)/g;
-var GITHUB2 = /(https?)\\?:\\?\/\\?\/(?:www\\?\.)?github\\?\.com(?=[\\/?#:]|$)/gi;
+var GITHUB3 = /(https?)\\?:\\?\/\\?\/(?:www\\?\.)?github\\?\.com(?=[\\/?#:]|$)/gi;
 function defuse(line) {
-  return line.replace(REFERENCE, `&${BREAK}`).replace(/[@<]/g, (char) => char + BREAK).replace(/([#!])(?=[\d[])/g, `$1${BREAK}`).replace(/\b(GH-)(?=\d)/gi, `$1${BREAK}`).replace(GITHUB2, "$1://redirect.github.com");
+  return line.replace(REFERENCE, `&${BREAK}`).replace(/[@<]/g, (char) => char + BREAK).replace(/([#!])(?=[\d[])/g, `$1${BREAK}`).replace(/\b(GH-)(?=\d)/gi, `$1${BREAK}`).replace(GITHUB3, "$1://redirect.github.com");
 }
 function shorten(text, limit2) {
   if (text.length <= limit2) return text;
@@ -6158,57 +5568,134 @@ function shorten(text, limit2) {
 
 // generators/bump/report.ts
 var DAY_MS = 24 * 60 * 60 * 1e3;
+var COLUMNS = [
+  ["PIN", ({ pin }) => nameOf(pin)],
+  ["CURRENT", ({ pin }) => short(standing(pin))],
+  ["NEWEST", ({ newest }) => short(newest ?? "")],
+  ["ALLOWED", ({ allowed, state }) => short(allowed ?? (state === "failed" ? "?" : ""))],
+  ["AGE", ({ published }, now) => published === void 0 ? "" : age(published, now)],
+  ["KIND", ({ kind, state }) => kind ?? (state === "moving" || state === "skipped" ? state : "")],
+  ["CHANGES", ({ changes }) => changes ?? ""]
+];
 function reportTable({ pins, now }) {
-  const rows = pins.map((report) => [
-    report.pin.path,
-    report.pin.current,
-    report.newest ?? "",
-    report.allowed ?? (report.state === "failed" ? "?" : ""),
-    report.published === void 0 ? "" : age(report.published, now),
-    report.kind ?? (report.state === "moving" ? "moving" : ""),
-    report.changes ?? ""
+  const rows = pins.map((report2) => COLUMNS.map(([, cell]) => cell(report2, now)));
+  const table2 = formatTable(
+    COLUMNS.map(([heading]) => heading),
+    rows
+  );
+  const holes = holesOf(pins).map(({ pin, hole, taken }) => [
+    nameOf(pin),
+    short(standing(pin)),
+    holeName(hole),
+    hole.severity ?? "",
+    hole.firstFixed ?? "no fix",
+    short(taken ?? "")
   ]);
-  return formatTable(["PIN", "CURRENT", "NEWEST", "ALLOWED", "AGE", "KIND", "CHANGES"], rows);
+  if (holes.length === 0) return table2;
+  return `${formatTable(["AFFECTED", "CURRENT", "ADVISORY", "SEVERITY", "FIXED IN", "FIXED BY"], holes)}
+${table2}`;
+}
+function nameOf({ file, path }) {
+  return /^versions\/[^/]+$/.test(file) ? path : `${file}: ${path}`;
+}
+function short(version) {
+  return version.replace(/(?<=@sha256:[0-9a-f]{12})[0-9a-f]+$/, "\u2026");
+}
+function holesOf(pins) {
+  return pins.flatMap(
+    ({ pin, advisories, allowed, isFixed }) => advisories.state === "affected" ? advisories.holes.map((hole) => ({ pin, hole, taken: isFixed === true ? allowed : void 0 })) : []
+  );
+}
+function holeName({ id, aliases }) {
+  const cve = aliases.find((alias) => alias.startsWith("CVE-"));
+  return cve === void 0 || id.startsWith("CVE-") ? id : `${id} ${cve}`;
+}
+function advisoriesLine({ pins, now, advisoriesOf }) {
+  const count = (state) => pins.filter(({ advisories }) => advisories.state === state).length;
+  const known = ["affected", "none known", "not asked", "not mapped"].filter((state) => count(state) > 0);
+  const data = advisoriesOf === void 0 ? "" : ` (the newest is of ${advisoriesOf.slice(0, 10)}, ${age(advisoriesOf, now)} ago)`;
+  return `advisories${data}: ${known.map((state) => `${count(state)} ${state}`).join(", ")}`;
 }
 function remarks({ pins }) {
-  return pins.flatMap(({ pin, state, newest, why, digest }) => {
-    if (state === "moving") return [`${pin.path}: ${pin.current} is a moving tag${digest === void 0 ? "" : `; it points to ${digest}`}`];
-    return why === void 0 || newest === void 0 ? [] : [`${pin.path}: ${newest} is not taken: ${why}`];
+  return pins.flatMap(({ pin, state, newest, why, digest, notTaken = [], advisories, isFix, allowed, kind }) => {
+    const name = nameOf(pin);
+    const asked = advisories.state === "not asked" ? [`${name}: not asked for advisories: ${advisories.why}`] : [];
+    if (isFix === true) return [`${name}: ${short(allowed)}, a ${kind} step, is the first version without these advisories`, ...asked];
+    if (state === "moving")
+      return [`${name}: ${pin.current} is a moving tag${digest === void 0 ? "" : `; it points to ${digest}`}`, ...asked];
+    if (state === "skipped") return [`${name}: ${standing(pin)} is not looked up: ${why}`];
+    const reasons = why === void 0 || newest === void 0 ? notTaken : [{ version: newest, why }, ...notTaken];
+    return [...reasons.map((one) => `${name}: ${short(one.version)} is not taken: ${one.why}`), ...asked];
   });
 }
 function summary({ pins }) {
   const count = (state) => inState(pins, state).length;
-  const rest = [[count("held"), "held back"], [count("failed"), "not looked up"]].filter(([number]) => number > 0);
+  const rest = [
+    [count("held"), "held back"],
+    [count("skipped"), "left alone"],
+    [count("failed"), "not looked up"]
+  ].filter(([number]) => number > 0);
   return [plural(pins.length, "pin"), `${count("outdated")} outdated`, ...rest.map((part) => part.join(" "))].join(", ");
 }
-function reportJson({ level, pins, now }) {
+function reportJson({ level, pins, now, advisoriesOf }) {
   const json = {
     level,
+    affected: pins.filter(({ advisories }) => advisories.state === "affected").length,
+    advisoriesOf,
     outdated: inState(pins, "outdated").length,
-    pins: pins.map(({ pin, state, group, newest, allowed, kind, published, digest, changes, why, error, commit, notes }) => ({
-      path: pin.path,
-      file: pin.file,
-      line: pin.line,
-      depName: pin.annotation.depName,
-      datasource: pin.annotation.datasource,
-      group,
-      state,
-      current: pin.current,
-      newest,
-      allowed,
-      kind,
-      published,
-      ageDays: published && days(published, now),
-      digest,
-      commit: pin.commit && { path: pin.commit.path, current: pin.commit.current, allowed: commit },
-      changes,
-      why,
-      error,
-      notes: notes.map(({ version, date, url, notes: text = "" }) => ({ version, date, url, text }))
-    }))
+    pins: pins.map(
+      ({
+        pin,
+        state,
+        group,
+        newest,
+        allowed,
+        kind,
+        published,
+        digest,
+        changes,
+        why,
+        notTaken = [],
+        error,
+        commit,
+        notes,
+        advisories,
+        isFix
+      }) => ({
+        path: pin.path,
+        file: pin.file,
+        line: pin.line,
+        depName: pin.annotation.depName,
+        datasource: pin.annotation.datasource,
+        group,
+        state,
+        current: standing(pin),
+        newest,
+        allowed,
+        kind,
+        published,
+        ageDays: published && days(published, now),
+        digest,
+        commit: pin.commit && { path: pin.commit.path, current: pin.commit.current, allowed: commit },
+        changes,
+        why,
+        notTaken,
+        error,
+        advisories: {
+          state: advisories.state,
+          why: advisories.state === "not asked" ? advisories.why : void 0,
+          holes: advisories.state === "affected" ? advisories.holes.map(holeJson) : []
+        },
+        isFix: isFix === true,
+        notes: notes.map(({ version, date, url, notes: text = "" }) => ({ version, date, url, text }))
+      })
+    )
   };
   return `${JSON.stringify(json, (_, value) => value ?? null, 2)}
 `;
+}
+function holeJson({ id, aliases, severity, summary: summary2, firstFixed }) {
+  return { id, aliases, severity, summary: summary2, firstFixed };
 }
 var MAX_BODY = 6e4;
 var MAX_RELEASES = 10;
@@ -6221,12 +5708,28 @@ function reportMarkdown({ pins, now }) {
 
 ${steps(members, now)}`, notes: notesOf(members) };
   });
-  const held = pins.filter(({ why, newest }) => why !== void 0 && newest !== void 0);
+  const holes = holesOf(pins).map(({ pin, hole, taken }) => [
+    inlineCode(nameOf(pin)),
+    inlineCode(short(standing(pin))),
+    inlineText(holeName(hole)),
+    inlineText(hole.severity ?? ""),
+    hole.firstFixed === void 0 ? "no fix" : inlineCode(hole.firstFixed),
+    taken === void 0 ? "" : inlineCode(short(taken))
+  ]);
+  const first = holes.length === 0 ? [] : ["## Published holes", table(["pin", "current", "advisory", "severity", "fixed in", "fixed by"], holes)];
+  const held = pins.flatMap(({ pin, newest, why, notTaken = [] }) => {
+    const reasons = why === void 0 || newest === void 0 ? notTaken : [{ version: newest, why }, ...notTaken];
+    return reasons.map((one) => ({ pin, newest: one.version, why: one.why }));
+  });
   const rest = [
     ...listing("Not taken", ["pin", "current", "newest", "why"], held, ({ pin, newest, why }) => [
-      inlineCode(pin.current),
-      inlineCode(newest),
+      inlineCode(short(standing(pin))),
+      inlineCode(short(newest)),
       inlineText(why)
+    ]),
+    ...listing("Left alone", ["pin", "current", "why"], inState(pins, "skipped"), ({ pin, why }) => [
+      inlineCode(standing(pin)),
+      inlineText(why ?? "")
     ]),
     ...listing("Moving tags", ["pin", "tag", "points to"], inState(pins, "moving"), ({ pin, digest }) => [
       inlineCode(pin.current),
@@ -6235,21 +5738,21 @@ ${steps(members, now)}`, notes: notesOf(members) };
     ...listing("Not looked up", ["pin", "why"], inState(pins, "failed"), ({ error }) => [inlineText(error ?? "")])
   ];
   const intro = outdated.length === 0 ? "All pins are as new as they may be." : `Updates ${plural(outdated.length, "pin")}. Made by \`stoat-gen bump\`; why it chose these versions: docs/bumping.md.`;
-  const whole = (...more) => `${[intro, ...more, ...sections.flatMap(({ head, notes: notes2 }) => [head, ...notes2]), ...rest].join("\n\n")}
+  const whole2 = (...more) => `${[intro, ...more, ...first, ...sections.flatMap(({ head, notes: notes2 }) => [head, ...notes2]), ...rest].join("\n\n")}
 `;
-  if (whole().length <= MAX_BODY + 1) return whole();
+  if (whole2().length <= MAX_BODY + 1) return whole2();
   const notes = sections.flatMap((part) => part.notes.map((text) => ({ part, text }))).sort((a, b) => b.text.length - a.text.length);
   for (const { part, text } of notes) {
     part.notes.splice(part.notes.indexOf(text), 1);
-    if (whole().length <= MAX_BODY + 1) break;
+    if (whole2().length <= MAX_BODY + 1) break;
   }
-  return whole("_Some release notes were left out: the text would have been too long._");
+  return whole2("_Some release notes were left out: the text would have been too long._");
 }
 function steps(pins, now) {
   const rows = pins.map(({ pin, allowed, kind, published, changes }) => [
-    inlineCode(pin.path),
-    inlineCode(pin.current),
-    inlineCode(allowed),
+    inlineCode(nameOf(pin)),
+    inlineCode(short(standing(pin))),
+    inlineCode(short(allowed)),
     kind ?? "",
     published === void 0 ? "" : age(published, now),
     changes === void 0 ? "" : `[${changes.includes("/compare/") ? "compare" : "page"}](${changes})`
@@ -6272,7 +5775,7 @@ ${quoted}${link}
   });
 }
 function listing(title, heading, pins, cells) {
-  const rows = pins.map((report) => [inlineCode(report.pin.path), ...cells(report)]);
+  const rows = pins.map((row) => [inlineCode(nameOf(row.pin)), ...cells(row)]);
   return rows.length === 0 ? [] : [`## ${title}`, table(heading, rows)];
 }
 function inState(pins, wanted) {
@@ -6292,34 +5795,38 @@ function plural(count, thing) {
 }
 
 // generators/bump/write.ts
-import { basename, join as join7 } from "node:path";
+import { dirname, join as join5, relative } from "node:path";
 var SET = "pins";
 function applyChanges(files, changes) {
-  const edited = files.map(({ file, text }) => {
-    const own = changes.filter((change) => change.file === file);
-    return { file, text: editScalars(text, own, file) };
+  const edited = files.map((file) => {
+    const own = changes.filter((change) => change.file === file.file);
+    return { ...file, text: file.isForeign ? editPlaces(file, own) : editScalars(file.text, own, file.file) };
   });
-  const contents = edited.map(({ file, text }) => ({ file, content: parse(text) ?? {} }));
-  const fileOf = (key) => contents.find(({ content }) => Object.hasOwn(content, key))?.file;
-  const all = contents.reduce((merged, { content }) => deepMerge(merged, content), {});
-  const problems = explain(all).filter(({ keys }) => valueAt(all, keys) !== void 0);
-  if (problems.length > 0) {
-    throw new UserError(
-      problems.map(({ keys, path, message }) => ({ file: fileOf(keys[0]), path, message: `${message}; nothing was written` }))
-    );
-  }
+  const problems = schemaProblems(edited.filter(({ isForeign }) => isForeign !== true));
+  if (problems.length > 0)
+    throw new UserError(problems.map((problem) => ({ ...problem, message: `${problem.message}; nothing was written` })));
   return edited;
 }
 async function writeFiles(root, before, after) {
+  const folder = commonFolder(before.map(({ file }) => file));
   const changed = after.flatMap(({ file, text }, index) => {
     const old = before[index].text;
-    return old === text ? [] : [{ name: basename(file), before: old, text }];
+    return old === text ? [] : [{ name: relative(folder, file), before: old, text }];
   });
-  if (changed.length > 0) await replaceTogether(join7(root, VERSIONS_FOLDER), VERSIONS_FOLDER, SET, changed);
-  return changed.map(({ name }) => `${VERSIONS_FOLDER}/${name}`);
+  if (changed.length > 0) await replaceTogether(join5(root, folder), folder, SET, changed);
+  return changed.map(({ name }) => join5(folder, name));
 }
-function finishWriting(root) {
-  return finishReplacing(join7(root, VERSIONS_FOLDER), VERSIONS_FOLDER, SET);
+function finishWriting(root, files) {
+  const folder = commonFolder(files);
+  const names = files.map((file) => relative(folder, file));
+  return finishReplacing(join5(root, folder), folder, SET, names);
+}
+function commonFolder(files) {
+  const folders = files.map((file) => dirname(file).split("/"));
+  const [first = []] = folders;
+  const shared = first.findIndex((part, index) => folders.some((other) => other[index] !== part));
+  const common = (shared < 0 ? first : first.slice(0, shared)).join("/");
+  return common === "." ? "" : common;
 }
 
 // generators/commands/bump/bump.ts
@@ -6328,21 +5835,25 @@ async function bump(options, terminal) {
   const { root } = options;
   if (options.lint) return lint(options, terminal);
   const isWriting = options.write || options.commit;
-  if (isWriting && await finishWriting(root)) terminal.progress.note("Put in place what a run that was stopped had begun to write.");
-  const project = await readProject(root);
-  const names = project.files.map(({ file }) => file);
+  if (isWriting && await finishWriting(root, await projectFiles(root, options.files)))
+    terminal.progress.note("Put in place what a run that was stopped had begun to write.");
+  const project = await readProject(root, options.files);
+  const withPins = new Set(project.pins.map(({ file }) => file));
+  const names = project.files.map(({ file }) => file).filter((file) => withPins.has(file));
   const repository = options.commit ? await openRepository(root, names, terminal.env) : void 0;
-  const units = selected(unitsOf(project.pins, project.policy, options.level), options.only, project.pins);
+  const units = selected(unitsOf(project.pins, project.policy, options.level), options.only);
   const now = /* @__PURE__ */ new Date();
-  const { reports, warnings } = await ask2(units, options, now, terminal);
+  const { reports, warnings, advisoriesOf } = await ask2(units, options, now, terminal);
   terminal.signal.throwIfAborted();
-  const report = { level: options.level ?? project.policy.level ?? DEFAULT_LEVEL, pins: reports, now };
+  const report2 = { level: options.level ?? project.policy.level ?? DEFAULT_LEVEL, pins: reports, now, advisoriesOf };
   const failed = reports.filter(({ state, isIgnored }) => state === "failed" && isIgnored !== true);
   const outdated = reports.filter(({ state }) => state === "outdated");
+  const affected = reports.filter(({ advisories }) => advisories.state === "affected");
   const isComplete = failed.length === 0 || options.keepGoing;
   const done = isWriting && isComplete ? await carryOut(project, outdated, options, repository) : [];
-  terminal.stdout.write({ table: reportTable, json: reportJson, markdown: reportMarkdown }[options.format](report));
-  tell(terminal, options, report, [...warnings, ...done]);
+  const text = { table: reportTable, json: reportJson, markdown: reportMarkdown }[options.format](report2);
+  terminal.stdout.write(text, options.format === "markdown" ? "exact" : void 0);
+  tell(terminal, options, report2, [...project.remarks.map(formatProblem), ...warnings, ...done]);
   if (!isComplete) {
     const consequence = isWriting ? "; nothing was written" : "";
     throw new UserError(
@@ -6351,61 +5862,108 @@ async function bump(options, terminal) {
       })
     );
   }
-  if (failed.length === 0 && options.only === void 0 && options.level === void 0 && !isWriting) {
+  if (failed.length === 0 && options.only === void 0 && options.level === void 0 && options.files === void 0 && !isWriting) {
     await keepNotice(root, terminal.env, {
       at: now.getTime(),
-      outdated: outdated.map(({ pin, allowed }) => ({ depName: pin.annotation.depName, current: pin.current, allowed }))
+      outdated: outdated.map(({ pin, allowed }) => ({
+        depName: pin.annotation.depName,
+        current: short(standing(pin)),
+        allowed: short(allowed)
+      })),
+      affected: affected.map(({ pin, advisories, isFixed, allowed }) => ({
+        path: nameOf(pin),
+        current: short(standing(pin)),
+        advisories: advisories.state === "affected" ? advisories.holes.map(({ id }) => id) : [],
+        ...isFixed === true ? { fixed: short(allowed) } : {}
+      }))
     });
   }
-  if (options.check && outdated.length > 0) {
-    const steps2 = outdated.map(({ pin, allowed }) => `${pin.path} (${pin.current}, allowed ${allowed})`);
-    throw new UserError(`outdated: ${steps2.join(", ")}; to update: stoat-gen bump --write`);
-  }
+  if (options.check) assertNothingFound(outdated, affected);
 }
-function assertSensible({ lint: isLint, check, write, commit, keepGoing, format, only, level, registry }) {
-  const others = { check, write, commit, "keep-going": keepGoing, only, level, registry };
+function assertNothingFound(outdated, affected) {
+  const problems = [];
+  for (const { pin, advisories, isFixed, allowed } of affected) {
+    const holes = advisories.state === "affected" ? advisories.holes.map(({ id, firstFixed }) => `${id} (${firstFixed ? `fixed in ${firstFixed}` : "no fix"})`) : [];
+    const help = isFixed === true ? `${short(allowed)} has none of them: stoat-gen bump --write` : "no version that the policy allows is without";
+    problems.push(`${nameOf(pin)} ${short(standing(pin))} is affected by ${holes.join(", ")}; ${help}`);
+  }
+  if (outdated.length > 0) {
+    const steps2 = outdated.map(({ pin, allowed }) => `${nameOf(pin)} (${short(standing(pin))}, allowed ${short(allowed)})`);
+    problems.push(`outdated: ${steps2.join(", ")}; to update: stoat-gen bump --write`);
+  }
+  if (problems.length > 0) throw new UserError(problems.map((message) => ({ message })));
+}
+function assertSensible({
+  lint: isLint,
+  check,
+  write,
+  commit,
+  keepGoing,
+  format,
+  only,
+  level,
+  registry,
+  files,
+  advisories
+}) {
+  const others = { check, write, commit, "keep-going": keepGoing, only, level, registry, advisories };
   const given = Object.entries(others).flatMap(([name, value]) => value === void 0 || value === false ? [] : [`--${name}`]);
   if (isLint && given.length > 0) throw new UsageError(`--lint asks nobody and changes nothing: it does not go with ${given.join(", ")}`);
   if (isLint && format === "markdown") throw new UsageError("--lint has no text for a pull request: --format table or json");
+  const outside = files?.find((glob) => !isFilesGlob(glob));
+  if (outside !== void 0)
+    throw new UsageError(`--files ${outside}: must name files below the project's folder, such as "**/Chart.yaml"`);
   if (check && (write || commit)) throw new UsageError(`--check only looks: it does not go with ${write ? "--write" : "--commit"}`);
 }
-async function lint({ root, format }, terminal) {
+async function lint({ root, format, files }, terminal) {
   if (format === "table") {
-    const { pins } = await readProject(root);
-    terminal.stdout.write(`${pins.length} pins, all with an annotation
+    const { pins, remarks: left, files: read } = await readProject(root, files);
+    const stuck = pins.filter(({ obstacle }) => obstacle !== void 0);
+    const lines = stuck.map(({ file, line, path, obstacle }) => ({ file, line, path, message: `left alone: ${obstacle}` }));
+    for (const line of [...left, ...lines]) terminal.stderr.write(`${formatProblem(line)}
 `);
+    const rest = stuck.length === 0 ? "" : `, ${stuck.length} left alone`;
+    terminal.stdout.write(
+      `${pins.length} pins, all with an annotation${read.some(({ isForeign }) => isForeign) ? " or in a known place" : ""}${rest}
+`
+    );
     return;
   }
   const print = (pins, problems) => void terminal.stdout.write(`${JSON.stringify({ pins, problems }, null, 2)}
 `);
   try {
-    print((await readProject(root)).pins.length, []);
+    print((await readProject(root, files)).pins.length, []);
   } catch (error) {
     if (error instanceof UserError) print(null, error.problems);
     throw error;
   }
 }
-function selected(units, only, pins) {
+function selected(units, only) {
   if (only === void 0) return units;
-  const namesOf = ({ path, annotation }) => [path, annotation.depName];
-  const isMeant2 = (globs, pin) => namesOf(pin).some((name) => isNamed(globs, name));
+  const namesIn = ({ members, group }) => members.flatMap(({ pin }) => [...namesOf(pin), pin.annotation.depName, ...group === void 0 ? [] : [group]]);
   for (const glob of only) {
-    if (pins.some((pin) => isMeant2([glob], pin))) continue;
-    const meant = nearest(glob, pins.flatMap(namesOf));
+    if (units.some((unit) => namesIn(unit).some((name) => isNamed([glob], name)))) continue;
+    const pins = units.flatMap(({ members }) => members.map(({ pin }) => pin));
+    const meant = nearest(glob, units.flatMap(namesIn));
     const help = meant === void 0 ? `the pins: ${pins.map(({ path }) => path).join(", ")}` : `did you mean ${meant}?`;
     throw new UsageError(`--only ${glob}: no pin has such a path or depName; ${help}`);
   }
-  return units.filter(({ members }) => members.some(({ pin }) => isMeant2(only, pin)));
+  return units.filter((unit) => namesIn(unit).some((name) => isNamed(only, name)));
 }
-async function ask2(units, { registry = [], format }, now, terminal) {
+async function ask2(units, { registry = [], format, advisories: folder }, now, terminal) {
   const { env, signal } = terminal;
+  const packages = units.flatMap(({ members }) => members.flatMap(({ policy: { advisories = "" } }) => parsePackage(advisories) ?? []));
+  const local = folder === void 0 ? void 0 : await folderSource(folder, new Set(packages.map(packageKey)));
   const network = await createNetwork({ env, signal, cache: cacheFolder(env, "http"), mirrors: registry.map(parseMirror) });
   try {
-    const options = { network, datasources: createDatasources({ env }), now, notes: format !== "table" };
-    return await terminal.progress.step(
+    const [osv, github] = [osvSource(network), githubSource(network, env.GITHUB_TOKEN)];
+    const advisories = ({ ecosystem }) => local ?? (ecosystem === GITHUB ? github : osv);
+    const options = { network, datasources: createDatasources({ env }), now, notes: format !== "table", advisories };
+    const found = await terminal.progress.step(
       "Asking for newer versions",
-      (report) => examine(units, { ...options, progress: (done, total) => report(`${done} of ${total} lookups`) })
+      (report2) => examine(units, { ...options, progress: (done, total) => report2(`${done} of ${total} lookups`) })
     );
+    return { ...found, advisoriesOf: local?.dataOf };
   } finally {
     await network.close();
   }
@@ -6418,8 +5976,8 @@ async function carryOut({ files, pins, policy }, outdated, { root }, repository)
   applyChanges(files, outdated.flatMap(changesOf));
   const lines = [];
   let before = files;
-  for (const group of new Set(outdated.map((report) => report.group))) {
-    const members = outdated.filter((report) => report.group === group);
+  for (const group of new Set(outdated.map((report2) => report2.group))) {
+    const members = outdated.filter((report2) => report2.group === group);
     const after = applyChanges(before, members.flatMap(changesOf));
     const written = await writeFiles(root, before, after);
     const isWhole = pins.filter((pin) => groupOf(policy, pin)?.name === group).length <= members.length;
@@ -6440,17 +5998,19 @@ ${files2}${others}`);
   }
   return lines.length === 0 ? ["nothing to commit"] : lines;
 }
-function changesOf({ pin, allowed, commit }) {
+function changesOf({ pin, allowed, commit, digest }) {
+  const change = (path, from, to) => ({ file: pin.file, path, from, to });
   return [
-    { file: pin.file, path: pin.path, from: pin.current, to: allowed },
-    ...pin.commit === void 0 ? [] : [{ file: pin.file, path: pin.commit.path, from: pin.commit.current, to: commit }]
+    change(pin.path, standing(pin), allowed),
+    ...pin.commit === void 0 ? [] : [change(pin.commit.path, pin.commit.current, commit)],
+    ...pin.digest?.attached === false && digest !== void 0 ? [change(digestPath(pin.path), pin.digest.current, digest)] : []
   ];
 }
 function commitMessage(what, reports) {
-  const versions = new Set(reports.map(({ allowed }) => allowed));
+  const versions = new Set(reports.map(({ allowed }) => short(allowed)));
   const title = `chore(deps): update ${what}${versions.size === 1 ? ` to ${[...versions][0]}` : ""}`;
   const lines = reports.flatMap(({ pin, allowed, commit, changes }) => [
-    `- ${pin.path}: ${pin.current} -> ${allowed}${commit === void 0 ? "" : ` (${commit})`}`,
+    `- ${nameOf(pin)}: ${short(standing(pin))} -> ${short(allowed)}${commit === void 0 ? "" : ` (${commit})`}`,
     ...changes?.includes("/compare/") ? [`  ${changes}`] : []
   ]);
   return `${title}
@@ -6458,12 +6018,12 @@ function commitMessage(what, reports) {
 ${lines.join("\n")}
 `;
 }
-function tell({ stderr }, { format, keepGoing }, report, lines) {
-  const failed = report.pins.filter(({ state, isIgnored }) => state === "failed" && (keepGoing || isIgnored === true));
-  const skipped = failed.map(({ pin, error }) => `skipped: ${pin.path}: ${pin.annotation.depName}: ${error}`);
-  const said = [...format === "table" ? remarks(report) : [], ...skipped, ...lines, summary(report)];
-  stderr.write(`${format === "table" ? "\n" : ""}${said.join("\n")}
-`);
+function tell({ stderr }, { format, keepGoing }, report2, lines) {
+  const failed = report2.pins.filter(({ state, isIgnored }) => state === "failed" && (keepGoing || isIgnored === true));
+  const skipped = failed.map(({ pin, error }) => `skipped: ${nameOf(pin)}: ${pin.annotation.depName}: ${error}`);
+  const said = [...format === "table" ? remarks(report2) : [], ...skipped, ...lines, advisoriesLine(report2), summary(report2)];
+  stderr.write(visible(`${format === "table" ? "\n" : ""}${said.join("\n")}
+`));
 }
 export {
   bump

@@ -1,8 +1,13 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  fetchClusterFacts
-} from "./targets-kubernetes-cluster-facts.shared.mjs";
+  fetchClusterFacts,
+  restartCommand,
+  serversOlderThanBrokers
+} from "./targets-kubernetes-cluster-brokers.shared.mjs";
+import {
+  readNotice
+} from "./bump-notice.shared.mjs";
 import {
   parseQuantity
 } from "./lib-quantity.shared.mjs";
@@ -11,6 +16,9 @@ import {
   toolEnvironment,
   versionIn
 } from "./lib-tools-tools.shared.mjs";
+import {
+  require_semver
+} from "./semver-index.shared.mjs";
 import {
   judgePorts,
   toolProblems
@@ -23,12 +31,19 @@ import {
   isDefaultClass,
   isOwnedBy,
   listed,
+  missingNamespaces,
   named,
   namesOf,
   ownerName,
   qualifiedName
 } from "./targets-kubernetes-cluster-objects.shared.mjs";
-import "./lib-shell-quote.shared.mjs";
+import "./lib-files.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
+import {
+  locate
+} from "./environment-locate.shared.mjs";
 import "./targets-kubernetes-cluster-kubectl.shared.mjs";
 import {
   chooseEnvironment
@@ -39,12 +54,12 @@ import {
   readLayers
 } from "./environment-load.shared.mjs";
 import {
-  plan
+  compute,
+  namespacesOf
 } from "./configuration-compute.shared.mjs";
 import "./configuration-secrets-derive.shared.mjs";
 import {
-  isPrivateName,
-  warnings
+  isPrivateName
 } from "./configuration-rules.shared.mjs";
 import {
   APP_NAMES,
@@ -54,48 +69,53 @@ import {
   MODULES,
   RTC_TCP_PORT,
   SIGNAL_PORT,
+  addressOf,
+  authority,
   certManagerNamespace,
   component,
   component2,
   component3,
-  component5 as component4,
+  component4,
+  component6 as component5,
+  disablesSnippets,
   ownIssuers,
-  ownNamespaces
+  service,
+  textAt,
+  withoutSnippets
 } from "./configuration-text.shared.mjs";
-import {
-  require_semver
-} from "./semver-index.shared.mjs";
-import "./lib-files.shared.mjs";
-import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
-import {
-  run
-} from "./lib-processes.shared.mjs";
 import {
   printed
 } from "./commands-declare.shared.mjs";
 import {
-  locate
-} from "./environment-locate.shared.mjs";
-import {
   checkFiles,
   layerFiles,
   operatorFiles
-} from "./environment-root.shared.mjs";
+} from "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
-import "./configuration-path.shared.mjs";
+import "./environment-root.shared.mjs";
+import "./lib-system-errors.shared.mjs";
 import {
+  readPlainFile
+} from "./lib-read-file.shared.mjs";
+import "./configuration-path.shared.mjs";
+import "./configuration-secrets-mask.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
+import {
+  deepMerge,
   isObject
 } from "./lib-json.shared.mjs";
 import {
   UserError,
-  formatProblem
+  formatProblem,
+  visible
 } from "./lib-problems.shared.mjs";
 import {
   parseStrict
 } from "./environment-strict-yaml.shared.mjs";
 import "./yaml-browser-index.shared.mjs";
+import {
+  run
+} from "./lib-processes.shared.mjs";
 import {
   __toESM
 } from "./runtime.shared.mjs";
@@ -116,8 +136,8 @@ function rowsAbout(check2, judge) {
   const well = judge(adding("fail"), adding("warn"));
   return rows.length > 0 || well === void 0 ? rows : [ok(check2, well)];
 }
-function fromProblem(check2, status, { message, file, line, path }) {
-  return { check: check2, status, found: message, file, line, path };
+function fromProblem(check2, status, { message: message2, file, line, path }) {
+  return { check: check2, status, found: message2, file, line, path };
 }
 function worst(checks) {
   for (const status of ["fail", "warn"]) {
@@ -134,8 +154,8 @@ function checkTable(checks) {
 }
 function summary(checks) {
   const count = (status) => checks.filter((check2) => check2.status === status).length;
-  const warnings2 = count("warn");
-  return `${count("ok")} ok, ${warnings2} warning${warnings2 === 1 ? "" : "s"}, ${count("fail")} failed`;
+  const warnings = count("warn");
+  return `${count("ok")} ok, ${warnings} warning${warnings === 1 ? "" : "s"}, ${count("fail")} failed`;
 }
 
 // generators/targets/kubernetes/check/cluster.ts
@@ -168,6 +188,35 @@ function judgeIngress({ ingressClasses }, { ingress: { className } }, { installe
       "name a class of the haproxytech controller in ingress.className, or set ingress.enabled: true"
     );
   });
+}
+function judgeController({ pods = [], services = [] }, values, { installed }) {
+  return rowsAbout("ingress controller", (_, warn2) => {
+    const own = pods.filter((pod) => argumentsOf(pod).includes(`--ingress.class=${values.ingress.className}`));
+    if (own.length === 0) return void 0;
+    const without = own.find((pod) => disablesSnippets(argumentsOf(pod)));
+    if (without !== void 0) {
+      const fix = "run it without --disable-config-snippets=backend (or all)";
+      warn2(`${qualifiedName(without)} turns off backend snippets: ${withoutSnippets(values)}`, fix);
+    }
+    for (const service2 of installed[component3.release] ? [] : services) {
+      const { type, externalTrafficPolicy } = service2.spec ?? {};
+      if (!own.some((pod) => leadsTo(service2, pod)) || type === "ClusterIP" || externalTrafficPolicy === "Local") continue;
+      const { namespace, name } = service2.metadata;
+      warn2(
+        `${qualifiedName(service2)} may show the controller a node's address in place of the client's: all clients share one ration then`,
+        `kubectl -n ${namespace} patch service ${name} --patch '{"spec":{"externalTrafficPolicy":"Local"}}'`
+      );
+    }
+    return `${own.map(qualifiedName).join(", ")} takes backend snippets`;
+  });
+}
+function argumentsOf({ spec }) {
+  return (spec?.containers ?? []).flatMap(({ args }) => args ?? []);
+}
+function leadsTo(service2, pod) {
+  const selector = Object.entries(service2.spec?.selector ?? {});
+  const isNear = service2.metadata.namespace === pod.metadata.namespace;
+  return isNear && selector.length > 0 && selector.every(([key, value]) => pod.metadata.labels?.[key] === value);
 }
 function judgeWebPorts({ services, version }, { installed }) {
   return rowsAbout("web ports", (fail2, warn2) => {
@@ -212,12 +261,12 @@ function judgeIssuers({ clusterIssuers }, values) {
     if (clusterIssuers === void 0) return void 0;
     const { issuer, issuerName } = values.tls;
     if (issuer !== "existing") {
-      for (const taken of clusterIssuers.filter((each) => !isOwnedBy(each, component4))) {
+      for (const taken of clusterIssuers.filter((each) => !isOwnedBy(each, component5))) {
         const { name } = taken.metadata;
         if (!ownIssuers(values).includes(name)) continue;
         fail2(
           `ClusterIssuer ${name} exists and belongs to ${ownerName(taken)}`,
-          adoptionCommands("clusterissuer", name, component4).join("\n")
+          adoptionCommands("clusterissuer", name, component5).join("\n")
         );
       }
       return void 0;
@@ -287,12 +336,12 @@ function judgeRtc({ pods, nodes, services = [] }, { livekit }, { installed }) {
         );
       }
     }
-    for (const service of services) {
-      const ports = service.spec?.ports ?? [];
+    for (const service2 of services) {
+      const ports = service2.spec?.ports ?? [];
       const hit = ports.find(({ nodePort, protocol }) => isWanted({ port: nodePort, protocol }));
       if (hit === void 0) continue;
       warn2(
-        `${qualifiedName(service)} has the node port ${hit.nodePort}, which LiveKit uses as well`,
+        `${qualifiedName(service2)} has the node port ${hit.nodePort}, which LiveKit uses as well`,
         "give it another nodePort, or change livekit.rtcPortRangeStart and livekit.rtcPortRangeEnd"
       );
     }
@@ -313,17 +362,20 @@ function judgeClusterAlone(facts) {
     ...facts.unread.map(({ what, why }) => warn("cluster", `${what}: cannot be read: ${why}`))
   ];
 }
-function judgeCluster(facts, values, plan2) {
+function judgeCluster(facts, values, plan) {
   return [
     ...judgeClusterAlone(facts),
-    ...judgeStorage(facts, values, plan2),
-    ...judgeIngress(facts, values, plan2),
-    ...judgeCertManager(facts, values, plan2),
+    ...judgeStorage(facts, values, plan),
+    ...judgeIngress(facts, values, plan),
+    ...judgeController(facts, values, plan),
+    ...judgeCertManager(facts, values, plan),
     ...judgeIssuers(facts, values),
-    ...judgeWebPorts(facts, plan2),
-    ...judgeRtc(facts, values, plan2),
-    ...judgeNamespaces(facts, plan2),
-    ...judgeResources(facts, values, plan2)
+    ...judgeWebPorts(facts, plan),
+    ...judgeRtc(facts, values, plan),
+    ...judgeNamespaces(facts, values, plan),
+    ...judgeBrokers(facts, plan),
+    ...judgeResources(facts, values, plan),
+    ...judgePods(facts, values, plan)
   ];
 }
 function judgeVersion({ version }) {
@@ -361,9 +413,9 @@ function judgeReleases({ releases = [] }) {
 }
 function judgeStorage({ storageClasses }, values, { installed }) {
   return rowsAbout("storage", (fail2, warn2) => {
-    const wanted = MODULES.flatMap(({ component: component5, cluster }) => {
-      if (cluster?.volume === void 0 || !installed[component5.release]) return [];
-      return [{ name: component5.release, storageClass: values[component5.key].persistence.storageClass }];
+    const wanted = MODULES.flatMap(({ component: component6, cluster }) => {
+      if (cluster?.volume === void 0 || !installed[component6.release]) return [];
+      return [{ name: component6.release, storageClass: values[component6.key].persistence.storageClass }];
     });
     if (storageClasses === void 0 || wanted.length === 0) return void 0;
     const names = namesOf(storageClasses);
@@ -387,32 +439,56 @@ or ${byName}: ${names[0]}`
     return `${wanted.length} volume${wanted.length === 1 ? "" : "s"} of StorageClass ${used.join(", ")}`;
   });
 }
-function judgeNamespaces({ namespaces }, plan2) {
+function judgeNamespaces({ namespaces }, { createNamespaces }, plan) {
   return rowsAbout("namespaces", (fail2, warn2) => {
     if (namespaces === void 0) return void 0;
-    const made = ownNamespaces(plan2);
-    const ours = /* @__PURE__ */ new Set([...made, ...COMPONENTS.filter(({ release }) => plan2.installed[release]).map(({ namespace }) => namespace)]);
-    const existing = namespaces.filter(({ metadata }) => ours.has(metadata.name));
+    const ours = namespacesOf(plan);
+    const existing = namespaces.filter(({ metadata }) => ours.includes(metadata.name));
+    if (!createNamespaces) {
+      const missing = missingNamespaces(ours, existing);
+      if (missing !== void 0) fail2(missing.found, missing.fix);
+    }
+    const strays = [];
     for (const namespace of existing) {
       const { name } = namespace.metadata;
+      const foreign = helmOwner(namespace) !== void 0 && !isOwnedBy(namespace, component5);
       if (namespace.status?.phase === "Terminating") {
         fail2(`${name} is being deleted`, `wait until it is gone; when it does not go: kubectl describe namespace ${name}`);
-      } else if (made.includes(name) && !isOwnedBy(namespace, component4)) {
+      } else if (foreign && createNamespaces) {
         fail2(
           `${name} exists and belongs to ${ownerName(namespace)}; helm will not take it over by itself`,
-          adoptionCommands("namespace", name, component4).join("\n")
+          adoptionCommands("namespace", name, component5).join("\n")
         );
-      } else if (!made.includes(name) && helmOwner(namespace) !== void 0) {
+      } else if (foreign) {
         warn2(`${name} belongs to ${ownerName(namespace)}: whoever uninstalls that deletes it with everything inside`);
+      } else if (createNamespaces && helmOwner(namespace) === void 0) {
+        strays.push(name);
       }
     }
-    return existing.length === 0 ? "none of ours exists yet" : `${existing.length} of ${ours.size} exist and are ours`;
+    if (existing.length === 0) return "none of ours exists yet";
+    const count = `${existing.length} of ${ours.length} exist`;
+    if (!createNamespaces) return count;
+    return strays.length === 0 ? `${count} and are ours` : `${count}; the next apply makes these ours: ${strays.join(", ")}`;
   });
 }
-function judgeResources({ nodes = [], pods = [] }, values, plan2) {
+function judgeBrokers({ pods }, plan) {
+  return rowsAbout("broker", (_, warn2) => {
+    const left = serversOlderThanBrokers(pods ?? [], plan);
+    for (const broker of new Set(left.map((each) => each.broker))) {
+      const servers = left.filter((each) => each.broker === broker).map(({ server }) => server);
+      const many = servers.length > 1;
+      warn2(
+        `${servers.join(", ")} began before ${broker} restarted, and ${many ? "do" : "does"} not connect to it again: pushes and read marks are lost`,
+        restartCommand(servers)
+      );
+    }
+    return void 0;
+  });
+}
+function judgeResources({ nodes = [], pods = [] }, values, plan) {
   return rowsAbout("resources", (fail2, warn2) => {
     if (nodes.length === 0) return void 0;
-    const need = neededResources(values, plan2);
+    const need = neededResources(values, plan);
     const total = sum(nodes.map(({ status }) => status?.allocatable));
     const own = /* @__PURE__ */ new Set([APP_NAMESPACE, ...COMPONENTS.map(({ namespace }) => namespace)]);
     const used = sum(pods.filter(({ metadata }) => !own.has(metadata.namespace)).flatMap(podRequests));
@@ -423,13 +499,47 @@ function judgeResources({ nodes = [], pods = [] }, values, plan2) {
     return need.cpu > total.cpu - used.cpu || need.memory > total.memory - used.memory ? warn2(`${text}: it may not fit`) : text;
   });
 }
+function judgePods({ version, nodes = [] }, values, { apps }) {
+  const running = APP_NAMES.filter((app) => apps[app]);
+  return rowsAbout("pods", (fail2, warn2) => {
+    const parsed = import_semver.default.coerce(version);
+    const isOlder = (than) => parsed !== null && import_semver.default.lt(parsed, than);
+    for (const app of running.filter((name) => service(name).scale === "one per region" && replicasOf(name, values) > 1)) {
+      if (isOlder(NUMBERED_PODS))
+        fail2(`apps.${app}.replicas above 1 needs Kubernetes ${minor(NUMBERED_PODS)}, which numbers pods`, `set apps.${app}.replicas: 1`);
+    }
+    if (isOlder(PAUSE))
+      warn2(`Kubernetes before ${minor(PAUSE)} stops pods without a pause: an update cuts off requests that are under way`);
+    const room = Math.max(...nodes.map(({ status }) => sum([status?.allocatable]).memory));
+    for (const app of room > 0 ? running : []) {
+      const { memory } = sum([resourcesOf(app, values).limits]);
+      if (memory <= room) continue;
+      const sizes = `${gib(memory)} of memory, and no node has more than ${gib(room)}`;
+      warn2(`${service(app).release} may use ${sizes}: others may be ended in its place; apps.${app}.resources limits it`);
+    }
+    return void 0;
+  });
+}
+var NUMBERED_PODS = "1.28.0";
+var PAUSE = "1.30.0";
+function minor(version) {
+  return version.replace(/\.0$/, "");
+}
+function resourcesOf(app, values) {
+  const { resources, values: own } = values.apps[app];
+  return deepMerge(resources, isObject(own.resources) ? own.resources : {});
+}
+function replicasOf(app, values) {
+  const { replicas, values: own } = values.apps[app];
+  return Number(own.replicas ?? replicas);
+}
 function neededResources(values, { installed, apps }) {
   const times = (count, request) => Array.from({ length: count }, () => request);
   return sum([
-    ...APP_NAMES.filter((app) => apps[app]).flatMap((app) => times(values.apps[app].replicas, values.apps[app].resources.requests)),
-    ...MODULES.flatMap(({ component: component5, cluster }) => {
-      if (cluster === void 0 || !installed[component5.release]) return [];
-      const { resources } = values[component5.key];
+    ...APP_NAMES.filter((app) => apps[app]).flatMap((app) => times(replicasOf(app, values), resourcesOf(app, values).requests)),
+    ...MODULES.flatMap(({ component: component6, cluster }) => {
+      if (cluster === void 0 || !installed[component6.release]) return [];
+      const { resources } = values[component6.key];
       return times(cluster.replicas?.(values) ?? 1, cluster.requests ?? resources?.requests);
     })
   ]);
@@ -442,23 +552,26 @@ function sum(list) {
   return { cpu: add("cpu"), memory: add("memory") };
 }
 function show({ cpu, memory }) {
-  return `${Number(cpu.toFixed(2))} CPU and ${Number((memory / 2 ** 30).toFixed(1))} GiB`;
+  return `${Number(cpu.toFixed(2))} CPU and ${gib(memory)}`;
+}
+function gib(bytes) {
+  return `${Number((bytes / 2 ** 30).toFixed(1))} GiB`;
 }
 
 // generators/targets/kubernetes/check/environment.ts
 var KEY_PATH = /^(?:vapid|files)\b|^revolt\.(?:pushd\.vapid|files\.encryption_key)\b/;
 var VERSION_PATH = /^(?:stoatImageTag|stoatImageOverrides|clientImage|infra)/;
 function judgeEnvironment(name, examination) {
-  const { values, plan: plan2, notes } = examination;
+  const { values, plan, notes } = examination;
   const common = [...judgeFiles(examination), ...judgeValues(examination)];
-  if (values === void 0 || plan2 === void 0) return [ok("environment", name), ...common];
+  if (values === void 0 || plan === void 0) return [ok("environment", name), ...common];
   return [
     ok("environment", `${name}: https://${values.domain}`),
     ...common,
     ...judgeVersions(values, notes),
     ...judgeName(values),
     ...judgeExamples(values),
-    ...judgePortRange(values, plan2)
+    ...judgePortRange(values, plan)
   ];
 }
 function judgeFiles({ files, fileProblems }) {
@@ -478,15 +591,15 @@ function judgeFiles({ files, fileProblems }) {
 function judgeValues({ problems, notes, values, fileProblems }) {
   const rows = problems.map((problem) => fromProblem(KEY_PATH.test(problem.path ?? "") ? "keys" : "values", "fail", problem));
   const areFine = (check2) => !rows.some((row) => row.check === check2);
-  const warnings2 = notes.filter(({ path = "" }) => !VERSION_PATH.test(path) && path !== "tls.issuer").map((note) => fromProblem("values", "warn", note));
+  const warnings = notes.filter(({ path = "" }) => !VERSION_PATH.test(path) && path !== "tls.issuer").map((note) => fromProblem("values", "warn", note));
   if (values === void 0 && problems.length === 0) {
     const broken = [...new Set(fileProblems.map(({ file }) => file))].join(", ") || "the files";
-    return [fail("values", "cannot be looked at", `mend ${broken} first`), ...warnings2];
+    return [fail("values", "cannot be looked at", `mend ${broken} first`), ...warnings];
   }
   return [
     ...areFine("values") ? [ok("values", "every key is known, of the right type and fits the others")] : [],
     ...rows,
-    ...warnings2,
+    ...warnings,
     ...values !== void 0 && areFine("keys") ? [ok("keys", "the VAPID pair belongs together, the file key is 32 bytes")] : []
   ];
 }
@@ -550,7 +663,6 @@ function octal(mode) {
 }
 
 // generators/targets/kubernetes/check/examine.ts
-import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 async function examine(root, name, env) {
   const layers = layerFiles(root, name, env.KUBECONFIG);
@@ -562,14 +674,14 @@ async function examine(root, name, env) {
     input = await readLayers(root, layers, env);
   } catch (error) {
     if (!(error instanceof UserError)) return { ...seen, problems: [] };
-    const known = new Set(fileProblems.map(({ message }) => message));
-    return { ...seen, problems: error.problems.filter(({ message }) => !known.has(message)) };
+    const known = new Set(fileProblems.map(({ message: message2 }) => message2));
+    return { ...seen, problems: error.problems.filter(({ message: message2 }) => !known.has(message2)) };
   }
   const problems = await problemsOf(() => computeLayered(input, async (findings) => locate(findings, input, root, layers)));
   const values = await parseValues(input).catch(() => void 0);
   if (values === void 0) return { ...seen, problems };
-  const plan2 = plan(values);
-  return { ...seen, problems, notes: locate(warnings({ values, plan: plan2 }), input, root, layers), values, plan: plan2 };
+  const { plan, warnings } = compute(values);
+  return { ...seen, problems, notes: locate(warnings, input, root, layers), values, plan };
 }
 async function problemsOf(work) {
   try {
@@ -582,13 +694,207 @@ async function problemsOf(work) {
 }
 function factsOf(root, file) {
   try {
-    const path = join(root, file);
-    const { value } = parseStrict(readFileSync(path));
-    const seed = isObject(value) && "secretSeed" in value;
-    return [{ file, mode: statSync(path).mode & 511, seed }];
+    const { bytes, mode } = readPlainFile(join(root, file));
+    const { value } = parseStrict(bytes);
+    return [{ file, mode, seed: isObject(value) && "secretSeed" in value }];
   } catch {
     return [];
   }
+}
+
+// generators/targets/kubernetes/check/mongodb.ts
+var LEAST_WIRE_VERSION = 21;
+var MONGODB_NEEDS = "7.0 or newer, and a replica set";
+function judgeMongoDb(place, asked) {
+  return rowsAbout("MongoDB", (fail2, warn2) => {
+    const needs = `it has to be ${MONGODB_NEEDS}: docs/advanced-deployment.md#mongodb`;
+    if (place === "unreadable" || asked === void 0) return warn2("its URL could not be read, so it was not asked", needs);
+    const where = authority(asked.at);
+    if ("why" in asked) {
+      return warn2(`${where} could not be asked from here (${asked.why}); the servers may reach it all the same`, needs);
+    }
+    const { maxWireVersion, setName, uninitiated, router } = asked.hello;
+    if (maxWireVersion === void 0 || maxWireVersion < LEAST_WIRE_VERSION) {
+      fail2(
+        `${where} is older than 7.0: from their second start on, the servers do not start with it`,
+        "update it, one major version at a time"
+      );
+    }
+    if (router) return `${where} is the router of a sharded cluster`;
+    if (setName === void 0) {
+      return uninitiated ? fail2(`${where} is to be a member of a replica set that was not initiated`, 'there, once: mongosh --eval "rs.initiate()"') : fail2(
+        `${where} is no replica set: it refuses the transactions that role pings and the deletion of accounts need`,
+        'start it with --replSet rs0, then once: mongosh --eval "rs.initiate()"; one member is enough'
+      );
+    }
+    const shown = setName.slice(0, 64).replace(/[^\w.-]/g, "?");
+    if (place.replicaSet !== void 0 && place.replicaSet !== setName) {
+      fail2(
+        `${where} belongs to the replica set ${shown}, and its URL asks for another`,
+        `replicaSet=${shown} in the URL, or no replicaSet`
+      );
+    }
+    return `${where} is of the replica set ${shown}`;
+  });
+}
+
+// generators/targets/kubernetes/check/mongodb-hello.ts
+import { promises as dns } from "node:dns";
+import { connect, isIP } from "node:net";
+import { connect as connectTls } from "node:tls";
+var OP_MSG = 2013;
+var HEADER = 16;
+var BEFORE_DOCUMENT = HEADER + 4 + 1;
+var MOST_BYTES = 64 * 1024;
+var MOST_HOSTS = 8;
+var HELLO = Buffer.from("\0\0\0hello\0\0\0\0$db\0\0\0\0admin\0\0", "latin1");
+var NO_SUCH_COMMAND = 59;
+async function askMongoDb(place, timeoutMs, resolveSrv = srvResolver(timeoutMs)) {
+  const [first] = place.hosts;
+  let hosts = place.hosts;
+  try {
+    if (place.srv) hosts = await serversOf(first.host, resolveSrv);
+  } catch (error) {
+    return { at: first, why: reasonOf(error) };
+  }
+  const answers = await Promise.all(
+    hosts.slice(0, MOST_HOSTS).map(async (at) => {
+      try {
+        return { at, hello: await helloOf(at, place.tls, timeoutMs) };
+      } catch (error) {
+        return { at, why: reasonOf(error) };
+      }
+    })
+  );
+  return answers.find((answer) => "hello" in answer) ?? answers[0];
+}
+function srvResolver(timeoutMs) {
+  const resolver = new dns.Resolver({ timeout: timeoutMs, tries: 1 });
+  return (name) => resolver.resolveSrv(name);
+}
+function reasonOf(error) {
+  const { code, message: message2 } = error;
+  return code ?? message2;
+}
+async function serversOf(host, resolveSrv) {
+  const domain = host.split(".").slice(1).join(".");
+  const records = await resolveSrv(`_mongodb._tcp.${host}`);
+  const servers = records.filter(({ name }) => name.toLowerCase().endsWith(`.${domain.toLowerCase()}`));
+  if (servers.length === 0) throw new Error("its SRV records name no server of its domain");
+  return servers.map(({ name, port }) => ({ host: name, port }));
+}
+async function helloOf({ host, port }, tls, timeoutMs) {
+  const socket = tls ? connectTls({ host, port, rejectUnauthorized: false, ...isIP(host) === 0 ? { servername: host } : {} }) : connect({ host, port });
+  socket.on("error", () => {
+  });
+  const timer = setTimeout(() => socket.destroy(new Error(`no answer within ${timeoutMs / 1e3} s`)), timeoutMs);
+  try {
+    socket.write(message(HELLO));
+    return parseHello(await answerOf(socket));
+  } finally {
+    clearTimeout(timer);
+    socket.destroy();
+  }
+}
+function message(document) {
+  const head = Buffer.alloc(BEFORE_DOCUMENT);
+  head.writeInt32LE(BEFORE_DOCUMENT + document.length, 0);
+  head.writeInt32LE(1, 4);
+  head.writeInt32LE(OP_MSG, 12);
+  return Buffer.concat([head, document]);
+}
+var FOREIGN = "what answers there is no MongoDB";
+async function answerOf(socket) {
+  let data = Buffer.alloc(0);
+  for await (const chunk of socket) {
+    data = Buffer.concat([data, chunk]);
+    if (data.length < HEADER) continue;
+    const length = data.readInt32LE(0);
+    if (data.readInt32LE(12) !== OP_MSG || length <= BEFORE_DOCUMENT || length > MOST_BYTES) throw new Error(FOREIGN);
+    if (data.length >= length) return data.subarray(BEFORE_DOCUMENT, length);
+  }
+  throw new Error("it closed the connection without an answer");
+}
+function parseHello(document) {
+  const fields = scalarsOf(document);
+  const text = (name) => {
+    const value = fields.get(name);
+    return typeof value === "string" ? value : void 0;
+  };
+  const version = fields.get("maxWireVersion");
+  if (fields.get("ok") !== 1 ? fields.get("code") !== NO_SUCH_COMMAND : typeof version !== "number") throw new Error(FOREIGN);
+  return {
+    maxWireVersion: typeof version === "number" ? version : void 0,
+    setName: text("setName"),
+    uninitiated: fields.get("isreplicaset") === true,
+    router: text("msg") === "isdbgrid"
+  };
+}
+var SIZES = /* @__PURE__ */ new Map([
+  [1, 8],
+  [7, 12],
+  [8, 1],
+  [9, 8],
+  [10, 0],
+  [16, 4],
+  [17, 8],
+  [18, 8],
+  [19, 16]
+]);
+var BESIDES = /* @__PURE__ */ new Map([
+  [2, 4],
+  [3, 0],
+  [4, 0],
+  [5, 5]
+]);
+function scalarsOf(document) {
+  const found = /* @__PURE__ */ new Map();
+  try {
+    for (let at = 4; document.readUInt8(at) !== 0; ) {
+      const type = document.readUInt8(at);
+      const end = document.indexOf(0, at + 1);
+      const name = document.toString("utf8", at + 1, end);
+      const start = end + 1;
+      const besides = BESIDES.get(type);
+      const size = SIZES.get(type) ?? (besides === void 0 ? Number.NaN : document.readUInt32LE(start) + besides);
+      at = start + size;
+      if (end < 0 || !(at <= document.length)) throw new Error(FOREIGN);
+      if (type === 1) found.set(name, document.readDoubleLE(start));
+      if (type === 2) found.set(name, document.toString("utf8", start + 4, at - 1));
+      if (type === 8) found.set(name, document.readUInt8(start) === 1);
+      if (type === 16) found.set(name, document.readInt32LE(start));
+    }
+  } catch {
+    throw new Error(FOREIGN);
+  }
+  return found;
+}
+
+// generators/targets/kubernetes/check/mongodb-url.ts
+var PORT = 27017;
+function externalMongoDb(values, { installed }) {
+  const { host, port } = values.mongodb;
+  const url = textAt(values.revolt, "database", "mongodb");
+  if (url === "") return installed.mongodb ? "here" : { hosts: [{ host, port }], srv: false, tls: false };
+  const place = parseMongoDbUrl(url);
+  if (place === void 0) return "unreadable";
+  const own = addressOf(component4, values, "kubernetes");
+  return installed.mongodb && place.hosts.every((each) => each.host === own.host) ? "here" : place;
+}
+function parseMongoDbUrl(url) {
+  const match = /^mongodb(\+srv)?:\/\/([^/?]+)(?:\/[^?]*)?(?:\?(.*))?$/s.exec(url);
+  if (match === null) return void 0;
+  const srv = match[1] !== void 0;
+  const hosts = match[2].slice(match[2].lastIndexOf("@") + 1).split(",").map(parseHost);
+  if (hosts.some((host) => host === void 0)) return void 0;
+  const options = new Map([...new URLSearchParams(match[3] ?? "")].map(([name, value]) => [name.toLowerCase(), value]));
+  const tls = options.get("tls") ?? options.get("ssl") ?? String(srv);
+  return { hosts, srv, tls: tls === "true", replicaSet: options.get("replicaset") };
+}
+function parseHost(text) {
+  const match = /^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9._-]+))(?::([0-9]{1,5}))?$/.exec(text);
+  const port = Number(match?.[3] ?? PORT);
+  return match === null || port < 1 || port > 65535 ? void 0 : { host: match[1] ?? match[2], port };
 }
 
 // generators/targets/kubernetes/check/tools.ts
@@ -597,7 +903,7 @@ var LEAST_NODE = 20;
 var BRING = "`./init.sh` brings it, or names three ways to install it";
 async function fetchToolOutputs(env) {
   const print = async (command, args) => {
-    const result = await run(command, args, { env }).catch(() => void 0);
+    const result = await run(command, args, { env, timeoutMs: 6e4 }).catch(() => void 0);
     return result?.code === 0 ? result.stdout.trim() : void 0;
   };
   const [helm, plugins, helmfile, kubectl] = await Promise.all([
@@ -642,14 +948,33 @@ async function check(options, terminal) {
     fetchToolOutputs(env),
     options.cluster ? readCluster(options, env) : void 0
   ]);
-  const checks = [...environment.checks, ...judgeTools(tools), ...clusterChecks(cluster, environment.examination)];
+  const checks = [
+    ...environment.checks,
+    ...judgeTools(tools),
+    ...judgeAdvisories(readNotice(options.root, env)),
+    ...clusterChecks(cluster, environment.examination),
+    ...await mongoDbChecks(environment.examination, options.cluster)
+  ];
   const result = { environment: environment.name ?? null, result: worst(checks), checks };
   terminal.stdout.write(printed(options.format, result, () => checkTable(checks)));
-  if (options.format === "table") terminal.stderr.write(`
+  if (options.format === "table") terminal.stderr.write(visible(`
 ${summary(checks)}
-`);
+`));
   const failed = checks.filter(({ status }) => status === "fail").length;
   if (failed > 0) throw new UserError(`${failed} check${failed === 1 ? " fails" : "s fail"}`);
+}
+function judgeAdvisories(notice) {
+  if (notice === void 0) return [];
+  const date = new Date(notice.at).toISOString().slice(0, 10);
+  if (notice.affected.length === 0)
+    return [ok("advisories", `no published hole is known of the pinned versions, as far as they are mapped (asked on ${date})`)];
+  return notice.affected.map(
+    ({ path, current, advisories, fixed }) => warn(
+      "advisories",
+      `${path} ${current} has published holes: ${advisories.join(", ")} (asked on ${date})`,
+      fixed === void 0 ? "stoat-gen bump shows them; no version that may be taken is known to be without" : `stoat-gen bump --write takes ${fixed}`
+    )
+  );
 }
 async function readEnvironment({ root, env: named2 }, env) {
   try {
@@ -666,14 +991,22 @@ async function readCluster({ kubeContext: context }, env) {
     return await fetchClusterFacts({ context }, env);
   } catch (error) {
     const named2 = context === void 0 ? "" : ` of the context ${context}`;
-    const message = `the cluster${named2} does not answer: ${error.message}`;
-    return fail("cluster", message, "kubectl config get-contexts; kubectl get nodes");
+    const message2 = `the cluster${named2} does not answer: ${error.message}`;
+    return fail("cluster", message2, "kubectl config get-contexts; kubectl get nodes");
   }
 }
-function clusterChecks(cluster, { values, plan: plan2 } = {}) {
+var MONGODB_TIMEOUT_MS = 4e3;
+async function mongoDbChecks({ values, plan } = {}, asks) {
+  if (values === void 0 || plan === void 0) return [];
+  const place = externalMongoDb(values, plan);
+  if (place === "here") return [];
+  if (!asks) return [ok("MongoDB", `elsewhere: it has to be ${MONGODB_NEEDS}; check --cluster asks it`)];
+  return judgeMongoDb(place, place === "unreadable" ? void 0 : await askMongoDb(place, MONGODB_TIMEOUT_MS));
+}
+function clusterChecks(cluster, { values, plan } = {}) {
   if (cluster === void 0) return [];
   if ("check" in cluster) return [cluster];
-  if (values !== void 0 && plan2 !== void 0) return judgeCluster(cluster, values, plan2);
+  if (values !== void 0 && plan !== void 0) return judgeCluster(cluster, values, plan);
   return [...judgeClusterAlone(cluster), warn("cluster", "what this environment needs of it is looked at when its values are in order")];
 }
 export {

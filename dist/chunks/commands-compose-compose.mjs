@@ -4,29 +4,29 @@ import {
   dotenv
 } from "./configuration-secrets-dotenv.shared.mjs";
 import {
+  parseQuantity
+} from "./lib-quantity.shared.mjs";
+import {
   confirm
 } from "./lib-terminal-ask.shared.mjs";
+import {
+  createFile,
+  replaceFile,
+  sha256,
+  shellWord
+} from "./lib-files.shared.mjs";
 import {
   createTwoFilesPatch
 } from "./diff-libesm-patch-create.shared.mjs";
 import {
-  MASK
-} from "./configuration-secrets-mask.shared.mjs";
-import {
-  parseQuantity
-} from "./lib-quantity.shared.mjs";
-import {
-  shellWord
-} from "./lib-shell-quote.shared.mjs";
-import {
   loadChosen
 } from "./environment-choose.shared.mjs";
+import "./environment-load.shared.mjs";
 import {
-  DEFAULTS
-} from "./environment-load.shared.mjs";
-import {
+  brokersOf,
   environmentName,
   generateRevolt,
+  parse,
   plan,
   renderRevolt
 } from "./configuration-compute.shared.mjs";
@@ -34,14 +34,19 @@ import {
   keyedChecksum
 } from "./configuration-secrets-derive.shared.mjs";
 import {
+  ALWAYS_DEFAULTS,
+  DEFAULTS,
   findingsOf
 } from "./configuration-rules.shared.mjs";
 import {
   APP_NAMES,
   CERTIFICATES,
+  DEFAULT_TMP,
   FILE,
   HARDENED,
   MODULES,
+  OVERRIDES_FILE,
+  OVERRIDES_SECRET,
   RESTART,
   RTC_TCP_PORT,
   SECURITY,
@@ -53,17 +58,18 @@ import {
   udpPorts,
   variableOf
 } from "./configuration-text.shared.mjs";
-import {
-  createFile,
-  replaceFile,
-  sha256
-} from "./lib-files.shared.mjs";
-import "./lib-processes.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
+import "./lib-system-errors.shared.mjs";
+import "./lib-read-file.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";
+import {
+  MASK
+} from "./configuration-secrets-mask.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import {
   canonical,
   isObject,
@@ -82,13 +88,14 @@ import {
   stringify,
   visit
 } from "./yaml-browser-index.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/targets/compose/folder.ts
 import { chmod, lstat, mkdir, readdir, readFile, realpath, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 var MARKER = ".stoat-gen.json";
-var HARMLESS = /^(?:\.\.stoat-gen\.json\.\w+\.tmp|compose\.override\.ya?ml)$/;
+var HARMLESS = /^(?:\.\.stoat-gen\.json\.[\w-]+\.tmp|compose\.override\.ya?ml)$/;
 async function inspectFolder(folder, root, environment, files) {
   await refuseRoot(folder, root);
   const marker = await readMarker(folder, environment);
@@ -217,7 +224,7 @@ function bytes(number) {
 }
 
 // generators/targets/compose/networks.ts
-function networksOf({ values, plan: plan2, revolt: { config } }, parts) {
+function networksOf({ values, plan: plan2, front, revolt: { config } }, parts) {
   const members = {};
   const purposes = {};
   const join2 = (network, purpose, internal, names) => {
@@ -226,7 +233,7 @@ function networksOf({ values, plan: plan2, revolt: { config } }, parts) {
     for (const name of names) members[name] = [...members[name] ?? [], network];
   };
   const apps2 = APP_NAMES.filter((app) => plan2.apps[app]);
-  const routed = apps2.filter((app) => service(app).port !== void 0);
+  const routed = apps2.filter((app) => front.apps[app]);
   const isAlone = (app) => service(app).readsConfig && service(app).uses.length === 0;
   const open = parts.filter(({ compose: compose2 }) => compose2.publishes).map(nameOf);
   join2("default", "published ports", false, open);
@@ -287,13 +294,7 @@ function contextOf(input, { component, compose: compose2 }, secrets) {
     },
     volume: (name, path) => root === "" ? `${name}:${path}` : `${root.replace(/\/+$/, "")}/${name}:${path}:z`,
     secretMounts: {
-      secrets: secrets.map(({ name: source, owner: [uid, gid], target }) => ({
-        source,
-        ...target === void 0 ? {} : { target },
-        uid,
-        gid,
-        mode: OWNER_READS
-      })),
+      secrets: secrets.map(mountOf),
       ...checksum(secrets.map(({ text }) => text))
     },
     toYaml: (value) => stringify(value, { lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" }),
@@ -303,6 +304,9 @@ function contextOf(input, { component, compose: compose2 }, secrets) {
   };
   return context;
 }
+function mountOf({ name: source, owner: [uid, gid], target }) {
+  return { source, ...target === void 0 ? {} : { target }, uid, gid, mode: OWNER_READS };
+}
 function runningApps(plan2) {
   return APP_NAMES.filter((app) => plan2.apps[app]);
 }
@@ -311,10 +315,24 @@ function checksumLabel(seed, texts) {
 }
 function deploy(limits, replicas = 1) {
   const body = {
-    ...replicas === 1 ? {} : { replicas },
+    ...replicas === 0 ? { replicas } : {},
     ...Object.keys(limits).length === 0 ? {} : { resources: { limits } }
   };
   return Object.keys(body).length === 0 ? {} : { deploy: body };
+}
+
+// generators/targets/compose/overrides.ts
+var OWNER = ["65532", "65532"];
+function overridesSecrets({ plan: plan2, revolt }) {
+  const isRead = runningApps(plan2).some((app) => service(app).readsOverrides);
+  if (revolt.overrides === "" || !isRead) return [];
+  return [{ name: OVERRIDES_SECRET, text: revolt.overrides, owner: OWNER, target: `/${OVERRIDES_FILE}` }];
+}
+function overridesMount(app, input) {
+  const secrets = service(app).readsOverrides ? overridesSecrets(input) : [];
+  if (secrets.length === 0) return {};
+  const { revolt, values } = input;
+  return { secrets: secrets.map(mountOf), read_only: false, ...checksumLabel(values.secretSeed, [revolt.toml, revolt.overrides]) };
 }
 
 // generators/targets/compose/compose-file.ts
@@ -327,7 +345,7 @@ function composeFile(input, parts) {
     ...apps(input, parts)
   };
   const volumes = values.compose.dataRoot === "" ? volumesOf(services) : [];
-  const secrets = parts.flatMap((part) => part.secrets);
+  const secrets = [...parts.flatMap((part) => part.secrets), ...overridesSecrets(input)];
   const document = new Document(
     literal({
       name: projectName,
@@ -372,27 +390,44 @@ function backend({ revolt, values }) {
     ...Object.keys(revolt.addresses).length > 0 ? { environment: revolt.addresses } : {},
     volumes: [mount(FILES.revolt, "/Revolt.toml")],
     ...checksumLabel(values.secretSeed, [revolt.toml]),
+    ...tmpfs(DEFAULT_TMP),
     ...HARDENED
   };
 }
-function apps({ values, plan: plan2, computed, report }, parts) {
+function tmpfs(size) {
+  return { tmpfs: [`/tmp:size=${size}m`] };
+}
+function apps(input, parts) {
+  const { values, plan: plan2, computed, revolt, report } = input;
   const services = runningApps(plan2).map((app) => {
-    const { image, env } = computed.services[app];
-    const { readsConfig, hardened } = service(app);
+    const { image } = computed.services[app];
+    const { readsConfig, hardened, environment, port, ignoresSigterm, scale, tmp } = service(app);
     const { replicas, resources } = values.apps[app];
-    const own = { restart: RESTART, environment: env, ...hardened?.(values) ? HARDENED : { security_opt: SECURITY.security_opt } };
+    const hardening = hardened?.(values) ? { ...tmpfs(DEFAULT_TMP), ...HARDENED } : { security_opt: SECURITY.security_opt };
+    const own = { restart: RESTART, environment: environment?.(revolt.config, plan2, port) ?? {}, ...hardening };
+    const { regionId } = values.apps.events;
     return [
       composeName(app),
       {
         ...readsConfig ? { [MERGE]: "" } : {},
         image: `${image.repository}:${image.tag}`,
-        ...readsConfig ? {} : own,
-        ...dependsOn(appNeeds(app, parts)),
+        ...readsConfig ? overridesMount(app, input) : own,
+        // As PID 1 it would ignore the request to stop, and be killed after ten seconds.
+        ...ignoresSigterm ? { init: true } : {},
+        ...scale === "one per region" && regionId > 0 ? { environment: { ...revolt.addresses, REGION_ID: String(regionId) } } : {},
+        ...tmp === void 0 ? {} : tmpfs(tmp(revolt.config)),
+        ...dependsOn(
+          appNeeds(app, parts),
+          brokersOf(app, plan2).map(({ release }) => serviceOf(release, parts))
+        ),
         ...deploy(limitsOf(resources, ["apps", app, "resources"], report), replicas)
       }
     ];
   });
   return Object.fromEntries(services);
+}
+function serviceOf(release, parts) {
+  return parts.find(({ module }) => module.component?.release === release).compose.ready[0];
 }
 function appNeeds(app, parts) {
   const ready = service(app).uses.map((name) => parts.find(({ module }) => module.component?.release === name)?.compose.ready);
@@ -440,9 +475,9 @@ function composeRevolt(context) {
   const config = generateRevolt(context);
   const kubernetes = generateRevolt({ ...context, target: "kubernetes" });
   const moved = differing(config, kubernetes, []);
-  const { env } = renderRevolt(config);
+  const { env, overrides } = renderRevolt(config);
   const addresses = moved.map((path) => [environmentName(path), String(valueAt(config, path))]).filter(([name]) => !Object.hasOwn(env, name)).sort(([a], [b]) => a < b ? -1 : 1);
-  return { config, env, toml: renderRevolt(moved.reduce(without, config)).toml, addresses: Object.fromEntries(addresses) };
+  return { config, env, overrides, toml: renderRevolt(moved.reduce(without, config)).toml, addresses: Object.fromEntries(addresses) };
 }
 function differing(here, there, path) {
   if (isObject(here) && isObject(there))
@@ -458,7 +493,8 @@ function without(config, [key, ...rest]) {
 // generators/targets/compose/notes.ts
 function notesOn(values, plan2) {
   const isChanged = (path) => changed(values, path.split("."));
-  const ignored = kubernetesOnly().filter(isChanged);
+  const several = APP_NAMES.filter((app) => values.apps[app].replicas > 1).map((app) => `apps.${app}.replicas`);
+  const ignored = [...several, ...kubernetesOnly().filter(isChanged)];
   return [
     ...ignored.length > 0 ? [`only Kubernetes reads ${ignored.join(", ")}: Compose does without`] : [],
     ...MODULES.flatMap(({ compose: compose2 }) => compose2?.notes?.({ values, plan: plan2, isChanged }) ?? [])
@@ -472,12 +508,14 @@ function kubernetesOnly() {
     ...keysOf(({ compose: compose2, cluster }) => compose2 && cluster?.replicas).map((key) => `${key}.replicas`),
     ...keysOf(({ compose: compose2, cluster }) => compose2 && cluster?.volume).map((key) => `${key}.persistence`),
     ...keysOf(({ compose: compose2 }) => !compose2),
-    "chartRepositories"
+    "chartRepositories",
+    "clusterDomain"
   ];
 }
 function changed(values, [key, ...rest]) {
   const at = (from) => JSON.stringify(canonical(valueAt(from, rest) ?? null));
-  return at(values[key]) !== at(JSON.parse(DEFAULTS[key] ?? "null"));
+  const written = DEFAULTS[key];
+  return at(values[key]) !== at(written === void 0 ? ALWAYS_DEFAULTS[key] : JSON.parse(written));
 }
 
 // generators/targets/compose/readme.ts
@@ -554,7 +592,7 @@ function composeProject({ environment, values, computed, credentials }) {
     report: (finding) => problems.push(finding)
   };
   const parts = partsOf(input);
-  const secrets = parts.flatMap((part) => part.secrets);
+  const secrets = [...parts.flatMap((part) => part.secrets), ...overridesSecrets(input)];
   const servers = [
     { name: FILES.revolt, text: revolt.toml, meaning: "settings of the servers; no credentials" },
     { name: FILES.secretsEnv, text: dotenv(revolt.env), meaning: "**secret**: credentials of the servers, as variables" }
@@ -562,7 +600,7 @@ function composeProject({ environment, values, computed, credentials }) {
   const databases = {
     name: FILES.env,
     text: dotenv(Object.fromEntries(secrets.map((secret) => [variableOf(secret), secret.text]))),
-    meaning: "**secret**: credentials of the databases, which Compose hands to their containers as files"
+    meaning: "**secret**: credentials that Compose hands to containers as files, above all those of the databases"
   };
   const files = [
     ...runningApps(plan2).some((app) => service(app).readsConfig) ? servers : [],
@@ -593,8 +631,8 @@ function networkProblems({ compose: compose2 }, { installed }) {
       if (isNetwork(text)) continue;
       report(`compose.trustedProxies.${index}`, `is no IP address or network such as 192.0.2.0/24: ${JSON.stringify(text)}`);
     }
-    if (compose2.nodeIp !== "" && isIP(compose2.nodeIp) === 0) {
-      report("compose.nodeIp", `is no IP address: ${JSON.stringify(compose2.nodeIp)}`);
+    for (const key of ["nodeIp", "httpAddress"]) {
+      if (compose2[key] !== "" && isIP(compose2[key]) === 0) report(`compose.${key}`, `is no IP address: ${JSON.stringify(compose2[key])}`);
     }
     if (compose2.behindProxy && installed.livekit && compose2.httpPort === RTC_TCP_PORT) {
       report("compose.httpPort", `is ${RTC_TCP_PORT}, which LiveKit has; choose another port`);
@@ -611,8 +649,8 @@ function showChange(change, known) {
   const reason = mode === 384 ? "others may read it" : "its container may not read it";
   const modeLine = mode === void 0 ? "" : `${name}: ${reason}; its mode will be 0${mode.toString(8)}
 `;
-  if (before === after) return modeLine;
-  const pair = redact(name, before, after, known);
+  if (before === after && !change.byHand) return modeLine;
+  const pair = redact(change, before, after, known);
   if (pair === void 0) return `${modeLine}${name}: differs; it is not shown, because it holds credentials and cannot be read
 `;
   if (pair[0] === pair[1]) return `${modeLine}${name}: differs, in what is not shown here
@@ -621,21 +659,28 @@ function showChange(change, known) {
   const patch = createTwoFilesPatch(from, to, ...pair, void 0, void 0, { context: 3 });
   return modeLine + patch.replace(/^Index: .*\n/, "").replace(/^=+\n/, "");
 }
-function redact(name, before, after, known) {
-  if (name === FILES.env || name === FILES.secretsEnv) return redactEnv(before, after);
-  if (name === FILE) return redactLivekit(before, after);
+function redact({ name, byHand }, before, after, known) {
+  if (name === FILES.env || name === FILES.secretsEnv) return redactEnv(before, after, byHand);
+  if (name === FILE) return redactLivekit(before, after, byHand);
+  const masked2 = (line) => known.reduce((text, secret) => text.replaceAll(secret, MASK), line);
   const ours = new Set(after.split("\n"));
-  const masked2 = before.split("\n").map((line) => ours.has(line) ? line : maskLine(known.reduce((text, secret) => text.replaceAll(secret, MASK), line)));
-  return [masked2.join("\n"), after];
+  const foreign = (line) => ours.has(line) || line.trim() === "" ? line : line.replace(/\S.*$/s, MASK);
+  return [
+    before.split("\n").map((line) => masked2(byHand ? foreign(line) : line)).join("\n"),
+    masked2(after)
+  ];
 }
-function maskLine(line) {
-  return line.replace(/([\w-]*(?:pass|secret|token|key|dsn)[\w-]*["']?(?:\s*[:=]\s*|\s+))(?!\/run\/secrets\/)\S.*$/i, `$1${MASK}`).replace(/:\/\/[^\s/@]*@/g, `://${MASK}@`);
-}
-function redactEnv(before, after) {
+function redactEnv(before, after, byHand) {
   const [old, wanted] = [new Map(assignments(before)), new Map(assignments(after))];
-  const show = (text, other, which) => assignments(text).map(([name, value]) => `${name}=${MASK}${other.has(name) && other.get(name) !== value ? ` (${which})` : ""}
-`).join("");
+  const show = (text, other, which) => assignments(text).map(
+    ([name, value]) => byHand && !wanted.has(name) ? `${MASK}
+` : `${name}=${MASK}${differs(other, name, value) ? ` (${which})` : ""}
+`
+  ).join("");
   return [show(before, wanted, "as it is"), show(after, old, "as it will be")];
+}
+function differs(other, name, value) {
+  return other.has(name) && other.get(name) !== value;
 }
 function assignments(text) {
   return text.split("\n").flatMap((line) => {
@@ -643,7 +688,7 @@ function assignments(text) {
     return name === void 0 ? [] : [[name, value]];
   });
 }
-function redactLivekit(before, after) {
+function redactLivekit(before, after, byHand) {
   const [old, wanted] = [before, after].map((text) => {
     const document = parseDocument(text);
     return document.errors.length > 0 ? void 0 : document.toJS() ?? {};
@@ -652,15 +697,25 @@ function redactLivekit(before, after) {
   const same = JSON.stringify(old.keys) === JSON.stringify(wanted.keys);
   const show = (config, which) => {
     const maskOf = (key) => same || key !== "keys" ? MASK : `${MASK} (${which})`;
-    const shown = Object.entries(config).map(([key, value]) => [key, HARMLESS2.includes(key) ? value : masked(value, maskOf(key))]);
+    const isOwn = (key, value) => HARMLESS2.includes(key) && (!byHand || JSON.stringify(wanted[key]) === JSON.stringify(value));
+    const shown = Object.entries(config).map(([key, value]) => [
+      byHand && !Object.hasOwn(wanted, key) ? MASK : key,
+      isOwn(key, value) ? value : masked(value, wanted[key], maskOf(key))
+    ]);
     return shown.length === 0 ? "" : stringify(Object.fromEntries(shown));
   };
   return [show(old, "as it is"), show(wanted, "as it will be")];
 }
 var HARMLESS2 = ["port", "bind_addresses", "log_level", "logging", "rtc", "room", "region"];
-function masked(value, mask) {
-  if (Array.isArray(value)) return value.map((item) => masked(item, mask));
-  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, masked(child, mask)])) : mask;
+function masked(value, own, mask) {
+  if (Array.isArray(value)) return value.map((item) => masked(item, void 0, mask));
+  if (!isObject(value)) return mask;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => {
+      const known = isObject(own) && Object.hasOwn(own, key);
+      return [known ? key : MASK, masked(child, known ? own[key] : void 0, mask)];
+    })
+  );
 }
 
 // generators/commands/compose/compose.ts
@@ -685,7 +740,7 @@ async function compose(options, terminal) {
   }
   if (!isNew) {
     const { "livekit-key": _public, ...secrets } = credentials;
-    const known = [...Object.values(secrets), ...Object.values(revolt.env)].filter((secret) => secret !== "").sort((a, b) => b.length - a.length);
+    const known = [...Object.values(secrets), ...Object.values(revolt.env), ...textsIn(parse(revolt.overrides))].filter((secret) => secret !== "").sort((a, b) => b.length - a.length);
     stdout.write(showChanges(changes, known));
     for (const { name, byHand, after } of changes) {
       if (!byHand) continue;
@@ -706,6 +761,10 @@ async function compose(options, terminal) {
   );
   stdout.write(["", "Next:", `  cd ${shellWord(shown)}`, "  docker compose up --detach --wait --remove-orphans", ""].join("\n"));
   return false;
+}
+function textsIn(value) {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 export {
   compose

@@ -1,9 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  MASK
-} from "./configuration-secrets-mask.shared.mjs";
-import {
   loadChosen
 } from "./environment-choose.shared.mjs";
 import "./environment-load.shared.mjs";
@@ -13,15 +10,21 @@ import {
 import "./configuration-secrets-derive.shared.mjs";
 import "./configuration-rules.shared.mjs";
 import "./configuration-text.shared.mjs";
-import "./lib-processes.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
+import "./lib-read-file.shared.mjs";
+import {
+  MASK
+} from "./configuration-secrets-mask.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";
 import {
   formatProblem
 } from "./lib-problems.shared.mjs";
 import "./environment-strict-yaml.shared.mjs";
 import "./yaml-browser-index.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/commands/config/config.ts
@@ -30,7 +33,8 @@ async function showConfig(options, terminal) {
   for (const note of notes) terminal.progress.note(`warning: ${formatProblem(note)}`);
   terminal.stdout.write(
     options.reveal ? renderWhole(config, void 0) : `# Credentials are masked (${MASK}); --reveal shows them.
-${renderWhole(config, MASK)}`
+${renderWhole(config, MASK)}`,
+    "exact"
   );
 }
 export {

@@ -4,9 +4,6 @@ import {
   createTwoFilesPatch
 } from "./diff-libesm-patch-create.shared.mjs";
 import {
-  MASK
-} from "./configuration-secrets-mask.shared.mjs";
-import {
   getObjects
 } from "./targets-kubernetes-cluster-kubectl.shared.mjs";
 import {
@@ -14,7 +11,6 @@ import {
 } from "./environment-choose.shared.mjs";
 import "./environment-load.shared.mjs";
 import {
-  holdsSecrets,
   parse,
   renderWhole
 } from "./configuration-compute.shared.mjs";
@@ -23,28 +19,36 @@ import "./configuration-rules.shared.mjs";
 import {
   CONFIG_MAP,
   CONFIG_NAMESPACE,
-  ENV_SECRET
+  ENV_SECRET,
+  OVERRIDES_FILE,
+  OVERRIDES_SECRET
 } from "./configuration-text.shared.mjs";
-import "./lib-processes.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
+import "./lib-read-file.shared.mjs";
+import {
+  MASK
+} from "./configuration-secrets-mask.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";
 import {
   UserError
 } from "./lib-problems.shared.mjs";
 import "./environment-strict-yaml.shared.mjs";
 import "./yaml-browser-index.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/commands/config/diff.ts
 var FILE = "Revolt.toml";
 var MAP_PLACE = `${CONFIG_NAMESPACE}/${CONFIG_MAP}`;
-var SECRET_PLACE = `${CONFIG_NAMESPACE}/${ENV_SECRET}`;
 async function diffConfig(options, terminal) {
   const { environment, revolt } = await loadChosen(options, terminal.env);
   const get = async (kind, name) => {
     try {
-      return (await getObjects({ context: options.kubeContext }, [kind, name, "-n", CONFIG_NAMESPACE]))[0];
+      const found = await getObjects({ context: options.kubeContext }, [kind, name, "-n", CONFIG_NAMESPACE]);
+      return found.find(({ metadata }) => metadata.name === name);
     } catch (error) {
       throw new UserError(`cannot read ${kind} ${CONFIG_NAMESPACE}/${name}: ${error.message}`);
     }
@@ -56,8 +60,13 @@ async function diffConfig(options, terminal) {
     );
   }
   const text = running === revolt.toml ? "" : textDifference(running, revolt.toml, environment);
-  const secrets = await get("secrets", ENV_SECRET).then(
-    (secret) => secretDifferences(secret, revolt.env),
+  const wanted = {
+    [ENV_SECRET]: revolt.env,
+    [OVERRIDES_SECRET]: revolt.overrides === "" ? {} : { [OVERRIDES_FILE]: revolt.overrides }
+  };
+  const compared = Object.entries(wanted).map(async ([name, data]) => secretDifferences(name, await get("secrets", name), data));
+  const secrets = await Promise.all(compared).then(
+    (differences) => differences.join(""),
     (error) => {
       terminal.progress.note(`warning: the credentials were not compared: ${error.message}`);
       return "";
@@ -65,7 +74,10 @@ async function diffConfig(options, terminal) {
   );
   terminal.stdout.write(text + secrets);
   if (text !== "" || secrets !== "") return true;
-  terminal.progress.note(`No difference: ${MAP_PLACE} and ${SECRET_PLACE} are what environment ${environment} says.`);
+  const secretPlaces = Object.entries(wanted).flatMap(
+    ([name, data]) => Object.keys(data).length > 0 ? [`${CONFIG_NAMESPACE}/${name}`] : []
+  );
+  terminal.progress.note(`No difference: ${[MAP_PLACE, ...secretPlaces].join(" and ")} are what environment ${environment} says.`);
   return false;
 }
 function textDifference(running, wanted, environment) {
@@ -76,20 +88,23 @@ function textDifference(running, wanted, environment) {
     return `ConfigMap ${MAP_PLACE} differs; it is not valid TOML, so it is not shown: it may hold credentials
 `;
   }
-  const shown = holdsSecrets(config) ? renderWhole(config, MASK) : running;
+  const shown = renderWhole(config, MASK);
+  if (shown === wanted) return `ConfigMap ${MAP_PLACE} differs, in what is not shown here
+`;
   const names = [`running: ConfigMap ${MAP_PLACE}`, `wanted: environment ${environment}`];
   return createTwoFilesPatch(...names, shown, wanted, void 0, void 0, { context: 3 }).replace(/^=+\n/, "");
 }
-function secretDifferences(secret, wanted) {
-  if (secret === void 0) return `Secret ${SECRET_PLACE}: is missing
+function secretDifferences(name, secret, wanted) {
+  const place = `Secret ${CONFIG_NAMESPACE}/${name}`;
+  if (secret === void 0) return Object.keys(wanted).length === 0 ? "" : `${place}: is missing
 `;
   const { data: running = {} } = secret;
-  const difference = (name) => {
-    if (!Object.hasOwn(running, name)) return "is new";
-    if (!Object.hasOwn(wanted, name)) return "goes";
-    return Buffer.from(running[name], "base64").toString("utf8") === wanted[name] ? void 0 : "has another value";
+  const difference = (key) => {
+    if (!Object.hasOwn(running, key)) return "is new";
+    if (!Object.hasOwn(wanted, key)) return "goes";
+    return Buffer.from(running[key], "base64").toString("utf8") === wanted[key] ? void 0 : "has another value";
   };
-  return [.../* @__PURE__ */ new Set([...Object.keys(running), ...Object.keys(wanted)])].sort().map((name) => [name, difference(name)]).filter(([, found]) => found !== void 0).map((line) => `Secret ${SECRET_PLACE}: ${line.join(" ")}
+  return [.../* @__PURE__ */ new Set([...Object.keys(running), ...Object.keys(wanted)])].sort().map((key) => [key, difference(key)]).filter(([, found]) => found !== void 0).map((line) => `${place}: ${line.join(" ")}
 `).join("");
 }
 export {

@@ -1,8 +1,15 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  MASK
-} from "./configuration-secrets-mask.shared.mjs";
+  SOURCES
+} from "./configuration-revolt-sources.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
+import {
+  formatOrigin,
+  originsIn
+} from "./environment-locate.shared.mjs";
 import {
   loadChosen
 } from "./environment-choose.shared.mjs";
@@ -10,37 +17,32 @@ import "./environment-load.shared.mjs";
 import "./configuration-compute.shared.mjs";
 import "./configuration-secrets-derive.shared.mjs";
 import "./configuration-rules.shared.mjs";
-import {
-  APP_NAMES,
-  MODULES,
-  service
-} from "./configuration-text.shared.mjs";
-import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
-import "./lib-processes.shared.mjs";
+import "./configuration-text.shared.mjs";
 import {
   printed
 } from "./commands-declare.shared.mjs";
 import {
-  holdsSecret
+  layerFiles
+} from "./environment-plain-yaml.shared.mjs";
+import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
+import "./lib-read-file.shared.mjs";
+import {
+  isPublic
 } from "./configuration-explain.shared.mjs";
 import {
   values_schema_default
 } from "./generated-values.schema.shared.mjs";
+import "./configuration-path.shared.mjs";
 import {
   REVOLT,
   settingAt
 } from "./configuration-revolt-definition.shared.mjs";
 import {
-  formatOrigin,
-  originsIn
-} from "./environment-locate.shared.mjs";
-import {
-  layerFiles
-} from "./environment-root.shared.mjs";
-import "./lib-sandbox.shared.mjs";
-import "./configuration-path.shared.mjs";
+  MASK,
+  withoutCredentials
+} from "./configuration-secrets-mask.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import {
   isObject,
   valueAt
@@ -51,31 +53,8 @@ import {
 } from "./lib-problems.shared.mjs";
 import "./environment-strict-yaml.shared.mjs";
 import "./yaml-browser-index.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
-
-// generators/configuration/revolt/sources.ts
-var SOURCES = Object.assign(
-  {
-    "hosts.app": ["domain"],
-    "hosts.api": ["domain"],
-    "hosts.events": ["domain"],
-    "hosts.autumn": ["domain"],
-    "hosts.january": ["domain"],
-    "api.smtp.host": ["smtp.host"],
-    "api.smtp.username": ["smtp.username"],
-    "api.smtp.password": ["smtp.password"],
-    "api.smtp.from_address": ["smtp.fromAddress", "domain"],
-    "api.smtp.reply_to": ["smtp.replyTo"],
-    "api.smtp.port": ["smtp.port"],
-    "api.smtp.use_tls": ["smtp.useTls"],
-    "api.smtp.use_starttls": ["smtp.useStarttls"],
-    "pushd.vapid.private_key": ["vapid.privateKey"],
-    "pushd.vapid.public_key": ["vapid.publicKey"],
-    "files.encryption_key": ["files.encryptionKey"]
-  },
-  ...MODULES.map(({ sources }) => sources),
-  ...APP_NAMES.map(service).map(({ sources }) => sources)
-);
 
 // generators/commands/config/explain.ts
 var SCHEMAS = { "Revolt.toml": REVOLT, environment: values_schema_default };
@@ -92,8 +71,8 @@ async function explainConfig(options, terminal) {
   terminal.stdout.write(printed(format, explanations, () => explanations.map(formatExplanation).join("\n")));
 }
 function unknownPath(path, keys) {
-  const open = openMapAbove(keys);
-  if (open !== void 0) return new UserError(`${open} is a map whose keys are not checked here; try: stoat-gen config explain ${open}`);
+  const open2 = openMapAbove(keys);
+  if (open2 !== void 0) return new UserError(`${open2} is a map whose keys are not checked here; try: stoat-gen config explain ${open2}`);
   const all = Object.values(SCHEMAS).flatMap((schema) => pathsOf(schema));
   const meant = nearestBelow(keys) ?? nearest(path, all) ?? all.find((candidate) => candidate.endsWith(`.${keys.at(-1) ?? ""}`));
   const hint = meant === void 0 ? "" : `; did you mean ${meant}?`;
@@ -171,7 +150,7 @@ function explanationOf(keys, of, present) {
     default: isTable ? null : defaultOf(setting),
     value: isTable ? null : shown(value, setting),
     setBy: isTable ? null : present?.setBy(keys) ?? null,
-    refused: setting.refused ?? null,
+    unused: setting.unused === true,
     children: children.map((key) => childOf([...keys, key], of, present))
   };
 }
@@ -210,7 +189,13 @@ function defaultOf({ upstream, default: fallback }) {
   return text(upstream ?? fallback);
 }
 function shown(value, setting) {
-  return value !== void 0 && value !== "" && holdsSecret(setting) ? MASK : text(value);
+  if (value === void 0 || value === "") return text(value);
+  return isPublic(setting) ? text(open(value)) : MASK;
+}
+function open(value) {
+  if (typeof value === "string") return withoutCredentials(value);
+  if (Array.isArray(value)) return value.map(open);
+  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, open(child)])) : value;
 }
 function text(value) {
   if (value === void 0) return null;
@@ -220,13 +205,13 @@ function short(value) {
   if (value === null) return "-";
   return value.length > 40 ? `${value.slice(0, 39)}\u2026` : value;
 }
-function formatExplanation({ path, of, meaning, type, allowed, default: fallback, value, setBy, refused, children }) {
+function formatExplanation({ path, of, meaning, type, allowed, default: fallback, value, setBy, unused, children }) {
   const isTable = children.length > 0;
   const fields = {
     type,
     allowed,
     default: isTable ? null : fallback ?? "none",
-    refused,
+    unused: unused ? "the servers do not read it" : null,
     value: setBy === null ? null : value ?? "not set",
     "set by": setBy
   };

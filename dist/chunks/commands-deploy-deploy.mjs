@@ -1,25 +1,28 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  ensureTools,
+  toolEnvironment
+} from "./lib-tools-tools.shared.mjs";
+import "./semver-index.shared.mjs";
+import {
   access,
   accessLater,
   postDeploy
 } from "./commands-post-deploy-post-deploy.shared.mjs";
 import "./targets-kubernetes-cluster-certificates.shared.mjs";
+import "./targets-kubernetes-hooks-preflight.shared.mjs";
+import "./targets-kubernetes-cluster-objects.shared.mjs";
 import {
   ask
 } from "./lib-terminal-ask.shared.mjs";
 import {
+  assertEnvironmentName,
+  assertNewEnvironment,
   createEnvironment
 } from "./environment-create.shared.mjs";
 import "./environment-render.shared.mjs";
-import {
-  ensureTools,
-  toolEnvironment
-} from "./lib-tools-tools.shared.mjs";
-import "./targets-kubernetes-hooks-preflight.shared.mjs";
-import "./targets-kubernetes-cluster-objects.shared.mjs";
-import "./lib-shell-quote.shared.mjs";
+import "./lib-files.shared.mjs";
 import {
   getObjects,
   kubectl
@@ -34,29 +37,32 @@ import {
 import "./configuration-secrets-derive.shared.mjs";
 import "./configuration-rules.shared.mjs";
 import "./configuration-text.shared.mjs";
-import "./semver-index.shared.mjs";
-import "./lib-files.shared.mjs";
-import {
-  run
-} from "./lib-processes.shared.mjs";
 import {
   POST_DEPLOY_TIMEOUT
 } from "./commands-post-deploy-command.shared.mjs";
 import "./commands-declare.shared.mjs";
-import "./configuration-explain.shared.mjs";
-import "./generated-values.schema.shared.mjs";
-import "./configuration-revolt-definition.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./environment-plain-yaml.shared.mjs";
 import {
   SANDBOX
 } from "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
+import "./lib-system-errors.shared.mjs";
+import "./lib-read-file.shared.mjs";
+import "./configuration-explain.shared.mjs";
+import "./generated-values.schema.shared.mjs";
 import "./configuration-path.shared.mjs";
+import "./configuration-revolt-definition.shared.mjs";
+import "./configuration-secrets-mask.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";
 import {
   UserError
 } from "./lib-problems.shared.mjs";
 import "./environment-strict-yaml.shared.mjs";
 import "./yaml-browser-index.shared.mjs";
+import {
+  run
+} from "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/commands/deploy/deploy.ts
@@ -96,13 +102,15 @@ async function ask2(args, root, { env, signal }) {
 async function deploy(options, terminal) {
   const { root, env: name } = options;
   const { progress } = terminal;
+  const values = options.domain === void 0 ? {} : { domain: options.domain };
+  assertNewEnvironment(name, values);
   await requireKubectl();
-  await ensureTools(["helm", "helmfile", "helm-diff"], { root, progress, signal: terminal.signal, env: terminal.env });
-  const { files } = await createEnvironment({ root, name, values: options.domain === void 0 ? {} : { domain: options.domain } });
+  const { files } = await createEnvironment({ root, name, values });
   for (const file of files)
     progress.note(`Made ${file}${file.endsWith(".secret.yaml") ? " (mode 0600): keep a copy of it in a safe place" : ""}`);
   if (files.length === 0) progress.note(`Environment ${name} is there already and stays as it is`);
   const before = await loadEnvironment(root, name, terminal.env);
+  await ensureTools(["helm", "helmfile", "helm-diff"], { root, progress, signal: terminal.signal, env: terminal.env });
   const cluster = options.sandbox ? await sandbox(options, terminal) : await confirmedCluster(options, before.values.domain, terminal);
   const runEnv = { ...toolEnvironment(root, terminal.env), ...cluster.kubeconfig ? { KUBECONFIG: cluster.kubeconfig } : {} };
   await progress.step(
@@ -112,6 +120,7 @@ async function deploy(options, terminal) {
   terminal.stdout.write(await nextSteps(options, before.values, cluster, terminal));
 }
 async function afterDeploy({ root, env, sandbox: sandbox2 }, terminal) {
+  assertEnvironmentName(env);
   await requireKubectl();
   const cluster = sandbox2 ? { kubeconfig: join2(root, SANDBOX.kubeconfig) } : {};
   await postDeploy({ root, env, cluster, timeout: POST_DEPLOY_TIMEOUT, force: false }, terminal);
@@ -168,6 +177,8 @@ async function helmfileApply(root, name, env, { signal, progress }, report) {
     group: false,
     stopSignal: "SIGINT",
     graceMs: HELMFILE_GRACE_MS,
+    // However much it says, a deployment is not broken off for it.
+    maxBytes: Infinity,
     onOutput
   });
   if (code !== 0) {

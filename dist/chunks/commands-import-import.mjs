@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  SEED_LENGTH
+} from "./configuration-secrets-seed.shared.mjs";
+import {
   IDENTIFIER_NAMES
 } from "./configuration-secrets-identifiers.shared.mjs";
 import {
@@ -15,13 +18,21 @@ import {
 import {
   SCHEMA_LINE,
   VALUES,
+  isSecretKey,
   partOf,
   renderSections,
   scalar
 } from "./environment-render.shared.mjs";
 import {
+  finishTogether,
   shellWord
-} from "./lib-shell-quote.shared.mjs";
+} from "./lib-files.shared.mjs";
+import {
+  SOURCES
+} from "./configuration-revolt-sources.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
 import {
   computeLayered,
   readLayers,
@@ -37,7 +48,9 @@ import {
 import {
   deriveSecret
 } from "./configuration-secrets-derive.shared.mjs";
-import "./configuration-rules.shared.mjs";
+import {
+  workloadKind
+} from "./configuration-rules.shared.mjs";
 import {
   APP_NAMES,
   APP_NAMESPACE,
@@ -47,28 +60,27 @@ import {
   SIGNAL_PORT,
   STORAGE_PROVIDERS,
   USER_NAME,
-  service
+  service,
+  weakSeed
 } from "./configuration-text.shared.mjs";
-import {
-  finishTogether
-} from "./lib-files.shared.mjs";
-import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
-import "./lib-processes.shared.mjs";
-import "./configuration-explain.shared.mjs";
-import "./generated-values.schema.shared.mjs";
-import {
-  settingAt
-} from "./configuration-revolt-definition.shared.mjs";
 import {
   BASE_LAYERS,
   isEnvironmentName
-} from "./environment-root.shared.mjs";
+} from "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
+import "./lib-system-errors.shared.mjs";
+import "./lib-read-file.shared.mjs";
+import "./configuration-explain.shared.mjs";
+import "./generated-values.schema.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";
+import {
+  settingAt
+} from "./configuration-revolt-definition.shared.mjs";
+import "./configuration-secrets-mask.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import {
   canonical,
   deepMerge,
@@ -84,13 +96,20 @@ import {
   parseStrict
 } from "./environment-strict-yaml.shared.mjs";
 import {
+  LineCounter,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
   parseDocument
 } from "./yaml-browser-index.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/commands/import/import.ts
 import { lstat, readFile } from "node:fs/promises";
-import { join as join2, resolve } from "node:path";
+import { join as join3, resolve } from "node:path";
 
 // generators/migrate/draft.ts
 var KEYS = [
@@ -98,6 +117,7 @@ var KEYS = [
   { path: ["pushd", "vapid", "private_key"], key: ["vapid", "privateKey"], what: "VAPID private key" },
   { path: ["pushd", "vapid", "public_key"], key: ["vapid", "publicKey"], what: "VAPID public key" }
 ];
+var MOST_KEPT = 1e3;
 var Draft = class {
   values = {};
   mapped = [];
@@ -108,6 +128,8 @@ var Draft = class {
   decisions = [];
   expected = { revolt: [], values: [], credentials: /* @__PURE__ */ new Map() };
   #origins = /* @__PURE__ */ new Map();
+  /** Settings that were not even kept as comments. */
+  #left = 0;
   /** Sets a key of the environment. */
   set(path, value, from, note) {
     let at = this.values;
@@ -138,7 +160,12 @@ var Draft = class {
     this.expected.values.push({ path, value, from });
   }
   keep(from, value, reason, secret = looksSecret(from.name, value)) {
-    this.unmapped.push({ from: describe(from), value, reason, secret });
+    if (this.unmapped.length < MOST_KEPT) this.unmapped.push({ from: describe(from), value, reason, secret });
+    else if (this.#left++ === 0) {
+      this.warnings.push(
+        `more than ${MOST_KEPT} settings have no place here: ${describe(from)} and those after it are not kept as comments; the old folder has them`
+      );
+    }
   }
   keepSecret(from, value, reason) {
     this.keep(from, value, reason, true);
@@ -170,13 +197,17 @@ var Layered = class {
     this.#isSecret = isSecret;
   }
   /** @param why it wins over what is there and says otherwise */
-  add(entry, why) {
+  add(given, why) {
+    const entry = this.#isSecret(given.path) ? given : withoutLogin(given, this.#draft);
     const key = JSON.stringify(entry.path);
     const below = this.#entries.get(key);
     if (below !== void 0 && !same(below.value, entry.value)) {
       this.#draft.conflict(formatPath(entry.path), entry.from, below, this.#isSecret(entry.path), why);
     }
     this.#entries.set(key, entry);
+  }
+  remove(...path) {
+    this.#entries.delete(JSON.stringify(path));
   }
   get(...path) {
     return this.#entries.get(JSON.stringify(path));
@@ -186,6 +217,16 @@ var Layered = class {
     return [...this.#entries.values()];
   }
 };
+var LOGIN = /(:\/\/)(?:[^/\s"]*@|[^/\s":]*:(?!\d+(?:[/?#]|$))[^\s"]*@)/g;
+function withoutLogin(entry, draft) {
+  const { value, from } = entry;
+  const text = JSON.stringify(value);
+  const clean = text.replace(LOGIN, "$1");
+  if (clean === text) return entry;
+  draft.keepSecret(from, value, "is public, and holds credentials: it was taken over without them");
+  draft.warnings.push(`${describe(from)} holds credentials, and everybody gets to see it: it was taken over without them`);
+  return { ...entry, value: JSON.parse(clean) };
+}
 function describe({ file, line, name }) {
   return `${line === void 0 ? file : `${file}:${line}`} ${name}`;
 }
@@ -212,7 +253,7 @@ function parseEnvFile(text, file) {
   const entries = [];
   const problems = [];
   const lines = text.split("\n");
-  for (let index = 0; index < lines.length; index++) {
+  for (let index = 0, start2 = 0; index < lines.length; start2 += lines[index++].length + 1) {
     const line = index + 1;
     const report = (message) => void problems.push({ file, line, message });
     if (/^\s*(?:#|$)/.test(lines[index])) continue;
@@ -222,13 +263,14 @@ function parseEnvFile(text, file) {
     } else if (rest === void 0) {
       report(`names ${name} without a value: docker takes it from the shell's environment; write the value there`);
     } else {
-      const read = /^['"]/.test(rest) ? quoted([rest, ...lines.slice(line)].join("\n")) : unquoted(rest);
+      const read = /^['"]/.test(rest) ? quoted(text.slice(start2 + lines[index].length - rest.length)) : unquoted(rest);
       if ("problem" in read) {
         report(`${name}: ${read.problem}`);
+        if (read.problem === UNCLOSED) break;
         continue;
       }
       entries.push({ name, value: read.value, line });
-      index += read.breaks;
+      for (let left = read.breaks; left > 0; left--) start2 += lines[index++].length + 1;
       if (!/^\s*(?:#.*)?$/.test(read.behind)) report(`${name}: something stands behind the closing quote`);
     }
   }
@@ -236,6 +278,7 @@ function parseEnvFile(text, file) {
   return entries;
 }
 var DOLLAR = "holds a $ that docker may replace by a variable; put the text that the servers see in single quotes";
+var UNCLOSED = "has no closing quote";
 function unquoted(rest) {
   const value = rest.replace(/\s+#.*$/, "").trimEnd();
   if (value.includes("#"))
@@ -251,7 +294,7 @@ function quoted(text) {
   const isSingle = text.startsWith("'");
   const [all, body] = (isSingle ? /^'((?:[^'\\]|\\(?!'))*)/ : /^"((?:[^"\\$]|\\[nr"\\$])*)/).exec(text);
   const next = text[all.length];
-  if (next === void 0) return { problem: "has no closing quote" };
+  if (next === void 0) return { problem: UNCLOSED };
   if (next === "$") return { problem: DOLLAR };
   if (next === "\\") {
     return {
@@ -262,7 +305,7 @@ function quoted(text) {
   return {
     value: isSingle ? body : body.replace(/\\(.)/g, (_, char) => breaks[char] ?? char),
     breaks: body.split("\n").length - 1,
-    behind: text.slice(all.length + 1).split("\n", 1)[0]
+    behind: /.*/.exec(text.slice(all.length + 1))[0]
   };
 }
 
@@ -302,26 +345,38 @@ function modeWarning({ file, mode }) {
   return [`${file} holds secrets and others may read it (mode ${mode.toString(8).padStart(4, "0")}); run: chmod 600 ${file}`];
 }
 function readLenient({ file, text }, schema) {
-  const document = parseDocument(text, { schema, stringKeys: true, logLevel: "silent", prettyErrors: true });
+  const document = parseDocument(text, { schema, stringKeys: true, uniqueKeys: false, logLevel: "silent", prettyErrors: true });
   const broken = document.errors[0];
   if (broken !== void 0) throw new UserError([{ file, line: broken.linePos?.[0].line, message: "is not valid YAML" }]);
-  return document.toJS({ maxAliasCount: 100 }) ?? {};
+  try {
+    const value = document.toJS({ maxAliasCount: 100 }) ?? {};
+    JSON.stringify(value);
+    return value;
+  } catch {
+    throw new UserError([{ file, message: "has aliases that expand without end, or too often" }]);
+  }
 }
-function lineOf({ text }, isIt) {
-  return text.split("\n").findIndex(isIt) + 1 || void 0;
+function linesOfWords({ text }) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const [index, line] of text.split("\n").entries()) {
+    if (/^\s*#/.test(line)) continue;
+    for (const [word] of line.matchAll(/[\w-]+/g)) if (!lines.has(word)) lines.set(word, index + 1);
+  }
+  return (word) => lines.get(word);
 }
 
 // generators/migrate/toml-file.ts
 function parseToml(text, file) {
   try {
-    const plain = (_, value) => typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
-    return JSON.parse(JSON.stringify(parse(text), plain));
+    const plain2 = (_, value) => typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
+    return JSON.parse(JSON.stringify(parse(text), plain2));
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     throw new UserError([{ file, line: error.line, message: `is not valid TOML, near column ${error.column}` }]);
   }
 }
-function lineOfTomlKey(text, path) {
+function tomlLines(text) {
+  const lines = /* @__PURE__ */ new Map();
   let table = [];
   for (const [index, line] of text.split("\n").entries()) {
     const header = /^\s*\[([^[\]]+)\]\s*(?:#.*)?$/.exec(line)?.[1];
@@ -331,10 +386,13 @@ function lineOfTomlKey(text, path) {
     }
     const key = /^\s*((?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*'))*)\s*=/.exec(line)?.[1];
     if (key === void 0) continue;
-    const full = [...table, ...keyParts(key)];
-    if (full.length <= path.length && full.every((part, depth) => part === path[depth])) return index + 1;
+    const full = JSON.stringify([...table, ...keyParts(key)]);
+    if (!lines.has(full)) lines.set(full, index + 1);
   }
-  return void 0;
+  return (path) => {
+    const found = path.flatMap((_, depth) => lines.get(JSON.stringify(path.slice(0, depth + 1))) ?? []);
+    return found.length === 0 ? void 0 : Math.min(...found);
+  };
 }
 function keyParts(key) {
   return [...key.matchAll(/"([^"]*)"|'([^']*)'|([A-Za-z0-9_-]+)/g)].map((match) => match[1] ?? match[2] ?? match[3]);
@@ -350,7 +408,13 @@ var OLD_NAMES = {
   LIVEKIT_WORLDWIDE_SECRET: ["api", "livekit", "nodes", "worldwide", "secret"]
 };
 var EXAMPLES = /^VALID_SECRET_EXAMPLE(?:_2)?$/;
-var IGNORED = ["hosts.gifbox", "hosts.voso_legacy", "hosts.voso_legacy_ws", "api.security.authifier_shield_key"];
+var IGNORED = [
+  "hosts.gifbox",
+  "hosts.voso_legacy",
+  "hosts.voso_legacy_ws",
+  "api.security.authifier_shield_key",
+  "api.security.voso_legacy_token"
+];
 var ComposeSettings = class extends Layered {
   #taken = /* @__PURE__ */ new Set();
   constructor(draft) {
@@ -380,10 +444,11 @@ var ComposeSettings = class extends Layered {
   }
 };
 function tomlEntries(source, draft) {
+  const lineOf = tomlLines(source.text);
   const found = leaves(parseToml(source.text, source.file)).map(({ path, value }) => ({
     path,
     value,
-    from: { file: source.file, line: lineOfTomlKey(source.text, path), name: formatPath(path) }
+    from: { file: source.file, line: lineOf(path), name: formatPath(path) }
   }));
   const isEmptyTable = ({ value }) => isObject(value) && Object.keys(value).length === 0;
   return found.filter((entry) => !isEmptyTable(entry) && known(entry, draft));
@@ -408,15 +473,20 @@ function secretsEnvEntries(source, draft) {
   }
   return { settings: settings2, oldStyle };
 }
+function servicesOf(source) {
+  const services = valueAt(readLenient(source, "core"), ["services"]);
+  return isObject(services) ? Object.keys(services) : [];
+}
 function composeFileEntries(source, draft) {
   const services = valueAt(readLenient(source, "core"), ["services"]);
   if (!isObject(services)) return [];
+  const lineOf = linesOfWords(source);
   return Object.values(services).flatMap((service2) => {
     const environment = isObject(service2) ? service2.environment : void 0;
     const pairs = Array.isArray(environment) ? environment.map(pairOf) : isObject(environment) ? Object.entries(environment) : [];
     return pairs.flatMap(([name, value]) => {
       if (!name.toUpperCase().startsWith(PREFIX)) return [];
-      const from = { file: source.file, line: lineOf(source, (line) => line.includes(name)), name };
+      const from = { file: source.file, line: lineOf(name), name };
       if (value === void 0 || value === null || isObject(value) || /(?<!\$)(?:\$\$)*\$(?!\$)/.test(String(value))) {
         throw new UserError([
           {
@@ -463,10 +533,6 @@ function known({ path, value, from }, draft) {
     draft.keep(from, value, "unknown: the servers have no such setting", from.name === environmentName(path) || void 0);
     return false;
   }
-  if (setting.refused !== void 0) {
-    if (!(Array.isArray(value) && value.length === 0)) draft.keepSecret(from, value, `cannot be taken over: ${setting.refused}`);
-    return false;
-  }
   return true;
 }
 
@@ -475,7 +541,7 @@ function takeServer(mapping, component, official) {
   return official.url === void 0 ? takeTable(mapping, component, official) : takeUrl(mapping, component, official, official.url);
 }
 var SERVER_URL = /^(?<scheme>[a-z]+):\/\/(?:(?<user>[^:@/]*)(?::(?<password>[^@/]*))?@)?(?<host>[A-Za-z0-9.-]+)(?::(?<port>\d+))?(?<rest>[/?].*)?$/;
-function takeUrl({ settings: settings2, draft }, component, { path, identifier }, { scheme, rest: allowed, plain }) {
+function takeUrl({ settings: settings2, draft }, component, { path, identifier }, { scheme, rest: allowed, plain: plain2 }) {
   const key = component.key;
   const entry = settings2.takeText(...path);
   const { from } = entry;
@@ -495,7 +561,7 @@ function takeUrl({ settings: settings2, draft }, component, { path, identifier }
     return { beside: true, hasUser: known2 };
   }
   staysElsewhere(draft, key, entry);
-  if (understood && known2 && (hasUsers || !url.user) && plain.test(rest) && /^[a-z0-9.-]+$/.test(host)) {
+  if (understood && known2 && (hasUsers || !url.user) && plain2.test(rest) && /^[a-z0-9.-]+$/.test(host)) {
     draft.set([key, "host"], host, from);
     if (port !== void 0 && Number(port) !== portOf(component)) draft.set([key, "port"], Number(port), from);
     takeLogin();
@@ -552,19 +618,16 @@ function readLivekit(source) {
   const value = readLenient(source, "failsafe");
   if (!isObject(value)) throw new UserError([{ file, message: "must be a map of keys" }]);
   const { keys, ...others } = value;
-  const lineOfKey = (key) => {
-    const pattern = new RegExp(`^\\s*["']?${key.replace(/[^A-Za-z0-9_]/g, ".")}["']?\\s*:`);
-    return lineOf(source, (line) => pattern.test(line));
-  };
+  const lineOf = linesOfWords(source);
   return {
     file,
     keys: Object.entries(isObject(keys) ? keys : {}).map(([key, secret]) => ({
       key,
       secret: String(secret),
-      from: { file, line: lineOfKey(key), name: "keys" }
+      from: { file, line: lineOf(key), name: "keys" }
     })),
     others: leaves(others),
-    lineOf: lineOfKey
+    lineOf
   };
 }
 function takeVoice(mapping, domain, livekit) {
@@ -681,9 +744,10 @@ async function readCompose(folder) {
   const mapping = { settings: settings2, draft, problems: [], toml: `${folder.label}/${REVOLT_TOML}` };
   takeKeys2(mapping);
   const livekit = livekitYml === void 0 ? void 0 : readLivekit(livekitYml);
-  const web = webEnv === void 0 ? [] : variablesOf(webEnv);
+  const web = webEnv === void 0 ? [] : variablesOf(webEnv).map((variable) => withoutLogin(variable, draft));
   const domain = takeDomain(mapping, web);
-  const data = { releases: /* @__PURE__ */ new Set(), withUser: /* @__PURE__ */ new Set() };
+  const services = new Set(composeFiles.flatMap((file) => file === void 0 ? [] : servicesOf(file)));
+  const data = { releases: /* @__PURE__ */ new Set(), withUser: /* @__PURE__ */ new Set(), services };
   for (const { component, official } of MODULES) {
     if (official === void 0 || component === void 0) continue;
     const { beside, hasUser } = takeServer(mapping, component, official);
@@ -804,8 +868,9 @@ function takeRest({ settings: settings2, draft }, domain) {
   const hosts = hostsOf(domain);
   for (const entry of settings2.left()) {
     const [first, second] = entry.path;
-    const generated = first === "hosts" ? hosts[second] : void 0;
-    draft.place(entry, ["revolt", ...entry.path], generated ?? settingAt(entry.path)?.upstream);
+    const upstream = settingAt(entry.path)?.upstream;
+    const usual = first === "hosts" ? hosts[second] ?? upstream : Object.hasOwn(SOURCES, entry.path.join(".")) ? void 0 : upstream;
+    draft.place(entry, ["revolt", ...entry.path], usual);
   }
 }
 var HOST_OF = {
@@ -852,8 +917,284 @@ function providerOf(endpoint, region) {
 }
 
 // generators/migrate/helmfile.ts
+import { basename, dirname, join as join2, posix as posix2 } from "node:path";
+
+// generators/migrate/old-helmfile.ts
+import { posix } from "node:path";
+
+// generators/migrate/go-template.ts
+var UNKNOWN = "\uE000";
+var BLOCKS = ["if", "range", "with", "define", "block"];
+function withoutActions(text, evaluate) {
+  const out = [];
+  const conditions = [];
+  const blocks = [];
+  let line = "";
+  let hasAction = false;
+  let controlled = false;
+  let outer;
+  const endLine = () => {
+    const isBare = hasAction && line.replaceAll(UNKNOWN, "").trim() === "";
+    out.push(isBare || blocks.some((block) => /^(?:define|block)\b/.test(block)) ? "" : line);
+    conditions.push(outer);
+    line = "";
+    hasAction = false;
+    controlled = false;
+    outer = blocks[0];
+  };
+  const add = (part) => {
+    line += controlled && part.trim() !== "" ? UNKNOWN : part;
+  };
+  for (let at = 0; at < text.length; ) {
+    const open2 = text.indexOf("{{", at);
+    const lines = text.slice(at, open2 === -1 ? void 0 : open2).split("\n");
+    lines.forEach((part, index) => {
+      add(part);
+      if (index < lines.length - 1) endLine();
+    });
+    if (open2 === -1) break;
+    const close = text.indexOf("}}", open2);
+    const action = text.slice(open2 + 2, close === -1 ? void 0 : close).replace(/^-?\s+|\s+-?$/g, "").replace(/^-|-$/g, "");
+    at = close === -1 ? text.length : close + 2;
+    hasAction = true;
+    const word = /^[a-z]+/.exec(action)?.[0] ?? "";
+    if (BLOCKS.includes(word)) {
+      blocks.push(action);
+      outer ??= action;
+      controlled = line.trim() !== "";
+    } else if (word === "end") {
+      blocks.pop();
+      controlled = line.trim() !== "";
+    } else if (word === "else") {
+      controlled = line.trim() !== "";
+    } else if (!/^(?:\/\*|\$\w*\s*:?=)/.test(action)) {
+      add(textOf(action, evaluate));
+    }
+  }
+  endLine();
+  return { yaml: out.join("\n"), condition: (number) => conditions[number - 1] };
+}
+function textOf(action, evaluate) {
+  const found = evaluate(action);
+  return found !== void 0 && /^[A-Za-z0-9][A-Za-z0-9._/@:-]*$/.test(found) && !found.endsWith(":") ? found : UNKNOWN;
+}
+var LONGEST = 300;
+var PIPE = String.raw`\s*\|\s*(?:quote|squote|toString|trim|default\s+(?:"[^"]*"|[A-Za-z0-9.]+))`;
+var EXPRESSION = new RegExp(
+  String.raw`^\$?\.(?<root>Values|Environment\.Name)(?<path>(?:\.[A-Za-z_][A-Za-z0-9_]*)*)(?<pipes>(?:${PIPE})*)$`
+);
+function evaluator(environment, value) {
+  return (text) => {
+    const { root, path = "", pipes = "" } = (text.length <= LONGEST ? EXPRESSION.exec(text)?.groups : void 0) ?? {};
+    if (root === void 0) return void 0;
+    if (root !== "Values") return path === "" ? environment : void 0;
+    const found = value(path.slice(1).split("."));
+    if (found !== void 0 && found !== "") return found;
+    const [, quoted2, plain2] = /default\s+(?:"([^"]*)"|([A-Za-z0-9.]+))/.exec(pipes) ?? [];
+    return quoted2 ?? plain2;
+  };
+}
+
+// generators/migrate/old-helmfile.ts
+var NAMES = ["helmfile.yaml.gotmpl", "helmfile.yaml"];
+var MOST = 200;
+var MAX_ALIASES = 100;
+async function findHelmfile(folder) {
+  for (const name of NAMES) {
+    const source = await readSource(folder, name);
+    if (source !== void 0) return { source, folder };
+  }
+  return void 0;
+}
+async function environmentIn({ source, folder }, name) {
+  const { documents, template, lines } = parse2(
+    source,
+    evaluator(name, () => void 0)
+  );
+  const warnings = [];
+  const names = [];
+  let listed;
+  for (const document of documents) {
+    if (isMap(document.contents)) {
+      for (const key of ["bases", "helmfiles"]) {
+        if (document.contents.has(key)) warnings.push(`${source.file}: ${key} names other files, which were not read`);
+      }
+    }
+    const environments = nodeAt(document, document.contents, ["environments"]);
+    if (!isMap(environments)) continue;
+    for (const { key } of environments.items) if (isScalar(key)) names.push(String(key.value));
+    const chosen = nodeAt(document, environments, [name]);
+    if (!environments.has(name)) continue;
+    listed = [];
+    const handler = String(plain(document, nodeAt(document, chosen, ["missingFileHandler"])) ?? "Error");
+    for (const kind of ["values", "secrets"]) {
+      const items = nodeAt(document, chosen, [kind]);
+      for (const item of isSeq(items) ? items.items : []) {
+        if (listed.length === MOST) throw new UserError([{ file: source.file, message: `lists more than ${MOST} files for ${name}` }]);
+        const value = plain(document, item);
+        const at = isNode(item) && item.range ? lines.linePos(item.range[0]).line : 0;
+        const condition = template.condition(at);
+        if (isObject(value)) listed.push({ inline: value });
+        else
+          listed.push(...await filesOf(folder, source.file, String(value ?? ""), condition === void 0 ? handler : "Warn", warnings));
+        if (condition !== void 0 && !/^(?:if|with)\s+\(?isFile\b/.test(condition) && typeof value === "string") {
+          warnings.push(
+            `${source.file}:${at}: ${value} stands under a condition ({{ ${condition.slice(0, 60)} }}) whose outcome is not known here; it was taken over if it is there: look whether it was in force`
+          );
+        }
+      }
+    }
+  }
+  return { listed, names, warnings };
+}
+async function filesOf(folder, helmfile, text, handler, warnings) {
+  const said = (why) => {
+    warnings.push(
+      `${helmfile} lists ${text.replaceAll(UNKNOWN, "{{ \u2026 }}")}, which was not read: ${why}; what it sets has to be moved by hand`
+    );
+    return [];
+  };
+  if (text === "") return said("it is neither a name nor a map of values");
+  if (text.includes(UNKNOWN)) return said("its name is made by a template");
+  const file = posix.normalize(text);
+  if (file.startsWith("/") || file.startsWith("..") || /^[\w+-]+::|:\/\//.test(text)) return said("it is outside of the folder");
+  if (file.endsWith(".gotmpl")) return said("it is a template");
+  if (/[*?[\]{}]/.test(file)) {
+    const directory = posix.dirname(file);
+    const pattern = posix.basename(file);
+    if (/[?[\]{}]/.test(pattern) || /[*?[\]{}]/.test(directory)) return said("its name is a pattern");
+    const names = await namesIn({ label: folder.label, path: `${folder.path}/${directory}` });
+    return names.filter((name) => matches(pattern, name)).map((name) => ({ file: posix.join(directory, name) }));
+  }
+  if (await readSource(folder, file) === void 0) {
+    if (handler === "Error") warnings.push(`${helmfile} lists ${file}, which is not there: helmfile refuses to run without it`);
+    return [];
+  }
+  return [{ file }];
+}
+function matches(pattern, name) {
+  const parts = pattern.split("*");
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false;
+  let at = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const found = name.indexOf(part, at);
+    if (found === -1) return false;
+    at = found + part.length;
+  }
+  return at <= name.length - last.length;
+}
+async function releasesOf({ source, folder }, environment, values) {
+  const evaluate = evaluator(environment, (path) => textOf2(valueAt(values, path)));
+  const { documents } = parse2(source, evaluate);
+  const found = [];
+  for (const document of documents) {
+    const releases = plain(document, nodeAt(document, document.contents, ["releases"]));
+    for (const release of Array.isArray(releases) ? releases : []) {
+      if (!isObject(release) || found.length === MOST) continue;
+      const listed = Array.isArray(release.values) ? release.values.slice(0, MOST) : [];
+      const own2 = await Promise.all(listed.map((item) => isObject(item) ? item : chartValues(folder, String(item), evaluate)));
+      found.push({
+        name: nameOf(release.name),
+        namespace: nameOf(release.namespace),
+        chart: textOf2(release.chart) ?? "",
+        values: own2.reverse()
+      });
+    }
+  }
+  return found;
+}
+async function chartValues(folder, text, evaluate) {
+  const file = posix.normalize(text);
+  if (file.startsWith("/") || file.startsWith("..") || file.includes(UNKNOWN)) return {};
+  const source = await readSource(folder, file);
+  if (source === void 0) return {};
+  try {
+    const { documents } = parse2(source, evaluate);
+    return documents[0] === void 0 ? {} : plain(documents[0], documents[0].contents) ?? {};
+  } catch {
+    return {};
+  }
+}
+var OldReleases = class _OldReleases {
+  #releases;
+  constructor(releases) {
+    this.#releases = releases;
+  }
+  /** Without a helmfile nothing is known of them. */
+  static async read(helmfile, environment, values) {
+    return new _OldReleases(helmfile && await releasesOf(helmfile, environment, values));
+  }
+  /** The one that is called like a release of this project, also with something before it (`stoatchat-mongodb`), or has its chart. */
+  of({ release, namespace, chart }) {
+    const variable = (what) => `"$OLD_${release.toUpperCase().replaceAll("-", "_")}_${what}"`;
+    const bare = release.replace(/^stoat-/, "");
+    const found = this.#releases?.find(({ name }) => name === release) ?? this.#releases?.find(({ name }) => name === bare || name?.endsWith(`-${bare}`)) ?? (chart.startsWith(".") ? void 0 : this.#releases?.find((old) => old.chart !== "" && old.chart === chart));
+    const isKnown = found?.name !== void 0 && found.namespace !== void 0;
+    return {
+      release: found?.name === void 0 ? variable("RELEASE") : shellWord(found.name),
+      namespace: found?.namespace === void 0 ? variable("NAMESPACE") : shellWord(found.namespace),
+      inPlace: isKnown ? found.name === release && found.namespace === namespace : void 0,
+      setting: (...path) => {
+        for (const values of found?.values ?? []) {
+          const text = textOf2(valueAt(values, path));
+          if (text !== void 0) return text.includes(UNKNOWN) ? void 0 : text;
+        }
+        return void 0;
+      }
+    };
+  }
+};
+function parse2(source, evaluate) {
+  const template = withoutActions(source.text, evaluate);
+  const lines = new LineCounter();
+  const documents = parseAllDocuments(template.yaml, {
+    schema: "failsafe",
+    uniqueKeys: false,
+    stringKeys: true,
+    logLevel: "silent",
+    prettyErrors: false,
+    lineCounter: lines
+  });
+  const list2 = "empty" in documents ? [] : documents;
+  const broken = list2.flatMap(({ errors }) => errors)[0];
+  if (broken !== void 0) {
+    const message = "cannot be understood without running its templates: it is not valid YAML without them";
+    throw new UserError([{ file: source.file, line: lines.linePos(broken.pos[0]).line, message }]);
+  }
+  return { documents: list2, template, lines };
+}
+function nodeAt(document, start2, path) {
+  let node = start2;
+  for (const key of path) {
+    const map = followed(document, node);
+    if (!isMap(map)) return void 0;
+    node = map.get(key, true);
+  }
+  return followed(document, node);
+}
+function followed(document, node) {
+  return isNode(node) && "resolve" in node ? node.resolve(document) : node;
+}
+function plain(document, node) {
+  if (!isNode(node)) return void 0;
+  try {
+    return JSON.parse(JSON.stringify(node.toJS(document, { maxAliasCount: MAX_ALIASES })));
+  } catch {
+    return void 0;
+  }
+}
+function textOf2(value) {
+  return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : void 0;
+}
+function nameOf(value) {
+  const text = textOf2(value);
+  return text !== void 0 && /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/.test(text) ? text : void 0;
+}
+
+// generators/migrate/helmfile.ts
 var ORIGINAL_USER = "stoatchat";
-var LEAST_SEED = 32;
 var ALIASES = {
   domain: ["global.domain", "host", "hostname"],
   adminEmail: ["email", "letsencrypt.email"],
@@ -888,16 +1229,23 @@ var APP_ALIASES = {
   january: "proxy",
   web: "client"
 };
+var MADE_HERE = ["s3.host", "s3.port", "tls.secretName"];
+var SHARED = /(?:^|\/)_?defaults?\.yaml$/;
 async function isHelmfile(folder) {
-  return (await environmentsOf(await environmentFolder(folder))).length > 0;
+  return (await environmentsOf((await placesOf(folder)).environments)).length > 0;
 }
 async function readHelmfile({ folder, environment, name, defaults, resolve: resolve2 }) {
   const draft = new Draft();
-  const at = await environmentFolder(folder);
-  const chosen = choose(await environmentsOf(at), environment, name, at.label);
-  const layers = await readLayers2(at, chosen, draft);
+  const places = await placesOf(folder);
+  const at = places.environments;
+  const helmfile = await findHelmfile(places.root);
+  const named = helmfile === void 0 ? [] : (await environmentIn(helmfile, "")).names;
+  const chosen = choose([.../* @__PURE__ */ new Set([...await environmentsOf(at), ...named.filter(isEnvironmentName)])], environment, name, at.label);
+  const { layers, unlisted } = await readLayers2(places, helmfile, chosen, draft);
   const found = collect(layers, draft);
-  requireKeys(found, at, chosen);
+  takeAddresses(found, draft);
+  requireKeys(found, at, chosen, unlisted);
+  const releases = await OldReleases.read(helmfile, chosen, layers.map(({ value }) => value).reduce(deepMerge, {}));
   for (const entry of found.all()) {
     const { path, value, from } = entry;
     if (path[0] === "secretSeed" || path[0] === "secretOverrides") continue;
@@ -905,16 +1253,73 @@ async function readHelmfile({ folder, environment, name, defaults, resolve: reso
     if (!same(value, valueAt(defaults, path))) draft.set(path, value, from);
   }
   for (const { path, key } of KEYS) draft.expected.revolt.push({ ...found.get(...key), path });
+  takeChartSettings(found, releases, defaults, draft);
+  await takeCredentials(found, draft, resolve2);
+  draft.decisions.push(...decisions(helmfile, found, defaults));
+  return { draft, releases };
+}
+function decisions(helmfile, found, defaults) {
+  const holds = (...path) => found.get(...path)?.value ?? valueAt(defaults, path);
+  return [
+    ...helmfile === void 0 ? [
+      "There is no helmfile in the old folder. Which files were in force, and the names of releases and namespaces, are not known:\nlook at the list of what was taken over, and answer what the steps ask."
+    ] : [],
+    ...holds("tls", "issuer") === "selfsigned" ? ["The CA is a new one: whoever trusts the old one has to trust the new one as well."] : [],
+    ...holds("livekit", "enabled") === true ? [`Voice is on livekit.${String(holds("domain"))}, which needs a DNS record of its own.`] : []
+  ];
+}
+function takeChartSettings(found, releases, defaults, draft) {
+  for (const { component, takeOver } of MODULES) {
+    const key = component?.key;
+    if (key === void 0 || found.get(key, "enabled")?.value === false) continue;
+    const old = releases.of(component);
+    for (const [name, places] of Object.entries(takeOver?.settings ?? {})) {
+      const path = [key, ...name.split(".")];
+      const setting = settingAt(path, VALUES);
+      const place = places.find((each) => old.setting(...each.split(".")) !== void 0);
+      if (place === void 0 || setting === void 0 || found.get(...path) !== void 0) continue;
+      const text = old.setting(...place.split("."));
+      const value = setting.type === "boolean" ? text === "true" : text;
+      const from = { file: `the values of the release ${old.release}`, name: place };
+      draft.expected.values.push({ path, value, from });
+      if (!same(value, valueAt(defaults, path))) draft.set(path, value, from);
+    }
+  }
   for (const key of WITH_USER) {
-    if (found.get(key, "username") !== void 0) continue;
+    if (found.get(key, "username") !== void 0 || draft.originOf([key, "username"]) !== void 0) continue;
     draft.user(key, ORIGINAL_USER, { file: "the original's default", name: `${key}.username` });
   }
-  await takeCredentials(found, draft, resolve2);
-  return draft;
 }
-async function environmentFolder(folder) {
+function takeAddresses(found, draft) {
+  const isInside = (host) => typeof host === "string" && (/\.svc(?:\.|$)/.test(host) || !host.includes("."));
+  for (const { component } of MODULES) {
+    const key = component?.key;
+    if (key === void 0 || settingAt([key, "host"], VALUES) === void 0) continue;
+    const enabled = found.get(key, "enabled");
+    const host = found.get(key, "host");
+    if (enabled?.value === false) continue;
+    if (host !== void 0 && host.value !== "" && !isInside(host.value)) {
+      found.remove(key, "enabled");
+      found.add({ path: [key, "enabled"], value: false, from: host.from }, "");
+      draft.warnings.push(
+        `${key}.enabled: is false here, because the servers of the original used ${key}.host, which is outside of the cluster`
+      );
+    } else {
+      found.remove(key, "host");
+      found.remove(key, "port");
+    }
+  }
+  const endpoint = found.get("s3", "endpoint")?.value;
+  const inside = typeof endpoint === "string" && isInside(/^https?:\/\/([^/:]+)/.exec(endpoint)?.[1] ?? "");
+  if (inside && found.get("minio", "enabled")?.value !== false) found.remove("s3", "endpoint");
+}
+async function placesOf(folder) {
   const names = await namesIn(folder);
-  return names.includes("environments") ? { label: `${folder.label}/environments`, path: `${folder.path}/environments` } : folder;
+  if (names.includes("environments")) {
+    return { root: folder, environments: { label: join2(folder.label, "environments"), path: join2(folder.path, "environments") } };
+  }
+  const isInside = basename(folder.path) === "environments";
+  return { root: isInside ? { label: join2(folder.label, ".."), path: dirname(folder.path) } : folder, environments: folder };
 }
 async function environmentsOf(folder) {
   const names = await namesIn(folder);
@@ -933,32 +1338,58 @@ ${list2}`);
   throw new UserError(`which environment of ${label} to take over is not clear: name it with --from-env
 ${list2}`);
 }
-async function readLayers2(folder, environment, draft) {
+async function readLayers2(places, helmfile, environment, draft) {
+  const { environments: folder, root } = places;
   const names = await namesIn(folder);
-  const environments = await environmentsOf(folder);
+  const others = (await environmentsOf(folder)).filter((name) => name !== environment);
   const secret = names.filter((file) => {
     const stem = /^(.+?)\.(?:.*\.)?secret(?:-overrides)?\.yaml$/.exec(file)?.[1];
-    return stem !== void 0 && (stem === environment || !environments.includes(stem));
+    return stem !== void 0 && !others.includes(stem);
   });
+  const byName = [`${environment}.yaml`, ...secret].map((file) => posix2.join(posix2.relative(root.path, folder.path), file));
+  const old = helmfile && await environmentIn(helmfile, environment);
+  draft.warnings.push(...old?.warnings ?? []);
+  if (old !== void 0 && old.listed === void 0) {
+    draft.warnings.push(
+      `${helmfile.source.file} names no environment ${environment}, so which files were in force is not known: those that are there by their names were taken; look whether one of them was not`
+    );
+  }
+  const listed = old?.listed ?? byName.map((file) => ({ file }));
   const layers = [];
   const problems = [];
-  for (const name of [`${environment}.yaml`, ...secret]) {
-    const source = await readSource(folder, name);
+  for (const { file, inline } of listed) {
+    if (file === void 0) {
+      layers.push({ file: helmfile.source.file, lineOf: () => void 0, value: inline, shared: false });
+      continue;
+    }
+    if (file.startsWith("versions/")) continue;
+    const source = await readSource(root, file);
     if (source === void 0) continue;
     const yaml = parseStrict(source.bytes);
     const value = isObject(yaml.value) ? yaml.value : void 0;
     problems.push(...yaml.problems.map((problem) => ({ ...problem, file: source.file })));
-    if (value !== void 0) layers.push({ source, yaml, value: shaped(name, value) });
-    if (secret.includes(name) || value !== void 0 && holdsSecret(value)) draft.warnings.push(...modeWarning(source));
+    if (value === void 0) continue;
+    if (isObject(value.sops))
+      problems.push({ file: source.file, message: "is encrypted by sops; decrypt it there first: sops --decrypt --in-place" });
+    layers.push({ file: source.file, lineOf: yaml.lineOf, value: shaped(file, value), shared: SHARED.test(file) });
+    if (secret.includes(posix2.basename(file)) || (SHARED.test(file) ? "secretSeed" in value : holdsSecret(value)))
+      draft.warnings.push(...modeWarning(source));
   }
   if (problems.length > 0) throw new UserError(problems);
-  const others = names.filter((name) => /\.(?:ya?ml|gotmpl)$/.test(name) && name !== `${environment}.yaml` && !secret.includes(name));
-  for (const name of others) {
-    if (!environments.includes(name.replace(/\.yaml$/, "")) && !/^_computed|\.secret(?:-overrides)?\.yaml$/.test(name)) {
-      draft.warnings.push(`${folder.label}/${name} was not read: what you changed there has to be moved by hand`);
-    }
+  const read = new Set(listed.map(({ file }) => file));
+  const unlisted = old?.listed === void 0 ? [] : byName.filter((file) => names.includes(posix2.basename(file)) && !read.has(file));
+  for (const file of unlisted) {
+    draft.warnings.push(
+      `${join2(root.label, file)} was not in force: ${helmfile.source.file} does not list it for ${environment}; nothing of it was taken over`
+    );
   }
-  return layers;
+  for (const name of names.filter((each) => /\.(?:ya?ml|gotmpl)$/.test(each))) {
+    const file = posix2.join(posix2.relative(root.path, folder.path), name);
+    if (read.has(file) || unlisted.includes(file) || others.includes(name.replace(/\.yaml$/, ""))) continue;
+    if (/^_computed|\.secret(?:-overrides)?\.yaml$/.test(name)) continue;
+    draft.warnings.push(`${folder.label}/${name} was not read: what you changed there has to be moved by hand`);
+  }
+  return { layers, unlisted };
 }
 function shaped(name, value) {
   if (name.endsWith(".secret-overrides.yaml") && value.secretOverrides === void 0) return { secretOverrides: value };
@@ -968,14 +1399,19 @@ function holdsSecret(value) {
   return leaves(value).some(({ path }) => /seed|password|secret|privatekey|encryptionkey|tenorkey/i.test(path.join(".")));
 }
 function collect(layers, draft) {
-  const found = new Layered(draft, (path) => settingAt(path, VALUES)?.secret === true);
-  for (const { source, yaml, value } of layers) {
+  const found = new Layered(draft, isSecretKey);
+  const shared = new Set(layers.flatMap((layer) => layer.shared ? [layer.file] : []));
+  for (const { file, lineOf, value } of layers) {
     for (const { path, value: leaf } of settings(value, [])) {
       if (leaf === null || isObject(leaf) && Object.keys(leaf).length === 0) continue;
-      const from = { file: source.file, line: yaml.lineOf(path) ?? yaml.lineOf(path.slice(1)), name: formatPath(path) };
+      const from = { file, line: lineOf(path) ?? lineOf(path.slice(1)), name: formatPath(path) };
       const to = target(path);
-      if (to === void 0) draft.keep(from, leaf, unknownReason(path));
-      else found.add({ path: to, value: leaf, from }, "the later file wins, as in helmfile");
+      if (to === void 0) {
+        if (leaf !== "" && !MADE_HERE.includes(path.join("."))) draft.keep(from, leaf, unknownReason(path));
+        continue;
+      }
+      if (shared.has(found.get(...to)?.from.file ?? "")) found.remove(...to);
+      found.add({ path: to, value: leaf, from }, "the later file wins, as in helmfile");
     }
   }
   return found;
@@ -1011,7 +1447,7 @@ function unknownReason(path) {
   const meant = nearest(path.at(-1), Object.keys(parent?.properties ?? {}));
   return `unknown here${meant === void 0 ? "" : `; ${formatPath([...path.slice(0, -1), meant])} is the nearest key`}`;
 }
-function requireKeys(found, { label }, environment) {
+function requireKeys(found, { label }, environment, unlisted) {
   const [fileKey, ...vapidKeys] = KEYS;
   const places = [...vapidKeys, fileKey].map(({ key }) => ({ key, file: `${label}/${key[0]}.secret.yaml` }));
   const missing = [{ key: ["secretSeed"], file: `${label}/${environment}.yaml` }, ...places].filter(
@@ -1019,35 +1455,34 @@ function requireKeys(found, { label }, environment) {
   );
   if (missing.length === 0) return;
   const message = "is not there, nor in the other files of the environment: without it nothing is taken over";
-  throw new UserError(missing.map(({ key, file }) => ({ file, path: formatPath(key), message })));
+  const hint = unlisted.length === 0 ? "" : `; the old helmfile does not list ${unlisted.join(", ")}`;
+  throw new UserError(missing.map(({ key, file }) => ({ file, path: formatPath(key), message: message + hint })));
 }
 async function takeCredentials(found, draft, resolve2) {
   const seed = found.get("secretSeed");
   const overrides = found.all().filter(({ path }) => path[0] === "secretOverrides" && path.length === 2);
   for (const { path, value, from } of overrides) draft.set(path, value, from);
-  const plain = await resolve2({
+  const plain2 = await resolve2({
     seed: seed.value,
     overrides: Object.fromEntries(overrides.map(({ path, value }) => [path[1], value]))
   });
-  const text = String(plain.seed);
-  const short = text.length < LEAST_SEED && plain.seed === seed.value;
-  if (!short) draft.set(["secretSeed"], seed.value, seed.from);
+  const text = String(plain2.seed);
+  const fault = [...text].length < SEED_LENGTH ? `has fewer than ${SEED_LENGTH} characters` : weakSeed(text) && "is not random text";
+  const gives = fault !== void 0 && plain2.seed === seed.value;
+  if (!gives) draft.set(["secretSeed"], seed.value, seed.from);
   for (const identifier of IDENTIFIER_NAMES) {
-    const given = plain.overrides[identifier];
+    const given = plain2.overrides[identifier];
     const value = typeof given === "string" ? given : deriveSecret(text, identifier);
     draft.expected.credentials.set(identifier, value);
-    if (short && given === void 0) draft.set(["secretOverrides", identifier], value, seed.from, "was derived from the old seed");
+    if (gives && given === void 0) draft.set(["secretOverrides", identifier], value, seed.from, "was derived from the old seed");
   }
-  if (short)
-    draft.warnings.push(
-      `the old seed has fewer than ${LEAST_SEED} characters: there is a new one, and every password that came from the old one is an override`
-    );
+  if (gives) draft.warnings.push(`the old seed ${fault}: there is a new one, and every password that came from the old one is an override`);
 }
 
 // generators/migrate/render.ts
 function renderEnvironment(name, origin, draft) {
   const values = draft.values;
-  const decisions = draft.decisions.flatMap((text) => ["", ...text.split("\n").map((line) => `# ${line}`)]);
+  const decisions2 = draft.decisions.flatMap((text) => ["", ...text.split("\n").map((line) => `# ${line}`)]);
   const kept = (inSecret, show) => {
     const lines = draft.unmapped.filter((entry) => entry.secret === inSecret).flatMap(({ from, reason, value }) => [`# ${comment(from)}`, `#   ${comment(reason)}`, `#   ${show(value)}`]);
     return lines.length === 0 ? [] : ["", `# Not taken over from the old installation; nothing reads what follows.`, ...lines];
@@ -1065,7 +1500,7 @@ function renderEnvironment(name, origin, draft) {
       `# Environment ${name}, taken over from ${comment(origin)}: what differs from _defaults.yaml. All keys: docs/reference.md.`,
       `# Secrets: ${name}.secret.yaml.`,
       ...renderSections(partOf(values, false)),
-      ...decisions,
+      ...decisions2,
       ...kept(false, scalar),
       ""
     ].join("\n"),
@@ -1078,19 +1513,19 @@ function comment(text) {
 }
 
 // generators/migrate/report.ts
-function makeReport(head, { mapped, conflicts, unmapped, decisions }) {
+function makeReport(head, { mapped, conflicts, unmapped, decisions: decisions2 }) {
   const keptIn = (secret) => `environments/${head.environment}${secret ? ".secret" : ""}.yaml`;
   return {
     ...head,
     mapped,
     conflicts,
     notTakenOver: unmapped.map(({ from, reason, secret }) => ({ from, reason, keptIn: keptIn(secret) })),
-    decisions
+    decisions: decisions2
   };
 }
 var KINDS = { compose: "the official compose set-up", helmfile: "the original Helmfile deployment" };
 function formatReport(report) {
-  const { kind, from, seed, identical, mapped, conflicts, notTakenOver, decisions } = report;
+  const { kind, from, seed, identical, mapped, conflicts, notTakenOver, decisions: decisions2 } = report;
   return [
     `Found ${KINDS[kind]} in ${from}.`,
     "",
@@ -1109,7 +1544,7 @@ function formatReport(report) {
       "Not taken over; kept as comments:",
       notTakenOver.map(({ from: place, reason, keptIn }) => `${place}: ${reason} (${keptIn})`)
     ),
-    ...list("For you to decide:", decisions),
+    ...list("For you to decide:", decisions2),
     ""
   ].join("\n");
 }
@@ -1129,6 +1564,7 @@ function list(title, items) {
 }
 
 // generators/migrate/steps.ts
+var SERVERS = ["caddy", "web", "api", "events", "autumn", "january", "gifbox", "crond", "pushd", "voice-ingress"];
 function composeSteps(name, folder, data, values) {
   const compose = `docker compose --project-directory ${shellWord(folder)}`;
   const parts = MODULES.flatMap(({ component, takeOver }) => {
@@ -1140,7 +1576,7 @@ function composeSteps(name, folder, data, values) {
     {
       title: "Save the data of the old installation, while nobody changes it",
       commands: [
-        `${compose} stop caddy web api events autumn january gifbox crond pushd voice-ingress`,
+        `${compose} stop ${SERVERS.filter((name2) => data.services.size === 0 || data.services.has(name2)).join(" ")}`,
         ...parts.flatMap(({ save }) => save)
       ]
     },
@@ -1149,26 +1585,53 @@ function composeSteps(name, folder, data, values) {
     start(values)
   ];
 }
-function helmfileSteps(name, values) {
+function helmfileSteps(name, releases, values) {
   const { installed } = plan(values);
   const parts = MODULES.flatMap(
-    ({ component, takeOver }) => takeOver !== void 0 && installed[component.release] ? [takeOver.fromHelmfile(values)] : []
+    ({ component, takeOver }) => takeOver !== void 0 && installed[component.release] ? [takeOver.fromHelmfile({ values, old: releases.of(component) })] : []
   );
-  return [
+  const servers = releases.of({ ...service("api"), namespace: APP_NAMESPACE, chart: "./helm/stoat-app" });
+  const steps = [
     {
       title: "Look what is there; volumes keep their data only under the same names",
       commands: ["helm ls -A", "kubectl get pvc -A", `helmfile -e ${name} diff`]
+    },
+    {
+      title: "Stop the old servers, so that nothing changes any more; the way back is helmfile sync in the old folder",
+      commands: [
+        `kubectl -n ${servers.namespace} scale deployment --all --replicas=0`,
+        // Two Ingresses of one host would share its requests.
+        ...servers.inPlace ? [] : [`kubectl -n ${servers.namespace} delete ingress --all`]
+      ]
     },
     ...parts.flatMap(({ save }) => save),
     deploy(name),
     ...parts.flatMap(({ restore }) => restore),
     start(values)
   ];
+  return [...questions(steps), ...steps];
+}
+function questions(steps) {
+  const text = steps.flatMap(({ commands }) => commands).join("\n");
+  const asked = new Set([...text.matchAll(/read -r (OLD_\w+)/g)].map(([, name]) => name));
+  const names = [...new Set([...text.matchAll(/\$(OLD_\w+)/g)].map(([, name]) => name))].filter((name) => !asked.has(name));
+  if (names.length === 0) return [];
+  const question = (name) => {
+    const [, release, what] = /^OLD_(\w+)_(NAMESPACE|RELEASE)$/.exec(name);
+    const asked2 = `${what === "RELEASE" ? "Release" : "Namespace"} of the old ${release.toLowerCase().replaceAll("_", "-")}`;
+    return `printf '${asked2}: '; read -r ${name}`;
+  };
+  return [
+    {
+      title: "The old folder does not say how its releases and namespaces are called: look, and answer (one shell for all steps)",
+      commands: ["helm ls -A", ...names.map(question)]
+    }
+  ];
 }
 function deploy(name) {
   return {
     title: "Deploy, then stop the servers until the data is there",
-    commands: [`helmfile -e ${name} apply`, `kubectl -n ${APP_NAMESPACE} scale deployment --all --replicas=0`]
+    commands: [`helmfile -e ${name} apply`, `kubectl -n ${APP_NAMESPACE} scale deployment,statefulset --all --replicas=0`]
   };
 }
 function start({ apps }) {
@@ -1176,8 +1639,11 @@ function start({ apps }) {
   return {
     title: "Start the servers, and keep the old installation and its volumes until files and messages are seen in the new one",
     commands: [
-      `kubectl -n ${APP_NAMESPACE} scale deployment --all --replicas=1`,
-      ...others.map((app) => `kubectl -n ${APP_NAMESPACE} scale deployment ${service(app).release} --replicas=${apps[app].replicas}`),
+      `kubectl -n ${APP_NAMESPACE} scale deployment,statefulset --all --replicas=1`,
+      ...others.map((app) => {
+        const { replicas } = apps[app];
+        return `kubectl -n ${APP_NAMESPACE} scale ${workloadKind(service(app), replicas)} ${service(app).release} --replicas=${replicas}`;
+      }),
       `kubectl -n ${APP_NAMESPACE} get pods`
     ]
   };
@@ -1211,11 +1677,13 @@ async function verify(name, rendered, draft, base, resolve2) {
 }
 function differences({ values, credentials, config, revolt }, draft) {
   const { expected } = draft;
-  const toml = parse(revolt.toml);
+  const [toml, overrides] = [revolt.toml, revolt.overrides].map((text) => parse(text));
   const settings2 = expected.revolt.map(({ path, value, from }) => {
     const { secret, upstream } = settingAt(path) ?? {};
-    const got = secret ? revolt.env[environmentName(path)] : valueAt(toml, path) ?? valueAt(config, path);
-    return { what: formatPath(path), from, got: got ?? upstream, expected: secret ? String(value) : value };
+    const isText = secret && !Array.isArray(value);
+    const open2 = secret ? valueAt(overrides, path) : valueAt(toml, path) ?? valueAt(config, path);
+    const got = isText ? revolt.env[environmentName(path)] : open2;
+    return { what: formatPath(path), from, got: got ?? upstream, expected: isText ? String(value) : value };
   });
   const keys = expected.values.map(({ path, value, from }) => {
     return { what: formatPath(path), from, got: valueAt(values, path), expected: value };
@@ -1236,7 +1704,7 @@ async function importInstallation(options, terminal) {
   const folder = { label: options.from.replace(/(?<=.)\/+$/, ""), path: resolve(terminal.cwd, options.from) };
   await requireFolder(folder);
   const { file, secretFile, files } = environmentFiles(name);
-  const completed = !dryRun && await finishTogether(join2(root, "environments"), name, files);
+  const completed = !dryRun && await finishTogether(join3(root, "environments"), name, files);
   const [environment, secret] = await Promise.all([file, secretFile].map((path) => existing(root, path)));
   const exists = [file, secretFile].filter((_, index) => [environment, secret][index] !== void 0);
   if (exists.length > 0 && !completed) throw existsAlready(exists);
@@ -1289,14 +1757,14 @@ async function fromCompose(folder, name) {
   return { draft, steps: (values) => composeSteps(name, folder.label, data, values) };
 }
 async function fromHelmfile(folder, options, defaults, { env }) {
-  const draft = await readHelmfile({
+  const { draft, releases } = await readHelmfile({
     folder,
     environment: options.fromEnv,
     name: options.env,
     defaults,
     resolve: (values) => resolved(values, env)
   });
-  return { draft, steps: (values) => helmfileSteps(options.env, values) };
+  return { draft, steps: (values) => helmfileSteps(options.env, releases, values) };
 }
 async function requireFolder({ label, path }) {
   const found = await lstat(`${path}/`).catch(() => void 0);
@@ -1314,8 +1782,8 @@ async function detect(folder) {
   );
 }
 async function existing(root, file) {
-  const found = await lstat(join2(root, file)).catch(() => void 0);
-  return found && (found.isFile() ? readFile(join2(root, file), "utf8").catch(() => "") : "");
+  const found = await lstat(join3(root, file)).catch(() => void 0);
+  return found && (found.isFile() ? readFile(join3(root, file), "utf8").catch(() => "") : "");
 }
 function existsAlready(files) {
   const message = "exists already and is not replaced; choose another --env, or move it away";

@@ -12,6 +12,9 @@ import {
 } from "./environment-create.shared.mjs";
 import "./environment-render.shared.mjs";
 import {
+  readSecretFile
+} from "./lib-files.shared.mjs";
+import {
   computeLayered,
   readLayers,
   resolved
@@ -21,19 +24,20 @@ import "./configuration-secrets-derive.shared.mjs";
 import "./configuration-rules.shared.mjs";
 import "./configuration-text.shared.mjs";
 import {
-  readSecretFile
-} from "./lib-files.shared.mjs";
-import "./lib-processes.shared.mjs";
+  BASE_LAYERS
+} from "./environment-plain-yaml.shared.mjs";
+import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
+import "./lib-system-errors.shared.mjs";
+import "./lib-read-file.shared.mjs";
 import "./configuration-explain.shared.mjs";
 import "./generated-values.schema.shared.mjs";
-import "./configuration-revolt-definition.shared.mjs";
-import {
-  BASE_LAYERS
-} from "./environment-root.shared.mjs";
-import "./lib-sandbox.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";
+import "./configuration-revolt-definition.shared.mjs";
+import "./configuration-secrets-mask.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import {
   deepMerge
 } from "./lib-json.shared.mjs";
@@ -45,6 +49,7 @@ import {
   parseStrict
 } from "./environment-strict-yaml.shared.mjs";
 import "./yaml-browser-index.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/commands/init/init.ts
@@ -108,7 +113,7 @@ ${text.masked}`);
     ].join("\n")
   );
 }
-async function flagValues({ domain, adminEmail, set = [], secretFile = [] }, { cwd }) {
+async function flagValues({ domain, adminEmail, set = [], secretFile = [] }, terminal) {
   const problems = [];
   const parse = (texts, flag, what) => texts.flatMap((text) => {
     const assignment = parseAssignment(text);
@@ -118,7 +123,7 @@ async function flagValues({ domain, adminEmail, set = [], secretFile = [] }, { c
   const open = assign(parse(set, "--set", "VALUE"), "--set");
   const secretTexts = [];
   for (const { path, value } of parse(secretFile, "--secret-file", "FILE"))
-    secretTexts.push({ path, value: await readSecret(value, cwd, path, problems) });
+    secretTexts.push({ path, value: await readSecret(value, terminal, path, problems) });
   const secret = assign(secretTexts, "--secret-file");
   const own = { ...domain === void 0 ? {} : { domain }, ...adminEmail === void 0 ? {} : { adminEmail } };
   const values = [open.values, secret.values, own].reduce(deepMerge);
@@ -126,9 +131,9 @@ async function flagValues({ domain, adminEmail, set = [], secretFile = [] }, { c
   if (problems.length > 0) throw new UserError(problems);
   return values;
 }
-async function readSecret(file, cwd, path, problems) {
+async function readSecret(file, { cwd, signal }, path, problems) {
   try {
-    const bytes = await readSecretFile(file, cwd);
+    const bytes = await readSecretFile(file, cwd, signal);
     if (isUtf8(bytes)) return bytes.toString("utf8").replace(/\r?\n$/, "");
     problems.push({ file, message: `is not UTF-8 text; --secret-file ${path} takes nothing else` });
   } catch (error) {

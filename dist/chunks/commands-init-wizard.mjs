@@ -6,21 +6,6 @@ import {
   typedValue
 } from "./commands-init-settings.shared.mjs";
 import {
-  environmentText,
-  valueProblems
-} from "./environment-create.shared.mjs";
-import "./environment-render.shared.mjs";
-import "./configuration-rules.shared.mjs";
-import {
-  COMPONENTS,
-  RTC_TCP_PORT,
-  STORAGE_PROVIDERS,
-  USER_NAME,
-  component2 as component,
-  component4 as component2
-} from "./configuration-text.shared.mjs";
-import "./lib-files.shared.mjs";
-import {
   intro,
   log,
   note,
@@ -28,14 +13,35 @@ import {
   select,
   text
 } from "./clack-prompts-dist-index.shared.mjs";
-import "./configuration-explain.shared.mjs";
-import "./generated-values.schema.shared.mjs";
-import "./configuration-revolt-definition.shared.mjs";
+import {
+  environmentText,
+  valueProblems
+} from "./environment-create.shared.mjs";
+import "./environment-render.shared.mjs";
+import "./lib-files.shared.mjs";
+import "./configuration-rules.shared.mjs";
+import {
+  COMPONENTS,
+  MODULES,
+  RTC_TCP_PORT,
+  STORAGE_PROVIDERS,
+  USER_NAME,
+  component2 as component,
+  component5 as component2
+} from "./configuration-text.shared.mjs";
 import {
   isEnvironmentName
-} from "./environment-root.shared.mjs";
+} from "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
+import "./lib-system-errors.shared.mjs";
+import "./lib-read-file.shared.mjs";
+import "./configuration-explain.shared.mjs";
+import "./generated-values.schema.shared.mjs";
 import "./configuration-path.shared.mjs";
+import "./configuration-revolt-definition.shared.mjs";
+import "./configuration-secrets-mask.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import {
   deepMerge,
   valueAt
@@ -56,8 +62,8 @@ var BACK = "<";
 var is = (id, value) => (answers) => answers[id] === value;
 var only = (when, questions) => questions.map((question) => ({ ...question, when }));
 var INFRASTRUCTURE = COMPONENTS.filter(({ replacedBy }) => replacedBy !== void 0);
-function externalQuestions({ key, title, identifiers }) {
-  const identifier = Object.keys(identifiers).at(-1);
+function externalQuestions({ key, title }) {
+  const identifier = MODULES.find(({ component: component3 }) => component3?.key === key).official.identifier;
   const username = { id: `${key}.username`, ask: `User of ${title}`, initial: () => USER_NAME };
   return [
     ...only(is("infrastructure", "external"), [
@@ -149,20 +155,31 @@ var QUESTIONS = [
       id: "smtp.encryption",
       ask: "Encryption:",
       choices: [
-        { value: "starttls", label: "STARTTLS", hint: "usually port 587", sets: { smtp: { useStarttls: true, useTls: false } } },
+        { value: "starttls", label: "STARTTLS", hint: "usually port 587", sets: { smtp: { useStarttls: true } } },
         { value: "tls", label: "TLS", hint: "usually port 465", sets: { smtp: { useTls: true, useStarttls: false } } },
-        { value: "none", label: "none", hint: "only within your own network", sets: { smtp: { useTls: false, useStarttls: false } } }
+        { value: "none", label: "none", hint: "within your own network, without a password", sets: { smtp: { useTls: false } } }
       ]
     },
     {
       id: "smtp.port",
       ask: "SMTP port",
       initial: (answers) => ({ starttls: "587", tls: "465" })[answers["smtp.encryption"] ?? ""] ?? "25"
-    },
-    { id: "smtp.username", ask: "SMTP user", optional: true },
-    { id: "smtp.password", ask: "SMTP password", optional: true },
-    { id: "smtp.fromAddress", ask: "Sender of the e-mails", initial: (answers) => `noreply@${answers.domain ?? ""}` }
+    }
   ]),
+  // The servers log in always; a password in clear is refused.
+  ...only(
+    (answers) => answers.smtp === "yes" && answers["smtp.encryption"] !== "none",
+    [
+      { id: "smtp.username", ask: "SMTP user", optional: true },
+      { id: "smtp.password", ask: "SMTP password", optional: true }
+    ]
+  ),
+  {
+    id: "smtp.fromAddress",
+    ask: "Sender of the e-mails",
+    initial: (answers) => `noreply@${answers.domain ?? ""}`,
+    when: is("smtp", "yes")
+  },
   {
     id: "voice",
     ask: "Voice and video calls:",

@@ -1,11 +1,19 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  readKeys
+} from "./commands-keys-keys.shared.mjs";
+import {
   SCHEMA_LINE
 } from "./environment-render.shared.mjs";
 import {
-  readKeys
-} from "./commands-keys-keys.shared.mjs";
+  createFile,
+  editFile
+} from "./lib-files.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
+import "./environment-locate.shared.mjs";
 import {
   chooseEnvironment
 } from "./environment-choose.shared.mjs";
@@ -18,20 +26,16 @@ import {
   vapidPublicKey
 } from "./configuration-rules.shared.mjs";
 import "./configuration-text.shared.mjs";
-import {
-  createFile,
-  editFile
-} from "./lib-files.shared.mjs";
-import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
-import "./lib-processes.shared.mjs";
-import "./generated-values.schema.shared.mjs";
-import "./configuration-revolt-definition.shared.mjs";
-import "./environment-locate.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
+import "./lib-system-errors.shared.mjs";
+import "./lib-read-file.shared.mjs";
+import "./generated-values.schema.shared.mjs";
 import "./configuration-path.shared.mjs";
+import "./configuration-revolt-definition.shared.mjs";
+import "./configuration-secrets-mask.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";
 import {
   UserError
@@ -42,6 +46,7 @@ import {
   isScalar,
   parseDocument
 } from "./yaml-browser-index.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/commands/keys/generate.ts

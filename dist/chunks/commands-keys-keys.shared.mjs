@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  readLayers
-} from "./environment-load.shared.mjs";
-import {
   originsIn
 } from "./environment-locate.shared.mjs";
+import {
+  readLayers
+} from "./environment-load.shared.mjs";
 import {
   checkFiles,
   layerFiles,
   operatorFiles
-} from "./environment-root.shared.mjs";
+} from "./environment-plain-yaml.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";

@@ -4,8 +4,11 @@ import {
   readKeys
 } from "./commands-keys-keys.shared.mjs";
 import {
-  MASK
-} from "./configuration-secrets-mask.shared.mjs";
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
+import {
+  formatOrigin
+} from "./environment-locate.shared.mjs";
 import {
   chooseEnvironment
 } from "./environment-choose.shared.mjs";
@@ -15,22 +18,22 @@ import "./configuration-secrets-derive.shared.mjs";
 import "./configuration-rules.shared.mjs";
 import "./configuration-text.shared.mjs";
 import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
-import "./lib-processes.shared.mjs";
-import {
   printed
 } from "./commands-declare.shared.mjs";
-import {
-  formatOrigin
-} from "./environment-locate.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
+import "./lib-read-file.shared.mjs";
 import "./configuration-path.shared.mjs";
+import {
+  MASK
+} from "./configuration-secrets-mask.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";
 import "./lib-problems.shared.mjs";
 import "./environment-strict-yaml.shared.mjs";
 import "./yaml-browser-index.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/commands/keys/show.ts

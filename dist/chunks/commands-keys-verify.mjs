@@ -4,6 +4,10 @@ import {
   readKeys
 } from "./commands-keys-keys.shared.mjs";
 import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
+import "./environment-locate.shared.mjs";
+import {
   chooseEnvironment
 } from "./environment-choose.shared.mjs";
 import "./environment-load.shared.mjs";
@@ -15,22 +19,22 @@ import {
 } from "./configuration-rules.shared.mjs";
 import "./configuration-text.shared.mjs";
 import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
-import "./lib-processes.shared.mjs";
-import {
   printed
 } from "./commands-declare.shared.mjs";
-import "./environment-locate.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
+import "./lib-read-file.shared.mjs";
 import "./configuration-path.shared.mjs";
+import "./configuration-secrets-mask.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";
 import {
   UserError
 } from "./lib-problems.shared.mjs";
 import "./environment-strict-yaml.shared.mjs";
 import "./yaml-browser-index.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/configuration/secrets/vapid-proof.ts

@@ -5,17 +5,19 @@ import {
   parseCertificate
 } from "./targets-kubernetes-cluster-certificates.shared.mjs";
 import {
-  confirm
-} from "./lib-terminal-ask.shared.mjs";
-import {
   judgePorts
 } from "./targets-kubernetes-hooks-preflight.shared.mjs";
 import {
   loadBalancerAddresses
 } from "./targets-kubernetes-cluster-objects.shared.mjs";
 import {
+  confirm
+} from "./lib-terminal-ask.shared.mjs";
+import {
+  createFile,
+  replaceFile,
   shellWord
-} from "./lib-shell-quote.shared.mjs";
+} from "./lib-files.shared.mjs";
 import {
   getObjects,
   kubectl
@@ -34,9 +36,11 @@ import {
   component3 as component
 } from "./configuration-text.shared.mjs";
 import {
-  createFile,
-  replaceFile
-} from "./lib-files.shared.mjs";
+  explained
+} from "./lib-system-errors.shared.mjs";
+import {
+  readPlainFile
+} from "./lib-read-file.shared.mjs";
 import {
   valueAt
 } from "./lib-json.shared.mjs";
@@ -48,7 +52,7 @@ import {
 import { join } from "node:path";
 
 // generators/targets/kubernetes/post-deploy/ca.ts
-import { lstat, readFile } from "node:fs/promises";
+import { lstat } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 var SECRET = "stoat-ca";
 var SUBJECT = "CN=Stoat CA";
@@ -103,22 +107,16 @@ async function readIfThere(path) {
     const stat = await lstat(path);
     if (stat.isSymbolicLink()) throw new UserError(`${path}: is a symbolic link, which is not followed; name another file with --ca-file`);
     if (!stat.isFile()) throw new UserError(`${path}: is no ordinary file; name another with --ca-file`);
-    return await readFile(path, "latin1");
+    return readPlainFile(path).bytes.toString("latin1");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw readable(path, error);
   }
 }
 function readable(path, error) {
-  const reasons = {
-    ENOENT: "its folder does not exist",
-    ENOTDIR: "its folder is a file",
-    EACCES: "may not be written by you",
-    EROFS: "is on a file system that cannot be written",
-    ENOSPC: "the disk is full"
-  };
-  const reason = reasons[error.code ?? ""];
-  return reason === void 0 ? error : new UserError(`${path}: ${reason}`);
+  if (error.code === "ENOENT")
+    return new UserError(`${path}: its folder does not exist; make it, or name another`);
+  return explained(error, path);
 }
 
 // generators/targets/kubernetes/post-deploy/load-balancer.ts
@@ -255,7 +253,8 @@ function loginSection(values, plan, environment) {
       inviteOnly ? [
         "An account needs an invitation (invite_only). Make the first one in the database; it asks for the password of mongo-user:",
         ...indent(MODULES.flatMap(({ databaseShell }) => databaseShell?.(values, plan) ?? [])),
-        "  db.invites.insertOne({ _id: 'a-code-of-your-choice' })"
+        "  db.account_invites.insertOne({ _id: 'a-code-of-your-choice' })",
+        `Its link: https://${values.domain}/login/create/a-code-of-your-choice`
       ] : [first, "Everybody who finds the page can make one; to change that: revolt.api.registration.invite_only: true"]
     ),
     "",

@@ -13,6 +13,8 @@ import {
   CONFIG_NAMESPACE,
   REFLECTOR
 } from "./configuration-text.shared.mjs";
+import "./configuration-secrets-mask.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";
 import "./lib-problems.shared.mjs";
 import {
@@ -24,22 +26,26 @@ import "./runtime.shared.mjs";
 function secretManifests(identifiers, { credentials, environment }) {
   const wanted = new Set(identifiers.map((name) => IDENTIFIERS[name].secret));
   return COMPONENTS.filter(({ release }) => environment?.plan.installed[release] ?? true).flatMap(
-    (component) => secretsOf(component, credentials, environment?.values).filter(({ name }) => wanted.has(name)).map(({ name, data }) => manifest(name, data, component.namespace))
+    (component) => secretsOf(component, credentials, environment?.values).filter(({ name }) => wanted.has(name)).map(
+      ({ name, data }) => environment?.values.replication === "direct" ? manifest(name, CONFIG_NAMESPACE, data) + manifest(name, component.namespace, data) : manifest(name, CONFIG_NAMESPACE, data, component.namespace)
+    )
   ).join("");
 }
-function manifest(name, data, reader) {
+function manifest(name, namespace, data, reader) {
   const object = {
     apiVersion: "v1",
     kind: "Secret",
     metadata: {
       name,
-      namespace: CONFIG_NAMESPACE,
+      namespace,
       labels: { "app.kubernetes.io/part-of": "stoat" },
-      annotations: {
-        [`${REFLECTOR}/reflection-allowed`]: "true",
-        [`${REFLECTOR}/reflection-allowed-namespaces`]: reader,
-        [`${REFLECTOR}/reflection-auto-enabled`]: "true",
-        [`${REFLECTOR}/reflection-auto-namespaces`]: reader
+      ...reader === void 0 ? {} : {
+        annotations: {
+          [`${REFLECTOR}/reflection-allowed`]: "true",
+          [`${REFLECTOR}/reflection-allowed-namespaces`]: reader,
+          [`${REFLECTOR}/reflection-auto-enabled`]: "true",
+          [`${REFLECTOR}/reflection-auto-namespaces`]: reader
+        }
       }
     },
     type: "Opaque",

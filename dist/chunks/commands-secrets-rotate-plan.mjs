@@ -3,12 +3,20 @@ const require = __createRequire(import.meta.url);
 import {
   readSeed
 } from "./commands-secrets-read-seed.shared.mjs";
+import "./configuration-secrets-seed.shared.mjs";
 import {
   IDENTIFIER_NAMES
 } from "./configuration-secrets-identifiers.shared.mjs";
 import {
   shellWord
-} from "./lib-shell-quote.shared.mjs";
+} from "./lib-files.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
+import {
+  formatOrigin,
+  originsIn
+} from "./environment-locate.shared.mjs";
 import {
   loadChosen
 } from "./environment-choose.shared.mjs";
@@ -25,27 +33,24 @@ import {
   MODULES,
   service
 } from "./configuration-text.shared.mjs";
-import "./lib-files.shared.mjs";
-import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
-import "./lib-processes.shared.mjs";
 import {
   printed
 } from "./commands-declare.shared.mjs";
 import {
-  formatOrigin,
-  originsIn
-} from "./environment-locate.shared.mjs";
-import {
   layerFiles
-} from "./environment-root.shared.mjs";
+} from "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
+import "./lib-system-errors.shared.mjs";
+import "./lib-read-file.shared.mjs";
 import "./configuration-path.shared.mjs";
+import "./configuration-secrets-mask.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";
 import "./lib-problems.shared.mjs";
 import "./environment-strict-yaml.shared.mjs";
 import "./yaml-browser-index.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/configuration/secrets/rotation.ts
@@ -90,7 +95,8 @@ function rotationSteps(situation) {
 function componentSteps({ changes, values, plan, newSeedFile }) {
   return MODULES.flatMap(({ component, rotation }) => {
     if (rotation === void 0) return [];
-    const names = Object.keys(component.identifiers).filter((name) => changes.has(name));
+    const { stored = Object.keys(component.identifiers) } = rotation;
+    const names = stored.filter((name) => changes.has(name));
     if (names.length === 0) return [];
     if (plan.installed[component.release]) {
       const newValues = `node dist/stoat-gen.mjs secrets ${names.join(" ")} --seed-file ${shellWord(newSeedFile)} --format env --reveal |`;

@@ -3,30 +3,32 @@ const require = __createRequire(import.meta.url);
 import {
   readSeed
 } from "./commands-secrets-read-seed.shared.mjs";
-import {
-  dotenvQuote
-} from "./configuration-secrets-dotenv.shared.mjs";
+import "./configuration-secrets-seed.shared.mjs";
 import {
   IDENTIFIERS,
   IDENTIFIER_NAMES
 } from "./configuration-secrets-identifiers.shared.mjs";
 import {
-  MASK
-} from "./configuration-secrets-mask.shared.mjs";
+  dotenvQuote
+} from "./configuration-secrets-dotenv.shared.mjs";
 import {
   shellQuote
-} from "./lib-shell-quote.shared.mjs";
-import {
-  deriveCredentials
-} from "./configuration-secrets-derive.shared.mjs";
-import "./configuration-text.shared.mjs";
-import "./lib-files.shared.mjs";
+} from "./lib-files.shared.mjs";
 import {
   formatTable
 } from "./lib-terminal-table.shared.mjs";
 import {
+  deriveCredentials
+} from "./configuration-secrets-derive.shared.mjs";
+import "./configuration-text.shared.mjs";
+import {
   json
 } from "./commands-declare.shared.mjs";
+import "./lib-system-errors.shared.mjs";
+import "./lib-read-file.shared.mjs";
+import {
+  MASK
+} from "./configuration-secrets-mask.shared.mjs";
 import "./lib-json.shared.mjs";
 import {
   UserError,
@@ -59,7 +61,7 @@ async function showSecrets({ ids, source, format, reveal }, terminal) {
   };
   const text = await print[format]();
   if (text === "") terminal.progress.note("None of these is read in the cluster: what they are for is not installed there.");
-  terminal.stdout.write(text);
+  terminal.stdout.write(text, format === "table" ? void 0 : "exact");
 }
 function chooseIdentifiers(ids) {
   const unknown = ids.filter((id) => !Object.hasOwn(IDENTIFIERS, id));

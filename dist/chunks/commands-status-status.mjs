@@ -1,20 +1,27 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  fetchCertificate
-} from "./targets-kubernetes-cluster-certificates.shared.mjs";
-import {
   RELEASE_NAMES,
+  SERVERS_AND_BROKERS,
   chartVersion,
-  listReleases
-} from "./targets-kubernetes-cluster-facts.shared.mjs";
+  listReleases,
+  restartCommand,
+  serversOlderThanBrokers
+} from "./targets-kubernetes-cluster-brokers.shared.mjs";
 import {
   toolEnvironment
 } from "./lib-tools-tools.shared.mjs";
+import "./semver-index.shared.mjs";
+import {
+  fetchCertificate
+} from "./targets-kubernetes-cluster-certificates.shared.mjs";
 import {
   namesOf
 } from "./targets-kubernetes-cluster-objects.shared.mjs";
-import "./lib-shell-quote.shared.mjs";
+import "./lib-files.shared.mjs";
+import {
+  formatTable
+} from "./lib-terminal-table.shared.mjs";
 import {
   getObjects
 } from "./targets-kubernetes-cluster-kubectl.shared.mjs";
@@ -31,26 +38,28 @@ import {
   APP_NAMES,
   APP_NAMESPACE,
   COMPONENTS,
-  CONFIG_NAMESPACE,
   LIVEKIT_TLS_SECRET,
   TLS_SECRET,
   component2 as component,
-  component5 as component2,
+  component6 as component2,
   publicUrl,
+  routeOf,
   service,
-  textAt
+  textAt,
+  tlsNamespace
 } from "./configuration-text.shared.mjs";
-import "./semver-index.shared.mjs";
-import "./lib-files.shared.mjs";
-import {
-  formatTable
-} from "./lib-terminal-table.shared.mjs";
-import "./lib-processes.shared.mjs";
 import {
   printed
 } from "./commands-declare.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
+import "./lib-system-errors.shared.mjs";
+import {
+  readPlainFile
+} from "./lib-read-file.shared.mjs";
+import "./configuration-secrets-mask.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
 import {
   isObject
 } from "./lib-json.shared.mjs";
@@ -61,22 +70,23 @@ import {
   parseStrict
 } from "./environment-strict-yaml.shared.mjs";
 import "./yaml-browser-index.shared.mjs";
+import "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/targets/kubernetes/status/fetch.ts
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-async function fetchStatus(cluster, env) {
-  const [releases, workloads, shared, voice] = await Promise.all([
+async function fetchStatus(cluster, tlsNamespace2, env) {
+  const [releases, workloads, pods, shared, voice] = await Promise.all([
     listReleases(cluster, RELEASE_NAMES, env),
     getObjects(cluster, ["deployments,statefulsets,daemonsets", "--all-namespaces"]),
-    fetchCertificate(cluster, CONFIG_NAMESPACE, TLS_SECRET),
+    getObjects(cluster, ["pods", "--all-namespaces", `--selector=${SERVERS_AND_BROKERS}`]),
+    fetchCertificate(cluster, tlsNamespace2, TLS_SECRET),
     fetchCertificate(cluster, component.namespace, LIVEKIT_TLS_SECRET)
   ]);
-  return { releases, workloads, certificates: { [TLS_SECRET]: shared, [LIVEKIT_TLS_SECRET]: voice }, now: /* @__PURE__ */ new Date() };
+  return { releases, workloads, pods, certificates: { [TLS_SECRET]: shared, [LIVEKIT_TLS_SECRET]: voice }, now: /* @__PURE__ */ new Date() };
 }
 function localChartVersion(root, chart) {
-  const { value } = parseStrict(readFileSync(join(root, chart, "Chart.yaml")));
+  const { value } = parseStrict(readPlainFile(join(root, chart, "Chart.yaml")).bytes);
   return isObject(value) ? String(value.version) : "";
 }
 
@@ -84,9 +94,10 @@ function localChartVersion(root, chart) {
 var DAY_MS = 24 * 60 * 60 * 1e3;
 var LATE_DAYS = 14;
 function statusRows(outcome, configVersion, facts) {
+  const left = serversOlderThanBrokers(facts.pods, outcome.plan);
   return targets(outcome, configVersion).flatMap((target) => {
     const release = facts.releases.find(({ name, namespace }) => name === target.release && namespace === target.namespace);
-    return target.installed || release !== void 0 ? [rowOf(target, release, facts)] : [];
+    return target.installed || release !== void 0 ? [rowOf(target, release, facts, left)] : [];
   });
 }
 function isHealthy(rows) {
@@ -119,7 +130,8 @@ function targets({ values, computed }, configVersion) {
     })
   );
   const apps = APP_NAMES.map((app) => {
-    const { release, route } = service(app);
+    const { release } = service(app);
+    const route = routeOf(app, values);
     return {
       release,
       namespace: APP_NAMESPACE,
@@ -138,14 +150,15 @@ var SEEN_AT = {
     certificate: { secret: LIVEKIT_TLS_SECRET, host: `livekit.${values.domain}` }
   })
 };
-function rowOf(target, release, { workloads, certificates, now }) {
+function rowOf(target, release, { workloads, certificates, now }, left) {
   const own = workloads.filter(
     ({ metadata }) => metadata.namespace === target.namespace && metadata.annotations?.["meta.helm.sh/release-name"] === target.release
   );
   const count = (key) => own.reduce((total, workload) => total + podsOf(workload)[key], 0);
   const running = release === void 0 ? null : target.byImage ? imageTag(own) : chartVersion(release.chart);
   const certificate = target.certificate === void 0 ? void 0 : certificates[target.certificate.secret];
-  const [state, note] = judge(target, release, running, own, certificate, now);
+  const broker = target.namespace === APP_NAMESPACE ? left.find(({ server }) => server === target.release)?.broker : void 0;
+  const [state, note] = judge(target, release, running, own, broker, certificate, now);
   return {
     release: target.release,
     namespace: target.namespace,
@@ -158,7 +171,7 @@ function rowOf(target, release, { workloads, certificates, now }) {
     note
   };
 }
-function judge(target, release, running, workloads, certificate, now) {
+function judge(target, release, running, workloads, lostBroker, certificate, now) {
   if (!target.installed) return ["disabled", "the next apply removes it"];
   if (release === void 0) return ["missing", null];
   if (release.status === "failed") return ["failed", `helm status ${target.release} -n ${target.namespace}`];
@@ -166,6 +179,7 @@ function judge(target, release, running, workloads, certificate, now) {
   if (running !== null && running !== (target.byImage ? target.version : target.version.replace(/^v/, ""))) return ["outdated", null];
   const late = namesOf(workloads.filter((workload) => !isRolledOut(workload))).join(", ");
   if (late !== "") return ["not ready", late === target.release ? null : late];
+  if (lostBroker !== void 0) return ["disconnected", `${lostBroker} restarted after it: ${restartCommand([target.release])}`];
   if (target.certificate === void 0) return ["ok", null];
   const { secret, host } = target.certificate;
   if (certificate === void 0) return ["no certificate", `${secret} is not issued yet`];
@@ -199,12 +213,10 @@ function daysUntil(date, now) {
 // generators/commands/status/status.ts
 async function status({ root, env, kubeContext: context, format }, terminal) {
   const environment = chooseEnvironment(root, env);
-  const [outcome, facts] = await Promise.all([
-    loadEnvironment(root, environment, terminal.env),
-    fetchStatus({ context }, toolEnvironment(root, terminal.env)).catch((error) => {
-      throw new UserError(`the cluster cannot be read: ${error.message}`);
-    })
-  ]);
+  const outcome = await loadEnvironment(root, environment, terminal.env);
+  const facts = await fetchStatus({ context }, tlsNamespace(outcome.values), toolEnvironment(root, terminal.env)).catch((error) => {
+    throw new UserError(`the cluster cannot be read: ${error.message}`);
+  });
   const releases = statusRows(outcome, localChartVersion(root, component2.chart), facts);
   const healthy = isHealthy(releases);
   terminal.stdout.write(printed(format, { environment, healthy, releases }, () => statusTable(releases, facts.now)));

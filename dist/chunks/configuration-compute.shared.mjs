@@ -6,8 +6,11 @@ import {
 } from "./configuration-secrets-derive.shared.mjs";
 import {
   REVOLT,
+  chartsOf,
   checkRules,
   keysOf,
+  repositoriesOf,
+  scaleValues,
   shapeOf,
   tableOf,
   warnings
@@ -17,16 +20,23 @@ import {
   APP_NAMESPACE,
   COMPONENTS,
   CONFIG_MAP,
+  DEFAULT_TMP,
   ENV_SECRET,
+  OVERRIDES_FILE,
+  OVERRIDES_SECRET,
   TLS_SECRET,
   USER_NAME,
   addressOf,
   configValues,
   ingressRoute,
   livekitValues,
+  routeOf,
   service,
   serviceHost
 } from "./configuration-text.shared.mjs";
+import {
+  withoutCredentials
+} from "./configuration-secrets-mask.shared.mjs";
 import {
   deepMerge,
   isObject
@@ -43,6 +53,9 @@ function plan(values) {
     voice
   };
 }
+function namespacesOf({ installed }) {
+  return [APP_NAMESPACE, ...COMPONENTS.filter(({ release }) => installed[release]).map(({ namespace }) => namespace)];
+}
 function installedOf(releases, { installed }) {
   return releases.filter((release) => installed[release]).map((release) => `${componentOf(release).namespace}/${release}`);
 }
@@ -50,6 +63,9 @@ function componentOf(release) {
   const found = COMPONENTS.find((component) => component.release === release);
   if (found === void 0) throw new Error(`no component ${release}`);
   return found;
+}
+function brokersOf(app, { installed }) {
+  return COMPONENTS.filter(({ release, restartsUsers }) => restartsUsers && installed[release] && service(app).uses.includes(release));
 }
 
 // node_modules/smol-toml/dist/error.js
@@ -996,8 +1012,13 @@ function stringify(obj, { maxDepth = 1e3, numbersAsFloat = false, strictTemporal
 // generators/configuration/revolt/render.ts
 function renderRevolt(config) {
   const env = {};
-  const toml = toToml(withoutSecrets(config, REVOLT, [], env));
-  return { toml, env: Object.fromEntries(Object.entries(env).sort(([a], [b]) => a < b ? -1 : 1)) };
+  const lists = [];
+  const toml = toToml(withoutSecrets(config, REVOLT, [], env, lists));
+  return {
+    toml,
+    env: Object.fromEntries(Object.entries(env).sort(([a], [b]) => a < b ? -1 : 1)),
+    overrides: lists.length > 0 ? toToml(lists.reduce(deepMerge)) : ""
+  };
 }
 function renderWhole(config, mask) {
   return toToml(whole(config, REVOLT, mask));
@@ -1010,34 +1031,34 @@ function whole(value, table, mask) {
     orderedKeys(value, table ?? []).map((key) => {
       const child = value[key];
       const shape = table && shapeOf(key, table);
-      const isSecret = shape === void 0 ? looksSecret(key) : shape === "secret";
-      if (isSecret && mask !== void 0) return [key, child === "" ? "" : mask];
-      return [key, isObject(child) ? whole(child, tableOf(shape), mask) : typed(child, shape)];
+      if (shape === "secret" && mask !== void 0) return [key, isEmpty(child) ? child : mask];
+      if (isObject(child)) return [key, whole(child, tableOf(shape), mask)];
+      return [key, typed(mask === void 0 ? child : masked(child, shape, mask), shape)];
     })
   );
 }
-function looksSecret(key) {
-  return /key|secret|password|token|dsn/i.test(key);
+function isEmpty(value) {
+  return value === "" || Array.isArray(value) && value.length === 0;
 }
-function holdsSecrets(config, table = REVOLT) {
-  return Object.entries(config).some(([key, child]) => {
-    const shape = table && shapeOf(key, table);
-    if (shape === void 0 ? looksSecret(key) : shape === "secret") return child !== "";
-    return isObject(child) && holdsSecrets(child, tableOf(shape));
-  });
+function masked(value, shape, mask) {
+  if (value === "") return "";
+  if (Array.isArray(value)) return value.map((item) => masked(item, shape, mask));
+  if (shape === "integer") return typeof value === "string" || isObject(value) ? mask : value;
+  return shape !== "" || isObject(value) ? mask : typeof value === "string" ? withoutCredentials(value) : value;
 }
 function environmentName(path) {
   return ["REVOLT", ...path].join("__").toUpperCase();
 }
-function withoutSecrets(value, table, path, env) {
+function withoutSecrets(value, table, path, env, lists) {
   const open = {};
   for (const key of orderedKeys(value, table)) {
     const child = value[key];
     const shape = shapeOf(key, table);
     if (shape === "secret") {
-      env[environmentName([...path, key])] = String(child);
+      if (!Array.isArray(child)) env[environmentName([...path, key])] = String(child);
+      else if (child.length > 0) lists.push([...path, key].reduceRight((below, name) => ({ [name]: below }), child));
     } else if (isObject(child) && tableOf(shape)) {
-      const below = withoutSecrets(child, tableOf(shape), [...path, key], env);
+      const below = withoutSecrets(child, tableOf(shape), [...path, key], env, lists);
       if (Object.keys(below).length > 0) open[key] = below;
     } else {
       open[key] = typed(child, shape);
@@ -1057,41 +1078,6 @@ function typed(value, shape) {
     return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, typed(child, shapeOf(key, table))]));
   }
   return typeof value === "number" && shape === "integer" ? BigInt(value) : value;
-}
-
-// generators/configuration/charts.ts
-var OCI = "oci://";
-var FILE = "file://";
-var CHART_REPOSITORIES = Object.fromEntries(
-  COMPONENTS.flatMap(({ chart, repository }) => repository === void 0 ? [] : [[repositoryOf(chart), repository]])
-);
-function repositoryOf(chart) {
-  return chart.split("/")[0];
-}
-function urlOf(name, { chartRepositories }) {
-  return chartRepositories[name] ?? CHART_REPOSITORIES[name];
-}
-function chartsOf(values) {
-  const pins = values.infraChartVersions;
-  return Object.fromEntries(
-    COMPONENTS.flatMap(({ release, chart, pin }) => {
-      if (pin === void 0) return [];
-      const version = pins[pin];
-      const url = urlOf(repositoryOf(chart), values);
-      if (!url.startsWith(FILE)) return [[release, { chart, version }]];
-      const folder = decodeURIComponent(new URL(url).pathname);
-      return [[release, { chart: `${folder}/${chart.split("/")[1]}-${version}.tgz`, version }]];
-    })
-  );
-}
-function repositoriesOf(values, { installed }) {
-  const used = new Set(COMPONENTS.filter(({ release }) => installed[release]).map(({ chart }) => repositoryOf(chart)));
-  return Object.keys(CHART_REPOSITORIES).flatMap((name) => {
-    const url = urlOf(name, values);
-    if (!used.has(name) || url.startsWith(FILE)) return [];
-    const oci = url.startsWith(OCI);
-    return [{ name, url: oci ? url.slice(OCI.length) : url, oci }];
-  });
 }
 
 // generators/configuration/revolt/generate.ts
@@ -1142,8 +1128,13 @@ function compute(values) {
   const config = generateRevolt(context);
   const revolt = renderRevolt(config);
   const checksum = (...content) => keyedChecksum(values.secretSeed, content);
-  const configChecksum = checksum(revolt.toml, ...Object.entries(revolt.env).flat());
-  const found = warnings(context);
+  const read = [revolt.toml, ...Object.entries(revolt.env).flat()];
+  const configChecksum = checksum(...read);
+  const withLists = isListed(plan2, revolt) ? checksum(...read, revolt.overrides) : void 0;
+  const found = warnings({ values, plan: plan2, config });
+  const namespaces = namespacesOf(plan2);
+  const made = values.createNamespaces ? namespaces : [];
+  const shared2 = secrets(context, revolt);
   return {
     problems: checkRules({ values, plan: plan2, config }),
     warnings: found,
@@ -1158,24 +1149,34 @@ function compute(values) {
       apps: APP_NAMES.map((app) => ({
         app,
         name: service(app).release,
-        hardened: service(app).hardened?.(values) ?? service(app).readsConfig,
+        hardened: isHardened(app, values),
         installed: plan2.apps[app],
-        needs: installedOf(["stoat-config", ...service(app).uses], plan2)
+        needs: installedOf(["stoat-config", ...service(app).uses], plan2),
+        restartsWith: Object.fromEntries(
+          brokersOf(app, plan2).map((broker) => [broker.release, checksum(...restartCauses(broker, values, credentials))])
+        )
       })),
       charts: chartsOf(values),
       repositories: repositoriesOf(values, plan2),
-      stoatConfig: configValues(values, plan2, revolt.toml, secrets(context, revolt)),
+      stoatConfig: configValues(values, plan2, made, config, revolt.toml, shared2),
       services: Object.fromEntries(
-        APP_NAMES.map((app) => [app, serviceValues(app, values, plan2, config, configChecksum)])
+        APP_NAMES.map((app) => [app, serviceValues(app, values, plan2, config, configChecksum, withLists)])
       ),
       livekit: livekitValues(values, credentials, addressOf(componentOf("redis"), values, "kubernetes"), {
-        host: serviceHost(service("voiceIngress").release, APP_NAMESPACE),
+        host: serviceHost(service("voiceIngress").release, APP_NAMESPACE, values),
         port: service("voiceIngress").port
       }),
       operatorValues: operatorValues(values),
       preflight: {
         ingress: plan2.installed["haproxy-ingress"],
+        namespaces: values.createNamespaces ? [] : namespaces,
         warnings: found.map(({ keys, message }) => `${keys.join(".")}: ${message}`)
+      },
+      takeOver: {
+        replication: values.replication,
+        namespaces: made,
+        copies: copiesOf(shared2),
+        certManager: plan2.installed["cert-manager"]
       },
       bumpNotice: values.bump.notify,
       checksums: Object.fromEntries(
@@ -1186,23 +1187,46 @@ function compute(values) {
     }
   };
 }
+function restartCauses({ key, tag, checksum }, values, credentials) {
+  const { resources, values: own } = values[key];
+  return [tag(values), JSON.stringify([resources, own]), ...checksum(values, credentials)];
+}
+function isListed({ apps }, { overrides }) {
+  return overrides !== "" && APP_NAMES.some((app) => apps[app] && service(app).readsOverrides);
+}
 function secrets({ values, plan: plan2, credentials }, revolt) {
   const own = COMPONENTS.filter(({ release }) => plan2.installed[release]).flatMap(
     (component) => secretsOf(component, credentials, values).map(({ name, data }) => [name, { data, namespaces: [component.namespace] }])
   );
-  return { [ENV_SECRET]: { data: revolt.env, namespaces: [APP_NAMESPACE] }, ...Object.fromEntries(own) };
+  const file = { data: { [OVERRIDES_FILE]: revolt.overrides }, namespaces: [APP_NAMESPACE] };
+  return {
+    [ENV_SECRET]: { data: revolt.env, namespaces: [APP_NAMESPACE] },
+    ...isListed(plan2, revolt) ? { [OVERRIDES_SECRET]: file } : {},
+    ...Object.fromEntries(own)
+  };
+}
+function copiesOf(shared2) {
+  const copies = { [APP_NAMESPACE]: [`configmap/${CONFIG_MAP}`] };
+  for (const [name, { namespaces }] of Object.entries(shared2)) for (const each of namespaces) (copies[each] ??= []).push(`secret/${name}`);
+  return copies;
 }
 function secretsOf({ secret, key }, credentials, values) {
   if (secret === void 0) return [];
   const { username = USER_NAME } = values?.[key] ?? {};
   return [{ name: secret.name, data: secret.data(credentials, username) }];
 }
-function serviceValues(app, values, plan2, config, configChecksum) {
-  const { image, ownImage, port, route, readsConfig, environment } = service(app);
+function serviceValues(app, values, plan2, config, configChecksum, withLists) {
+  const { image, ownImage, port, readsConfig, readsOverrides, environment, ignoresSigterm, drainSeconds, tmp } = service(app);
+  const route = routeOf(app, values);
+  const lists = readsOverrides && withLists !== void 0;
   const overrides = values.stoatImageOverrides;
   return {
     image: ownImage?.(values) ?? { repository: `${REGISTRY}/${image}`, tag: overrides[app] ?? values.stoatImageTag },
     replicas: values.apps[app].replicas,
+    scale: scaleValues(service(app), values),
+    ...ignoresSigterm ? { shareProcessNamespace: true } : {},
+    ...drainSeconds === void 0 ? {} : { drainSeconds },
+    ...isHardened(app, values) ? { tmp: { enabled: true, sizeLimit: `${tmp?.(config) ?? DEFAULT_TMP}Mi` } } : {},
     resources: values.apps[app].resources,
     ...port === void 0 ? {} : { ports: { http: { containerPort: port } } },
     ...route === void 0 ? {} : {
@@ -1211,29 +1235,60 @@ function serviceValues(app, values, plan2, config, configChecksum) {
         className: values.ingress.className,
         host: values.domain,
         ...ingressRoute(route),
+        hidden: route.hidden?.(values) ?? [],
         tlsSecret: TLS_SECRET
       }
     },
-    ...readsConfig ? { config: { configMap: CONFIG_MAP, secret: ENV_SECRET, checksum: configChecksum } } : {},
-    ...environment === void 0 ? {} : { env: environment(config, plan2, port) }
+    ...readsConfig ? {
+      config: {
+        configMap: CONFIG_MAP,
+        secret: ENV_SECRET,
+        ...lists ? { overridesSecret: OVERRIDES_SECRET } : {},
+        checksum: lists ? withLists : configChecksum
+      }
+    } : {},
+    ...environment === void 0 ? {} : { env: literal(environment(config, plan2, port)) }
   };
 }
+function literal(env) {
+  return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, String(value).replaceAll("$", "$$$$")]));
+}
+function isHardened(app, values) {
+  return service(app).hardened?.(values) ?? service(app).readsConfig;
+}
+var ADDING = { volumes: "extraVolumes", volumeMounts: "extraVolumeMounts" };
 function operatorValues(values) {
   return Object.fromEntries([
-    ...COMPONENTS.flatMap(({ release, key }) => key === void 0 ? [] : [[release, values[key].values]]),
-    ...APP_NAMES.map((app) => [service(app).release, values.apps[app].values])
+    ...COMPONENTS.flatMap(({ release, key, chart, operatorValues: own }) => {
+      if (key === void 0) return [];
+      const given = own?.(values) ?? values[key].values;
+      return [[release, chart === "./helm/stoat-app" ? adding(given) : given]];
+    }),
+    ...APP_NAMES.map((app) => [service(app).release, adding(values.apps[app].values)])
   ]);
+}
+function adding(own) {
+  if (Object.keys(own).length === 0) return own;
+  const result = { ...own };
+  for (const [key, extra] of Object.entries(ADDING)) {
+    const [items, more = []] = [result[key], result[extra]];
+    if (!Array.isArray(items) || !Array.isArray(more)) continue;
+    result[extra] = [...more, ...items];
+    delete result[key];
+  }
+  return result;
 }
 
 export {
   plan,
+  namespacesOf,
+  brokersOf,
   generateRevolt,
   hostsOf,
   TomlError,
   parse,
   renderRevolt,
   renderWhole,
-  holdsSecrets,
   environmentName,
   compute,
   secretsOf

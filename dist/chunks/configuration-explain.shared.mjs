@@ -4,11 +4,15 @@ import {
   values_schema_default
 } from "./generated-values.schema.shared.mjs";
 import {
+  formatPath
+} from "./configuration-path.shared.mjs";
+import {
   settingAt
 } from "./configuration-revolt-definition.shared.mjs";
 import {
-  formatPath
-} from "./configuration-path.shared.mjs";
+  MASK,
+  withoutCredentials
+} from "./configuration-secrets-mask.shared.mjs";
 import {
   canonical,
   copyOf,
@@ -21,7 +25,7 @@ import {
 
 // generators/generated/list-errors.js
 var validate = validate21;
-var schema6 = { "type": "object", "required": ["secretSeed", "infraChartVersions", "infraImageTags", "stoatImageTag", "clientImage"], "properties": { "domain": { "$ref": "#/definitions/5810a31f", "default": "stoat.local" }, "adminEmail": { "$ref": "#/definitions/126e4799", "default": "" }, "secretSeed": { "$ref": "#/definitions/28ea2bbd" }, "secretOverrides": { "$ref": "#/definitions/2c6394ea", "default": {} }, "vapid": { "$ref": "#/definitions/367dc14e", "default": {} }, "files": { "$ref": "#/definitions/78641853", "default": {} }, "apps": { "$ref": "#/definitions/945e6321", "default": {} }, "mongodb": { "$ref": "#/definitions/41175399", "default": {} }, "redis": { "$ref": "#/definitions/b1152fb2", "default": {} }, "rabbitmq": { "$ref": "#/definitions/1051a470", "default": {} }, "minio": { "$ref": "#/definitions/43576ac1", "default": {} }, "livekit": { "$ref": "#/definitions/4b82d7b4", "default": {} }, "certManager": { "$ref": "#/definitions/2eb53cac", "default": {} }, "ingress": { "$ref": "#/definitions/86b7d4f9", "default": {} }, "reflector": { "$ref": "#/definitions/eb9d9e01", "default": {} }, "s3": { "$ref": "#/definitions/76685264", "default": {} }, "tls": { "$ref": "#/definitions/4bc14bc0", "default": {} }, "smtp": { "$ref": "#/definitions/2efb1aa2", "default": {} }, "revolt": { "$ref": "#/definitions/b0643536", "default": {} }, "chartRepositories": { "$ref": "#/definitions/e5d4715c", "default": {} }, "bump": { "$ref": "#/definitions/3c4a5623", "default": {} }, "compose": { "$ref": "#/definitions/971bb408", "default": {} }, "infraChartVersions": { "$ref": "#/definitions/7e6c83bc" }, "infraImageTags": { "$ref": "#/definitions/69754ae8" }, "composeImageTags": { "$ref": "#/definitions/e4b9a1f8", "default": {} }, "stoatImageTag": { "$ref": "#/definitions/f082cbdb" }, "stoatImageOverrides": { "$ref": "#/definitions/0311e8de", "default": {} }, "clientImage": { "$ref": "#/definitions/c082b660" } }, "additionalProperties": false, "definitions": { "26609554": { "type": "object", "properties": { "production": { "$ref": "#/definitions/7cb541e8" }, "mass_mention_chunk_size": { "$ref": "#/definitions/83f6485d" }, "render_cache_time": { "$ref": "#/definitions/83f6485d" }, "exchange": { "$ref": "#/definitions/00404e68" }, "message_queue": { "$ref": "#/definitions/00404e68" }, "mass_mention_queue": { "$ref": "#/definitions/00404e68" }, "fr_accepted_queue": { "$ref": "#/definitions/00404e68" }, "fr_received_queue": { "$ref": "#/definitions/00404e68" }, "dm_call_queue": { "$ref": "#/definitions/00404e68" }, "generic_queue": { "$ref": "#/definitions/00404e68" }, "ack_queue": { "$ref": "#/definitions/00404e68" }, "vapid": { "$ref": "#/definitions/cf8f6389" }, "fcm": { "$ref": "#/definitions/57bf997a" }, "apn": { "$ref": "#/definitions/2bf5a756" } }, "additionalProperties": false }, "41175399": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 27017 }, "username": { "$ref": "#/definitions/684b8083", "default": "stoat" }, "persistence": { "$ref": "#/definitions/9e737ab4", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "256Mi" }, "limits": { "memory": "2Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "76685264": { "type": "object", "properties": { "provider": { "$ref": "#/definitions/7b45b124", "default": "minio" }, "endpoint": { "$ref": "#/definitions/75f07ce3", "default": "" }, "region": { "$ref": "#/definitions/60a099f0", "default": "" }, "bucket": { "$ref": "#/definitions/a7c42c87", "default": "revolt-uploads" } }, "additionalProperties": false }, "77137328": { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "username": { "$ref": "#/definitions/00404e68" }, "password": { "$ref": "#/definitions/00404e68" }, "default_exchange": { "$ref": "#/definitions/00404e68" }, "queues": { "$ref": "#/definitions/6dff45b3" } }, "additionalProperties": false }, "78641853": { "type": "object", "properties": { "encryptionKey": { "$ref": "#/definitions/00404e68", "default": "" } }, "additionalProperties": false }, "5810a31f": { "type": "string", "pattern": "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", "maxLength": 245 }, "126e4799": { "type": "string", "pattern": "^(?:|[^\\s@<>]+@[^\\s@<>]+)$" }, "28ea2bbd": { "type": "string", "minLength": 32 }, "f0ebe3aa": { "type": "string", "minLength": 1 }, "d705b25e": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9._~-]+$" }, "36d0000b": { "type": "string", "minLength": 1, "pattern": "^[^\\s:]+$" }, "2c6394ea": { "type": "object", "properties": { "mongo-root": { "$ref": "#/definitions/f0ebe3aa" }, "mongo-user": { "$ref": "#/definitions/f0ebe3aa" }, "redis": { "$ref": "#/definitions/f0ebe3aa" }, "rabbit-user": { "$ref": "#/definitions/d705b25e" }, "s3-access": { "$ref": "#/definitions/f0ebe3aa" }, "s3-secret": { "$ref": "#/definitions/f0ebe3aa" }, "livekit-key": { "$ref": "#/definitions/36d0000b" }, "livekit-secret": { "$ref": "#/definitions/f0ebe3aa" } }, "additionalProperties": false }, "00404e68": { "type": "string" }, "367dc14e": { "type": "object", "properties": { "privateKey": { "$ref": "#/definitions/00404e68", "default": "" }, "publicKey": { "$ref": "#/definitions/00404e68", "default": "" } }, "additionalProperties": false }, "7cb541e8": { "type": "boolean" }, "787cc707": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "a2c79926": { "type": "object" }, "8d23f7b3": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "webhooks": { "$ref": "#/definitions/7cb541e8", "default": true }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "e57c8a61": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "fc1bec33": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": false }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "tenorKey": { "$ref": "#/definitions/00404e68", "default": "" }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "945e6321": { "type": "object", "properties": { "api": { "$ref": "#/definitions/8d23f7b3", "default": {} }, "events": { "$ref": "#/definitions/e57c8a61", "default": {} }, "fileServer": { "$ref": "#/definitions/e57c8a61", "default": {} }, "proxy": { "$ref": "#/definitions/e57c8a61", "default": {} }, "gifbox": { "$ref": "#/definitions/fc1bec33", "default": {} }, "crond": { "$ref": "#/definitions/e57c8a61", "default": {} }, "pushd": { "$ref": "#/definitions/e57c8a61", "default": {} }, "voiceIngress": { "$ref": "#/definitions/e57c8a61", "default": {} }, "client": { "$ref": "#/definitions/e57c8a61", "default": {} } }, "additionalProperties": false }, "6aef2860": { "type": "string", "pattern": "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$", "maxLength": 253 }, "c9d78cfe": { "type": "integer", "minimum": 1, "maximum": 65535 }, "684b8083": { "type": "string", "pattern": "^[A-Za-z0-9._~-]+$", "maxLength": 64 }, "b9d2297d": { "type": "string", "pattern": "^[0-9]+(?:\\.[0-9]+)?(?:[kMGTP]|[KMGTP]i)?$" }, "9e737ab4": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "8Gi" }, "storageClass": { "$ref": "#/definitions/00404e68", "default": "" } }, "additionalProperties": false }, "42eef29a": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "1Gi" }, "storageClass": { "$ref": "#/definitions/00404e68", "default": "" } }, "additionalProperties": false }, "b1152fb2": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 6379 }, "persistence": { "$ref": "#/definitions/42eef29a", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "2ffd5f80": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "2Gi" }, "storageClass": { "$ref": "#/definitions/00404e68", "default": "" } }, "additionalProperties": false }, "1051a470": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 5672 }, "username": { "$ref": "#/definitions/684b8083", "default": "stoat" }, "persistence": { "$ref": "#/definitions/2ffd5f80", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "256Mi" }, "limits": { "memory": "1Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "22a5762c": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "20Gi" }, "storageClass": { "$ref": "#/definitions/00404e68", "default": "" } }, "additionalProperties": false }, "43576ac1": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 9e3 }, "persistence": { "$ref": "#/definitions/22a5762c", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "256Mi" }, "limits": { "memory": "1Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "45b9e56a": { "type": "string", "pattern": "^(?:|(?:wss|ws|https|http)://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$" }, "e5ed7374": { "type": "integer", "minimum": 1, "maximum": 100 }, "4b82d7b4": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "url": { "$ref": "#/definitions/45b9e56a", "default": "" }, "replicas": { "$ref": "#/definitions/e5ed7374", "default": 1 }, "rtcPortRangeStart": { "$ref": "#/definitions/c9d78cfe", "default": 5e4 }, "rtcPortRangeEnd": { "$ref": "#/definitions/c9d78cfe", "default": 6e4 }, "useExternalIp": { "$ref": "#/definitions/7cb541e8", "default": true }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "128Mi" }, "limits": { "memory": "2Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "ff266c8a": { "type": "string", "pattern": "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)$" }, "2eb53cac": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "namespace": { "$ref": "#/definitions/ff266c8a", "default": "" }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "4e626247": { "type": "string", "pattern": "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$" }, "86b7d4f9": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "className": { "$ref": "#/definitions/4e626247", "default": "haproxy" }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "eb9d9e01": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "7b45b124": { "type": "string", "enum": ["minio", "aws", "oos", "b2", "r2", "scaleway", "hetzner", "digitalocean", "other"] }, "75f07ce3": { "type": "string", "pattern": "^(?:|(?:https|http)://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$" }, "60a099f0": { "type": "string", "pattern": "^[A-Za-z0-9-]*$" }, "a7c42c87": { "type": "string", "minLength": 3, "maxLength": 63, "pattern": "^[a-z0-9][a-z0-9.-]*[a-z0-9]$" }, "b16ea78e": { "type": "string", "enum": ["selfsigned", "letsencrypt", "existing"] }, "771e911f": { "type": "string", "pattern": "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$" }, "4bc14bc0": { "type": "object", "properties": { "issuer": { "$ref": "#/definitions/b16ea78e", "default": "selfsigned" }, "issuerName": { "$ref": "#/definitions/771e911f", "default": "" } }, "additionalProperties": false }, "d54d1432": { "type": "string", "pattern": "^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@]+<[^\\s@<>]+@[^\\s@<>]+>)$" }, "2efb1aa2": { "type": "object", "properties": { "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "username": { "$ref": "#/definitions/00404e68", "default": "" }, "password": { "$ref": "#/definitions/00404e68", "default": "" }, "fromAddress": { "$ref": "#/definitions/d54d1432", "default": "" }, "replyTo": { "$ref": "#/definitions/126e4799", "default": "" }, "useTls": { "$ref": "#/definitions/7cb541e8" }, "useStarttls": { "$ref": "#/definitions/7cb541e8" } }, "additionalProperties": false }, "09189534": { "type": "object", "properties": { "mongodb": { "$ref": "#/definitions/00404e68" }, "redis": { "$ref": "#/definitions/00404e68" }, "redis_pubsub": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "9fe64229": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": {}, "additionalProperties": { "$ref": "#/definitions/00404e68" } }, "c0e936ef": { "type": "object", "properties": { "app": { "$ref": "#/definitions/00404e68" }, "api": { "$ref": "#/definitions/00404e68" }, "events": { "$ref": "#/definitions/00404e68" }, "autumn": { "$ref": "#/definitions/00404e68" }, "january": { "$ref": "#/definitions/00404e68" }, "livekit": { "$ref": "#/definitions/9fe64229" } }, "additionalProperties": false }, "6dff45b3": { "type": "object", "properties": { "acks": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "943d7750": { "type": "object", "properties": { "invite_only": { "$ref": "#/definitions/7cb541e8" } }, "additionalProperties": false }, "83f6485d": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "aac9e53b": { "type": "object", "properties": { "expire_verification": { "$ref": "#/definitions/83f6485d" }, "expire_password_reset": { "$ref": "#/definitions/83f6485d" }, "expire_account_deletion": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "6717a50b": { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "username": { "$ref": "#/definitions/00404e68" }, "password": { "$ref": "#/definitions/00404e68" }, "from_address": { "$ref": "#/definitions/00404e68" }, "reply_to": { "$ref": "#/definitions/00404e68" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "use_tls": { "$ref": "#/definitions/7cb541e8" }, "use_starttls": { "$ref": "#/definitions/7cb541e8" }, "expiry": { "$ref": "#/definitions/aac9e53b" } }, "additionalProperties": false }, "20ae0ba6": { "type": "array", "items": { "$ref": "#/definitions/00404e68" } }, "15dabd06": { "type": "object", "properties": { "hcaptcha_key": { "$ref": "#/definitions/00404e68" }, "hcaptcha_sitekey": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "a327c458": { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "key": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "f5d67f8a": { "type": "object", "properties": { "trust_cloudflare": { "$ref": "#/definitions/7cb541e8" }, "easypwned": { "$ref": "#/definitions/00404e68" }, "tenor_key": { "$ref": "#/definitions/00404e68" }, "admin_keys": { "$ref": "#/definitions/20ae0ba6" }, "captcha": { "$ref": "#/definitions/15dabd06" }, "shield": { "$ref": "#/definitions/a327c458" } }, "additionalProperties": false }, "b27c05cd": { "type": "object", "properties": { "max_concurrent_connections": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "cddf8275": { "type": "number" }, "beccd4ac": { "type": "object", "properties": { "url": { "$ref": "#/definitions/00404e68" }, "lat": { "$ref": "#/definitions/cddf8275" }, "lon": { "$ref": "#/definitions/cddf8275" }, "key": { "$ref": "#/definitions/00404e68" }, "secret": { "$ref": "#/definitions/00404e68" }, "private": { "$ref": "#/definitions/7cb541e8" } }, "additionalProperties": false }, "78dcd314": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": {}, "additionalProperties": { "$ref": "#/definitions/beccd4ac" } }, "45616dc2": { "type": "object", "properties": { "call_ring_duration": { "$ref": "#/definitions/83f6485d" }, "nodes": { "$ref": "#/definitions/78dcd314" } }, "additionalProperties": false }, "73a68fd7": { "type": "object", "properties": { "expires_after": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "c41300b7": { "type": "object", "properties": { "early_adopter_cutoff": { "$ref": "#/definitions/83f6485d" }, "min_username_length": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "9ce70995": { "type": "object", "properties": { "registration": { "$ref": "#/definitions/943d7750" }, "smtp": { "$ref": "#/definitions/6717a50b" }, "security": { "$ref": "#/definitions/f5d67f8a" }, "workers": { "$ref": "#/definitions/b27c05cd" }, "livekit": { "$ref": "#/definitions/45616dc2" }, "audit_logs": { "$ref": "#/definitions/73a68fd7" }, "users": { "$ref": "#/definitions/c41300b7" } }, "additionalProperties": false }, "cf8f6389": { "type": "object", "properties": { "queue": { "$ref": "#/definitions/00404e68" }, "private_key": { "$ref": "#/definitions/00404e68" }, "public_key": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "57bf997a": { "type": "object", "properties": { "queue": { "$ref": "#/definitions/00404e68" }, "key_type": { "$ref": "#/definitions/00404e68" }, "project_id": { "$ref": "#/definitions/00404e68" }, "private_key_id": { "$ref": "#/definitions/00404e68" }, "private_key": { "$ref": "#/definitions/00404e68" }, "client_email": { "$ref": "#/definitions/00404e68" }, "client_id": { "$ref": "#/definitions/00404e68" }, "auth_uri": { "$ref": "#/definitions/00404e68" }, "token_uri": { "$ref": "#/definitions/00404e68" }, "auth_provider_x509_cert_url": { "$ref": "#/definitions/00404e68" }, "client_x509_cert_url": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "2bf5a756": { "type": "object", "properties": { "sandbox": { "$ref": "#/definitions/7cb541e8" }, "queue": { "$ref": "#/definitions/00404e68" }, "pkcs8": { "$ref": "#/definitions/00404e68" }, "key_id": { "$ref": "#/definitions/00404e68" }, "team_id": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "db54a856": { "type": "object", "properties": { "blocked_domains": { "$ref": "#/definitions/20ae0ba6" } }, "additionalProperties": false }, "a9a7f438": { "type": "number", "minimum": 0, "maximum": 100 }, "dbb3a79d": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/definitions/83f6485d" } }, "5b5ac1eb": { "type": "object", "properties": { "min_file_size": { "$ref": "#/definitions/83f6485d" }, "min_resolution": { "$ref": "#/definitions/dbb3a79d" }, "max_mega_pixels": { "$ref": "#/definitions/83f6485d" }, "max_pixel_side": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "98bfb946": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": { "attachments": { "$ref": "#/definitions/dbb3a79d" }, "avatars": { "$ref": "#/definitions/dbb3a79d" }, "backgrounds": { "$ref": "#/definitions/dbb3a79d" }, "icons": { "$ref": "#/definitions/dbb3a79d" }, "banners": { "$ref": "#/definitions/dbb3a79d" }, "emojis": { "$ref": "#/definitions/dbb3a79d" } }, "additionalProperties": { "$ref": "#/definitions/dbb3a79d" } }, "f1b7dc5c": { "type": "object", "properties": { "endpoint": { "$ref": "#/definitions/00404e68" }, "path_style_buckets": { "$ref": "#/definitions/7cb541e8" }, "region": { "$ref": "#/definitions/00404e68" }, "access_key_id": { "$ref": "#/definitions/00404e68" }, "secret_access_key": { "$ref": "#/definitions/00404e68" }, "default_bucket": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "dcbfd88f": { "type": "object", "properties": { "encryption_key": { "$ref": "#/definitions/00404e68" }, "webp_quality": { "$ref": "#/definitions/a9a7f438" }, "blocked_mime_types": { "$ref": "#/definitions/20ae0ba6" }, "clamd_host": { "$ref": "#/definitions/00404e68" }, "scan_mime_types": { "$ref": "#/definitions/20ae0ba6" }, "limit": { "$ref": "#/definitions/5b5ac1eb" }, "preview": { "$ref": "#/definitions/98bfb946" }, "s3": { "$ref": "#/definitions/f1b7dc5c" } }, "additionalProperties": false }, "a2b31101": { "type": "object", "properties": { "group_size": { "$ref": "#/definitions/83f6485d" }, "message_embeds": { "$ref": "#/definitions/83f6485d" }, "message_replies": { "$ref": "#/definitions/83f6485d" }, "message_reactions": { "$ref": "#/definitions/83f6485d" }, "server_emoji": { "$ref": "#/definitions/83f6485d" }, "server_roles": { "$ref": "#/definitions/83f6485d" }, "server_channels": { "$ref": "#/definitions/83f6485d" }, "new_user_hours": { "$ref": "#/definitions/83f6485d" }, "body_limit_size": { "$ref": "#/definitions/83f6485d" }, "restrict_server_creation": { "$ref": "#/definitions/20ae0ba6" } }, "additionalProperties": false }, "76c7219d": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "d4f32cac": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/definitions/76c7219d" } }, "61d5e4dd": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/definitions/cddf8275" } }, "21ffd0db": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": { "attachments": { "$ref": "#/definitions/83f6485d" }, "avatars": { "$ref": "#/definitions/83f6485d" }, "backgrounds": { "$ref": "#/definitions/83f6485d" }, "icons": { "$ref": "#/definitions/83f6485d" }, "banners": { "$ref": "#/definitions/83f6485d" }, "emojis": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": { "$ref": "#/definitions/83f6485d" } }, "80d15400": { "type": "object", "properties": { "outgoing_friend_requests": { "$ref": "#/definitions/83f6485d" }, "bots": { "$ref": "#/definitions/83f6485d" }, "message_length": { "$ref": "#/definitions/83f6485d" }, "message_attachments": { "$ref": "#/definitions/83f6485d" }, "servers": { "$ref": "#/definitions/83f6485d" }, "voice_quality": { "$ref": "#/definitions/76c7219d" }, "video": { "$ref": "#/definitions/7cb541e8" }, "video_resolution": { "$ref": "#/definitions/d4f32cac" }, "video_aspect_ratio": { "$ref": "#/definitions/61d5e4dd" }, "file_upload_size_limit": { "$ref": "#/definitions/21ffd0db" } }, "additionalProperties": false }, "1b8ab4d4": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": { "global": { "$ref": "#/definitions/a2b31101" }, "new_user": { "$ref": "#/definitions/80d15400" }, "default": { "$ref": "#/definitions/80d15400" } }, "additionalProperties": { "$ref": "#/definitions/80d15400" } }, "4d0827b9": { "type": "integer", "minimum": 0, "maximum": 65535 }, "dfb0d85a": { "type": "object", "properties": { "process_message_delay_limit": { "$ref": "#/definitions/4d0827b9" }, "seen_events_cache_size": { "$ref": "#/definitions/76c7219d" } }, "additionalProperties": false }, "74bce071": { "type": "object", "properties": { "terms_of_service": { "$ref": "#/definitions/00404e68" }, "privacy_policy": { "$ref": "#/definitions/00404e68" }, "guidelines": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "246990ba": { "type": "object", "properties": { "webhooks_enabled": { "$ref": "#/definitions/7cb541e8" }, "mass_mentions_send_notifications": { "$ref": "#/definitions/7cb541e8" }, "mass_mentions_enabled": { "$ref": "#/definitions/7cb541e8" }, "limits": { "$ref": "#/definitions/1b8ab4d4" }, "advanced": { "$ref": "#/definitions/dfb0d85a" }, "legal_links": { "$ref": "#/definitions/74bce071" } }, "additionalProperties": false }, "854019e7": { "type": "object", "properties": { "api": { "$ref": "#/definitions/00404e68" }, "events": { "$ref": "#/definitions/00404e68" }, "voice_ingress": { "$ref": "#/definitions/00404e68" }, "files": { "$ref": "#/definitions/00404e68" }, "proxy": { "$ref": "#/definitions/00404e68" }, "pushd": { "$ref": "#/definitions/00404e68" }, "crond": { "$ref": "#/definitions/00404e68" }, "gifbox": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "b0643536": { "type": "object", "properties": { "production": { "$ref": "#/definitions/7cb541e8" }, "disable_events_dont_use": { "$ref": "#/definitions/7cb541e8" }, "environment": { "$ref": "#/definitions/00404e68" }, "database": { "$ref": "#/definitions/09189534" }, "hosts": { "$ref": "#/definitions/c0e936ef" }, "rabbit": { "$ref": "#/definitions/77137328" }, "api": { "$ref": "#/definitions/9ce70995" }, "pushd": { "$ref": "#/definitions/26609554" }, "january": { "$ref": "#/definitions/db54a856" }, "files": { "$ref": "#/definitions/dcbfd88f" }, "features": { "$ref": "#/definitions/246990ba" }, "sentry": { "$ref": "#/definitions/854019e7" } }, "additionalProperties": false }, "ae43db3a": { "type": "string", "pattern": "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$" }, "e5d4715c": { "type": "object", "properties": { "jetstack": { "$ref": "#/definitions/ae43db3a" }, "haproxytech": { "$ref": "#/definitions/ae43db3a" }, "emberstack": { "$ref": "#/definitions/ae43db3a" }, "bitnami": { "$ref": "#/definitions/ae43db3a" }, "minio": { "$ref": "#/definitions/ae43db3a" }, "livekit": { "$ref": "#/definitions/ae43db3a" } }, "additionalProperties": false }, "3c4a5623": { "type": "object", "properties": { "notify": { "$ref": "#/definitions/7cb541e8", "default": false } }, "additionalProperties": false }, "c1fe0cb2": { "type": "string", "pattern": "^(?:|\\.{0,2}/[^:$\\u0000-\\u001f]*)$" }, "1bd72698": { "type": "string", "pattern": "^[0-9a-fA-F:.]+(?:/[0-9]+)?$" }, "6af6b41f": { "type": "array", "items": { "$ref": "#/definitions/1bd72698" } }, "cc6e3d1f": { "type": "string", "pattern": "^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$" }, "971bb408": { "type": "object", "properties": { "dataRoot": { "$ref": "#/definitions/c1fe0cb2", "default": "" }, "behindProxy": { "$ref": "#/definitions/7cb541e8", "default": false }, "httpPort": { "$ref": "#/definitions/c9d78cfe", "default": 8080 }, "trustedProxies": { "$ref": "#/definitions/6af6b41f", "default": [] }, "nodeIp": { "$ref": "#/definitions/cc6e3d1f", "default": "" } }, "additionalProperties": false }, "7db35d45": { "type": "string", "pattern": "^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" }, "7e6c83bc": { "type": "object", "required": ["certManager", "ingress", "reflector", "mongodb", "redis", "minio", "livekit"], "properties": { "certManager": { "$ref": "#/definitions/7db35d45" }, "ingress": { "$ref": "#/definitions/7db35d45" }, "reflector": { "$ref": "#/definitions/7db35d45" }, "mongodb": { "$ref": "#/definitions/7db35d45" }, "redis": { "$ref": "#/definitions/7db35d45" }, "minio": { "$ref": "#/definitions/7db35d45" }, "livekit": { "$ref": "#/definitions/7db35d45" } }, "additionalProperties": false }, "f082cbdb": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]*$", "maxLength": 128 }, "69754ae8": { "type": "object", "required": ["mongodb", "redis", "rabbitmq"], "properties": { "mongodb": { "$ref": "#/definitions/f082cbdb" }, "redis": { "$ref": "#/definitions/f082cbdb" }, "rabbitmq": { "$ref": "#/definitions/f082cbdb" } }, "additionalProperties": false }, "e4b9a1f8": { "type": "object", "properties": { "mongodb": { "$ref": "#/definitions/f082cbdb" }, "redis": { "$ref": "#/definitions/f082cbdb" }, "minio": { "$ref": "#/definitions/f082cbdb" }, "mc": { "$ref": "#/definitions/f082cbdb" }, "livekit": { "$ref": "#/definitions/f082cbdb" }, "caddy": { "$ref": "#/definitions/f082cbdb" } }, "additionalProperties": false }, "0311e8de": { "type": "object", "properties": { "api": { "$ref": "#/definitions/f082cbdb" }, "events": { "$ref": "#/definitions/f082cbdb" }, "fileServer": { "$ref": "#/definitions/f082cbdb" }, "proxy": { "$ref": "#/definitions/f082cbdb" }, "gifbox": { "$ref": "#/definitions/f082cbdb" }, "crond": { "$ref": "#/definitions/f082cbdb" }, "pushd": { "$ref": "#/definitions/f082cbdb" }, "voiceIngress": { "$ref": "#/definitions/f082cbdb" } }, "additionalProperties": false }, "604ac38d": { "type": "string", "enum": ["official", "stoat-gen"] }, "4e2b83fc": { "type": "string", "pattern": "^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$" }, "8922c20c": { "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+.*$" }, "c082b660": { "type": "object", "required": ["repository", "tag", "version"], "properties": { "kind": { "$ref": "#/definitions/604ac38d", "default": "official" }, "repository": { "$ref": "#/definitions/4e2b83fc" }, "tag": { "$ref": "#/definitions/f082cbdb" }, "version": { "$ref": "#/definitions/8922c20c" } }, "additionalProperties": false } } };
+var schema6 = { "type": "object", "required": ["secretSeed", "infraChartVersions", "infraImageTags", "stoatImageTag", "clientImage"], "properties": { "domain": { "$ref": "#/definitions/5810a31f", "default": "stoat.local" }, "clusterDomain": { "$ref": "#/definitions/e25e3968", "default": "cluster.local" }, "adminEmail": { "$ref": "#/definitions/126e4799", "default": "" }, "secretSeed": { "$ref": "#/definitions/28ea2bbd" }, "secretOverrides": { "$ref": "#/definitions/38ec4bec", "default": {} }, "vapid": { "$ref": "#/definitions/367dc14e", "default": {} }, "files": { "$ref": "#/definitions/78641853", "default": {} }, "apps": { "$ref": "#/definitions/9c372a54", "default": {} }, "mongodb": { "$ref": "#/definitions/17b907a4", "default": {} }, "redis": { "$ref": "#/definitions/2e252350", "default": {} }, "rabbitmq": { "$ref": "#/definitions/093335d3", "default": {} }, "minio": { "$ref": "#/definitions/6c2d9e0d", "default": {} }, "livekit": { "$ref": "#/definitions/5d7ed1c4", "default": {} }, "certManager": { "$ref": "#/definitions/2eb53cac", "default": {} }, "ingress": { "$ref": "#/definitions/0b866aaf", "default": {} }, "reflector": { "$ref": "#/definitions/eb9d9e01", "default": {} }, "s3": { "$ref": "#/definitions/51473e74", "default": {} }, "replication": { "$ref": "#/definitions/213c8372", "default": "reflector" }, "tls": { "$ref": "#/definitions/4bc14bc0", "default": {} }, "smtp": { "$ref": "#/definitions/9d45b34c", "default": {} }, "revolt": { "$ref": "#/definitions/c34f4c84", "default": {} }, "chartRepositories": { "$ref": "#/definitions/04c68e80", "default": {} }, "createNamespaces": { "$ref": "#/definitions/7cb541e8", "default": true }, "bump": { "$ref": "#/definitions/3c4a5623", "default": {} }, "compose": { "$ref": "#/definitions/07dd4dca", "default": {} }, "infraChartVersions": { "$ref": "#/definitions/7e6c83bc" }, "infraImageTags": { "$ref": "#/definitions/94587644" }, "composeImageTags": { "$ref": "#/definitions/d3776716", "default": {} }, "stoatImageTag": { "$ref": "#/definitions/131fcd29" }, "stoatImageOverrides": { "$ref": "#/definitions/eee58338", "default": {} }, "clientImage": { "$ref": "#/definitions/4a0e71d4" } }, "additionalProperties": false, "definitions": { "22149267": { "type": "string", "pattern": "^[!-~]+$" }, "26609554": { "type": "object", "properties": { "production": { "$ref": "#/definitions/7cb541e8" }, "mass_mention_chunk_size": { "$ref": "#/definitions/83f6485d" }, "render_cache_time": { "$ref": "#/definitions/83f6485d" }, "exchange": { "$ref": "#/definitions/00404e68" }, "message_queue": { "$ref": "#/definitions/00404e68" }, "mass_mention_queue": { "$ref": "#/definitions/00404e68" }, "fr_accepted_queue": { "$ref": "#/definitions/00404e68" }, "fr_received_queue": { "$ref": "#/definitions/00404e68" }, "dm_call_queue": { "$ref": "#/definitions/00404e68" }, "generic_queue": { "$ref": "#/definitions/00404e68" }, "ack_queue": { "$ref": "#/definitions/00404e68" }, "vapid": { "$ref": "#/definitions/cf8f6389" }, "fcm": { "$ref": "#/definitions/57bf997a" }, "apn": { "$ref": "#/definitions/2bf5a756" } }, "additionalProperties": false }, "27531350": { "type": "integer", "minimum": 1, "maximum": 4294967295 }, "77137328": { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "username": { "$ref": "#/definitions/00404e68" }, "password": { "$ref": "#/definitions/00404e68" }, "default_exchange": { "$ref": "#/definitions/00404e68" }, "queues": { "$ref": "#/definitions/6dff45b3" } }, "additionalProperties": false }, "78641853": { "type": "object", "properties": { "encryptionKey": { "$ref": "#/definitions/00404e68", "default": "" } }, "additionalProperties": false }, "86531231": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "webhooks": { "$ref": "#/definitions/7cb541e8", "default": true }, "publicMetrics": { "$ref": "#/definitions/7cb541e8", "default": false }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "94587644": { "type": "object", "required": ["mongodb", "redis", "rabbitmq"], "properties": { "mongodb": { "$ref": "#/definitions/131fcd29" }, "redis": { "$ref": "#/definitions/131fcd29" }, "rabbitmq": { "$ref": "#/definitions/131fcd29" } }, "additionalProperties": false }, "5810a31f": { "type": "string", "pattern": "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", "maxLength": 245 }, "e25e3968": { "type": "string", "pattern": "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$", "maxLength": 200 }, "126e4799": { "type": "string", "pattern": "^(?:|[^\\s@<>]+@[^\\s@<>]+)$" }, "28ea2bbd": { "type": "string", "minLength": 32 }, "f0ebe3aa": { "type": "string", "minLength": 1 }, "b8cde1e7": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9+/=]{6,1024}$" }, "d705b25e": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9._~-]+$" }, "36d0000b": { "type": "string", "minLength": 1, "pattern": "^[^\\s:]+$" }, "38ec4bec": { "type": "object", "properties": { "mongo-root": { "$ref": "#/definitions/f0ebe3aa" }, "mongo-user": { "$ref": "#/definitions/f0ebe3aa" }, "mongo-replica-set-key": { "$ref": "#/definitions/b8cde1e7" }, "redis": { "$ref": "#/definitions/f0ebe3aa" }, "rabbit-user": { "$ref": "#/definitions/d705b25e" }, "s3-access": { "$ref": "#/definitions/f0ebe3aa" }, "s3-secret": { "$ref": "#/definitions/f0ebe3aa" }, "livekit-key": { "$ref": "#/definitions/36d0000b" }, "livekit-secret": { "$ref": "#/definitions/f0ebe3aa" } }, "additionalProperties": false }, "00404e68": { "type": "string" }, "367dc14e": { "type": "object", "properties": { "privateKey": { "$ref": "#/definitions/00404e68", "default": "" }, "publicKey": { "$ref": "#/definitions/00404e68", "default": "" } }, "additionalProperties": false }, "7cb541e8": { "type": "boolean" }, "787cc707": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "a2c79926": { "type": "object" }, "4d0827b9": { "type": "integer", "minimum": 0, "maximum": 65535 }, "9f54e4d1": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "regionId": { "$ref": "#/definitions/4d0827b9", "default": 0 }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "86277fc4": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "256Mi" }, "limits": { "memory": "3Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "96c69b39": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "128Mi" }, "limits": { "memory": "1Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "fc1bec33": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": false }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "tenorKey": { "$ref": "#/definitions/00404e68", "default": "" }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "e57c8a61": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "replicas": { "$ref": "#/definitions/787cc707", "default": 1 }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "9c372a54": { "type": "object", "properties": { "api": { "$ref": "#/definitions/86531231", "default": {} }, "events": { "$ref": "#/definitions/9f54e4d1", "default": {} }, "fileServer": { "$ref": "#/definitions/86277fc4", "default": {} }, "proxy": { "$ref": "#/definitions/96c69b39", "default": {} }, "gifbox": { "$ref": "#/definitions/fc1bec33", "default": {} }, "crond": { "$ref": "#/definitions/e57c8a61", "default": {} }, "pushd": { "$ref": "#/definitions/e57c8a61", "default": {} }, "voiceIngress": { "$ref": "#/definitions/e57c8a61", "default": {} }, "client": { "$ref": "#/definitions/e57c8a61", "default": {} } }, "additionalProperties": false }, "6aef2860": { "type": "string", "pattern": "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$", "maxLength": 253 }, "c9d78cfe": { "type": "integer", "minimum": 1, "maximum": 65535 }, "39ac9bdf": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._~-]*$", "maxLength": 64 }, "b9d2297d": { "type": "string", "pattern": "^[0-9]+(?:\\.[0-9]+)?(?:[kMGTP]|[KMGTP]i)?$" }, "957ec193": { "type": "string", "pattern": "^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$" }, "9919aa7a": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "8Gi" }, "storageClass": { "$ref": "#/definitions/957ec193", "default": "" } }, "additionalProperties": false }, "17b907a4": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 27017 }, "username": { "$ref": "#/definitions/39ac9bdf", "default": "stoat" }, "persistence": { "$ref": "#/definitions/9919aa7a", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "256Mi" }, "limits": { "memory": "2Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "3c9201f9": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "1Gi" }, "storageClass": { "$ref": "#/definitions/957ec193", "default": "" } }, "additionalProperties": false }, "2e252350": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 6379 }, "persistence": { "$ref": "#/definitions/3c9201f9", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "d0aca97a": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "2Gi" }, "storageClass": { "$ref": "#/definitions/957ec193", "default": "" } }, "additionalProperties": false }, "093335d3": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 5672 }, "username": { "$ref": "#/definitions/39ac9bdf", "default": "stoat" }, "persistence": { "$ref": "#/definitions/d0aca97a", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "256Mi" }, "limits": { "memory": "1Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "e014745f": { "type": "object", "properties": { "size": { "$ref": "#/definitions/b9d2297d", "default": "20Gi" }, "storageClass": { "$ref": "#/definitions/957ec193", "default": "" } }, "additionalProperties": false }, "6c2d9e0d": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe", "default": 9e3 }, "persistence": { "$ref": "#/definitions/e014745f", "default": {} }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "256Mi" }, "limits": { "memory": "1Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "587a1469": { "type": "string", "pattern": '^(?:|(?:wss|ws|https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$' }, "e5ed7374": { "type": "integer", "minimum": 1, "maximum": 100 }, "5d7ed1c4": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "url": { "$ref": "#/definitions/587a1469", "default": "" }, "replicas": { "$ref": "#/definitions/e5ed7374", "default": 1 }, "rtcPortRangeStart": { "$ref": "#/definitions/c9d78cfe", "default": 5e4 }, "rtcPortRangeEnd": { "$ref": "#/definitions/c9d78cfe", "default": 6e4 }, "useExternalIp": { "$ref": "#/definitions/7cb541e8", "default": true }, "resources": { "$ref": "#/definitions/a2c79926", "default": { "requests": { "cpu": "100m", "memory": "128Mi" }, "limits": { "memory": "2Gi" } } }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "ff266c8a": { "type": "string", "pattern": "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)$" }, "2eb53cac": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "namespace": { "$ref": "#/definitions/ff266c8a", "default": "" }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "f7c4603b": { "type": "string", "pattern": "^(?:(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$" }, "0b866aaf": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "className": { "$ref": "#/definitions/f7c4603b", "default": "haproxy" }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "eb9d9e01": { "type": "object", "properties": { "enabled": { "$ref": "#/definitions/7cb541e8", "default": true }, "values": { "$ref": "#/definitions/a2c79926", "default": {} } }, "additionalProperties": false }, "7b45b124": { "type": "string", "enum": ["minio", "aws", "oos", "b2", "r2", "scaleway", "hetzner", "digitalocean", "other"] }, "675fe8a8": { "type": "string", "pattern": '^(?:|(?:https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$' }, "e891e36c": { "type": "string", "pattern": "^(?:|[A-Za-z0-9][A-Za-z0-9-]*)$" }, "a7c42c87": { "type": "string", "minLength": 3, "maxLength": 63, "pattern": "^[a-z0-9][a-z0-9.-]*[a-z0-9]$" }, "51473e74": { "type": "object", "properties": { "provider": { "$ref": "#/definitions/7b45b124", "default": "minio" }, "endpoint": { "$ref": "#/definitions/675fe8a8", "default": "" }, "region": { "$ref": "#/definitions/e891e36c", "default": "" }, "bucket": { "$ref": "#/definitions/a7c42c87", "default": "revolt-uploads" } }, "additionalProperties": false }, "213c8372": { "type": "string", "enum": ["reflector", "direct"] }, "b16ea78e": { "type": "string", "enum": ["selfsigned", "letsencrypt", "existing"] }, "771e911f": { "type": "string", "pattern": "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$" }, "4bc14bc0": { "type": "object", "properties": { "issuer": { "$ref": "#/definitions/b16ea78e", "default": "selfsigned" }, "issuerName": { "$ref": "#/definitions/771e911f", "default": "" } }, "additionalProperties": false }, "23ae66d0": { "type": "string", "pattern": "^[^\\r\\n]*$" }, "4fc0046b": { "type": "string", "pattern": "^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@\\r\\n]+<[^\\s@<>]+@[^\\s@<>]+>)$" }, "9d45b34c": { "type": "object", "properties": { "host": { "$ref": "#/definitions/6aef2860", "default": "" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "username": { "$ref": "#/definitions/23ae66d0", "default": "" }, "password": { "$ref": "#/definitions/00404e68", "default": "" }, "fromAddress": { "$ref": "#/definitions/4fc0046b", "default": "" }, "replyTo": { "$ref": "#/definitions/126e4799", "default": "" }, "useTls": { "$ref": "#/definitions/7cb541e8" }, "useStarttls": { "$ref": "#/definitions/7cb541e8" } }, "additionalProperties": false }, "09189534": { "type": "object", "properties": { "mongodb": { "$ref": "#/definitions/00404e68" }, "redis": { "$ref": "#/definitions/00404e68" }, "redis_pubsub": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "9fe64229": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": {}, "additionalProperties": { "$ref": "#/definitions/00404e68" } }, "c0e936ef": { "type": "object", "properties": { "app": { "$ref": "#/definitions/00404e68" }, "api": { "$ref": "#/definitions/00404e68" }, "events": { "$ref": "#/definitions/00404e68" }, "autumn": { "$ref": "#/definitions/00404e68" }, "january": { "$ref": "#/definitions/00404e68" }, "livekit": { "$ref": "#/definitions/9fe64229" } }, "additionalProperties": false }, "6dff45b3": { "type": "object", "properties": { "acks": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "943d7750": { "type": "object", "properties": { "invite_only": { "$ref": "#/definitions/7cb541e8" } }, "additionalProperties": false }, "83f6485d": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "aac9e53b": { "type": "object", "properties": { "expire_verification": { "$ref": "#/definitions/83f6485d" }, "expire_password_reset": { "$ref": "#/definitions/83f6485d" }, "expire_account_deletion": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "6717a50b": { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "username": { "$ref": "#/definitions/00404e68" }, "password": { "$ref": "#/definitions/00404e68" }, "from_address": { "$ref": "#/definitions/00404e68" }, "reply_to": { "$ref": "#/definitions/00404e68" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "use_tls": { "$ref": "#/definitions/7cb541e8" }, "use_starttls": { "$ref": "#/definitions/7cb541e8" }, "expiry": { "$ref": "#/definitions/aac9e53b" } }, "additionalProperties": false }, "9f784e69": { "type": "array", "items": { "$ref": "#/definitions/22149267" } }, "15dabd06": { "type": "object", "properties": { "hcaptcha_key": { "$ref": "#/definitions/00404e68" }, "hcaptcha_sitekey": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "a327c458": { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "key": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "aaddbd01": { "type": "object", "properties": { "trust_cloudflare": { "$ref": "#/definitions/7cb541e8" }, "easypwned": { "$ref": "#/definitions/00404e68" }, "tenor_key": { "$ref": "#/definitions/00404e68" }, "admin_keys": { "$ref": "#/definitions/9f784e69" }, "captcha": { "$ref": "#/definitions/15dabd06" }, "shield": { "$ref": "#/definitions/a327c458" } }, "additionalProperties": false }, "b27c05cd": { "type": "object", "properties": { "max_concurrent_connections": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "cddf8275": { "type": "number" }, "beccd4ac": { "type": "object", "properties": { "url": { "$ref": "#/definitions/00404e68" }, "lat": { "$ref": "#/definitions/cddf8275" }, "lon": { "$ref": "#/definitions/cddf8275" }, "key": { "$ref": "#/definitions/00404e68" }, "secret": { "$ref": "#/definitions/00404e68" }, "private": { "$ref": "#/definitions/7cb541e8" } }, "additionalProperties": false }, "78dcd314": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": {}, "additionalProperties": { "$ref": "#/definitions/beccd4ac" } }, "45616dc2": { "type": "object", "properties": { "call_ring_duration": { "$ref": "#/definitions/83f6485d" }, "nodes": { "$ref": "#/definitions/78dcd314" } }, "additionalProperties": false }, "73a68fd7": { "type": "object", "properties": { "expires_after": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "c41300b7": { "type": "object", "properties": { "early_adopter_cutoff": { "$ref": "#/definitions/83f6485d" }, "min_username_length": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "cd9f1faa": { "type": "object", "properties": { "registration": { "$ref": "#/definitions/943d7750" }, "smtp": { "$ref": "#/definitions/6717a50b" }, "security": { "$ref": "#/definitions/aaddbd01" }, "workers": { "$ref": "#/definitions/b27c05cd" }, "livekit": { "$ref": "#/definitions/45616dc2" }, "audit_logs": { "$ref": "#/definitions/73a68fd7" }, "users": { "$ref": "#/definitions/c41300b7" } }, "additionalProperties": false }, "cf8f6389": { "type": "object", "properties": { "queue": { "$ref": "#/definitions/00404e68" }, "private_key": { "$ref": "#/definitions/00404e68" }, "public_key": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "57bf997a": { "type": "object", "properties": { "queue": { "$ref": "#/definitions/00404e68" }, "key_type": { "$ref": "#/definitions/00404e68" }, "project_id": { "$ref": "#/definitions/00404e68" }, "private_key_id": { "$ref": "#/definitions/00404e68" }, "private_key": { "$ref": "#/definitions/00404e68" }, "client_email": { "$ref": "#/definitions/00404e68" }, "client_id": { "$ref": "#/definitions/00404e68" }, "auth_uri": { "$ref": "#/definitions/00404e68" }, "token_uri": { "$ref": "#/definitions/00404e68" }, "auth_provider_x509_cert_url": { "$ref": "#/definitions/00404e68" }, "client_x509_cert_url": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "2bf5a756": { "type": "object", "properties": { "sandbox": { "$ref": "#/definitions/7cb541e8" }, "queue": { "$ref": "#/definitions/00404e68" }, "pkcs8": { "$ref": "#/definitions/00404e68" }, "key_id": { "$ref": "#/definitions/00404e68" }, "team_id": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "20ae0ba6": { "type": "array", "items": { "$ref": "#/definitions/00404e68" } }, "db54a856": { "type": "object", "properties": { "blocked_domains": { "$ref": "#/definitions/20ae0ba6" } }, "additionalProperties": false }, "a9a7f438": { "type": "number", "minimum": 0, "maximum": 100 }, "dbb3a79d": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/definitions/83f6485d" } }, "5b5ac1eb": { "type": "object", "properties": { "min_file_size": { "$ref": "#/definitions/83f6485d" }, "min_resolution": { "$ref": "#/definitions/dbb3a79d" }, "max_mega_pixels": { "$ref": "#/definitions/83f6485d" }, "max_pixel_side": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": false }, "98bfb946": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": { "attachments": { "$ref": "#/definitions/dbb3a79d" }, "avatars": { "$ref": "#/definitions/dbb3a79d" }, "backgrounds": { "$ref": "#/definitions/dbb3a79d" }, "icons": { "$ref": "#/definitions/dbb3a79d" }, "banners": { "$ref": "#/definitions/dbb3a79d" }, "emojis": { "$ref": "#/definitions/dbb3a79d" } }, "additionalProperties": { "$ref": "#/definitions/dbb3a79d" } }, "f1b7dc5c": { "type": "object", "properties": { "endpoint": { "$ref": "#/definitions/00404e68" }, "path_style_buckets": { "$ref": "#/definitions/7cb541e8" }, "region": { "$ref": "#/definitions/00404e68" }, "access_key_id": { "$ref": "#/definitions/00404e68" }, "secret_access_key": { "$ref": "#/definitions/00404e68" }, "default_bucket": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "dcbfd88f": { "type": "object", "properties": { "encryption_key": { "$ref": "#/definitions/00404e68" }, "webp_quality": { "$ref": "#/definitions/a9a7f438" }, "blocked_mime_types": { "$ref": "#/definitions/20ae0ba6" }, "clamd_host": { "$ref": "#/definitions/00404e68" }, "scan_mime_types": { "$ref": "#/definitions/20ae0ba6" }, "limit": { "$ref": "#/definitions/5b5ac1eb" }, "preview": { "$ref": "#/definitions/98bfb946" }, "s3": { "$ref": "#/definitions/f1b7dc5c" } }, "additionalProperties": false }, "a2b31101": { "type": "object", "properties": { "group_size": { "$ref": "#/definitions/83f6485d" }, "message_embeds": { "$ref": "#/definitions/83f6485d" }, "message_replies": { "$ref": "#/definitions/83f6485d" }, "message_reactions": { "$ref": "#/definitions/83f6485d" }, "server_emoji": { "$ref": "#/definitions/83f6485d" }, "server_roles": { "$ref": "#/definitions/83f6485d" }, "server_channels": { "$ref": "#/definitions/83f6485d" }, "new_user_hours": { "$ref": "#/definitions/83f6485d" }, "body_limit_size": { "$ref": "#/definitions/83f6485d" }, "restrict_server_creation": { "$ref": "#/definitions/20ae0ba6" } }, "additionalProperties": false }, "76c7219d": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "d4f32cac": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/definitions/76c7219d" } }, "61d5e4dd": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/definitions/cddf8275" } }, "21ffd0db": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": { "attachments": { "$ref": "#/definitions/83f6485d" }, "avatars": { "$ref": "#/definitions/83f6485d" }, "backgrounds": { "$ref": "#/definitions/83f6485d" }, "icons": { "$ref": "#/definitions/83f6485d" }, "banners": { "$ref": "#/definitions/83f6485d" }, "emojis": { "$ref": "#/definitions/83f6485d" } }, "additionalProperties": { "$ref": "#/definitions/83f6485d" } }, "80d15400": { "type": "object", "properties": { "outgoing_friend_requests": { "$ref": "#/definitions/83f6485d" }, "bots": { "$ref": "#/definitions/83f6485d" }, "message_length": { "$ref": "#/definitions/83f6485d" }, "message_attachments": { "$ref": "#/definitions/83f6485d" }, "servers": { "$ref": "#/definitions/83f6485d" }, "voice_quality": { "$ref": "#/definitions/76c7219d" }, "video": { "$ref": "#/definitions/7cb541e8" }, "video_resolution": { "$ref": "#/definitions/d4f32cac" }, "video_aspect_ratio": { "$ref": "#/definitions/61d5e4dd" }, "file_upload_size_limit": { "$ref": "#/definitions/21ffd0db" } }, "additionalProperties": false }, "1b8ab4d4": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, "properties": { "global": { "$ref": "#/definitions/a2b31101" }, "new_user": { "$ref": "#/definitions/80d15400" }, "default": { "$ref": "#/definitions/80d15400" } }, "additionalProperties": { "$ref": "#/definitions/80d15400" } }, "9a811ce3": { "type": "object", "properties": { "process_message_delay_limit": { "$ref": "#/definitions/4d0827b9" }, "seen_events_cache_size": { "$ref": "#/definitions/27531350" } }, "additionalProperties": false }, "74bce071": { "type": "object", "properties": { "terms_of_service": { "$ref": "#/definitions/00404e68" }, "privacy_policy": { "$ref": "#/definitions/00404e68" }, "guidelines": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "060c7f38": { "type": "object", "properties": { "webhooks_enabled": { "$ref": "#/definitions/7cb541e8" }, "mass_mentions_send_notifications": { "$ref": "#/definitions/7cb541e8" }, "mass_mentions_enabled": { "$ref": "#/definitions/7cb541e8" }, "limits": { "$ref": "#/definitions/1b8ab4d4" }, "advanced": { "$ref": "#/definitions/9a811ce3" }, "legal_links": { "$ref": "#/definitions/74bce071" } }, "additionalProperties": false }, "854019e7": { "type": "object", "properties": { "api": { "$ref": "#/definitions/00404e68" }, "events": { "$ref": "#/definitions/00404e68" }, "voice_ingress": { "$ref": "#/definitions/00404e68" }, "files": { "$ref": "#/definitions/00404e68" }, "proxy": { "$ref": "#/definitions/00404e68" }, "pushd": { "$ref": "#/definitions/00404e68" }, "crond": { "$ref": "#/definitions/00404e68" }, "gifbox": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false }, "c34f4c84": { "type": "object", "properties": { "production": { "$ref": "#/definitions/7cb541e8" }, "disable_events_dont_use": { "$ref": "#/definitions/7cb541e8" }, "environment": { "$ref": "#/definitions/00404e68" }, "database": { "$ref": "#/definitions/09189534" }, "hosts": { "$ref": "#/definitions/c0e936ef" }, "rabbit": { "$ref": "#/definitions/77137328" }, "api": { "$ref": "#/definitions/cd9f1faa" }, "pushd": { "$ref": "#/definitions/26609554" }, "january": { "$ref": "#/definitions/db54a856" }, "files": { "$ref": "#/definitions/dcbfd88f" }, "features": { "$ref": "#/definitions/060c7f38" }, "sentry": { "$ref": "#/definitions/854019e7" } }, "additionalProperties": false }, "d479e93f": { "type": "string", "pattern": '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$' }, "04c68e80": { "type": "object", "properties": { "jetstack": { "$ref": "#/definitions/d479e93f" }, "haproxytech": { "$ref": "#/definitions/d479e93f" }, "emberstack": { "$ref": "#/definitions/d479e93f" }, "bitnami": { "$ref": "#/definitions/d479e93f" }, "minio": { "$ref": "#/definitions/d479e93f" }, "livekit": { "$ref": "#/definitions/d479e93f" } }, "additionalProperties": false }, "3c4a5623": { "type": "object", "properties": { "notify": { "$ref": "#/definitions/7cb541e8", "default": false } }, "additionalProperties": false }, "c1fe0cb2": { "type": "string", "pattern": "^(?:|\\.{0,2}/[^:$\\u0000-\\u001f]*)$" }, "cc6e3d1f": { "type": "string", "pattern": "^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$" }, "1bd72698": { "type": "string", "pattern": "^[0-9a-fA-F:.]+(?:/[0-9]+)?$" }, "6af6b41f": { "type": "array", "items": { "$ref": "#/definitions/1bd72698" } }, "07dd4dca": { "type": "object", "properties": { "dataRoot": { "$ref": "#/definitions/c1fe0cb2", "default": "" }, "behindProxy": { "$ref": "#/definitions/7cb541e8", "default": false }, "httpPort": { "$ref": "#/definitions/c9d78cfe", "default": 8080 }, "httpAddress": { "$ref": "#/definitions/cc6e3d1f", "default": "" }, "trustedProxies": { "$ref": "#/definitions/6af6b41f", "default": [] }, "nodeIp": { "$ref": "#/definitions/cc6e3d1f", "default": "" } }, "additionalProperties": false }, "7db35d45": { "type": "string", "pattern": "^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" }, "7e6c83bc": { "type": "object", "required": ["certManager", "ingress", "reflector", "mongodb", "redis", "minio", "livekit"], "properties": { "certManager": { "$ref": "#/definitions/7db35d45" }, "ingress": { "$ref": "#/definitions/7db35d45" }, "reflector": { "$ref": "#/definitions/7db35d45" }, "mongodb": { "$ref": "#/definitions/7db35d45" }, "redis": { "$ref": "#/definitions/7db35d45" }, "minio": { "$ref": "#/definitions/7db35d45" }, "livekit": { "$ref": "#/definitions/7db35d45" } }, "additionalProperties": false }, "131fcd29": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$" }, "d3776716": { "type": "object", "properties": { "mongodb": { "$ref": "#/definitions/131fcd29" }, "redis": { "$ref": "#/definitions/131fcd29" }, "minio": { "$ref": "#/definitions/131fcd29" }, "mc": { "$ref": "#/definitions/131fcd29" }, "livekit": { "$ref": "#/definitions/131fcd29" }, "caddy": { "$ref": "#/definitions/131fcd29" } }, "additionalProperties": false }, "eee58338": { "type": "object", "properties": { "api": { "$ref": "#/definitions/131fcd29" }, "events": { "$ref": "#/definitions/131fcd29" }, "fileServer": { "$ref": "#/definitions/131fcd29" }, "proxy": { "$ref": "#/definitions/131fcd29" }, "gifbox": { "$ref": "#/definitions/131fcd29" }, "crond": { "$ref": "#/definitions/131fcd29" }, "pushd": { "$ref": "#/definitions/131fcd29" }, "voiceIngress": { "$ref": "#/definitions/131fcd29" } }, "additionalProperties": false }, "604ac38d": { "type": "string", "enum": ["official", "stoat-gen"] }, "4e2b83fc": { "type": "string", "pattern": "^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$" }, "9ebeb6ec": { "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" }, "4a0e71d4": { "type": "object", "required": ["repository", "tag", "version"], "properties": { "kind": { "$ref": "#/definitions/604ac38d", "default": "official" }, "repository": { "$ref": "#/definitions/4e2b83fc" }, "tag": { "$ref": "#/definitions/131fcd29" }, "version": { "$ref": "#/definitions/9ebeb6ec" } }, "additionalProperties": false } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = (text) => [...text].length;
 var pattern0 = new RegExp("^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", "");
@@ -59,12 +63,47 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-var pattern1 = new RegExp("^(?:|[^\\s@<>]+@[^\\s@<>]+)$", "");
+var pattern1 = new RegExp("^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$", "");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
+    if (func3(data) > 200) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
     if (!pattern1.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+var pattern2 = new RegExp("^(?:|[^\\s@<>]+@[^\\s@<>]+)$", "");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern2.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:|[^\\s@<>]+@[^\\s@<>]+)$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -82,10 +121,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -107,10 +146,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema11 = { "type": "object", "properties": { "mongo-root": { "$ref": "#/definitions/f0ebe3aa" }, "mongo-user": { "$ref": "#/definitions/f0ebe3aa" }, "mongo-replica-set-key": { "$ref": "#/definitions/b8cde1e7" }, "redis": { "$ref": "#/definitions/f0ebe3aa" }, "rabbit-user": { "$ref": "#/definitions/d705b25e" }, "s3-access": { "$ref": "#/definitions/f0ebe3aa" }, "s3-secret": { "$ref": "#/definitions/f0ebe3aa" }, "livekit-key": { "$ref": "#/definitions/36d0000b" }, "livekit-secret": { "$ref": "#/definitions/f0ebe3aa" } }, "additionalProperties": false };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -132,11 +172,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-var pattern2 = new RegExp("^[A-Za-z0-9._~-]+$", "");
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern3 = new RegExp("^[A-Za-z0-9+/=]{6,1024}$", "");
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -149,8 +189,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern2.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~-]+$" } };
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9+/=]{6,1024}$" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -167,10 +207,10 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-var pattern3 = new RegExp("^[^\\s:]+$", "");
+var pattern4 = new RegExp("^[A-Za-z0-9._~-]+$", "");
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -184,8 +224,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern3.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s:]+$" } };
+    if (!pattern4.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~-]+$" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -205,12 +245,47 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   validate37.errors = vErrors;
   return errors === 0;
 }
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern5 = new RegExp("^[^\\s:]+$", "");
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func3(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern5.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\s:]+$" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate41.errors = vErrors;
+  return errors === 0;
+}
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "mongo-root" || key0 === "mongo-user" || key0 === "redis" || key0 === "rabbit-user" || key0 === "s3-access" || key0 === "s3-secret" || key0 === "livekit-key" || key0 === "livekit-secret")) {
+      if (!func2.call(schema11.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -221,50 +296,56 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["mongo-root"] !== void 0) {
-      if (!validate29(data["mongo-root"], { instancePath: instancePath + "/mongo-root", parentData: data, parentDataProperty: "mongo-root", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+      if (!validate31(data["mongo-root"], { instancePath: instancePath + "/mongo-root", parentData: data, parentDataProperty: "mongo-root", rootData })) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
         errors = vErrors.length;
       }
     }
     if (data["mongo-user"] !== void 0) {
-      if (!validate29(data["mongo-user"], { instancePath: instancePath + "/mongo-user", parentData: data, parentDataProperty: "mongo-user", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+      if (!validate31(data["mongo-user"], { instancePath: instancePath + "/mongo-user", parentData: data, parentDataProperty: "mongo-user", rootData })) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["mongo-replica-set-key"] !== void 0) {
+      if (!validate34(data["mongo-replica-set-key"], { instancePath: instancePath + "/mongo-replica-set-key", parentData: data, parentDataProperty: "mongo-replica-set-key", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
     if (data.redis !== void 0) {
-      if (!validate29(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+      if (!validate31(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
         errors = vErrors.length;
       }
     }
     if (data["rabbit-user"] !== void 0) {
-      if (!validate33(data["rabbit-user"], { instancePath: instancePath + "/rabbit-user", parentData: data, parentDataProperty: "rabbit-user", rootData })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data["s3-access"] !== void 0) {
-      if (!validate29(data["s3-access"], { instancePath: instancePath + "/s3-access", parentData: data, parentDataProperty: "s3-access", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data["s3-secret"] !== void 0) {
-      if (!validate29(data["s3-secret"], { instancePath: instancePath + "/s3-secret", parentData: data, parentDataProperty: "s3-secret", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data["livekit-key"] !== void 0) {
-      if (!validate37(data["livekit-key"], { instancePath: instancePath + "/livekit-key", parentData: data, parentDataProperty: "livekit-key", rootData })) {
+      if (!validate37(data["rabbit-user"], { instancePath: instancePath + "/rabbit-user", parentData: data, parentDataProperty: "rabbit-user", rootData })) {
         vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
         errors = vErrors.length;
       }
     }
+    if (data["s3-access"] !== void 0) {
+      if (!validate31(data["s3-access"], { instancePath: instancePath + "/s3-access", parentData: data, parentDataProperty: "s3-access", rootData })) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["s3-secret"] !== void 0) {
+      if (!validate31(data["s3-secret"], { instancePath: instancePath + "/s3-secret", parentData: data, parentDataProperty: "s3-secret", rootData })) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["livekit-key"] !== void 0) {
+      if (!validate41(data["livekit-key"], { instancePath: instancePath + "/livekit-key", parentData: data, parentDataProperty: "livekit-key", rootData })) {
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["livekit-secret"] !== void 0) {
-      if (!validate29(data["livekit-secret"], { instancePath: instancePath + "/livekit-secret", parentData: data, parentDataProperty: "livekit-secret", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+      if (!validate31(data["livekit-secret"], { instancePath: instancePath + "/livekit-secret", parentData: data, parentDataProperty: "livekit-secret", rootData })) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
         errors = vErrors.length;
       }
     }
@@ -277,10 +358,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -292,10 +373,10 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -316,12 +397,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (!validate42(data.privateKey, { instancePath: instancePath + "/privateKey", parentData: data, parentDataProperty: "privateKey", rootData })) {
-      vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+    if (!validate46(data.privateKey, { instancePath: instancePath + "/privateKey", parentData: data, parentDataProperty: "privateKey", rootData })) {
+      vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
       errors = vErrors.length;
     }
-    if (!validate42(data.publicKey, { instancePath: instancePath + "/publicKey", parentData: data, parentDataProperty: "publicKey", rootData })) {
-      vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+    if (!validate46(data.publicKey, { instancePath: instancePath + "/publicKey", parentData: data, parentDataProperty: "publicKey", rootData })) {
+      vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
       errors = vErrors.length;
     }
   } else {
@@ -333,10 +414,10 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -354,8 +435,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (!validate42(data.encryptionKey, { instancePath: instancePath + "/encryptionKey", parentData: data, parentDataProperty: "encryptionKey", rootData })) {
-      vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+    if (!validate46(data.encryptionKey, { instancePath: instancePath + "/encryptionKey", parentData: data, parentDataProperty: "encryptionKey", rootData })) {
+      vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
       errors = vErrors.length;
     }
   } else {
@@ -367,11 +448,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-var schema17 = { "type": "object", "properties": { "api": { "$ref": "#/definitions/8d23f7b3", "default": {} }, "events": { "$ref": "#/definitions/e57c8a61", "default": {} }, "fileServer": { "$ref": "#/definitions/e57c8a61", "default": {} }, "proxy": { "$ref": "#/definitions/e57c8a61", "default": {} }, "gifbox": { "$ref": "#/definitions/fc1bec33", "default": {} }, "crond": { "$ref": "#/definitions/e57c8a61", "default": {} }, "pushd": { "$ref": "#/definitions/e57c8a61", "default": {} }, "voiceIngress": { "$ref": "#/definitions/e57c8a61", "default": {} }, "client": { "$ref": "#/definitions/e57c8a61", "default": {} } }, "additionalProperties": false };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema19 = { "type": "object", "properties": { "api": { "$ref": "#/definitions/86531231", "default": {} }, "events": { "$ref": "#/definitions/9f54e4d1", "default": {} }, "fileServer": { "$ref": "#/definitions/86277fc4", "default": {} }, "proxy": { "$ref": "#/definitions/96c69b39", "default": {} }, "gifbox": { "$ref": "#/definitions/fc1bec33", "default": {} }, "crond": { "$ref": "#/definitions/e57c8a61", "default": {} }, "pushd": { "$ref": "#/definitions/e57c8a61", "default": {} }, "voiceIngress": { "$ref": "#/definitions/e57c8a61", "default": {} }, "client": { "$ref": "#/definitions/e57c8a61", "default": {} } }, "additionalProperties": false };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -383,10 +464,10 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -418,10 +499,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate53.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -433,10 +514,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -452,11 +533,14 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.webhooks === void 0) {
       data.webhooks = true;
     }
+    if (data.publicMetrics === void 0) {
+      data.publicMetrics = false;
+    }
     if (data.values === void 0) {
       data.values = {};
     }
     for (const key0 in data) {
-      if (!(key0 === "enabled" || key0 === "replicas" || key0 === "resources" || key0 === "webhooks" || key0 === "values")) {
+      if (!(key0 === "enabled" || key0 === "replicas" || key0 === "resources" || key0 === "webhooks" || key0 === "publicMetrics" || key0 === "values")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -466,24 +550,28 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (!validate51(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
-      vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-      errors = vErrors.length;
-    }
-    if (!validate53(data.replicas, { instancePath: instancePath + "/replicas", parentData: data, parentDataProperty: "replicas", rootData })) {
-      vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-      errors = vErrors.length;
-    }
-    if (!validate55(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+    if (!validate55(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate51(data.webhooks, { instancePath: instancePath + "/webhooks", parentData: data, parentDataProperty: "webhooks", rootData })) {
-      vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+    if (!validate57(data.replicas, { instancePath: instancePath + "/replicas", parentData: data, parentDataProperty: "replicas", rootData })) {
+      vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
       errors = vErrors.length;
     }
-    if (!validate55(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+    if (!validate59(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      errors = vErrors.length;
+    }
+    if (!validate55(data.webhooks, { instancePath: instancePath + "/webhooks", parentData: data, parentDataProperty: "webhooks", rootData })) {
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      errors = vErrors.length;
+    }
+    if (!validate55(data.publicMetrics, { instancePath: instancePath + "/publicMetrics", parentData: data, parentDataProperty: "publicMetrics", rootData })) {
+      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
       errors = vErrors.length;
     }
   } else {
@@ -495,10 +583,45 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 65535 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -510,6 +633,68 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.resources === void 0) {
       data.resources = { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } };
+    }
+    if (data.regionId === void 0) {
+      data.regionId = 0;
+    }
+    if (data.values === void 0) {
+      data.values = {};
+    }
+    for (const key0 in data) {
+      if (!(key0 === "enabled" || key0 === "replicas" || key0 === "resources" || key0 === "regionId" || key0 === "values")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (!validate55(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
+      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      errors = vErrors.length;
+    }
+    if (!validate57(data.replicas, { instancePath: instancePath + "/replicas", parentData: data, parentDataProperty: "replicas", rootData })) {
+      vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      errors = vErrors.length;
+    }
+    if (!validate69(data.regionId, { instancePath: instancePath + "/regionId", parentData: data, parentDataProperty: "regionId", rootData })) {
+      vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      errors = vErrors.length;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate65.errors = vErrors;
+  return errors === 0;
+}
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.enabled === void 0) {
+      data.enabled = true;
+    }
+    if (data.replicas === void 0) {
+      data.replicas = 1;
+    }
+    if (data.resources === void 0) {
+      data.resources = { "requests": { "cpu": "50m", "memory": "256Mi" }, "limits": { "memory": "3Gi" } };
     }
     if (data.values === void 0) {
       data.values = {};
@@ -525,20 +710,20 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (!validate51(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
-      vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-      errors = vErrors.length;
-    }
-    if (!validate53(data.replicas, { instancePath: instancePath + "/replicas", parentData: data, parentDataProperty: "replicas", rootData })) {
-      vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-      errors = vErrors.length;
-    }
-    if (!validate55(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+    if (!validate55(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate55(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
-      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+    if (!validate57(data.replicas, { instancePath: instancePath + "/replicas", parentData: data, parentDataProperty: "replicas", rootData })) {
+      vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
       errors = vErrors.length;
     }
   } else {
@@ -550,10 +735,65 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.enabled === void 0) {
+      data.enabled = true;
+    }
+    if (data.replicas === void 0) {
+      data.replicas = 1;
+    }
+    if (data.resources === void 0) {
+      data.resources = { "requests": { "cpu": "50m", "memory": "128Mi" }, "limits": { "memory": "1Gi" } };
+    }
+    if (data.values === void 0) {
+      data.values = {};
+    }
+    for (const key0 in data) {
+      if (!(key0 === "enabled" || key0 === "replicas" || key0 === "resources" || key0 === "values")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (!validate55(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
+      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      errors = vErrors.length;
+    }
+    if (!validate57(data.replicas, { instancePath: instancePath + "/replicas", parentData: data, parentDataProperty: "replicas", rootData })) {
+      vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      errors = vErrors.length;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate79.errors = vErrors;
+  return errors === 0;
+}
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -583,24 +823,24 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (!validate51(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
-      vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-      errors = vErrors.length;
-    }
-    if (!validate53(data.replicas, { instancePath: instancePath + "/replicas", parentData: data, parentDataProperty: "replicas", rootData })) {
-      vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-      errors = vErrors.length;
-    }
-    if (!validate55(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+    if (!validate55(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate42(data.tenorKey, { instancePath: instancePath + "/tenorKey", parentData: data, parentDataProperty: "tenorKey", rootData })) {
-      vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+    if (!validate57(data.replicas, { instancePath: instancePath + "/replicas", parentData: data, parentDataProperty: "replicas", rootData })) {
+      vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
       errors = vErrors.length;
     }
-    if (!validate55(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
-      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+    if (!validate59(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      errors = vErrors.length;
+    }
+    if (!validate46(data.tenorKey, { instancePath: instancePath + "/tenorKey", parentData: data, parentDataProperty: "tenorKey", rootData })) {
+      vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
       errors = vErrors.length;
     }
   } else {
@@ -612,10 +852,65 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate68.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.enabled === void 0) {
+      data.enabled = true;
+    }
+    if (data.replicas === void 0) {
+      data.replicas = 1;
+    }
+    if (data.resources === void 0) {
+      data.resources = { "requests": { "cpu": "50m", "memory": "64Mi" }, "limits": { "memory": "512Mi" } };
+    }
+    if (data.values === void 0) {
+      data.values = {};
+    }
+    for (const key0 in data) {
+      if (!(key0 === "enabled" || key0 === "replicas" || key0 === "resources" || key0 === "values")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (!validate55(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
+      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      errors = vErrors.length;
+    }
+    if (!validate57(data.replicas, { instancePath: instancePath + "/replicas", parentData: data, parentDataProperty: "replicas", rootData })) {
+      vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      errors = vErrors.length;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate92.errors = vErrors;
+  return errors === 0;
+}
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -647,7 +942,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       data.client = {};
     }
     for (const key0 in data) {
-      if (!func2.call(schema17.properties, key0)) {
+      if (!func2.call(schema19.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -657,40 +952,40 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (!validate50(data.api, { instancePath: instancePath + "/api", parentData: data, parentDataProperty: "api", rootData })) {
-      vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+    if (!validate54(data.api, { instancePath: instancePath + "/api", parentData: data, parentDataProperty: "api", rootData })) {
+      vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
       errors = vErrors.length;
     }
-    if (!validate60(data.events, { instancePath: instancePath + "/events", parentData: data, parentDataProperty: "events", rootData })) {
-      vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+    if (!validate65(data.events, { instancePath: instancePath + "/events", parentData: data, parentDataProperty: "events", rootData })) {
+      vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
       errors = vErrors.length;
     }
-    if (!validate60(data.fileServer, { instancePath: instancePath + "/fileServer", parentData: data, parentDataProperty: "fileServer", rootData })) {
-      vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+    if (!validate73(data.fileServer, { instancePath: instancePath + "/fileServer", parentData: data, parentDataProperty: "fileServer", rootData })) {
+      vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
       errors = vErrors.length;
     }
-    if (!validate60(data.proxy, { instancePath: instancePath + "/proxy", parentData: data, parentDataProperty: "proxy", rootData })) {
-      vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+    if (!validate79(data.proxy, { instancePath: instancePath + "/proxy", parentData: data, parentDataProperty: "proxy", rootData })) {
+      vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
       errors = vErrors.length;
     }
-    if (!validate68(data.gifbox, { instancePath: instancePath + "/gifbox", parentData: data, parentDataProperty: "gifbox", rootData })) {
-      vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+    if (!validate85(data.gifbox, { instancePath: instancePath + "/gifbox", parentData: data, parentDataProperty: "gifbox", rootData })) {
+      vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
       errors = vErrors.length;
     }
-    if (!validate60(data.crond, { instancePath: instancePath + "/crond", parentData: data, parentDataProperty: "crond", rootData })) {
-      vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+    if (!validate92(data.crond, { instancePath: instancePath + "/crond", parentData: data, parentDataProperty: "crond", rootData })) {
+      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
       errors = vErrors.length;
     }
-    if (!validate60(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
-      vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+    if (!validate92(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
+      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
       errors = vErrors.length;
     }
-    if (!validate60(data.voiceIngress, { instancePath: instancePath + "/voiceIngress", parentData: data, parentDataProperty: "voiceIngress", rootData })) {
-      vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+    if (!validate92(data.voiceIngress, { instancePath: instancePath + "/voiceIngress", parentData: data, parentDataProperty: "voiceIngress", rootData })) {
+      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
       errors = vErrors.length;
     }
-    if (!validate60(data.client, { instancePath: instancePath + "/client", parentData: data, parentDataProperty: "client", rootData })) {
-      vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+    if (!validate92(data.client, { instancePath: instancePath + "/client", parentData: data, parentDataProperty: "client", rootData })) {
+      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
       errors = vErrors.length;
     }
   } else {
@@ -702,11 +997,11 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate49.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-var pattern4 = new RegExp("^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$", "");
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern6 = new RegExp("^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$", "");
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -719,7 +1014,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern4.test(data)) {
+    if (!pattern6.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -737,10 +1032,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -772,10 +1067,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate84.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern7 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._~-]*$", "");
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -788,8 +1084,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern2.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._~-]+$" } };
+    if (!pattern7.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._~-]*$" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -806,15 +1102,15 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate86.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-var pattern6 = new RegExp("^[0-9]+(?:\\.[0-9]+)?(?:[kMGTP]|[KMGTP]i)?$", "");
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern8 = new RegExp("^[0-9]+(?:\\.[0-9]+)?(?:[kMGTP]|[KMGTP]i)?$", "");
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern6.test(data)) {
+    if (!pattern8.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?(?:[kMGTP]|[KMGTP]i)?$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -832,10 +1128,36 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate89.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern9 = new RegExp("^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$", "");
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern9.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate113.errors = vErrors;
+  return errors === 0;
+}
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -856,12 +1178,12 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (!validate89(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
-      vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+    if (!validate111(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
+      vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
       errors = vErrors.length;
     }
-    if (!validate42(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
-      vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+    if (!validate113(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
+      vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
       errors = vErrors.length;
     }
   } else {
@@ -873,10 +1195,10 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate88.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -912,32 +1234,32 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (!validate51(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
-      vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-      errors = vErrors.length;
-    }
-    if (!validate82(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
-      vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-      errors = vErrors.length;
-    }
-    if (!validate84(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-      errors = vErrors.length;
-    }
-    if (!validate86(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
-      vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-      errors = vErrors.length;
-    }
-    if (!validate88(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
-      vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-      errors = vErrors.length;
-    }
-    if (!validate55(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+    if (!validate55(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate55(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
-      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+    if (!validate104(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+      vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      errors = vErrors.length;
+    }
+    if (!validate106(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+      vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      errors = vErrors.length;
+    }
+    if (!validate108(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
+      vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      errors = vErrors.length;
+    }
+    if (!validate110(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
+      vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
       errors = vErrors.length;
     }
   } else {
@@ -949,10 +1271,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -973,12 +1295,12 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate89(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
-      vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+    if (!validate111(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
+      vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
       errors = vErrors.length;
     }
-    if (!validate42(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
-      vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+    if (!validate113(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
+      vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
       errors = vErrors.length;
     }
   } else {
@@ -990,10 +1312,10 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate100.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1026,28 +1348,28 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (!validate51(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
-      vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-      errors = vErrors.length;
-    }
-    if (!validate82(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
-      vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-      errors = vErrors.length;
-    }
-    if (!validate84(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-      errors = vErrors.length;
-    }
-    if (!validate100(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
-      vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-      errors = vErrors.length;
-    }
-    if (!validate55(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+    if (!validate55(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate55(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
-      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+    if (!validate104(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+      vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      errors = vErrors.length;
+    }
+    if (!validate106(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+      vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      errors = vErrors.length;
+    }
+    if (!validate123(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
+      vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
       errors = vErrors.length;
     }
   } else {
@@ -1059,10 +1381,10 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate96.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1083,12 +1405,12 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate89(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
-      vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+    if (!validate111(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
+      vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
       errors = vErrors.length;
     }
-    if (!validate42(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
-      vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+    if (!validate113(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
+      vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
       errors = vErrors.length;
     }
   } else {
@@ -1100,10 +1422,10 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate112.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1139,32 +1461,32 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate51(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
-      vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-      errors = vErrors.length;
-    }
-    if (!validate82(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
-      vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-      errors = vErrors.length;
-    }
-    if (!validate84(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-      errors = vErrors.length;
-    }
-    if (!validate86(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
-      vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-      errors = vErrors.length;
-    }
-    if (!validate112(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
-      vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-      errors = vErrors.length;
-    }
-    if (!validate55(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+    if (!validate55(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate55(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
-      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+    if (!validate104(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+      vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      errors = vErrors.length;
+    }
+    if (!validate106(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+      vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      errors = vErrors.length;
+    }
+    if (!validate108(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
+      vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      errors = vErrors.length;
+    }
+    if (!validate135(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
+      vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
       errors = vErrors.length;
     }
   } else {
@@ -1176,10 +1498,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate107.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1200,12 +1522,12 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate89(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
-      vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+    if (!validate111(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
+      vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
       errors = vErrors.length;
     }
-    if (!validate42(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
-      vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+    if (!validate113(data.storageClass, { instancePath: instancePath + "/storageClass", parentData: data, parentDataProperty: "storageClass", rootData })) {
+      vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
       errors = vErrors.length;
     }
   } else {
@@ -1217,10 +1539,10 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate123.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1253,28 +1575,28 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate51(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
-      vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-      errors = vErrors.length;
-    }
-    if (!validate82(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
-      vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-      errors = vErrors.length;
-    }
-    if (!validate84(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-      errors = vErrors.length;
-    }
-    if (!validate123(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
-      vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-      errors = vErrors.length;
-    }
-    if (!validate55(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+    if (!validate55(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate55(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
-      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+    if (!validate104(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+      vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      errors = vErrors.length;
+    }
+    if (!validate106(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+      vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      errors = vErrors.length;
+    }
+    if (!validate146(data.persistence, { instancePath: instancePath + "/persistence", parentData: data, parentDataProperty: "persistence", rootData })) {
+      vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
       errors = vErrors.length;
     }
   } else {
@@ -1286,16 +1608,16 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-var pattern7 = new RegExp("^(?:|(?:wss|ws|https|http)://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$", "");
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern10 = new RegExp('^(?:|(?:wss|ws|https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$', "");
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern7.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:|(?:wss|ws|https|http)://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$" } };
+    if (!pattern10.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: '^(?:|(?:wss|ws|https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$' } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1312,10 +1634,10 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -1347,10 +1669,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate134.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1389,36 +1711,36 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate51(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
-      vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-      errors = vErrors.length;
-    }
-    if (!validate132(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
-      vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-      errors = vErrors.length;
-    }
-    if (!validate134(data.replicas, { instancePath: instancePath + "/replicas", parentData: data, parentDataProperty: "replicas", rootData })) {
-      vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-      errors = vErrors.length;
-    }
-    if (!validate84(data.rtcPortRangeStart, { instancePath: instancePath + "/rtcPortRangeStart", parentData: data, parentDataProperty: "rtcPortRangeStart", rootData })) {
-      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-      errors = vErrors.length;
-    }
-    if (!validate84(data.rtcPortRangeEnd, { instancePath: instancePath + "/rtcPortRangeEnd", parentData: data, parentDataProperty: "rtcPortRangeEnd", rootData })) {
-      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-      errors = vErrors.length;
-    }
-    if (!validate51(data.useExternalIp, { instancePath: instancePath + "/useExternalIp", parentData: data, parentDataProperty: "useExternalIp", rootData })) {
-      vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-      errors = vErrors.length;
-    }
-    if (!validate55(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+    if (!validate55(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate55(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+    if (!validate155(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
+      vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+      errors = vErrors.length;
+    }
+    if (!validate157(data.replicas, { instancePath: instancePath + "/replicas", parentData: data, parentDataProperty: "replicas", rootData })) {
+      vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+      errors = vErrors.length;
+    }
+    if (!validate106(data.rtcPortRangeStart, { instancePath: instancePath + "/rtcPortRangeStart", parentData: data, parentDataProperty: "rtcPortRangeStart", rootData })) {
+      vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      errors = vErrors.length;
+    }
+    if (!validate106(data.rtcPortRangeEnd, { instancePath: instancePath + "/rtcPortRangeEnd", parentData: data, parentDataProperty: "rtcPortRangeEnd", rootData })) {
+      vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+      errors = vErrors.length;
+    }
+    if (!validate55(data.useExternalIp, { instancePath: instancePath + "/useExternalIp", parentData: data, parentDataProperty: "useExternalIp", rootData })) {
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
       errors = vErrors.length;
     }
   } else {
@@ -1430,15 +1752,15 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-var pattern8 = new RegExp("^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)$", "");
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern11 = new RegExp("^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)$", "");
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern8.test(data)) {
+    if (!pattern11.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1456,10 +1778,10 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate144.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1483,16 +1805,16 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate51(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
-      vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-      errors = vErrors.length;
-    }
-    if (!validate144(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData })) {
-      vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-      errors = vErrors.length;
-    }
-    if (!validate55(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+    if (!validate55(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      errors = vErrors.length;
+    }
+    if (!validate167(data.namespace, { instancePath: instancePath + "/namespace", parentData: data, parentDataProperty: "namespace", rootData })) {
+      vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
       errors = vErrors.length;
     }
   } else {
@@ -1504,16 +1826,16 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate142.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-var pattern9 = new RegExp("^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$", "");
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern12 = new RegExp("^(?:(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$", "");
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern9.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$" } };
+    if (!pattern12.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1530,10 +1852,10 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate150.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1557,16 +1879,16 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate51(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
-      vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-      errors = vErrors.length;
-    }
-    if (!validate150(data.className, { instancePath: instancePath + "/className", parentData: data, parentDataProperty: "className", rootData })) {
-      vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
-      errors = vErrors.length;
-    }
-    if (!validate55(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+    if (!validate55(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
       vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      errors = vErrors.length;
+    }
+    if (!validate173(data.className, { instancePath: instancePath + "/className", parentData: data, parentDataProperty: "className", rootData })) {
+      vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+      errors = vErrors.length;
+    }
+    if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
       errors = vErrors.length;
     }
   } else {
@@ -1578,10 +1900,10 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1602,12 +1924,12 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate51(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
-      vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+    if (!validate55(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData })) {
+      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate55(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
-      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+    if (!validate59(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
       errors = vErrors.length;
     }
   } else {
@@ -1619,11 +1941,11 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate154.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-var schema45 = { "type": "string", "enum": ["minio", "aws", "oos", "b2", "r2", "scaleway", "hetzner", "digitalocean", "other"] };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema52 = { "type": "string", "enum": ["minio", "aws", "oos", "b2", "r2", "scaleway", "hetzner", "digitalocean", "other"] };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1636,7 +1958,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "minio" || data === "aws" || data === "oos" || data === "b2" || data === "r2" || data === "scaleway" || data === "hetzner" || data === "digitalocean" || data === "other")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema45.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1644,16 +1966,16 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate159.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-var pattern10 = new RegExp("^(?:|(?:https|http)://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$", "");
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern13 = new RegExp('^(?:|(?:https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$', "");
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern10.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:|(?:https|http)://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$" } };
+    if (!pattern13.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: '^(?:|(?:https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$' } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1670,16 +1992,16 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-var pattern11 = new RegExp("^[A-Za-z0-9-]*$", "");
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern14 = new RegExp("^(?:|[A-Za-z0-9][A-Za-z0-9-]*)$", "");
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern11.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]*$" } };
+    if (!pattern14.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:|[A-Za-z0-9][A-Za-z0-9-]*)$" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1696,11 +2018,11 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate163.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-var pattern12 = new RegExp("^[a-z0-9][a-z0-9.-]*[a-z0-9]$", "");
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern15 = new RegExp("^[a-z0-9][a-z0-9.-]*[a-z0-9]$", "");
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1722,7 +2044,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern12.test(data)) {
+    if (!pattern15.test(data)) {
       const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9.-]*[a-z0-9]$" } };
       if (vErrors === null) {
         vErrors = [err2];
@@ -1740,10 +2062,10 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate165.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1770,20 +2092,20 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate159(data.provider, { instancePath: instancePath + "/provider", parentData: data, parentDataProperty: "provider", rootData })) {
-      vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+    if (!validate182(data.provider, { instancePath: instancePath + "/provider", parentData: data, parentDataProperty: "provider", rootData })) {
+      vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
       errors = vErrors.length;
     }
-    if (!validate161(data.endpoint, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
-      vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+    if (!validate184(data.endpoint, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
+      vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
       errors = vErrors.length;
     }
-    if (!validate163(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
-      vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+    if (!validate186(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
+      vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
       errors = vErrors.length;
     }
-    if (!validate165(data.bucket, { instancePath: instancePath + "/bucket", parentData: data, parentDataProperty: "bucket", rootData })) {
-      vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+    if (!validate188(data.bucket, { instancePath: instancePath + "/bucket", parentData: data, parentDataProperty: "bucket", rootData })) {
+      vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
       errors = vErrors.length;
     }
   } else {
@@ -1795,11 +2117,36 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate158.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-var schema50 = { "type": "string", "enum": ["selfsigned", "letsencrypt", "existing"] };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema56 = { "type": "string", "enum": ["reflector", "direct"] };
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "reflector" || data === "direct")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema56.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate191.errors = vErrors;
+  return errors === 0;
+}
+var schema58 = { "type": "string", "enum": ["selfsigned", "letsencrypt", "existing"] };
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1812,7 +2159,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "selfsigned" || data === "letsencrypt" || data === "existing")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema50.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema58.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1820,15 +2167,15 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate169.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-var pattern13 = new RegExp("^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$", "");
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern16 = new RegExp("^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$", "");
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern13.test(data)) {
+    if (!pattern16.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1846,10 +2193,10 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate171.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1870,12 +2217,12 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate169(data.issuer, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData })) {
-      vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+    if (!validate194(data.issuer, { instancePath: instancePath + "/issuer", parentData: data, parentDataProperty: "issuer", rootData })) {
+      vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
       errors = vErrors.length;
     }
-    if (!validate171(data.issuerName, { instancePath: instancePath + "/issuerName", parentData: data, parentDataProperty: "issuerName", rootData })) {
-      vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+    if (!validate196(data.issuerName, { instancePath: instancePath + "/issuerName", parentData: data, parentDataProperty: "issuerName", rootData })) {
+      vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
       errors = vErrors.length;
     }
   } else {
@@ -1887,16 +2234,16 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-var pattern14 = new RegExp("^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@]+<[^\\s@<>]+@[^\\s@<>]+>)$", "");
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern17 = new RegExp("^[^\\r\\n]*$", "");
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern14.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@]+<[^\\s@<>]+@[^\\s@<>]+>)$" } };
+    if (!pattern17.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\r\\n]*$" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1913,10 +2260,36 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate179.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern18 = new RegExp("^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@\\r\\n]+<[^\\s@<>]+@[^\\s@<>]+>)$", "");
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern18.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@\\r\\n]+<[^\\s@<>]+@[^\\s@<>]+>)$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate205.errors = vErrors;
+  return errors === 0;
+}
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1946,41 +2319,41 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate82(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
-      vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+    if (!validate104(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+      vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
       errors = vErrors.length;
     }
     if (data.port !== void 0) {
-      if (!validate84(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate106(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
-    if (!validate42(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
-      vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+    if (!validate202(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
+      vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
       errors = vErrors.length;
     }
-    if (!validate42(data.password, { instancePath: instancePath + "/password", parentData: data, parentDataProperty: "password", rootData })) {
-      vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+    if (!validate46(data.password, { instancePath: instancePath + "/password", parentData: data, parentDataProperty: "password", rootData })) {
+      vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
       errors = vErrors.length;
     }
-    if (!validate179(data.fromAddress, { instancePath: instancePath + "/fromAddress", parentData: data, parentDataProperty: "fromAddress", rootData })) {
-      vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+    if (!validate205(data.fromAddress, { instancePath: instancePath + "/fromAddress", parentData: data, parentDataProperty: "fromAddress", rootData })) {
+      vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
       errors = vErrors.length;
     }
-    if (!validate24(data.replyTo, { instancePath: instancePath + "/replyTo", parentData: data, parentDataProperty: "replyTo", rootData })) {
-      vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+    if (!validate26(data.replyTo, { instancePath: instancePath + "/replyTo", parentData: data, parentDataProperty: "replyTo", rootData })) {
+      vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
       errors = vErrors.length;
     }
     if (data.useTls !== void 0) {
-      if (!validate51(data.useTls, { instancePath: instancePath + "/useTls", parentData: data, parentDataProperty: "useTls", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate55(data.useTls, { instancePath: instancePath + "/useTls", parentData: data, parentDataProperty: "useTls", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.useStarttls !== void 0) {
-      if (!validate51(data.useStarttls, { instancePath: instancePath + "/useStarttls", parentData: data, parentDataProperty: "useStarttls", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate55(data.useStarttls, { instancePath: instancePath + "/useStarttls", parentData: data, parentDataProperty: "useStarttls", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -1993,11 +2366,11 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate174.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-var schema54 = { "type": "object", "properties": { "production": { "$ref": "#/definitions/7cb541e8" }, "disable_events_dont_use": { "$ref": "#/definitions/7cb541e8" }, "environment": { "$ref": "#/definitions/00404e68" }, "database": { "$ref": "#/definitions/09189534" }, "hosts": { "$ref": "#/definitions/c0e936ef" }, "rabbit": { "$ref": "#/definitions/77137328" }, "api": { "$ref": "#/definitions/9ce70995" }, "pushd": { "$ref": "#/definitions/26609554" }, "january": { "$ref": "#/definitions/db54a856" }, "files": { "$ref": "#/definitions/dcbfd88f" }, "features": { "$ref": "#/definitions/246990ba" }, "sentry": { "$ref": "#/definitions/854019e7" } }, "additionalProperties": false };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema63 = { "type": "object", "properties": { "production": { "$ref": "#/definitions/7cb541e8" }, "disable_events_dont_use": { "$ref": "#/definitions/7cb541e8" }, "environment": { "$ref": "#/definitions/00404e68" }, "database": { "$ref": "#/definitions/09189534" }, "hosts": { "$ref": "#/definitions/c0e936ef" }, "rabbit": { "$ref": "#/definitions/77137328" }, "api": { "$ref": "#/definitions/cd9f1faa" }, "pushd": { "$ref": "#/definitions/26609554" }, "january": { "$ref": "#/definitions/db54a856" }, "files": { "$ref": "#/definitions/dcbfd88f" }, "features": { "$ref": "#/definitions/060c7f38" }, "sentry": { "$ref": "#/definitions/854019e7" } }, "additionalProperties": false };
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2013,20 +2386,20 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mongodb !== void 0) {
-      if (!validate42(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.redis !== void 0) {
-      if (!validate42(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.redis_pubsub !== void 0) {
-      if (!validate42(data.redis_pubsub, { instancePath: instancePath + "/redis_pubsub", parentData: data, parentDataProperty: "redis_pubsub", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.redis_pubsub, { instancePath: instancePath + "/redis_pubsub", parentData: data, parentDataProperty: "redis_pubsub", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -2039,18 +2412,18 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate189.errors = vErrors;
+  validate215.errors = vErrors;
   return errors === 0;
 }
-var pattern15 = new RegExp("^[a-z0-9]+(?:_[a-z0-9]+)*$", "");
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern19 = new RegExp("^[a-z0-9]+(?:_[a-z0-9]+)*$", "");
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern15.test(key0)) {
+        if (!pattern19.test(key0)) {
           const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
@@ -2080,8 +2453,8 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!validate42(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -2094,10 +2467,10 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate200.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2113,38 +2486,38 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.app !== void 0) {
-      if (!validate42(data.app, { instancePath: instancePath + "/app", parentData: data, parentDataProperty: "app", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.app, { instancePath: instancePath + "/app", parentData: data, parentDataProperty: "app", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.api !== void 0) {
-      if (!validate42(data.api, { instancePath: instancePath + "/api", parentData: data, parentDataProperty: "api", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.api, { instancePath: instancePath + "/api", parentData: data, parentDataProperty: "api", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.events !== void 0) {
-      if (!validate42(data.events, { instancePath: instancePath + "/events", parentData: data, parentDataProperty: "events", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.events, { instancePath: instancePath + "/events", parentData: data, parentDataProperty: "events", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.autumn !== void 0) {
-      if (!validate42(data.autumn, { instancePath: instancePath + "/autumn", parentData: data, parentDataProperty: "autumn", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.autumn, { instancePath: instancePath + "/autumn", parentData: data, parentDataProperty: "autumn", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.january !== void 0) {
-      if (!validate42(data.january, { instancePath: instancePath + "/january", parentData: data, parentDataProperty: "january", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.january, { instancePath: instancePath + "/january", parentData: data, parentDataProperty: "january", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.livekit !== void 0) {
-      if (!validate200(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+      if (!validate226(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
+        vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
         errors = vErrors.length;
       }
     }
@@ -2157,10 +2530,10 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate194.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2176,8 +2549,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.acks !== void 0) {
-      if (!validate42(data.acks, { instancePath: instancePath + "/acks", parentData: data, parentDataProperty: "acks", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.acks, { instancePath: instancePath + "/acks", parentData: data, parentDataProperty: "acks", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -2190,10 +2563,10 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate210.errors = vErrors;
+  validate236.errors = vErrors;
   return errors === 0;
 }
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2209,38 +2582,38 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.host !== void 0) {
-      if (!validate42(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.port !== void 0) {
-      if (!validate84(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate106(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
     if (data.username !== void 0) {
-      if (!validate42(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.password !== void 0) {
-      if (!validate42(data.password, { instancePath: instancePath + "/password", parentData: data, parentDataProperty: "password", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.password, { instancePath: instancePath + "/password", parentData: data, parentDataProperty: "password", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.default_exchange !== void 0) {
-      if (!validate42(data.default_exchange, { instancePath: instancePath + "/default_exchange", parentData: data, parentDataProperty: "default_exchange", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.default_exchange, { instancePath: instancePath + "/default_exchange", parentData: data, parentDataProperty: "default_exchange", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.queues !== void 0) {
-      if (!validate210(data.queues, { instancePath: instancePath + "/queues", parentData: data, parentDataProperty: "queues", rootData })) {
-        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+      if (!validate236(data.queues, { instancePath: instancePath + "/queues", parentData: data, parentDataProperty: "queues", rootData })) {
+        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
         errors = vErrors.length;
       }
     }
@@ -2253,10 +2626,10 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate204.errors = vErrors;
+  validate230.errors = vErrors;
   return errors === 0;
 }
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2272,8 +2645,8 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.invite_only !== void 0) {
-      if (!validate51(data.invite_only, { instancePath: instancePath + "/invite_only", parentData: data, parentDataProperty: "invite_only", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate55(data.invite_only, { instancePath: instancePath + "/invite_only", parentData: data, parentDataProperty: "invite_only", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -2286,11 +2659,11 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate215.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-var schema62 = { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "username": { "$ref": "#/definitions/00404e68" }, "password": { "$ref": "#/definitions/00404e68" }, "from_address": { "$ref": "#/definitions/00404e68" }, "reply_to": { "$ref": "#/definitions/00404e68" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "use_tls": { "$ref": "#/definitions/7cb541e8" }, "use_starttls": { "$ref": "#/definitions/7cb541e8" }, "expiry": { "$ref": "#/definitions/aac9e53b" } }, "additionalProperties": false };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema71 = { "type": "object", "properties": { "host": { "$ref": "#/definitions/00404e68" }, "username": { "$ref": "#/definitions/00404e68" }, "password": { "$ref": "#/definitions/00404e68" }, "from_address": { "$ref": "#/definitions/00404e68" }, "reply_to": { "$ref": "#/definitions/00404e68" }, "port": { "$ref": "#/definitions/c9d78cfe" }, "use_tls": { "$ref": "#/definitions/7cb541e8" }, "use_starttls": { "$ref": "#/definitions/7cb541e8" }, "expiry": { "$ref": "#/definitions/aac9e53b" } }, "additionalProperties": false };
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -2322,10 +2695,10 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate228.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2341,20 +2714,20 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.expire_verification !== void 0) {
-      if (!validate228(data.expire_verification, { instancePath: instancePath + "/expire_verification", parentData: data, parentDataProperty: "expire_verification", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.expire_verification, { instancePath: instancePath + "/expire_verification", parentData: data, parentDataProperty: "expire_verification", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.expire_password_reset !== void 0) {
-      if (!validate228(data.expire_password_reset, { instancePath: instancePath + "/expire_password_reset", parentData: data, parentDataProperty: "expire_password_reset", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.expire_password_reset, { instancePath: instancePath + "/expire_password_reset", parentData: data, parentDataProperty: "expire_password_reset", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.expire_account_deletion !== void 0) {
-      if (!validate228(data.expire_account_deletion, { instancePath: instancePath + "/expire_account_deletion", parentData: data, parentDataProperty: "expire_account_deletion", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.expire_account_deletion, { instancePath: instancePath + "/expire_account_deletion", parentData: data, parentDataProperty: "expire_account_deletion", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
@@ -2367,15 +2740,15 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate227.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema62.properties, key0)) {
+      if (!func2.call(schema71.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2386,56 +2759,56 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.host !== void 0) {
-      if (!validate42(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.username !== void 0) {
-      if (!validate42(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.password !== void 0) {
-      if (!validate42(data.password, { instancePath: instancePath + "/password", parentData: data, parentDataProperty: "password", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.password, { instancePath: instancePath + "/password", parentData: data, parentDataProperty: "password", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.from_address !== void 0) {
-      if (!validate42(data.from_address, { instancePath: instancePath + "/from_address", parentData: data, parentDataProperty: "from_address", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.from_address, { instancePath: instancePath + "/from_address", parentData: data, parentDataProperty: "from_address", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.reply_to !== void 0) {
-      if (!validate42(data.reply_to, { instancePath: instancePath + "/reply_to", parentData: data, parentDataProperty: "reply_to", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.reply_to, { instancePath: instancePath + "/reply_to", parentData: data, parentDataProperty: "reply_to", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.port !== void 0) {
-      if (!validate84(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate106(data.port, { instancePath: instancePath + "/port", parentData: data, parentDataProperty: "port", rootData })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
     if (data.use_tls !== void 0) {
-      if (!validate51(data.use_tls, { instancePath: instancePath + "/use_tls", parentData: data, parentDataProperty: "use_tls", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate55(data.use_tls, { instancePath: instancePath + "/use_tls", parentData: data, parentDataProperty: "use_tls", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.use_starttls !== void 0) {
-      if (!validate51(data.use_starttls, { instancePath: instancePath + "/use_starttls", parentData: data, parentDataProperty: "use_starttls", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate55(data.use_starttls, { instancePath: instancePath + "/use_starttls", parentData: data, parentDataProperty: "use_starttls", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.expiry !== void 0) {
-      if (!validate227(data.expiry, { instancePath: instancePath + "/expiry", parentData: data, parentDataProperty: "expiry", rootData })) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+      if (!validate253(data.expiry, { instancePath: instancePath + "/expiry", parentData: data, parentDataProperty: "expiry", rootData })) {
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
         errors = vErrors.length;
       }
     }
@@ -2448,17 +2821,43 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate218.errors = vErrors;
+  validate244.errors = vErrors;
   return errors === 0;
 }
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern20 = new RegExp("^[!-~]+$", "");
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern20.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate265.errors = vErrors;
+  return errors === 0;
+}
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate42(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate265(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -2471,10 +2870,10 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate238.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2490,14 +2889,14 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.hcaptcha_key !== void 0) {
-      if (!validate42(data.hcaptcha_key, { instancePath: instancePath + "/hcaptcha_key", parentData: data, parentDataProperty: "hcaptcha_key", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.hcaptcha_key, { instancePath: instancePath + "/hcaptcha_key", parentData: data, parentDataProperty: "hcaptcha_key", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.hcaptcha_sitekey !== void 0) {
-      if (!validate42(data.hcaptcha_sitekey, { instancePath: instancePath + "/hcaptcha_sitekey", parentData: data, parentDataProperty: "hcaptcha_sitekey", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.hcaptcha_sitekey, { instancePath: instancePath + "/hcaptcha_sitekey", parentData: data, parentDataProperty: "hcaptcha_sitekey", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -2510,10 +2909,10 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate241.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2529,14 +2928,14 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.host !== void 0) {
-      if (!validate42(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.host, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.key !== void 0) {
-      if (!validate42(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -2549,10 +2948,10 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate245.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2568,38 +2967,38 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.trust_cloudflare !== void 0) {
-      if (!validate51(data.trust_cloudflare, { instancePath: instancePath + "/trust_cloudflare", parentData: data, parentDataProperty: "trust_cloudflare", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate55(data.trust_cloudflare, { instancePath: instancePath + "/trust_cloudflare", parentData: data, parentDataProperty: "trust_cloudflare", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.easypwned !== void 0) {
-      if (!validate42(data.easypwned, { instancePath: instancePath + "/easypwned", parentData: data, parentDataProperty: "easypwned", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.easypwned, { instancePath: instancePath + "/easypwned", parentData: data, parentDataProperty: "easypwned", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.tenor_key !== void 0) {
-      if (!validate42(data.tenor_key, { instancePath: instancePath + "/tenor_key", parentData: data, parentDataProperty: "tenor_key", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.tenor_key, { instancePath: instancePath + "/tenor_key", parentData: data, parentDataProperty: "tenor_key", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.admin_keys !== void 0) {
-      if (!validate238(data.admin_keys, { instancePath: instancePath + "/admin_keys", parentData: data, parentDataProperty: "admin_keys", rootData })) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+      if (!validate264(data.admin_keys, { instancePath: instancePath + "/admin_keys", parentData: data, parentDataProperty: "admin_keys", rootData })) {
+        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
         errors = vErrors.length;
       }
     }
     if (data.captcha !== void 0) {
-      if (!validate241(data.captcha, { instancePath: instancePath + "/captcha", parentData: data, parentDataProperty: "captcha", rootData })) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+      if (!validate268(data.captcha, { instancePath: instancePath + "/captcha", parentData: data, parentDataProperty: "captcha", rootData })) {
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.shield !== void 0) {
-      if (!validate245(data.shield, { instancePath: instancePath + "/shield", parentData: data, parentDataProperty: "shield", rootData })) {
-        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+      if (!validate272(data.shield, { instancePath: instancePath + "/shield", parentData: data, parentDataProperty: "shield", rootData })) {
+        vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
         errors = vErrors.length;
       }
     }
@@ -2612,10 +3011,10 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate234.errors = vErrors;
+  validate260.errors = vErrors;
   return errors === 0;
 }
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2631,8 +3030,8 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.max_concurrent_connections !== void 0) {
-      if (!validate228(data.max_concurrent_connections, { instancePath: instancePath + "/max_concurrent_connections", parentData: data, parentDataProperty: "max_concurrent_connections", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.max_concurrent_connections, { instancePath: instancePath + "/max_concurrent_connections", parentData: data, parentDataProperty: "max_concurrent_connections", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
@@ -2645,10 +3044,10 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate250.errors = vErrors;
+  validate277.errors = vErrors;
   return errors === 0;
 }
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data))) {
@@ -2660,10 +3059,10 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate258.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2679,38 +3078,38 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.url !== void 0) {
-      if (!validate42(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.lat !== void 0) {
-      if (!validate258(data.lat, { instancePath: instancePath + "/lat", parentData: data, parentDataProperty: "lat", rootData })) {
-        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+      if (!validate285(data.lat, { instancePath: instancePath + "/lat", parentData: data, parentDataProperty: "lat", rootData })) {
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.lon !== void 0) {
-      if (!validate258(data.lon, { instancePath: instancePath + "/lon", parentData: data, parentDataProperty: "lon", rootData })) {
-        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+      if (!validate285(data.lon, { instancePath: instancePath + "/lon", parentData: data, parentDataProperty: "lon", rootData })) {
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.key !== void 0) {
-      if (!validate42(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.secret !== void 0) {
-      if (!validate42(data.secret, { instancePath: instancePath + "/secret", parentData: data, parentDataProperty: "secret", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.secret, { instancePath: instancePath + "/secret", parentData: data, parentDataProperty: "secret", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.private !== void 0) {
-      if (!validate51(data.private, { instancePath: instancePath + "/private", parentData: data, parentDataProperty: "private", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate55(data.private, { instancePath: instancePath + "/private", parentData: data, parentDataProperty: "private", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -2723,17 +3122,17 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate256.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern15.test(key0)) {
+        if (!pattern19.test(key0)) {
           const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
@@ -2763,8 +3162,8 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!validate256(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+      if (!validate283(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
         errors = vErrors.length;
       }
     }
@@ -2777,10 +3176,10 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate255.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2796,14 +3195,14 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.call_ring_duration !== void 0) {
-      if (!validate228(data.call_ring_duration, { instancePath: instancePath + "/call_ring_duration", parentData: data, parentDataProperty: "call_ring_duration", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.call_ring_duration, { instancePath: instancePath + "/call_ring_duration", parentData: data, parentDataProperty: "call_ring_duration", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.nodes !== void 0) {
-      if (!validate255(data.nodes, { instancePath: instancePath + "/nodes", parentData: data, parentDataProperty: "nodes", rootData })) {
-        vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+      if (!validate282(data.nodes, { instancePath: instancePath + "/nodes", parentData: data, parentDataProperty: "nodes", rootData })) {
+        vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
         errors = vErrors.length;
       }
     }
@@ -2816,10 +3215,10 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate253.errors = vErrors;
+  validate280.errors = vErrors;
   return errors === 0;
 }
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2835,8 +3234,8 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.expires_after !== void 0) {
-      if (!validate228(data.expires_after, { instancePath: instancePath + "/expires_after", parentData: data, parentDataProperty: "expires_after", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.expires_after, { instancePath: instancePath + "/expires_after", parentData: data, parentDataProperty: "expires_after", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
@@ -2849,10 +3248,10 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate267.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2868,14 +3267,14 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.early_adopter_cutoff !== void 0) {
-      if (!validate228(data.early_adopter_cutoff, { instancePath: instancePath + "/early_adopter_cutoff", parentData: data, parentDataProperty: "early_adopter_cutoff", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.early_adopter_cutoff, { instancePath: instancePath + "/early_adopter_cutoff", parentData: data, parentDataProperty: "early_adopter_cutoff", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.min_username_length !== void 0) {
-      if (!validate228(data.min_username_length, { instancePath: instancePath + "/min_username_length", parentData: data, parentDataProperty: "min_username_length", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.min_username_length, { instancePath: instancePath + "/min_username_length", parentData: data, parentDataProperty: "min_username_length", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
@@ -2888,10 +3287,10 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate270.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2907,44 +3306,44 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.registration !== void 0) {
-      if (!validate215(data.registration, { instancePath: instancePath + "/registration", parentData: data, parentDataProperty: "registration", rootData })) {
-        vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+      if (!validate241(data.registration, { instancePath: instancePath + "/registration", parentData: data, parentDataProperty: "registration", rootData })) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
         errors = vErrors.length;
       }
     }
     if (data.smtp !== void 0) {
-      if (!validate218(data.smtp, { instancePath: instancePath + "/smtp", parentData: data, parentDataProperty: "smtp", rootData })) {
-        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+      if (!validate244(data.smtp, { instancePath: instancePath + "/smtp", parentData: data, parentDataProperty: "smtp", rootData })) {
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
         errors = vErrors.length;
       }
     }
     if (data.security !== void 0) {
-      if (!validate234(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+      if (!validate260(data.security, { instancePath: instancePath + "/security", parentData: data, parentDataProperty: "security", rootData })) {
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
         errors = vErrors.length;
       }
     }
     if (data.workers !== void 0) {
-      if (!validate250(data.workers, { instancePath: instancePath + "/workers", parentData: data, parentDataProperty: "workers", rootData })) {
-        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+      if (!validate277(data.workers, { instancePath: instancePath + "/workers", parentData: data, parentDataProperty: "workers", rootData })) {
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
         errors = vErrors.length;
       }
     }
     if (data.livekit !== void 0) {
-      if (!validate253(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+      if (!validate280(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
+        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
         errors = vErrors.length;
       }
     }
     if (data.audit_logs !== void 0) {
-      if (!validate267(data.audit_logs, { instancePath: instancePath + "/audit_logs", parentData: data, parentDataProperty: "audit_logs", rootData })) {
-        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+      if (!validate294(data.audit_logs, { instancePath: instancePath + "/audit_logs", parentData: data, parentDataProperty: "audit_logs", rootData })) {
+        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.users !== void 0) {
-      if (!validate270(data.users, { instancePath: instancePath + "/users", parentData: data, parentDataProperty: "users", rootData })) {
-        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+      if (!validate297(data.users, { instancePath: instancePath + "/users", parentData: data, parentDataProperty: "users", rootData })) {
+        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
         errors = vErrors.length;
       }
     }
@@ -2957,11 +3356,11 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate214.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-var schema76 = { "type": "object", "properties": { "production": { "$ref": "#/definitions/7cb541e8" }, "mass_mention_chunk_size": { "$ref": "#/definitions/83f6485d" }, "render_cache_time": { "$ref": "#/definitions/83f6485d" }, "exchange": { "$ref": "#/definitions/00404e68" }, "message_queue": { "$ref": "#/definitions/00404e68" }, "mass_mention_queue": { "$ref": "#/definitions/00404e68" }, "fr_accepted_queue": { "$ref": "#/definitions/00404e68" }, "fr_received_queue": { "$ref": "#/definitions/00404e68" }, "dm_call_queue": { "$ref": "#/definitions/00404e68" }, "generic_queue": { "$ref": "#/definitions/00404e68" }, "ack_queue": { "$ref": "#/definitions/00404e68" }, "vapid": { "$ref": "#/definitions/cf8f6389" }, "fcm": { "$ref": "#/definitions/57bf997a" }, "apn": { "$ref": "#/definitions/2bf5a756" } }, "additionalProperties": false };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema86 = { "type": "object", "properties": { "production": { "$ref": "#/definitions/7cb541e8" }, "mass_mention_chunk_size": { "$ref": "#/definitions/83f6485d" }, "render_cache_time": { "$ref": "#/definitions/83f6485d" }, "exchange": { "$ref": "#/definitions/00404e68" }, "message_queue": { "$ref": "#/definitions/00404e68" }, "mass_mention_queue": { "$ref": "#/definitions/00404e68" }, "fr_accepted_queue": { "$ref": "#/definitions/00404e68" }, "fr_received_queue": { "$ref": "#/definitions/00404e68" }, "dm_call_queue": { "$ref": "#/definitions/00404e68" }, "generic_queue": { "$ref": "#/definitions/00404e68" }, "ack_queue": { "$ref": "#/definitions/00404e68" }, "vapid": { "$ref": "#/definitions/cf8f6389" }, "fcm": { "$ref": "#/definitions/57bf997a" }, "apn": { "$ref": "#/definitions/2bf5a756" } }, "additionalProperties": false };
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2977,20 +3376,20 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.queue !== void 0) {
-      if (!validate42(data.queue, { instancePath: instancePath + "/queue", parentData: data, parentDataProperty: "queue", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.queue, { instancePath: instancePath + "/queue", parentData: data, parentDataProperty: "queue", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_key !== void 0) {
-      if (!validate42(data.private_key, { instancePath: instancePath + "/private_key", parentData: data, parentDataProperty: "private_key", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.private_key, { instancePath: instancePath + "/private_key", parentData: data, parentDataProperty: "private_key", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.public_key !== void 0) {
-      if (!validate42(data.public_key, { instancePath: instancePath + "/public_key", parentData: data, parentDataProperty: "public_key", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.public_key, { instancePath: instancePath + "/public_key", parentData: data, parentDataProperty: "public_key", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -3003,16 +3402,16 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate287.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
-var schema78 = { "type": "object", "properties": { "queue": { "$ref": "#/definitions/00404e68" }, "key_type": { "$ref": "#/definitions/00404e68" }, "project_id": { "$ref": "#/definitions/00404e68" }, "private_key_id": { "$ref": "#/definitions/00404e68" }, "private_key": { "$ref": "#/definitions/00404e68" }, "client_email": { "$ref": "#/definitions/00404e68" }, "client_id": { "$ref": "#/definitions/00404e68" }, "auth_uri": { "$ref": "#/definitions/00404e68" }, "token_uri": { "$ref": "#/definitions/00404e68" }, "auth_provider_x509_cert_url": { "$ref": "#/definitions/00404e68" }, "client_x509_cert_url": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema88 = { "type": "object", "properties": { "queue": { "$ref": "#/definitions/00404e68" }, "key_type": { "$ref": "#/definitions/00404e68" }, "project_id": { "$ref": "#/definitions/00404e68" }, "private_key_id": { "$ref": "#/definitions/00404e68" }, "private_key": { "$ref": "#/definitions/00404e68" }, "client_email": { "$ref": "#/definitions/00404e68" }, "client_id": { "$ref": "#/definitions/00404e68" }, "auth_uri": { "$ref": "#/definitions/00404e68" }, "token_uri": { "$ref": "#/definitions/00404e68" }, "auth_provider_x509_cert_url": { "$ref": "#/definitions/00404e68" }, "client_x509_cert_url": { "$ref": "#/definitions/00404e68" } }, "additionalProperties": false };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema78.properties, key0)) {
+      if (!func2.call(schema88.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -3023,68 +3422,68 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.queue !== void 0) {
-      if (!validate42(data.queue, { instancePath: instancePath + "/queue", parentData: data, parentDataProperty: "queue", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.queue, { instancePath: instancePath + "/queue", parentData: data, parentDataProperty: "queue", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.key_type !== void 0) {
-      if (!validate42(data.key_type, { instancePath: instancePath + "/key_type", parentData: data, parentDataProperty: "key_type", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.key_type, { instancePath: instancePath + "/key_type", parentData: data, parentDataProperty: "key_type", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.project_id !== void 0) {
-      if (!validate42(data.project_id, { instancePath: instancePath + "/project_id", parentData: data, parentDataProperty: "project_id", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.project_id, { instancePath: instancePath + "/project_id", parentData: data, parentDataProperty: "project_id", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_key_id !== void 0) {
-      if (!validate42(data.private_key_id, { instancePath: instancePath + "/private_key_id", parentData: data, parentDataProperty: "private_key_id", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.private_key_id, { instancePath: instancePath + "/private_key_id", parentData: data, parentDataProperty: "private_key_id", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.private_key !== void 0) {
-      if (!validate42(data.private_key, { instancePath: instancePath + "/private_key", parentData: data, parentDataProperty: "private_key", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.private_key, { instancePath: instancePath + "/private_key", parentData: data, parentDataProperty: "private_key", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.client_email !== void 0) {
-      if (!validate42(data.client_email, { instancePath: instancePath + "/client_email", parentData: data, parentDataProperty: "client_email", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.client_email, { instancePath: instancePath + "/client_email", parentData: data, parentDataProperty: "client_email", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.client_id !== void 0) {
-      if (!validate42(data.client_id, { instancePath: instancePath + "/client_id", parentData: data, parentDataProperty: "client_id", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.client_id, { instancePath: instancePath + "/client_id", parentData: data, parentDataProperty: "client_id", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.auth_uri !== void 0) {
-      if (!validate42(data.auth_uri, { instancePath: instancePath + "/auth_uri", parentData: data, parentDataProperty: "auth_uri", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.auth_uri, { instancePath: instancePath + "/auth_uri", parentData: data, parentDataProperty: "auth_uri", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.token_uri !== void 0) {
-      if (!validate42(data.token_uri, { instancePath: instancePath + "/token_uri", parentData: data, parentDataProperty: "token_uri", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.token_uri, { instancePath: instancePath + "/token_uri", parentData: data, parentDataProperty: "token_uri", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.auth_provider_x509_cert_url !== void 0) {
-      if (!validate42(data.auth_provider_x509_cert_url, { instancePath: instancePath + "/auth_provider_x509_cert_url", parentData: data, parentDataProperty: "auth_provider_x509_cert_url", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.auth_provider_x509_cert_url, { instancePath: instancePath + "/auth_provider_x509_cert_url", parentData: data, parentDataProperty: "auth_provider_x509_cert_url", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.client_x509_cert_url !== void 0) {
-      if (!validate42(data.client_x509_cert_url, { instancePath: instancePath + "/client_x509_cert_url", parentData: data, parentDataProperty: "client_x509_cert_url", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.client_x509_cert_url, { instancePath: instancePath + "/client_x509_cert_url", parentData: data, parentDataProperty: "client_x509_cert_url", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -3097,10 +3496,10 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate292.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3116,32 +3515,32 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.sandbox !== void 0) {
-      if (!validate51(data.sandbox, { instancePath: instancePath + "/sandbox", parentData: data, parentDataProperty: "sandbox", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate55(data.sandbox, { instancePath: instancePath + "/sandbox", parentData: data, parentDataProperty: "sandbox", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.queue !== void 0) {
-      if (!validate42(data.queue, { instancePath: instancePath + "/queue", parentData: data, parentDataProperty: "queue", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.queue, { instancePath: instancePath + "/queue", parentData: data, parentDataProperty: "queue", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.pkcs8 !== void 0) {
-      if (!validate42(data.pkcs8, { instancePath: instancePath + "/pkcs8", parentData: data, parentDataProperty: "pkcs8", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.pkcs8, { instancePath: instancePath + "/pkcs8", parentData: data, parentDataProperty: "pkcs8", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.key_id !== void 0) {
-      if (!validate42(data.key_id, { instancePath: instancePath + "/key_id", parentData: data, parentDataProperty: "key_id", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.key_id, { instancePath: instancePath + "/key_id", parentData: data, parentDataProperty: "key_id", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.team_id !== void 0) {
-      if (!validate42(data.team_id, { instancePath: instancePath + "/team_id", parentData: data, parentDataProperty: "team_id", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.team_id, { instancePath: instancePath + "/team_id", parentData: data, parentDataProperty: "team_id", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -3154,15 +3553,15 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate305.errors = vErrors;
+  validate332.errors = vErrors;
   return errors === 0;
 }
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema76.properties, key0)) {
+      if (!func2.call(schema86.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -3173,86 +3572,86 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.production !== void 0) {
-      if (!validate51(data.production, { instancePath: instancePath + "/production", parentData: data, parentDataProperty: "production", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate55(data.production, { instancePath: instancePath + "/production", parentData: data, parentDataProperty: "production", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.mass_mention_chunk_size !== void 0) {
-      if (!validate228(data.mass_mention_chunk_size, { instancePath: instancePath + "/mass_mention_chunk_size", parentData: data, parentDataProperty: "mass_mention_chunk_size", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.mass_mention_chunk_size, { instancePath: instancePath + "/mass_mention_chunk_size", parentData: data, parentDataProperty: "mass_mention_chunk_size", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.render_cache_time !== void 0) {
-      if (!validate228(data.render_cache_time, { instancePath: instancePath + "/render_cache_time", parentData: data, parentDataProperty: "render_cache_time", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.render_cache_time, { instancePath: instancePath + "/render_cache_time", parentData: data, parentDataProperty: "render_cache_time", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.exchange !== void 0) {
-      if (!validate42(data.exchange, { instancePath: instancePath + "/exchange", parentData: data, parentDataProperty: "exchange", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.exchange, { instancePath: instancePath + "/exchange", parentData: data, parentDataProperty: "exchange", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.message_queue !== void 0) {
-      if (!validate42(data.message_queue, { instancePath: instancePath + "/message_queue", parentData: data, parentDataProperty: "message_queue", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.message_queue, { instancePath: instancePath + "/message_queue", parentData: data, parentDataProperty: "message_queue", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.mass_mention_queue !== void 0) {
-      if (!validate42(data.mass_mention_queue, { instancePath: instancePath + "/mass_mention_queue", parentData: data, parentDataProperty: "mass_mention_queue", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.mass_mention_queue, { instancePath: instancePath + "/mass_mention_queue", parentData: data, parentDataProperty: "mass_mention_queue", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.fr_accepted_queue !== void 0) {
-      if (!validate42(data.fr_accepted_queue, { instancePath: instancePath + "/fr_accepted_queue", parentData: data, parentDataProperty: "fr_accepted_queue", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.fr_accepted_queue, { instancePath: instancePath + "/fr_accepted_queue", parentData: data, parentDataProperty: "fr_accepted_queue", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.fr_received_queue !== void 0) {
-      if (!validate42(data.fr_received_queue, { instancePath: instancePath + "/fr_received_queue", parentData: data, parentDataProperty: "fr_received_queue", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.fr_received_queue, { instancePath: instancePath + "/fr_received_queue", parentData: data, parentDataProperty: "fr_received_queue", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.dm_call_queue !== void 0) {
-      if (!validate42(data.dm_call_queue, { instancePath: instancePath + "/dm_call_queue", parentData: data, parentDataProperty: "dm_call_queue", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.dm_call_queue, { instancePath: instancePath + "/dm_call_queue", parentData: data, parentDataProperty: "dm_call_queue", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.generic_queue !== void 0) {
-      if (!validate42(data.generic_queue, { instancePath: instancePath + "/generic_queue", parentData: data, parentDataProperty: "generic_queue", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.generic_queue, { instancePath: instancePath + "/generic_queue", parentData: data, parentDataProperty: "generic_queue", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.ack_queue !== void 0) {
-      if (!validate42(data.ack_queue, { instancePath: instancePath + "/ack_queue", parentData: data, parentDataProperty: "ack_queue", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.ack_queue, { instancePath: instancePath + "/ack_queue", parentData: data, parentDataProperty: "ack_queue", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.vapid !== void 0) {
-      if (!validate287(data.vapid, { instancePath: instancePath + "/vapid", parentData: data, parentDataProperty: "vapid", rootData })) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+      if (!validate314(data.vapid, { instancePath: instancePath + "/vapid", parentData: data, parentDataProperty: "vapid", rootData })) {
+        vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
         errors = vErrors.length;
       }
     }
     if (data.fcm !== void 0) {
-      if (!validate292(data.fcm, { instancePath: instancePath + "/fcm", parentData: data, parentDataProperty: "fcm", rootData })) {
-        vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+      if (!validate319(data.fcm, { instancePath: instancePath + "/fcm", parentData: data, parentDataProperty: "fcm", rootData })) {
+        vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
         errors = vErrors.length;
       }
     }
     if (data.apn !== void 0) {
-      if (!validate305(data.apn, { instancePath: instancePath + "/apn", parentData: data, parentDataProperty: "apn", rootData })) {
-        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+      if (!validate332(data.apn, { instancePath: instancePath + "/apn", parentData: data, parentDataProperty: "apn", rootData })) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
         errors = vErrors.length;
       }
     }
@@ -3265,10 +3664,33 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate275.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate46(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate341.errors = vErrors;
+  return errors === 0;
+}
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3284,8 +3706,8 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.blocked_domains !== void 0) {
-      if (!validate238(data.blocked_domains, { instancePath: instancePath + "/blocked_domains", parentData: data, parentDataProperty: "blocked_domains", rootData })) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+      if (!validate341(data.blocked_domains, { instancePath: instancePath + "/blocked_domains", parentData: data, parentDataProperty: "blocked_domains", rootData })) {
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
         errors = vErrors.length;
       }
     }
@@ -3298,10 +3720,10 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate313.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
@@ -3332,10 +3754,10 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate318.errors = vErrors;
+  validate347.errors = vErrors;
   return errors === 0;
 }
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3359,8 +3781,8 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate228(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
@@ -3373,10 +3795,10 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate325.errors = vErrors;
+  validate354.errors = vErrors;
   return errors === 0;
 }
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3392,26 +3814,26 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.min_file_size !== void 0) {
-      if (!validate228(data.min_file_size, { instancePath: instancePath + "/min_file_size", parentData: data, parentDataProperty: "min_file_size", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.min_file_size, { instancePath: instancePath + "/min_file_size", parentData: data, parentDataProperty: "min_file_size", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.min_resolution !== void 0) {
-      if (!validate325(data.min_resolution, { instancePath: instancePath + "/min_resolution", parentData: data, parentDataProperty: "min_resolution", rootData })) {
-        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+      if (!validate354(data.min_resolution, { instancePath: instancePath + "/min_resolution", parentData: data, parentDataProperty: "min_resolution", rootData })) {
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_mega_pixels !== void 0) {
-      if (!validate228(data.max_mega_pixels, { instancePath: instancePath + "/max_mega_pixels", parentData: data, parentDataProperty: "max_mega_pixels", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.max_mega_pixels, { instancePath: instancePath + "/max_mega_pixels", parentData: data, parentDataProperty: "max_mega_pixels", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.max_pixel_side !== void 0) {
-      if (!validate228(data.max_pixel_side, { instancePath: instancePath + "/max_pixel_side", parentData: data, parentDataProperty: "max_pixel_side", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.max_pixel_side, { instancePath: instancePath + "/max_pixel_side", parentData: data, parentDataProperty: "max_pixel_side", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
@@ -3424,17 +3846,17 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate323.errors = vErrors;
+  validate352.errors = vErrors;
   return errors === 0;
 }
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern15.test(key0)) {
+        if (!pattern19.test(key0)) {
           const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
@@ -3465,45 +3887,45 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key1 in data) {
       if (!(key1 === "attachments" || key1 === "avatars" || key1 === "backgrounds" || key1 === "icons" || key1 === "banners" || key1 === "emojis")) {
-        if (!validate325(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-          vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+        if (!validate354(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+          vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.attachments !== void 0) {
-      if (!validate325(data.attachments, { instancePath: instancePath + "/attachments", parentData: data, parentDataProperty: "attachments", rootData })) {
-        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+      if (!validate354(data.attachments, { instancePath: instancePath + "/attachments", parentData: data, parentDataProperty: "attachments", rootData })) {
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
         errors = vErrors.length;
       }
     }
     if (data.avatars !== void 0) {
-      if (!validate325(data.avatars, { instancePath: instancePath + "/avatars", parentData: data, parentDataProperty: "avatars", rootData })) {
-        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+      if (!validate354(data.avatars, { instancePath: instancePath + "/avatars", parentData: data, parentDataProperty: "avatars", rootData })) {
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
         errors = vErrors.length;
       }
     }
     if (data.backgrounds !== void 0) {
-      if (!validate325(data.backgrounds, { instancePath: instancePath + "/backgrounds", parentData: data, parentDataProperty: "backgrounds", rootData })) {
-        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+      if (!validate354(data.backgrounds, { instancePath: instancePath + "/backgrounds", parentData: data, parentDataProperty: "backgrounds", rootData })) {
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
         errors = vErrors.length;
       }
     }
     if (data.icons !== void 0) {
-      if (!validate325(data.icons, { instancePath: instancePath + "/icons", parentData: data, parentDataProperty: "icons", rootData })) {
-        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+      if (!validate354(data.icons, { instancePath: instancePath + "/icons", parentData: data, parentDataProperty: "icons", rootData })) {
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
         errors = vErrors.length;
       }
     }
     if (data.banners !== void 0) {
-      if (!validate325(data.banners, { instancePath: instancePath + "/banners", parentData: data, parentDataProperty: "banners", rootData })) {
-        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+      if (!validate354(data.banners, { instancePath: instancePath + "/banners", parentData: data, parentDataProperty: "banners", rootData })) {
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
         errors = vErrors.length;
       }
     }
     if (data.emojis !== void 0) {
-      if (!validate325(data.emojis, { instancePath: instancePath + "/emojis", parentData: data, parentDataProperty: "emojis", rootData })) {
-        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+      if (!validate354(data.emojis, { instancePath: instancePath + "/emojis", parentData: data, parentDataProperty: "emojis", rootData })) {
+        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
         errors = vErrors.length;
       }
     }
@@ -3516,10 +3938,10 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate331.errors = vErrors;
+  validate360.errors = vErrors;
   return errors === 0;
 }
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3535,38 +3957,38 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.endpoint !== void 0) {
-      if (!validate42(data.endpoint, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.endpoint, { instancePath: instancePath + "/endpoint", parentData: data, parentDataProperty: "endpoint", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.path_style_buckets !== void 0) {
-      if (!validate51(data.path_style_buckets, { instancePath: instancePath + "/path_style_buckets", parentData: data, parentDataProperty: "path_style_buckets", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate55(data.path_style_buckets, { instancePath: instancePath + "/path_style_buckets", parentData: data, parentDataProperty: "path_style_buckets", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.region !== void 0) {
-      if (!validate42(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.access_key_id !== void 0) {
-      if (!validate42(data.access_key_id, { instancePath: instancePath + "/access_key_id", parentData: data, parentDataProperty: "access_key_id", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.access_key_id, { instancePath: instancePath + "/access_key_id", parentData: data, parentDataProperty: "access_key_id", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.secret_access_key !== void 0) {
-      if (!validate42(data.secret_access_key, { instancePath: instancePath + "/secret_access_key", parentData: data, parentDataProperty: "secret_access_key", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.secret_access_key, { instancePath: instancePath + "/secret_access_key", parentData: data, parentDataProperty: "secret_access_key", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.default_bucket !== void 0) {
-      if (!validate42(data.default_bucket, { instancePath: instancePath + "/default_bucket", parentData: data, parentDataProperty: "default_bucket", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.default_bucket, { instancePath: instancePath + "/default_bucket", parentData: data, parentDataProperty: "default_bucket", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -3579,10 +4001,10 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate340.errors = vErrors;
+  validate369.errors = vErrors;
   return errors === 0;
 }
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3598,50 +4020,50 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.encryption_key !== void 0) {
-      if (!validate42(data.encryption_key, { instancePath: instancePath + "/encryption_key", parentData: data, parentDataProperty: "encryption_key", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.encryption_key, { instancePath: instancePath + "/encryption_key", parentData: data, parentDataProperty: "encryption_key", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.webp_quality !== void 0) {
-      if (!validate318(data.webp_quality, { instancePath: instancePath + "/webp_quality", parentData: data, parentDataProperty: "webp_quality", rootData })) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+      if (!validate347(data.webp_quality, { instancePath: instancePath + "/webp_quality", parentData: data, parentDataProperty: "webp_quality", rootData })) {
+        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.blocked_mime_types !== void 0) {
-      if (!validate238(data.blocked_mime_types, { instancePath: instancePath + "/blocked_mime_types", parentData: data, parentDataProperty: "blocked_mime_types", rootData })) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+      if (!validate341(data.blocked_mime_types, { instancePath: instancePath + "/blocked_mime_types", parentData: data, parentDataProperty: "blocked_mime_types", rootData })) {
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
         errors = vErrors.length;
       }
     }
     if (data.clamd_host !== void 0) {
-      if (!validate42(data.clamd_host, { instancePath: instancePath + "/clamd_host", parentData: data, parentDataProperty: "clamd_host", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.clamd_host, { instancePath: instancePath + "/clamd_host", parentData: data, parentDataProperty: "clamd_host", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.scan_mime_types !== void 0) {
-      if (!validate238(data.scan_mime_types, { instancePath: instancePath + "/scan_mime_types", parentData: data, parentDataProperty: "scan_mime_types", rootData })) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+      if (!validate341(data.scan_mime_types, { instancePath: instancePath + "/scan_mime_types", parentData: data, parentDataProperty: "scan_mime_types", rootData })) {
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
         errors = vErrors.length;
       }
     }
     if (data.limit !== void 0) {
-      if (!validate323(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
-        vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+      if (!validate352(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.preview !== void 0) {
-      if (!validate331(data.preview, { instancePath: instancePath + "/preview", parentData: data, parentDataProperty: "preview", rootData })) {
-        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+      if (!validate360(data.preview, { instancePath: instancePath + "/preview", parentData: data, parentDataProperty: "preview", rootData })) {
+        vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
         errors = vErrors.length;
       }
     }
     if (data.s3 !== void 0) {
-      if (!validate340(data.s3, { instancePath: instancePath + "/s3", parentData: data, parentDataProperty: "s3", rootData })) {
-        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+      if (!validate369(data.s3, { instancePath: instancePath + "/s3", parentData: data, parentDataProperty: "s3", rootData })) {
+        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
         errors = vErrors.length;
       }
     }
@@ -3654,11 +4076,11 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate316.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
-var schema89 = { "type": "object", "properties": { "outgoing_friend_requests": { "$ref": "#/definitions/83f6485d" }, "bots": { "$ref": "#/definitions/83f6485d" }, "message_length": { "$ref": "#/definitions/83f6485d" }, "message_attachments": { "$ref": "#/definitions/83f6485d" }, "servers": { "$ref": "#/definitions/83f6485d" }, "voice_quality": { "$ref": "#/definitions/76c7219d" }, "video": { "$ref": "#/definitions/7cb541e8" }, "video_resolution": { "$ref": "#/definitions/d4f32cac" }, "video_aspect_ratio": { "$ref": "#/definitions/61d5e4dd" }, "file_upload_size_limit": { "$ref": "#/definitions/21ffd0db" } }, "additionalProperties": false };
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema100 = { "type": "object", "properties": { "outgoing_friend_requests": { "$ref": "#/definitions/83f6485d" }, "bots": { "$ref": "#/definitions/83f6485d" }, "message_length": { "$ref": "#/definitions/83f6485d" }, "message_attachments": { "$ref": "#/definitions/83f6485d" }, "servers": { "$ref": "#/definitions/83f6485d" }, "voice_quality": { "$ref": "#/definitions/76c7219d" }, "video": { "$ref": "#/definitions/7cb541e8" }, "video_resolution": { "$ref": "#/definitions/d4f32cac" }, "video_aspect_ratio": { "$ref": "#/definitions/61d5e4dd" }, "file_upload_size_limit": { "$ref": "#/definitions/21ffd0db" } }, "additionalProperties": false };
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -3690,10 +4112,10 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate360.errors = vErrors;
+  validate389.errors = vErrors;
   return errors === 0;
 }
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3717,8 +4139,8 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate360(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+      if (!validate389(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
         errors = vErrors.length;
       }
     }
@@ -3731,10 +4153,10 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate363.errors = vErrors;
+  validate392.errors = vErrors;
   return errors === 0;
 }
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3758,8 +4180,8 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate258(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+      if (!validate285(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
         errors = vErrors.length;
       }
     }
@@ -3772,17 +4194,17 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate366.errors = vErrors;
+  validate395.errors = vErrors;
   return errors === 0;
 }
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern15.test(key0)) {
+        if (!pattern19.test(key0)) {
           const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
@@ -3813,45 +4235,45 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key1 in data) {
       if (!(key1 === "attachments" || key1 === "avatars" || key1 === "backgrounds" || key1 === "icons" || key1 === "banners" || key1 === "emojis")) {
-        if (!validate228(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-          vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+        if (!validate254(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+          vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.attachments !== void 0) {
-      if (!validate228(data.attachments, { instancePath: instancePath + "/attachments", parentData: data, parentDataProperty: "attachments", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.attachments, { instancePath: instancePath + "/attachments", parentData: data, parentDataProperty: "attachments", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.avatars !== void 0) {
-      if (!validate228(data.avatars, { instancePath: instancePath + "/avatars", parentData: data, parentDataProperty: "avatars", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.avatars, { instancePath: instancePath + "/avatars", parentData: data, parentDataProperty: "avatars", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.backgrounds !== void 0) {
-      if (!validate228(data.backgrounds, { instancePath: instancePath + "/backgrounds", parentData: data, parentDataProperty: "backgrounds", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.backgrounds, { instancePath: instancePath + "/backgrounds", parentData: data, parentDataProperty: "backgrounds", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.icons !== void 0) {
-      if (!validate228(data.icons, { instancePath: instancePath + "/icons", parentData: data, parentDataProperty: "icons", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.icons, { instancePath: instancePath + "/icons", parentData: data, parentDataProperty: "icons", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.banners !== void 0) {
-      if (!validate228(data.banners, { instancePath: instancePath + "/banners", parentData: data, parentDataProperty: "banners", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.banners, { instancePath: instancePath + "/banners", parentData: data, parentDataProperty: "banners", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.emojis !== void 0) {
-      if (!validate228(data.emojis, { instancePath: instancePath + "/emojis", parentData: data, parentDataProperty: "emojis", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.emojis, { instancePath: instancePath + "/emojis", parentData: data, parentDataProperty: "emojis", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
@@ -3864,15 +4286,15 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate369.errors = vErrors;
+  validate398.errors = vErrors;
   return errors === 0;
 }
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema89.properties, key0)) {
+      if (!func2.call(schema100.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -3883,62 +4305,62 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.outgoing_friend_requests !== void 0) {
-      if (!validate228(data.outgoing_friend_requests, { instancePath: instancePath + "/outgoing_friend_requests", parentData: data, parentDataProperty: "outgoing_friend_requests", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.outgoing_friend_requests, { instancePath: instancePath + "/outgoing_friend_requests", parentData: data, parentDataProperty: "outgoing_friend_requests", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.bots !== void 0) {
-      if (!validate228(data.bots, { instancePath: instancePath + "/bots", parentData: data, parentDataProperty: "bots", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.bots, { instancePath: instancePath + "/bots", parentData: data, parentDataProperty: "bots", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.message_length !== void 0) {
-      if (!validate228(data.message_length, { instancePath: instancePath + "/message_length", parentData: data, parentDataProperty: "message_length", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.message_length, { instancePath: instancePath + "/message_length", parentData: data, parentDataProperty: "message_length", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.message_attachments !== void 0) {
-      if (!validate228(data.message_attachments, { instancePath: instancePath + "/message_attachments", parentData: data, parentDataProperty: "message_attachments", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.message_attachments, { instancePath: instancePath + "/message_attachments", parentData: data, parentDataProperty: "message_attachments", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.servers !== void 0) {
-      if (!validate228(data.servers, { instancePath: instancePath + "/servers", parentData: data, parentDataProperty: "servers", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.servers, { instancePath: instancePath + "/servers", parentData: data, parentDataProperty: "servers", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.voice_quality !== void 0) {
-      if (!validate360(data.voice_quality, { instancePath: instancePath + "/voice_quality", parentData: data, parentDataProperty: "voice_quality", rootData })) {
-        vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+      if (!validate389(data.voice_quality, { instancePath: instancePath + "/voice_quality", parentData: data, parentDataProperty: "voice_quality", rootData })) {
+        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
         errors = vErrors.length;
       }
     }
     if (data.video !== void 0) {
-      if (!validate51(data.video, { instancePath: instancePath + "/video", parentData: data, parentDataProperty: "video", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate55(data.video, { instancePath: instancePath + "/video", parentData: data, parentDataProperty: "video", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.video_resolution !== void 0) {
-      if (!validate363(data.video_resolution, { instancePath: instancePath + "/video_resolution", parentData: data, parentDataProperty: "video_resolution", rootData })) {
-        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+      if (!validate392(data.video_resolution, { instancePath: instancePath + "/video_resolution", parentData: data, parentDataProperty: "video_resolution", rootData })) {
+        vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
         errors = vErrors.length;
       }
     }
     if (data.video_aspect_ratio !== void 0) {
-      if (!validate366(data.video_aspect_ratio, { instancePath: instancePath + "/video_aspect_ratio", parentData: data, parentDataProperty: "video_aspect_ratio", rootData })) {
-        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+      if (!validate395(data.video_aspect_ratio, { instancePath: instancePath + "/video_aspect_ratio", parentData: data, parentDataProperty: "video_aspect_ratio", rootData })) {
+        vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
         errors = vErrors.length;
       }
     }
     if (data.file_upload_size_limit !== void 0) {
-      if (!validate369(data.file_upload_size_limit, { instancePath: instancePath + "/file_upload_size_limit", parentData: data, parentDataProperty: "file_upload_size_limit", rootData })) {
-        vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+      if (!validate398(data.file_upload_size_limit, { instancePath: instancePath + "/file_upload_size_limit", parentData: data, parentDataProperty: "file_upload_size_limit", rootData })) {
+        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
         errors = vErrors.length;
       }
     }
@@ -3951,16 +4373,16 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate354.errors = vErrors;
+  validate383.errors = vErrors;
   return errors === 0;
 }
-var schema94 = { "type": "object", "properties": { "group_size": { "$ref": "#/definitions/83f6485d" }, "message_embeds": { "$ref": "#/definitions/83f6485d" }, "message_replies": { "$ref": "#/definitions/83f6485d" }, "message_reactions": { "$ref": "#/definitions/83f6485d" }, "server_emoji": { "$ref": "#/definitions/83f6485d" }, "server_roles": { "$ref": "#/definitions/83f6485d" }, "server_channels": { "$ref": "#/definitions/83f6485d" }, "new_user_hours": { "$ref": "#/definitions/83f6485d" }, "body_limit_size": { "$ref": "#/definitions/83f6485d" }, "restrict_server_creation": { "$ref": "#/definitions/20ae0ba6" } }, "additionalProperties": false };
-function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema105 = { "type": "object", "properties": { "group_size": { "$ref": "#/definitions/83f6485d" }, "message_embeds": { "$ref": "#/definitions/83f6485d" }, "message_replies": { "$ref": "#/definitions/83f6485d" }, "message_reactions": { "$ref": "#/definitions/83f6485d" }, "server_emoji": { "$ref": "#/definitions/83f6485d" }, "server_roles": { "$ref": "#/definitions/83f6485d" }, "server_channels": { "$ref": "#/definitions/83f6485d" }, "new_user_hours": { "$ref": "#/definitions/83f6485d" }, "body_limit_size": { "$ref": "#/definitions/83f6485d" }, "restrict_server_creation": { "$ref": "#/definitions/20ae0ba6" } }, "additionalProperties": false };
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema94.properties, key0)) {
+      if (!func2.call(schema105.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -3971,62 +4393,62 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.group_size !== void 0) {
-      if (!validate228(data.group_size, { instancePath: instancePath + "/group_size", parentData: data, parentDataProperty: "group_size", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.group_size, { instancePath: instancePath + "/group_size", parentData: data, parentDataProperty: "group_size", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.message_embeds !== void 0) {
-      if (!validate228(data.message_embeds, { instancePath: instancePath + "/message_embeds", parentData: data, parentDataProperty: "message_embeds", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.message_embeds, { instancePath: instancePath + "/message_embeds", parentData: data, parentDataProperty: "message_embeds", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.message_replies !== void 0) {
-      if (!validate228(data.message_replies, { instancePath: instancePath + "/message_replies", parentData: data, parentDataProperty: "message_replies", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.message_replies, { instancePath: instancePath + "/message_replies", parentData: data, parentDataProperty: "message_replies", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.message_reactions !== void 0) {
-      if (!validate228(data.message_reactions, { instancePath: instancePath + "/message_reactions", parentData: data, parentDataProperty: "message_reactions", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.message_reactions, { instancePath: instancePath + "/message_reactions", parentData: data, parentDataProperty: "message_reactions", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.server_emoji !== void 0) {
-      if (!validate228(data.server_emoji, { instancePath: instancePath + "/server_emoji", parentData: data, parentDataProperty: "server_emoji", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.server_emoji, { instancePath: instancePath + "/server_emoji", parentData: data, parentDataProperty: "server_emoji", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.server_roles !== void 0) {
-      if (!validate228(data.server_roles, { instancePath: instancePath + "/server_roles", parentData: data, parentDataProperty: "server_roles", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.server_roles, { instancePath: instancePath + "/server_roles", parentData: data, parentDataProperty: "server_roles", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.server_channels !== void 0) {
-      if (!validate228(data.server_channels, { instancePath: instancePath + "/server_channels", parentData: data, parentDataProperty: "server_channels", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.server_channels, { instancePath: instancePath + "/server_channels", parentData: data, parentDataProperty: "server_channels", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.new_user_hours !== void 0) {
-      if (!validate228(data.new_user_hours, { instancePath: instancePath + "/new_user_hours", parentData: data, parentDataProperty: "new_user_hours", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.new_user_hours, { instancePath: instancePath + "/new_user_hours", parentData: data, parentDataProperty: "new_user_hours", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.body_limit_size !== void 0) {
-      if (!validate228(data.body_limit_size, { instancePath: instancePath + "/body_limit_size", parentData: data, parentDataProperty: "body_limit_size", rootData })) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+      if (!validate254(data.body_limit_size, { instancePath: instancePath + "/body_limit_size", parentData: data, parentDataProperty: "body_limit_size", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.restrict_server_creation !== void 0) {
-      if (!validate238(data.restrict_server_creation, { instancePath: instancePath + "/restrict_server_creation", parentData: data, parentDataProperty: "restrict_server_creation", rootData })) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+      if (!validate341(data.restrict_server_creation, { instancePath: instancePath + "/restrict_server_creation", parentData: data, parentDataProperty: "restrict_server_creation", rootData })) {
+        vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
         errors = vErrors.length;
       }
     }
@@ -4039,17 +4461,17 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate379.errors = vErrors;
+  validate408.errors = vErrors;
   return errors === 0;
 }
-function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern15.test(key0)) {
+        if (!pattern19.test(key0)) {
           const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:_[a-z0-9]+)*$" }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
@@ -4080,27 +4502,27 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key1 in data) {
       if (!(key1 === "global" || key1 === "new_user" || key1 === "default")) {
-        if (!validate354(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-          vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+        if (!validate383(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+          vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
           errors = vErrors.length;
         }
       }
     }
     if (data.global !== void 0) {
-      if (!validate379(data.global, { instancePath: instancePath + "/global", parentData: data, parentDataProperty: "global", rootData })) {
-        vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+      if (!validate408(data.global, { instancePath: instancePath + "/global", parentData: data, parentDataProperty: "global", rootData })) {
+        vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
         errors = vErrors.length;
       }
     }
     if (data.new_user !== void 0) {
-      if (!validate354(data.new_user, { instancePath: instancePath + "/new_user", parentData: data, parentDataProperty: "new_user", rootData })) {
-        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+      if (!validate383(data.new_user, { instancePath: instancePath + "/new_user", parentData: data, parentDataProperty: "new_user", rootData })) {
+        vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
         errors = vErrors.length;
       }
     }
     if (data.default !== void 0) {
-      if (!validate354(data.default, { instancePath: instancePath + "/default", parentData: data, parentDataProperty: "default", rootData })) {
-        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+      if (!validate383(data.default, { instancePath: instancePath + "/default", parentData: data, parentDataProperty: "default", rootData })) {
+        vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
         errors = vErrors.length;
       }
     }
@@ -4113,10 +4535,10 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate353.errors = vErrors;
+  validate382.errors = vErrors;
   return errors === 0;
 }
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -4129,8 +4551,8 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
-    if (data > 65535 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+    if (data > 4294967295 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4138,8 +4560,8 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data < 0 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+    if (data < 1 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4148,10 +4570,10 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate395.errors = vErrors;
+  validate425.errors = vErrors;
   return errors === 0;
 }
-function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4167,14 +4589,14 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.process_message_delay_limit !== void 0) {
-      if (!validate395(data.process_message_delay_limit, { instancePath: instancePath + "/process_message_delay_limit", parentData: data, parentDataProperty: "process_message_delay_limit", rootData })) {
-        vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+      if (!validate69(data.process_message_delay_limit, { instancePath: instancePath + "/process_message_delay_limit", parentData: data, parentDataProperty: "process_message_delay_limit", rootData })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.seen_events_cache_size !== void 0) {
-      if (!validate360(data.seen_events_cache_size, { instancePath: instancePath + "/seen_events_cache_size", parentData: data, parentDataProperty: "seen_events_cache_size", rootData })) {
-        vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+      if (!validate425(data.seen_events_cache_size, { instancePath: instancePath + "/seen_events_cache_size", parentData: data, parentDataProperty: "seen_events_cache_size", rootData })) {
+        vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
         errors = vErrors.length;
       }
     }
@@ -4187,10 +4609,10 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate394.errors = vErrors;
+  validate423.errors = vErrors;
   return errors === 0;
 }
-function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4206,20 +4628,20 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.terms_of_service !== void 0) {
-      if (!validate42(data.terms_of_service, { instancePath: instancePath + "/terms_of_service", parentData: data, parentDataProperty: "terms_of_service", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.terms_of_service, { instancePath: instancePath + "/terms_of_service", parentData: data, parentDataProperty: "terms_of_service", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.privacy_policy !== void 0) {
-      if (!validate42(data.privacy_policy, { instancePath: instancePath + "/privacy_policy", parentData: data, parentDataProperty: "privacy_policy", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.privacy_policy, { instancePath: instancePath + "/privacy_policy", parentData: data, parentDataProperty: "privacy_policy", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.guidelines !== void 0) {
-      if (!validate42(data.guidelines, { instancePath: instancePath + "/guidelines", parentData: data, parentDataProperty: "guidelines", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.guidelines, { instancePath: instancePath + "/guidelines", parentData: data, parentDataProperty: "guidelines", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -4232,10 +4654,10 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate399.errors = vErrors;
+  validate428.errors = vErrors;
   return errors === 0;
 }
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4251,38 +4673,38 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.webhooks_enabled !== void 0) {
-      if (!validate51(data.webhooks_enabled, { instancePath: instancePath + "/webhooks_enabled", parentData: data, parentDataProperty: "webhooks_enabled", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate55(data.webhooks_enabled, { instancePath: instancePath + "/webhooks_enabled", parentData: data, parentDataProperty: "webhooks_enabled", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.mass_mentions_send_notifications !== void 0) {
-      if (!validate51(data.mass_mentions_send_notifications, { instancePath: instancePath + "/mass_mentions_send_notifications", parentData: data, parentDataProperty: "mass_mentions_send_notifications", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate55(data.mass_mentions_send_notifications, { instancePath: instancePath + "/mass_mentions_send_notifications", parentData: data, parentDataProperty: "mass_mentions_send_notifications", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.mass_mentions_enabled !== void 0) {
-      if (!validate51(data.mass_mentions_enabled, { instancePath: instancePath + "/mass_mentions_enabled", parentData: data, parentDataProperty: "mass_mentions_enabled", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate55(data.mass_mentions_enabled, { instancePath: instancePath + "/mass_mentions_enabled", parentData: data, parentDataProperty: "mass_mentions_enabled", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.limits !== void 0) {
-      if (!validate353(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData })) {
-        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+      if (!validate382(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData })) {
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
         errors = vErrors.length;
       }
     }
     if (data.advanced !== void 0) {
-      if (!validate394(data.advanced, { instancePath: instancePath + "/advanced", parentData: data, parentDataProperty: "advanced", rootData })) {
-        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+      if (!validate423(data.advanced, { instancePath: instancePath + "/advanced", parentData: data, parentDataProperty: "advanced", rootData })) {
+        vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
         errors = vErrors.length;
       }
     }
     if (data.legal_links !== void 0) {
-      if (!validate399(data.legal_links, { instancePath: instancePath + "/legal_links", parentData: data, parentDataProperty: "legal_links", rootData })) {
-        vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+      if (!validate428(data.legal_links, { instancePath: instancePath + "/legal_links", parentData: data, parentDataProperty: "legal_links", rootData })) {
+        vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
         errors = vErrors.length;
       }
     }
@@ -4295,10 +4717,10 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate349.errors = vErrors;
+  validate378.errors = vErrors;
   return errors === 0;
 }
-function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4314,50 +4736,50 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.api !== void 0) {
-      if (!validate42(data.api, { instancePath: instancePath + "/api", parentData: data, parentDataProperty: "api", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.api, { instancePath: instancePath + "/api", parentData: data, parentDataProperty: "api", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.events !== void 0) {
-      if (!validate42(data.events, { instancePath: instancePath + "/events", parentData: data, parentDataProperty: "events", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.events, { instancePath: instancePath + "/events", parentData: data, parentDataProperty: "events", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.voice_ingress !== void 0) {
-      if (!validate42(data.voice_ingress, { instancePath: instancePath + "/voice_ingress", parentData: data, parentDataProperty: "voice_ingress", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.voice_ingress, { instancePath: instancePath + "/voice_ingress", parentData: data, parentDataProperty: "voice_ingress", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.files !== void 0) {
-      if (!validate42(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.proxy !== void 0) {
-      if (!validate42(data.proxy, { instancePath: instancePath + "/proxy", parentData: data, parentDataProperty: "proxy", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.proxy, { instancePath: instancePath + "/proxy", parentData: data, parentDataProperty: "proxy", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.pushd !== void 0) {
-      if (!validate42(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.crond !== void 0) {
-      if (!validate42(data.crond, { instancePath: instancePath + "/crond", parentData: data, parentDataProperty: "crond", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.crond, { instancePath: instancePath + "/crond", parentData: data, parentDataProperty: "crond", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.gifbox !== void 0) {
-      if (!validate42(data.gifbox, { instancePath: instancePath + "/gifbox", parentData: data, parentDataProperty: "gifbox", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.gifbox, { instancePath: instancePath + "/gifbox", parentData: data, parentDataProperty: "gifbox", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
@@ -4370,15 +4792,15 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate405.errors = vErrors;
+  validate434.errors = vErrors;
   return errors === 0;
 }
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema54.properties, key0)) {
+      if (!func2.call(schema63.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -4389,74 +4811,74 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.production !== void 0) {
-      if (!validate51(data.production, { instancePath: instancePath + "/production", parentData: data, parentDataProperty: "production", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate55(data.production, { instancePath: instancePath + "/production", parentData: data, parentDataProperty: "production", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.disable_events_dont_use !== void 0) {
-      if (!validate51(data.disable_events_dont_use, { instancePath: instancePath + "/disable_events_dont_use", parentData: data, parentDataProperty: "disable_events_dont_use", rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate55(data.disable_events_dont_use, { instancePath: instancePath + "/disable_events_dont_use", parentData: data, parentDataProperty: "disable_events_dont_use", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.environment !== void 0) {
-      if (!validate42(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate46(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.database !== void 0) {
-      if (!validate189(data.database, { instancePath: instancePath + "/database", parentData: data, parentDataProperty: "database", rootData })) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+      if (!validate215(data.database, { instancePath: instancePath + "/database", parentData: data, parentDataProperty: "database", rootData })) {
+        vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
         errors = vErrors.length;
       }
     }
     if (data.hosts !== void 0) {
-      if (!validate194(data.hosts, { instancePath: instancePath + "/hosts", parentData: data, parentDataProperty: "hosts", rootData })) {
-        vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+      if (!validate220(data.hosts, { instancePath: instancePath + "/hosts", parentData: data, parentDataProperty: "hosts", rootData })) {
+        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
         errors = vErrors.length;
       }
     }
     if (data.rabbit !== void 0) {
-      if (!validate204(data.rabbit, { instancePath: instancePath + "/rabbit", parentData: data, parentDataProperty: "rabbit", rootData })) {
-        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+      if (!validate230(data.rabbit, { instancePath: instancePath + "/rabbit", parentData: data, parentDataProperty: "rabbit", rootData })) {
+        vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
         errors = vErrors.length;
       }
     }
     if (data.api !== void 0) {
-      if (!validate214(data.api, { instancePath: instancePath + "/api", parentData: data, parentDataProperty: "api", rootData })) {
-        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+      if (!validate240(data.api, { instancePath: instancePath + "/api", parentData: data, parentDataProperty: "api", rootData })) {
+        vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
         errors = vErrors.length;
       }
     }
     if (data.pushd !== void 0) {
-      if (!validate275(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+      if (!validate302(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
+        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
         errors = vErrors.length;
       }
     }
     if (data.january !== void 0) {
-      if (!validate313(data.january, { instancePath: instancePath + "/january", parentData: data, parentDataProperty: "january", rootData })) {
-        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+      if (!validate340(data.january, { instancePath: instancePath + "/january", parentData: data, parentDataProperty: "january", rootData })) {
+        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
         errors = vErrors.length;
       }
     }
     if (data.files !== void 0) {
-      if (!validate316(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+      if (!validate345(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
         errors = vErrors.length;
       }
     }
     if (data.features !== void 0) {
-      if (!validate349(data.features, { instancePath: instancePath + "/features", parentData: data, parentDataProperty: "features", rootData })) {
-        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+      if (!validate378(data.features, { instancePath: instancePath + "/features", parentData: data, parentDataProperty: "features", rootData })) {
+        vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
         errors = vErrors.length;
       }
     }
     if (data.sentry !== void 0) {
-      if (!validate405(data.sentry, { instancePath: instancePath + "/sentry", parentData: data, parentDataProperty: "sentry", rootData })) {
-        vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+      if (!validate434(data.sentry, { instancePath: instancePath + "/sentry", parentData: data, parentDataProperty: "sentry", rootData })) {
+        vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
         errors = vErrors.length;
       }
     }
@@ -4469,16 +4891,16 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate185.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
-var pattern20 = new RegExp("^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$", "");
-function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern25 = new RegExp('^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$', "");
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern20.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$" } };
+    if (!pattern25.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$' } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4495,10 +4917,10 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate417.errors = vErrors;
+  validate446.errors = vErrors;
   return errors === 0;
 }
-function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4514,38 +4936,38 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.jetstack !== void 0) {
-      if (!validate417(data.jetstack, { instancePath: instancePath + "/jetstack", parentData: data, parentDataProperty: "jetstack", rootData })) {
-        vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+      if (!validate446(data.jetstack, { instancePath: instancePath + "/jetstack", parentData: data, parentDataProperty: "jetstack", rootData })) {
+        vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
         errors = vErrors.length;
       }
     }
     if (data.haproxytech !== void 0) {
-      if (!validate417(data.haproxytech, { instancePath: instancePath + "/haproxytech", parentData: data, parentDataProperty: "haproxytech", rootData })) {
-        vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+      if (!validate446(data.haproxytech, { instancePath: instancePath + "/haproxytech", parentData: data, parentDataProperty: "haproxytech", rootData })) {
+        vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
         errors = vErrors.length;
       }
     }
     if (data.emberstack !== void 0) {
-      if (!validate417(data.emberstack, { instancePath: instancePath + "/emberstack", parentData: data, parentDataProperty: "emberstack", rootData })) {
-        vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+      if (!validate446(data.emberstack, { instancePath: instancePath + "/emberstack", parentData: data, parentDataProperty: "emberstack", rootData })) {
+        vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
         errors = vErrors.length;
       }
     }
     if (data.bitnami !== void 0) {
-      if (!validate417(data.bitnami, { instancePath: instancePath + "/bitnami", parentData: data, parentDataProperty: "bitnami", rootData })) {
-        vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+      if (!validate446(data.bitnami, { instancePath: instancePath + "/bitnami", parentData: data, parentDataProperty: "bitnami", rootData })) {
+        vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
         errors = vErrors.length;
       }
     }
     if (data.minio !== void 0) {
-      if (!validate417(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
-        vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+      if (!validate446(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
+        vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
         errors = vErrors.length;
       }
     }
     if (data.livekit !== void 0) {
-      if (!validate417(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
-        vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+      if (!validate446(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
+        vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
         errors = vErrors.length;
       }
     }
@@ -4558,10 +4980,10 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate416.errors = vErrors;
+  validate445.errors = vErrors;
   return errors === 0;
 }
-function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4579,8 +5001,8 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate51(data.notify, { instancePath: instancePath + "/notify", parentData: data, parentDataProperty: "notify", rootData })) {
-      vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+    if (!validate55(data.notify, { instancePath: instancePath + "/notify", parentData: data, parentDataProperty: "notify", rootData })) {
+      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
   } else {
@@ -4592,15 +5014,15 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate425.errors = vErrors;
+  validate455.errors = vErrors;
   return errors === 0;
 }
-var pattern21 = new RegExp("^(?:|\\.{0,2}/[^:$\\u0000-\\u001f]*)$", "");
-function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern26 = new RegExp("^(?:|\\.{0,2}/[^:$\\u0000-\\u001f]*)$", "");
+function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern21.test(data)) {
+    if (!pattern26.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:|\\.{0,2}/[^:$\\u0000-\\u001f]*)$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -4618,64 +5040,15 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate429.errors = vErrors;
+  validate459.errors = vErrors;
   return errors === 0;
 }
-var pattern22 = new RegExp("^[0-9a-fA-F:.]+(?:/[0-9]+)?$", "");
-function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern27 = new RegExp("^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$", "");
+function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern22.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F:.]+(?:/[0-9]+)?$" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate434.errors = vErrors;
-  return errors === 0;
-}
-function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate434(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate433.errors = vErrors;
-  return errors === 0;
-}
-var pattern23 = new RegExp("^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$", "");
-function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern23.test(data)) {
+    if (!pattern27.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -4693,10 +5066,59 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate437.errors = vErrors;
+  validate463.errors = vErrors;
   return errors === 0;
 }
-function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern28 = new RegExp("^[0-9a-fA-F:.]+(?:/[0-9]+)?$", "");
+function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern28.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F:.]+(?:/[0-9]+)?$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate466.errors = vErrors;
+  return errors === 0;
+}
+function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate466(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate465.errors = vErrors;
+  return errors === 0;
+}
+function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4709,6 +5131,9 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.httpPort === void 0) {
       data.httpPort = 8080;
     }
+    if (data.httpAddress === void 0) {
+      data.httpAddress = "";
+    }
     if (data.trustedProxies === void 0) {
       data.trustedProxies = [];
     }
@@ -4716,7 +5141,7 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
       data.nodeIp = "";
     }
     for (const key0 in data) {
-      if (!(key0 === "dataRoot" || key0 === "behindProxy" || key0 === "httpPort" || key0 === "trustedProxies" || key0 === "nodeIp")) {
+      if (!(key0 === "dataRoot" || key0 === "behindProxy" || key0 === "httpPort" || key0 === "httpAddress" || key0 === "trustedProxies" || key0 === "nodeIp")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -4726,24 +5151,28 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate429(data.dataRoot, { instancePath: instancePath + "/dataRoot", parentData: data, parentDataProperty: "dataRoot", rootData })) {
-      vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+    if (!validate459(data.dataRoot, { instancePath: instancePath + "/dataRoot", parentData: data, parentDataProperty: "dataRoot", rootData })) {
+      vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
       errors = vErrors.length;
     }
-    if (!validate51(data.behindProxy, { instancePath: instancePath + "/behindProxy", parentData: data, parentDataProperty: "behindProxy", rootData })) {
-      vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+    if (!validate55(data.behindProxy, { instancePath: instancePath + "/behindProxy", parentData: data, parentDataProperty: "behindProxy", rootData })) {
+      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
-    if (!validate84(data.httpPort, { instancePath: instancePath + "/httpPort", parentData: data, parentDataProperty: "httpPort", rootData })) {
-      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+    if (!validate106(data.httpPort, { instancePath: instancePath + "/httpPort", parentData: data, parentDataProperty: "httpPort", rootData })) {
+      vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
       errors = vErrors.length;
     }
-    if (!validate433(data.trustedProxies, { instancePath: instancePath + "/trustedProxies", parentData: data, parentDataProperty: "trustedProxies", rootData })) {
-      vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+    if (!validate463(data.httpAddress, { instancePath: instancePath + "/httpAddress", parentData: data, parentDataProperty: "httpAddress", rootData })) {
+      vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
       errors = vErrors.length;
     }
-    if (!validate437(data.nodeIp, { instancePath: instancePath + "/nodeIp", parentData: data, parentDataProperty: "nodeIp", rootData })) {
-      vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+    if (!validate465(data.trustedProxies, { instancePath: instancePath + "/trustedProxies", parentData: data, parentDataProperty: "trustedProxies", rootData })) {
+      vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+      errors = vErrors.length;
+    }
+    if (!validate463(data.nodeIp, { instancePath: instancePath + "/nodeIp", parentData: data, parentDataProperty: "nodeIp", rootData })) {
+      vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
       errors = vErrors.length;
     }
   } else {
@@ -4755,15 +5184,15 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate428.errors = vErrors;
+  validate458.errors = vErrors;
   return errors === 0;
 }
-var pattern24 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
-function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern29 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
+function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern24.test(data)) {
+    if (!pattern29.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -4781,10 +5210,10 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate441.errors = vErrors;
+  validate472.errors = vErrors;
   return errors === 0;
 }
-function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4863,44 +5292,44 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.certManager !== void 0) {
-      if (!validate441(data.certManager, { instancePath: instancePath + "/certManager", parentData: data, parentDataProperty: "certManager", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+      if (!validate472(data.certManager, { instancePath: instancePath + "/certManager", parentData: data, parentDataProperty: "certManager", rootData })) {
+        vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
         errors = vErrors.length;
       }
     }
     if (data.ingress !== void 0) {
-      if (!validate441(data.ingress, { instancePath: instancePath + "/ingress", parentData: data, parentDataProperty: "ingress", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+      if (!validate472(data.ingress, { instancePath: instancePath + "/ingress", parentData: data, parentDataProperty: "ingress", rootData })) {
+        vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
         errors = vErrors.length;
       }
     }
     if (data.reflector !== void 0) {
-      if (!validate441(data.reflector, { instancePath: instancePath + "/reflector", parentData: data, parentDataProperty: "reflector", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+      if (!validate472(data.reflector, { instancePath: instancePath + "/reflector", parentData: data, parentDataProperty: "reflector", rootData })) {
+        vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
         errors = vErrors.length;
       }
     }
     if (data.mongodb !== void 0) {
-      if (!validate441(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+      if (!validate472(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
+        vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
         errors = vErrors.length;
       }
     }
     if (data.redis !== void 0) {
-      if (!validate441(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+      if (!validate472(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
+        vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
         errors = vErrors.length;
       }
     }
     if (data.minio !== void 0) {
-      if (!validate441(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+      if (!validate472(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
+        vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
         errors = vErrors.length;
       }
     }
     if (data.livekit !== void 0) {
-      if (!validate441(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
-        vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+      if (!validate472(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
+        vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
         errors = vErrors.length;
       }
     }
@@ -4913,16 +5342,16 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate440.errors = vErrors;
+  validate471.errors = vErrors;
   return errors === 0;
 }
-var pattern25 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "");
-function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern30 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$", "");
+function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (func3(data) > 128) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 } };
+    if (!pattern30.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4930,28 +5359,19 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern25.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     if (vErrors === null) {
-      vErrors = [err2];
+      vErrors = [err1];
     } else {
-      vErrors.push(err2);
+      vErrors.push(err1);
     }
     errors++;
   }
-  validate451.errors = vErrors;
+  validate482.errors = vErrors;
   return errors === 0;
 }
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate481(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4994,20 +5414,20 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mongodb !== void 0) {
-      if (!validate451(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate482(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
+        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
         errors = vErrors.length;
       }
     }
     if (data.redis !== void 0) {
-      if (!validate451(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate482(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
+        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
         errors = vErrors.length;
       }
     }
     if (data.rabbitmq !== void 0) {
-      if (!validate451(data.rabbitmq, { instancePath: instancePath + "/rabbitmq", parentData: data, parentDataProperty: "rabbitmq", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate482(data.rabbitmq, { instancePath: instancePath + "/rabbitmq", parentData: data, parentDataProperty: "rabbitmq", rootData })) {
+        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
         errors = vErrors.length;
       }
     }
@@ -5020,10 +5440,10 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate450.errors = vErrors;
+  validate481.errors = vErrors;
   return errors === 0;
 }
-function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5039,38 +5459,38 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mongodb !== void 0) {
-      if (!validate451(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate482(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
+        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
         errors = vErrors.length;
       }
     }
     if (data.redis !== void 0) {
-      if (!validate451(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate482(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
+        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
         errors = vErrors.length;
       }
     }
     if (data.minio !== void 0) {
-      if (!validate451(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate482(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
+        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
         errors = vErrors.length;
       }
     }
     if (data.mc !== void 0) {
-      if (!validate451(data.mc, { instancePath: instancePath + "/mc", parentData: data, parentDataProperty: "mc", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate482(data.mc, { instancePath: instancePath + "/mc", parentData: data, parentDataProperty: "mc", rootData })) {
+        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
         errors = vErrors.length;
       }
     }
     if (data.livekit !== void 0) {
-      if (!validate451(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate482(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
+        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
         errors = vErrors.length;
       }
     }
     if (data.caddy !== void 0) {
-      if (!validate451(data.caddy, { instancePath: instancePath + "/caddy", parentData: data, parentDataProperty: "caddy", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate482(data.caddy, { instancePath: instancePath + "/caddy", parentData: data, parentDataProperty: "caddy", rootData })) {
+        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
         errors = vErrors.length;
       }
     }
@@ -5083,10 +5503,10 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate456.errors = vErrors;
+  validate487.errors = vErrors;
   return errors === 0;
 }
-function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5102,50 +5522,50 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.api !== void 0) {
-      if (!validate451(data.api, { instancePath: instancePath + "/api", parentData: data, parentDataProperty: "api", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate482(data.api, { instancePath: instancePath + "/api", parentData: data, parentDataProperty: "api", rootData })) {
+        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
         errors = vErrors.length;
       }
     }
     if (data.events !== void 0) {
-      if (!validate451(data.events, { instancePath: instancePath + "/events", parentData: data, parentDataProperty: "events", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate482(data.events, { instancePath: instancePath + "/events", parentData: data, parentDataProperty: "events", rootData })) {
+        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
         errors = vErrors.length;
       }
     }
     if (data.fileServer !== void 0) {
-      if (!validate451(data.fileServer, { instancePath: instancePath + "/fileServer", parentData: data, parentDataProperty: "fileServer", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate482(data.fileServer, { instancePath: instancePath + "/fileServer", parentData: data, parentDataProperty: "fileServer", rootData })) {
+        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
         errors = vErrors.length;
       }
     }
     if (data.proxy !== void 0) {
-      if (!validate451(data.proxy, { instancePath: instancePath + "/proxy", parentData: data, parentDataProperty: "proxy", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate482(data.proxy, { instancePath: instancePath + "/proxy", parentData: data, parentDataProperty: "proxy", rootData })) {
+        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
         errors = vErrors.length;
       }
     }
     if (data.gifbox !== void 0) {
-      if (!validate451(data.gifbox, { instancePath: instancePath + "/gifbox", parentData: data, parentDataProperty: "gifbox", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate482(data.gifbox, { instancePath: instancePath + "/gifbox", parentData: data, parentDataProperty: "gifbox", rootData })) {
+        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
         errors = vErrors.length;
       }
     }
     if (data.crond !== void 0) {
-      if (!validate451(data.crond, { instancePath: instancePath + "/crond", parentData: data, parentDataProperty: "crond", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate482(data.crond, { instancePath: instancePath + "/crond", parentData: data, parentDataProperty: "crond", rootData })) {
+        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
         errors = vErrors.length;
       }
     }
     if (data.pushd !== void 0) {
-      if (!validate451(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate482(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
+        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
         errors = vErrors.length;
       }
     }
     if (data.voiceIngress !== void 0) {
-      if (!validate451(data.voiceIngress, { instancePath: instancePath + "/voiceIngress", parentData: data, parentDataProperty: "voiceIngress", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate482(data.voiceIngress, { instancePath: instancePath + "/voiceIngress", parentData: data, parentDataProperty: "voiceIngress", rootData })) {
+        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
         errors = vErrors.length;
       }
     }
@@ -5158,11 +5578,11 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate465.errors = vErrors;
+  validate496.errors = vErrors;
   return errors === 0;
 }
-var schema114 = { "type": "string", "enum": ["official", "stoat-gen"] };
-function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema125 = { "type": "string", "enum": ["official", "stoat-gen"] };
+function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5175,7 +5595,7 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "official" || data === "stoat-gen")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema114.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema125.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -5183,15 +5603,15 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate476.errors = vErrors;
+  validate507.errors = vErrors;
   return errors === 0;
 }
-var pattern26 = new RegExp("^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$", "");
-function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern31 = new RegExp("^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$", "");
+function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern26.test(data)) {
+    if (!pattern31.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -5209,16 +5629,16 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate478.errors = vErrors;
+  validate509.errors = vErrors;
   return errors === 0;
 }
-var pattern27 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+.*$", "");
-function validate481(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern32 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
+function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern27.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+.*$" } };
+    if (!pattern32.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5235,10 +5655,10 @@ function validate481(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate481.errors = vErrors;
+  validate512.errors = vErrors;
   return errors === 0;
 }
-function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5283,25 +5703,25 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (!validate476(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
-      vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+    if (!validate507(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+      vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
       errors = vErrors.length;
     }
     if (data.repository !== void 0) {
-      if (!validate478(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
-        vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+      if (!validate509(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
+        vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
         errors = vErrors.length;
       }
     }
     if (data.tag !== void 0) {
-      if (!validate451(data.tag, { instancePath: instancePath + "/tag", parentData: data, parentDataProperty: "tag", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate482(data.tag, { instancePath: instancePath + "/tag", parentData: data, parentDataProperty: "tag", rootData })) {
+        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
         errors = vErrors.length;
       }
     }
     if (data.version !== void 0) {
-      if (!validate481(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData })) {
-        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+      if (!validate512(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData })) {
+        vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
         errors = vErrors.length;
       }
     }
@@ -5314,7 +5734,7 @@ function validate475(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate475.errors = vErrors;
+  validate506.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5323,6 +5743,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.domain === void 0) {
       data.domain = "stoat.local";
+    }
+    if (data.clusterDomain === void 0) {
+      data.clusterDomain = "cluster.local";
     }
     if (data.adminEmail === void 0) {
       data.adminEmail = "";
@@ -5366,6 +5789,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.s3 === void 0) {
       data.s3 = {};
     }
+    if (data.replication === void 0) {
+      data.replication = "reflector";
+    }
     if (data.tls === void 0) {
       data.tls = {};
     }
@@ -5377,6 +5803,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.chartRepositories === void 0) {
       data.chartRepositories = {};
+    }
+    if (data.createNamespaces === void 0) {
+      data.createNamespaces = true;
     }
     if (data.bump === void 0) {
       data.bump = {};
@@ -5450,121 +5879,133 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
       errors = vErrors.length;
     }
-    if (!validate24(data.adminEmail, { instancePath: instancePath + "/adminEmail", parentData: data, parentDataProperty: "adminEmail", rootData })) {
+    if (!validate24(data.clusterDomain, { instancePath: instancePath + "/clusterDomain", parentData: data, parentDataProperty: "clusterDomain", rootData })) {
       vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
       errors = vErrors.length;
     }
+    if (!validate26(data.adminEmail, { instancePath: instancePath + "/adminEmail", parentData: data, parentDataProperty: "adminEmail", rootData })) {
+      vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      errors = vErrors.length;
+    }
     if (data.secretSeed !== void 0) {
-      if (!validate26(data.secretSeed, { instancePath: instancePath + "/secretSeed", parentData: data, parentDataProperty: "secretSeed", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate28(data.secretSeed, { instancePath: instancePath + "/secretSeed", parentData: data, parentDataProperty: "secretSeed", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
         errors = vErrors.length;
       }
     }
-    if (!validate28(data.secretOverrides, { instancePath: instancePath + "/secretOverrides", parentData: data, parentDataProperty: "secretOverrides", rootData })) {
-      vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+    if (!validate30(data.secretOverrides, { instancePath: instancePath + "/secretOverrides", parentData: data, parentDataProperty: "secretOverrides", rootData })) {
+      vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
       errors = vErrors.length;
     }
-    if (!validate41(data.vapid, { instancePath: instancePath + "/vapid", parentData: data, parentDataProperty: "vapid", rootData })) {
-      vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+    if (!validate45(data.vapid, { instancePath: instancePath + "/vapid", parentData: data, parentDataProperty: "vapid", rootData })) {
+      vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
       errors = vErrors.length;
     }
-    if (!validate46(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
-      vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+    if (!validate50(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
+      vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
       errors = vErrors.length;
     }
-    if (!validate49(data.apps, { instancePath: instancePath + "/apps", parentData: data, parentDataProperty: "apps", rootData })) {
-      vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+    if (!validate53(data.apps, { instancePath: instancePath + "/apps", parentData: data, parentDataProperty: "apps", rootData })) {
+      vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
       errors = vErrors.length;
     }
-    if (!validate80(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
-      vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+    if (!validate102(data.mongodb, { instancePath: instancePath + "/mongodb", parentData: data, parentDataProperty: "mongodb", rootData })) {
+      vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
       errors = vErrors.length;
     }
-    if (!validate96(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
-      vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-      errors = vErrors.length;
-    }
-    if (!validate107(data.rabbitmq, { instancePath: instancePath + "/rabbitmq", parentData: data, parentDataProperty: "rabbitmq", rootData })) {
-      vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-      errors = vErrors.length;
-    }
-    if (!validate119(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
+    if (!validate119(data.redis, { instancePath: instancePath + "/redis", parentData: data, parentDataProperty: "redis", rootData })) {
       vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
       errors = vErrors.length;
     }
-    if (!validate130(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
+    if (!validate130(data.rabbitmq, { instancePath: instancePath + "/rabbitmq", parentData: data, parentDataProperty: "rabbitmq", rootData })) {
       vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
       errors = vErrors.length;
     }
-    if (!validate142(data.certManager, { instancePath: instancePath + "/certManager", parentData: data, parentDataProperty: "certManager", rootData })) {
+    if (!validate142(data.minio, { instancePath: instancePath + "/minio", parentData: data, parentDataProperty: "minio", rootData })) {
       vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
       errors = vErrors.length;
     }
-    if (!validate148(data.ingress, { instancePath: instancePath + "/ingress", parentData: data, parentDataProperty: "ingress", rootData })) {
-      vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+    if (!validate153(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
+      vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
       errors = vErrors.length;
     }
-    if (!validate154(data.reflector, { instancePath: instancePath + "/reflector", parentData: data, parentDataProperty: "reflector", rootData })) {
-      vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+    if (!validate165(data.certManager, { instancePath: instancePath + "/certManager", parentData: data, parentDataProperty: "certManager", rootData })) {
+      vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
       errors = vErrors.length;
     }
-    if (!validate158(data.s3, { instancePath: instancePath + "/s3", parentData: data, parentDataProperty: "s3", rootData })) {
-      vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+    if (!validate171(data.ingress, { instancePath: instancePath + "/ingress", parentData: data, parentDataProperty: "ingress", rootData })) {
+      vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
       errors = vErrors.length;
     }
-    if (!validate168(data.tls, { instancePath: instancePath + "/tls", parentData: data, parentDataProperty: "tls", rootData })) {
-      vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+    if (!validate177(data.reflector, { instancePath: instancePath + "/reflector", parentData: data, parentDataProperty: "reflector", rootData })) {
+      vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
       errors = vErrors.length;
     }
-    if (!validate174(data.smtp, { instancePath: instancePath + "/smtp", parentData: data, parentDataProperty: "smtp", rootData })) {
-      vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+    if (!validate181(data.s3, { instancePath: instancePath + "/s3", parentData: data, parentDataProperty: "s3", rootData })) {
+      vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
       errors = vErrors.length;
     }
-    if (!validate185(data.revolt, { instancePath: instancePath + "/revolt", parentData: data, parentDataProperty: "revolt", rootData })) {
-      vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+    if (!validate191(data.replication, { instancePath: instancePath + "/replication", parentData: data, parentDataProperty: "replication", rootData })) {
+      vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
       errors = vErrors.length;
     }
-    if (!validate416(data.chartRepositories, { instancePath: instancePath + "/chartRepositories", parentData: data, parentDataProperty: "chartRepositories", rootData })) {
-      vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+    if (!validate193(data.tls, { instancePath: instancePath + "/tls", parentData: data, parentDataProperty: "tls", rootData })) {
+      vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
       errors = vErrors.length;
     }
-    if (!validate425(data.bump, { instancePath: instancePath + "/bump", parentData: data, parentDataProperty: "bump", rootData })) {
-      vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+    if (!validate199(data.smtp, { instancePath: instancePath + "/smtp", parentData: data, parentDataProperty: "smtp", rootData })) {
+      vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
       errors = vErrors.length;
     }
-    if (!validate428(data.compose, { instancePath: instancePath + "/compose", parentData: data, parentDataProperty: "compose", rootData })) {
-      vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+    if (!validate211(data.revolt, { instancePath: instancePath + "/revolt", parentData: data, parentDataProperty: "revolt", rootData })) {
+      vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+      errors = vErrors.length;
+    }
+    if (!validate445(data.chartRepositories, { instancePath: instancePath + "/chartRepositories", parentData: data, parentDataProperty: "chartRepositories", rootData })) {
+      vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+      errors = vErrors.length;
+    }
+    if (!validate55(data.createNamespaces, { instancePath: instancePath + "/createNamespaces", parentData: data, parentDataProperty: "createNamespaces", rootData })) {
+      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      errors = vErrors.length;
+    }
+    if (!validate455(data.bump, { instancePath: instancePath + "/bump", parentData: data, parentDataProperty: "bump", rootData })) {
+      vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+      errors = vErrors.length;
+    }
+    if (!validate458(data.compose, { instancePath: instancePath + "/compose", parentData: data, parentDataProperty: "compose", rootData })) {
+      vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
       errors = vErrors.length;
     }
     if (data.infraChartVersions !== void 0) {
-      if (!validate440(data.infraChartVersions, { instancePath: instancePath + "/infraChartVersions", parentData: data, parentDataProperty: "infraChartVersions", rootData })) {
-        vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+      if (!validate471(data.infraChartVersions, { instancePath: instancePath + "/infraChartVersions", parentData: data, parentDataProperty: "infraChartVersions", rootData })) {
+        vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
         errors = vErrors.length;
       }
     }
     if (data.infraImageTags !== void 0) {
-      if (!validate450(data.infraImageTags, { instancePath: instancePath + "/infraImageTags", parentData: data, parentDataProperty: "infraImageTags", rootData })) {
-        vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+      if (!validate481(data.infraImageTags, { instancePath: instancePath + "/infraImageTags", parentData: data, parentDataProperty: "infraImageTags", rootData })) {
+        vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
         errors = vErrors.length;
       }
     }
-    if (!validate456(data.composeImageTags, { instancePath: instancePath + "/composeImageTags", parentData: data, parentDataProperty: "composeImageTags", rootData })) {
-      vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+    if (!validate487(data.composeImageTags, { instancePath: instancePath + "/composeImageTags", parentData: data, parentDataProperty: "composeImageTags", rootData })) {
+      vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
       errors = vErrors.length;
     }
     if (data.stoatImageTag !== void 0) {
-      if (!validate451(data.stoatImageTag, { instancePath: instancePath + "/stoatImageTag", parentData: data, parentDataProperty: "stoatImageTag", rootData })) {
-        vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+      if (!validate482(data.stoatImageTag, { instancePath: instancePath + "/stoatImageTag", parentData: data, parentDataProperty: "stoatImageTag", rootData })) {
+        vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
         errors = vErrors.length;
       }
     }
-    if (!validate465(data.stoatImageOverrides, { instancePath: instancePath + "/stoatImageOverrides", parentData: data, parentDataProperty: "stoatImageOverrides", rootData })) {
-      vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+    if (!validate496(data.stoatImageOverrides, { instancePath: instancePath + "/stoatImageOverrides", parentData: data, parentDataProperty: "stoatImageOverrides", rootData })) {
+      vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
       errors = vErrors.length;
     }
     if (data.clientImage !== void 0) {
-      if (!validate475(data.clientImage, { instancePath: instancePath + "/clientImage", parentData: data, parentDataProperty: "clientImage", rootData })) {
-        vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+      if (!validate506(data.clientImage, { instancePath: instancePath + "/clientImage", parentData: data, parentDataProperty: "clientImage", rootData })) {
+        vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
         errors = vErrors.length;
       }
     }
@@ -5600,9 +6041,8 @@ function toProblem(error, values) {
 }
 function message(error, keys, values) {
   const at = settingAt(keys, ROOT) ?? {};
-  const hidden = holdsSecret(at) || keys.some((_, index) => isSecret(settingAt(keys.slice(0, index), ROOT)));
   const value = valueAt(values, keys);
-  const found = hidden ? describe(value) : show(value);
+  const found = isPublicPath(keys, ROOT) ? show(value) : describe(value);
   switch (error.keyword) {
     case "additionalProperties":
       return unknownKey(keys);
@@ -5629,12 +6069,16 @@ function message(error, keys, values) {
       return `does not satisfy "${error.keyword}", found ${found}`;
   }
 }
-function isSecret(at) {
-  return at?.secret === true || at?.refused !== void 0;
+function isPublicPath(keys, root) {
+  const above = keys.map((_, index) => settingAt(keys.slice(0, index), root));
+  const at = settingAt(keys, root);
+  return at !== void 0 && isPublic(at) && above.every((setting) => setting !== void 0 && setting.secret !== true);
 }
-function holdsSecret(at) {
-  const below = [...Object.values(at.properties ?? {}), ...at.additionalProperties ? [at.additionalProperties] : []];
-  return isSecret(at) || below.some((child) => holdsSecret(child));
+function isPublic(at) {
+  const { type, secret, properties, additionalProperties, items } = at;
+  if (secret === true) return false;
+  const below = [...Object.values(properties ?? {}), ...additionalProperties ? [additionalProperties] : [], ...items ? [items] : []];
+  return type === "object" && below.length === 0 ? at.public === true : below.every(isPublic);
 }
 function unknownKey(keys) {
   const key = keys.at(-1);
@@ -5682,7 +6126,8 @@ var TYPES = {
 };
 function show(value) {
   if (typeof value === "string") {
-    const text = value.replace(/\/\/\S*@/g, "//***@").replace(/(:\/\/[^\s?#]*)[?#]\S*/g, "$1?***");
+    const text = withoutCredentials(value).replace(/(:\/\/[^\s?#]*)[?#]\S*/g, "$1?***");
+    if (text === MASK && value !== MASK) return `${describe(value)} with an @ behind a colon, as credentials have`;
     return text.length > 80 ? `text of ${text.length} characters beginning ${JSON.stringify(text.slice(0, 40))}` : JSON.stringify(text);
   }
   return typeof value === "number" || typeof value === "boolean" ? String(value) : describe(value);
@@ -5700,7 +6145,7 @@ function unescapePointer(part) {
 
 export {
   explain,
-  holdsSecret,
+  isPublic,
   show,
   describe
 };

@@ -1,5 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+import {
+  BODY_LIMIT,
+  UPLOADS
+} from "./configuration-revolt-uploads.shared.mjs";
 
 // generators/configuration/revolt/definition.ts
 var NAME = { pattern: "^[a-z0-9]+(?:_[a-z0-9]+)*$" };
@@ -13,6 +17,7 @@ var setting = (type, description, upstream, rest = {}) => ({
 });
 var text = (description, upstream) => setting("string", description, upstream);
 var secret = (description, upstream) => setting("string", description, upstream, { secret: true });
+var unused = (key) => ({ ...key, unused: true });
 var sentry = (title) => secret(`Sentry DSN: ${title}`, "");
 var flag = (description, upstream) => setting("boolean", description, upstream);
 var count = (description, upstream, range = {}) => setting("integer", description, upstream, { minimum: 0, maximum: Number.MAX_SAFE_INTEGER, ...range });
@@ -33,14 +38,6 @@ var named = (each, description, properties = {}) => ({
   properties,
   additionalProperties: each
 });
-var UPLOADS = {
-  attachments: [2e7, 1280, 1280],
-  avatars: [4e6, 128, 128],
-  backgrounds: [6e6, 1280, 720],
-  icons: [25e5, 128, 128],
-  banners: [6e6, 480, 480],
-  emojis: [5e5, 128, 128]
-};
 var mapValues = (record, f) => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, f(value, key)]));
 function userLimits(description, friends, bots, servers, video) {
   return table(
@@ -55,7 +52,8 @@ function userLimits(description, friends, bots, servers, video) {
       video_resolution: pair("largest video, width and height", count("pixels", void 0, UINT32), video),
       video_aspect_ratio: pair("smallest and largest aspect ratio of videos", float("ratio"), [0.3, 2.5]),
       file_upload_size_limit: named(
-        count("bytes"),
+        // The file server knows the kinds below and no others.
+        unused(count("bytes")),
         "largest upload by kind, in bytes",
         mapValues(UPLOADS, ([bytes], kind) => count(`bytes of one of ${kind}`, bytes))
       )
@@ -66,7 +64,8 @@ function userLimits(description, friends, bots, servers, video) {
 var EVERYBODY_ELSE = userLimits("limits of everybody else", 10, 5, 100, [1280, 720]);
 var ROLE = {
   ...JSON.parse(JSON.stringify(EVERYBODY_ELSE, (key, value) => key === "upstream" ? void 0 : value)),
-  description: "limits of a role: every key must be given"
+  description: "limits of a role: every key must be given, and the servers read none of them",
+  unused: true
 };
 var REVOLT = table({
   production: flag("production mode; servers on revolt.chat and stoat.chat turn it on by themselves", false),
@@ -101,22 +100,24 @@ var REVOLT = table({
       password: secret("SMTP password", ""),
       from_address: text("sender of the e-mails", "noreply@example.com"),
       reply_to: text("where answers go"),
-      port: port("SMTP port"),
-      use_tls: flag("TLS from the first byte"),
-      use_starttls: flag("TLS by STARTTLS"),
+      port: port("SMTP port; unset: 587 with use_starttls, else 465"),
+      use_tls: flag("false: no encryption at all, with use_starttls too; else TLS from the first byte, unless use_starttls"),
+      use_starttls: flag("begins in clear and goes over to TLS by STARTTLS"),
       expiry: table({
         expire_verification: count("seconds that a verification code lasts", 604800),
         expire_password_reset: count("seconds that a password reset code lasts", 86400),
-        expire_account_deletion: count("seconds that an account deletion code lasts", 86400)
+        expire_account_deletion: unused(count("seconds that an account deletion code lasts", 86400))
       })
     }),
     security: table({
       trust_cloudflare: flag("take clients' addresses from Cloudflare's header", false),
       easypwned: text("URL of an easypwned server", ""),
-      tenor_key: secret("Tenor API key, for GIF search", ""),
+      tenor_key: secret("API key of gifbox.me, for GIF search", ""),
       admin_keys: {
-        ...texts("keys of the admin API"),
-        refused: "a list of secrets can be no environment variable, and Revolt.toml lies in a ConfigMap that anybody may read"
+        ...texts("keys of moderators, for the header X-Admin-Token: the file server shows them deleted uploads too"),
+        // Other characters a header cannot carry, and an empty key would be anybody's.
+        items: { type: "string", pattern: "^[!-~]+$", expect: "letters, digits and signs of ASCII, without white space" },
+        secret: true
       },
       captcha: table({
         hcaptcha_key: secret("hCaptcha secret key", ""),
@@ -196,12 +197,12 @@ var REVOLT = table({
     ]),
     limit: table({
       min_file_size: count("bytes of the smallest file", 1),
-      min_resolution: pair("smallest image, width and height", count("pixels"), [1, 1]),
-      max_mega_pixels: count("megapixels of the largest image", 40),
-      max_pixel_side: count("pixels of the longest side", 1e4)
+      min_resolution: unused(pair("smallest image, width and height", count("pixels"), [1, 1])),
+      max_mega_pixels: unused(count("megapixels of the largest image", 40)),
+      max_pixel_side: unused(count("pixels of the longest side", 1e4))
     }),
     preview: named(
-      pair("largest preview, width and height", count("pixels")),
+      unused(pair("largest preview, width and height", count("pixels"))),
       "largest preview by kind of file",
       mapValues(UPLOADS, ([, ...size], kind) => pair(`largest preview of ${kind}, width and height`, count("pixels"), size))
     ),
@@ -216,7 +217,7 @@ var REVOLT = table({
   }),
   features: table({
     webhooks_enabled: flag("incoming webhooks", false),
-    mass_mentions_send_notifications: flag("push notifications for mass mentions", true),
+    mass_mentions_send_notifications: unused(flag("push notifications for mass mentions", true)),
     mass_mentions_enabled: flag("mass mentions at all", true),
     limits: named(ROLE, "limits by class of users", {
       global: table({
@@ -228,7 +229,7 @@ var REVOLT = table({
         server_roles: count("roles of a server", 200),
         server_channels: count("channels of a server", 200),
         new_user_hours: count("hours that a user counts as new", 72),
-        body_limit_size: count("bytes of the largest request body", 2e7),
+        body_limit_size: count("bytes of the largest request body; must be above each limit of an upload", BODY_LIMIT),
         restrict_server_creation: texts("ids of the only users who may create servers; empty: everybody")
       }),
       new_user: userLimits("limits of new users", 5, 2, 50, [1080, 720]),
@@ -236,7 +237,8 @@ var REVOLT = table({
     }),
     advanced: table({
       process_message_delay_limit: count("messages before a channel is handled at once", 5, UINT16),
-      seen_events_cache_size: count("event ids kept per connection", 2048, UINT32)
+      // With 0 the event server panics at each connection.
+      seen_events_cache_size: count("event ids kept per connection", 2048, { minimum: 1, ...UINT32 })
     }),
     legal_links: table({
       terms_of_service: text("URL of the terms of service", ""),

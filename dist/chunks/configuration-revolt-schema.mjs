@@ -3,6 +3,8 @@ const require = __createRequire(import.meta.url);
 import {
   REVOLT
 } from "./configuration-revolt-definition.shared.mjs";
+import "./configuration-revolt-uploads.shared.mjs";
+import "./lib-json.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/configuration/revolt/schema.ts
@@ -14,8 +16,19 @@ function revoltSchema() {
     ...schemaOf(REVOLT)
   };
 }
-function schemaOf({ description, secret, upstream, refused, properties, items, additionalProperties, ...rest }) {
-  const said = [description, secret && "secret", refused && `stoat-gen refuses it: ${refused}`].filter(Boolean).join("; ");
+function schemaOf({
+  description,
+  secret,
+  upstream,
+  unused,
+  expect: _,
+  public: __,
+  properties,
+  items,
+  additionalProperties,
+  ...rest
+}) {
+  const said = [description, secret && "secret", unused && "the servers do not read it"].filter(Boolean).join("; ");
   return {
     ...rest,
     ...said === "" ? {} : { description: said },

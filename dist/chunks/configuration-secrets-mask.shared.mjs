@@ -3,7 +3,12 @@ const require = __createRequire(import.meta.url);
 
 // generators/configuration/secrets/mask.ts
 var MASK = "***";
+function withoutCredentials(text) {
+  const shown = text.replace(/\/\/[^\s/]*@/g, `//${MASK}@`);
+  return /:(?!\/\/)[\s\S]*@/.test(shown) ? MASK : shown;
+}
 
 export {
-  MASK
+  MASK,
+  withoutCredentials
 };

@@ -13,8 +13,8 @@ import {
 // generators/components/component.ts
 var SECRET_LENGTH = 50;
 var USER_NAME = "stoat";
-function serviceHost(name, namespace) {
-  return `${name}.${namespace}.svc.cluster.local`;
+function serviceHost(name, namespace, { clusterDomain }) {
+  return `${name}.${namespace}.svc.${clusterDomain}`;
 }
 function addresses(port2, kubernetes, compose7) {
   return { kubernetes: { host: kubernetes, port: port2 }, compose: { host: compose7, port: port2 } };
@@ -25,9 +25,13 @@ function authority({ host: host2, port: port2 }) {
 function urlPart(text2) {
   return encodeURIComponent(text2).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-function addressOf({ key, address }, values, target) {
-  const { enabled, host: host2, port: port2 } = values[key];
-  return enabled ? address[target] : { host: host2, port: port2 };
+function ownAddress({ namespace, address }, values, target) {
+  const { host: host2, port: port2 } = address[target];
+  return { host: target === "kubernetes" ? serviceHost(host2, namespace, values) : host2, port: port2 };
+}
+function addressOf(component10, values, target) {
+  const { enabled, host: host2, port: port2 } = values[component10.key];
+  return enabled ? ownAddress(component10, values, target) : { host: host2, port: port2 };
 }
 function warnOfDerived(names, values, why, report) {
   for (const name of names) {
@@ -55,20 +59,25 @@ __export(livekit_exports, {
   purpose: () => purpose,
   settings: () => settings,
   sources: () => sources,
+  takeOver: () => takeOver,
   udpPorts: () => udpPorts
 });
 
 // generators/components/compose.ts
 var RESTART = "unless-stopped";
 var SECURITY = { cap_drop: ["ALL"], security_opt: ["no-new-privileges:true"] };
-var HARDENED = { tmpfs: ["/tmp"], read_only: true, ...SECURITY };
+var HARDENED = { read_only: true, ...SECURITY };
 var STEPS_DOWN = ["CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID"];
 function variableOf({ name }) {
   return `STOAT_${name.toUpperCase().replaceAll("-", "_")}`;
 }
-function dependsOn(needs) {
+function dependsOn(needs, restartWith = []) {
   if (Object.keys(needs).length === 0) return {};
-  return { depends_on: Object.fromEntries(Object.entries(needs).map(([name, condition]) => [name, { condition }])) };
+  return {
+    depends_on: Object.fromEntries(
+      Object.entries(needs).map(([name, condition]) => [name, { condition, ...restartWith.includes(name) ? { restart: true } : {} }])
+    )
+  };
 }
 function mount(file, path) {
   return `./${file}:${path}:ro,z`;
@@ -82,6 +91,12 @@ function cutOff(name) {
 
 // generators/components/settings.ts
 var LABEL = "[a-z0-9](?:[a-z0-9-]*[a-z0-9])?";
+var YAML_TEXT = "(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)";
+var unquotedName = (fallback, kind, description) => text(fallback, description, {
+  pattern: `^${fallback === "" ? "(?:|" : "(?:"}${YAML_TEXT}${LABEL}(?:\\.${LABEL})*)$`,
+  expect: `the name of ${kind}, and none that YAML takes for something else than text, such as 123, true or null`
+});
+var NOT_IN_URL = '{}<>"`^|\\\\';
 var flag = (fallback, description) => ({ type: "boolean", default: fallback, description });
 var text = (fallback, description, options = {}) => ({
   type: "string",
@@ -115,17 +130,19 @@ var host = (description) => text("", description, {
   expect: "a host name or an IP address, without scheme, port or path"
 });
 var url = (schemes, description) => text("", description, {
-  pattern: `^(?:|(?:${schemes.join("|")})://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$`,
+  pattern: `^(?:|(?:${schemes.join("|")})://[^\\s/@?#${NOT_IN_URL}]+(?:/[^\\s@?#${NOT_IN_URL}]*)?)$`,
   expect: `a URL that begins with ${schemes.map((scheme) => `${scheme}://`).join(" or ")}, without credentials or query`
 });
 var username = (description) => text(USER_NAME, description, {
-  pattern: "^[A-Za-z0-9._~-]+$",
+  // The first is none that a shell or a program's options give a meaning to: names stand in commands that are printed.
+  pattern: "^[A-Za-z0-9_][A-Za-z0-9._~-]*$",
   maxLength: 64,
-  expect: "letters, digits and - . _ ~ only"
+  expect: "letters, digits and - . _ ~ only, beginning with a letter, a digit or _"
 });
 var resources = (requests, limits) => ({
   type: "object",
   default: { requests, limits },
+  public: true,
   description: "CPU and memory: requests and limits as Kubernetes takes them"
 });
 var persistence = (size, growth = "can only grow, and only where the storage class can") => closed(
@@ -134,12 +151,28 @@ var persistence = (size, growth = "can only grow, and only where the storage cla
       pattern: "^[0-9]+(?:\\.[0-9]+)?(?:[kMGTP]|[KMGTP]i)?$",
       expect: "a Kubernetes quantity such as 8Gi"
     }),
-    storageClass: text("", "storage class; empty: the cluster's default")
+    storageClass: unquotedName("", "a StorageClass", "storage class; empty: the cluster's default")
   },
   "volume of the data; stays when the release is removed"
 );
 var chartValues = (chart) => anything(`anything else of ${chart}'s values, merged over what this project sets; never credentials`);
 var chartRelease = (chart, description, properties) => closed({ enabled: flag(true, "installed in the cluster"), ...properties, values: chartValues(chart) }, description);
+
+// generators/components/take-over.ts
+var nothing = () => ({ save: [], restore: [] });
+function fullName({ release, setting }, chart) {
+  const name = setting("nameOverride") || chart;
+  return setting("fullnameOverride") || (release.includes(name) ? release : `${release}-${name}`);
+}
+function onceInCluster({ title, namespace, release }, { old }, after = []) {
+  if (old.inPlace) return nothing();
+  const unless = old.inPlace === void 0 ? `, unless it is the release ${release} in ${namespace} already` : "";
+  const step = {
+    title: `${title}: a cluster has it once; remove the old one, so that ${release} can be installed in ${namespace}${unless}`,
+    commands: [`helm -n ${old.namespace} uninstall ${old.release}`, ...after]
+  };
+  return { save: [step], restore: [] };
+}
 
 // generators/components/livekit.ts
 var NAMESPACE = "stoat-livekit";
@@ -147,6 +180,7 @@ var NODE = "worldwide";
 var SIGNAL_PORT = 7880;
 var RTC_TCP_PORT = 7881;
 var SERVICE = { name: "livekit", port: 80 };
+var VIDEO = { video_resolution: [1920, 1080], video_aspect_ratio: [0.3, 10] };
 var component = {
   release: "livekit",
   namespace: NAMESPACE,
@@ -158,7 +192,7 @@ var component = {
   installed: ({ livekit }) => livekit.enabled,
   needs: ["stoat-config"],
   address: {
-    kubernetes: { host: serviceHost(SERVICE.name, NAMESPACE), port: SERVICE.port },
+    kubernetes: { host: SERVICE.name, port: SERVICE.port },
     compose: { host: "livekit", port: SIGNAL_PORT }
   },
   identifiers: { "livekit-key": 12, "livekit-secret": SECRET_LENGTH },
@@ -174,9 +208,13 @@ var component = {
   checksum: (_, credentials) => [credentials["livekit-key"], credentials["livekit-secret"]],
   revolt: ({ values, plan, credentials, target }) => {
     if (!plan.voice) return {};
-    const url2 = values.livekit.enabled ? `http://${authority(component.address[target])}` : values.livekit.url;
+    const url2 = values.livekit.enabled ? `http://${authority(ownAddress(component, values, target))}` : values.livekit.url;
     const node = { url: url2, lat: 0, lon: 0, key: credentials["livekit-key"], secret: credentials["livekit-secret"] };
-    return { hosts: { livekit: { [NODE]: publicUrl(values) } }, api: { livekit: { nodes: { [NODE]: node } } } };
+    return {
+      hosts: { livekit: { [NODE]: publicUrl(values) } },
+      api: { livekit: { nodes: { [NODE]: node } } },
+      features: { limits: { new_user: VIDEO, default: VIDEO } }
+    };
   },
   rules: ({ values: { livekit } }, report) => {
     if (livekit.enabled && livekit.url !== "") {
@@ -218,6 +256,10 @@ var overrides = {
   "livekit-secret": { use: "LiveKit: API secret" }
 };
 var sources = {
+  "features.limits.new_user.video_resolution": ["livekit.enabled", "livekit.url"],
+  "features.limits.new_user.video_aspect_ratio": ["livekit.enabled", "livekit.url"],
+  "features.limits.default.video_resolution": ["livekit.enabled", "livekit.url"],
+  "features.limits.default.video_aspect_ratio": ["livekit.enabled", "livekit.url"],
   "hosts.livekit.worldwide": ["livekit.url", "domain"],
   "api.livekit.nodes.worldwide.url": ["livekit.url"],
   "api.livekit.nodes.worldwide.lat": [],
@@ -248,6 +290,18 @@ var settings = () => ({
   }
 });
 var cluster = { replicas: ({ livekit }) => livekit.replicas };
+var takeOver = {
+  fromCompose: nothing,
+  fromHelmfile: ({ old }) => {
+    if (old.inPlace) return nothing();
+    const step = {
+      title: `LiveKit: the old one holds the ports of the calls (${RTC_TCP_PORT}/TCP and a range of UDP) of its node; stop it`,
+      commands: [`kubectl -n ${old.namespace} scale deployment --all --replicas=0`, `kubectl -n ${old.namespace} delete ingress --all`]
+    };
+    return { save: [step], restore: [] };
+  },
+  settings: { useExternalIp: ["livekit.rtc.use_external_ip"] }
+};
 var UDP_PORTS = 16;
 var FILE = "livekit.yml";
 function udpPorts({ livekit }) {
@@ -317,7 +371,8 @@ __export(reflector_exports, {
   cluster: () => cluster2,
   component: () => component2,
   purpose: () => purpose2,
-  settings: () => settings2
+  settings: () => settings2,
+  takeOver: () => takeOver2
 });
 var component2 = {
   release: "reflector",
@@ -327,14 +382,22 @@ var component2 = {
   repository: "https://emberstack.github.io/helm-charts",
   pin: "reflector",
   key: "reflector",
-  installed: ({ reflector }) => reflector.enabled
+  installed: ({ reflector, replication }) => reflector.enabled && replication === "reflector"
 };
 var purpose2 = "copies Secrets and the ConfigMap between namespaces";
 var REFLECTOR = "reflector.v1.k8s.emberstack.com";
 var cluster2 = { requests: { cpu: "10m", memory: "64Mi" } };
 var settings2 = () => ({
-  keys: { reflector: chartRelease("emberstack/reflector", "copies Secrets and the ConfigMap to the namespaces that need them", {}) }
+  keys: {
+    reflector: chartRelease("emberstack/reflector", "copies Secrets and the ConfigMap to the namespaces that need them", {}),
+    replication: choice(
+      "reflector",
+      ["reflector", "direct"],
+      "who brings Secrets and the ConfigMap to the namespaces that need them; direct: stoat-config writes them there itself, without Reflector"
+    )
+  }
 });
+var takeOver2 = { fromCompose: nothing, fromHelmfile: (source) => onceInCluster(component2, source) };
 
 // generators/components/storage/s3.ts
 var STORAGE_PROVIDERS = {
@@ -395,7 +458,7 @@ var s3Settings = (fallback) => closed(
     provider: choice(fallback, Object.keys(STORAGE_PROVIDERS), "who stores the files"),
     endpoint: url(["https", "http"], "S3 endpoint; empty: the provider's own, or the MinIO in the cluster"),
     region: text("", "region; needed where the provider's endpoint depends on it", {
-      pattern: "^[A-Za-z0-9-]*$",
+      pattern: "^(?:|[A-Za-z0-9][A-Za-z0-9-]*)$",
       expect: "the name of a region such as eu-west-1"
     }),
     bucket: text("revolt-uploads", "bucket of the uploads", {
@@ -422,7 +485,7 @@ var component3 = {
   key: "minio",
   installed: ({ minio, s3 }) => minio.enabled && s3.provider === PROVIDER,
   needs: ["stoat-config"],
-  address: addresses(PORT, serviceHost("minio", NAMESPACE2), "minio"),
+  address: addresses(PORT, "minio", "minio"),
   identifiers: { "s3-access": SECRET_LENGTH, "s3-secret": SECRET_LENGTH },
   secret: {
     name: "s3-credentials",
@@ -502,7 +565,7 @@ var compose2 = {
         environment: { BUCKET: values.s3.bucket, MC_CONFIG_DIR: "/tmp/mc" },
         ...secretMounts,
         ...dependsOn({ minio: "service_healthy" }),
-        tmpfs: ["/tmp"],
+        tmpfs: ["/tmp:size=64m"],
         ...SECURITY
       }
     } : {}
@@ -522,10 +585,9 @@ var rotation = {
     commands: []
   })
 };
-var takeOver = {
+var takeOver3 = {
   fromCompose: ({ compose: dockerCompose, data, values: { s3 } }) => {
     if (!data) return { save: [], restore: [] };
-    const from = (key) => `kubectl -n stoat-config get secret s3-credentials -o jsonpath='{.data.${key}}' | base64 -d`;
     return {
       save: [
         [
@@ -538,23 +600,44 @@ var takeOver = {
           title: "MinIO: put the files into the new one, whose root user and password are those of the old one (s3-access, s3-secret); needs mc on this machine",
           commands: [
             `kubectl -n ${NAMESPACE2} port-forward service/minio 9000:9000 &`,
-            `(${from("rootUser")}; echo; ${from("rootPassword")}; echo) | mc alias set new http://127.0.0.1:9000`,
+            `(${printed("rootUser")}; echo; ${printed("rootPassword")}; echo) | mc alias set new http://127.0.0.1:9000`,
             `mc mirror uploads new/${s3.bucket}`
           ]
         }
       ]
     };
   },
-  fromHelmfile: () => ({
-    save: [],
-    restore: [
-      {
+  fromHelmfile: ({ old, values: { s3 } }) => {
+    if (old.inPlace !== false) {
+      const step = {
         title: "MinIO: its root user and password stay the same (s3-access, s3-secret), so a volume that is kept goes on; look that the files are there",
         commands: [`kubectl -n ${NAMESPACE2} get pvc`, `kubectl -n ${NAMESPACE2} exec deployment/minio -- ls /export`]
-      }
-    ]
-  })
+      };
+      return { save: [], restore: old.inPlace === void 0 ? [step, move(old, s3.bucket)] : [step] };
+    }
+    return { save: [], restore: [move(old, s3.bucket)] };
+  },
+  settings: { "persistence.size": ["persistence.size"], "persistence.storageClass": ["persistence.storageClass"] }
 };
+function move(old, bucket) {
+  const service2 = old.inPlace === void 0 ? '"$OLD_MINIO_SERVICE"' : fullName(old, "minio");
+  const ask = [`kubectl -n ${old.namespace} get services`, "printf 'The Service of the old MinIO: '; read -r OLD_MINIO_SERVICE"];
+  return {
+    title: `MinIO${old.inPlace === void 0 ? ", instead, where the new one has another volume" : ""}: copy the files from the old one, which has the same root user and password; needs mc on this machine`,
+    commands: [
+      ...old.inPlace === void 0 ? ask : [],
+      `kubectl -n ${old.namespace} port-forward service/${service2} 9001:9000 &`,
+      `kubectl -n ${NAMESPACE2} port-forward service/minio 9000:9000 &`,
+      ...["old http://127.0.0.1:9001", "new http://127.0.0.1:9000"].map(
+        (alias) => `(${printed("rootUser")}; echo; ${printed("rootPassword")}; echo) | mc alias set ${alias}`
+      ),
+      `mc mirror old/${bucket} new/${bucket}`
+    ]
+  };
+}
+function printed(key) {
+  return `kubectl -n stoat-config get secret s3-credentials -o jsonpath='{.data.${key}}' | base64 -d`;
+}
 
 // generators/components/storage/index.ts
 var storage_exports = {};
@@ -567,7 +650,7 @@ __export(storage_exports, {
   rotation: () => rotation,
   settings: () => settings3,
   sources: () => sources2,
-  takeOver: () => takeOver
+  takeOver: () => takeOver3
 });
 
 // generators/components/stoat-config.ts
@@ -577,12 +660,14 @@ __export(stoat_config_exports, {
   CONFIG_NAMESPACE: () => CONFIG_NAMESPACE,
   ENV_SECRET: () => ENV_SECRET,
   LIVEKIT_TLS_SECRET: () => LIVEKIT_TLS_SECRET,
+  OVERRIDES_FILE: () => OVERRIDES_FILE,
+  OVERRIDES_SECRET: () => OVERRIDES_SECRET,
   TLS_SECRET: () => TLS_SECRET,
-  component: () => component5,
+  component: () => component6,
   configValues: () => configValues,
   ownIssuers: () => ownIssuers,
-  ownNamespaces: () => ownNamespaces,
-  purpose: () => purpose5
+  purpose: () => purpose6,
+  tlsNamespace: () => tlsNamespace
 });
 
 // generators/components/cert-manager.ts
@@ -592,7 +677,8 @@ __export(cert_manager_exports, {
   cluster: () => cluster4,
   component: () => component4,
   purpose: () => purpose4,
-  settings: () => settings4
+  settings: () => settings4,
+  takeOver: () => takeOver4
 });
 var NAMESPACE3 = "stoat-cert-manager";
 var component4 = {
@@ -624,6 +710,15 @@ var settings4 = () => ({
     })
   }
 });
+var HAND_OVER = [
+  "kubectl get customresourcedefinitions -o name | grep '\\.cert-manager\\.io$' | while read -r crd; do",
+  `  kubectl annotate "$crd" --overwrite meta.helm.sh/release-name=cert-manager meta.helm.sh/release-namespace=${NAMESPACE3}`,
+  "done"
+];
+var takeOver4 = {
+  fromCompose: nothing,
+  fromHelmfile: (source) => onceInCluster(component4, source, [HAND_OVER.join("\n")])
+};
 
 // generators/components/services/client.ts
 function clientImage({ clientImage: { repository, tag } }) {
@@ -637,13 +732,15 @@ function clientEnvironment(config, { voice }, port2) {
   const app = textAt(config, "hosts", "app");
   return {
     PORT: String(port2),
-    // Builds from 0.15 on read it, without scheme.
+    // Builds from 0.15 on read it, without scheme, beside VITE_API_URL.
     VITE_HOST: app.replace(/^https?:\/\//, ""),
     VITE_API_URL: api,
     VITE_WS_URL: textAt(config, "hosts", "events"),
     VITE_MEDIA_URL: textAt(config, "hosts", "autumn"),
     VITE_PROXY_URL: textAt(config, "hosts", "january"),
     VITE_GIFBOX_URL: `${app}/gifbox`,
+    // Those builds learn all other addresses from the API, and would ask api.gifbox.me for GIFs.
+    VITE_DEV_GIFBOX_URL: `${app}/gifbox`,
     VITE_HCAPTCHA_SITEKEY: textAt(config, "api", "security", "captcha", "hcaptcha_sitekey"),
     VITE_CFG_ENABLE_VIDEO: String(voice),
     // Builds before the VITE_ variables read this one.
@@ -651,9 +748,33 @@ function clientEnvironment(config, { voice }, port2) {
   };
 }
 
+// generators/components/services/events.ts
+var eventsSettings = {
+  regionId: {
+    type: "integer",
+    default: 0,
+    minimum: 0,
+    maximum: 65535,
+    description: "region of the first pod, the others have those after it; clusters that share a Redis need different ones"
+  }
+};
+
+// generators/components/services/file-server.ts
+var BODY_LIMIT = 2e7;
+var UPLOADS = 25;
+function uploadsTmp(config) {
+  const limit = valueAt(config, ["features", "limits", "global", "body_limit_size"]);
+  return Math.ceil(UPLOADS * Math.max(Number(limit ?? 0), BODY_LIMIT) / 2 ** 20);
+}
+
 // generators/components/services/gifbox.ts
 var gifboxSettings = {
-  tenorKey: { type: "string", default: "", description: "Tenor API key; GIF search needs it", secret: true }
+  tenorKey: {
+    type: "string",
+    default: "",
+    description: "API key of gifbox.me (from its account settings); GIF search needs it",
+    secret: true
+  }
 };
 var GIFBOX_SOURCES = { "api.security.tenor_key": ["apps.gifbox.tenorKey"] };
 function gifboxRevolt({ values: { apps }, plan }) {
@@ -662,7 +783,7 @@ function gifboxRevolt({ values: { apps }, plan }) {
 }
 function gifboxRules({ plan, config }, report) {
   if (plan.apps.gifbox && textAt(config, "api", "security", "tenor_key") === "") {
-    report("apps.gifbox.tenorKey", "is empty; apps.gifbox.enabled needs a Tenor API key");
+    report("apps.gifbox.tenorKey", "is empty; apps.gifbox.enabled needs an API key of gifbox.me");
   }
 }
 
@@ -687,8 +808,16 @@ function olderThan(tag, version) {
   return match[4] !== void 0;
 }
 
+// generators/components/services/voice-ingress.ts
+function hasLivekitElsewhere({ livekit, revolt }) {
+  const nodes = Object.values(valueAt(revolt, ["api", "livekit", "nodes"]) ?? {});
+  return !livekit.enabled || nodes.some((node) => textAt(node, "url") !== "");
+}
+
 // generators/components/services/table.ts
 var APP_NAMESPACE = "stoat";
+var DEFAULT_TMP = 64;
+var WITHDRAWAL = 10;
 var prefix = (path) => ({ path, match: "prefix", strip: true });
 var SERVICES = {
   api: {
@@ -696,12 +825,20 @@ var SERVICES = {
     title: "REST API",
     image: "api",
     port: 14702,
-    route: prefix("/api"),
+    route: { ...prefix("/api"), hidden: ({ apps }) => apps.api.publicMetrics ? [] : ["/metrics"] },
+    scale: "many",
+    // It migrates the database at its start, without a lock.
+    startsAlone: true,
+    // Rocket refuses new connections at once, and gives running requests two seconds.
+    drainSeconds: WITHDRAWAL,
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq", "livekit"],
     // Mail and captcha.
     callsOut: true,
-    settings: { webhooks: { type: "boolean", default: true, description: "incoming webhooks (`features.webhooks_enabled`)" } },
+    settings: {
+      webhooks: { type: "boolean", default: true, description: "incoming webhooks (`features.webhooks_enabled`)" },
+      publicMetrics: { type: "boolean", default: false, description: "strangers may read `/api/metrics`; else it answers 404 to them" }
+    },
     sources: { "features.webhooks_enabled": ["apps.api.webhooks"] },
     revolt: ({ values }) => ({ features: { webhooks_enabled: values.apps.api.webhooks } })
   },
@@ -711,9 +848,14 @@ var SERVICES = {
     image: "events",
     port: 14703,
     route: { path: "/ws", match: "exact", strip: true },
+    // Its start clears the presence of its region.
+    scale: "one per region",
+    ignoresSigterm: true,
+    // No drain: its connections last for hours, and its successor waits until it is gone.
     readsConfig: true,
-    uses: ["mongodb", "redis", "rabbitmq"],
-    callsOut: ["sentry.events", "database.redis_pubsub"]
+    uses: ["mongodb", "redis"],
+    callsOut: ["sentry.events", "database.redis_pubsub"],
+    settings: eventsSettings
   },
   fileServer: {
     release: "stoat-file-server",
@@ -721,9 +863,17 @@ var SERVICES = {
     image: "file-server",
     port: 14704,
     route: prefix("/autumn"),
+    scale: "many",
+    ignoresSigterm: true,
+    // An upload of 20 MB over a line of 3 Mbit/s.
+    drainSeconds: 60,
+    // It keeps up to 2 GiB of files in memory, for five minutes.
+    memory: { request: "256Mi", limit: "3Gi" },
+    tmp: uploadsTmp,
     readsConfig: true,
-    uses: ["mongodb", "redis", "minio"],
-    callsOut: ["sentry.files", "files.clamd_host"]
+    uses: ["mongodb", "minio"],
+    callsOut: ["sentry.files", "files.clamd_host"],
+    readsOverrides: true
   },
   proxy: {
     release: "stoat-proxy",
@@ -731,6 +881,13 @@ var SERVICES = {
     image: "proxy",
     port: 14705,
     route: prefix("/january"),
+    scale: "many",
+    ignoresSigterm: true,
+    drainSeconds: WITHDRAWAL,
+    // It keeps up to 512 MiB of previews in memory.
+    memory: { request: "128Mi", limit: "1Gi" },
+    // Of a video that it describes, it makes a file.
+    tmp: () => 256,
     readsConfig: true,
     uses: [],
     warnings: proxyWarnings
@@ -741,10 +898,13 @@ var SERVICES = {
     image: "gifbox",
     port: 14706,
     route: prefix("/gifbox"),
+    scale: "many",
+    ignoresSigterm: true,
+    drainSeconds: WITHDRAWAL,
     readsConfig: true,
-    uses: ["mongodb", "redis"],
+    uses: ["mongodb"],
     offBecause: "needs `apps.gifbox.tenorKey`",
-    // Tenor.
+    // gifbox.me.
     callsOut: true,
     settings: gifboxSettings,
     sources: GIFBOX_SOURCES,
@@ -755,6 +915,9 @@ var SERVICES = {
     release: "stoat-crond",
     title: "scheduled clean-up",
     image: "crond",
+    // Two would delete the same things at a time.
+    scale: "exactly one",
+    ignoresSigterm: true,
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq", "minio"],
     callsOut: ["sentry.crond"]
@@ -763,6 +926,9 @@ var SERVICES = {
     release: "stoat-pushd",
     title: "push notifications",
     image: "pushd",
+    scale: "many",
+    // It waits for SIGINT.
+    ignoresSigterm: true,
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq"],
     // Push services.
@@ -773,7 +939,10 @@ var SERVICES = {
     title: "LiveKit's webhooks",
     image: "voice-ingress",
     port: 8500,
-    route: prefix("/ingress"),
+    // A LiveKit beside the servers reaches it without the reverse proxy.
+    route: { ...prefix("/ingress"), where: hasLivekitElsewhere },
+    scale: "many",
+    drainSeconds: WITHDRAWAL,
     readsConfig: true,
     uses: ["mongodb", "redis", "rabbitmq", "livekit"],
     callsOut: ["sentry.voice_ingress", "database.redis_pubsub"],
@@ -785,6 +954,8 @@ var SERVICES = {
     ownImage: clientImage,
     port: 5e3,
     route: { path: "/", match: "prefix", strip: false },
+    scale: "many",
+    drainSeconds: WITHDRAWAL,
     readsConfig: false,
     uses: [],
     hardened: isHardened,
@@ -795,17 +966,154 @@ var APP_NAMES = Object.keys(SERVICES);
 function service(app) {
   return SERVICES[app];
 }
+function routeOf(app, values) {
+  const { route } = SERVICES[app];
+  return route?.where?.(values) === false ? void 0 : route;
+}
 function composeName(app) {
   return SERVICES[app].release.replace(/^stoat-/, "");
 }
+
+// generators/components/ingress/front.ts
+var WELL_KNOWN = "/.well-known/stoat";
+function wellKnown(config) {
+  return JSON.stringify({ api: textAt(config, "hosts", "api") });
+}
+var CERTIFICATES = {
+  folder: "certificates",
+  mountedAt: "/etc/caddy/certificates",
+  certificate: "tls.crt",
+  key: "tls.key"
+};
+function frontOf(values, plan) {
+  const byApp = (of) => Object.fromEntries(APP_NAMES.map((app) => [app, of(app)]));
+  return {
+    domain: values.domain,
+    tls: tlsOf(values),
+    apps: byApp((app) => plan.apps[app] && routeOf(app, values) !== void 0),
+    hidden: byApp((app) => routeOf(app, values)?.hidden?.(values) ?? []),
+    livekit: plan.installed.livekit
+  };
+}
+var THIS_MACHINE = ["127.0.0.0/8", "::1/128", "172.16.0.0/12"];
+function tlsOf({ tls, adminEmail, compose: compose7 }) {
+  const { behindProxy, httpPort, httpAddress, trustedProxies } = compose7;
+  if (behindProxy) {
+    const isNamed = trustedProxies.length > 0;
+    const openAt = httpAddress || (isNamed ? "" : "127.0.0.1");
+    return { kind: "elsewhere", port: httpPort, openAt, trustedProxies: isNamed ? trustedProxies : THIS_MACHINE };
+  }
+  const file = (name) => `${CERTIFICATES.mountedAt}/${name}`;
+  switch (tls.issuer) {
+    case "letsencrypt":
+      return { kind: "automatic", email: adminEmail };
+    case "selfsigned":
+      return { kind: "internal" };
+    case "existing":
+      return { kind: "files", certificate: file(CERTIFICATES.certificate), key: file(CERTIFICATES.key) };
+  }
+}
+
+// generators/components/ingress/haproxy.ts
+var haproxy_exports = {};
+__export(haproxy_exports, {
+  CLIENT_ADDRESS: () => CLIENT_ADDRESS,
+  CONTROLLER: () => CONTROLLER,
+  answering: () => answering,
+  cluster: () => cluster5,
+  component: () => component5,
+  disablesSnippets: () => disablesSnippets,
+  ingressRoute: () => ingressRoute,
+  purpose: () => purpose5,
+  settings: () => settings5,
+  takeOver: () => takeOver5,
+  withoutSnippets: () => withoutSnippets
+});
+var DISABLE_QUIC = "--disable-quic";
+var SET_HEADER = "request-set-header";
+var component5 = {
+  release: "haproxy-ingress",
+  namespace: "stoat-ingress",
+  title: "HAProxy",
+  chart: "haproxytech/kubernetes-ingress",
+  repository: "https://haproxytech.github.io/helm-charts",
+  pin: "ingress",
+  key: "ingress",
+  installed: ({ ingress }) => ingress.enabled,
+  operatorValues: ({ ingress: { values } }) => {
+    const { extraArgs, ...controller } = valueAt(values, ["controller"]) ?? {};
+    const offersQuic = valueAt(controller, ["service", "enablePorts", "quic"]) === true;
+    if (extraArgs === void 0 && !offersQuic) return values;
+    const given = textsOf(extraArgs).filter((arg) => arg !== DISABLE_QUIC);
+    return { ...values, controller: { ...controller, extraArgs: offersQuic ? given : [DISABLE_QUIC, ...given] } };
+  },
+  rules: ({ values }, report) => {
+    const look = (path, from, name) => {
+      if (!/^x-forwarded-for\s/im.test(String(valueAt(from, [...path.split(".").slice(-2), name])))) return;
+      const way = "where a proxy is in front, src-ip-header names the header that it has the address in";
+      report(path, `${name} must not set X-Forwarded-For, which holds the address of the client; ${way}`);
+    };
+    for (const app of APP_NAMES) look(`apps.${app}.values.ingress.annotations`, values.apps[app].values, `haproxy.org/${SET_HEADER}`);
+    look("ingress.values.controller.config", values.ingress.values, SET_HEADER);
+  },
+  warnings: ({ values }, report) => {
+    if (!values.ingress.enabled || !disablesSnippets(textsOf(valueAt(values.ingress.values, ["controller", "extraArgs"])))) return;
+    report("ingress.values.controller.extraArgs", `turns off backend snippets: ${withoutSnippets(values)}`);
+  }
+};
+var purpose5 = "ports 80 and 443";
+var CONTROLLER = "haproxy.org/ingress-controller";
+function disablesSnippets(args) {
+  return /--disable-config-snippets[= ]\S*\b(?:all|backend)\b/.test(args.join(" "));
+}
+function withoutSnippets({ apps }) {
+  const open = apps.api.publicMetrics ? "" : "everybody can read /api/metrics, ";
+  return `${open}${WELL_KNOWN} is not found, and redirects of the file server lose their prefix`;
+}
+function textsOf(list) {
+  return Array.isArray(list) ? list.map(String) : [];
+}
+var CLIENT_ADDRESS = {
+  "haproxy.org/forwarded-for": "false",
+  [`haproxy.org/${SET_HEADER}`]: "X-Forwarded-For %[src]"
+};
+function answering(text2) {
+  const body = text2.replaceAll("'", "\\u0027");
+  const answer = `status 200 content-type application/json hdr Access-Control-Allow-Origin "*" string '${body}'`;
+  return {
+    ...CLIENT_ADDRESS,
+    "haproxy.org/standalone-backend": "true",
+    "haproxy.org/backend-config-snippet": `http-request return ${answer} if { path ${WELL_KNOWN} }`
+  };
+}
+function ingressRoute({ path, match, strip }) {
+  if (match === "exact") return { path, pathType: "Exact", ...strip ? { rewrite: "/" } : {} };
+  if (path === "/") return { path, pathType: "Prefix" };
+  return { path: `${path}/`, pathType: "Prefix", ...strip ? { rewrite: `^${path}/?(.*)$ /\\1` } : {} };
+}
+var cluster5 = { requests: { cpu: "50m", memory: "128Mi" } };
+var settings5 = () => ({
+  keys: {
+    ingress: chartRelease(
+      "haproxytech/kubernetes-ingress",
+      "HAProxy ingress controller; external: enabled false, with className of a haproxytech controller",
+      {
+        className: unquotedName("haproxy", "an IngressClass", "ingress class")
+      }
+    )
+  }
+});
+var takeOver5 = { fromCompose: nothing, fromHelmfile: (source) => onceInCluster(component5, source) };
 
 // generators/components/stoat-config.ts
 var CONFIG_NAMESPACE = "stoat-config";
 var CONFIG_MAP = "revolt-toml";
 var ENV_SECRET = "stoat-env";
+var OVERRIDES_SECRET = "revolt-overrides";
+var OVERRIDES_FILE = "Revolt.overrides.toml";
 var TLS_SECRET = "stoat-tls";
 var LIVEKIT_TLS_SECRET = "livekit-tls";
-var component5 = {
+var component6 = {
   release: "stoat-config",
   namespace: CONFIG_NAMESPACE,
   title: "stoat-config",
@@ -824,18 +1132,19 @@ var component5 = {
     }
   }
 };
-var purpose5 = "namespaces, `Revolt.toml`, credentials, issuers, the certificate";
-function ownNamespaces({ installed }) {
-  return [APP_NAMESPACE, ...installed.livekit ? [component.namespace] : []];
+var purpose6 = "namespaces, `Revolt.toml`, credentials, issuers, the certificate";
+function tlsNamespace({ replication }) {
+  return replication === "direct" ? APP_NAMESPACE : CONFIG_NAMESPACE;
 }
 function ownIssuers({ tls }) {
   return tls.issuer === "letsencrypt" ? ["stoat-letsencrypt"] : ["stoat-selfsigned", "stoat-ca"];
 }
-function configValues(values, plan, toml, secrets) {
+function configValues(values, plan, namespaces, config, toml, secrets) {
   const { tls, domain } = values;
   const issuer = tls.issuer === "existing" ? tls.issuerName : ownIssuers(values).at(-1);
   return {
-    namespaces: ownNamespaces(plan).map((name) => ({ name })),
+    namespaces: namespaces.map((name) => ({ name })),
+    replication: values.replication,
     revoltToml: { content: toml, namespaces: [APP_NAMESPACE] },
     secrets,
     issuers: {
@@ -845,9 +1154,10 @@ function configValues(values, plan, toml, secrets) {
     certificate: {
       enabled: true,
       secretName: TLS_SECRET,
+      namespace: tlsNamespace(values),
       dnsNames: [domain],
       issuer: { name: issuer, kind: "ClusterIssuer" },
-      namespaces: [APP_NAMESPACE]
+      namespaces: values.replication === "direct" ? [] : [APP_NAMESPACE]
     },
     livekitIngress: {
       enabled: plan.installed.livekit,
@@ -856,7 +1166,19 @@ function configValues(values, plan, toml, secrets) {
       host: `livekit.${domain}`,
       tlsSecret: LIVEKIT_TLS_SECRET,
       issuer,
-      service: { ...SERVICE }
+      service: { ...SERVICE },
+      annotations: CLIENT_ADDRESS
+    },
+    wellKnownIngress: {
+      // Where backend snippets are turned off, the API says that there is no such path.
+      enabled: plan.apps.api,
+      namespace: APP_NAMESPACE,
+      className: values.ingress.className,
+      host: domain,
+      path: WELL_KNOWN,
+      tlsSecret: TLS_SECRET,
+      service: { name: service("api").release, port: service("api").port },
+      annotations: answering(wellKnown(config))
     }
   };
 }
@@ -867,35 +1189,12 @@ __export(caddy_exports, {
   caddyfile: () => caddyfile,
   compose: () => compose3
 });
-
-// generators/components/ingress/front.ts
-var CERTIFICATES = {
-  folder: "certificates",
-  mountedAt: "/etc/caddy/certificates",
-  certificate: "tls.crt",
-  key: "tls.key"
-};
-function frontOf(values, plan) {
-  return { domain: values.domain, tls: tlsOf(values), apps: plan.apps, livekit: plan.installed.livekit };
-}
-function tlsOf({ tls, adminEmail, compose: compose7 }) {
-  if (compose7.behindProxy) return { kind: "elsewhere", port: compose7.httpPort, trustedProxies: compose7.trustedProxies };
-  const file = (name) => `${CERTIFICATES.mountedAt}/${name}`;
-  switch (tls.issuer) {
-    case "letsencrypt":
-      return { kind: "automatic", email: adminEmail };
-    case "selfsigned":
-      return { kind: "internal" };
-    case "existing":
-      return { kind: "files", certificate: file(CERTIFICATES.certificate), key: file(CERTIFICATES.key) };
-  }
-}
-
-// generators/components/ingress/caddy.ts
 var FILE2 = "Caddyfile";
-var WELL_KNOWN = ".well-known/stoat";
+var WELL_KNOWN_FILE = WELL_KNOWN.slice(1);
 var WELL_KNOWN_ROOT = "/srv";
 var TARGET = "{http.request.uri}";
+var DECODED_PATH = "{http.request.uri.path}";
+var CLIENT_ADDRESS2 = "{client_address}";
 var REDIRECT_STATUS = 302;
 function caddyfile(front) {
   const { domain, tls, livekit } = front;
@@ -907,7 +1206,13 @@ function caddyfile(front) {
     ...block("", globalOptions(tls)),
     "",
     ...block(address(domain), [...certificate(tls), ...block("route", routes(front))]),
-    ...livekit ? ["", ...block(address(`livekit.${domain}`), [...certificate(tls), ...proxy(`livekit:${SIGNAL_PORT}`, tls)])] : [],
+    ...livekit ? [
+      "",
+      ...block(address(`livekit.${domain}`), [
+        ...certificate(tls),
+        ...block("route", [...clientAddress(tls), ...proxy(`livekit:${SIGNAL_PORT}`, tls)])
+      ])
+    ] : [],
     ...isPlain ? [] : ["", ...block(hosts.map((host2) => `http://${host2}`).join(", "), [`redir https://{host}{uri} ${REDIRECT_STATUS}`])],
     "",
     "# Another host is none of ours.",
@@ -940,13 +1245,15 @@ function certificate(tls) {
   if (tls.kind === "internal") return ["tls internal"];
   return tls.kind === "files" ? [`tls ${tls.certificate} ${tls.key}`] : [];
 }
-function routes({ apps, tls }) {
+function routes({ apps, hidden, tls }) {
   const routed = APP_NAMES.filter((app) => apps[app]).flatMap((app) => {
     const { release, route, port: port2 } = service(app);
-    return route === void 0 ? [] : [{ release, route, upstream: `${composeName(app)}:${port2}` }];
+    return route === void 0 ? [] : [{ release, route, upstream: `${composeName(app)}:${port2}`, hidden: hidden[app] ?? [] }];
   });
   return [
-    ...handle("well-known", `^/${literal(WELL_KNOWN)}(?:\\?|$)`, [
+    ...clientAddress(tls),
+    ...routed.flatMap(({ release, route, hidden: paths }) => paths.flatMap((path) => hide(path, release, route))),
+    ...handle("well-known", `^${literal(WELL_KNOWN)}(?:\\?|$)`, [
       "header Content-Type application/json",
       // Clients ask from pages of other hosts.
       "header Access-Control-Allow-Origin *",
@@ -968,10 +1275,27 @@ function routeTo(upstream, name, { path, match, strip }, tls) {
 function matching(path, isPrefix) {
   return `^${literal(path)}(?:${isPrefix ? "/|" : ""}\\?|$)`;
 }
+function hide(path, name, { path: prefix2 }) {
+  const matcher = `@hidden-${name}${path.replaceAll("/", "-")}`;
+  return [`${matcher} vars_regexp ${DECODED_PATH} ^${prefix2}${literal(path).replaceAll("/", "/+")}(?:/|$)`, `respond ${matcher} 404`];
+}
+function clientAddress(tls) {
+  if (tls.kind !== "elsewhere") return [];
+  return [
+    `@stranger not remote_ip ${tls.trustedProxies.join(" ")}`,
+    "request_header @stranger -X-Forwarded-For",
+    ...block(`map {http.request.header.X-Forwarded-For} ${CLIENT_ADDRESS2}`, [
+      "~(?:^|[,\\s])(\\d+\\.\\d+\\.\\d+\\.\\d+)(?::\\d+)?\\s*$ ${1}",
+      "~(?:^|[,\\s])\\[([0-9A-Fa-f:.]+)\\](?::\\d+)?\\s*$ ${1}",
+      "~(?:^|[,\\s])([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]+)\\s*$ ${1}",
+      "default {http.request.remote.host}"
+    ])
+  ];
+}
 function proxy(upstream, tls, options = []) {
   if (tls.kind !== "elsewhere") return options.length === 0 ? [`reverse_proxy ${upstream}`] : block(`reverse_proxy ${upstream}`, options);
-  const trusted = tls.trustedProxies.length === 0 ? "private_ranges" : tls.trustedProxies.join(" ");
-  return block(`reverse_proxy ${upstream}`, [`trusted_proxies ${trusted}`, ...options]);
+  const trusting = [`trusted_proxies ${tls.trustedProxies.join(" ")}`, `header_up X-Forwarded-For ${CLIENT_ADDRESS2}`];
+  return block(`reverse_proxy ${upstream}`, [...trusting, ...options]);
 }
 function handle(name, pattern, body) {
   return [`@${name} vars_regexp ${TARGET} ${pattern}`, ...block(`handle @${name}`, body)];
@@ -990,7 +1314,8 @@ function word(email) {
 }
 function publicPorts({ tls }) {
   if (tls.kind !== "elsewhere") return ["80:80", "443:443", "443:443/udp"];
-  return [`${tls.trustedProxies.length === 0 ? "127.0.0.1:" : ""}${tls.port}:${tls.port}`];
+  const address = tls.openAt.includes(":") ? `[${tls.openAt}]` : tls.openAt;
+  return [`${address === "" ? "" : `${address}:`}${tls.port}:${tls.port}`];
 }
 var compose3 = {
   images: { caddy: "docker.io/library/caddy" },
@@ -998,15 +1323,14 @@ var compose3 = {
   files: ({ front, config }) => [
     { name: FILE2, text: caddyfile(front), meaning: "routes and certificates" },
     {
-      // Clients that are given a host name find the API by it, as by the official set-up's stoat.json.
-      name: WELL_KNOWN,
-      text: `${JSON.stringify({ api: textAt(config, "hosts", "api") })}
+      name: WELL_KNOWN_FILE,
+      text: `${wellKnown(config)}
 `,
       meaning: "tells clients where the API is"
     }
   ],
-  services: ({ front, plan, image, volume, checksumOf }) => {
-    const waitsFor = APP_NAMES.filter((app) => plan.apps[app] && service(app).port !== void 0);
+  services: ({ front, image, volume, checksumOf }) => {
+    const waitsFor = APP_NAMES.filter((app) => front.apps[app]);
     return {
       caddy: {
         image: image("caddy"),
@@ -1014,15 +1338,15 @@ var compose3 = {
         ports: publicPorts(front),
         volumes: [
           mount(FILE2, "/etc/caddy/Caddyfile"),
-          mount(WELL_KNOWN, `${WELL_KNOWN_ROOT}/${WELL_KNOWN}`),
+          mount(WELL_KNOWN_FILE, `${WELL_KNOWN_ROOT}${WELL_KNOWN}`),
           ...front.tls.kind === "files" ? [mount(CERTIFICATES.folder, CERTIFICATES.mountedAt)] : [],
           volume("caddy-data", "/data"),
           volume("caddy-config", "/config")
         ],
-        ...checksumOf(FILE2, WELL_KNOWN),
+        ...checksumOf(FILE2, WELL_KNOWN_FILE),
         ...dependsOn(Object.fromEntries(waitsFor.map((app) => [composeName(app), "service_started"]))),
         healthcheck: healthcheck(["CMD", "nc", "-z", "127.0.0.1", String(front.tls.kind === "elsewhere" ? front.tls.port : 443)], "10s"),
-        tmpfs: ["/tmp"],
+        tmpfs: ["/tmp:size=64m"],
         read_only: true,
         ...SECURITY,
         // The program's file in the image has this capability: without it the program does not start.
@@ -1035,46 +1359,6 @@ var compose3 = {
     "tls.issuer: existing stands for your own certificate here: put certificates/tls.crt and certificates/tls.key beside compose.yaml, for the domain and for livekit.<domain>"
   ] : []
 };
-
-// generators/components/ingress/haproxy.ts
-var haproxy_exports = {};
-__export(haproxy_exports, {
-  CONTROLLER: () => CONTROLLER,
-  cluster: () => cluster5,
-  component: () => component6,
-  ingressRoute: () => ingressRoute,
-  purpose: () => purpose6,
-  settings: () => settings5
-});
-var component6 = {
-  release: "haproxy-ingress",
-  namespace: "stoat-ingress",
-  title: "HAProxy",
-  chart: "haproxytech/kubernetes-ingress",
-  repository: "https://haproxytech.github.io/helm-charts",
-  pin: "ingress",
-  key: "ingress",
-  installed: ({ ingress }) => ingress.enabled
-};
-var purpose6 = "ports 80 and 443";
-var CONTROLLER = "haproxy.org/ingress-controller";
-function ingressRoute({ path, match, strip }) {
-  if (match === "exact") return { path, pathType: "Exact", ...strip ? { rewrite: "/" } : {} };
-  if (path === "/") return { path, pathType: "Prefix" };
-  return { path: `${path}/`, pathType: "Prefix", ...strip ? { rewrite: `^${path}/?(.*)$ /\\1` } : {} };
-}
-var cluster5 = { requests: { cpu: "50m", memory: "128Mi" } };
-var settings5 = () => ({
-  keys: {
-    ingress: chartRelease(
-      "haproxytech/kubernetes-ingress",
-      "HAProxy ingress controller; external: enabled false, with className of a haproxytech controller",
-      {
-        className: text("haproxy", "ingress class", { pattern: `^${LABEL}(?:\\.${LABEL})*$`, expect: "the name of an IngressClass" })
-      }
-    )
-  }
-});
 
 // generators/components/mongodb/index.ts
 var mongodb_exports = {};
@@ -1089,8 +1373,80 @@ __export(mongodb_exports, {
   rotation: () => rotation2,
   settings: () => settings6,
   sources: () => sources3,
-  takeOver: () => takeOver2
+  takeOver: () => takeOver6
 });
+
+// generators/components/mongodb/replica-set-script.ts
+var REPLICA_SET = `// For mongosh, in MongoDB's own container, over and over: the readiness probe in a cluster, the health check in Compose. It
+// ends with 0 when this server is the primary of its replica set of one. Where it is not, it makes it that: it initiates the
+// set, on a new volume or on the data of a standalone server, or gives the only member its present name. Whatever else it
+// finds it says, and leaves alone. Helm reads this as a template, so it has no two braces in a row.
+
+const SET = 'rs0';
+/** Host and port under which every client reaches this server. */
+const member = process.env.STOAT_MONGODB_MEMBER;
+
+/** From a variable, or from the file that one names. The images cut line breaks off the end of such a file. */
+function rootPassword() {
+  const env = process.env;
+  const file = env.MONGODB_ROOT_PASSWORD_FILE || env.MONGO_INITDB_ROOT_PASSWORD_FILE;
+  return env.MONGODB_ROOT_PASSWORD || require('node:fs').readFileSync(file, 'utf8').replace(/\\n+$/, '');
+}
+
+/** It serves: as the primary under its present name, or as one of several members that somebody else looks after. */
+function serves(hello) {
+  if (hello.hosts && hello.hosts.length > 1) return hello.isWritablePrimary || hello.secondary;
+  return hello.isWritablePrimary && hello.me === member;
+}
+
+/** What is wrong; undefined where nothing is. */
+function findProblem() {
+  const hello = db.hello();
+  if (serves(hello)) return undefined;
+  // While the image makes the users, it runs a server of its own that is no member of anything.
+  if (!hello.setName && !hello.isreplicaset) return 'it does not run as a member of a replica set';
+
+  try {
+    db.getSiblingDB('admin').auth({ user: 'root', pwd: rootPassword() });
+  } catch (error) {
+    // 18: root has another password, or there are no users. Without users, a client on the same machine may initiate the set.
+    if (error.code !== 18) throw error;
+  }
+
+  let state = 0;
+  try {
+    rs.status();
+  } catch (error) {
+    state = error.code;
+  }
+  if (state === 13) return "root cannot log in: its password is not the one in the database (mongo-root of the environment's secrets)";
+  if (state === 94) {
+    // 94: not initiated yet.
+    rs.initiate({ _id: SET, members: [{ _id: 0, host: member }] });
+  } else {
+    const config = rs.conf();
+    if (config._id !== SET) return 'its data belongs to the replica set ' + config._id + ', and this is ' + SET;
+    if (config.members.length > 1) {
+      const names = config.members.map((each) => each.host).join(', ');
+      return 'its data belongs to a replica set of several members (' + names + '), and the others are needed to elect a primary';
+    }
+    // 93: it does not find itself under the name of its member.
+    if (state === 93 || config.members[0].host !== member) {
+      config.members[0].host = member;
+      rs.reconfig(config, { force: true });
+    }
+  }
+  for (let tries = 0; tries < 8; tries += 1) {
+    if (serves(db.hello())) return undefined;
+    sleep(500);
+  }
+  return 'it is not the primary yet';
+}
+
+const problem = findProblem();
+if (problem) print('MongoDB: ' + problem);
+quit(problem ? 1 : 0);
+`;
 
 // generators/components/mongodb/users-script.ts
 var MONGODB_USERS = `// Makes the users of MongoDB, and gives them the passwords of this folder. The image runs it when it makes a new database; by
@@ -1131,21 +1487,23 @@ var component7 = {
   key: "mongodb",
   installed: ({ mongodb }) => mongodb.enabled,
   needs: ["stoat-config"],
-  address: addresses(PORT2, serviceHost("mongodb", NAMESPACE4), "mongodb"),
+  address: addresses(PORT2, "mongodb", "mongodb"),
   replacedBy: ["database", "mongodb"],
-  identifiers: { "mongo-root": SECRET_LENGTH, "mongo-user": SECRET_LENGTH },
+  identifiers: { "mongo-root": SECRET_LENGTH, "mongo-user": SECRET_LENGTH, "mongo-replica-set-key": SECRET_LENGTH },
   secret: {
     name: "mongodb-credentials",
     data: (credentials, user) => ({
       "mongodb-root-password": credentials["mongo-root"],
       "mongodb-passwords": credentials["mongo-user"],
       username: user,
-      password: credentials["mongo-user"]
+      password: credentials["mongo-user"],
+      "mongodb-replica-set-key": credentials["mongo-replica-set-key"]
     })
   },
   revolt: ({ values, credentials, target }) => {
     const user = `${urlPart(values.mongodb.username)}:${urlPart(credentials["mongo-user"])}`;
-    const url2 = `mongodb://${user}@${authority(addressOf(component7, values, target))}/revolt?authSource=revolt`;
+    const set = values.mongodb.enabled ? "&replicaSet=rs0" : "";
+    const url2 = `mongodb://${user}@${authority(addressOf(component7, values, target))}/revolt?authSource=revolt${set}`;
     return { database: { mongodb: url2 } };
   },
   warnings: ({ values, plan }, report) => {
@@ -1156,12 +1514,22 @@ var component7 = {
         "holds white space, a comma or a semicolon; MongoDB's image takes that for several passwords when it creates the user"
       );
     }
+    for (const key of ["extraEnvVars", "hostAliases", "customReadinessProbe"]) {
+      if (plan.installed.mongodb && key in values.mongodb.values) {
+        report(`mongodb.values.${key}`, "replaces what makes MongoDB a replica set; repeat there what values/mongodb.yaml.gotmpl sets");
+      }
+    }
   }
 };
 var purpose7 = "database";
 var overrides3 = {
   "mongo-root": { use: "MongoDB: root" },
-  "mongo-user": { use: "MongoDB: the application's user, on database revolt" }
+  "mongo-user": { use: "MongoDB: the application's user, on database revolt" },
+  "mongo-replica-set-key": {
+    use: "MongoDB: key file of its replica set",
+    pattern: "^[A-Za-z0-9+/=]{6,1024}$",
+    expect: "at least 6 and at most 1024 of letters, digits and + / ="
+  }
 };
 var sources3 = {
   "database.mongodb": ["mongodb.host", "mongodb.port", "mongodb.username", "secretOverrides.mongo-user", "secretSeed"]
@@ -1169,7 +1537,7 @@ var sources3 = {
 var settings6 = () => ({
   keys: {
     mongodb: chartRelease("bitnami/mongodb", "database; external: enabled false, host, and the override mongo-user", {
-      host: host("external MongoDB"),
+      host: host("external MongoDB: 7.0 or newer, and a replica set"),
       port: port(PORT2, "port of an external MongoDB"),
       username: username("the application's user on database revolt"),
       persistence: persistence("8Gi"),
@@ -1181,33 +1549,41 @@ var settings6 = () => ({
 var cluster6 = { volume: true };
 var OWNER2 = ["999", "999"];
 var USERS_FILE = "mongodb-users.js";
+var REPLICA_SET_FILE = "mongodb-replica-set.js";
+var REPLICA_SET_PATH = `/etc/${REPLICA_SET_FILE}`;
 var compose4 = {
   images: { mongodb: "docker.io/library/mongo" },
   titles: { mongodb: "database" },
   secrets: ({ credentials }) => [
     { name: "mongodb-root-password", text: credentials["mongo-root"], owner: OWNER2 },
-    { name: "mongodb-password", text: credentials["mongo-user"], owner: OWNER2 }
+    { name: "mongodb-password", text: credentials["mongo-user"], owner: OWNER2 },
+    { name: "mongodb-replica-set-key", text: credentials["mongo-replica-set-key"], owner: OWNER2 }
   ],
-  files: () => [{ name: USERS_FILE, text: MONGODB_USERS, meaning: "makes MongoDB's users" }],
+  files: () => [
+    { name: USERS_FILE, text: MONGODB_USERS, meaning: "makes MongoDB's users" },
+    { name: REPLICA_SET_FILE, text: REPLICA_SET, meaning: "makes MongoDB a replica set of one; its health check" }
+  ],
   services: ({ values, image, volume, secretMounts, limits }) => ({
     mongodb: {
       image: image("mongodb"),
       restart: RESTART,
+      // The image leaves these out while it makes the users.
+      command: ["--replSet", "rs0", "--keyFile", "/run/secrets/mongodb-replica-set-key"],
       environment: {
         MONGO_INITDB_ROOT_USERNAME: "root",
         MONGO_INITDB_ROOT_PASSWORD_FILE: "/run/secrets/mongodb-root-password",
-        STOAT_MONGODB_USERNAME: values.mongodb.username
+        STOAT_MONGODB_USERNAME: values.mongodb.username,
+        STOAT_MONGODB_MEMBER: authority(component7.address.compose)
       },
       ...secretMounts,
-      volumes: [volume("mongodb", "/data/db"), mount(USERS_FILE, "/docker-entrypoint-initdb.d/users.js")],
+      volumes: [
+        volume("mongodb", "/data/db"),
+        mount(USERS_FILE, "/docker-entrypoint-initdb.d/users.js"),
+        mount(REPLICA_SET_FILE, REPLICA_SET_PATH)
+      ],
       // The image declares it a volume; without this it would get a nameless one.
-      tmpfs: ["/data/configdb"],
-      // By its name: while the image makes the users, the server listens to itself only and is not to be waited for.
-      healthcheck: healthcheck(
-        ["CMD", "mongosh", "--quiet", "--host", "mongodb", "--eval", "quit(db.adminCommand({ping: 1}).ok ? 0 : 1)"],
-        "15s",
-        "60s"
-      ),
+      tmpfs: ["/data/configdb:size=1m"],
+      healthcheck: healthcheck(["CMD", "mongosh", "--quiet", "admin", REPLICA_SET_PATH], "10s", "60s"),
       ...SECURITY,
       cap_add: STEPS_DOWN,
       ...limits
@@ -1218,8 +1594,8 @@ var compose4 = {
 };
 var ROOT_PASSWORD = '"${MONGODB_ROOT_PASSWORD:-$(cat "$MONGODB_ROOT_PASSWORD_FILE")}"';
 var USER_PASSWORD = '"${MONGODB_EXTRA_PASSWORDS:-$(cat "$MONGODB_EXTRA_PASSWORDS_FILE")}"';
-function inPod(pod = "deployment/mongodb") {
-  return `kubectl -n ${NAMESPACE4} exec -i ${pod} -c mongodb --`;
+function inPod(pod = "deployment/mongodb", namespace = NAMESPACE4) {
+  return `kubectl -n ${namespace} exec -i ${pod} -c mongodb --`;
 }
 function mongosh(lines, indent) {
   return `${indent}mongosh --quiet --eval "${lines.join(`
@@ -1227,6 +1603,8 @@ function mongosh(lines, indent) {
 }
 var rotation2 = {
   owner: "MongoDB",
+  // A replica set of one shows its key to no other server.
+  stored: ["mongo-root", "mongo-user"],
   step: (changed, { mongodb }, newValues) => ({
     title: "MongoDB: change the passwords of its users",
     text: "They lie on its volume, and the Secret is read for an empty one only. The servers keep their open connections until they restart.",
@@ -1248,30 +1626,33 @@ var rotation2 = {
     ]
   })
 };
-function databaseTool(pod, command, redirect) {
+function databaseTool(pod, command, redirect, namespace) {
   return [
-    `${inPod(pod)} bash -c 'export ROOT_PASSWORD=${ROOT_PASSWORD}`,
+    `${inPod(pod, namespace)} bash -c 'export ROOT_PASSWORD=${ROOT_PASSWORD}`,
     `  ${command} 3< <(printf "password: \\"%s\\"\\n" "$ROOT_PASSWORD")' ${redirect}`
   ].join("\n");
 }
 var DUMP = "mongodump --config=/dev/fd/3 --username root --authenticationDatabase admin --db revolt --gzip --archive";
 var RESTORE = 'mongorestore --config=/dev/fd/3 --username root --authenticationDatabase admin --drop --nsInclude "revolt.*" --gzip --archive';
+function restoreDump() {
+  return { title: "MongoDB: put the data into the new database", commands: [databaseTool(void 0, RESTORE, "< revolt.gz")] };
+}
 function restore({ mongodb }) {
   return [
-    { title: "MongoDB: put the data into the new database", commands: [databaseTool(void 0, RESTORE, "< revolt.gz")] },
+    restoreDump(),
     {
-      title: `MongoDB, instead, where the old volume itself goes on: its users are not made by the image (the official set-up has none); make root and ${mongodb.username}`,
+      title: `MongoDB, instead, where the volume of the old bitnami MongoDB itself goes on: a standalone server becomes a replica set of one by itself. See that it has, and make ${mongodb.username} where there is no such user`,
       commands: [
+        `kubectl -n ${NAMESPACE4} rollout status deployment/mongodb --timeout=5m`,
         [
           `${inPod()} bash -c 'export ROOT_PASSWORD=${ROOT_PASSWORD}`,
           `  export USER_PASSWORD=${USER_PASSWORD}`,
           mongosh(
             [
-              'const admin = db.getSiblingDB("admin");',
-              // Without any user MongoDB lets a client on the same machine make the first one, and only that.
-              'try { admin.createUser({user: "root", pwd: process.env.ROOT_PASSWORD, roles: ["root"]}) } catch (error) { print(error.codeName) }',
-              'admin.auth("root", process.env.ROOT_PASSWORD);',
-              `db.getSiblingDB("revolt").createUser({user: ${JSON.stringify(mongodb.username)}, pwd: process.env.USER_PASSWORD, roles: [{role: "readWrite", db: "revolt"}]});`
+              'db.getSiblingDB("admin").auth("root", process.env.ROOT_PASSWORD);',
+              'print(rs.status().members.map((each) => each.name + " " + each.stateStr).join());',
+              'const revolt = db.getSiblingDB("revolt");',
+              `if (revolt.getUser(${JSON.stringify(mongodb.username)}) === null) revolt.createUser({user: ${JSON.stringify(mongodb.username)}, pwd: process.env.USER_PASSWORD, roles: [{role: "readWrite", db: "revolt"}]});`
             ],
             "  "
           )
@@ -1290,28 +1671,53 @@ var official = {
     plain: /^(?:\/revolt\??|(?:\/(?:revolt)?)?\?authSource=revolt)$/
   }
 };
-var takeOver2 = {
+var takeOver6 = {
   // The official set-up's database has no users; where one was made, the tool asks for its password.
   fromCompose: ({ compose: dockerCompose, data, hasUser, values }) => {
     if (!data) return { save: [], restore: [] };
     const { username: user } = values.mongodb;
     const save = hasUser ? `${dockerCompose} exec database mongodump --username ${user} --authenticationDatabase admin --db revolt --gzip --archive=/tmp/revolt.gz && ${dockerCompose} cp database:/tmp/revolt.gz revolt.gz` : `${dockerCompose} exec -T database mongodump --db revolt --gzip --archive > revolt.gz`;
-    return { save: [save], restore: restore(values) };
+    return { save: [save], restore: [restoreDump()] };
   },
-  fromHelmfile: (values) => ({
-    save: [
-      {
-        title: "Save the database before anything is replaced: the original runs MongoDB as a replica set, here it is a single server with a volume of its own (look which pod is the primary; mostly mongodb-0)",
-        commands: [
-          "kubectl -n stoat scale deployment --all --replicas=0",
-          `kubectl -n ${NAMESPACE4} get pods`,
-          databaseTool("mongodb-0", DUMP, "> revolt.gz")
-        ]
-      }
-    ],
-    restore: restore(values)
-  })
+  fromHelmfile: ({ values, old }) => {
+    const place = podOf(old);
+    return {
+      save: [
+        {
+          title: `Save the database before anything is replaced: ${place.why}`,
+          commands: [...place.ask, databaseTool(place.pod, DUMP, "> revolt.gz", old.namespace)]
+        }
+      ],
+      restore: old.inPlace === false ? [restoreDump()] : restore(values)
+    };
+  },
+  settings: {
+    username: ["auth.usernames.0", "auth.username"],
+    "persistence.size": ["persistence.size"],
+    "persistence.storageClass": ["persistence.storageClass", "global.storageClass"]
+  }
 };
+function podOf(old) {
+  const look = `kubectl -n ${old.namespace} get pods`;
+  const architecture = old.setting("architecture");
+  if (old.inPlace === void 0 || architecture !== "standalone" && architecture !== "replicaset") {
+    return {
+      pod: '"$OLD_MONGODB_POD"',
+      ask: [
+        look,
+        "printf 'The pod of the old MongoDB, of several the primary (mostly the one that ends with -0): '; read -r OLD_MONGODB_POD"
+      ],
+      why: "whether the original is a standalone server or a replica set is not in its folder"
+    };
+  }
+  const name = fullName(old, "mongodb");
+  const moves = old.inPlace ? "" : `, in the namespace ${old.namespace}, whose volume stays there`;
+  if (architecture === "replicaset") {
+    return { pod: `${name}-0`, ask: [look], why: `the original is a replica set${moves}; look which pod is the primary, mostly ${name}-0` };
+  }
+  const kind = old.setting("useStatefulSet") === "true" ? "statefulset" : "deployment";
+  return { pod: `${kind}/${name}`, ask: [], why: `the original is a standalone server${moves}` };
+}
 var databaseShell = ({ mongodb }, { installed }) => installed.mongodb ? `kubectl -n ${NAMESPACE4} exec -it deployment/mongodb -- mongosh --username ${mongodb.username} --authenticationDatabase revolt revolt` : "mongosh, on your MongoDB, in the database revolt";
 
 // generators/components/rabbitmq.ts
@@ -1326,7 +1732,7 @@ __export(rabbitmq_exports, {
   rotation: () => rotation3,
   settings: () => settings7,
   sources: () => sources4,
-  takeOver: () => takeOver3
+  takeOver: () => takeOver7
 });
 var NAMESPACE5 = "stoat-rabbitmq";
 var PORT3 = 5672;
@@ -1339,10 +1745,12 @@ var component8 = {
   key: "rabbitmq",
   installed: ({ rabbitmq }) => rabbitmq.enabled,
   needs: ["stoat-config"],
-  address: addresses(PORT3, serviceHost("rabbitmq", NAMESPACE5), "rabbitmq"),
+  address: addresses(PORT3, "rabbitmq", "rabbitmq"),
   replacedBy: ["rabbit", "host"],
   identifiers: { "rabbit-user": SECRET_LENGTH },
   secret: { name: "rabbitmq-credentials", data: (credentials, user) => ({ username: user, password: credentials["rabbit-user"] }) },
+  // The servers' AMQP client has its recovery switched off: they lose pushes and read marks, and no probe notices.
+  restartsUsers: true,
   checksum: ({ rabbitmq }, credentials) => [rabbitmq.username, credentials["rabbit-user"]],
   revolt: ({ values, credentials, target }) => ({
     rabbit: { ...addressOf(component8, values, target), username: values.rabbitmq.username, password: credentials["rabbit-user"] }
@@ -1429,9 +1837,18 @@ function userOnKeptVolume({ rabbitmq }, old) {
   };
 }
 var official2 = { path: ["rabbit"], identifier: "rabbit-user" };
-var takeOver3 = {
+var takeOver7 = {
   fromCompose: ({ data, values }) => ({ save: [], restore: data ? [userOnKeptVolume(values, "rabbituser")] : [] }),
-  fromHelmfile: (values) => ({ save: [], restore: [userOnKeptVolume(values, "stoatchat")] })
+  fromHelmfile: ({ values, old }) => ({
+    save: [],
+    // In a volume of its own the image makes the user.
+    restore: old.inPlace === false ? [] : [userOnKeptVolume(values, old.setting("env", "RABBITMQ_DEFAULT_USER") ?? values.rabbitmq.username)]
+  }),
+  settings: {
+    username: ["env.RABBITMQ_DEFAULT_USER", "auth.username"],
+    "persistence.size": ["persistence.size"],
+    "persistence.storageClass": ["persistence.storageClass"]
+  }
 };
 
 // generators/components/redis/index.ts
@@ -1444,7 +1861,8 @@ __export(redis_exports, {
   overrides: () => overrides5,
   purpose: () => purpose9,
   settings: () => settings8,
-  sources: () => sources5
+  sources: () => sources5,
+  takeOver: () => takeOver8
 });
 
 // generators/components/redis/bitnami.ts
@@ -1461,7 +1879,7 @@ var component9 = {
   key: "redis",
   installed: ({ redis }) => redis.enabled,
   needs: ["stoat-config"],
-  address: addresses(PORT4, serviceHost("redis-master", NAMESPACE6), "redis"),
+  address: addresses(PORT4, "redis-master", "redis"),
   replacedBy: ["database", "redis"],
   identifiers: { redis: SECRET_LENGTH },
   secret: { name: "redis-credentials", data: ({ redis }) => ({ "redis-password": redis }) },
@@ -1511,6 +1929,11 @@ var official3 = {
   identifier: "redis",
   url: { scheme: "redis", rest: /^\/?$/, plain: /^/ }
 };
+var takeOver8 = {
+  fromCompose: nothing,
+  fromHelmfile: nothing,
+  settings: { "persistence.size": ["master.persistence.size"], "persistence.storageClass": ["master.persistence.storageClass"] }
+};
 function userList(password) {
   return `user default on #${createHash("sha256").update(password, "utf8").digest("hex")} ~* &* +@all
 `;
@@ -1519,9 +1942,9 @@ function userList(password) {
 // generators/components/index.ts
 var COMPONENTS = [
   component4,
-  component6,
-  component2,
   component5,
+  component2,
+  component6,
   component7,
   component9,
   component8,
@@ -1541,6 +1964,23 @@ var MODULES = [
   caddy_exports
 ];
 
+// generators/configuration/secrets/weak-seed.ts
+var LEAST_CHARACTERS = 8;
+var LEAST_PERIOD = 16;
+function weakSeed(seed) {
+  const different = new Set(seed).size;
+  const advice = "; make one with: openssl rand -hex 32";
+  if (different < LEAST_CHARACTERS) {
+    return `must be random text: it has ${different} different characters, at least ${LEAST_CHARACTERS} are needed${advice}`;
+  }
+  for (let period = LEAST_CHARACTERS; period < LEAST_PERIOD; period++) {
+    if (seed.length > period && seed.startsWith(seed.slice(period))) {
+      return `must be random text: it repeats the same ${period} characters${advice}`;
+    }
+  }
+  return void 0;
+}
+
 // generators/configuration/text.ts
 var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
 var LONE_SURROGATE = /[\ud800-\udfff]/u;
@@ -1557,6 +1997,7 @@ function textProblem(text2) {
 export {
   USER_NAME,
   serviceHost,
+  authority,
   addressOf,
   textAt,
   component4 as component,
@@ -1575,27 +2016,35 @@ export {
   FILE,
   udpPorts,
   APP_NAMESPACE,
+  DEFAULT_TMP,
   APP_NAMES,
   service,
+  routeOf,
   composeName,
   CERTIFICATES,
   frontOf,
-  component6 as component3,
+  component5 as component3,
   CONTROLLER,
+  disablesSnippets,
+  withoutSnippets,
   ingressRoute,
+  component7 as component4,
   REFLECTOR,
   STORAGE_PROVIDERS,
-  component3 as component4,
+  component3 as component5,
   CONFIG_NAMESPACE,
   CONFIG_MAP,
   ENV_SECRET,
+  OVERRIDES_SECRET,
+  OVERRIDES_FILE,
   TLS_SECRET,
   LIVEKIT_TLS_SECRET,
-  component5,
-  ownNamespaces,
+  component6,
+  tlsNamespace,
   ownIssuers,
   configValues,
   COMPONENTS,
   MODULES,
+  weakSeed,
   textProblem
 };

@@ -5,7 +5,7 @@ import {
 } from "./environment-load.shared.mjs";
 import {
   environmentNames
-} from "./environment-root.shared.mjs";
+} from "./environment-plain-yaml.shared.mjs";
 import {
   UserError
 } from "./lib-problems.shared.mjs";

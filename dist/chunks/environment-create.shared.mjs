@@ -6,24 +6,30 @@ import {
   renderSections
 } from "./environment-render.shared.mjs";
 import {
-  checkDomain,
-  generateFileKey,
-  generateVapidKeys
-} from "./configuration-rules.shared.mjs";
-import {
   createFile,
   createTogether,
   finishTogether
 } from "./lib-files.shared.mjs";
 import {
+  checkDomain,
+  generateFileKey,
+  generateVapidKeys
+} from "./configuration-rules.shared.mjs";
+import {
+  isEnvironmentName
+} from "./environment-plain-yaml.shared.mjs";
+import {
+  readPlainFile
+} from "./lib-read-file.shared.mjs";
+import {
   explain
 } from "./configuration-explain.shared.mjs";
 import {
-  isEnvironmentName
-} from "./environment-root.shared.mjs";
-import {
   formatPath
 } from "./configuration-path.shared.mjs";
+import {
+  withoutCredentials
+} from "./configuration-secrets-mask.shared.mjs";
 import {
   deepMerge,
   isObject,
@@ -38,11 +44,10 @@ import {
 
 // generators/environment/create.ts
 import { randomBytes } from "node:crypto";
-import { lstatSync, readFileSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { basename, join } from "node:path";
 async function createEnvironment({ root, name, values }) {
-  assertEnvironmentName(name);
-  assertValues(values);
+  assertNewEnvironment(name, values);
   const { files, file, secretFile } = environmentFiles(name);
   const folder = join(root, "environments");
   const hadSecrets = exists(root, secretFile);
@@ -64,6 +69,10 @@ async function createEnvironment({ root, name, values }) {
   }
   if (made.length === 0) assertSame(root, name, values);
   return { files: made, byOther };
+}
+function assertNewEnvironment(name, values) {
+  assertEnvironmentName(name);
+  assertValues(values);
 }
 function writeEnvironment(root, name, { environment, secret }) {
   const [secretFile, file] = environmentFiles(name).files;
@@ -104,7 +113,7 @@ function leaves(value, path = []) {
   return isObject(value) ? Object.entries(value).flatMap(([key, child]) => leaves(child, [...path, key])) : [{ path, value }];
 }
 function text(value) {
-  return typeof value === "string" ? value : JSON.stringify(value);
+  return typeof value === "string" ? withoutCredentials(value) : JSON.stringify(value);
 }
 function environmentFiles(name) {
   const [file, secretFile] = [`environments/${name}.yaml`, `environments/${name}.secret.yaml`];
@@ -171,7 +180,7 @@ function exists(root, file) {
 function readOwn(root, file) {
   if (!exists(root, file)) return void 0;
   try {
-    const { value } = parseStrict(readFileSync(join(root, file)));
+    const { value } = parseStrict(readPlainFile(join(root, file)).bytes);
     if (isObject(value)) return value;
   } catch {
   }
@@ -180,6 +189,7 @@ function readOwn(root, file) {
 
 export {
   createEnvironment,
+  assertNewEnvironment,
   writeEnvironment,
   environmentFiles,
   assertEnvironmentName,

@@ -4,16 +4,18 @@ import {
   compute
 } from "./configuration-compute.shared.mjs";
 import {
+  ALWAYS_DEFAULTS,
+  DEFAULTS,
   checkTexts
 } from "./configuration-rules.shared.mjs";
-import {
-  run
-} from "./lib-processes.shared.mjs";
 import {
   checkFiles,
   layerFiles,
   operatorFiles
-} from "./environment-root.shared.mjs";
+} from "./environment-plain-yaml.shared.mjs";
+import {
+  readPlainFile
+} from "./lib-read-file.shared.mjs";
 import {
   canonical,
   copyOf,
@@ -27,6 +29,9 @@ import {
 import {
   parseStrict
 } from "./environment-strict-yaml.shared.mjs";
+import {
+  run
+} from "./lib-processes.shared.mjs";
 
 // generators/generated/always.js
 var domain = validate21;
@@ -50,14 +55,34 @@ function validate21(data) {
   }
   return errors === 0;
 }
-var adminEmail = validate22;
-var pattern1 = new RegExp("^(?:|[^\\s@<>]+@[^\\s@<>]+)$", "");
+var clusterDomain = validate22;
+var pattern1 = new RegExp("^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$", "");
 function validate22(data) {
   ;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern1.test(data)) {
+      if (func2(data) > 200) {
+        return false;
+      } else {
+        if (!pattern1.test(data)) {
+          return false;
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var adminEmail = validate23;
+var pattern2 = new RegExp("^(?:|[^\\s@<>]+@[^\\s@<>]+)$", "");
+function validate23(data) {
+  ;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern2.test(data)) {
         return false;
       }
     } else {
@@ -66,8 +91,8 @@ function validate22(data) {
   }
   return errors === 0;
 }
-var secretSeed = validate23;
-function validate23(data) {
+var secretSeed = validate24;
+function validate24(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -81,15 +106,15 @@ function validate23(data) {
   }
   return errors === 0;
 }
-var vapid = validate24;
-function validate26(data) {
+var vapid = validate25;
+function validate27(data) {
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
   return errors === 0;
 }
-function validate24(data) {
+function validate25(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -109,13 +134,13 @@ function validate24(data) {
       }
       if (_errs1 === errors) {
         const _errs2 = errors;
-        if (!validate26(data.privateKey)) {
+        if (!validate27(data.privateKey)) {
           errors++;
         }
         var valid0 = _errs2 === errors;
         if (valid0) {
           const _errs3 = errors;
-          if (!validate26(data.publicKey)) {
+          if (!validate27(data.publicKey)) {
             errors++;
           }
           var valid0 = _errs3 === errors;
@@ -127,15 +152,15 @@ function validate24(data) {
   }
   return errors === 0;
 }
-var files = validate29;
-function validate30(data) {
+var files = validate30;
+function validate31(data) {
   let errors = 0;
   if (typeof data !== "string") {
     return false;
   }
   return errors === 0;
 }
-function validate29(data) {
+function validate30(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -151,7 +176,7 @@ function validate29(data) {
         }
       }
       if (_errs1 === errors) {
-        if (!validate30(data.encryptionKey)) {
+        if (!validate31(data.encryptionKey)) {
           errors++;
         }
       }
@@ -161,80 +186,35 @@ function validate29(data) {
   }
   return errors === 0;
 }
-var infraChartVersions = validate32;
-var pattern2 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
+var replication = validate33;
 function validate33(data) {
-  let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern2.test(data)) {
-        return false;
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
-function validate32(data) {
   ;
   let errors = 0;
-  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+  if (typeof data !== "string") {
     return false;
   }
-  const _errs1 = errors;
-  if (errors === _errs1) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.certManager === void 0 && (missing0 = "certManager") || data.ingress === void 0 && (missing0 = "ingress") || data.reflector === void 0 && (missing0 = "reflector") || data.mongodb === void 0 && (missing0 = "mongodb") || data.redis === void 0 && (missing0 = "redis") || data.minio === void 0 && (missing0 = "minio") || data.livekit === void 0 && (missing0 = "livekit")) {
-        return false;
-      } else {
-        for (const key0 in data) {
-          if (!(key0 === "certManager" || key0 === "ingress" || key0 === "reflector" || key0 === "mongodb" || key0 === "redis" || key0 === "minio" || key0 === "livekit")) {
-            return false;
-            break;
-          }
-        }
-      }
-    } else {
-      return false;
-    }
-  }
-  var valid0 = _errs1 === errors;
-  if (valid0) {
-    const _errs4 = errors;
-    if (errors === _errs4) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key1 in data) {
-          const _errs7 = errors;
-          if (!validate33(data[key1])) {
-            errors++;
-          }
-          var valid1 = _errs7 === errors;
-          if (!valid1) {
-            break;
-          }
-        }
-      } else {
-        return false;
-      }
-    }
-    var valid0 = _errs4 === errors;
+  if (!(data === "reflector" || data === "direct")) {
+    return false;
   }
   return errors === 0;
 }
-var infraImageTags = validate35;
-var pattern3 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "");
+var createNamespaces = validate34;
+function validate34(data) {
+  ;
+  let errors = 0;
+  if (typeof data !== "boolean") {
+    return false;
+  }
+  return errors === 0;
+}
+var infraChartVersions = validate35;
+var pattern3 = new RegExp("^v?[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
 function validate36(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (func2(data) > 128) {
+      if (!pattern3.test(data)) {
         return false;
-      } else {
-        if (!pattern3.test(data)) {
-          return false;
-        }
       }
     } else {
       return false;
@@ -252,11 +232,11 @@ function validate35(data) {
   if (errors === _errs1) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.mongodb === void 0 && (missing0 = "mongodb") || data.redis === void 0 && (missing0 = "redis") || data.rabbitmq === void 0 && (missing0 = "rabbitmq")) {
+      if (data.certManager === void 0 && (missing0 = "certManager") || data.ingress === void 0 && (missing0 = "ingress") || data.reflector === void 0 && (missing0 = "reflector") || data.mongodb === void 0 && (missing0 = "mongodb") || data.redis === void 0 && (missing0 = "redis") || data.minio === void 0 && (missing0 = "minio") || data.livekit === void 0 && (missing0 = "livekit")) {
         return false;
       } else {
         for (const key0 in data) {
-          if (!(key0 === "mongodb" || key0 === "redis" || key0 === "rabbitmq")) {
+          if (!(key0 === "certManager" || key0 === "ingress" || key0 === "reflector" || key0 === "mongodb" || key0 === "redis" || key0 === "minio" || key0 === "livekit")) {
             return false;
             break;
           }
@@ -289,17 +269,14 @@ function validate35(data) {
   }
   return errors === 0;
 }
-var composeImageTags = validate38;
+var infraImageTags = validate38;
+var pattern4 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$", "");
 function validate39(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (func2(data) > 128) {
+      if (!pattern4.test(data)) {
         return false;
-      } else {
-        if (!pattern3.test(data)) {
-          return false;
-        }
       }
     } else {
       return false;
@@ -316,10 +293,15 @@ function validate38(data) {
   const _errs1 = errors;
   if (errors === _errs1) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const key0 in data) {
-        if (!(key0 === "mongodb" || key0 === "redis" || key0 === "minio" || key0 === "mc" || key0 === "livekit" || key0 === "caddy")) {
-          return false;
-          break;
+      let missing0;
+      if (data.mongodb === void 0 && (missing0 = "mongodb") || data.redis === void 0 && (missing0 = "redis") || data.rabbitmq === void 0 && (missing0 = "rabbitmq")) {
+        return false;
+      } else {
+        for (const key0 in data) {
+          if (!(key0 === "mongodb" || key0 === "redis" || key0 === "rabbitmq")) {
+            return false;
+            break;
+          }
         }
       }
     } else {
@@ -349,18 +331,13 @@ function validate38(data) {
   }
   return errors === 0;
 }
-var stoatImageTag = validate41;
-function validate41(data) {
-  ;
+var composeImageTags = validate41;
+function validate42(data) {
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (func2(data) > 128) {
+      if (!pattern4.test(data)) {
         return false;
-      } else {
-        if (!pattern3.test(data)) {
-          return false;
-        }
       }
     } else {
       return false;
@@ -368,8 +345,65 @@ function validate41(data) {
   }
   return errors === 0;
 }
-var clientImage = validate42;
-function validate43(data) {
+function validate41(data) {
+  ;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    return false;
+  }
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      for (const key0 in data) {
+        if (!(key0 === "mongodb" || key0 === "redis" || key0 === "minio" || key0 === "mc" || key0 === "livekit" || key0 === "caddy")) {
+          return false;
+          break;
+        }
+      }
+    } else {
+      return false;
+    }
+  }
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const _errs4 = errors;
+    if (errors === _errs4) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key1 in data) {
+          const _errs7 = errors;
+          if (!validate42(data[key1])) {
+            errors++;
+          }
+          var valid1 = _errs7 === errors;
+          if (!valid1) {
+            break;
+          }
+        }
+      } else {
+        return false;
+      }
+    }
+    var valid0 = _errs4 === errors;
+  }
+  return errors === 0;
+}
+var stoatImageTag = validate44;
+function validate44(data) {
+  ;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern4.test(data)) {
+        return false;
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var clientImage = validate45;
+function validate46(data) {
   let errors = 0;
   if (typeof data !== "string") {
     return false;
@@ -379,52 +413,48 @@ function validate43(data) {
   }
   return errors === 0;
 }
-var pattern6 = new RegExp("^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$", "");
+var pattern7 = new RegExp("^[a-z0-9.-]+(?::[0-9]+)?(?:/[a-z0-9._-]+)+$", "");
+function validate48(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern7.test(data)) {
+        return false;
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+function validate50(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern4.test(data)) {
+        return false;
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
+var pattern9 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "");
+function validate52(data) {
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern9.test(data)) {
+        return false;
+      }
+    } else {
+      return false;
+    }
+  }
+  return errors === 0;
+}
 function validate45(data) {
-  let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern6.test(data)) {
-        return false;
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
-function validate47(data) {
-  let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (func2(data) > 128) {
-        return false;
-      } else {
-        if (!pattern3.test(data)) {
-          return false;
-        }
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
-var pattern8 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+.*$", "");
-function validate49(data) {
-  let errors = 0;
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern8.test(data)) {
-        return false;
-      }
-    } else {
-      return false;
-    }
-  }
-  return errors === 0;
-}
-function validate42(data) {
   ;
   let errors = 0;
   if (errors === 0) {
@@ -445,14 +475,14 @@ function validate42(data) {
         }
         if (_errs1 === errors) {
           const _errs2 = errors;
-          if (!validate43(data.kind)) {
+          if (!validate46(data.kind)) {
             errors++;
           }
           var valid0 = _errs2 === errors;
           if (valid0) {
             if (data.repository !== void 0) {
               const _errs3 = errors;
-              if (!validate45(data.repository)) {
+              if (!validate48(data.repository)) {
                 errors++;
               }
               var valid0 = _errs3 === errors;
@@ -462,7 +492,7 @@ function validate42(data) {
             if (valid0) {
               if (data.tag !== void 0) {
                 const _errs4 = errors;
-                if (!validate47(data.tag)) {
+                if (!validate50(data.tag)) {
                   errors++;
                 }
                 var valid0 = _errs4 === errors;
@@ -472,7 +502,7 @@ function validate42(data) {
               if (valid0) {
                 if (data.version !== void 0) {
                   const _errs5 = errors;
-                  if (!validate49(data.version)) {
+                  if (!validate52(data.version)) {
                     errors++;
                   }
                   var valid0 = _errs5 === errors;
@@ -490,36 +520,7 @@ function validate42(data) {
   }
   return errors === 0;
 }
-var validators = { domain, adminEmail, secretSeed, vapid, files, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, clientImage };
-
-// generators/generated/defaults.ts
-var DEFAULTS = {
-  "secretOverrides": "{}",
-  "apps": '{"api":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{},"webhooks":true},"client":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"crond":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"events":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"fileServer":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"gifbox":{"enabled":false,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"tenorKey":"","values":{}},"proxy":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"pushd":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}},"voiceIngress":{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}}',
-  "mongodb": '{"enabled":true,"host":"","persistence":{"size":"8Gi","storageClass":""},"port":27017,"resources":{"limits":{"memory":"2Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
-  "redis": '{"enabled":true,"host":"","persistence":{"size":"1Gi","storageClass":""},"port":6379,"resources":{"limits":{"memory":"512Mi"},"requests":{"cpu":"50m","memory":"64Mi"}},"values":{}}',
-  "rabbitmq": '{"enabled":true,"host":"","persistence":{"size":"2Gi","storageClass":""},"port":5672,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"username":"stoat","values":{}}',
-  "minio": '{"enabled":true,"host":"","persistence":{"size":"20Gi","storageClass":""},"port":9000,"resources":{"limits":{"memory":"1Gi"},"requests":{"cpu":"100m","memory":"256Mi"}},"values":{}}',
-  "livekit": '{"enabled":true,"replicas":1,"resources":{"limits":{"memory":"2Gi"},"requests":{"cpu":"100m","memory":"128Mi"}},"rtcPortRangeEnd":60000,"rtcPortRangeStart":50000,"url":"","useExternalIp":true,"values":{}}',
-  "certManager": '{"enabled":true,"namespace":"","values":{}}',
-  "ingress": '{"className":"haproxy","enabled":true,"values":{}}',
-  "reflector": '{"enabled":true,"values":{}}',
-  "s3": '{"bucket":"revolt-uploads","endpoint":"","provider":"minio","region":""}',
-  "tls": '{"issuer":"selfsigned","issuerName":""}',
-  "smtp": '{"fromAddress":"","host":"","password":"","replyTo":"","username":""}',
-  "revolt": "{}",
-  "chartRepositories": "{}",
-  "bump": '{"notify":false}',
-  "compose": '{"behindProxy":false,"dataRoot":"","httpPort":8080,"nodeIp":"","trustedProxies":[]}',
-  "stoatImageOverrides": "{}"
-};
-var ALWAYS_DEFAULTS = {
-  "domain": "stoat.local",
-  "adminEmail": "",
-  "vapid": {},
-  "files": {},
-  "composeImageTags": {}
-};
+var validators = { domain, clusterDomain, adminEmail, secretSeed, vapid, files, replication, createNamespaces, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, clientImage };
 
 // generators/configuration/validate.ts
 async function parseValues(input) {
@@ -565,7 +566,6 @@ async function computeLayered(input, locate, text) {
 }
 
 // generators/environment/load.ts
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 async function loadEnvironment(root, name, env) {
   const files2 = layerFiles(root, name, env.KUBECONFIG);
@@ -583,7 +583,7 @@ async function resolved(values, env) {
   return hasReference(values) ? resolveReferences(values, env) : values;
 }
 function parseLayer(root, file) {
-  const { value, problems } = parseStrict(readFileSync(join(root, file)));
+  const { value, problems } = parseStrict(readPlainFile(join(root, file)).bytes);
   if (problems.length > 0) throw new UserError(problems.map((problem) => ({ ...problem, file })));
   return isObject(value) ? value : {};
 }
@@ -591,12 +591,18 @@ function hasReference(value) {
   if (typeof value === "string") return /^(?:secret)?ref\+/.test(value);
   return typeof value === "object" && value !== null && Object.values(value).some((child) => hasReference(child));
 }
+var VALS_TIMEOUT_MS = 3e5;
 async function resolveReferences(values, env) {
-  const { code, stdout } = await run("vals", ["eval", "-f", "-", "-o", "json"], { env, input: JSON.stringify(values) }).catch(() => {
+  const options = { env, input: JSON.stringify(values), timeoutMs: VALS_TIMEOUT_MS };
+  const { code, stdout, stopped } = await run("vals", ["eval", "-f", "-", "-o", "json"], options).catch(() => {
     throw new UserError(
       "the environment holds secret references (ref+\u2026), and vals, which resolves them, is not on the PATH: https://github.com/helmfile/vals"
     );
   });
+  if (stopped !== void 0) {
+    const why = stopped === "late" ? `has not ended within ${VALS_TIMEOUT_MS / 1e3} s` : "printed more than any environment holds";
+    throw new UserError(`vals ${why}, so it was stopped; run it yourself to see what it waits for: vals eval -f FILE`);
+  }
   if (code !== 0)
     throw new UserError(
       `vals could not resolve the environment's secret references (exit code ${code ?? "none"}); run it yourself to see why: vals eval -f FILE`
@@ -609,7 +615,6 @@ async function resolveReferences(values, env) {
 }
 
 export {
-  DEFAULTS,
   parseValues,
   computeLayered,
   loadEnvironment,

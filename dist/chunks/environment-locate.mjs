@@ -5,8 +5,10 @@ import {
   locate,
   originsIn
 } from "./environment-locate.shared.mjs";
-import "./environment-root.shared.mjs";
+import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
+import "./environment-root.shared.mjs";
+import "./lib-read-file.shared.mjs";
 import "./configuration-path.shared.mjs";
 import "./lib-json.shared.mjs";
 import "./lib-problems.shared.mjs";

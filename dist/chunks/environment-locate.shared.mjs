@@ -3,7 +3,10 @@ const require = __createRequire(import.meta.url);
 import {
   DEFAULTS_FILE,
   operatorFiles
-} from "./environment-root.shared.mjs";
+} from "./environment-plain-yaml.shared.mjs";
+import {
+  readPlainFile
+} from "./lib-read-file.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";
@@ -17,7 +20,6 @@ import {
 } from "./environment-strict-yaml.shared.mjs";
 
 // generators/environment/locate.ts
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 function originsIn(root, files) {
   const layers = read(root, files);
@@ -32,7 +34,7 @@ function locate(findings, input, root, files) {
   return findings.map(({ keys, message }) => ({ ...place(keys, input, layers, own), path: formatPath(keys), message }));
 }
 function read(root, files) {
-  return files.map((file) => ({ file, yaml: parseStrict(readFileSync(join(root, file))) }));
+  return files.map((file) => ({ file, yaml: parseStrict(readPlainFile(join(root, file)).bytes) }));
 }
 function originIn(layers, keys) {
   const layer = layers.findLast(({ yaml }) => valueAt(yaml.value, keys) !== void 0);

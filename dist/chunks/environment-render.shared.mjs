@@ -7,7 +7,6 @@ import {
   settingAt
 } from "./configuration-revolt-definition.shared.mjs";
 import {
-  deepMerge,
   isObject
 } from "./lib-json.shared.mjs";
 
@@ -16,17 +15,20 @@ var SCHEMA_LINE = "# yaml-language-server: $schema=../schemas/environment.schema
 var VALUES = values_schema_default;
 var WIDTH = 120;
 var SECRET_KEYS = ["secretSeed", "secretOverrides", "vapid", "files"];
+function isSecretKey(path) {
+  return SECRET_KEYS.includes(path[0]) || settingAt(path, VALUES)?.secret === true;
+}
 function partOf(values, secret) {
-  const pick = (value, path) => Object.entries(value).reduce((picked, [key, child]) => {
-    const at = [...path, key];
-    const setting = settingAt(at, VALUES);
-    if (isObject(child) && !(path.length === 0 && SECRET_KEYS.includes(key))) {
-      const below = pick(child, at);
-      return Object.keys(below).length > 0 || !secret && Object.keys(child).length === 0 ? deepMerge(picked, { [key]: below }) : picked;
-    }
-    const isSecret = SECRET_KEYS.includes(at[0]) || setting?.secret === true;
-    return isSecret === secret ? deepMerge(picked, { [key]: child }) : picked;
-  }, {});
+  const pick = (value, path) => Object.fromEntries(
+    Object.entries(value).flatMap(([key, child]) => {
+      const at = [...path, key];
+      if (isObject(child) && !(path.length === 0 && SECRET_KEYS.includes(key))) {
+        const below = pick(child, at);
+        return Object.keys(below).length > 0 || !secret && Object.keys(child).length === 0 ? [[key, below]] : [];
+      }
+      return isSecretKey(at) === secret ? [[key, child]] : [];
+    })
+  );
   return pick(values, []);
 }
 function renderSections(values, show = scalar) {
@@ -66,6 +68,7 @@ function wrap(text) {
 export {
   SCHEMA_LINE,
   VALUES,
+  isSecretKey,
   partOf,
   renderSections,
   scalar

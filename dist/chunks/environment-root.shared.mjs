@@ -1,141 +1,39 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  SANDBOX
-} from "./lib-sandbox.shared.mjs";
-import {
-  UserError,
-  nearest
+  UserError
 } from "./lib-problems.shared.mjs";
-
-// generators/environment/layers.ts
-import { existsSync as existsSync2, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join as join2 } from "node:path";
-
-// generators/environment/plain-yaml.ts
-import { isUtf8 } from "node:buffer";
-var MAX_BYTES = 64 * 1024;
-var BLANK = /^ *(?:#.*)?$/;
-var ENTRY = /^( *)([A-Za-z][A-Za-z0-9_-]*):(?: +("[^"\\]*"|'[^']*'|[A-Za-z/][A-Za-z0-9_./+=@-]*|[1-9][0-9]{0,8}|0))?(?: +#.*)?$/;
-var SIMPLE = /^[\n\r -~]*$/;
-var NO_TEXT = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
-function isPlainYaml(bytes) {
-  if (bytes.length > MAX_BYTES || !isUtf8(bytes)) return false;
-  const text = Buffer.from(bytes).toString("latin1");
-  if (!SIMPLE.test(text)) return false;
-  const maps = [{ indent: 0, keys: /* @__PURE__ */ new Set() }];
-  let opens = false;
-  for (const line of text.split("\n")) {
-    if (BLANK.test(line)) continue;
-    const entry = ENTRY.exec(line);
-    if (entry === null || NO_TEXT.test(entry[2])) return false;
-    const indent = entry[1].length;
-    if (opens && indent > maps.at(-1).indent) maps.push({ indent, keys: /* @__PURE__ */ new Set() });
-    while (maps.length > 1 && indent < maps.at(-1).indent) maps.pop();
-    const { indent: expected, keys } = maps.at(-1);
-    if (indent !== expected || keys.has(entry[2])) return false;
-    keys.add(entry[2]);
-    opens = entry[3] === void 0;
-  }
-  return true;
-}
 
 // generators/environment/root.ts
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-function findRoot(start, program) {
+import { dirname, join, sep } from "node:path";
+function isProject(folder) {
+  return existsSync(join(folder, "environments", "_defaults.yaml"));
+}
+function nearestFolder(start, is, isLast = () => false) {
   for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, "environments", "_defaults.yaml"))) return folder;
-    if (dirname(folder) === folder) return dirname(dirname(fileURLToPath(program)));
+    if (is(folder)) return folder;
+    if (isLast(folder) || dirname(folder) === folder) return void 0;
   }
 }
-
-// generators/environment/layers.ts
-var ENVIRONMENTS = "environments";
-var DEFAULTS_FILE = `${ENVIRONMENTS}/_defaults.yaml`;
-var BASE_LAYERS = [DEFAULTS_FILE, "versions/infra-versions.yaml", "versions/stoat-versions.yaml"];
-var UNNAMED = "default";
-function environmentNames(root) {
-  const files = existsSync2(join2(root, ENVIRONMENTS)) ? readdirSync(join2(root, ENVIRONMENTS)) : [];
-  return files.filter((file) => file.endsWith(".yaml")).map((file) => file.slice(0, -".yaml".length)).filter(isEnvironmentName).sort();
-}
-function isEnvironmentName(name) {
-  return /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name);
-}
-function layerFiles(root, name, kubeconfig) {
-  assertEnvironment(root, name);
-  const secret = `${ENVIRONMENTS}/${name}.secret.yaml`;
-  return [
-    ...BASE_LAYERS,
-    `${ENVIRONMENTS}/${name}.yaml`,
-    ...existsSync2(join2(root, secret)) ? [secret] : [],
-    ...isSandbox(root, kubeconfig) ? [SANDBOX.values] : []
-  ];
-}
-function operatorFiles(files) {
-  return files.filter((file) => !BASE_LAYERS.includes(file) && file !== SANDBOX.values);
-}
-async function checkFiles(root, files) {
-  const problems = (await Promise.all(files.map((file) => fileProblems(root, file)))).flat();
-  if (problems.length > 0) throw new UserError(problems);
-}
-async function fileProblems(root, file) {
-  const path = join2(root, file);
-  let mode;
-  let bytes;
-  try {
-    mode = statSync(path).mode & 511;
-    bytes = readFileSync(path);
-  } catch (error) {
-    const reasons = { EISDIR: "is a folder, not a file", EACCES: "may not be read by you" };
-    return [{ file, message: reasons[error.code ?? ""] ?? "cannot be read" }];
-  }
-  const problems = file.endsWith(".secret.yaml") && (mode & 63) !== 0 ? [{ file, message: `holds secrets but others may read it (mode ${mode.toString(8).padStart(4, "0")}); run: chmod 600 ${file}` }] : [];
-  if (isPlainYaml(bytes)) return problems;
-  const { parseStrict } = await import("./environment-strict-yaml.mjs");
-  return [...problems, ...parseStrict(bytes).problems.map((problem) => ({ ...problem, file }))];
-}
-function assertEnvironment(root, name) {
-  if (isEnvironmentName(name) && existsSync2(join2(root, ENVIRONMENTS, `${name}.yaml`))) return;
-  const names = environmentNames(root);
-  const known = names.length > 0 ? `There are: ${names.join(", ")}.` : "There is none yet.";
-  if (name === UNNAMED || name === "") {
-    const example = names[0] ?? "local";
-    const advice = names.length > 0 ? "" : " Make one with: ./init.sh --env local";
-    throw new UserError(`no environment named: say which one with -e NAME, for example: helmfile -e ${example} apply
-${known}${advice}`);
-  }
-  if (!isEnvironmentName(name)) {
-    throw new UserError(
-      `${JSON.stringify(name)} is not the name of an environment: letters, digits, - and _ only, beginning with a letter or digit
-${known}`
-    );
-  }
-  const meant = nearest(name, names);
-  const hint = meant === void 0 ? "" : `; did you mean ${meant}?`;
+function findRoot(start) {
+  const found = nearestFolder(start, isProject);
+  if (found !== void 0) return found;
   throw new UserError(
-    `no environment ${name}: ${ENVIRONMENTS}/${name}.yaml does not exist${hint}
-${known} Make this one with: ./init.sh --env ${name}`
+    `${start} is not in a project: neither it nor a folder above it holds environments/_defaults.yaml; go there, or name it: -C FOLDER`
   );
 }
-function isSandbox(root, kubeconfig) {
-  const own = join2(root, SANDBOX.kubeconfig);
-  if (!kubeconfig || !existsSync2(own) || !existsSync2(join2(root, SANDBOX.values))) return false;
-  try {
-    return realpathSync(kubeconfig) === realpathSync(own);
-  } catch {
-    return false;
-  }
+function isInstalled(folder) {
+  return folder.split(sep).includes("node_modules");
+}
+function assertNotInstalled(folder) {
+  if (!isInstalled(folder)) return;
+  throw new UserError(`${folder} is an installed package, which is never changed; go to your project, or name it: -C FOLDER`);
 }
 
 export {
+  isProject,
+  nearestFolder,
   findRoot,
-  DEFAULTS_FILE,
-  BASE_LAYERS,
-  environmentNames,
-  isEnvironmentName,
-  layerFiles,
-  operatorFiles,
-  checkFiles
+  assertNotInstalled
 };

@@ -33,6 +33,8 @@ var MESSAGES = {
   UNEXPECTED_TOKEN: "something that cannot stand here; a quote or bracket may be missing above"
 };
 var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
+var DIRECTIVE = /^%(?!YAML 1\.2\s*$)[A-Z]/;
+var TAGS = { scalar: ["tag:yaml.org,2002:str"], map: ["tag:yaml.org,2002:map"], seq: ["tag:yaml.org,2002:seq"] };
 var AMBIGUOUS = /^(?:[-+]?0[0-9_]+|[-+]?0b[01_]+|[-+]?[0-9]+(?:_[0-9]*)+(?:\.[0-9_]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?)$/;
 function parseStrict(bytes) {
   const failed = (message, line) => ({
@@ -48,6 +50,8 @@ function parseStrict(bytes) {
     if (text[control] === "\0") return failed("is not UTF-8 text; save it as UTF-8");
     return failed("is not valid YAML: a control character or a Unicode line separator", text.slice(0, control).split("\n").length);
   }
+  const directive = text.split(/\r?\n/).findIndex((line) => DIRECTIVE.test(line));
+  if (directive >= 0) return failed("a directive (%) that changes how the file is read; remove it", directive + 1);
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, {
     version: "1.2",
@@ -56,7 +60,8 @@ function parseStrict(bytes) {
     prettyErrors: false,
     stringKeys: true,
     strict: true,
-    uniqueKeys: true,
+    // The library compares each key with all others: looked for below.
+    uniqueKeys: false,
     logLevel: "error"
   });
   if ("empty" in documents) return { value: {}, problems: [], lineOf: () => void 0 };
@@ -69,13 +74,15 @@ function parseStrict(bytes) {
   );
   if (documents.length > 1) problems.push({ line: lineAt(documents[1].range[0]), message: MESSAGES.MULTIPLE_DOCS });
   const document = documents[0];
+  problems.push(...documents.flatMap((each) => duplicates(each, lineAt)));
   if (problems.length === 0) problems.push(...contentProblems(document, lineAt));
   if (problems.length > 0) return { value: void 0, problems: distinct(problems), lineOf: () => void 0 };
+  const pairs = /* @__PURE__ */ new Map();
   try {
     return {
       value: document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {},
       problems: [],
-      lineOf: (path) => deepest(document, path, lineAt)
+      lineOf: (path) => deepest(document, path, lineAt, pairs)
     };
   } catch (error) {
     return failed(error instanceof ReferenceError ? TOO_MANY_ALIASES : "is not valid YAML: a merge (<<) of something that is not a map");
@@ -83,6 +90,20 @@ function parseStrict(bytes) {
 }
 function distinct(problems) {
   return [...new Map(problems.map((problem) => [`${problem.line} ${problem.message}`, problem])).values()];
+}
+function duplicates(document, lineAt) {
+  const problems = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const keys = /* @__PURE__ */ new Set();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value)) problems.push({ line: lineAt(key.range[0]), message: `is not valid YAML: ${MESSAGES.DUPLICATE_KEY}` });
+        keys.add(key.value);
+      }
+    }
+  });
+  return problems;
 }
 function contentProblems(document, lineAt) {
   const problems = [];
@@ -94,6 +115,15 @@ function contentProblems(document, lineAt) {
   let aliases = 0;
   visit(document, (_, node, path) => {
     if ((isScalar(node) || isCollection(node)) && node.anchor !== void 0) anchors.set(node.anchor, node);
+    if (isScalar(node) || isCollection(node)) {
+      const kind = isScalar(node) ? "scalar" : isMap(node) ? "map" : "seq";
+      if (node.tag !== void 0 && !TAGS[kind].includes(node.tag)) {
+        problems.push({
+          line: lineAt(node.range[0]),
+          message: "a tag (!!name) that readers of YAML understand differently; only !!str, before a text, is taken"
+        });
+      }
+    }
     if (isScalar(node) && node.type === "PLAIN" && AMBIGUOUS.test(node.source ?? "")) {
       problems.push({ line: lineAt(node.range[0]), message: "a number or date that YAML 1.1 and 1.2 read differently; put it in quotes" });
     }
@@ -113,14 +143,22 @@ function contentProblems(document, lineAt) {
   });
   return problems;
 }
-function deepest(document, path, lineAt) {
+function pairOf(map, key, pairs) {
+  let known = pairs.get(map);
+  if (known === void 0) {
+    known = new Map(map.items.flatMap((item) => isPair(item) && isScalar(item.key) ? [[String(item.key.value), item]] : []));
+    pairs.set(map, known);
+  }
+  return known.get(key);
+}
+function deepest(document, path, lineAt, pairs) {
   let node = document.contents;
   let line;
   for (const key of path) {
     if (!isCollection(node)) break;
     let next;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
+      const pair = pairOf(node, key, pairs);
       if (pair === void 0) break;
       line = lineAt(pair.key.range[0]);
       next = pair.value ?? void 0;

@@ -6,6 +6,7 @@ var values_schema_default = {
   type: "object",
   required: [
     "domain",
+    "clusterDomain",
     "adminEmail",
     "secretSeed",
     "secretOverrides",
@@ -21,10 +22,12 @@ var values_schema_default = {
     "ingress",
     "reflector",
     "s3",
+    "replication",
     "tls",
     "smtp",
     "revolt",
     "chartRepositories",
+    "createNamespaces",
     "bump",
     "compose",
     "infraChartVersions",
@@ -42,6 +45,14 @@ var values_schema_default = {
       pattern: "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$",
       maxLength: 245,
       expect: "a host name in lower case such as chat.example.org (at most 245 characters, at least two labels), without scheme, port, path or trailing dot"
+    },
+    clusterDomain: {
+      type: "string",
+      default: "cluster.local",
+      description: "the cluster's own DNS domain, which ends the names of its Services",
+      pattern: "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$",
+      maxLength: 200,
+      expect: "a DNS name such as cluster.local, without a dot at either end"
     },
     adminEmail: {
       type: "string",
@@ -70,6 +81,14 @@ var values_schema_default = {
           minLength: 1,
           secret: true,
           description: "MongoDB: the application's user, on database revolt, in Secret mongodb-credentials"
+        },
+        "mongo-replica-set-key": {
+          type: "string",
+          minLength: 1,
+          secret: true,
+          description: "MongoDB: key file of its replica set, in Secret mongodb-credentials",
+          pattern: "^[A-Za-z0-9+/=]{6,1024}$",
+          expect: "at least 6 and at most 1024 of letters, digits and + / ="
         },
         redis: {
           type: "string",
@@ -177,6 +196,7 @@ var values_schema_default = {
             "replicas",
             "resources",
             "webhooks",
+            "publicMetrics",
             "values"
           ],
           properties: {
@@ -203,12 +223,18 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             webhooks: {
               type: "boolean",
               default: true,
               description: "incoming webhooks (`features.webhooks_enabled`)"
+            },
+            publicMetrics: {
+              type: "boolean",
+              default: false,
+              description: "strangers may read `/api/metrics`; else it answers 404 to them"
             },
             values: {
               type: "object",
@@ -226,6 +252,7 @@ var values_schema_default = {
             "enabled",
             "replicas",
             "resources",
+            "regionId",
             "values"
           ],
           properties: {
@@ -239,7 +266,7 @@ var values_schema_default = {
               default: 1,
               minimum: 0,
               maximum: 1e3,
-              description: "number of pods"
+              description: "number of pods, each of a region of its own"
             },
             resources: {
               type: "object",
@@ -252,7 +279,15 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
+            },
+            regionId: {
+              type: "integer",
+              default: 0,
+              minimum: 0,
+              maximum: 65535,
+              description: "region of the first pod, the others have those after it; clusters that share a Redis need different ones"
             },
             values: {
               type: "object",
@@ -290,12 +325,13 @@ var values_schema_default = {
               default: {
                 requests: {
                   cpu: "50m",
-                  memory: "64Mi"
+                  memory: "256Mi"
                 },
                 limits: {
-                  memory: "512Mi"
+                  memory: "3Gi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -334,12 +370,13 @@ var values_schema_default = {
               default: {
                 requests: {
                   cpu: "50m",
-                  memory: "64Mi"
+                  memory: "128Mi"
                 },
                 limits: {
-                  memory: "512Mi"
+                  memory: "1Gi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -385,12 +422,13 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             tenorKey: {
               type: "string",
               default: "",
-              description: "Tenor API key; GIF search needs it",
+              description: "API key of gifbox.me (from its account settings); GIF search needs it",
               secret: true
             },
             values: {
@@ -422,7 +460,7 @@ var values_schema_default = {
               default: 1,
               minimum: 0,
               maximum: 1e3,
-              description: "number of pods"
+              description: "number of pods: 0 or 1, and never two at a time"
             },
             resources: {
               type: "object",
@@ -435,6 +473,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -479,6 +518,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -523,6 +563,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -567,6 +608,7 @@ var values_schema_default = {
                   memory: "512Mi"
                 }
               },
+              public: true,
               description: "CPU and memory: requests and limits as Kubernetes takes them"
             },
             values: {
@@ -604,7 +646,7 @@ var values_schema_default = {
         host: {
           type: "string",
           default: "",
-          description: "external MongoDB",
+          description: "external MongoDB: 7.0 or newer, and a replica set",
           pattern: "^(?:|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$",
           maxLength: 253,
           expect: "a host name or an IP address, without scheme, port or path"
@@ -620,9 +662,9 @@ var values_schema_default = {
           type: "string",
           default: "stoat",
           description: "the application's user on database revolt",
-          pattern: "^[A-Za-z0-9._~-]+$",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._~-]*$",
           maxLength: 64,
-          expect: "letters, digits and - . _ ~ only"
+          expect: "letters, digits and - . _ ~ only, beginning with a letter, a digit or _"
         },
         persistence: {
           type: "object",
@@ -641,7 +683,9 @@ var values_schema_default = {
             storageClass: {
               type: "string",
               default: "",
-              description: "storage class; empty: the cluster's default"
+              description: "storage class; empty: the cluster's default",
+              pattern: "^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$",
+              expect: "the name of a StorageClass, and none that YAML takes for something else than text, such as 123, true or null"
             }
           },
           additionalProperties: false,
@@ -659,6 +703,7 @@ var values_schema_default = {
               memory: "2Gi"
             }
           },
+          public: true,
           description: "CPU and memory: requests and limits as Kubernetes takes them"
         },
         values: {
@@ -719,7 +764,9 @@ var values_schema_default = {
             storageClass: {
               type: "string",
               default: "",
-              description: "storage class; empty: the cluster's default"
+              description: "storage class; empty: the cluster's default",
+              pattern: "^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$",
+              expect: "the name of a StorageClass, and none that YAML takes for something else than text, such as 123, true or null"
             }
           },
           additionalProperties: false,
@@ -737,6 +784,7 @@ var values_schema_default = {
               memory: "512Mi"
             }
           },
+          public: true,
           description: "CPU and memory: requests and limits as Kubernetes takes them"
         },
         values: {
@@ -785,9 +833,9 @@ var values_schema_default = {
           type: "string",
           default: "stoat",
           description: "the application's user",
-          pattern: "^[A-Za-z0-9._~-]+$",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._~-]*$",
           maxLength: 64,
-          expect: "letters, digits and - . _ ~ only"
+          expect: "letters, digits and - . _ ~ only, beginning with a letter, a digit or _"
         },
         persistence: {
           type: "object",
@@ -806,7 +854,9 @@ var values_schema_default = {
             storageClass: {
               type: "string",
               default: "",
-              description: "storage class; empty: the cluster's default"
+              description: "storage class; empty: the cluster's default",
+              pattern: "^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$",
+              expect: "the name of a StorageClass, and none that YAML takes for something else than text, such as 123, true or null"
             }
           },
           additionalProperties: false,
@@ -824,6 +874,7 @@ var values_schema_default = {
               memory: "1Gi"
             }
           },
+          public: true,
           description: "CPU and memory: requests and limits as Kubernetes takes them"
         },
         values: {
@@ -884,7 +935,9 @@ var values_schema_default = {
             storageClass: {
               type: "string",
               default: "",
-              description: "storage class; empty: the cluster's default"
+              description: "storage class; empty: the cluster's default",
+              pattern: "^(?:|(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$",
+              expect: "the name of a StorageClass, and none that YAML takes for something else than text, such as 123, true or null"
             }
           },
           additionalProperties: false,
@@ -902,6 +955,7 @@ var values_schema_default = {
               memory: "1Gi"
             }
           },
+          public: true,
           description: "CPU and memory: requests and limits as Kubernetes takes them"
         },
         values: {
@@ -936,7 +990,7 @@ var values_schema_default = {
           type: "string",
           default: "",
           description: "external LiveKit, as browsers and servers reach it",
-          pattern: "^(?:|(?:wss|ws|https|http)://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$",
+          pattern: '^(?:|(?:wss|ws|https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$',
           expect: "a URL that begins with wss:// or ws:// or https:// or http://, without credentials or query"
         },
         replicas: {
@@ -976,6 +1030,7 @@ var values_schema_default = {
               memory: "2Gi"
             }
           },
+          public: true,
           description: "CPU and memory: requests and limits as Kubernetes takes them"
         },
         values: {
@@ -1035,8 +1090,8 @@ var values_schema_default = {
           type: "string",
           default: "haproxy",
           description: "ingress class",
-          pattern: "^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$",
-          expect: "the name of an IngressClass"
+          pattern: "^(?:(?!(?:true|false|yes|no|on|off|null|y|n|[0-9.-]+|[0-9.]+e[0-9.-]+|0[box][0-9a-f]+)$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)$",
+          expect: "the name of an IngressClass, and none that YAML takes for something else than text, such as 123, true or null"
         },
         values: {
           type: "object",
@@ -1099,14 +1154,14 @@ var values_schema_default = {
           type: "string",
           default: "",
           description: "S3 endpoint; empty: the provider's own, or the MinIO in the cluster",
-          pattern: "^(?:|(?:https|http)://[^\\s/@?#]+(?:/[^\\s@?#]*)?)$",
+          pattern: '^(?:|(?:https|http)://[^\\s/@?#{}<>"`^|\\\\]+(?:/[^\\s@?#{}<>"`^|\\\\]*)?)$',
           expect: "a URL that begins with https:// or http://, without credentials or query"
         },
         region: {
           type: "string",
           default: "",
           description: "region; needed where the provider's endpoint depends on it",
-          pattern: "^[A-Za-z0-9-]*$",
+          pattern: "^(?:|[A-Za-z0-9][A-Za-z0-9-]*)$",
           expect: "the name of a region such as eu-west-1"
         },
         bucket: {
@@ -1122,6 +1177,15 @@ var values_schema_default = {
       additionalProperties: false,
       default: {},
       description: "where uploaded files are kept; credentials are the overrides s3-access and s3-secret"
+    },
+    replication: {
+      type: "string",
+      enum: [
+        "reflector",
+        "direct"
+      ],
+      default: "reflector",
+      description: "who brings Secrets and the ConfigMap to the namespaces that need them; direct: stoat-config writes them there itself, without Reflector"
     },
     tls: {
       type: "object",
@@ -1179,7 +1243,9 @@ var values_schema_default = {
         username: {
           type: "string",
           default: "",
-          description: "SMTP user"
+          description: "SMTP user",
+          pattern: "^[^\\r\\n]*$",
+          expect: "one line"
         },
         password: {
           type: "string",
@@ -1191,8 +1257,8 @@ var values_schema_default = {
           type: "string",
           default: "",
           description: "sender; empty: noreply@<domain>",
-          pattern: "^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@]+<[^\\s@<>]+@[^\\s@<>]+>)$",
-          expect: "an e-mail address, or Name <address>"
+          pattern: "^(?:|[^\\s@<>]+@[^\\s@<>]+|[^<>@\\r\\n]+<[^\\s@<>]+@[^\\s@<>]+>)$",
+          expect: "an e-mail address, or Name <address>, in one line"
         },
         replyTo: {
           type: "string",
@@ -1387,17 +1453,17 @@ var values_schema_default = {
                 },
                 port: {
                   type: "integer",
-                  description: "SMTP port",
+                  description: "SMTP port; unset: 587 with use_starttls, else 465",
                   minimum: 1,
                   maximum: 65535
                 },
                 use_tls: {
                   type: "boolean",
-                  description: "TLS from the first byte"
+                  description: "false: no encryption at all, with use_starttls too; else TLS from the first byte, unless use_starttls"
                 },
                 use_starttls: {
                   type: "boolean",
-                  description: "TLS by STARTTLS"
+                  description: "begins in clear and goes over to TLS by STARTTLS"
                 },
                 expiry: {
                   type: "object",
@@ -1421,7 +1487,8 @@ var values_schema_default = {
                       description: "seconds that an account deletion code lasts",
                       upstream: 86400,
                       minimum: 0,
-                      maximum: 9007199254740991
+                      maximum: 9007199254740991,
+                      unused: true
                     }
                   },
                   additionalProperties: false
@@ -1444,18 +1511,20 @@ var values_schema_default = {
                 },
                 tenor_key: {
                   type: "string",
-                  description: "Tenor API key, for GIF search",
+                  description: "API key of gifbox.me, for GIF search",
                   upstream: "",
                   secret: true
                 },
                 admin_keys: {
                   type: "array",
-                  description: "keys of the admin API",
+                  description: "keys of moderators, for the header X-Admin-Token: the file server shows them deleted uploads too",
                   upstream: [],
                   items: {
-                    type: "string"
+                    type: "string",
+                    pattern: "^[!-~]+$",
+                    expect: "letters, digits and signs of ASCII, without white space"
                   },
-                  refused: "a list of secrets can be no environment variable, and Revolt.toml lies in a ConfigMap that anybody may read"
+                  secret: true
                 },
                 captcha: {
                   type: "object",
@@ -1851,21 +1920,24 @@ var values_schema_default = {
                     description: "pixels",
                     minimum: 0,
                     maximum: 9007199254740991
-                  }
+                  },
+                  unused: true
                 },
                 max_mega_pixels: {
                   type: "integer",
                   description: "megapixels of the largest image",
                   upstream: 40,
                   minimum: 0,
-                  maximum: 9007199254740991
+                  maximum: 9007199254740991,
+                  unused: true
                 },
                 max_pixel_side: {
                   type: "integer",
                   description: "pixels of the longest side",
                   upstream: 1e4,
                   minimum: 0,
-                  maximum: 9007199254740991
+                  maximum: 9007199254740991,
+                  unused: true
                 }
               },
               additionalProperties: false
@@ -1984,7 +2056,8 @@ var values_schema_default = {
                   description: "pixels",
                   minimum: 0,
                   maximum: 9007199254740991
-                }
+                },
+                unused: true
               }
             },
             s3: {
@@ -2039,7 +2112,8 @@ var values_schema_default = {
             mass_mentions_send_notifications: {
               type: "boolean",
               description: "push notifications for mass mentions",
-              upstream: true
+              upstream: true,
+              unused: true
             },
             mass_mentions_enabled: {
               type: "boolean",
@@ -2114,7 +2188,7 @@ var values_schema_default = {
                     },
                     body_limit_size: {
                       type: "integer",
-                      description: "bytes of the largest request body",
+                      description: "bytes of the largest request body; must be above each limit of an upload",
                       upstream: 2e7,
                       minimum: 0,
                       maximum: 9007199254740991
@@ -2264,7 +2338,8 @@ var values_schema_default = {
                         type: "integer",
                         description: "bytes",
                         minimum: 0,
-                        maximum: 9007199254740991
+                        maximum: 9007199254740991,
+                        unused: true
                       }
                     }
                   },
@@ -2405,7 +2480,8 @@ var values_schema_default = {
                         type: "integer",
                         description: "bytes",
                         minimum: 0,
-                        maximum: 9007199254740991
+                        maximum: 9007199254740991,
+                        unused: true
                       }
                     }
                   },
@@ -2526,12 +2602,14 @@ var values_schema_default = {
                       type: "integer",
                       description: "bytes",
                       minimum: 0,
-                      maximum: 9007199254740991
+                      maximum: 9007199254740991,
+                      unused: true
                     }
                   }
                 },
                 additionalProperties: false,
-                description: "limits of a role: every key must be given"
+                description: "limits of a role: every key must be given, and the servers read none of them",
+                unused: true
               }
             },
             advanced: {
@@ -2548,7 +2626,7 @@ var values_schema_default = {
                   type: "integer",
                   description: "event ids kept per connection",
                   upstream: 2048,
-                  minimum: 0,
+                  minimum: 1,
                   maximum: 4294967295
                 }
               },
@@ -2642,37 +2720,37 @@ var values_schema_default = {
       properties: {
         jetstack: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://charts.jetstack.io"
         },
         haproxytech: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://haproxytech.github.io/helm-charts"
         },
         emberstack: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://emberstack.github.io/helm-charts"
         },
         bitnami: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://charts.bitnami.com/bitnami"
         },
         minio: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://charts.min.io"
         },
         livekit: {
           type: "string",
-          pattern: "^(?:(?:https?|oci)://[^\\s@?#]+|file:///[^\\s?#]+)$",
+          pattern: '^(?:(?:https?|oci)://[^\\s@?#{}<>"`^|\\\\]+|file:///[^\\s?#{}<>"`^|\\\\]+)$',
           expect: "a URL that begins with https://, http:// or oci://, without credentials; or file:// and the absolute path of a folder",
           description: "mirror of https://helm.livekit.io"
         }
@@ -2680,6 +2758,11 @@ var values_schema_default = {
       additionalProperties: false,
       default: {},
       description: "mirrors of chart repositories, by name; a file:// folder holds packaged charts, <chart>-<version>.tgz"
+    },
+    createNamespaces: {
+      type: "boolean",
+      default: true,
+      description: "stoat-config makes the namespaces; false: they are there already, and nothing asks for the right to make any"
     },
     bump: {
       type: "object",
@@ -2703,6 +2786,7 @@ var values_schema_default = {
         "dataRoot",
         "behindProxy",
         "httpPort",
+        "httpAddress",
         "trustedProxies",
         "nodeIp"
       ],
@@ -2724,7 +2808,14 @@ var values_schema_default = {
           default: 8080,
           minimum: 1,
           maximum: 65535,
-          description: "port for that proxy; open to this machine only, unless trustedProxies names others"
+          description: "port for that proxy"
+        },
+        httpAddress: {
+          type: "string",
+          default: "",
+          description: "address of this machine that httpPort is open at; empty: 127.0.0.1, or all where trustedProxies names others",
+          pattern: "^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$",
+          expect: "an IP address"
         },
         trustedProxies: {
           type: "array",
@@ -2734,7 +2825,7 @@ var values_schema_default = {
             expect: "an IP address or a network such as 192.0.2.0/24"
           },
           default: [],
-          description: "addresses of that proxy, whose X-Forwarded headers are believed; empty: it is on this machine"
+          description: "addresses of that proxy, whose X-Forwarded headers are believed; empty: it is on this machine, seen from 172.16.0.0/12"
         },
         nodeIp: {
           type: "string",
@@ -2824,23 +2915,20 @@ var values_schema_default = {
       properties: {
         mongodb: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "bitnami/mongodb"
         },
         redis: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "bitnami/redis"
         },
         rabbitmq: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "rabbitmq"
         }
       },
@@ -2853,44 +2941,38 @@ var values_schema_default = {
       properties: {
         mongodb: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "docker.io/library/mongo"
         },
         redis: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "docker.io/valkey/valkey"
         },
         minio: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "quay.io/minio/minio"
         },
         mc: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "quay.io/minio/mc"
         },
         livekit: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "docker.io/livekit/livekit-server"
         },
         caddy: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "docker.io/library/caddy"
         }
       },
@@ -2901,9 +2983,8 @@ var values_schema_default = {
     },
     stoatImageTag: {
       type: "string",
-      pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-      maxLength: 128,
-      expect: "an image tag; quote it when it looks like a number",
+      pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+      expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
       description: "tag of all backend images",
       layer: "versions/stoat-versions.yaml"
     },
@@ -2912,58 +2993,50 @@ var values_schema_default = {
       properties: {
         api: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "tag of ghcr.io/stoatchat/api"
         },
         events: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "tag of ghcr.io/stoatchat/events"
         },
         fileServer: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "tag of ghcr.io/stoatchat/file-server"
         },
         proxy: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "tag of ghcr.io/stoatchat/proxy"
         },
         gifbox: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "tag of ghcr.io/stoatchat/gifbox"
         },
         crond: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "tag of ghcr.io/stoatchat/crond"
         },
         pushd: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "tag of ghcr.io/stoatchat/pushd"
         },
         voiceIngress: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "tag of ghcr.io/stoatchat/voice-ingress"
         }
       },
@@ -2998,14 +3071,13 @@ var values_schema_default = {
         },
         tag: {
           type: "string",
-          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$",
-          maxLength: 128,
-          expect: "an image tag; quote it when it looks like a number",
+          pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$",
+          expect: "an image tag, with or without @sha256:\u2026; quote it when it looks like a number",
           description: "first seven hex digits of the commit of the git tag stoat-for-web-v<version>"
         },
         version: {
           type: "string",
-          pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+.*$",
+          pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$",
           expect: "a version such as 0.12.1; quote it",
           description: "version of the web client that the tag stands for"
         }

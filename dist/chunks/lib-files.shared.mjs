@@ -1,12 +1,28 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  explained
+} from "./lib-system-errors.shared.mjs";
+import {
+  readPlainFile
+} from "./lib-read-file.shared.mjs";
+import {
   UserError
 } from "./lib-problems.shared.mjs";
 
+// generators/lib/shell-quote.ts
+function shellQuote(text) {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+function shellWord(name) {
+  const file = name.startsWith("-") ? `./${name}` : name;
+  return /^[A-Za-z0-9_./-]+$/.test(file) ? file : shellQuote(file);
+}
+
 // generators/lib/files.ts
 import { createHash, randomBytes } from "node:crypto";
-import { link, lstat, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { readdirSync, rmSync, statSync } from "node:fs";
+import { link, lstat, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, isAbsolute } from "node:path";
 async function createFile(path, text, { mode }) {
   const temporary = await writeTemporary(path, text, mode);
@@ -22,6 +38,7 @@ async function createFile(path, text, { mode }) {
 }
 async function createTogether(folder, name, files) {
   const names = files.map((file) => file.name);
+  sweep(folder);
   const draft = temporaryName(join(folder, name));
   await mkdir(draft, { mode: 448 });
   let own = [];
@@ -79,11 +96,14 @@ var BEFORE = "before.json";
 async function replaceTogether(folder, shown, name, files) {
   const draft = temporaryName(join(folder, name));
   const pending = pendingName(folder, name);
-  const unchanged = (file) => assertUnchanged(join(folder, file.name), `${shown}/${file.name}`, file.before);
+  const shownFile = ({ name: file }) => shown === "" ? file : `${shown}/${file}`;
+  const unchanged = (file) => assertUnchanged(join(folder, file.name), shownFile(file), file.before);
+  sweep(folder);
   try {
     await mkdir(draft, { mode: 448 });
     for (const file of files) {
-      const mode = await modeOf(join(folder, file.name), `${shown}/${file.name}`);
+      const mode = await modeOf(join(folder, file.name), shownFile(file));
+      await mkdir(dirname(join(draft, file.name)), { recursive: true, mode: 448 });
       await createFile(join(draft, file.name), file.text, { mode });
     }
     const before = Object.fromEntries(files.map((file) => [file.name, sha256(file.before)]));
@@ -94,8 +114,9 @@ async function replaceTogether(folder, shown, name, files) {
     await rm(draft, { recursive: true, force: true });
     const { code = "" } = error;
     if (["ENOTEMPTY", "EEXIST"].includes(code))
-      throw new UserError(`somebody else is changing the files in ${shown} just now; nothing was written: run this again`);
-    throw explained(error, shown);
+      throw new UserError(`somebody else is changing the files in ${shown || "this folder"} just now; nothing was written: run this again`);
+    if (code === "ENOENT") throw new UserError(`${shown || "this folder"} lacks a file that was there just now; nothing was written`);
+    throw explained(error, shown || "this folder", "nothing was written");
   }
   const replaced = [];
   try {
@@ -107,29 +128,35 @@ async function replaceTogether(folder, shown, name, files) {
   } catch (error) {
     for (const { name: file, before, text } of replaced) {
       const path = join(folder, file);
-      if (await readFile(path, "utf8") === text) await replaceFile(path, before, { mode: 420 });
+      if (textOf(path) === text) await replaceFile(path, before, { mode: 420 });
     }
-    throw explained(error, shown);
+    throw explained(error, shown || "this folder", "nothing was written");
   } finally {
     await discard(folder, name);
   }
 }
-async function finishReplacing(folder, shown, name) {
+async function finishReplacing(folder, shown, name, files) {
   const pending = pendingName(folder, name);
-  const list = await readFile(join(pending, BEFORE), "utf8").catch(() => void 0);
-  if (list === void 0) return false;
+  if (await inode(join(pending, BEFORE)) === void 0) return false;
+  const list = textOf(join(pending, BEFORE));
   const before = Object.entries(JSON.parse(list));
+  const foreign = before.find(([file]) => files === void 0 ? file !== basename(file) : !files.includes(file));
+  if (foreign !== void 0) {
+    throw new UserError(
+      `${join(shown, basename(pending))} is about ${foreign[0]}, which is no file with pins; nothing was written: look at that folder, and remove it`
+    );
+  }
   const left = [];
   let undone = false;
   for (const [file, hash] of before) {
-    const isOld = sha256(await readFile(join(folder, file), "utf8")) === hash;
+    const isOld = sha256(textOf(join(folder, file))) === hash;
     if (await inode(join(pending, file)) === void 0) {
       undone ||= isOld;
       continue;
     }
     if (!isOld) {
       throw new UserError(
-        `${shown}/${file} has been changed since a run was stopped while it wrote; what it wanted to write is in ${shown}/${basename(pending)}: take from there what you need, remove that folder, and run this again`
+        `${join(shown, file)} has been changed since a run was stopped while it wrote; what it wanted to write is in ${join(shown, basename(pending))}: take from there what you need, remove that folder, and run this again`
       );
     }
     left.push(file);
@@ -145,7 +172,7 @@ async function modeOf(path, shown) {
   return found.mode & 511;
 }
 async function assertUnchanged(path, shown, before) {
-  if (await readFile(path, "utf8") !== before) {
+  if (textOf(path) !== before) {
     throw new UserError(`${shown} has been changed by somebody else just now; nothing was written: run this again`);
   }
 }
@@ -156,41 +183,28 @@ async function discard(folder, name) {
   });
   await rm(done, { recursive: true, force: true });
 }
-function explained(error, shown) {
-  const reasons = {
-    EACCES: "may not be written by you",
-    EPERM: "may not be written by you",
-    EROFS: "is on a file system that cannot be written",
-    ENOSPC: "is on a file system that is full",
-    ENOENT: "lacks a file that was there just now"
-  };
-  const reason = reasons[error.code ?? ""];
-  return reason === void 0 ? error : new UserError(`${shown} ${reason}; nothing was written`);
+function textOf(path) {
+  return readPlainFile(path).bytes.toString("utf8");
 }
 function sha256(text) {
   return createHash("sha256").update(text).digest("hex");
 }
-async function readSecretFile(shown, cwd) {
-  const reasons = {
-    ENOENT: "does not exist",
-    EACCES: "may not be read by you",
-    EISDIR: "is a folder, not a file"
-  };
-  const refuse = (error) => {
-    throw new UserError(`${shown} ${reasons[error.code ?? ""] ?? "cannot be read"}`);
-  };
-  const file = await open(shown === "" || isAbsolute(shown) ? shown : `${cwd}/${shown}`, "r").catch(refuse);
+var PIPE_NAME = /^\/(?:dev\/(?:fd\/\d+|stdin)|proc\/(?:self|\d+)\/fd\/\d+)$/;
+var MAX_SECRET_BYTES = 1024 * 1024;
+async function readSecretFile(shown, cwd, signal) {
+  const path = shown === "" || isAbsolute(shown) ? shown : `${cwd}/${shown}`;
   try {
-    const found = await file.stat();
-    const mode = found.mode & 511;
-    if (found.isFile() && (mode & 63) !== 0) {
-      throw new UserError(
-        `${shown} holds secrets but others may read it (mode ${mode.toString(8).padStart(4, "0")}); run: chmod 600 ${shown}`
-      );
+    if (PIPE_NAME.test(path) && statSync(path).isFIFO()) {
+      const { readPipe } = await import("./lib-read-stream.mjs");
+      return await readPipe(path, { name: shown, maxBytes: MAX_SECRET_BYTES, signal });
     }
-    return await file.readFile().catch(refuse);
-  } finally {
-    await file.close();
+    const { bytes, mode } = readPlainFile(path, MAX_SECRET_BYTES);
+    if ((mode & 63) === 0) return bytes;
+    throw new UserError(
+      `${shown} holds secrets but others may read it (mode ${mode.toString(8).padStart(4, "0")}); run: chmod 600 ${shellWord(shown)}`
+    );
+  } catch (error) {
+    throw explained(error, shown);
   }
 }
 async function putInPlace(path, text, mode, check) {
@@ -204,6 +218,7 @@ async function putInPlace(path, text, mode, check) {
   }
 }
 async function writeTemporary(path, text, mode) {
+  sweep(dirname(path));
   const temporary = temporaryName(path);
   const file = await open(temporary, "wx", mode);
   try {
@@ -219,10 +234,29 @@ async function writeTemporary(path, text, mode) {
   return temporary;
 }
 function temporaryName(path) {
-  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  return join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(6).toString("hex")}.tmp`);
+}
+var TEMPORARY = /^\..+\.(\d+)-[0-9a-f]{12}\.tmp$/;
+function sweep(folder) {
+  try {
+    for (const name of readdirSync(folder)) {
+      const [, pid] = TEMPORARY.exec(name) ?? [];
+      if (pid !== void 0 && !isRunning(Number(pid))) rmSync(join(folder, name), { recursive: true, force: true });
+    }
+  } catch {
+  }
+}
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === "EPERM";
+  }
 }
 
 export {
+  shellQuote,
+  shellWord,
   createFile,
   createTogether,
   finishTogether,

@@ -1,6 +1,21 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 
+// generators/lib/terminal/visible.ts
+var HIDDEN = new RegExp(
+  String.raw`[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f` + String.raw`\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]`,
+  "gu"
+);
+function visible(text) {
+  return text.replace(HIDDEN, (found) => [...Array(found.length).keys()].map((at) => code(found, at)).join(""));
+}
+function visibleLine(text) {
+  return visible(text).replace(/[\t\n]/g, (found) => found === "\n" ? "\\n" : "\\t");
+}
+function code(text, at) {
+  return `\\u${text.charCodeAt(at).toString(16).padStart(4, "0")}`;
+}
+
 // generators/lib/problems.ts
 var UserError = class extends Error {
   problems;
@@ -17,8 +32,9 @@ function isUserError(error) {
   return error instanceof Error && error.name === "UserError";
 }
 function formatProblem({ file, line, path, message }) {
-  const place = file === void 0 ? void 0 : line === void 0 ? file : `${file}:${line}`;
-  return [place, path, message].filter((part) => part !== void 0 && part !== "").join(": ");
+  const name = file && visibleLine(file);
+  const place = line === void 0 ? name : `${name}:${line}`;
+  return [place, path && visibleLine(path), message].filter((part) => part !== void 0 && part !== "").join(": ");
 }
 function nearest(word, candidates) {
   let best;
@@ -54,6 +70,8 @@ function editDistance(a, b) {
 }
 
 export {
+  visible,
+  visibleLine,
   UserError,
   UsageError,
   isUserError,

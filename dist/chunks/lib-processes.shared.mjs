@@ -70,12 +70,14 @@ async function spawnDetached(command, args, options) {
     closeSync(log);
   }
 }
+var MAX_BYTES = 256 * 1024 * 1024;
 var STOP_GRACE_MS = 3e3;
 async function run(command, args, options = {}) {
-  const { cwd, env, input, signal, timeoutMs, maxBytes = Infinity, group = signal !== void 0 } = options;
+  const { cwd, env, input, signal, timeoutMs, maxBytes = MAX_BYTES, group = signal !== void 0 } = options;
   signal?.throwIfAborted();
   const stdio = [input === void 0 ? "ignore" : "pipe", "pipe", options.stderr ?? "pipe"];
   const child = spawn(command, args, { cwd, env, detached: group, stdio: [...stdio] });
+  running.set(child, signal !== void 0);
   const closed = new Promise((resolve) => child.once("close", (code) => resolve(code)));
   const output = { stdout: "", stderr: "" };
   let stopped;
@@ -113,10 +115,16 @@ async function run(command, args, options = {}) {
     signal?.throwIfAborted();
     return { code, ...output, stopped };
   } finally {
+    running.delete(child);
     clearTimeout(timeout);
     clearTimeout(killTimer);
     signal?.removeEventListener("abort", abort);
   }
+}
+var running = /* @__PURE__ */ new Map();
+function stopRunning() {
+  for (const [child, hasSignal] of running) if (!hasSignal) child.kill("SIGTERM");
+  return [...running.values()].includes(true);
 }
 function started(child) {
   return new Promise((resolve, reject) => {
@@ -134,9 +142,12 @@ function processPlace(pid) {
 
 export {
   processIdentity,
+  parseProcStat,
   isAlive,
   stopProcesses,
+  signalGroup,
   spawnDetached,
   run,
+  stopRunning,
   processPlace
 };

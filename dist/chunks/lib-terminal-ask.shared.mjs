@@ -1,7 +1,8 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  UserError
+  UserError,
+  visible
 } from "./lib-problems.shared.mjs";
 
 // generators/lib/terminal/ask.ts
@@ -13,7 +14,7 @@ async function ask(question, terminal, undone = "deployed", otherwise = "") {
 }
 async function confirm(question, { stderr, signal }) {
   const prompts = await import("./clack-prompts-dist-index.mjs");
-  const answer = await prompts.confirm({ message: question, initialValue: false, signal, output: stderr });
+  const answer = await prompts.confirm({ message: visible(question), initialValue: false, signal, output: stderr });
   return answer === true;
 }
 

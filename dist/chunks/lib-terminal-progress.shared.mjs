@@ -1,5 +1,28 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+import {
+  systemReason
+} from "./lib-system-errors.shared.mjs";
+import {
+  visible,
+  visibleLine
+} from "./lib-problems.shared.mjs";
+
+// generators/lib/terminal/output.ts
+var EXIT_NO_READER = 141;
+var EXIT_PROBLEM = 1;
+function guardOutput(process2) {
+  process2.stderr.on("error", () => void 0);
+  process2.stdout.on("error", (error) => {
+    if (error.code === "EPIPE") {
+      process2.exitCode ||= EXIT_NO_READER;
+      return;
+    }
+    process2.exitCode ||= EXIT_PROBLEM;
+    process2.stderr.write(`error: stdout ${systemReason(error) ?? `could not be written (${error.code ?? "unknown reason"})`}
+`);
+  });
+}
 
 // generators/lib/terminal/progress.ts
 var FRAMES = ["\u25D0", "\u25D3", "\u25D1", "\u25D2"];
@@ -9,13 +32,13 @@ function createProgress(stream, env = process.env) {
   const isLive = stream.isTTY === true && env.TERM !== "dumb";
   const display = isLive ? liveDisplay(stream, (env.NO_COLOR ?? "") === "") : plainDisplay(stream);
   return {
-    note: display.line,
+    note: (message) => display.line(visible(message)),
     async step(title, work) {
-      const step = { title, startedAt: Date.now(), detail: "" };
+      const step = { title: visibleLine(title), startedAt: Date.now(), detail: "" };
       display.begin(step);
       try {
         const result = await work((detail) => {
-          step.detail = detail;
+          step.detail = visibleLine(detail);
         });
         display.end(step, true);
         return result;
@@ -92,5 +115,6 @@ function fit(text, columns) {
 }
 
 export {
+  guardOutput,
   createProgress
 };

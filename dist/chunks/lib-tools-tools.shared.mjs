@@ -1,28 +1,29 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  shellQuote
-} from "./lib-shell-quote.shared.mjs";
-import {
   require_semver
 } from "./semver-index.shared.mjs";
 import {
-  createFile
+  createFile,
+  shellQuote
 } from "./lib-files.shared.mjs";
+import {
+  readPlainFile
+} from "./lib-read-file.shared.mjs";
+import {
+  UserError
+} from "./lib-problems.shared.mjs";
 import {
   isAlive,
   processIdentity,
   run
 } from "./lib-processes.shared.mjs";
 import {
-  UserError
-} from "./lib-problems.shared.mjs";
-import {
   __toESM
 } from "./runtime.shared.mjs";
 
 // generators/lib/lock.ts
-import { link, readFile, rename, rm } from "node:fs/promises";
+import { link, rename, rm } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 var POLL_MS = 300;
 async function withLock(path, options, work) {
@@ -39,7 +40,7 @@ async function acquire(path, { signal, onWait }) {
   for (; ; ) {
     signal?.throwIfAborted();
     if (await createFile(path, mine, { mode: 384 })) return;
-    const owner = await readFile(path, "utf8").catch(() => void 0);
+    const owner = ownerOf(path);
     if (owner === void 0) continue;
     const pid = livingPid(owner);
     if (pid === void 0) {
@@ -49,6 +50,14 @@ async function acquire(path, { signal, onWait }) {
       waiting = true;
       await sleep(POLL_MS, void 0, signal === void 0 ? {} : { signal });
     }
+  }
+}
+function ownerOf(path) {
+  try {
+    return readPlainFile(path).bytes.toString("utf8");
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
   }
 }
 function livingPid(owner) {
@@ -66,14 +75,14 @@ async function takeAway(path, owner) {
     () => true
   );
   if (isGone) return;
-  if (await readFile(aside, "utf8") !== owner) await link(aside, path).catch(() => void 0);
+  if (ownerOf(aside) !== owner) await link(aside, path).catch(() => void 0);
   await rm(aside, { force: true });
 }
 
 // generators/lib/tools/resolve.ts
 var import_semver2 = __toESM(require_semver(), 1);
 import { constants } from "node:fs";
-import { access, chmod, lstat, mkdir as mkdir2, readdir as readdir2, readFile as readFile2, readlink, rename as rename3, rm as rm3, symlink, writeFile } from "node:fs/promises";
+import { access, chmod, lstat, mkdir as mkdir2, readdir as readdir2, readFile, readlink, rename as rename3, rm as rm3, symlink, writeFile } from "node:fs/promises";
 import { homedir as homedir2 } from "node:os";
 import { delimiter, dirname as dirname2, join as join3, resolve } from "node:path";
 
@@ -487,7 +496,7 @@ async function findHelmDiff({ root, env }) {
   return void 0;
 }
 async function pluginVersion(folder) {
-  const text = await readFile2(join3(folder, "plugin.yaml"), "utf8").catch(() => "");
+  const text = await readFile(join3(folder, "plugin.yaml"), "utf8").catch(() => "");
   if (!/^name:\s*["']?diff["']?\s*$/m.test(text)) return void 0;
   return versionIn(/^version:.*$/m.exec(text)?.[0] ?? "");
 }
@@ -524,7 +533,7 @@ async function linkHelm(helm, options) {
     await rename3(link2, target);
   }
   const script = helmWrapper(target, pluginsFolder(root));
-  if (await isOurs(link2, env) && await readFile2(link2, "utf8").catch(() => "") === script) return link2;
+  if (await isOurs(link2, env) && await readFile(link2, "utf8").catch(() => "") === script) return link2;
   await mkdir2(dirname2(link2), { recursive: true });
   await replace(link2, async (temporary) => {
     await writeFile(temporary, script);
@@ -574,7 +583,7 @@ async function isOurs(path, env) {
   const stat2 = await lstat(path).catch(() => void 0);
   if (stat2 === void 0) return true;
   if (stat2.isSymbolicLink()) return isIn(await readlink(path), cacheFolder(env));
-  return stat2.size < 4096 && (await readFile2(path, "utf8")).includes(WRAPPER_MARK);
+  return stat2.size < 4096 && (await readFile(path, "utf8")).includes(WRAPPER_MARK);
 }
 function isIn(path, folder) {
   return resolve(path).startsWith(`${resolve(folder)}/`);

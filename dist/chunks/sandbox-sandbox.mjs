@@ -10,9 +10,20 @@ import {
   ensureTools,
   withLock
 } from "./lib-tools-tools.shared.mjs";
-import "./lib-shell-quote.shared.mjs";
 import "./semver-index.shared.mjs";
 import "./lib-files.shared.mjs";
+import {
+  SANDBOX
+} from "./lib-sandbox.shared.mjs";
+import "./lib-system-errors.shared.mjs";
+import "./lib-read-file.shared.mjs";
+import {
+  UserError
+} from "./lib-problems.shared.mjs";
+import {
+  parse,
+  stringify
+} from "./yaml-browser-index.shared.mjs";
 import {
   isAlive,
   processIdentity,
@@ -21,16 +32,6 @@ import {
   spawnDetached,
   stopProcesses
 } from "./lib-processes.shared.mjs";
-import {
-  SANDBOX
-} from "./lib-sandbox.shared.mjs";
-import {
-  UserError
-} from "./lib-problems.shared.mjs";
-import {
-  parse,
-  stringify
-} from "./yaml-browser-index.shared.mjs";
 import "./runtime.shared.mjs";
 
 // sandbox/sandbox.ts
@@ -450,7 +451,7 @@ var Start = class {
   /** Starts the stand-ins, anew when they are of another build, and writes the values file. */
   async standIns(report) {
     const paths = this.#paths;
-    const build = true ? "e4b22a30" : "";
+    const build = true ? "cb50b338" : "";
     const running = this.#state.processes["stand-ins"];
     if (running === void 0 || !isAlive(running) || this.#state.standIns !== build) {
       report("stand-ins");

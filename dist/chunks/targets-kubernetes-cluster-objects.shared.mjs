@@ -28,11 +28,26 @@ function ownerName(object) {
   const owner = helmOwner(object);
   return owner === void 0 ? "nobody that helm knows" : `the helm release ${owner.release} in ${owner.namespace}`;
 }
-function adoptionCommands(kind, name, { release, namespace }) {
+function adoptionMarks({ release, namespace }) {
+  return {
+    labels: ["app.kubernetes.io/managed-by=Helm"],
+    annotations: [`meta.helm.sh/release-name=${release}`, `meta.helm.sh/release-namespace=${namespace}`]
+  };
+}
+function adoptionCommands(kind, name, owner) {
+  const { labels, annotations } = adoptionMarks(owner);
   return [
-    `kubectl label ${kind} ${name} app.kubernetes.io/managed-by=Helm --overwrite`,
-    `kubectl annotate ${kind} ${name} meta.helm.sh/release-name=${release} meta.helm.sh/release-namespace=${namespace} --overwrite`
+    `kubectl label ${kind} ${name} ${labels.join(" ")} --overwrite`,
+    `kubectl annotate ${kind} ${name} ${annotations.join(" ")} --overwrite`
   ];
+}
+function missingNamespaces(needed, existing) {
+  const missing = needed.filter((name) => named(existing, name) === void 0);
+  if (missing.length === 0) return void 0;
+  return {
+    found: `createNamespaces is false, and there is no namespace ${missing.join(", ")}`,
+    fix: missing.map((name) => `kubectl create namespace ${name}`).join("\n")
+  };
 }
 function loadBalancerAddresses({ status }) {
   const entries = status?.loadBalancer?.ingress ?? [];
@@ -65,6 +80,7 @@ export {
   isOwnedBy,
   ownerName,
   adoptionCommands,
+  missingNamespaces,
   loadBalancerAddresses,
   hasCondition,
   conditionMessage,

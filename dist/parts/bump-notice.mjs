@@ -8,12 +8,14 @@ function signalGroup(pid, signal) {
     if (code !== "ESRCH" && code !== "EPERM") throw error;
   }
 }
+var MAX_BYTES = 256 * 1024 * 1024;
 var STOP_GRACE_MS = 3e3;
 async function run(command, args, options = {}) {
-  const { cwd, env, input, signal, timeoutMs, maxBytes = Infinity, group = signal !== void 0 } = options;
+  const { cwd, env, input, signal, timeoutMs, maxBytes = MAX_BYTES, group = signal !== void 0 } = options;
   signal?.throwIfAborted();
   const stdio = [input === void 0 ? "ignore" : "pipe", "pipe", options.stderr ?? "pipe"];
   const child = spawn(command, args, { cwd, env, detached: group, stdio: [...stdio] });
+  running.set(child, signal !== void 0);
   const closed = new Promise((resolve) => child.once("close", (code) => resolve(code)));
   const output = { stdout: "", stderr: "" };
   let stopped;
@@ -51,11 +53,13 @@ async function run(command, args, options = {}) {
     signal?.throwIfAborted();
     return { code, ...output, stopped };
   } finally {
+    running.delete(child);
     clearTimeout(timeout);
     clearTimeout(killTimer);
     signal?.removeEventListener("abort", abort);
   }
 }
+var running = /* @__PURE__ */ new Map();
 function started(child) {
   return new Promise((resolve, reject) => {
     child.once("spawn", resolve);
@@ -99,8 +103,12 @@ function noticeLine(outdated) {
   return `${pins} outdated (${steps.join(", ")}${more}): node dist/stoat-gen.mjs bump`;
 }
 function isNotice(kept) {
-  const { at, outdated } = kept;
-  return typeof at === "number" && Array.isArray(outdated) && outdated.every((entry) => isObject(entry) && [entry.depName, entry.current, entry.allowed].every((text) => typeof text === "string"));
+  const { at, outdated, affected } = kept;
+  const hasTexts = (entry, ...keys) => isObject(entry) && keys.every((key) => typeof entry[key] === "string");
+  return typeof at === "number" && Array.isArray(outdated) && Array.isArray(affected) && outdated.every((entry) => hasTexts(entry, "depName", "current", "allowed")) && affected.every((entry) => hasTexts(entry, "path", "current") && Array.isArray(entry.advisories) && entry.advisories.every(isText));
+}
+function isText(value) {
+  return typeof value === "string";
 }
 function noticePath(root, env) {
   const folder = cacheFolder(env, "bump");

@@ -1,6 +1,21 @@
 // generators/environment/layers.ts
-import { existsSync as existsSync2, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync as existsSync2, readdirSync, realpathSync } from "node:fs";
 import { join as join2 } from "node:path";
+
+// generators/lib/terminal/visible.ts
+var HIDDEN = new RegExp(
+  String.raw`[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f` + String.raw`\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]`,
+  "gu"
+);
+function visible(text) {
+  return text.replace(HIDDEN, (found) => [...Array(found.length).keys()].map((at) => code(found, at)).join(""));
+}
+function visibleLine(text) {
+  return visible(text).replace(/[\t\n]/g, (found) => found === "\n" ? "\\n" : "\\t");
+}
+function code(text, at) {
+  return `\\u${text.charCodeAt(at).toString(16).padStart(4, "0")}`;
+}
 
 // generators/lib/problems.ts
 var UserError = class extends Error {
@@ -13,8 +28,9 @@ var UserError = class extends Error {
   }
 };
 function formatProblem({ file, line, path, message }) {
-  const place = file === void 0 ? void 0 : line === void 0 ? file : `${file}:${line}`;
-  return [place, path, message].filter((part) => part !== void 0 && part !== "").join(": ");
+  const name = file && visibleLine(file);
+  const place = line === void 0 ? name : `${name}:${line}`;
+  return [place, path && visibleLine(path), message].filter((part) => part !== void 0 && part !== "").join(": ");
 }
 function nearest(word, candidates) {
   let best;
@@ -45,6 +61,40 @@ function editDistance(a, b) {
   return rows[a.length][b.length];
 }
 
+// generators/lib/read-file.ts
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from "node:fs";
+var MAX_BYTES = 16 * 1024 * 1024;
+var NOT_A_FILE = "ENOTFILE";
+var TOO_LARGE = "EFBIG";
+function readPlainFile(path, maxBytes = MAX_BYTES) {
+  let descriptor;
+  try {
+    assertFile(statSync(path), path, maxBytes);
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const found = fstatSync(descriptor);
+    assertFile(found, path, maxBytes);
+    const buffer = Buffer.allocUnsafe(Math.max(found.size, 65535) + 1);
+    let length = 0;
+    for (let read = 1; read > 0 && length < buffer.length; length += read) {
+      read = readSync(descriptor, buffer, length, buffer.length - length, null);
+    }
+    if (length === buffer.length || length > maxBytes) throw failure(TOO_LARGE, path);
+    return { bytes: buffer.subarray(0, length), mode: found.mode & 511 };
+  } catch (error) {
+    throw Object.assign(error, { reading: true });
+  } finally {
+    if (descriptor !== void 0) closeSync(descriptor);
+  }
+}
+function assertFile(found, path, maxBytes) {
+  if (found.isDirectory()) throw failure("EISDIR", path);
+  if (!found.isFile()) throw failure(NOT_A_FILE, path);
+  if (found.size > maxBytes) throw failure(TOO_LARGE, path);
+}
+function failure(code2, path) {
+  return Object.assign(new Error(code2), { code: code2, path });
+}
+
 // generators/lib/sandbox.ts
 var SANDBOX = {
   program: "dist/stoat-sandbox.mjs",
@@ -57,13 +107,13 @@ var SANDBOX = {
 
 // generators/environment/plain-yaml.ts
 import { isUtf8 } from "node:buffer";
-var MAX_BYTES = 64 * 1024;
+var MAX_BYTES2 = 64 * 1024;
 var BLANK = /^ *(?:#.*)?$/;
 var ENTRY = /^( *)([A-Za-z][A-Za-z0-9_-]*):(?: +("[^"\\]*"|'[^']*'|[A-Za-z/][A-Za-z0-9_./+=@-]*|[1-9][0-9]{0,8}|0))?(?: +#.*)?$/;
 var SIMPLE = /^[\n\r -~]*$/;
 var NO_TEXT = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 function isPlainYaml(bytes) {
-  if (bytes.length > MAX_BYTES || !isUtf8(bytes)) return false;
+  if (bytes.length > MAX_BYTES2 || !isUtf8(bytes)) return false;
   const text = Buffer.from(bytes).toString("latin1");
   if (!SIMPLE.test(text)) return false;
   const maps = [{ indent: 0, keys: /* @__PURE__ */ new Set() }];
@@ -85,13 +135,22 @@ function isPlainYaml(bytes) {
 
 // generators/environment/root.ts
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-function findRoot(start, program) {
+import { dirname, join, sep } from "node:path";
+function isProject(folder) {
+  return existsSync(join(folder, "environments", "_defaults.yaml"));
+}
+function nearestFolder(start, is, isLast = () => false) {
   for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, "environments", "_defaults.yaml"))) return folder;
-    if (dirname(folder) === folder) return dirname(dirname(fileURLToPath(program)));
+    if (is(folder)) return folder;
+    if (isLast(folder) || dirname(folder) === folder) return void 0;
   }
+}
+function findRoot(start) {
+  const found = nearestFolder(start, isProject);
+  if (found !== void 0) return found;
+  throw new UserError(
+    `${start} is not in a project: neither it nor a folder above it holds environments/_defaults.yaml; go there, or name it: -C FOLDER`
+  );
 }
 
 // generators/environment/layers.ts
@@ -124,16 +183,14 @@ async function checkFiles(root, files) {
   if (problems.length > 0) throw new UserError(problems);
 }
 async function fileProblems(root, file) {
-  const path = join2(root, file);
-  let mode;
-  let bytes;
+  let found;
   try {
-    mode = statSync(path).mode & 511;
-    bytes = readFileSync(path);
+    found = readPlainFile(join2(root, file));
   } catch (error) {
-    const reasons = { EISDIR: "is a folder, not a file", EACCES: "may not be read by you" };
-    return [{ file, message: reasons[error.code ?? ""] ?? "cannot be read" }];
+    const { systemReason } = await import("./system-errors.mjs");
+    return [{ file, message: systemReason(error) ?? "cannot be read" }];
   }
+  const { bytes, mode } = found;
   const problems = file.endsWith(".secret.yaml") && (mode & 63) !== 0 ? [{ file, message: `holds secrets but others may read it (mode ${mode.toString(8).padStart(4, "0")}); run: chmod 600 ${file}` }] : [];
   if (isPlainYaml(bytes)) return problems;
   const { parseStrict } = await import("./strict-yaml.mjs");

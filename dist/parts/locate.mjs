@@ -1,5 +1,4 @@
 // generators/environment/locate.ts
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 // generators/lib/json.ts
@@ -41,6 +40,40 @@ function sorted(value) {
 function define(target, key, value) {
   if (key !== "__proto__") target[key] = value;
   else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+// generators/lib/read-file.ts
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from "node:fs";
+var MAX_BYTES = 16 * 1024 * 1024;
+var NOT_A_FILE = "ENOTFILE";
+var TOO_LARGE = "EFBIG";
+function readPlainFile(path, maxBytes = MAX_BYTES) {
+  let descriptor;
+  try {
+    assertFile(statSync(path), path, maxBytes);
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const found = fstatSync(descriptor);
+    assertFile(found, path, maxBytes);
+    const buffer = Buffer.allocUnsafe(Math.max(found.size, 65535) + 1);
+    let length = 0;
+    for (let read2 = 1; read2 > 0 && length < buffer.length; length += read2) {
+      read2 = readSync(descriptor, buffer, length, buffer.length - length, null);
+    }
+    if (length === buffer.length || length > maxBytes) throw failure(TOO_LARGE, path);
+    return { bytes: buffer.subarray(0, length), mode: found.mode & 511 };
+  } catch (error) {
+    throw Object.assign(error, { reading: true });
+  } finally {
+    if (descriptor !== void 0) closeSync(descriptor);
+  }
+}
+function assertFile(found, path, maxBytes) {
+  if (found.isDirectory()) throw failure("EISDIR", path);
+  if (!found.isFile()) throw failure(NOT_A_FILE, path);
+  if (found.size > maxBytes) throw failure(TOO_LARGE, path);
+}
+function failure(code, path) {
+  return Object.assign(new Error(code), { code, path });
 }
 
 // generators/lib/sandbox.ts
@@ -6316,7 +6349,7 @@ function parseAllDocuments(source, options = {}) {
 }
 
 // generators/environment/strict-yaml.ts
-var MAX_BYTES = 1024 * 1024;
+var MAX_BYTES2 = 1024 * 1024;
 var MAX_ALIASES = 100;
 var TOO_MANY_ALIASES = `aliases expand too often (more than ${MAX_ALIASES} times)`;
 var MESSAGES = {
@@ -6336,6 +6369,8 @@ var MESSAGES = {
   UNEXPECTED_TOKEN: "something that cannot stand here; a quote or bracket may be missing above"
 };
 var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
+var DIRECTIVE = /^%(?!YAML 1\.2\s*$)[A-Z]/;
+var TAGS = { scalar: ["tag:yaml.org,2002:str"], map: ["tag:yaml.org,2002:map"], seq: ["tag:yaml.org,2002:seq"] };
 var AMBIGUOUS = /^(?:[-+]?0[0-9_]+|[-+]?0b[01_]+|[-+]?[0-9]+(?:_[0-9]*)+(?:\.[0-9_]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?)$/;
 function parseStrict(bytes) {
   const failed = (message, line) => ({
@@ -6343,7 +6378,7 @@ function parseStrict(bytes) {
     problems: [line === void 0 ? { message } : { line, message }],
     lineOf: () => void 0
   });
-  if (bytes.length > MAX_BYTES) return failed("is larger than 1 MiB");
+  if (bytes.length > MAX_BYTES2) return failed("is larger than 1 MiB");
   if (!isUtf8(bytes)) return failed("is not UTF-8 text; save it as UTF-8");
   const text = Buffer.from(bytes).toString("utf8").replace(/^\ufeff/, "");
   const control = text.search(CONTROL);
@@ -6351,6 +6386,8 @@ function parseStrict(bytes) {
     if (text[control] === "\0") return failed("is not UTF-8 text; save it as UTF-8");
     return failed("is not valid YAML: a control character or a Unicode line separator", text.slice(0, control).split("\n").length);
   }
+  const directive = text.split(/\r?\n/).findIndex((line) => DIRECTIVE.test(line));
+  if (directive >= 0) return failed("a directive (%) that changes how the file is read; remove it", directive + 1);
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, {
     version: "1.2",
@@ -6359,7 +6396,8 @@ function parseStrict(bytes) {
     prettyErrors: false,
     stringKeys: true,
     strict: true,
-    uniqueKeys: true,
+    // The library compares each key with all others: looked for below.
+    uniqueKeys: false,
     logLevel: "error"
   });
   if ("empty" in documents) return { value: {}, problems: [], lineOf: () => void 0 };
@@ -6372,13 +6410,15 @@ function parseStrict(bytes) {
   );
   if (documents.length > 1) problems.push({ line: lineAt(documents[1].range[0]), message: MESSAGES.MULTIPLE_DOCS });
   const document = documents[0];
+  problems.push(...documents.flatMap((each) => duplicates(each, lineAt)));
   if (problems.length === 0) problems.push(...contentProblems(document, lineAt));
   if (problems.length > 0) return { value: void 0, problems: distinct(problems), lineOf: () => void 0 };
+  const pairs2 = /* @__PURE__ */ new Map();
   try {
     return {
       value: document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {},
       problems: [],
-      lineOf: (path) => deepest(document, path, lineAt)
+      lineOf: (path) => deepest(document, path, lineAt, pairs2)
     };
   } catch (error) {
     return failed(error instanceof ReferenceError ? TOO_MANY_ALIASES : "is not valid YAML: a merge (<<) of something that is not a map");
@@ -6386,6 +6426,20 @@ function parseStrict(bytes) {
 }
 function distinct(problems) {
   return [...new Map(problems.map((problem) => [`${problem.line} ${problem.message}`, problem])).values()];
+}
+function duplicates(document, lineAt) {
+  const problems = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const keys = /* @__PURE__ */ new Set();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value)) problems.push({ line: lineAt(key.range[0]), message: `is not valid YAML: ${MESSAGES.DUPLICATE_KEY}` });
+        keys.add(key.value);
+      }
+    }
+  });
+  return problems;
 }
 function contentProblems(document, lineAt) {
   const problems = [];
@@ -6397,6 +6451,15 @@ function contentProblems(document, lineAt) {
   let aliases = 0;
   visit(document, (_, node, path) => {
     if ((isScalar(node) || isCollection(node)) && node.anchor !== void 0) anchors.set(node.anchor, node);
+    if (isScalar(node) || isCollection(node)) {
+      const kind = isScalar(node) ? "scalar" : isMap(node) ? "map" : "seq";
+      if (node.tag !== void 0 && !TAGS[kind].includes(node.tag)) {
+        problems.push({
+          line: lineAt(node.range[0]),
+          message: "a tag (!!name) that readers of YAML understand differently; only !!str, before a text, is taken"
+        });
+      }
+    }
     if (isScalar(node) && node.type === "PLAIN" && AMBIGUOUS.test(node.source ?? "")) {
       problems.push({ line: lineAt(node.range[0]), message: "a number or date that YAML 1.1 and 1.2 read differently; put it in quotes" });
     }
@@ -6416,14 +6479,22 @@ function contentProblems(document, lineAt) {
   });
   return problems;
 }
-function deepest(document, path, lineAt) {
+function pairOf(map2, key, pairs2) {
+  let known = pairs2.get(map2);
+  if (known === void 0) {
+    known = new Map(map2.items.flatMap((item) => isPair(item) && isScalar(item.key) ? [[String(item.key.value), item]] : []));
+    pairs2.set(map2, known);
+  }
+  return known.get(key);
+}
+function deepest(document, path, lineAt, pairs2) {
   let node = document.contents;
   let line;
   for (const key of path) {
     if (!isCollection(node)) break;
     let next;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
+      const pair = pairOf(node, key, pairs2);
       if (pair === void 0) break;
       line = lineAt(pair.key.range[0]);
       next = pair.value ?? void 0;
@@ -6450,7 +6521,7 @@ function locate(findings, input, root, files) {
   return findings.map(({ keys, message }) => ({ ...place(keys, input, layers, own), path: formatPath(keys), message }));
 }
 function read(root, files) {
-  return files.map((file) => ({ file, yaml: parseStrict(readFileSync(join(root, file))) }));
+  return files.map((file) => ({ file, yaml: parseStrict(readPlainFile(join(root, file)).bytes) }));
 }
 function originIn(layers, keys) {
   const layer = layers.findLast(({ yaml }) => valueAt(yaml.value, keys) !== void 0);

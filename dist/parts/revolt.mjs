@@ -1,6 +1,6 @@
 // generators/generated/revolt.js
 var revolt = validate21;
-var schema6 = { "$id": "revolt", "type": "object", "properties": { "production": { "$ref": "shared#/definitions/7cb541e8" }, "disable_events_dont_use": { "$ref": "shared#/definitions/7cb541e8" }, "environment": { "$ref": "shared#/definitions/00404e68" }, "database": { "$ref": "shared#/definitions/d594f200" }, "hosts": { "$ref": "shared#/definitions/0c1cb6ec" }, "rabbit": { "$ref": "shared#/definitions/5f3b1d6c" }, "api": { "$ref": "shared#/definitions/2ea728ba" }, "pushd": { "$ref": "shared#/definitions/eb463f20" }, "january": { "$ref": "shared#/definitions/ab36c441" }, "files": { "$ref": "shared#/definitions/52514d73" }, "features": { "$ref": "shared#/definitions/bc2194c3" }, "sentry": { "$ref": "shared#/definitions/6708239c" } }, "additionalProperties": false };
+var schema6 = { "$id": "revolt", "type": "object", "properties": { "production": { "$ref": "shared#/definitions/7cb541e8" }, "disable_events_dont_use": { "$ref": "shared#/definitions/7cb541e8" }, "environment": { "$ref": "shared#/definitions/00404e68" }, "database": { "$ref": "shared#/definitions/d594f200" }, "hosts": { "$ref": "shared#/definitions/0c1cb6ec" }, "rabbit": { "$ref": "shared#/definitions/5f3b1d6c" }, "api": { "$ref": "shared#/definitions/70df3381" }, "pushd": { "$ref": "shared#/definitions/eb463f20" }, "january": { "$ref": "shared#/definitions/ab36c441" }, "files": { "$ref": "shared#/definitions/52514d73" }, "features": { "$ref": "shared#/definitions/b7370b37" }, "sentry": { "$ref": "shared#/definitions/6708239c" } }, "additionalProperties": false };
 var func2 = Object.prototype.hasOwnProperty;
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -640,6 +640,24 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   validate60.errors = vErrors;
   return errors === 0;
 }
+var pattern1 = new RegExp("^[!-~]+$", "");
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern1.test(data)) {
+        validate81.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" } }];
+        return false;
+      }
+    } else {
+      validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      return false;
+    }
+  }
+  validate81.errors = vErrors;
+  return errors === 0;
+}
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -649,8 +667,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!validate29(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        if (!validate81(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -666,7 +684,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   validate80.errors = vErrors;
   return errors === 0;
 }
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -674,7 +692,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "hcaptcha_key" || key0 === "hcaptcha_sitekey")) {
-          validate83.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          validate84.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -704,14 +722,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate83.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -719,7 +737,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "host" || key0 === "key")) {
-          validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          validate88.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -749,11 +767,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate87.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -816,8 +834,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.captcha !== void 0) {
                   const _errs6 = errors;
-                  if (!validate83(data.captcha, { instancePath: instancePath + "/captcha", parentData: data, parentDataProperty: "captcha", rootData })) {
-                    vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+                  if (!validate84(data.captcha, { instancePath: instancePath + "/captcha", parentData: data, parentDataProperty: "captcha", rootData })) {
+                    vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -827,8 +845,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.shield !== void 0) {
                     const _errs7 = errors;
-                    if (!validate87(data.shield, { instancePath: instancePath + "/shield", parentData: data, parentDataProperty: "shield", rootData })) {
-                      vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                    if (!validate88(data.shield, { instancePath: instancePath + "/shield", parentData: data, parentDataProperty: "shield", rootData })) {
+                      vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs7 === errors;
@@ -849,7 +867,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   validate76.errors = vErrors;
   return errors === 0;
 }
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -857,7 +875,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "max_concurrent_connections")) {
-          validate92.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          validate93.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -871,24 +889,24 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate92.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data))) {
-    validate100.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } }];
+    validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } }];
     return false;
   }
-  validate100.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -896,7 +914,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "url" || key0 === "lat" || key0 === "lon" || key0 === "key" || key0 === "secret" || key0 === "private")) {
-          validate98.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          validate99.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -915,8 +933,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.lat !== void 0) {
             const _errs3 = errors;
-            if (!validate100(data.lat, { instancePath: instancePath + "/lat", parentData: data, parentDataProperty: "lat", rootData })) {
-              vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+            if (!validate101(data.lat, { instancePath: instancePath + "/lat", parentData: data, parentDataProperty: "lat", rootData })) {
+              vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -926,8 +944,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.lon !== void 0) {
               const _errs4 = errors;
-              if (!validate100(data.lon, { instancePath: instancePath + "/lon", parentData: data, parentDataProperty: "lon", rootData })) {
-                vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+              if (!validate101(data.lon, { instancePath: instancePath + "/lon", parentData: data, parentDataProperty: "lon", rootData })) {
+                vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -974,14 +992,14 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate98.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1018,7 +1036,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err2);
           }
           errors++;
-          validate97.errors = vErrors;
+          validate98.errors = vErrors;
           return false;
           break;
         }
@@ -1026,8 +1044,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       if (valid0) {
         for (const key1 in data) {
           const _errs4 = errors;
-          if (!validate98(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+          if (!validate99(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs4 === errors;
@@ -1037,14 +1055,14 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate97.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate97.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1052,7 +1070,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "call_ring_duration" || key0 === "nodes")) {
-          validate95.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          validate96.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -1071,8 +1089,8 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.nodes !== void 0) {
             const _errs3 = errors;
-            if (!validate97(data.nodes, { instancePath: instancePath + "/nodes", parentData: data, parentDataProperty: "nodes", rootData })) {
-              vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            if (!validate98(data.nodes, { instancePath: instancePath + "/nodes", parentData: data, parentDataProperty: "nodes", rootData })) {
+              vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -1082,14 +1100,14 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate95.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1097,7 +1115,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "expires_after")) {
-          validate109.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          validate110.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -1111,14 +1129,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate109.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1126,7 +1144,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "early_adopter_cutoff" || key0 === "min_username_length")) {
-          validate112.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          validate113.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -1156,11 +1174,11 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate112.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1212,8 +1230,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.workers !== void 0) {
                 const _errs5 = errors;
-                if (!validate92(data.workers, { instancePath: instancePath + "/workers", parentData: data, parentDataProperty: "workers", rootData })) {
-                  vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                if (!validate93(data.workers, { instancePath: instancePath + "/workers", parentData: data, parentDataProperty: "workers", rootData })) {
+                  vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -1223,8 +1241,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.livekit !== void 0) {
                   const _errs6 = errors;
-                  if (!validate95(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
-                    vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                  if (!validate96(data.livekit, { instancePath: instancePath + "/livekit", parentData: data, parentDataProperty: "livekit", rootData })) {
+                    vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -1234,8 +1252,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.audit_logs !== void 0) {
                     const _errs7 = errors;
-                    if (!validate109(data.audit_logs, { instancePath: instancePath + "/audit_logs", parentData: data, parentDataProperty: "audit_logs", rootData })) {
-                      vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+                    if (!validate110(data.audit_logs, { instancePath: instancePath + "/audit_logs", parentData: data, parentDataProperty: "audit_logs", rootData })) {
+                      vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs7 === errors;
@@ -1245,8 +1263,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid0) {
                     if (data.users !== void 0) {
                       const _errs8 = errors;
-                      if (!validate112(data.users, { instancePath: instancePath + "/users", parentData: data, parentDataProperty: "users", rootData })) {
-                        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+                      if (!validate113(data.users, { instancePath: instancePath + "/users", parentData: data, parentDataProperty: "users", rootData })) {
+                        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs8 === errors;
@@ -1268,8 +1286,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   validate55.errors = vErrors;
   return errors === 0;
 }
-var schema34 = { "type": "object", "properties": { "production": { "$ref": "shared#/definitions/7cb541e8" }, "mass_mention_chunk_size": { "$ref": "shared#/definitions/83f6485d" }, "render_cache_time": { "$ref": "shared#/definitions/83f6485d" }, "exchange": { "$ref": "shared#/definitions/00404e68" }, "message_queue": { "$ref": "shared#/definitions/00404e68" }, "mass_mention_queue": { "$ref": "shared#/definitions/00404e68" }, "fr_accepted_queue": { "$ref": "shared#/definitions/00404e68" }, "fr_received_queue": { "$ref": "shared#/definitions/00404e68" }, "dm_call_queue": { "$ref": "shared#/definitions/00404e68" }, "generic_queue": { "$ref": "shared#/definitions/00404e68" }, "ack_queue": { "$ref": "shared#/definitions/00404e68" }, "vapid": { "$ref": "shared#/definitions/c1bae2b3" }, "fcm": { "$ref": "shared#/definitions/44b10615" }, "apn": { "$ref": "shared#/definitions/b9af5deb" } }, "additionalProperties": false };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema35 = { "type": "object", "properties": { "production": { "$ref": "shared#/definitions/7cb541e8" }, "mass_mention_chunk_size": { "$ref": "shared#/definitions/83f6485d" }, "render_cache_time": { "$ref": "shared#/definitions/83f6485d" }, "exchange": { "$ref": "shared#/definitions/00404e68" }, "message_queue": { "$ref": "shared#/definitions/00404e68" }, "mass_mention_queue": { "$ref": "shared#/definitions/00404e68" }, "fr_accepted_queue": { "$ref": "shared#/definitions/00404e68" }, "fr_received_queue": { "$ref": "shared#/definitions/00404e68" }, "dm_call_queue": { "$ref": "shared#/definitions/00404e68" }, "generic_queue": { "$ref": "shared#/definitions/00404e68" }, "ack_queue": { "$ref": "shared#/definitions/00404e68" }, "vapid": { "$ref": "shared#/definitions/c1bae2b3" }, "fcm": { "$ref": "shared#/definitions/44b10615" }, "apn": { "$ref": "shared#/definitions/b9af5deb" } }, "additionalProperties": false };
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1277,7 +1295,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "queue" || key0 === "private_key" || key0 === "public_key")) {
-          validate129.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          validate130.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -1319,23 +1337,23 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate129.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-var schema36 = { "type": "object", "properties": { "queue": { "$ref": "shared#/definitions/00404e68" }, "key_type": { "$ref": "shared#/definitions/00404e68" }, "project_id": { "$ref": "shared#/definitions/00404e68" }, "private_key_id": { "$ref": "shared#/definitions/00404e68" }, "private_key": { "$ref": "shared#/definitions/00404e68" }, "client_email": { "$ref": "shared#/definitions/00404e68" }, "client_id": { "$ref": "shared#/definitions/00404e68" }, "auth_uri": { "$ref": "shared#/definitions/00404e68" }, "token_uri": { "$ref": "shared#/definitions/00404e68" }, "auth_provider_x509_cert_url": { "$ref": "shared#/definitions/00404e68" }, "client_x509_cert_url": { "$ref": "shared#/definitions/00404e68" } }, "additionalProperties": false };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema37 = { "type": "object", "properties": { "queue": { "$ref": "shared#/definitions/00404e68" }, "key_type": { "$ref": "shared#/definitions/00404e68" }, "project_id": { "$ref": "shared#/definitions/00404e68" }, "private_key_id": { "$ref": "shared#/definitions/00404e68" }, "private_key": { "$ref": "shared#/definitions/00404e68" }, "client_email": { "$ref": "shared#/definitions/00404e68" }, "client_id": { "$ref": "shared#/definitions/00404e68" }, "auth_uri": { "$ref": "shared#/definitions/00404e68" }, "token_uri": { "$ref": "shared#/definitions/00404e68" }, "auth_provider_x509_cert_url": { "$ref": "shared#/definitions/00404e68" }, "client_x509_cert_url": { "$ref": "shared#/definitions/00404e68" } }, "additionalProperties": false };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!func2.call(schema36.properties, key0)) {
-          validate134.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+        if (!func2.call(schema37.properties, key0)) {
+          validate135.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -1473,14 +1491,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate134.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1488,7 +1506,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "sandbox" || key0 === "queue" || key0 === "pkcs8" || key0 === "key_id" || key0 === "team_id")) {
-          validate147.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          validate148.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -1554,22 +1572,22 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate147.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!func2.call(schema34.properties, key0)) {
-          validate117.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+        if (!func2.call(schema35.properties, key0)) {
+          validate118.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -1698,8 +1716,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.vapid !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate129(data.vapid, { instancePath: instancePath + "/vapid", parentData: data, parentDataProperty: "vapid", rootData })) {
-                                  vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                                if (!validate130(data.vapid, { instancePath: instancePath + "/vapid", parentData: data, parentDataProperty: "vapid", rootData })) {
+                                  vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -1709,8 +1727,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.fcm !== void 0) {
                                   const _errs14 = errors;
-                                  if (!validate134(data.fcm, { instancePath: instancePath + "/fcm", parentData: data, parentDataProperty: "fcm", rootData })) {
-                                    vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+                                  if (!validate135(data.fcm, { instancePath: instancePath + "/fcm", parentData: data, parentDataProperty: "fcm", rootData })) {
+                                    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs14 === errors;
@@ -1720,8 +1738,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.apn !== void 0) {
                                     const _errs15 = errors;
-                                    if (!validate147(data.apn, { instancePath: instancePath + "/apn", parentData: data, parentDataProperty: "apn", rootData })) {
-                                      vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+                                    if (!validate148(data.apn, { instancePath: instancePath + "/apn", parentData: data, parentDataProperty: "apn", rootData })) {
+                                      vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs15 === errors;
@@ -1743,14 +1761,40 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate117.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate117.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      var valid0 = true;
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        const _errs1 = errors;
+        if (!validate29(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+          break;
+        }
+      }
+    } else {
+      validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      return false;
+    }
+  }
+  validate157.errors = vErrors;
+  return errors === 0;
+}
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1758,60 +1802,60 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "blocked_domains")) {
-          validate155.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          validate156.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
         if (data.blocked_domains !== void 0) {
-          if (!validate80(data.blocked_domains, { instancePath: instancePath + "/blocked_domains", parentData: data, parentDataProperty: "blocked_domains", rootData })) {
-            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+          if (!validate157(data.blocked_domains, { instancePath: instancePath + "/blocked_domains", parentData: data, parentDataProperty: "blocked_domains", rootData })) {
+            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
             errors = vErrors.length;
           }
         }
       }
     } else {
-      validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate155.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 100 || isNaN(data)) {
-        validate160.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+        validate163.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
-          validate160.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+          validate163.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
           return false;
         }
       }
     } else {
-      validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } }];
+      validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } }];
       return false;
     }
   }
-  validate160.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length > 2) {
-        validate167.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 } }];
+        validate170.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 } }];
         return false;
       } else {
         if (data.length < 2) {
-          validate167.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 } }];
+          validate170.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 } }];
           return false;
         } else {
           var valid0 = true;
@@ -1830,14 +1874,14 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate167.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1845,7 +1889,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "min_file_size" || key0 === "min_resolution" || key0 === "max_mega_pixels" || key0 === "max_pixel_side")) {
-          validate165.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          validate168.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -1864,8 +1908,8 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.min_resolution !== void 0) {
             const _errs3 = errors;
-            if (!validate167(data.min_resolution, { instancePath: instancePath + "/min_resolution", parentData: data, parentDataProperty: "min_resolution", rootData })) {
-              vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+            if (!validate170(data.min_resolution, { instancePath: instancePath + "/min_resolution", parentData: data, parentDataProperty: "min_resolution", rootData })) {
+              vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -1899,14 +1943,14 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate165.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate165.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1943,7 +1987,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err2);
           }
           errors++;
-          validate173.errors = vErrors;
+          validate176.errors = vErrors;
           return false;
           break;
         }
@@ -1953,8 +1997,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key1 in data) {
           if (!(key1 === "attachments" || key1 === "avatars" || key1 === "backgrounds" || key1 === "icons" || key1 === "banners" || key1 === "emojis")) {
             const _errs4 = errors;
-            if (!validate167(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-              vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+            if (!validate170(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+              vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
               errors = vErrors.length;
             }
             var valid1 = _errs4 === errors;
@@ -1966,8 +2010,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs3 === errors) {
           if (data.attachments !== void 0) {
             const _errs5 = errors;
-            if (!validate167(data.attachments, { instancePath: instancePath + "/attachments", parentData: data, parentDataProperty: "attachments", rootData })) {
-              vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+            if (!validate170(data.attachments, { instancePath: instancePath + "/attachments", parentData: data, parentDataProperty: "attachments", rootData })) {
+              vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
               errors = vErrors.length;
             }
             var valid2 = _errs5 === errors;
@@ -1977,8 +2021,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid2) {
             if (data.avatars !== void 0) {
               const _errs6 = errors;
-              if (!validate167(data.avatars, { instancePath: instancePath + "/avatars", parentData: data, parentDataProperty: "avatars", rootData })) {
-                vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+              if (!validate170(data.avatars, { instancePath: instancePath + "/avatars", parentData: data, parentDataProperty: "avatars", rootData })) {
+                vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
                 errors = vErrors.length;
               }
               var valid2 = _errs6 === errors;
@@ -1988,8 +2032,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid2) {
               if (data.backgrounds !== void 0) {
                 const _errs7 = errors;
-                if (!validate167(data.backgrounds, { instancePath: instancePath + "/backgrounds", parentData: data, parentDataProperty: "backgrounds", rootData })) {
-                  vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+                if (!validate170(data.backgrounds, { instancePath: instancePath + "/backgrounds", parentData: data, parentDataProperty: "backgrounds", rootData })) {
+                  vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
                   errors = vErrors.length;
                 }
                 var valid2 = _errs7 === errors;
@@ -1999,8 +2043,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid2) {
                 if (data.icons !== void 0) {
                   const _errs8 = errors;
-                  if (!validate167(data.icons, { instancePath: instancePath + "/icons", parentData: data, parentDataProperty: "icons", rootData })) {
-                    vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+                  if (!validate170(data.icons, { instancePath: instancePath + "/icons", parentData: data, parentDataProperty: "icons", rootData })) {
+                    vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs8 === errors;
@@ -2010,8 +2054,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid2) {
                   if (data.banners !== void 0) {
                     const _errs9 = errors;
-                    if (!validate167(data.banners, { instancePath: instancePath + "/banners", parentData: data, parentDataProperty: "banners", rootData })) {
-                      vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+                    if (!validate170(data.banners, { instancePath: instancePath + "/banners", parentData: data, parentDataProperty: "banners", rootData })) {
+                      vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
                       errors = vErrors.length;
                     }
                     var valid2 = _errs9 === errors;
@@ -2021,8 +2065,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid2) {
                     if (data.emojis !== void 0) {
                       const _errs10 = errors;
-                      if (!validate167(data.emojis, { instancePath: instancePath + "/emojis", parentData: data, parentDataProperty: "emojis", rootData })) {
-                        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+                      if (!validate170(data.emojis, { instancePath: instancePath + "/emojis", parentData: data, parentDataProperty: "emojis", rootData })) {
+                        vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
                         errors = vErrors.length;
                       }
                       var valid2 = _errs10 === errors;
@@ -2037,14 +2081,14 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate173.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2052,7 +2096,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "endpoint" || key0 === "path_style_buckets" || key0 === "region" || key0 === "access_key_id" || key0 === "secret_access_key" || key0 === "default_bucket")) {
-          validate182.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          validate185.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -2130,14 +2174,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate182.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate185.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate182.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2145,7 +2189,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "encryption_key" || key0 === "webp_quality" || key0 === "blocked_mime_types" || key0 === "clamd_host" || key0 === "scan_mime_types" || key0 === "limit" || key0 === "preview" || key0 === "s3")) {
-          validate158.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          validate161.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -2164,8 +2208,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.webp_quality !== void 0) {
             const _errs3 = errors;
-            if (!validate160(data.webp_quality, { instancePath: instancePath + "/webp_quality", parentData: data, parentDataProperty: "webp_quality", rootData })) {
-              vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+            if (!validate163(data.webp_quality, { instancePath: instancePath + "/webp_quality", parentData: data, parentDataProperty: "webp_quality", rootData })) {
+              vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -2175,8 +2219,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.blocked_mime_types !== void 0) {
               const _errs4 = errors;
-              if (!validate80(data.blocked_mime_types, { instancePath: instancePath + "/blocked_mime_types", parentData: data, parentDataProperty: "blocked_mime_types", rootData })) {
-                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+              if (!validate157(data.blocked_mime_types, { instancePath: instancePath + "/blocked_mime_types", parentData: data, parentDataProperty: "blocked_mime_types", rootData })) {
+                vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -2197,8 +2241,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.scan_mime_types !== void 0) {
                   const _errs6 = errors;
-                  if (!validate80(data.scan_mime_types, { instancePath: instancePath + "/scan_mime_types", parentData: data, parentDataProperty: "scan_mime_types", rootData })) {
-                    vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                  if (!validate157(data.scan_mime_types, { instancePath: instancePath + "/scan_mime_types", parentData: data, parentDataProperty: "scan_mime_types", rootData })) {
+                    vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -2208,8 +2252,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.limit !== void 0) {
                     const _errs7 = errors;
-                    if (!validate165(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
-                      vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+                    if (!validate168(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
+                      vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs7 === errors;
@@ -2219,8 +2263,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.preview !== void 0) {
                       const _errs8 = errors;
-                      if (!validate173(data.preview, { instancePath: instancePath + "/preview", parentData: data, parentDataProperty: "preview", rootData })) {
-                        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+                      if (!validate176(data.preview, { instancePath: instancePath + "/preview", parentData: data, parentDataProperty: "preview", rootData })) {
+                        vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs8 === errors;
@@ -2230,8 +2274,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.s3 !== void 0) {
                         const _errs9 = errors;
-                        if (!validate182(data.s3, { instancePath: instancePath + "/s3", parentData: data, parentDataProperty: "s3", rootData })) {
-                          vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+                        if (!validate185(data.s3, { instancePath: instancePath + "/s3", parentData: data, parentDataProperty: "s3", rootData })) {
+                          vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs9 === errors;
@@ -2247,68 +2291,32 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate161.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate158.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-var schema47 = { "type": "object", "properties": { "outgoing_friend_requests": { "$ref": "shared#/definitions/83f6485d" }, "bots": { "$ref": "shared#/definitions/83f6485d" }, "message_length": { "$ref": "shared#/definitions/83f6485d" }, "message_attachments": { "$ref": "shared#/definitions/83f6485d" }, "servers": { "$ref": "shared#/definitions/83f6485d" }, "voice_quality": { "$ref": "shared#/definitions/76c7219d" }, "video": { "$ref": "shared#/definitions/7cb541e8" }, "video_resolution": { "$ref": "shared#/definitions/794551b2" }, "video_aspect_ratio": { "$ref": "shared#/definitions/f1249317" }, "file_upload_size_limit": { "$ref": "shared#/definitions/3bbfe716" } }, "additionalProperties": false };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema49 = { "type": "object", "properties": { "outgoing_friend_requests": { "$ref": "shared#/definitions/83f6485d" }, "bots": { "$ref": "shared#/definitions/83f6485d" }, "message_length": { "$ref": "shared#/definitions/83f6485d" }, "message_attachments": { "$ref": "shared#/definitions/83f6485d" }, "servers": { "$ref": "shared#/definitions/83f6485d" }, "voice_quality": { "$ref": "shared#/definitions/76c7219d" }, "video": { "$ref": "shared#/definitions/7cb541e8" }, "video_resolution": { "$ref": "shared#/definitions/794551b2" }, "video_aspect_ratio": { "$ref": "shared#/definitions/f1249317" }, "file_upload_size_limit": { "$ref": "shared#/definitions/3bbfe716" } }, "additionalProperties": false };
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } }];
+    validate205.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } }];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 4294967295 || isNaN(data)) {
-        validate202.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } }];
+        validate205.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } }];
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
-          validate202.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+          validate205.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
           return false;
         }
       }
-    }
-  }
-  validate202.errors = vErrors;
-  return errors === 0;
-}
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (Array.isArray(data)) {
-      if (data.length > 2) {
-        validate205.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 } }];
-        return false;
-      } else {
-        if (data.length < 2) {
-          validate205.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 } }];
-          return false;
-        } else {
-          var valid0 = true;
-          const len0 = data.length;
-          for (let i0 = 0; i0 < len0; i0++) {
-            const _errs1 = errors;
-            if (!validate202(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              break;
-            }
-          }
-        }
-      }
-    } else {
-      validate205.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
-      return false;
     }
   }
   validate205.errors = vErrors;
@@ -2331,8 +2339,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs1 = errors;
-            if (!validate100(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+            if (!validate205(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs1 === errors;
@@ -2351,6 +2359,42 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 2) {
+        validate211.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2 } }];
+        return false;
+      } else {
+        if (data.length < 2) {
+          validate211.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 2 } }];
+          return false;
+        } else {
+          var valid0 = true;
+          const len0 = data.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            const _errs1 = errors;
+            if (!validate101(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              break;
+            }
+          }
+        }
+      }
+    } else {
+      validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      return false;
+    }
+  }
+  validate211.errors = vErrors;
+  return errors === 0;
+}
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2387,7 +2431,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err2);
           }
           errors++;
-          validate211.errors = vErrors;
+          validate214.errors = vErrors;
           return false;
           break;
         }
@@ -2481,22 +2525,22 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate214.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate211.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!func2.call(schema47.properties, key0)) {
-          validate196.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+        if (!func2.call(schema49.properties, key0)) {
+          validate199.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -2559,8 +2603,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.voice_quality !== void 0) {
                     const _errs7 = errors;
-                    if (!validate202(data.voice_quality, { instancePath: instancePath + "/voice_quality", parentData: data, parentDataProperty: "voice_quality", rootData })) {
-                      vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+                    if (!validate205(data.voice_quality, { instancePath: instancePath + "/voice_quality", parentData: data, parentDataProperty: "voice_quality", rootData })) {
+                      vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs7 === errors;
@@ -2581,8 +2625,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.video_resolution !== void 0) {
                         const _errs9 = errors;
-                        if (!validate205(data.video_resolution, { instancePath: instancePath + "/video_resolution", parentData: data, parentDataProperty: "video_resolution", rootData })) {
-                          vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+                        if (!validate208(data.video_resolution, { instancePath: instancePath + "/video_resolution", parentData: data, parentDataProperty: "video_resolution", rootData })) {
+                          vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs9 === errors;
@@ -2592,8 +2636,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.video_aspect_ratio !== void 0) {
                           const _errs10 = errors;
-                          if (!validate208(data.video_aspect_ratio, { instancePath: instancePath + "/video_aspect_ratio", parentData: data, parentDataProperty: "video_aspect_ratio", rootData })) {
-                            vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+                          if (!validate211(data.video_aspect_ratio, { instancePath: instancePath + "/video_aspect_ratio", parentData: data, parentDataProperty: "video_aspect_ratio", rootData })) {
+                            vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs10 === errors;
@@ -2603,8 +2647,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.file_upload_size_limit !== void 0) {
                             const _errs11 = errors;
-                            if (!validate211(data.file_upload_size_limit, { instancePath: instancePath + "/file_upload_size_limit", parentData: data, parentDataProperty: "file_upload_size_limit", rootData })) {
-                              vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+                            if (!validate214(data.file_upload_size_limit, { instancePath: instancePath + "/file_upload_size_limit", parentData: data, parentDataProperty: "file_upload_size_limit", rootData })) {
+                              vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs11 === errors;
@@ -2622,23 +2666,23 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate196.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-var schema52 = { "type": "object", "properties": { "group_size": { "$ref": "shared#/definitions/83f6485d" }, "message_embeds": { "$ref": "shared#/definitions/83f6485d" }, "message_replies": { "$ref": "shared#/definitions/83f6485d" }, "message_reactions": { "$ref": "shared#/definitions/83f6485d" }, "server_emoji": { "$ref": "shared#/definitions/83f6485d" }, "server_roles": { "$ref": "shared#/definitions/83f6485d" }, "server_channels": { "$ref": "shared#/definitions/83f6485d" }, "new_user_hours": { "$ref": "shared#/definitions/83f6485d" }, "body_limit_size": { "$ref": "shared#/definitions/83f6485d" }, "restrict_server_creation": { "$ref": "shared#/definitions/0c14944b" } }, "additionalProperties": false };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema54 = { "type": "object", "properties": { "group_size": { "$ref": "shared#/definitions/83f6485d" }, "message_embeds": { "$ref": "shared#/definitions/83f6485d" }, "message_replies": { "$ref": "shared#/definitions/83f6485d" }, "message_reactions": { "$ref": "shared#/definitions/83f6485d" }, "server_emoji": { "$ref": "shared#/definitions/83f6485d" }, "server_roles": { "$ref": "shared#/definitions/83f6485d" }, "server_channels": { "$ref": "shared#/definitions/83f6485d" }, "new_user_hours": { "$ref": "shared#/definitions/83f6485d" }, "body_limit_size": { "$ref": "shared#/definitions/83f6485d" }, "restrict_server_creation": { "$ref": "shared#/definitions/0c14944b" } }, "additionalProperties": false };
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!func2.call(schema52.properties, key0)) {
-          validate221.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+        if (!func2.call(schema54.properties, key0)) {
+          validate224.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -2745,8 +2789,8 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.restrict_server_creation !== void 0) {
                             const _errs11 = errors;
-                            if (!validate80(data.restrict_server_creation, { instancePath: instancePath + "/restrict_server_creation", parentData: data, parentDataProperty: "restrict_server_creation", rootData })) {
-                              vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                            if (!validate157(data.restrict_server_creation, { instancePath: instancePath + "/restrict_server_creation", parentData: data, parentDataProperty: "restrict_server_creation", rootData })) {
+                              vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs11 === errors;
@@ -2764,14 +2808,14 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate221.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate224.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate221.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2808,7 +2852,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err2);
           }
           errors++;
-          validate195.errors = vErrors;
+          validate198.errors = vErrors;
           return false;
           break;
         }
@@ -2818,8 +2862,8 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key1 in data) {
           if (!(key1 === "global" || key1 === "new_user" || key1 === "default")) {
             const _errs4 = errors;
-            if (!validate196(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-              vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+            if (!validate199(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+              vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
               errors = vErrors.length;
             }
             var valid1 = _errs4 === errors;
@@ -2831,8 +2875,8 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs3 === errors) {
           if (data.global !== void 0) {
             const _errs5 = errors;
-            if (!validate221(data.global, { instancePath: instancePath + "/global", parentData: data, parentDataProperty: "global", rootData })) {
-              vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+            if (!validate224(data.global, { instancePath: instancePath + "/global", parentData: data, parentDataProperty: "global", rootData })) {
+              vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
               errors = vErrors.length;
             }
             var valid2 = _errs5 === errors;
@@ -2842,8 +2886,8 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid2) {
             if (data.new_user !== void 0) {
               const _errs6 = errors;
-              if (!validate196(data.new_user, { instancePath: instancePath + "/new_user", parentData: data, parentDataProperty: "new_user", rootData })) {
-                vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+              if (!validate199(data.new_user, { instancePath: instancePath + "/new_user", parentData: data, parentDataProperty: "new_user", rootData })) {
+                vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
                 errors = vErrors.length;
               }
               var valid2 = _errs6 === errors;
@@ -2853,8 +2897,8 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid2) {
               if (data.default !== void 0) {
                 const _errs7 = errors;
-                if (!validate196(data.default, { instancePath: instancePath + "/default", parentData: data, parentDataProperty: "default", rootData })) {
-                  vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+                if (!validate199(data.default, { instancePath: instancePath + "/default", parentData: data, parentDataProperty: "default", rootData })) {
+                  vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
                   errors = vErrors.length;
                 }
                 var valid2 = _errs7 === errors;
@@ -2866,37 +2910,60 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate198.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate195.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate237.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } }];
+    validate240.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } }];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 65535 || isNaN(data)) {
-        validate237.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } }];
+        validate240.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } }];
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
-          validate237.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+          validate240.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
           return false;
         }
       }
     }
   }
-  validate237.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    validate242.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } }];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data > 4294967295 || isNaN(data)) {
+        validate242.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } }];
+        return false;
+      } else {
+        if (data < 1 || isNaN(data)) {
+          validate242.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+          return false;
+        }
+      }
+    }
+  }
+  validate242.errors = vErrors;
+  return errors === 0;
+}
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2904,7 +2971,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "process_message_delay_limit" || key0 === "seen_events_cache_size")) {
-          validate236.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          validate239.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -2912,8 +2979,8 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
       if (_errs1 === errors) {
         if (data.process_message_delay_limit !== void 0) {
           const _errs2 = errors;
-          if (!validate237(data.process_message_delay_limit, { instancePath: instancePath + "/process_message_delay_limit", parentData: data, parentDataProperty: "process_message_delay_limit", rootData })) {
-            vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+          if (!validate240(data.process_message_delay_limit, { instancePath: instancePath + "/process_message_delay_limit", parentData: data, parentDataProperty: "process_message_delay_limit", rootData })) {
+            vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
@@ -2923,8 +2990,8 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.seen_events_cache_size !== void 0) {
             const _errs3 = errors;
-            if (!validate202(data.seen_events_cache_size, { instancePath: instancePath + "/seen_events_cache_size", parentData: data, parentDataProperty: "seen_events_cache_size", rootData })) {
-              vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+            if (!validate242(data.seen_events_cache_size, { instancePath: instancePath + "/seen_events_cache_size", parentData: data, parentDataProperty: "seen_events_cache_size", rootData })) {
+              vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -2934,14 +3001,14 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate239.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate236.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2949,7 +3016,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "terms_of_service" || key0 === "privacy_policy" || key0 === "guidelines")) {
-          validate241.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          validate245.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -2991,14 +3058,14 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate241.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate245.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate241.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3006,7 +3073,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "webhooks_enabled" || key0 === "mass_mentions_send_notifications" || key0 === "mass_mentions_enabled" || key0 === "limits" || key0 === "advanced" || key0 === "legal_links")) {
-          validate191.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          validate194.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -3047,8 +3114,8 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.limits !== void 0) {
                 const _errs5 = errors;
-                if (!validate195(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData })) {
-                  vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+                if (!validate198(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData })) {
+                  vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -3058,8 +3125,8 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.advanced !== void 0) {
                   const _errs6 = errors;
-                  if (!validate236(data.advanced, { instancePath: instancePath + "/advanced", parentData: data, parentDataProperty: "advanced", rootData })) {
-                    vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+                  if (!validate239(data.advanced, { instancePath: instancePath + "/advanced", parentData: data, parentDataProperty: "advanced", rootData })) {
+                    vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -3069,8 +3136,8 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.legal_links !== void 0) {
                     const _errs7 = errors;
-                    if (!validate241(data.legal_links, { instancePath: instancePath + "/legal_links", parentData: data, parentDataProperty: "legal_links", rootData })) {
-                      vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+                    if (!validate245(data.legal_links, { instancePath: instancePath + "/legal_links", parentData: data, parentDataProperty: "legal_links", rootData })) {
+                      vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs7 === errors;
@@ -3084,14 +3151,14 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate191.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate194.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate191.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3099,7 +3166,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "api" || key0 === "events" || key0 === "voice_ingress" || key0 === "files" || key0 === "proxy" || key0 === "pushd" || key0 === "crond" || key0 === "gifbox")) {
-          validate247.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          validate251.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -3201,11 +3268,11 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate247.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate251.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate247.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3302,8 +3369,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                       if (data.pushd !== void 0) {
                         const _errs9 = errors;
-                        if (!validate117(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
-                          vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+                        if (!validate118(data.pushd, { instancePath: instancePath + "/pushd", parentData: data, parentDataProperty: "pushd", rootData })) {
+                          vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs9 === errors;
@@ -3313,8 +3380,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid0) {
                         if (data.january !== void 0) {
                           const _errs10 = errors;
-                          if (!validate155(data.january, { instancePath: instancePath + "/january", parentData: data, parentDataProperty: "january", rootData })) {
-                            vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+                          if (!validate156(data.january, { instancePath: instancePath + "/january", parentData: data, parentDataProperty: "january", rootData })) {
+                            vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs10 === errors;
@@ -3324,8 +3391,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (valid0) {
                           if (data.files !== void 0) {
                             const _errs11 = errors;
-                            if (!validate158(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
-                              vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+                            if (!validate161(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
+                              vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs11 === errors;
@@ -3335,8 +3402,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           if (valid0) {
                             if (data.features !== void 0) {
                               const _errs12 = errors;
-                              if (!validate191(data.features, { instancePath: instancePath + "/features", parentData: data, parentDataProperty: "features", rootData })) {
-                                vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+                              if (!validate194(data.features, { instancePath: instancePath + "/features", parentData: data, parentDataProperty: "features", rootData })) {
+                                vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs12 === errors;
@@ -3346,8 +3413,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             if (valid0) {
                               if (data.sentry !== void 0) {
                                 const _errs13 = errors;
-                                if (!validate247(data.sentry, { instancePath: instancePath + "/sentry", parentData: data, parentDataProperty: "sentry", rootData })) {
-                                  vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+                                if (!validate251(data.sentry, { instancePath: instancePath + "/sentry", parentData: data, parentDataProperty: "sentry", rootData })) {
+                                  vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs13 === errors;

@@ -10,7 +10,7 @@ here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 run=${TMPDIR:-/tmp}/stoat-client
 # As in the Dockerfile, which has the client built with __NAME__ in the place of each.
 settings="VITE_HOST VITE_API_URL VITE_WS_URL VITE_MEDIA_URL VITE_PROXY_URL VITE_GIFBOX_URL VITE_HCAPTCHA_SITEKEY \
-VITE_CFG_ENABLE_VIDEO VITE_RNNOISE_WORKLET_CDN_URL"
+VITE_CFG_ENABLE_VIDEO VITE_RNNOISE_WORKLET_CDN_URL VITE_DEV_WS_URL VITE_DEV_MEDIA_URL VITE_DEV_PROXY_URL VITE_DEV_GIFBOX_URL"
 
 failed=
 problem() {
@@ -52,6 +52,11 @@ export VITE_MEDIA_URL="${VITE_MEDIA_URL:-$base/autumn}"
 export VITE_PROXY_URL="${VITE_PROXY_URL:-$base/january}"
 export VITE_GIFBOX_URL="${VITE_GIFBOX_URL:-$base/gifbox}"
 export VITE_HOST="${VITE_HOST:-${base#*://}}"
+# Builds from 0.15 on read these instead; what is not among them they learn from the API, or go to api.gifbox.me.
+export VITE_DEV_WS_URL="${VITE_DEV_WS_URL:-$VITE_WS_URL}"
+export VITE_DEV_MEDIA_URL="${VITE_DEV_MEDIA_URL:-$VITE_MEDIA_URL}"
+export VITE_DEV_PROXY_URL="${VITE_DEV_PROXY_URL:-$VITE_PROXY_URL}"
+export VITE_DEV_GIFBOX_URL="${VITE_DEV_GIFBOX_URL:-$VITE_GIFBOX_URL}"
 
 rm -rf "$run"
 mkdir -p "$run/site"

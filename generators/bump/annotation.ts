@@ -129,6 +129,15 @@ function toAnnotation(values: Values): Annotation {
   });
 }
 
+/** What a place says by itself, as an annotation would; undefined when its name, or address, is none that an annotation may have. */
+export function annotationOf({
+  packageName,
+  ...source
+}: Omit<Values, 'datasource'> & Pick<Annotation, 'datasource' | 'packageName'>): Annotation | undefined {
+  const values: Values = { ...source, depName: packageName };
+  return valueProblems(values).length > 0 ? undefined : toAnnotation(values);
+}
+
 /** As found, cut when it is long. A text before an @ may be a password. */
 function quote(text: string): string {
   const shown = text.replace(/^(.*?:\/\/)?.*@/, '$1…@');

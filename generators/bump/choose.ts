@@ -1,12 +1,13 @@
 import { parseStrict } from '../environment/strict-yaml.ts';
 import { defined } from '../lib/defined.ts';
 import { valueAt } from '../lib/json.ts';
+import { expressionOf } from './expression.ts';
 import { groupOf, isMeant, policyOf, requestsOf, type PinPolicy } from './policy.ts';
 import { isMoving } from './pins.ts';
 import type { Policy } from './policy-definition.ts';
 import { LEVELS, type Level, type LookupRequest, type Pin, type Release, type Releases } from './types.ts';
 import { versioningNamed } from './versioning/index.ts';
-import { levelBetween, MAX_VERSION_LENGTH, type Versioning } from './versioning/versioning.ts';
+import { MAX_VERSION_LENGTH, type Versioning } from './versioning/versioning.ts';
 
 /** A pin with what the policy says about it. */
 export interface Member {
@@ -46,6 +47,14 @@ export interface Held {
   readonly text: string;
 }
 
+/** A published version that looks newer than the pin and is not of its make. */
+export interface Stranger {
+  readonly version: string;
+  readonly level: Level;
+  /** The reason for people. */
+  readonly text: string;
+}
+
 /** Why a candidate is not taken. */
 type Objection = Omit<Held, 'candidate'>;
 
@@ -57,8 +66,12 @@ export interface Choice {
   readonly newest?: Candidate;
   /** What is to be written; absent when nothing newer is allowed. */
   readonly allowed?: Candidate;
+  /** What is newer than all of these and not of the pin's make, so that it is never taken: of each reason the newest, newest first. */
+  readonly strangers: readonly Stranger[];
   /** What is newer than `allowed`: of each reason the newest, newest first. */
   readonly held: readonly Held[];
+  /** What the pin could move to if steps of every level were allowed at once, oldest first: where a published hole is looked away from. */
+  readonly steps: readonly Candidate[];
 }
 
 export interface ChooseOptions {
@@ -95,7 +108,7 @@ export function unitsOf(pins: readonly Pin[], policy: Policy, level?: Level): Un
   for (const pin of pins) {
     const group = groupOf(policy, pin);
     // A tag that moves has nothing to wait for.
-    const images = isMoving(pin) ? undefined : group?.images;
+    const images = isMoving(pin) || pin.obstacle !== undefined ? undefined : group?.images;
     const member: Member = { pin, policy: policyOf(policy, pin, level), requests: requestsOf(pin, images) };
     const known = images === undefined ? undefined : together.get(group!.name);
     known?.push(member);
@@ -137,7 +150,7 @@ export async function choose(unit: Unit, releasesOf: (request: LookupRequest) =>
     const isThere = left.images-- > 0 && (await options.hasTag(image, commit));
     return isThere ? undefined : { reason: 'images', text: `${image} has no tag ${commit}` };
   };
-  const ageObjection = async (side: Side, candidate: Candidate): Promise<Objection | undefined> => {
+  const tooYoung = async (side: Side, candidate: Candidate): Promise<Objection | undefined> => {
     const wanted = side.policy.minimumReleaseAge;
     if (wanted === undefined) return undefined;
     let { date } = candidate;
@@ -145,9 +158,8 @@ export async function choose(unit: Unit, releasesOf: (request: LookupRequest) =>
       date = toIso(await options.dateOf(side.pin, candidate.release));
       if (date !== undefined) side.candidates.set(candidate.version, { ...candidate, date });
     }
-    if (date !== undefined && options.now.getTime() - Date.parse(date) >= wanted.milliseconds) return undefined;
-    const found = date === undefined ? 'it is not known when it was published' : `published ${date.slice(0, 10)}`;
-    return { reason: 'age', text: `${found}; must have been out for ${wanted.text}` };
+    const text = ageObjection(side.policy, date, options.now);
+    return text === undefined ? undefined : { reason: 'age', text };
   };
   const objectionTo = async (version: string, standing: readonly Side[]): Promise<Objection | undefined> => {
     for (const side of standing) {
@@ -157,7 +169,7 @@ export async function choose(unit: Unit, releasesOf: (request: LookupRequest) =>
     // Questions to registries come last, and only for a version that nothing else speaks against.
     for (const side of standing) {
       const candidate = side.candidates.get(version)!;
-      const objection = (await imageObjection(side, candidate)) ?? (await ageObjection(side, candidate));
+      const objection = (await imageObjection(side, candidate)) ?? (await tooYoung(side, candidate));
       if (objection !== undefined) return objection;
     }
     return undefined;
@@ -169,7 +181,25 @@ export async function choose(unit: Unit, releasesOf: (request: LookupRequest) =>
     for (const side of standing) side.settle(version, objection);
     if (objection === undefined) break;
   }
-  return sides.map((side) => side.choice());
+  const isStep = (version: string): boolean =>
+    sides.every((side) => side.pin.current === version || side.objectionTo(version, true) === undefined);
+  const steps = newestFirst(sides).filter(isStep).reverse();
+  return sides.map((side) => side.choice(steps));
+}
+
+/**
+ * Why the policy's age speaks against something that was published at a date.
+ * @param date ISO 8601; undefined when it is not known
+ */
+export function ageObjection(
+  { minimumReleaseAge: wanted, isTimestampOptional }: PinPolicy,
+  date: string | undefined,
+  now: Date,
+): string | undefined {
+  if (wanted === undefined || (date === undefined && isTimestampOptional === true)) return undefined;
+  if (date !== undefined && now.getTime() - Date.parse(date) >= wanted.milliseconds) return undefined;
+  const found = date === undefined ? 'it is not known when it was published' : `published ${date.slice(0, 10)}`;
+  return `${found}; must have been out for ${wanted.text}`;
 }
 
 /** Every version that some side could move to. */
@@ -198,6 +228,7 @@ class Side {
   readonly #others: readonly { readonly name: string; readonly tags: ReadonlySet<string> }[];
   readonly #held = new Map<Reason, Held>();
   #allowed: string | undefined;
+  #strangers: readonly Stranger[] = [];
 
   constructor({ pin, policy, requests: [own, ...others] }: Member, releasesOf: (request: LookupRequest) => Releases) {
     this.pin = pin;
@@ -207,13 +238,45 @@ class Side {
       name: request.packageName,
       tags: new Set(releasesOf(request).releases.map(({ version }) => version)),
     }));
-    if (isMoving(pin)) return;
-    for (const { release, version } of readable(pin, releasesOf(own!).releases)) {
-      if (version === pin.current) this.#current ??= release;
+    if (isMoving(pin) || pin.obstacle !== undefined) return;
+    const foreign: Omit<Stranger, 'level'>[] = [];
+    for (const read of readable(pin, releasesOf(own!).releases)) {
+      const { release, version } = read;
+      if (read.why !== undefined) foreign.push({ version, text: read.why });
+      else if (version === pin.current) this.#current ??= release;
       else if (this.versioning.compare(version, pin.current) > 0 && !this.candidates.has(version)) {
         this.candidates.set(version, this.#candidate(version, release));
       }
     }
+    this.#dropOtherSpellings();
+    this.#strangers = this.#newerOf(foreign);
+  }
+
+  /** Where a publisher has `v1.2.3` and `1.2.3`, or a version on two distributions, the one that is written as the pin is counts. */
+  #dropOtherSpellings(): void {
+    const { isSameVersion, isSameSpelling } = this.versioning;
+    const versions = [...this.candidates.keys()];
+    for (const version of versions.filter((text) => !isSameSpelling(this.pin.current, text)))
+      if (versions.some((other) => isSameSpelling(this.pin.current, other) && isSameVersion(other, version)))
+        this.candidates.delete(version);
+  }
+
+  /** Of what is not of the pin's make, the newest for each reason, where it is newer than all that is. */
+  #newerOf(others: readonly Omit<Stranger, 'level'>[]): Stranger[] {
+    const { compare, isStable, level, numbers } = this.versioning;
+    const isNewer = (version: string, than: string): boolean => {
+      const [one, other] = [numbers(version), numbers(than)];
+      const index = one.findIndex((number, at) => other[at] !== number);
+      return index >= 0 && other[index] !== undefined && one[index]! > other[index];
+    };
+    const own = [this.pin.current, ...this.candidates.keys()];
+    const found = new Map<string, Stranger>();
+    for (const { version, text } of [...others].sort((a, b) => compare(b.version, a.version))) {
+      const kind = text.replace(/\d+/g, '#');
+      if (found.has(kind) || !isStable(version)) continue;
+      if (own.every((known) => isNewer(version, known))) found.set(kind, { version, text, level: level(this.pin.current, version) });
+    }
+    return [...found.values()];
   }
 
   #candidate(version: string, release: Release): Candidate {
@@ -221,20 +284,23 @@ class Side {
     return defined({
       version,
       release,
-      level: levelBetween(this.versioning, this.pin.current, version),
+      level: this.versioning.level(this.pin.current, version),
       date: toIso(release.date),
       commit: isCommit ? release.commit!.slice(0, COMMIT_DIGITS) : undefined,
     });
   }
 
-  /** What speaks against a version without asking a registry. */
-  objectionTo(version: string): Objection | undefined {
+  /**
+   * What speaks against a version without asking a registry.
+   * @param isAnyLevel steps of every level are allowed
+   */
+  objectionTo(version: string, isAnyLevel = false): Objection | undefined {
     const { policy, pin } = this;
     const candidate = this.candidates.get(version);
     if (candidate === undefined) return { reason: 'group', text: `nothing that ${pin.path} could move to` };
     if (this.#isForeignPrerelease(candidate)) return { reason: 'prerelease', text: 'a prerelease' };
     if (policy.isIgnored) return { reason: 'ignored', text: 'the policy leaves this pin alone' };
-    if (LEVELS.indexOf(candidate.level) > LEVELS.indexOf(policy.level)) {
+    if (!isAnyLevel && LEVELS.indexOf(candidate.level) > LEVELS.indexOf(policy.level)) {
       return { reason: 'level', text: `a ${candidate.level} step; allowed: ${policy.level}` };
     }
     const isMeantBy = (filter: string): boolean => isMeant(filter, version, this.versioning);
@@ -261,30 +327,44 @@ class Side {
     else if (candidate !== undefined && !this.#held.has(objection.reason)) this.#held.set(objection.reason, { candidate, ...objection });
   }
 
-  choice(): Choice {
+  /** @param steps versions that all sides of the unit could move to, oldest first */
+  choice(steps: readonly string[]): Choice {
     const [newest] = [...this.candidates.values()]
       .filter((candidate) => !this.#isForeignPrerelease(candidate))
       .sort((a, b) => this.versioning.compare(b.version, a.version));
+    // Of a prerelease, the next version's prereleases are not taken either; where nothing else is newer, that is told.
+    const [later] = newest === undefined ? [...this.candidates.values()].sort((a, b) => this.versioning.compare(b.version, a.version)) : [];
+    const foreign = later !== undefined && !this.versioning.isStable(this.pin.current);
     return defined({
       pin: this.pin,
       current: this.#current,
+      strangers: foreign ? [{ ...later, text: 'a prerelease of another version' }, ...this.#strangers] : this.#strangers,
       newest,
       allowed: this.#allowed === undefined ? undefined : this.candidates.get(this.#allowed),
       held: [...this.#held.values()],
+      steps: steps.flatMap((version) => this.candidates.get(version) ?? []),
     });
   }
 }
 
-/** The releases that are versions of the pin's make, with what would be written. All other texts are dropped. */
-function* readable(pin: Pin, releases: readonly Release[]): Generator<{ readonly release: Release; readonly version: string }> {
+/** Releases that are versions, with what would be written. All other texts are dropped. */
+function* readable(
+  pin: Pin,
+  releases: readonly Release[],
+): Generator<{ readonly release: Release; readonly version: string; readonly why?: string }> {
   const { extractVersion, versioning: name } = pin.annotation;
   const versioning = versioningNamed(name);
-  const expression = extractVersion === undefined ? undefined : new RegExp(extractVersion);
+  const expression = extractVersion === undefined ? undefined : expressionOf(extractVersion);
   for (const release of releases) {
     if (release.version.length > MAX_TAG_LENGTH) continue;
-    const extracted = expression === undefined ? release.version : expression.exec(release.version)?.groups?.version;
+    const extracted = expression === undefined ? release.version : expression.groups(release.version)?.version;
     if (extracted === undefined || !versioning.isValid(extracted)) continue;
-    const version = versioning.written(pin.current, extracted);
-    if (isWritable(pin, version)) yield { release, version };
+    const why = versioning.mismatch(pin.current, extracted);
+    // It is shown and never written, but what is shown must be harmless as well.
+    if (why !== undefined) yield* WRITABLE.test(extracted) ? [{ release, version: extracted, why }] : [];
+    else if (versioning.isCompatible(pin.current, extracted)) {
+      const version = versioning.written(pin.current, extracted);
+      if (isWritable(pin, version)) yield { release, version };
+    }
   }
 }

@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile } from '../lib/files.ts';
-import { isObject, type Json } from '../lib/json.ts';
+import { isObject, type Json, type JsonObject } from '../lib/json.ts';
 import { cacheFolder } from './cache-folder.ts';
 
 export interface Outdated {
@@ -16,10 +16,21 @@ export interface Outdated {
   readonly allowed: string;
 }
 
+/** A pin whose version has published holes. */
+export interface Affected {
+  readonly path: string;
+  readonly current: string;
+  /** Their names. */
+  readonly advisories: readonly string[];
+  /** The version to move to, where one has none of them. */
+  readonly fixed?: string | undefined;
+}
+
 export interface Notice {
   /** When the registries were asked: milliseconds since 1970. */
   readonly at: number;
   readonly outdated: readonly Outdated[];
+  readonly affected: readonly Affected[];
 }
 
 const SHOWN = 3;
@@ -47,6 +58,17 @@ export async function keepNotice(root: string, env: NodeJS.ProcessEnv, notice: N
   }
 }
 
+/** One line for people about published holes; undefined when none is known. */
+export function affectedLine(affected: readonly Affected[]): string | undefined {
+  if (affected.length === 0) return undefined;
+  const shown = affected.slice(0, SHOWN).map(({ path, current, advisories, fixed }) => {
+    const more = advisories.length > 1 ? ` and ${advisories.length - 1} more` : '';
+    return `${path} ${current}: ${advisories[0]}${more}${fixed === undefined ? '' : `, fixed by ${fixed}`}`;
+  });
+  const more = affected.length > SHOWN ? `; and ${affected.length - SHOWN} more` : '';
+  return `warning: published holes in ${affected.length === 1 ? '1 pin' : `${affected.length} pins`} (${shown.join('; ')}${more})`;
+}
+
 /** One line for people; undefined when nothing is outdated. */
 export function noticeLine(outdated: readonly Outdated[]): string | undefined {
   if (outdated.length === 0) return undefined;
@@ -57,12 +79,20 @@ export function noticeLine(outdated: readonly Outdated[]): string | undefined {
 }
 
 function isNotice(kept: unknown): kept is Notice {
-  const { at, outdated } = kept as Partial<Notice>;
+  const { at, outdated, affected } = kept as Partial<Notice>;
+  const hasTexts = (entry: unknown, ...keys: readonly string[]): boolean =>
+    isObject(entry as Json) && keys.every((key) => typeof (entry as JsonObject)[key] === 'string');
   return (
     typeof at === 'number' &&
     Array.isArray(outdated) &&
-    outdated.every((entry) => isObject(entry) && [entry.depName, entry.current, entry.allowed].every((text) => typeof text === 'string'))
+    Array.isArray(affected) &&
+    outdated.every((entry) => hasTexts(entry, 'depName', 'current', 'allowed')) &&
+    affected.every((entry) => hasTexts(entry, 'path', 'current') && Array.isArray(entry.advisories) && entry.advisories.every(isText))
   );
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
 }
 
 /** One file for each project on the machine. */

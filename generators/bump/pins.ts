@@ -3,6 +3,8 @@ import { parseStrict } from '../environment/strict-yaml.ts';
 import { defined } from '../lib/defined.ts';
 import type { Problem } from '../lib/problems.ts';
 import { isAnnotation, parseAnnotation } from './annotation.ts';
+import { isCommentedOut } from './places/annotated.ts';
+import { DIGEST } from './places/place.ts';
 import type { Annotation, Pin } from './types.ts';
 import { versioningNamed } from './versioning/index.ts';
 
@@ -10,12 +12,16 @@ export interface VersionFile {
   /** Path below the project's folder, with slashes. */
   readonly file: string;
   readonly text: string;
+  /** None of `versions/` where Stoat is deployed from, in which every value is a pin and Stoat's schema holds. */
+  readonly isForeign?: boolean;
 }
 
 export interface Pins {
   /** In the order of the files. Those with a problem are missing. */
   readonly pins: readonly Pin[];
   readonly problems: readonly Problem[];
+  /** What is left out without being wrong. */
+  readonly remarks: readonly Problem[];
 }
 
 /** The key of an image's name, which is no version. */
@@ -34,7 +40,11 @@ export function isMoving({ annotation, current }: Pin): boolean {
 /** Every pin of the version files, and everything that is wrong with them. */
 export function readPins(files: readonly VersionFile[]): Pins {
   const read = files.map(readFile);
-  return { pins: read.flatMap(({ pins }) => pins), problems: read.flatMap(({ problems }) => problems) };
+  return {
+    pins: read.flatMap(({ pins }) => pins),
+    problems: read.flatMap(({ problems }) => problems),
+    remarks: read.flatMap(({ remarks }) => remarks),
+  };
 }
 
 /** A scalar on one line, as pins are written. */
@@ -47,13 +57,14 @@ interface Entry {
 
 function readFile({ file, text }: VersionFile): Pins {
   const strict = parseStrict(Buffer.from(text));
-  if (strict.problems.length > 0) return { pins: [], problems: strict.problems.map((problem) => ({ file, ...problem })) };
+  if (strict.problems.length > 0) return { pins: [], problems: strict.problems.map((problem) => ({ file, ...problem })), remarks: [] };
   const counter = new LineCounter();
   const root = parseDocument(text, { lineCounter: counter, version: '1.2' }).contents;
   const lines = text.split(/\r?\n/);
   const lineAt = (offset: number): number => counter.linePos(offset).line;
   const pins: Pin[] = [];
   const problems: (Problem & { readonly line: number })[] = [];
+  const remarks: Problem[] = [];
   const say = (line: number, path: string | undefined, message: string): undefined => void problems.push({ file, line, path, message });
   /** Lines of the annotations that need no word of their own: they stand above a pin, or by something that is refused as a whole. */
   const used = new Set<number>();
@@ -62,13 +73,21 @@ function readFile({ file, text }: VersionFile): Pins {
   for (const [index, line] of lines.entries()) {
     if (!isAnnotation(line) || used.has(index + 1)) continue;
     const isComment = line.trimStart().startsWith('#');
+    if (isComment && isCommentedOut(lines[index + 1] ?? '') && !isAnnotation(lines[index + 1] ?? '')) {
+      remarks.push({ file, line: index + 1, message: 'the pin below this annotation is commented out, and left alone' });
+      continue;
+    }
     say(
       index + 1,
       undefined,
       isComment ? 'an annotation that stands right above no pin' : 'an annotation must stand on the line above its pin',
     );
   }
-  return { pins: pins.sort((a, b) => a.line - b.line), problems: problems.sort((a, b) => a.line - b.line) };
+  for (const { path, line } of pins) {
+    const first = pins.find((pin) => pin.path === path)!;
+    if (first.line !== line) say(line, path, `has the same path as the pin of line ${first.line}; a dot in a key makes it so`);
+  }
+  return { pins: pins.sort((a, b) => a.line - b.line), problems: problems.sort((a, b) => a.line - b.line), remarks };
 
   function readMap(map: YAMLMap, above: string): void {
     const entries: Entry[] = [];
@@ -95,16 +114,33 @@ function readFile({ file, text }: VersionFile): Pins {
   }
 
   function readPin({ path, line, value }: Entry, commitEntry: Entry | undefined, image: string | undefined): void {
-    const current =
+    const written =
       typeof value.value === 'string' ? value.value : say(line, path, `must be text, found ${String(value.value)}; put it in quotes`);
     const annotation = readAnnotation(path, line);
+    const [current, digest] = annotation?.datasource === 'docker' ? (written?.split('@') ?? []) : [written];
+    if (written !== undefined && !text.slice(...(value.range!.slice(0, 2) as [number, number])).includes(written)) {
+      say(line, path, 'is written with escapes; write it without');
+      return;
+    }
+    if (digest !== undefined && !DIGEST.test(digest)) {
+      say(line, path, 'what follows the @ must be a digest: sha256: and 64 hex digits');
+      return;
+    }
     const commit = commitEntry && readCommit(commitEntry, line, image);
     if (commitEntry !== undefined && value.type !== Scalar.QUOTE_DOUBLE) {
       say(line, path, 'must be in double quotes, as its commit is: Renovate looks for that');
       return;
     }
     if (current === undefined || annotation === undefined || (commitEntry !== undefined && commit === undefined)) return;
-    const pin: Pin = { file, line, path, current, isPlain: value.type === Scalar.PLAIN, annotation, ...defined({ commit }) };
+    const pin: Pin = {
+      file,
+      line,
+      path,
+      current,
+      isPlain: value.type === Scalar.PLAIN,
+      annotation,
+      ...defined({ commit, digest: digest === undefined ? undefined : { current: digest, attached: true } }),
+    };
     if (versioningNamed(annotation.versioning).isValid(current) || isMoving(pin)) pins.push(pin);
     else say(line, path, `${JSON.stringify(current)} is no version by the rules of versioning=${annotation.versioning}`);
   }

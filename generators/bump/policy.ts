@@ -7,7 +7,9 @@ import schema from '../generated/policy.schema.json' with { type: 'json' };
 import { defined } from '../lib/defined.ts';
 import { canonical, valueAt, type Json } from '../lib/json.ts';
 import { didYouMean, formatProblem, type Problem } from '../lib/problems.ts';
-import { expressionProblem } from './expression.ts';
+import { parsePackage } from './advisories/subject.ts';
+import { expressionOf, expressionProblem } from './expression.ts';
+import { FILES_PATTERN } from './files-pattern.ts';
 import type { VersionFile } from './pins.ts';
 import type { Policy, PolicyGroup, PolicyRule } from './policy-definition.ts';
 import type { Level, LookupRequest, Pin } from './types.ts';
@@ -25,10 +27,16 @@ export interface PinPolicy {
   readonly isIgnored: boolean;
   /** As written, such as `3 days`, and in milliseconds; absent when there is nothing to wait for. */
   readonly minimumReleaseAge?: { readonly text: string; readonly milliseconds: number };
+  /** A version of which it is not known when it was published is old enough. */
+  readonly isTimestampOptional?: true;
+  /** The digest is written behind an image's tag. */
+  readonly withDigest?: true;
   readonly allowedVersions?: string;
   readonly ignoreVersions: readonly string[];
   /** Repository of the sources, https, for links and release notes. */
   readonly sourceUrl?: string;
+  /** The package by which databases of advisories know it; see `parsePackage`. */
+  readonly advisories?: string;
 }
 
 /**
@@ -54,23 +62,34 @@ export function readPolicy(
   return { problems: [...new Map(located.map((problem) => [formatProblem(problem), problem])).values()] };
 }
 
+/** The files that a policy names; undefined when it names none, or they are no list of texts, which {@link readPolicy} tells. */
+export function readFiles({ text }: VersionFile): readonly string[] | undefined {
+  const files = valueAt(parseStrict(Buffer.from(text)).value, ['files']);
+  return Array.isArray(files) && files.every((file) => typeof file === 'string' && new RegExp(FILES_PATTERN).test(file))
+    ? (files as string[])
+    : undefined;
+}
+
 /** @param level of the command line; a rule's own wins */
 export function policyOf(policy: Policy, pin: Pin, level?: Level): PinPolicy {
-  const rules = (policy.rules ?? []).filter((rule) => isNamed(rule.pins, pin.path));
+  const rules = (policy.rules ?? []).filter((rule) => isPinNamed(rule.pins, pin));
   const merged = Object.assign({}, ...rules) as Partial<PolicyRule>;
   const age = merged.minimumReleaseAge ?? policy.minimumReleaseAge ?? '0 days';
   return defined({
     level: merged.level ?? level ?? policy.level ?? DEFAULT_LEVEL,
-    isIgnored: isNamed(policy.ignore ?? [], pin.path),
+    isIgnored: isPinNamed(policy.ignore ?? [], pin),
     minimumReleaseAge: milliseconds(age) === 0 ? undefined : { text: age, milliseconds: milliseconds(age) },
+    isTimestampOptional: (merged.timestamp ?? policy.timestamp) === 'optional' || undefined,
+    withDigest: (merged.digest ?? policy.digest) || undefined,
     allowedVersions: merged.allowedVersions,
     ignoreVersions: merged.ignoreVersions ?? [],
     sourceUrl: merged.sourceUrl,
+    advisories: merged.advisories,
   });
 }
 
 export function groupOf(policy: Policy, pin: Pin): PolicyGroup | undefined {
-  return policy.groups?.find((group) => isNamed(group.pins, pin.path));
+  return policy.groups?.find((group) => isPinNamed(group.pins, pin));
 }
 
 /**
@@ -83,6 +102,15 @@ export function requestsOf({ annotation: { packageName, registryUrl } }: Pin, im
   return [...names].map((name) => defined({ packageName: name, registryUrl }));
 }
 
+/** What a pin may be called in a policy: its path, its file, or both. */
+export function namesOf({ path, file }: Pin): string[] {
+  return [path, file, `${file}:${path}`];
+}
+
+function isPinNamed(globs: readonly string[], pin: Pin): boolean {
+  return namesOf(pin).some((name) => isNamed(globs, name));
+}
+
 /** Whether a pin's path, or its name, is one that the globs of a policy or of the command line name. */
 export function isNamed(globs: readonly string[], text: string): boolean {
   return globs.length > 0 && picomatch([...globs], { dot: true, nonegate: true })(text);
@@ -92,10 +120,10 @@ export function isNamed(globs: readonly string[], text: string): boolean {
 export function isMeant(filter: string, version: string, versioning: Versioning): boolean {
   if (filter === version) return true;
   const [, source, flags] = EXPRESSION.exec(filter) ?? [];
-  if (source !== undefined) return new RegExp(source, flags).test(version);
+  if (source !== undefined) return expressionOf(source, flags).test(version);
   if (semver.validRange(filter) === null) return false;
   // Ranges are about the numbers: <5 excludes 5.0.0-rc1 too, and knows nothing of suffixes.
-  const [major = 0, minor = 0, patch = 0] = versioning.numbers(version);
+  const [major = 0n, minor = 0n, patch = 0n] = versioning.numbers(version);
   return semver.satisfies(`${major}.${minor}.${patch}`, filter);
 }
 
@@ -111,13 +139,20 @@ function milliseconds(age: string): number {
 type Finding = readonly [keys: readonly string[], message: string];
 
 /** The problems that a schema cannot tell. */
-function contentProblems({ ignore = [], groups = [], rules = [] }: Policy, pins: readonly Pin[]): Finding[] {
+function contentProblems(policy: Policy, pins: readonly Pin[]): Finding[] {
+  const { ignore = [], groups = [], rules = [] } = policy;
   const findings: Finding[] = [];
-  const paths = pins.map(({ path }) => path);
+  const paths = [...new Set(pins.flatMap(namesOf))];
   const checkGlobs = (globs: readonly string[], ...keys: readonly string[]): void => {
     for (const [index, glob] of globs.entries()) {
       if (!/[*?[\]{}()]/.test(glob) && !paths.includes(glob))
-        findings.push([[...keys, String(index)], `there is no pin ${JSON.stringify(glob)}${didYouMean(glob, paths)}`]);
+        findings.push([
+          [...keys, String(index)],
+          `there is no pin ${JSON.stringify(glob)}${didYouMean(
+            glob,
+            pins.map(({ path }) => path),
+          )}`,
+        ]);
     }
   };
   const checkFilter = (filter: string | undefined, ...keys: readonly string[]): void => {
@@ -131,17 +166,21 @@ function contentProblems({ ignore = [], groups = [], rules = [] }: Policy, pins:
     checkGlobs(group.pins, ...keys, 'pins');
     const earlier = groups.slice(0, index);
     if (earlier.some(({ name }) => name === group.name)) findings.push([[...keys, 'name'], `there is another group ${group.name}`]);
-    for (const pin of pins.filter(({ path }) => isNamed(group.pins, path))) {
-      const other = earlier.find(({ pins: globs }) => isNamed(globs, pin.path));
+    for (const pin of pins.filter((pin) => isPinNamed(group.pins, pin))) {
+      const other = earlier.find(({ pins: globs }) => isPinNamed(globs, pin));
       if (other !== undefined) findings.push([[...keys, 'pins'], `${pin.path} belongs to the group ${other.name} already`]);
       if (group.images !== undefined && !isTagOf(group.images, pin))
         findings.push([[...keys, 'images'], `${pin.path} is no tag of one of these images: ${group.images.join(', ')}`]);
+      if (group.images !== undefined && (pin.digest !== undefined || policyOf(policy, pin).withDigest === true))
+        findings.push([[...keys, 'images'], `${pin.path} is the tag of several images, which have no digest in common`]);
     }
   }
   for (const [index, rule] of rules.entries()) {
     const keys = ['rules', String(index)];
     checkGlobs(rule.pins, ...keys, 'pins');
     checkFilter(rule.allowedVersions, ...keys, 'allowedVersions');
+    if (rule.advisories !== undefined && parsePackage(rule.advisories) === undefined)
+      findings.push([[...keys, 'advisories'], 'expected GitHub/<owner>/<repository>, or an ecosystem of OSV and a name in it']);
     for (const [at, filter] of (rule.ignoreVersions ?? []).entries()) checkFilter(filter, ...keys, 'ignoreVersions', String(at));
   }
   return findings;
@@ -186,7 +225,7 @@ function explain({ instancePath, keyword, params }: SchemaError, value: Json): F
   return [keys, expected(keys, valueAt(value, at))];
 }
 
-const TYPES: Readonly<Record<string, string>> = { string: 'text', array: 'a list', object: 'a map of keys' };
+const TYPES: Readonly<Record<string, string>> = { string: 'text', boolean: 'true or false', array: 'a list', object: 'a map of keys' };
 
 function expected(keys: readonly string[], found: Json | undefined): string {
   const { type, enum: options, expect } = schemaAt(keys);

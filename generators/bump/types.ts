@@ -45,6 +45,10 @@ export interface Pin {
   /** The scalar stands there without quotes: what is written in its place must read as text all the same. */
   readonly isPlain?: boolean;
   readonly annotation: Annotation;
+  /** `sha256:…` of an image that the file pins together with the tag. Where it is `attached`, the scalar is `tag@sha256:…`. */
+  readonly digest?: { readonly current: string; readonly attached: boolean };
+  /** Why the pin cannot be moved, whatever is published; it is shown and not looked up. */
+  readonly obstacle?: string;
   /** The scalar that holds the first seven digits of the version's commit, and moves with it. */
   readonly commit?: {
     readonly path: string;
@@ -68,6 +72,8 @@ export interface Release {
   /** Page of this release. */
   readonly url?: string;
   readonly prerelease?: boolean;
+  /** Of a chart: the version of the program that it brings, as the chart says. */
+  readonly appVersion?: string;
 }
 
 export interface Releases {
@@ -91,4 +97,9 @@ export interface Datasource {
   list(request: LookupRequest, network: Network): Promise<Releases>;
   /** @throws LookupError */
   details?(request: LookupRequest, version: string, network: Network, wanted: Wanted): Promise<Details>;
+}
+
+/** What stands in the file for a pin: `4-management`, `4-management@sha256:…`. */
+export function standing({ current, digest }: Pin): string {
+  return digest?.attached === true ? `${current}@${digest.current}` : current;
 }

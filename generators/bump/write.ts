@@ -1,14 +1,11 @@
-import { basename, join } from 'node:path';
-import { parse } from 'yaml';
+import { dirname, join, relative } from 'node:path';
 import { finishReplacing, replaceTogether } from '../lib/files.ts';
-import { deepMerge, valueAt, type JsonObject } from '../lib/json.ts';
 import { UserError } from '../lib/problems.ts';
-import { explain } from '../configuration/explain.ts';
-import { editScalars, type Edit } from './edit.ts';
+import { editPlaces, editScalars, type Edit } from './edit.ts';
 import type { VersionFile } from './pins.ts';
-import { VERSIONS_FOLDER } from './project.ts';
+import { schemaProblems } from './schema-problems.ts';
 
-/** A pin, or the commit beside it, that gets another version. */
+/** A pin, or the commit or digest beside it, that gets another version. */
 export interface Change extends Edit {
   readonly file: string;
 }
@@ -21,20 +18,13 @@ const SET = 'pins';
  * @throws UserError when a change cannot be made, or what comes out is not what the schema of the values allows
  */
 export function applyChanges(files: readonly VersionFile[], changes: readonly Change[]): VersionFile[] {
-  const edited = files.map(({ file, text }) => {
-    const own = changes.filter((change) => change.file === file);
-    return { file, text: editScalars(text, own, file) };
+  const edited = files.map((file) => {
+    const own = changes.filter((change) => change.file === file.file);
+    return { ...file, text: file.isForeign ? editPlaces(file, own) : editScalars(file.text, own, file.file) };
   });
-  const contents = edited.map(({ file, text }) => ({ file, content: (parse(text) ?? {}) as JsonObject }));
-  const fileOf = (key: string): string | undefined => contents.find(({ content }) => Object.hasOwn(content, key))?.file;
-  const all = contents.reduce<JsonObject>((merged, { content }) => deepMerge(merged, content), {});
-  // Other layers have what is missing here; only what stands in these files is judged.
-  const problems = explain(all).filter(({ keys }) => valueAt(all, keys) !== undefined);
-  if (problems.length > 0) {
-    throw new UserError(
-      problems.map(({ keys, path, message }) => ({ file: fileOf(keys[0]!), path, message: `${message}; nothing was written` })),
-    );
-  }
+  const problems = schemaProblems(edited.filter(({ isForeign }) => isForeign !== true));
+  if (problems.length > 0)
+    throw new UserError(problems.map((problem) => ({ ...problem, message: `${problem.message}; nothing was written` })));
   return edited;
 }
 
@@ -46,12 +36,13 @@ export function applyChanges(files: readonly VersionFile[], changes: readonly Ch
  * @throws UserError when one has been changed since, or may not be written
  */
 export async function writeFiles(root: string, before: readonly VersionFile[], after: readonly VersionFile[]): Promise<string[]> {
+  const folder = commonFolder(before.map(({ file }) => file));
   const changed = after.flatMap(({ file, text }, index) => {
     const old = before[index]!.text;
-    return old === text ? [] : [{ name: basename(file), before: old, text }];
+    return old === text ? [] : [{ name: relative(folder, file), before: old, text }];
   });
-  if (changed.length > 0) await replaceTogether(join(root, VERSIONS_FOLDER), VERSIONS_FOLDER, SET, changed);
-  return changed.map(({ name }) => `${VERSIONS_FOLDER}/${name}`);
+  if (changed.length > 0) await replaceTogether(join(root, folder), folder, SET, changed);
+  return changed.map(({ name }) => join(folder, name));
 }
 
 /**
@@ -59,6 +50,17 @@ export async function writeFiles(root: string, before: readonly VersionFile[], a
  * @returns whether there was anything
  * @throws UserError when a file has been changed since
  */
-export function finishWriting(root: string): Promise<boolean> {
-  return finishReplacing(join(root, VERSIONS_FOLDER), VERSIONS_FOLDER, SET);
+export function finishWriting(root: string, files: readonly string[]): Promise<boolean> {
+  const folder = commonFolder(files);
+  const names = files.map((file) => relative(folder, file));
+  return finishReplacing(join(root, folder), folder, SET, names);
+}
+
+/** The deepest folder that holds all files, below the project's: '' for that itself. */
+function commonFolder(files: readonly string[]): string {
+  const folders = files.map((file) => dirname(file).split('/'));
+  const [first = []] = folders;
+  const shared = first.findIndex((part, index) => folders.some((other) => other[index] !== part));
+  const common = (shared < 0 ? first : first.slice(0, shared)).join('/');
+  return common === '.' ? '' : common;
 }

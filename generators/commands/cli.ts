@@ -1,10 +1,11 @@
 /** The command line: declares the commands, loads each only when it is called. */
 import { resolve } from 'node:path';
 import yargs from 'yargs';
-import { findRoot } from '../environment/root.ts';
+import { assertNotInstalled, findRoot } from '../environment/root.ts';
 import { formatProblem, UsageError, UserError } from '../lib/problems.ts';
 import { systemProblem } from '../lib/system-errors.ts';
 import type { Terminal } from '../lib/terminal/terminal.ts';
+import { visible } from '../lib/terminal/visible.ts';
 import type { Context } from './declare.ts';
 import { COMMANDS } from './index.ts';
 import { assertUsage, type Declared } from './usage.ts';
@@ -14,10 +15,13 @@ const EXIT_USAGE = 2;
 /** What shells report for a program that Ctrl-C ended. */
 export const EXIT_INTERRUPTED = 130;
 
+/** A terminal as a process has it. */
+export interface OuterTerminal extends Omit<Terminal, 'stdout'> {
+  readonly stdout: { write(text: string): unknown; readonly columns?: number | undefined };
+}
+
 export interface CommandLineOptions {
-  readonly terminal: Terminal;
-  /** `import.meta.url` of the program, which lies in `dist/`. */
-  readonly program: string;
+  readonly terminal: OuterTerminal;
   /** What `--version` prints. */
   readonly version: string;
 }
@@ -26,12 +30,17 @@ export interface CommandLineOptions {
  * Runs one command line and reports what goes wrong with it.
  * @returns the exit code
  */
-export async function runCommandLine(args: readonly string[], { terminal, program, version }: CommandLineOptions): Promise<number> {
+export async function runCommandLine(args: readonly string[], { terminal: given, version }: CommandLineOptions): Promise<number> {
+  const terminal = withVisibleText(given);
   let exitCode = 0;
   const context: Context = {
     args,
     terminal,
-    rootOf: ({ directory }) => (directory === undefined ? findRoot(terminal.cwd, program) : resolve(terminal.cwd, directory)),
+    rootOf: ({ directory }) => {
+      const root = findRoot(resolve(terminal.cwd, directory ?? '.'));
+      assertNotInstalled(root);
+      return root;
+    },
     differs: () => {
       exitCode = EXIT_PROBLEM;
     },
@@ -47,7 +56,7 @@ export async function runCommandLine(args: readonly string[], { terminal, progra
         alias: 'C',
         type: 'string',
         requiresArg: true,
-        describe: "the project's folder, where it is not this one",
+        describe: "the project's folder, where it is not around this one",
         global: true,
       }),
   )
@@ -67,12 +76,19 @@ export async function runCommandLine(args: readonly string[], { terminal, progra
   try {
     // Without a function that takes it, yargs prints help, version and completions by console.log.
     await cli.parseAsync(args, (_error: unknown, _argv: unknown, output: string) => {
-      if (output !== '') terminal.stdout.write(`${output}\n`);
+      if (output !== '') terminal.stdout.write(`${output}\n`, 'exact');
     });
     return exitCode;
   } catch (error) {
     return report(error, terminal);
   }
+}
+
+/** The same terminal, with a stdout that shows what is hidden in a text. Its other properties are asked for when they are used. */
+function withVisibleText(terminal: OuterTerminal): Terminal {
+  const { stdout } = terminal;
+  const write = (text: string, form?: 'exact'): unknown => stdout.write(form === 'exact' ? text : visible(text));
+  return Object.create(terminal, { stdout: { value: { write, columns: stdout.columns } } }) as Terminal;
 }
 
 function report(error: unknown, { stderr, env, signal }: Terminal): number {
@@ -82,16 +98,18 @@ function report(error: unknown, { stderr, env, signal }: Terminal): number {
     return EXIT_INTERRUPTED;
   }
   if (error instanceof UsageError) {
-    stderr.write(`error: ${error.message}\nSee: stoat-gen --help\n${debug}`);
+    stderr.write(`error: ${visible(error.message)}\nSee: stoat-gen --help\n${debug}`);
     return EXIT_USAGE;
   }
   if (error instanceof UserError) {
-    stderr.write(error.problems.map((problem) => `error: ${formatProblem(problem)}\n`).join('') + debug);
+    stderr.write(error.problems.map((problem) => `error: ${visible(formatProblem(problem))}\n`).join('') + debug);
     return EXIT_PROBLEM;
   }
   const told = systemProblem(error);
   stderr.write(
-    told === undefined ? `error: ${(error as Error).message}\n${debug || 'For more: DEBUG=stoat-gen\n'}` : `error: ${told}\n${debug}`,
+    told === undefined
+      ? `error: ${visible((error as Error).message)}\n${debug || 'For more: DEBUG=stoat-gen\n'}`
+      : `error: ${visible(told)}\n${debug}`,
   );
   return EXIT_PROBLEM;
 }

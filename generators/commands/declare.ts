@@ -11,7 +11,10 @@ export interface Context {
   /** The words of the command line. */
   readonly args: readonly string[];
   readonly terminal: Terminal;
-  /** The project's folder: `--directory`, else the one around the current folder, else the one this program belongs to. */
+  /**
+   * The project's folder: the nearest one from `--directory`, or else from the current folder, upwards.
+   * @throws UserError when there is none
+   */
   rootOf(options: GlobalOptions): string;
   /** Ends the run with exit code 1, although nothing went wrong. */
   differs(): void;

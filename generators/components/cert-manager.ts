@@ -1,5 +1,6 @@
-import type { ClusterNeeds, Component, Values } from './component.ts';
+import type { ClusterNeeds, Component, TakeOver, Values } from './component.ts';
 import { chartRelease, LABEL, text, type ComponentSettings } from './settings.ts';
+import { nothing, onceInCluster } from './take-over.ts';
 
 const NAMESPACE = 'stoat-cert-manager';
 
@@ -37,3 +38,15 @@ export const settings = (): ComponentSettings => ({
     }),
   },
 });
+
+/** Its custom resource definitions stay when it is uninstalled, with every certificate, and are handed over. */
+const HAND_OVER = [
+  "kubectl get customresourcedefinitions -o name | grep '\\.cert-manager\\.io$' | while read -r crd; do",
+  `  kubectl annotate "$crd" --overwrite meta.helm.sh/release-name=cert-manager meta.helm.sh/release-namespace=${NAMESPACE}`,
+  'done',
+];
+
+export const takeOver: TakeOver = {
+  fromCompose: nothing,
+  fromHelmfile: (source) => onceInCluster(component, source, [HAND_OVER.join('\n')]),
+};

@@ -87,9 +87,11 @@ export interface Component extends Contribution {
   /** Key of its settings in an environment. */
   readonly key?: KeysOf<{ readonly enabled: boolean; readonly values: JsonObject }>;
   readonly installed: (values: Values) => boolean;
+  /** What the operator puts over the chart's values, where that is more than `<key>.values`. */
+  readonly operatorValues?: (values: Values) => JsonObject;
   /** Releases that it waits for, as far as they are installed. */
   readonly needs?: readonly string[];
-  /** Where the servers reach it when it runs beside them. Charts get the release's name as their full name. */
+  /** Where the servers reach it when it runs beside them: Kubernetes' Service in its namespace, Compose's service. */
   readonly address?: Readonly<Record<Target, Address>>;
   /** Path in Revolt.toml that replaces `<key>.host` where the component is elsewhere. */
   readonly replacedBy?: readonly string[];
@@ -103,6 +105,8 @@ export interface Component extends Contribution {
   };
   /** What its pods read of the credentials at their start: a change of it rolls them. */
   readonly checksum?: (values: Values, credentials: Credentials) => readonly string[];
+  /** The servers do not connect again after it has restarted: what restarts it has to restart those that use it. */
+  readonly restartsUsers?: true;
 }
 
 /** What an operator has to know of an identifier to override it. */
@@ -126,6 +130,8 @@ export interface Step {
 export interface Rotation {
   /** What the credentials belong to where the component is elsewhere. */
   readonly owner: string;
+  /** Identifiers whose values lie in its data, where these are not all: another one is read at the next start, and that is all. */
+  readonly stored?: readonly IdentifierName[];
   /**
    * What has to be done before the apply that brings the new credentials.
    * @param newValues begins a pipeline that prints the new values of the named identifiers as `export` lines
@@ -153,10 +159,31 @@ export interface ComposeSource {
   readonly hasUser: boolean;
 }
 
+/** A release of the original deployment, as the helmfile of its folder has it. */
+export interface OldRelease {
+  /** Its name, for a shell: a word, or the variable that a step before asks for where the folder does not say it. */
+  readonly release: string;
+  /** Its namespace, in the same form. */
+  readonly namespace: string;
+  /** What is deployed here has the same release and namespace, so that it goes on with the volumes; undefined: not known. */
+  readonly inPlace: boolean | undefined;
+  /** A value of its chart, as text; undefined where the folder's values files do not say it plainly. */
+  readonly setting: (...path: readonly string[]) => string | undefined;
+}
+
+/** What is known of the original deployment that is taken over. */
+export interface HelmfileSource {
+  readonly values: Values;
+  readonly old: OldRelease;
+}
+
 /** How an old installation of the component is taken over: steps before and after the first deployment. */
 export interface TakeOver {
   readonly fromCompose: (source: ComposeSource) => { readonly save: readonly string[]; readonly restore: readonly Step[] };
-  readonly fromHelmfile: (values: Values) => { readonly save: readonly Step[]; readonly restore: readonly Step[] };
+  /** `save` is for a running component whose users are stopped. */
+  readonly fromHelmfile: (source: HelmfileSource) => { readonly save: readonly Step[]; readonly restore: readonly Step[] };
+  /** By the component's key in an environment: where the original's chart has it in its values, the most telling path first. */
+  readonly settings?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A server as the official compose set-up names it in Revolt.toml. */
@@ -174,11 +201,12 @@ export interface OfficialServer {
   };
 }
 
-export function serviceHost(name: string, namespace: string): string {
-  return `${name}.${namespace}.svc.cluster.local`;
+/** A Service's full name, which every namespace resolves. */
+export function serviceHost(name: string, namespace: string, { clusterDomain }: Values): string {
+  return `${name}.${namespace}.svc.${clusterDomain}`;
 }
 
-/** Addresses of what has the same port in both targets. */
+/** Addresses of what has the same port in both targets, by its Service and its Compose service. */
 export function addresses(port: number, kubernetes: string, compose: string): Readonly<Record<Target, Address>> {
   return { kubernetes: { host: kubernetes, port }, compose: { host: compose, port } };
 }
@@ -192,10 +220,16 @@ export function urlPart(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
+/** Where the servers reach what runs beside them. */
+export function ownAddress({ namespace, address }: Component, values: Values, target: Target): Address {
+  const { host, port } = address![target];
+  return { host: target === 'kubernetes' ? serviceHost(host, namespace, values) : host, port };
+}
+
 /** Where the servers reach a piece of infrastructure: the one beside them, else the external one. */
-export function addressOf({ key, address }: Component, values: Values, target: Target): Address {
-  const { enabled, host, port } = values[key as Infrastructure];
-  return enabled ? address![target] : { host, port };
+export function addressOf(component: Component, values: Values, target: Target): Address {
+  const { enabled, host, port } = values[component.key as Infrastructure];
+  return enabled ? ownAddress(component, values, target) : { host, port };
 }
 
 /** An override that was forgotten: what is elsewhere does not know the derived value. */

@@ -69,8 +69,8 @@ export interface ComposePart {
 
 export const RESTART = 'unless-stopped';
 export const SECURITY = { cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] } as const;
-/** For images that write only temporary files. */
-export const HARDENED = { tmpfs: ['/tmp'], read_only: true, ...SECURITY } as const;
+/** For images that write only temporary files. A folder without a size would take half of the machine's memory. */
+export const HARDENED = { read_only: true, ...SECURITY } as const;
 /** Capabilities of an image that begins as root, gives its volume to its own user, and goes on as that user. */
 export const STEPS_DOWN = ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'SETGID', 'SETUID'];
 
@@ -79,9 +79,14 @@ export function variableOf({ name }: ContainerSecret): string {
   return `STOAT_${name.toUpperCase().replaceAll('-', '_')}`;
 }
 
-export function dependsOn(needs: Readonly<Record<string, Condition>>): JsonObject {
+/** @param restartWith those of them whose restart, where Compose does it, restarts the container too */
+export function dependsOn(needs: Readonly<Record<string, Condition>>, restartWith: readonly string[] = []): JsonObject {
   if (Object.keys(needs).length === 0) return {};
-  return { depends_on: Object.fromEntries(Object.entries(needs).map(([name, condition]) => [name, { condition }])) };
+  return {
+    depends_on: Object.fromEntries(
+      Object.entries(needs).map(([name, condition]) => [name, { condition, ...(restartWith.includes(name) ? { restart: true } : {}) }]),
+    ),
+  };
 }
 
 /** A file beside compose.yaml, read-only. `z` lets SELinux give it to containers, and means nothing elsewhere. */

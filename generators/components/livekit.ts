@@ -1,7 +1,8 @@
-import { authority, SECRET_LENGTH, serviceHost, warnOfDerived } from './component.ts';
-import type { Address, ClusterNeeds, Component, Credentials, Values } from './component.ts';
+import { authority, ownAddress, SECRET_LENGTH, warnOfDerived } from './component.ts';
+import type { Address, ClusterNeeds, Component, Credentials, TakeOver, Values } from './component.ts';
 import { healthcheck, mount, RESTART, SECURITY, type ComposeContext, type ComposePart } from './compose.ts';
 import { chartRelease, flag, port, resources, url, type ComponentSettings } from './settings.ts';
+import { nothing } from './take-over.ts';
 import type { JsonObject } from '../lib/json.ts';
 
 const NAMESPACE = 'stoat-livekit';
@@ -17,6 +18,9 @@ export const RTC_TCP_PORT = 7881;
 /** LiveKit's Service, as its chart makes it. */
 export const SERVICE = { name: 'livekit', port: 80 } as const;
 
+/** Whoever shares more is kicked out of the call; the servers' own limit is 1280 by 720. As the official set-up has it. */
+const VIDEO: JsonObject = { video_resolution: [1920, 1080], video_aspect_ratio: [0.3, 10] };
+
 export const component: Component = {
   release: 'livekit',
   namespace: NAMESPACE,
@@ -28,7 +32,7 @@ export const component: Component = {
   installed: ({ livekit }) => livekit.enabled,
   needs: ['stoat-config'],
   address: {
-    kubernetes: { host: serviceHost(SERVICE.name, NAMESPACE), port: SERVICE.port },
+    kubernetes: { host: SERVICE.name, port: SERVICE.port },
     compose: { host: 'livekit', port: SIGNAL_PORT },
   },
   identifiers: { 'livekit-key': 12, 'livekit-secret': SECRET_LENGTH },
@@ -43,9 +47,13 @@ export const component: Component = {
   checksum: (_, credentials) => [credentials['livekit-key'], credentials['livekit-secret']],
   revolt: ({ values, plan, credentials, target }): JsonObject => {
     if (!plan.voice) return {};
-    const url = values.livekit.enabled ? `http://${authority(component.address![target])}` : values.livekit.url;
+    const url = values.livekit.enabled ? `http://${authority(ownAddress(component, values, target))}` : values.livekit.url;
     const node = { url, lat: 0, lon: 0, key: credentials['livekit-key'], secret: credentials['livekit-secret'] };
-    return { hosts: { livekit: { [NODE]: publicUrl(values) } }, api: { livekit: { nodes: { [NODE]: node } } } };
+    return {
+      hosts: { livekit: { [NODE]: publicUrl(values) } },
+      api: { livekit: { nodes: { [NODE]: node } } },
+      features: { limits: { new_user: VIDEO, default: VIDEO } },
+    };
   },
   rules: ({ values: { livekit } }, report) => {
     if (livekit.enabled && livekit.url !== '') {
@@ -101,6 +109,10 @@ export const overrides = {
 };
 
 export const sources = {
+  'features.limits.new_user.video_resolution': ['livekit.enabled', 'livekit.url'],
+  'features.limits.new_user.video_aspect_ratio': ['livekit.enabled', 'livekit.url'],
+  'features.limits.default.video_resolution': ['livekit.enabled', 'livekit.url'],
+  'features.limits.default.video_aspect_ratio': ['livekit.enabled', 'livekit.url'],
   'hosts.livekit.worldwide': ['livekit.url', 'domain'],
   'api.livekit.nodes.worldwide.url': ['livekit.url'],
   'api.livekit.nodes.worldwide.lat': [],
@@ -133,6 +145,20 @@ export const settings = (): ComponentSettings => ({
 });
 
 export const cluster: ClusterNeeds = { replicas: ({ livekit }) => livekit.replicas };
+
+/** It has no data, but its ports are the node's. */
+export const takeOver: TakeOver = {
+  fromCompose: nothing,
+  fromHelmfile: ({ old }) => {
+    if (old.inPlace) return nothing();
+    const step = {
+      title: `LiveKit: the old one holds the ports of the calls (${RTC_TCP_PORT}/TCP and a range of UDP) of its node; stop it`,
+      commands: [`kubectl -n ${old.namespace} scale deployment --all --replicas=0`, `kubectl -n ${old.namespace} delete ingress --all`],
+    };
+    return { save: [step], restore: [] };
+  },
+  settings: { useExternalIp: ['livekit.rtc.use_external_ip'] },
+};
 
 /** UDP ports that are published: Docker runs a process for each, and LiveKit shares a port among all callers. */
 const UDP_PORTS = 16;

@@ -1,6 +1,6 @@
-import type { Component, Plan, Values } from './component.ts';
+import type { AppName, Component, Plan, Values } from './component.ts';
 import { COMPONENTS } from './index.ts';
-import { APP_NAMES, service } from './services/table.ts';
+import { APP_NAMES, APP_NAMESPACE, service } from './services/table.ts';
 
 export function plan(values: Values): Plan {
   const voice = values.livekit.enabled || values.livekit.url !== '';
@@ -13,6 +13,11 @@ export function plan(values: Values): Plan {
   };
 }
 
+/** Every namespace that something is deployed to. */
+export function namespacesOf({ installed }: Plan): string[] {
+  return [APP_NAMESPACE, ...COMPONENTS.filter(({ release }) => installed[release]).map(({ namespace }) => namespace)];
+}
+
 /** `namespace/release` of those releases that are installed: what is disabled is not waited for. */
 export function installedOf(releases: readonly string[], { installed }: Plan): string[] {
   return releases.filter((release) => installed[release]).map((release) => `${componentOf(release).namespace}/${release}`);
@@ -23,4 +28,9 @@ export function componentOf(release: string): Component {
   const found = COMPONENTS.find((component) => component.release === release);
   if (found === undefined) throw new Error(`no component ${release}`);
   return found;
+}
+
+/** What an app uses here and does not connect to again after that has restarted. */
+export function brokersOf(app: AppName, { installed }: Plan): Component[] {
+  return COMPONENTS.filter(({ release, restartsUsers }) => restartsUsers && installed[release] && service(app).uses.includes(release));
 }

@@ -1,4 +1,4 @@
-import { addresses, addressOf, SECRET_LENGTH, serviceHost } from './component.ts';
+import { addresses, addressOf, SECRET_LENGTH } from './component.ts';
 import type { ClusterNeeds, Component, OfficialServer, Rotation, Step, TakeOver, Values } from './component.ts';
 import { healthcheck, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from './compose.ts';
 import { chartRelease, host, persistence, port, resources, username, type ComponentSettings } from './settings.ts';
@@ -15,10 +15,12 @@ export const component: Component = {
   key: 'rabbitmq',
   installed: ({ rabbitmq }) => rabbitmq.enabled,
   needs: ['stoat-config'],
-  address: addresses(PORT, serviceHost('rabbitmq', NAMESPACE), 'rabbitmq'),
+  address: addresses(PORT, 'rabbitmq', 'rabbitmq'),
   replacedBy: ['rabbit', 'host'],
   identifiers: { 'rabbit-user': SECRET_LENGTH },
   secret: { name: 'rabbitmq-credentials', data: (credentials, user) => ({ username: user, password: credentials['rabbit-user'] }) },
+  // The servers' AMQP client has its recovery switched off: they lose pushes and read marks, and no probe notices.
+  restartsUsers: true,
   checksum: ({ rabbitmq }, credentials) => [rabbitmq.username, credentials['rabbit-user']],
   revolt: ({ values, credentials, target }) => ({
     rabbit: { ...addressOf(component, values, target), username: values.rabbitmq.username, password: credentials['rabbit-user'] },
@@ -121,5 +123,15 @@ export const official: OfficialServer = { path: ['rabbit'], identifier: 'rabbit-
 
 export const takeOver: TakeOver = {
   fromCompose: ({ data, values }) => ({ save: [], restore: data ? [userOnKeptVolume(values, 'rabbituser')] : [] }),
-  fromHelmfile: (values) => ({ save: [], restore: [userOnKeptVolume(values, 'stoatchat')] }),
+  fromHelmfile: ({ values, old }) => ({
+    save: [],
+    // In a volume of its own the image makes the user.
+    restore:
+      old.inPlace === false ? [] : [userOnKeptVolume(values, old.setting('env', 'RABBITMQ_DEFAULT_USER') ?? values.rabbitmq.username)],
+  }),
+  settings: {
+    username: ['env.RABBITMQ_DEFAULT_USER', 'auth.username'],
+    'persistence.size': ['persistence.size'],
+    'persistence.storageClass': ['persistence.storageClass'],
+  },
 };

@@ -1,5 +1,6 @@
-import type { ClusterNeeds, Component } from './component.ts';
-import { chartRelease, type ComponentSettings } from './settings.ts';
+import type { ClusterNeeds, Component, TakeOver } from './component.ts';
+import { chartRelease, choice, type ComponentSettings } from './settings.ts';
+import { nothing, onceInCluster } from './take-over.ts';
 
 export const component: Component = {
   release: 'reflector',
@@ -9,7 +10,7 @@ export const component: Component = {
   repository: 'https://emberstack.github.io/helm-charts',
   pin: 'reflector',
   key: 'reflector',
-  installed: ({ reflector }) => reflector.enabled,
+  installed: ({ reflector, replication }) => reflector.enabled && replication === 'reflector',
 };
 
 export const purpose = 'copies Secrets and the ConfigMap between namespaces';
@@ -20,5 +21,15 @@ export const REFLECTOR = 'reflector.v1.k8s.emberstack.com';
 export const cluster: ClusterNeeds = { requests: { cpu: '10m', memory: '64Mi' } };
 
 export const settings = (): ComponentSettings => ({
-  keys: { reflector: chartRelease('emberstack/reflector', 'copies Secrets and the ConfigMap to the namespaces that need them', {}) },
+  keys: {
+    reflector: chartRelease('emberstack/reflector', 'copies Secrets and the ConfigMap to the namespaces that need them', {}),
+    replication: choice(
+      'reflector',
+      ['reflector', 'direct'],
+      'who brings Secrets and the ConfigMap to the namespaces that need them; direct: stoat-config writes them there itself, ' +
+        'without Reflector',
+    ),
+  },
 });
+
+export const takeOver: TakeOver = { fromCompose: nothing, fromHelmfile: (source) => onceInCluster(component, source) };

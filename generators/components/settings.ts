@@ -1,8 +1,8 @@
 /**
  * The vocabulary in which keys of an environment are defined.
  *
- * Words of ours beside JSON Schema: `secret` (never shown), `public` (of a map of any keys: may be shown), `expect` (what a pattern means, for messages), `layer`
- * (`versions/infra-versions.yaml` and the like, for keys whose default is not in `_defaults.yaml`).
+ * Words of ours beside JSON Schema: `secret` (never shown), `public` (of a map of any keys: may be shown), `expect` (what a pattern
+ * means, for messages), `layer` (`versions/infra-versions.yaml` and the like, for keys whose default is not in `_defaults.yaml`).
  */
 import type { JsonObject } from '../lib/json.ts';
 import { USER_NAME } from './component.ts';
@@ -93,9 +93,8 @@ export const email = (description: string) =>
   text('', description, { pattern: '^(?:|[^\\s@<>]+@[^\\s@<>]+)$', expect: 'an e-mail address' });
 export const tag = (description: string, options = {}) => ({
   type: 'string',
-  pattern: '^[A-Za-z0-9_][A-Za-z0-9._-]*$',
-  maxLength: 128,
-  expect: 'an image tag; quote it when it looks like a number',
+  pattern: '^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}(?:@sha256:[0-9a-f]{64})?$',
+  expect: 'an image tag, with or without @sha256:…; quote it when it looks like a number',
   description,
   ...options,
 });

@@ -1,13 +1,18 @@
 import type { JsonObject } from '../lib/json.ts';
 import { certManagerNamespace } from './cert-manager.ts';
 import type { Component, Plan, Values } from './component.ts';
+import { WELL_KNOWN, wellKnown } from './ingress/front.ts';
+import { answering, CLIENT_ADDRESS } from './ingress/haproxy.ts';
 import { component as livekit, SERVICE as LIVEKIT_SERVICE } from './livekit.ts';
-import { APP_NAMESPACE } from './services/table.ts';
+import { APP_NAMESPACE, service } from './services/table.ts';
 
 export const CONFIG_NAMESPACE = 'stoat-config';
 export const CONFIG_MAP = 'revolt-toml';
 /** The Secret that holds the credentials as `REVOLT__…` variables. */
 export const ENV_SECRET = 'stoat-env';
+/** The Secret that holds lists of credentials, as a file that the servers read beside Revolt.toml. */
+export const OVERRIDES_SECRET = 'revolt-overrides';
+export const OVERRIDES_FILE = 'Revolt.overrides.toml';
 export const TLS_SECRET = 'stoat-tls';
 export const LIVEKIT_TLS_SECRET = 'livekit-tls';
 
@@ -33,21 +38,34 @@ export const component: Component = {
 
 export const purpose = 'namespaces, `Revolt.toml`, credentials, issuers, the certificate';
 
-/** Namespaces that it makes: releases inside of them do not. */
-export function ownNamespaces({ installed }: Plan): readonly string[] {
-  return [APP_NAMESPACE, ...(installed.livekit ? [livekit.namespace] : [])];
+/** Where the certificate of the shared host is: beside the Ingresses that name it, unless Reflector brings it there. */
+export function tlsNamespace({ replication }: Values): string {
+  return replication === 'direct' ? APP_NAMESPACE : CONFIG_NAMESPACE;
 }
 
 export function ownIssuers({ tls }: Values): readonly string[] {
   return tls.issuer === 'letsencrypt' ? ['stoat-letsencrypt'] : ['stoat-selfsigned', 'stoat-ca'];
 }
 
-/** Values of the release, whole. @param secrets by name: contents and the namespaces that get a copy */
-export function configValues(values: Values, plan: Plan, toml: string, secrets: JsonObject): JsonObject {
+/**
+ * Values of the release, whole.
+ * @param namespaces those that it makes
+ * @param config the whole Revolt configuration
+ * @param secrets by name: contents and the namespaces that get a copy
+ */
+export function configValues(
+  values: Values,
+  plan: Plan,
+  namespaces: readonly string[],
+  config: JsonObject,
+  toml: string,
+  secrets: JsonObject,
+): JsonObject {
   const { tls, domain } = values;
   const issuer = tls.issuer === 'existing' ? tls.issuerName : ownIssuers(values).at(-1)!;
   return {
-    namespaces: ownNamespaces(plan).map((name) => ({ name })),
+    namespaces: namespaces.map((name) => ({ name })),
+    replication: values.replication,
     revoltToml: { content: toml, namespaces: [APP_NAMESPACE] },
     secrets,
     issuers: {
@@ -57,9 +75,10 @@ export function configValues(values: Values, plan: Plan, toml: string, secrets: 
     certificate: {
       enabled: true,
       secretName: TLS_SECRET,
+      namespace: tlsNamespace(values),
       dnsNames: [domain],
       issuer: { name: issuer, kind: 'ClusterIssuer' },
-      namespaces: [APP_NAMESPACE],
+      namespaces: values.replication === 'direct' ? [] : [APP_NAMESPACE],
     },
     livekitIngress: {
       enabled: plan.installed.livekit!,
@@ -69,6 +88,18 @@ export function configValues(values: Values, plan: Plan, toml: string, secrets: 
       tlsSecret: LIVEKIT_TLS_SECRET,
       issuer,
       service: { ...LIVEKIT_SERVICE },
+      annotations: CLIENT_ADDRESS,
+    },
+    wellKnownIngress: {
+      // Where backend snippets are turned off, the API says that there is no such path.
+      enabled: plan.apps.api,
+      namespace: APP_NAMESPACE,
+      className: values.ingress.className,
+      host: domain,
+      path: WELL_KNOWN,
+      tlsSecret: TLS_SECRET,
+      service: { name: service('api').release, port: service('api').port! },
+      annotations: answering(wellKnown(config)),
     },
   };
 }

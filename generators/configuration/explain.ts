@@ -20,7 +20,6 @@ interface SchemaError {
 
 /** A key of either schema, Revolt.toml's or an environment's. */
 export interface Described extends Setting {
-  readonly expect?: string;
   readonly enum?: readonly string[];
   readonly minLength?: number;
   readonly maxLength?: number;
@@ -93,15 +92,14 @@ function isPublicPath(keys: readonly string[], root: Setting): boolean {
   return at !== undefined && !mayBeSecret(at) && above.every((setting) => setting !== undefined && !isSecret(setting));
 }
 
-/** Whether what stands at a key, of whatever type, may be a secret: another thing than a map in the place of one is none of its keys' values. */
+/** Whether what stands at a key, of whatever type, may be a secret: what stands in the place of a map may be one of its secrets. */
 function mayBeSecret(at: Setting): boolean {
   const below = belowOf(at);
   return isSecret(at) || (isOpen(at) ? at.public !== true : below.some((child) => !isOpen(child) && mayBeSecret(child)));
 }
 
-/** A list of secrets, which is refused, is a secret too. */
-function isSecret({ secret, refused }: Setting): boolean {
-  return secret === true || refused !== undefined;
+function isSecret({ secret }: Setting): boolean {
+  return secret === true;
 }
 
 /** Whether all that may stand at a key may be shown. */

@@ -1,14 +1,19 @@
+import { scaleRules } from '../components/services/scale.ts';
 import { APP_NAMES, service } from '../components/services/table.ts';
 import { COMPONENTS } from '../components/index.ts';
-import type { Component, Infrastructure, Report, RuleContext, Values, WarningContext } from '../components/component.ts';
+import type { Component, Infrastructure, Report, RuleContext, Values } from '../components/component.ts';
 import { REVOLT } from '../generated/revolt-shape.ts';
 import { isPrivateName } from '../lib/domain.ts';
 import { isObject, valueAt, type Json, type JsonObject } from '../lib/json.ts';
 import { checkChartFolders } from './charts.ts';
 import { keysOf, NAMED, shapeOf, tableOf, type Shape, type Table } from './revolt/shape.ts';
+import { uploadWarnings } from './revolt/uploads.ts';
 import { fileKeyProblem } from './secrets/file-key.ts';
+import { weakSeed } from './secrets/weak-seed.ts';
 import { vapidPublicKey } from './secrets/vapid.ts';
+import { checkSmtp, smtpWarnings } from './smtp.ts';
 import { textProblem } from './text.ts';
+import { unusedSettings } from './unused.ts';
 
 export interface Finding {
   readonly keys: readonly string[];
@@ -20,29 +25,35 @@ export function checkRules(context: RuleContext): Finding[] {
   const { values, config } = context;
   return findingsOf((report) => {
     checkDomain(values, report);
+    const weak = weakSeed(values.secretSeed);
+    if (weak !== undefined) report('secretSeed', weak);
     for (const component of COMPONENTS) {
       checkPlace(component, context, report);
       component.rules?.(context, report);
     }
-    for (const app of APP_NAMES) service(app).rules?.(context, report);
+    for (const app of APP_NAMES) {
+      service(app).rules?.(context, report);
+      scaleRules(app, service(app), values, report);
+    }
     checkChartFolders(values, report);
     checkKeys(values, config, report);
+    checkSmtp(context, report);
     checkRevolt(values, config, report);
   });
 }
 
 /** What works, but probably not as meant. */
-export function warnings(context: WarningContext): Finding[] {
-  const { domain, tls, smtp } = context.values;
+export function warnings(context: RuleContext): Finding[] {
+  const { domain, tls } = context.values;
   return findingsOf((report) => {
     for (const app of APP_NAMES) service(app).warnings?.(context, report);
     if (tls.issuer === 'letsencrypt' && isPrivateName(domain)) {
       report('tls.issuer', `Let's Encrypt signs only public names, ${domain} is none`);
     }
     for (const component of COMPONENTS) component.warnings?.(context, report);
-    if (smtp.host === '' && (smtp.username !== '' || smtp.password !== '')) {
-      report('smtp.host', 'is empty: the other smtp settings have no effect');
-    }
+    smtpWarnings(context, report);
+    uploadWarnings(context.values.revolt, context.config, report);
+    unusedSettings(context, report);
   });
 }
 
@@ -108,7 +119,6 @@ function checkKeys(values: Values, config: JsonObject, report: Report): void {
 }
 
 function checkRevolt(values: Values, config: JsonObject, report: Report): void {
-  reportRefused(values.revolt, REVOLT, 'revolt', report);
   reportLines(values.revolt, REVOLT, 'revolt', report);
 
   for (const key of ['username', 'password']) {
@@ -121,17 +131,10 @@ function checkRevolt(values: Values, config: JsonObject, report: Report): void {
   const withDefaults = ['global', 'new_user', 'default'];
   reportIncomplete(config, ['features', 'limits'], withDefaults, [], report);
   reportIncomplete(config, ['api', 'livekit', 'nodes'], [], ['private'], report);
-}
-
-function reportRefused(value: Json, shape: Shape, path: string, report: Report): void {
-  if (typeof shape === 'string') {
-    if (shape.startsWith('refused')) report(path, `is ${shape}`);
-    return;
-  }
-  if (!isObject(value)) return;
-  for (const [key, child] of Object.entries(value)) {
-    const below = shapeOf(key, shape);
-    if (below !== undefined) reportRefused(child, below, `${path}.${key}`, report);
+  for (const [name, node] of Object.entries(valueAt(config, ['api', 'livekit', 'nodes']) ?? {})) {
+    if (!(node as JsonObject).private && valueAt(config, ['hosts', 'livekit', name]) === undefined) {
+      report(`revolt.api.livekit.nodes.${name}`, `lacks its public URL, hosts.livekit.${name}; the API panics without`);
+    }
   }
 }
 

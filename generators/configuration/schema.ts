@@ -4,7 +4,7 @@
  * Keys of a component stand in its own file.
  */
 import { COMPONENTS, MODULES } from '../components/index.ts';
-import { APP_NAMES, service } from '../components/services/table.ts';
+import { APP_NAMES, DEFAULT_MEMORY, service, type Scale } from '../components/services/table.ts';
 import { chartValues, chartVersion, choice, closed, email, flag, host, INFRA } from '../components/settings.ts';
 import { LABEL, NOT_IN_URL, port, resources, tag, text, map, optional, type Schema } from '../components/settings.ts';
 import type { ComponentModule } from '../components/module.ts';
@@ -17,17 +17,26 @@ import { REVOLT } from './revolt/definition.ts';
 /** Longest DNS name, less the `livekit.` that goes before the domain. */
 const DOMAIN_LENGTH = 253 - 'livekit.'.length;
 
+/** Leaves room for every Service and namespace before it, in a DNS name of at most 253 characters. */
+const CLUSTER_DOMAIN_LENGTH = 200;
+
 const STOAT = 'versions/stoat-versions.yaml';
 
 const COMPOSE_IMAGES: Readonly<Record<string, string>> = Object.assign({}, ...MODULES.map(({ compose }) => compose?.images));
 
+const PODS: Readonly<Record<Scale, string>> = {
+  many: 'number of pods',
+  'one per region': 'number of pods, each of a region of its own',
+  'exactly one': 'number of pods: 0 or 1, and never two at a time',
+};
+
 const app = (name: AppName) => {
-  const { release, title, needsVoice, offBecause, settings } = service(name);
+  const { release, title, needsVoice, offBecause, settings, scale, memory: { request, limit } = DEFAULT_MEMORY } = service(name);
   return closed(
     {
       enabled: flag(offBecause === undefined, needsVoice ? 'runs, provided that there is a LiveKit' : 'runs'),
-      replicas: { type: 'integer', default: 1, minimum: 0, maximum: 1000, description: 'number of pods' },
-      resources: resources({ cpu: '50m', memory: '64Mi' }, { memory: '512Mi' }),
+      replicas: { type: 'integer', default: 1, minimum: 0, maximum: 1000, description: PODS[scale] },
+      resources: resources({ cpu: '50m', memory: request }, { memory: limit }),
       ...settings,
       values: chartValues('helm/stoat-app'),
     },
@@ -122,6 +131,11 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, Schema>> = {
       `a host name in lower case such as chat.example.org (at most ${DOMAIN_LENGTH} characters, at least two ` +
       'labels), without scheme, port, path or trailing dot',
   }),
+  clusterDomain: text('cluster.local', "the cluster's own DNS domain, which ends the names of its Services", {
+    pattern: `^${LABEL}(?:\\.${LABEL})*$`,
+    maxLength: CLUSTER_DOMAIN_LENGTH,
+    expect: 'a DNS name such as cluster.local, without a dot at either end',
+  }),
   adminEmail: email("where Let's Encrypt writes to; needed for tls.issuer letsencrypt"),
   secretSeed: {
     type: 'string',
@@ -192,6 +206,10 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, Schema>> = {
     ),
     'mirrors of chart repositories, by name; a file:// folder holds packaged charts, <chart>-<version>.tgz',
   ),
+  createNamespaces: flag(
+    true,
+    'stoat-config makes the namespaces; false: they are there already, and nothing asks for the right to make any',
+  ),
   bump: closed(
     { notify: flag(false, 'helmfile apply, diff and sync say in one line when newer versions are known; takes at most a second') },
     'newer versions',
@@ -203,12 +221,21 @@ export const ENVIRONMENT_KEYS: Readonly<Record<string, Schema>> = {
         expect: 'a path that begins with /, or with ./ or ../ from the folder of compose.yaml, without : and $',
       }),
       behindProxy: flag(false, 'another reverse proxy has the certificates: plain HTTP on httpPort'),
-      httpPort: port(8080, 'port for that proxy; open to this machine only, unless trustedProxies names others'),
+      httpPort: port(8080, 'port for that proxy'),
+      httpAddress: text(
+        '',
+        'address of this machine that httpPort is open at; empty: 127.0.0.1, or all where trustedProxies names others',
+        {
+          pattern: '^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$',
+          expect: 'an IP address',
+        },
+      ),
       trustedProxies: {
         type: 'array',
         items: { type: 'string', pattern: '^[0-9a-fA-F:.]+(?:/[0-9]+)?$', expect: 'an IP address or a network such as 192.0.2.0/24' },
         default: [],
-        description: 'addresses of that proxy, whose X-Forwarded headers are believed; empty: it is on this machine',
+        description:
+          'addresses of that proxy, whose X-Forwarded headers are believed; empty: it is on this machine, seen from 172.16.0.0/12',
       },
       nodeIp: text('', 'address at which callers reach LiveKit, for livekit.useExternalIp false', {
         pattern: '^(?:|[0-9.]+|[0-9a-fA-F]*:[0-9a-fA-F:.]+)$',

@@ -43,8 +43,7 @@ export interface EnvironmentText {
  * @throws UserError when the name or a value is not valid, or when files that exist say something else than what is asked for
  */
 export async function createEnvironment({ root, name, values }: NewEnvironment): Promise<Created> {
-  assertEnvironmentName(name);
-  assertValues(values);
+  assertNewEnvironment(name, values);
   const { files, file, secretFile } = environmentFiles(name);
   const folder = join(root, 'environments');
   // Looked up first: secrets without an environment are then the user's own, not those that another run is about to complete.
@@ -68,6 +67,12 @@ export async function createEnvironment({ root, name, values }: NewEnvironment):
   }
   if (made.length === 0) assertSame(root, name, values);
   return { files: made, byOther };
+}
+
+/** @throws UserError when the name or a value of a new environment is not valid */
+export function assertNewEnvironment(name: string, values: JsonObject): void {
+  assertEnvironmentName(name);
+  assertValues(values);
 }
 
 /**

@@ -1,5 +1,5 @@
 import schema from '../generated/values.schema.json' with { type: 'json' };
-import { deepMerge, isObject, type Json, type JsonObject } from '../lib/json.ts';
+import { isObject, type Json, type JsonObject } from '../lib/json.ts';
 import { settingAt, type Setting } from '../configuration/revolt/definition.ts';
 
 export const SCHEMA_LINE = '# yaml-language-server: $schema=../schemas/environment.schema.json';
@@ -11,19 +11,24 @@ const WIDTH = 120;
 /** Whole, even where a part of it is public: what belongs together stands together. */
 const SECRET_KEYS = ['secretSeed', 'secretOverrides', 'vapid', 'files'];
 
+/** Whether a key of an environment belongs into its secret file. */
+export function isSecretKey(path: readonly string[]): boolean {
+  return SECRET_KEYS.includes(path[0]!) || settingAt(path, VALUES)?.secret === true;
+}
+
 /** The keys of an environment that belong into its secret file, or those that do not. */
 export function partOf(values: JsonObject, secret: boolean): JsonObject {
   const pick = (value: JsonObject, path: readonly string[]): JsonObject =>
-    Object.entries(value).reduce<JsonObject>((picked, [key, child]) => {
-      const at = [...path, key];
-      const setting = settingAt(at, VALUES);
-      if (isObject(child) && !(path.length === 0 && SECRET_KEYS.includes(key))) {
-        const below = pick(child, at);
-        return Object.keys(below).length > 0 || (!secret && Object.keys(child).length === 0) ? deepMerge(picked, { [key]: below }) : picked;
-      }
-      const isSecret = SECRET_KEYS.includes(at[0]!) || setting?.secret === true;
-      return isSecret === secret ? deepMerge(picked, { [key]: child }) : picked;
-    }, {});
+    Object.fromEntries(
+      Object.entries(value).flatMap(([key, child]): [string, Json][] => {
+        const at = [...path, key];
+        if (isObject(child) && !(path.length === 0 && SECRET_KEYS.includes(key))) {
+          const below = pick(child, at);
+          return Object.keys(below).length > 0 || (!secret && Object.keys(child).length === 0) ? [[key, below]] : [];
+        }
+        return isSecretKey(at) === secret ? [[key, child]] : [];
+      }),
+    );
   return pick(values, []);
 }
 

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseAllDocuments, visit, type Document, type Node } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
+import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import type { Json } from '../lib/json.ts';
 
 /** A problem inside one file; the caller knows its name. */
@@ -82,7 +83,8 @@ export function parseStrict(bytes: Uint8Array): StrictYaml {
     prettyErrors: false,
     stringKeys: true,
     strict: true,
-    uniqueKeys: true,
+    // The library compares each key with all others: looked for below.
+    uniqueKeys: false,
     logLevel: 'error',
   });
   if ('empty' in documents) return { value: {}, problems: [], lineOf: () => undefined };
@@ -95,13 +97,15 @@ export function parseStrict(bytes: Uint8Array): StrictYaml {
   );
   if (documents.length > 1) problems.push({ line: lineAt(documents[1]!.range[0]), message: MESSAGES.MULTIPLE_DOCS! });
   const document = documents[0]!;
+  problems.push(...documents.flatMap((each) => duplicates(each, lineAt)));
   if (problems.length === 0) problems.push(...contentProblems(document, lineAt));
   if (problems.length > 0) return { value: undefined, problems: distinct(problems), lineOf: () => undefined };
+  const pairs: Pairs = new Map();
   try {
     return {
       value: (document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {}) as Json,
       problems: [],
-      lineOf: (path) => deepest(document, path, lineAt),
+      lineOf: (path) => deepest(document, path, lineAt, pairs),
     };
   } catch (error) {
     return failed(error instanceof ReferenceError ? TOO_MANY_ALIASES : 'is not valid YAML: a merge (<<) of something that is not a map');
@@ -111,6 +115,21 @@ export function parseStrict(bytes: Uint8Array): StrictYaml {
 /** A file that ends inside of a bracket gives the same problem once for each that is open. */
 function distinct(problems: readonly YamlProblem[]): YamlProblem[] {
   return [...new Map(problems.map((problem) => [`${problem.line} ${problem.message}`, problem])).values()];
+}
+
+function duplicates(document: Document.Parsed, lineAt: (offset: number) => number): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value)) problems.push({ line: lineAt(key.range![0]), message: `is not valid YAML: ${MESSAGES.DUPLICATE_KEY}` });
+        keys.add(key.value);
+      }
+    },
+  });
+  return problems;
 }
 
 function contentProblems(document: Document.Parsed, lineAt: (offset: number) => number): YamlProblem[] {
@@ -153,14 +172,26 @@ function contentProblems(document: Document.Parsed, lineAt: (offset: number) => 
   return problems;
 }
 
-function deepest(document: Document.Parsed, path: readonly string[], lineAt: (offset: number) => number): number | undefined {
+/** The pairs of maps that were asked for, by key: a search of a large map for each of its keys would take too long. */
+type Pairs = Map<unknown, Map<string, Pair>>;
+
+function pairOf(map: YAMLMap, key: string, pairs: Pairs): Pair | undefined {
+  let known = pairs.get(map);
+  if (known === undefined) {
+    known = new Map(map.items.flatMap((item) => (isPair(item) && isScalar(item.key) ? [[String(item.key.value), item]] : [])));
+    pairs.set(map, known);
+  }
+  return known.get(key);
+}
+
+function deepest(document: Document.Parsed, path: readonly string[], lineAt: (offset: number) => number, pairs: Pairs): number | undefined {
   let node: unknown = document.contents;
   let line: number | undefined;
   for (const key of path) {
     if (!isCollection(node)) break;
     let next: Node | undefined;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
+      const pair = pairOf(node, key, pairs);
       if (pair === undefined) break;
       line = lineAt((pair.key as Node).range![0]);
       next = (pair.value ?? undefined) as Node | undefined;

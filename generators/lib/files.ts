@@ -121,7 +121,7 @@ export async function editFile(path: string, shown: string, before: string, text
 
 /** A file that gets another text. */
 export interface Replacement {
-  /** In its folder. */
+  /** In its folder, or below: with slashes. */
   readonly name: string;
   /** The text that it has been read with. */
   readonly before: string;
@@ -132,9 +132,9 @@ export interface Replacement {
 const BEFORE = 'before.json';
 
 /**
- * Gives several files of one folder new texts: all of them, or none. The texts are written below a hidden name first; a run that is
- * killed before that is complete has changed nothing, and what a later one has begun the next completes ({@link finishReplacing}).
- * Modes are kept; symbolic links are refused, as in {@link editFile}.
+ * Gives several files of one folder, and of folders below it, new texts: all of them, or none. The texts are written below a hidden name
+ * first; a run that is killed before that is complete has changed nothing, and what a later one has begun the next completes
+ * ({@link finishReplacing}). Modes are kept; symbolic links are refused, as in {@link editFile}.
  * @param name what they are together; one set of a name is replaced at a time
  * @param shown the folder's name in messages
  * @throws UserError when a file has no longer the text that it was read with, or may not be written
@@ -142,12 +142,14 @@ const BEFORE = 'before.json';
 export async function replaceTogether(folder: string, shown: string, name: string, files: readonly Replacement[]): Promise<void> {
   const draft = temporaryName(join(folder, name));
   const pending = pendingName(folder, name);
-  const unchanged = (file: Replacement): Promise<void> => assertUnchanged(join(folder, file.name), `${shown}/${file.name}`, file.before);
+  const shownFile = ({ name: file }: Replacement): string => (shown === '' ? file : `${shown}/${file}`);
+  const unchanged = (file: Replacement): Promise<void> => assertUnchanged(join(folder, file.name), shownFile(file), file.before);
   sweep(folder);
   try {
     await mkdir(draft, { mode: 0o700 });
     for (const file of files) {
-      const mode = await modeOf(join(folder, file.name), `${shown}/${file.name}`);
+      const mode = await modeOf(join(folder, file.name), shownFile(file));
+      await mkdir(dirname(join(draft, file.name)), { recursive: true, mode: 0o700 });
       await createFile(join(draft, file.name), file.text, { mode });
     }
     const before = Object.fromEntries(files.map((file) => [file.name, sha256(file.before)]));
@@ -158,9 +160,9 @@ export async function replaceTogether(folder: string, shown: string, name: strin
     await rm(draft, { recursive: true, force: true });
     const { code = '' } = error as NodeJS.ErrnoException;
     if (['ENOTEMPTY', 'EEXIST'].includes(code))
-      throw new UserError(`somebody else is changing the files in ${shown} just now; nothing was written: run this again`);
-    if (code === 'ENOENT') throw new UserError(`${shown} lacks a file that was there just now; nothing was written`);
-    throw explained(error, shown, 'nothing was written');
+      throw new UserError(`somebody else is changing the files in ${shown || 'this folder'} just now; nothing was written: run this again`);
+    if (code === 'ENOENT') throw new UserError(`${shown || 'this folder'} lacks a file that was there just now; nothing was written`);
+    throw explained(error, shown || 'this folder', 'nothing was written');
   }
   const replaced: Replacement[] = [];
   try {
@@ -174,7 +176,7 @@ export async function replaceTogether(folder: string, shown: string, name: strin
       const path = join(folder, file);
       if (textOf(path) === text) await replaceFile(path, before, { mode: 0o644 });
     }
-    throw explained(error, shown, 'nothing was written');
+    throw explained(error, shown || 'this folder', 'nothing was written');
   } finally {
     await discard(folder, name);
   }
@@ -182,14 +184,23 @@ export async function replaceTogether(folder: string, shown: string, name: strin
 
 /**
  * Completes what a stopped {@link replaceTogether} has begun.
+ * @param files the names that it may give new texts to, for what is pending may come from a stranger, with the repository; when left out,
+ * all files of the folder itself
  * @returns whether anything had been begun
- * @throws UserError when one of the files has been changed since
+ * @throws UserError when one of the files has been changed since, or is none of those
  */
-export async function finishReplacing(folder: string, shown: string, name: string): Promise<boolean> {
+export async function finishReplacing(folder: string, shown: string, name: string, files?: readonly string[]): Promise<boolean> {
   const pending = pendingName(folder, name);
   if ((await inode(join(pending, BEFORE))) === undefined) return false;
   const list = textOf(join(pending, BEFORE));
   const before = Object.entries(JSON.parse(list) as Readonly<Record<string, string>>);
+  const foreign = before.find(([file]) => (files === undefined ? file !== basename(file) : !files.includes(file)));
+  if (foreign !== undefined) {
+    throw new UserError(
+      `${join(shown, basename(pending))} is about ${foreign[0]}, which is no file with pins; nothing was written: look at that folder, ` +
+        'and remove it',
+    );
+  }
   const left: string[] = [];
   let undone = false;
   for (const [file, hash] of before) {
@@ -201,8 +212,8 @@ export async function finishReplacing(folder: string, shown: string, name: strin
     }
     if (!isOld) {
       throw new UserError(
-        `${shown}/${file} has been changed since a run was stopped while it wrote; ` +
-          `what it wanted to write is in ${shown}/${basename(pending)}: ` +
+        `${join(shown, file)} has been changed since a run was stopped while it wrote; ` +
+          `what it wanted to write is in ${join(shown, basename(pending))}: ` +
           'take from there what you need, remove that folder, and run this again',
       );
     }

@@ -1,3 +1,5 @@
+import { visibleLine } from './terminal/visible.ts';
+
 /** One thing that is wrong with what the user gave, told so that it can be mended without reading code. */
 export interface Problem {
   /** File as the user knows it, relative to the project's root; absent where there is none (stdin, flags). */
@@ -32,8 +34,9 @@ export function isUserError(error: unknown): error is UserError {
 
 /** `environments/local.yaml:12: smtp.port: must be …`; parts that are unknown are left out. */
 export function formatProblem({ file, line, path, message }: Problem): string {
-  const place = file === undefined ? undefined : line === undefined ? file : `${file}:${line}`;
-  return [place, path, message].filter((part) => part !== undefined && part !== '').join(': ');
+  const name = file && visibleLine(file);
+  const place = line === undefined ? name : `${name}:${line}`;
+  return [place, path && visibleLine(path), message].filter((part) => part !== undefined && part !== '').join(': ');
 }
 
 /** The candidate closest to `word`, or undefined when none is close enough to be what was meant. */

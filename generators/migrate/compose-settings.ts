@@ -5,8 +5,8 @@ import { settingAt, type Setting } from '../configuration/revolt/definition.ts';
 import { formatPath } from '../configuration/path.ts';
 import { Layered, leaves, type Draft, type Entry, type Origin } from './draft.ts';
 import { parseEnvFile } from './env-file.ts';
-import { lineOf, readLenient, type SourceFile } from './source-files.ts';
-import { lineOfTomlKey, parseToml } from './toml-file.ts';
+import { linesOfWords, readLenient, type SourceFile } from './source-files.ts';
+import { parseToml, tomlLines } from './toml-file.ts';
 
 const PREFIX = 'REVOLT__';
 
@@ -23,7 +23,13 @@ const OLD_NAMES: Readonly<Record<string, readonly string[]>> = {
 const EXAMPLES = /^VALID_SECRET_EXAMPLE(?:_2)?$/;
 
 /** Settings that older releases had and today's servers ignore. */
-const IGNORED: readonly string[] = ['hosts.gifbox', 'hosts.voso_legacy', 'hosts.voso_legacy_ws', 'api.security.authifier_shield_key'];
+const IGNORED: readonly string[] = [
+  'hosts.gifbox',
+  'hosts.voso_legacy',
+  'hosts.voso_legacy_ws',
+  'api.security.authifier_shield_key',
+  'api.security.voso_legacy_token',
+];
 
 /** Revolt.toml and what stands above it, as the servers see it. */
 export class ComposeSettings extends Layered {
@@ -63,10 +69,11 @@ export class ComposeSettings extends Layered {
 
 /** Settings of Revolt.toml; what upstream does not read goes to the draft. */
 export function tomlEntries(source: SourceFile, draft: Draft): Entry[] {
+  const lineOf = tomlLines(source.text);
   const found = leaves(parseToml(source.text, source.file)).map(({ path, value }) => ({
     path,
     value,
-    from: { file: source.file, line: lineOfTomlKey(source.text, path), name: formatPath(path) },
+    from: { file: source.file, line: lineOf(path), name: formatPath(path) },
   }));
   const isEmptyTable = ({ value }: Entry): boolean => isObject(value) && Object.keys(value).length === 0;
   return found.filter((entry) => !isEmptyTable(entry) && known(entry, draft));
@@ -96,6 +103,12 @@ export function secretsEnvEntries(source: SourceFile, draft: Draft): { settings:
   return { settings, oldStyle };
 }
 
+/** Names of the services in a compose file. */
+export function servicesOf(source: SourceFile): string[] {
+  const services = valueAt(readLenient(source, 'core'), ['services']);
+  return isObject(services) ? Object.keys(services) : [];
+}
+
 /**
  * `REVOLT__…` variables that compose files set for a service themselves: they stand above secrets.env.
  * @throws UserError for one whose value only docker knows
@@ -103,12 +116,13 @@ export function secretsEnvEntries(source: SourceFile, draft: Draft): { settings:
 export function composeFileEntries(source: SourceFile, draft: Draft): Entry[] {
   const services = valueAt(readLenient(source, 'core'), ['services']);
   if (!isObject(services)) return [];
+  const lineOf = linesOfWords(source);
   return Object.values(services).flatMap((service) => {
     const environment = isObject(service) ? service.environment : undefined;
     const pairs = Array.isArray(environment) ? environment.map(pairOf) : isObject(environment) ? Object.entries(environment) : [];
     return pairs.flatMap(([name, value]) => {
       if (!name.toUpperCase().startsWith(PREFIX)) return [];
-      const from = { file: source.file, line: lineOf(source, (line) => line.includes(name)), name };
+      const from = { file: source.file, line: lineOf(name), name };
       if (value === undefined || value === null || isObject(value) || /(?<!\$)(?:\$\$)*\$(?!\$)/.test(String(value))) {
         throw new UserError([
           {
@@ -160,10 +174,6 @@ function known({ path, value, from }: Entry, draft: Draft): boolean {
   const setting = settingAt(path);
   if (setting === undefined || (setting.type === 'object' && !isObject(value))) {
     draft.keep(from, value, 'unknown: the servers have no such setting', from.name === environmentName(path) || undefined);
-    return false;
-  }
-  if (setting.refused !== undefined) {
-    if (!(Array.isArray(value) && value.length === 0)) draft.keepSecret(from, value, `cannot be taken over: ${setting.refused}`);
     return false;
   }
   return true;

@@ -6,9 +6,10 @@ import type { Json } from '../lib/json.ts';
 import { UserError } from '../lib/problems.ts';
 import { settingAt } from '../configuration/revolt/definition.ts';
 import { hostsOf } from '../configuration/revolt/generate.ts';
+import { SOURCES } from '../configuration/revolt/sources.ts';
 import { formatPath } from '../configuration/path.ts';
-import { ComposeSettings, composeFileEntries, secretsEnvEntries, tomlEntries, variablesOf } from './compose-settings.ts';
-import { Draft, KEYS, same, type Entry } from './draft.ts';
+import { ComposeSettings, composeFileEntries, secretsEnvEntries, servicesOf, tomlEntries, variablesOf } from './compose-settings.ts';
+import { Draft, KEYS, same, withoutLogin, type Entry } from './draft.ts';
 import { modeWarning, namesIn, readSource, type SourceFolder } from './source-files.ts';
 import { isBeside, takeServer, warnOfPublished, type Mapping } from './servers.ts';
 import { readLivekit, takeVoice } from './voice.ts';
@@ -58,9 +59,10 @@ export async function readCompose(folder: SourceFolder): Promise<ComposeFacts> {
   const mapping: Mapping = { settings, draft, problems: [], toml: `${folder.label}/${REVOLT_TOML}` };
   takeKeys(mapping);
   const livekit = livekitYml === undefined ? undefined : readLivekit(livekitYml);
-  const web = webEnv === undefined ? [] : variablesOf(webEnv);
+  const web = webEnv === undefined ? [] : variablesOf(webEnv).map((variable) => withoutLogin(variable, draft));
   const domain = takeDomain(mapping, web);
-  const data = { releases: new Set<string>(), withUser: new Set<string>() };
+  const services = new Set(composeFiles.flatMap((file) => (file === undefined ? [] : servicesOf(file))));
+  const data = { releases: new Set<string>(), withUser: new Set<string>(), services };
   for (const { component, official } of MODULES) {
     if (official === undefined || component === undefined) continue;
     const { beside, hasUser } = takeServer(mapping, component, official);
@@ -200,8 +202,10 @@ function takeRest({ settings, draft }: Mapping, domain: string): void {
   const hosts = hostsOf(domain);
   for (const entry of settings.left()) {
     const [first, second] = entry.path;
-    const generated = first === 'hosts' ? hosts[second!] : undefined;
-    draft.place(entry, ['revolt', ...entry.path], generated ?? (settingAt(entry.path)?.upstream as Json | undefined));
+    const upstream = settingAt(entry.path)?.upstream as Json | undefined;
+    // What is generated otherwise here, as the limits of videos are, is written down even where it is upstream's default.
+    const usual = first === 'hosts' ? (hosts[second!] ?? upstream) : Object.hasOwn(SOURCES, entry.path.join('.')) ? undefined : upstream;
+    draft.place(entry, ['revolt', ...entry.path], usual);
   }
 }
 

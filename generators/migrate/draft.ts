@@ -25,6 +25,9 @@ export const KEYS = [
   { path: ['pushd', 'vapid', 'public_key'], key: ['vapid', 'publicKey'], what: 'VAPID public key' },
 ] as const;
 
+/** Comments in the new files; an installation of Stoat has a handful, and what is not kept stays in the old folder. */
+const MOST_KEPT = 1000;
+
 /** A setting that has a place in the new environment. */
 export interface Mapped {
   readonly from: string;
@@ -71,6 +74,8 @@ export class Draft {
   readonly decisions: string[] = [];
   readonly expected: Expected = { revolt: [], values: [], credentials: new Map() };
   readonly #origins = new Map<string, Origin>();
+  /** Settings that were not even kept as comments. */
+  #left = 0;
 
   /** Sets a key of the environment. */
   set(path: readonly string[], value: Json, from: Origin, note?: string): void {
@@ -107,7 +112,13 @@ export class Draft {
   }
 
   keep(from: Origin, value: Json, reason: string, secret = looksSecret(from.name, value)): void {
-    this.unmapped.push({ from: describe(from), value, reason, secret });
+    if (this.unmapped.length < MOST_KEPT) this.unmapped.push({ from: describe(from), value, reason, secret });
+    else if (this.#left++ === 0) {
+      this.warnings.push(
+        `more than ${MOST_KEPT} settings have no place here: ${describe(from)} and those after it are not kept as comments; ` +
+          'the old folder has them',
+      );
+    }
   }
 
   keepSecret(from: Origin, value: Json, reason: string): void {
@@ -147,13 +158,18 @@ export class Layered {
   }
 
   /** @param why it wins over what is there and says otherwise */
-  add(entry: Entry, why: string): void {
+  add(given: Entry, why: string): void {
+    const entry = this.#isSecret(given.path) ? given : withoutLogin(given, this.#draft);
     const key = JSON.stringify(entry.path);
     const below = this.#entries.get(key);
     if (below !== undefined && !same(below.value, entry.value)) {
       this.#draft.conflict(formatPath(entry.path), entry.from, below, this.#isSecret(entry.path), why);
     }
     this.#entries.set(key, entry);
+  }
+
+  remove(...path: readonly string[]): void {
+    this.#entries.delete(JSON.stringify(path));
   }
 
   get(...path: readonly string[]): Entry | undefined {
@@ -164,6 +180,23 @@ export class Layered {
   all(): Entry[] {
     return [...this.#entries.values()];
   }
+}
+
+/** Credentials in a URL; digits behind the host are a port. */
+const LOGIN = /(:\/\/)(?:[^/\s"]*@|[^/\s":]*:(?!\d+(?:[/?#]|$))[^\s"]*@)/g;
+
+/**
+ * A setting that stands in a public file, without the credentials that a URL in it holds: `https://user:password@host` becomes
+ * `https://host`. As it was, it is kept in the secret file.
+ */
+export function withoutLogin<Found extends Omit<Entry, 'path'>>(entry: Found, draft: Draft): Found {
+  const { value, from } = entry;
+  const text = JSON.stringify(value);
+  const clean = text.replace(LOGIN, '$1');
+  if (clean === text) return entry;
+  draft.keepSecret(from, value, 'is public, and holds credentials: it was taken over without them');
+  draft.warnings.push(`${describe(from)} holds credentials, and everybody gets to see it: it was taken over without them`);
+  return { ...entry, value: JSON.parse(clean) as Json };
 }
 
 function describe({ file, line, name }: Origin): string {

@@ -20,7 +20,7 @@ export function parseEnvFile(text: string, file: string): EnvEntry[] {
   const entries: EnvEntry[] = [];
   const problems: Problem[] = [];
   const lines = text.split('\n');
-  for (let index = 0; index < lines.length; index++) {
+  for (let index = 0, start = 0; index < lines.length; start += lines[index++]!.length + 1) {
     const line = index + 1;
     const report = (message: string): void => void problems.push({ file, line, message });
     if (/^\s*(?:#|$)/.test(lines[index]!)) continue;
@@ -30,13 +30,15 @@ export function parseEnvFile(text: string, file: string): EnvEntry[] {
     } else if (rest === undefined) {
       report(`names ${name} without a value: docker takes it from the shell's environment; write the value there`);
     } else {
-      const read = /^['"]/.test(rest) ? quoted([rest, ...lines.slice(line)].join('\n')) : unquoted(rest);
+      const read = /^['"]/.test(rest) ? quoted(text.slice(start + lines[index]!.length - rest.length)) : unquoted(rest);
       if ('problem' in read) {
         report(`${name}: ${read.problem}`);
+        // All that follows is inside of the quotes.
+        if (read.problem === UNCLOSED) break;
         continue;
       }
       entries.push({ name, value: read.value, line });
-      index += read.breaks;
+      for (let left = read.breaks; left > 0; left--) start += lines[index++]!.length + 1;
       if (!/^\s*(?:#.*)?$/.test(read.behind)) report(`${name}: something stands behind the closing quote`);
     }
   }
@@ -48,6 +50,8 @@ export function parseEnvFile(text: string, file: string): EnvEntry[] {
 type Read = { readonly value: string; readonly breaks: number; readonly behind: string } | { readonly problem: string };
 
 const DOLLAR = 'holds a $ that docker may replace by a variable; put the text that the servers see in single quotes';
+
+const UNCLOSED = 'has no closing quote';
 
 function unquoted(rest: string): Read {
   const value = rest.replace(/\s+#.*$/, '').trimEnd();
@@ -67,7 +71,7 @@ function quoted(text: string): Read {
   // As far as all programs read it alike.
   const [all, body] = (isSingle ? /^'((?:[^'\\]|\\(?!'))*)/ : /^"((?:[^"\\$]|\\[nr"\\$])*)/).exec(text)! as unknown as [string, string];
   const next = text[all.length];
-  if (next === undefined) return { problem: 'has no closing quote' };
+  if (next === undefined) return { problem: UNCLOSED };
   if (next === '$') return { problem: DOLLAR };
   if (next === '\\') {
     return {
@@ -80,6 +84,6 @@ function quoted(text: string): Read {
   return {
     value: isSingle ? body : body.replace(/\\(.)/g, (_, char: string) => breaks[char] ?? char),
     breaks: body.split('\n').length - 1,
-    behind: text.slice(all.length + 1).split('\n', 1)[0]!,
+    behind: /.*/.exec(text.slice(all.length + 1))![0],
   };
 }

@@ -67,17 +67,30 @@ export function modeWarning({ file, mode }: SourceFile): string[] {
 }
 
 /**
- * YAML of another program, with its tags (docker's `!override`). With the schema `failsafe` every scalar is its text.
+ * YAML of another program, with its tags (docker's `!override`). With the schema `failsafe` every scalar is its text. At most 100 aliases.
  * @throws UserError with file and line, without content
  */
 export function readLenient({ file, text }: SourceFile, schema: 'core' | 'failsafe'): Json {
-  const document = parseDocument(text, { schema, stringKeys: true, logLevel: 'silent', prettyErrors: true });
+  // The library compares each key with all others to find a double one; here the last one counts.
+  const document = parseDocument(text, { schema, stringKeys: true, uniqueKeys: false, logLevel: 'silent', prettyErrors: true });
   const broken = document.errors[0];
   if (broken !== undefined) throw new UserError([{ file, line: broken.linePos?.[0].line, message: 'is not valid YAML' }]);
-  return (document.toJS({ maxAliasCount: 100 }) ?? {}) as Json;
+  try {
+    const value = (document.toJS({ maxAliasCount: 100 }) ?? {}) as Json;
+    // The library throws for aliases that unfold beyond measure; one inside of what it stands for gives a value without end.
+    JSON.stringify(value);
+    return value;
+  } catch {
+    throw new UserError([{ file, message: 'has aliases that expand without end, or too often' }]);
+  }
 }
 
-/** 1-based number of the first line that passes a test. */
-export function lineOf({ text }: SourceFile, isIt: (line: string) => boolean): number | undefined {
-  return text.split('\n').findIndex(isIt) + 1 || undefined;
+/** Finds the 1-based number of the first line, no comment, that holds a word of letters, digits, - and _. The text is read once. */
+export function linesOfWords({ text }: SourceFile): (word: string) => number | undefined {
+  const lines = new Map<string, number>();
+  for (const [index, line] of text.split('\n').entries()) {
+    if (/^\s*#/.test(line)) continue;
+    for (const [word] of line.matchAll(/[\w-]+/g)) if (!lines.has(word)) lines.set(word, index + 1);
+  }
+  return (word) => lines.get(word);
 }

@@ -18,9 +18,11 @@ export function parseToml(text: string, file: string): JsonObject {
 }
 
 /**
- * 1-based line of a key, for messages; undefined where the simple forms (`[table]`, `key = …`, dotted keys) do not show it.
+ * Finds the 1-based line of a key, for messages; undefined where the simple forms (`[table]`, `key = …`, dotted keys) do not show it. The
+ * text is read once.
  */
-export function lineOfTomlKey(text: string, path: readonly string[]): number | undefined {
+export function tomlLines(text: string): (path: readonly string[]) => number | undefined {
+  const lines = new Map<string, number>();
   let table: readonly string[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     const header = /^\s*\[([^[\]]+)\]\s*(?:#.*)?$/.exec(line)?.[1];
@@ -30,11 +32,14 @@ export function lineOfTomlKey(text: string, path: readonly string[]): number | u
     }
     const key = /^\s*((?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*'))*)\s*=/.exec(line)?.[1];
     if (key === undefined) continue;
-    const full = [...table, ...keyParts(key)];
-    // An inline table holds what is below its key.
-    if (full.length <= path.length && full.every((part, depth) => part === path[depth])) return index + 1;
+    const full = JSON.stringify([...table, ...keyParts(key)]);
+    if (!lines.has(full)) lines.set(full, index + 1);
   }
-  return undefined;
+  return (path) => {
+    // An inline table holds what is below its key.
+    const found = path.flatMap((_, depth) => lines.get(JSON.stringify(path.slice(0, depth + 1))) ?? []);
+    return found.length === 0 ? undefined : Math.min(...found);
+  };
 }
 
 function keyParts(key: string): string[] {

@@ -62,12 +62,14 @@ interface Compared {
 
 function differences({ values, credentials, config, revolt }: Outcome, draft: Draft): Compared[] {
   const { expected } = draft;
-  const toml = parse(revolt.toml) as unknown as Json;
-  // What the servers get: secrets as variables, everything else from the file, the rest by their own defaults.
+  const [toml, overrides] = [revolt.toml, revolt.overrides].map((text) => parse(text) as unknown as Json);
+  // What the servers get: secrets as variables, lists of them in a file of their own, the rest from Revolt.toml or by their own defaults.
   const settings = expected.revolt.map(({ path, value, from }): Compared => {
     const { secret, upstream } = settingAt(path) ?? {};
-    const got = secret ? revolt.env[environmentName(path)] : (valueAt(toml, path) ?? valueAt(config, path));
-    return { what: formatPath(path), from, got: got ?? (upstream as Json | undefined), expected: secret ? String(value) : value };
+    const isText = secret && !Array.isArray(value);
+    const open = secret ? valueAt(overrides, path) : (valueAt(toml, path) ?? valueAt(config, path));
+    const got = isText ? revolt.env[environmentName(path)] : open;
+    return { what: formatPath(path), from, got: got ?? (upstream as Json | undefined), expected: isText ? String(value) : value };
   });
   const keys = expected.values.map(({ path, value, from }): Compared => {
     return { what: formatPath(path), from, got: valueAt(values as unknown as Json, path), expected: value };

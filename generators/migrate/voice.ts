@@ -5,7 +5,7 @@ import { UserError } from '../lib/problems.ts';
 import { formatPath } from '../configuration/path.ts';
 import { isBeside, staysElsewhere, type Mapping } from './servers.ts';
 import { leaves, type Draft, type Origin } from './draft.ts';
-import { lineOf, readLenient, type SourceFile } from './source-files.ts';
+import { linesOfWords, readLenient, type SourceFile } from './source-files.ts';
 
 const NODES = ['api', 'livekit', 'nodes'] as const;
 const NODE = [...NODES, 'worldwide'] as const;
@@ -28,19 +28,16 @@ export function readLivekit(source: SourceFile): Livekit {
   const value = readLenient(source, 'failsafe');
   if (!isObject(value)) throw new UserError([{ file, message: 'must be a map of keys' }]);
   const { keys, ...others } = value;
-  const lineOfKey = (key: string): number | undefined => {
-    const pattern = new RegExp(`^\\s*["']?${key.replace(/[^A-Za-z0-9_]/g, '.')}["']?\\s*:`);
-    return lineOf(source, (line) => pattern.test(line));
-  };
+  const lineOf = linesOfWords(source);
   return {
     file,
     keys: Object.entries(isObject(keys) ? keys : {}).map(([key, secret]) => ({
       key,
       secret: String(secret),
-      from: { file, line: lineOfKey(key), name: 'keys' },
+      from: { file, line: lineOf(key), name: 'keys' },
     })),
     others: leaves(others),
-    lineOf: lineOfKey,
+    lineOf,
   };
 }
 

@@ -8,6 +8,7 @@ import * as assert from 'uvu/assert';
 import { isMoving, readPins } from '../../generators/bump/pins.ts';
 import type { Pin } from '../../generators/bump/types.ts';
 import { SERVICES } from '../../generators/components/services/table.ts';
+import { osvServer } from '../support/advisories.ts';
 import { stoatGenProcess, type Ended } from '../support/cli.ts';
 import { project } from '../support/helmfile.ts';
 import { missingPrograms, PASSWORD, startWorld } from '../support/registries.ts';
@@ -34,13 +35,18 @@ async function declare(): Promise<void> {
   const world = await startWorld(publishing(pins));
   const backends = pins.find(({ path }) => path === 'stoatImageTag')!.current;
   const github = await startGithub([next(backends), backends]);
+  const osv = await osvServer([]);
   test.after(async () => {
     await world.stop();
     await github.stop();
+    await osv.stop();
   });
 
   const tree = await copyTree('bump');
-  const mirrors = [...world.mirrors, `https://api.github.com=${github.url}`].flatMap((mirror) => ['--registry', mirror]);
+  const mirrors = [...world.mirrors, `https://api.github.com=${github.url}`, `https://api.osv.dev=${osv.url}`].flatMap((mirror) => [
+    '--registry',
+    mirror,
+  ]);
   const bump = (args: readonly string[], env: Readonly<Record<string, string | undefined>> = {}): Promise<Ended> =>
     stoatGenProcess(['bump', ...args, ...mirrors, '-C', tree], {
       cwd: tree,

@@ -112,14 +112,16 @@ const OTHERS = [
 ];
 
 test("somebody else's namespace, ingress class and locked ports are found", async () => {
-  await kubectl('create', 'namespace', 'stoat');
+  for (const name of ['stoat', 'stoat-mongodb']) await kubectl('create', 'namespace', name);
+  await kubectl('label', 'namespace', 'stoat', 'app.kubernetes.io/managed-by=Helm');
+  await kubectl('annotate', 'namespace', 'stoat', 'meta.helm.sh/release-name=chat', 'meta.helm.sh/release-namespace=ops');
   writeFileSync(join(tree, '.sandbox', 'others.json'), JSON.stringify({ apiVersion: 'v1', kind: 'List', items: OTHERS }));
   await kubectl('apply', '-f', '.sandbox/others.json');
   await kubectl('wait', 'pod/turn', '--for=condition=Ready', '--timeout=60s');
   assert.equal(await failures(), [
     'ingress: the IngressClass haproxy belongs to nobody that helm knows, and helm will not take it over',
     "RTC ports: default/turn takes ports of LiveKit's on its node, and 0 of 1 nodes are left for 1",
-    'namespaces: stoat exists and belongs to nobody that helm knows; helm will not take it over by itself',
+    'namespaces: stoat exists and belongs to the helm release chat in ops; helm will not take it over by itself',
   ]);
   assert.match(JSON.stringify((await check()).checks), 'kube-system/traefik also listens on 80 or 443');
   await kubectl('delete', '-f', '.sandbox/others.json', '--grace-period=0', '--force');
@@ -129,6 +131,8 @@ test('the commands that it shows make the namespace ours, as helm finds when it 
   const fix = (await check()).checks.find(({ check: name, status }) => name === 'namespaces' && status === 'fail')!.fix!;
   for (const command of fix.split('\n')) await succeed('sh', ['-c', command], { cwd: tree, env });
   assert.equal(await failures(), []);
+  // What belongs to no release needs no command.
+  assert.match(JSON.stringify((await check()).checks), '2 of 10 exist; the next apply makes these ours: stoat-mongodb');
   const deployed = ends(await run('./init.sh', ['--sandbox', '--yes'], { cwd: tree, env, timeoutMs: DEPLOY_TIMEOUT_MS }), 0);
   assert.match(deployed.stdout, '  127.0.0.1 stoat.local livekit.stoat.local');
   assert.match(deployed.stdout, 'Log in at https://stoat.local');

@@ -38,6 +38,10 @@ const FIRST: Settings = {
   VITE_HCAPTCHA_SITEKEY: 'ends with \\',
   VITE_CFG_ENABLE_VIDEO: '',
   VITE_RNNOISE_WORKLET_CDN_URL: '`${1}`$(id)',
+  VITE_DEV_WS_URL: `"'\`+alert(1)+`,
+  VITE_DEV_MEDIA_URL: 'm',
+  VITE_DEV_PROXY_URL: 'p',
+  VITE_DEV_GIFBOX_URL: '__VITE_DEV_WS_URL__',
 };
 const SECOND: Settings = {
   VITE_HOST: 'chat.example.org',
@@ -49,6 +53,10 @@ const SECOND: Settings = {
   VITE_HCAPTCHA_SITEKEY: '10000000-ffff-ffff-ffff-000000000001',
   VITE_CFG_ENABLE_VIDEO: 'true',
   VITE_RNNOISE_WORKLET_CDN_URL: '',
+  VITE_DEV_WS_URL: 'wss://chat.example.org/ws',
+  VITE_DEV_MEDIA_URL: 'https://chat.example.org/autumn',
+  VITE_DEV_PROXY_URL: 'https://chat.example.org/january',
+  VITE_DEV_GIFBOX_URL: 'https://chat.example.org/gifbox',
 };
 
 /** Target, status, type, caching, whether compressed. ASSETS is the folder that is named after the settings. */

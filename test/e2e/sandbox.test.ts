@@ -12,8 +12,8 @@ import { parse } from 'yaml';
 import { deepMerge } from '../../generators/lib/json.ts';
 import { confidential, disguises } from '../render/expected.ts';
 import type { Any } from '../support/helmfile.ts';
-import { processesIn, Sandbox, type Pod } from '../support/sandbox.ts';
-import { DEFAULT_RELEASES, READERS } from '../support/services.ts';
+import { processesIn, Sandbox, type Pod, type PodEvent } from '../support/sandbox.ts';
+import { DEFAULT_RELEASES, READERS, SERVICES } from '../support/services.ts';
 import { describe, temporaryFolder, tools, type Ended } from '../support/tools.ts';
 import { fingerprint, gitStatus } from '../support/tree.ts';
 import { layered } from '../support/values.ts';
@@ -73,6 +73,15 @@ step('every pod is Ready', async () => {
       pods.some((pod) => pod.release === release),
       `${release} has no pod`,
     );
+});
+
+step('every namespace belongs to stoat-config, whoever made it first', async () => {
+  const namespaces = (await sandbox.get('namespaces')).filter(({ metadata }) => metadata.name.startsWith('stoat'));
+  assert.is(namespaces.length, 10);
+  for (const { metadata } of namespaces) {
+    assert.is(metadata.annotations['meta.helm.sh/release-name'], 'stoat-config', metadata.name);
+    assert.is(metadata.annotations['helm.sh/resource-policy'], 'keep', metadata.name);
+  }
 });
 
 step('the secrets file is for its owner alone', async () => {
@@ -199,7 +208,10 @@ step("every release's own configuration rolls out on one node: host ports, volum
     ingress: { values: { controller: { resources } } },
     apps: { client: { resources }, api: { resources } },
   });
-  const meant = [...Object.keys(infrastructure), 'cert-manager', 'reflector', 'haproxy-ingress', 'stoat-client', 'stoat-api'];
+  // What uses RabbitMQ restarts with it, stoat-api among them.
+  const withBroker = DEFAULT_RELEASES.filter((release) => SERVICES[release]?.uses.includes('rabbitmq'));
+  assert.ok(withBroker.includes('stoat-api'));
+  const meant = [...Object.keys(infrastructure), 'cert-manager', 'reflector', 'haproxy-ingress', 'stoat-client', ...withBroker];
   assert.equal(changed(before.revisions, await sandbox.revisions()), meant.sort());
   const pods = await sandbox.pods();
   assertNew(
@@ -263,6 +275,91 @@ step('LiveKit comes back when it is enabled', async () => {
     (await sandbox.pods()).filter(({ ready }) => !ready).map(({ id }) => id),
     [],
   );
+});
+
+step("replication direct takes over Reflector's copies where they are; no service notices", async () => {
+  const [before, pods] = [await copies(), await sandbox.pods()];
+  await sandbox.apply({ replication: 'direct' });
+  const releases = DEFAULT_RELEASES.filter((release) => release !== 'reflector');
+  assert.equal(Object.keys(await sandbox.revisions()).sort(), [...releases].sort());
+  // The same objects: none was away for a moment.
+  assert.equal(await copies(), before);
+  for (const [kind, name] of [
+    ['configmap', 'revolt-toml'],
+    ['secret', 'stoat-env'],
+    ['secret', 'stoat-tls'],
+  ] as const)
+    assert.is((await one(kind, name, 'stoat')).metadata.annotations[REFLECTS], undefined, name);
+  assert.is((await one('certificate', 'stoat-tls', 'stoat')).spec.secretName, 'stoat-tls');
+  assertSame(
+    pods,
+    await sandbox.pods(),
+    releases.filter((release) => release !== 'haproxy-ingress'),
+  );
+});
+
+step('and back: Reflector makes the copies again, that of the certificate among them', async () => {
+  await sandbox.apply({ replication: 'reflector' });
+  assert.equal(Object.keys(await sandbox.revisions()).sort(), [...DEFAULT_RELEASES].sort());
+  await until('the certificate is a copy', async () => {
+    const [source, copy] = [await one('secret', 'stoat-tls', 'stoat-config'), await one('secret', 'stoat-tls', 'stoat')];
+    return copy.metadata.annotations[REFLECTS] === 'stoat-config/stoat-tls' && copy.data['tls.crt'] === source.data['tls.crt'];
+  });
+  await assertCopies();
+});
+
+step('with given namespaces none is made and none goes', async () => {
+  const before = await sandbox.revisions();
+  await sandbox.apply({ createNamespaces: false });
+  // They are to be kept, so helm-diff takes them for no change.
+  assert.equal(changed(before, await sandbox.revisions()), []);
+  assert.is((await sandbox.get('namespaces')).filter(({ metadata }) => metadata.name.startsWith('stoat')).length, 10);
+});
+
+step('a given namespace that is not there stops the deployment before anything changes', async () => {
+  const before = await sandbox.revisions();
+  ok(await sandbox.kubectl(['delete', 'namespace', 'stoat-reflector']));
+  const ended = await sandbox.helmfile('local', [...sandbox.values(), 'apply']);
+  assert.is(ended.code, 1, describe(ended));
+  assert.match(ended.stderr + ended.stdout, /there is no namespace stoat-reflector[\s\S]*kubectl create namespace stoat-reflector/);
+  const { reflector: _gone, ...rest } = before;
+  assert.equal(await sandbox.revisions(), rest);
+  await sandbox.apply({ createNamespaces: true });
+  assert.equal(Object.keys(await sandbox.revisions()).sort(), [...DEFAULT_RELEASES].sort());
+  await assertCopies();
+});
+
+step('events goes from one to three, to another version and back: no two pods of one region run at a time', async () => {
+  const regions = async (): Promise<string[]> => {
+    const pods = await sandbox.get('pods', '--namespace', 'stoat', '--selector', 'app.kubernetes.io/instance=stoat-events');
+    return pods.map(({ metadata }) => metadata.labels['apps.kubernetes.io/pod-index'] ?? 'first').sort();
+  };
+  const only = ['--selector', 'name=stoat-events'];
+  for (const [changes, expected] of [
+    [{ apps: { events: { replicas: 3 } } }, ['0', '1', '2']],
+    [{ stoatImageOverrides: { events: 'v0.14.9' } }, ['0', '1', '2']],
+    [{ apps: { events: { replicas: 1 } } }, ['first']],
+  ] as const) {
+    const events = await sandbox.podEventsDuring('stoat-events', () => sandbox.apply(changes, only));
+    assert.equal(mostAtOnce(events), 1, JSON.stringify(events));
+    assert.equal(await regions(), expected);
+  }
+});
+
+step('three pods of the API are started one after the other, with a new version and where none runs yet', async () => {
+  const only = ['--selector', 'name=stoat-api'];
+  const update = { apps: { api: { replicas: 3 } }, stoatImageOverrides: { api: 'v0.14.9' } };
+  const updated = await sandbox.podEventsDuring('stoat-api', () => sandbox.apply(update, only));
+  assert.equal(mostStarting(updated), 1, JSON.stringify(updated));
+  // What the documents have people do before a restore.
+  ok(await sandbox.kubectl(['--namespace', 'stoat', 'scale', 'deployment,statefulset', '--all', '--replicas=0']));
+  await until('every server is gone', async () => (await sandbox.get('pods', '--namespace', 'stoat')).length === 0);
+  const started = await sandbox.podEventsDuring('stoat-api', async () => {
+    ok(await sandbox.helmfile('local', [...sandbox.values(), 'sync', ...only]));
+  });
+  assert.equal([mostStarting(started), new Set(started.map(({ name }) => name)).size], [1, 3], JSON.stringify(started));
+  ok(await sandbox.kubectl(['--namespace', 'stoat', 'scale', 'deployment', '--all', '--replicas=1']));
+  ok(await sandbox.helmfile('local', [...sandbox.values({ apps: { api: { replicas: 1 } } }), 'sync', ...only]));
 });
 
 step('destroy leaves no release; apply finds the same volumes', async () => {
@@ -410,6 +507,27 @@ function assertNew(before: readonly Pod[], after: readonly Pod[], releases: read
   }
 }
 
+/** The greatest number of pods of one region that run at a time. A Deployment's pod has the first region. */
+function mostAtOnce(events: readonly PodEvent[]): number {
+  const running = new Map<string, string>();
+  return events.reduce((most, { type, name, phase, index }) => {
+    if (type === 'DELETED') running.delete(name);
+    else if (phase === 'Running') running.set(name, index || '0');
+    const regions = [...running.values()];
+    return Math.max(most, ...regions.map((region) => regions.filter((each) => each === region).length));
+  }, 0);
+}
+
+/** The greatest number of pods that are there and do not run yet. */
+function mostStarting(events: readonly PodEvent[]): number {
+  const starting = new Set<string>();
+  return events.reduce((most, { type, name, phase }) => {
+    if (type === 'DELETED' || phase === 'Running') starting.delete(name);
+    else starting.add(name);
+    return Math.max(most, starting.size);
+  }, 0);
+}
+
 /** Every copy that Reflector has made is like its source. */
 async function assertCopies(): Promise<void> {
   const objects = await sandbox.get('configmaps,secrets', '--all-namespaces');
@@ -419,6 +537,23 @@ async function assertCopies(): Promise<void> {
   for (const { kind, metadata, data } of copies) {
     assert.equal(data, byName.get(`${kind} ${metadata.annotations[REFLECTS]}`)?.data, `${kind} ${metadata.namespace}/${metadata.name}`);
   }
+}
+
+/** Identity of what the services read, where they read it. */
+async function copies(): Promise<string[]> {
+  const objects = await sandbox.get('configmaps,secrets', '--all-namespaces');
+  const names = [
+    'revolt-toml',
+    'stoat-env',
+    'stoat-tls',
+    'mongodb-credentials',
+    'redis-credentials',
+    'rabbitmq-credentials',
+    's3-credentials',
+  ];
+  const found = objects.filter(({ metadata }) => names.includes(metadata.name) && metadata.namespace !== 'stoat-config');
+  assert.is(found.length, names.length);
+  return found.map(({ metadata }) => `${metadata.namespace}/${metadata.name} ${metadata.uid}`).sort();
 }
 
 /** Names of the volumes by the claim that holds them. */

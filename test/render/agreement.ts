@@ -26,10 +26,12 @@ const ADDRESSES: readonly Place[] = [
 
 /** @throws Error that says what differs */
 export async function agreesWithCompose({ objects, releases, values }: Rendering): Promise<void> {
+  const inProject = (text: string): string => projected(text, values);
+  const isInCluster = (text: string): boolean => text.includes(`.svc.${values.clusterDomain}`);
   const { compose, texts } = await projectOfValues(values);
   const deployments = Object.keys(SERVICES)
     .filter((release) => isThere(release, releases))
-    .map((release) => [release, find(objects, 'Deployment', release)] as const);
+    .map((release) => [release, server(objects, release)] as const);
 
   // What runs.
   const infrastructure = Object.entries(INFRASTRUCTURE).filter(([release]) => isThere(release, releases));
@@ -44,11 +46,16 @@ export async function agreesWithCompose({ objects, releases, values }: Rendering
     const [container] = deployment.spec.template.spec.containers;
     const service = compose.services[serviceOf(release)];
     assert.is(service.image, container.image, release);
-    assert.is(service.deploy?.replicas ?? 1, deployment.spec.replicas, release);
+    // One machine has one of each, or none.
+    assert.is(service.deploy?.replicas ?? 1, Math.min(1, deployment.spec.replicas), release);
+    assert.is(service.init, deployment.spec.template.spec.shareProcessNamespace, release);
+    const tmp = (deployment.spec.template.spec.volumes ?? []).find(({ name }: Any) => name === 'tmp');
+    assert.equal(service.tmpfs?.map(sizeOf), tmp && [parseQuantity(tmp.emptyDir.sizeLimit)], release);
     assert.is(size(service.deploy?.resources?.limits?.memory), parseQuantity(container.resources?.limits?.memory), release);
     // Ports and routes: who is reached at which port stands in the Caddyfile, path by path in its own tests.
+    const isRouted = objects.some(({ kind, metadata }) => kind === 'Ingress' && metadata.name === release);
     for (const { containerPort } of some<Any>(container.ports ?? [], 'ports of containers'))
-      assert.match(texts.Caddyfile!, `${serviceOf(release)}:${containerPort}`, release);
+      assert.is(texts.Caddyfile!.includes(`${serviceOf(release)}:${containerPort}`), isRouted, release);
     if (release === 'stoat-client') {
       assert.equal(
         Object.fromEntries(Object.entries<string>(service.environment).map(([name, value]) => [name, value.replaceAll('$$', '$')])),
@@ -83,9 +90,17 @@ export async function agreesWithCompose({ objects, releases, values }: Rendering
   const secret = (name: string): Record<string, string> => decoded(config(objects, 'Secret', name));
   const given = '.env' in texts ? assignments(texts, '.env') : {};
   if (isThere('mongodb', releases)) {
-    const { username, password, 'mongodb-root-password': root } = secret('mongodb-credentials');
+    const { username, password, 'mongodb-root-password': root, 'mongodb-replica-set-key': key } = secret('mongodb-credentials');
     assert.is(compose.services.mongodb.environment.STOAT_MONGODB_USERNAME, username);
-    assert.equal([given.STOAT_MONGODB_PASSWORD, given.STOAT_MONGODB_ROOT_PASSWORD], [password, root]);
+    const { STOAT_MONGODB_PASSWORD, STOAT_MONGODB_ROOT_PASSWORD, STOAT_MONGODB_REPLICA_SET_KEY } = given;
+    assert.equal([STOAT_MONGODB_PASSWORD, STOAT_MONGODB_ROOT_PASSWORD, STOAT_MONGODB_REPLICA_SET_KEY], [password, root, key]);
+    // One set, and one script that makes it.
+    const { command, environment, healthcheck } = compose.services.mongodb;
+    const { spec } = find(objects, 'Deployment', 'mongodb').spec.template;
+    const pod = plainVariables(spec.containers.find(({ name }: Any) => name === 'mongodb'));
+    assert.is(command[1], pod.MONGODB_REPLICA_SET_NAME);
+    assert.is(environment.STOAT_MONGODB_MEMBER, inProject(pod.STOAT_MONGODB_MEMBER!));
+    assert.is(texts[healthcheck.test.at(-1).slice('/etc/'.length)], replicaSetScript(spec));
   }
   if (isThere('rabbitmq', releases)) {
     const { username, password } = secret('rabbitmq-credentials');
@@ -105,12 +120,25 @@ export async function agreesWithCompose({ objects, releases, values }: Rendering
   }
 }
 
+function replicaSetScript({ containers }: Any): string {
+  return containers.find(({ name }: Any) => name === 'mongodb').readinessProbe.exec.command.at(-1);
+}
+
 function serviceOf(release: string): string {
   return SERVICES[release]!.compose;
 }
 
 function find(objects: readonly Rendered[], kind: string, release: string): Rendered {
   return objects.find((object) => object.kind === kind && object.release === release)!;
+}
+
+function server(objects: readonly Rendered[], release: string): Rendered {
+  return objects.find((object) => ['Deployment', 'StatefulSet'].includes(object.kind) && object.release === release)!;
+}
+
+/** Bytes of a folder in memory. */
+function sizeOf(tmpfs: string): number {
+  return size(/^\/tmp:size=(.+)$/.exec(tmpfs)?.[1]);
 }
 
 function config(objects: readonly Rendered[], kind: string, name: string): Rendered {
@@ -121,12 +149,11 @@ function decoded({ data }: Rendered): Record<string, string> {
   return Object.fromEntries(Object.entries<string>(data).map(([key, value]) => [key, Buffer.from(value, 'base64').toString('utf8')]));
 }
 
-function isInCluster(text: string): boolean {
-  return text.includes('.svc.cluster.local');
-}
-
-function inProject(text: string): string {
-  return ADDRESSES.reduce((replaced, [kubernetes, compose]) => replaced.replace(kubernetes, compose), text);
+function projected(text: string, { clusterDomain }: Any): string {
+  return ADDRESSES.reduce(
+    (replaced, [kubernetes, compose]) => replaced.replace(kubernetes.replace('cluster.local', clusterDomain), compose),
+    text,
+  );
 }
 
 function plainVariables({ env }: Any): Record<string, string> {

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
 import { request as httpsRequest, type RequestOptions } from 'node:https';
-import { createServer as createTcpServer, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { test } from 'uvu';
@@ -15,9 +15,12 @@ import { WebSocket, WebSocketServer } from 'ws';
 import { isObject, type Json, type JsonObject } from '../../generators/lib/json.ts';
 import { exportKey, issue, newKey } from '../../sandbox/stand-ins/certificates.ts';
 import { COMPOSE_MATRIX, projectOf, type Project } from '../support/compose.ts';
-import { REDIRECTS, REQUESTS, UNUSUAL_REQUESTS } from '../support/requests.ts';
+import { freePort, startHaproxy, stopAll, whyNoHaproxy } from '../support/haproxy.ts';
+import { CALLER, FORGED, HIDDEN, NOT_HIDDEN, NOT_WELL_KNOWN, REDIRECTS, REQUESTS, UNUSUAL_REQUESTS } from '../support/requests.ts';
+import { WELL_KNOWN } from '../support/requests.ts';
 import { SERVICES } from '../support/services.ts';
 import { atEnd, limited, run, succeed, temporaryFolder } from '../support/tools.ts';
+import { ROOT } from '../support/values.ts';
 
 const HOST = 'stoat.local';
 const VOICE = `livekit.${HOST}`;
@@ -31,12 +34,27 @@ const UPLOAD_MIB = 64;
 const CERTIFICATE = '/etc/caddy/certificates/tls.crt';
 const KEY = '/etc/caddy/certificates/tls.key';
 
-/** The `compose` setting of each instance that is another reverse proxy's upstream. */
-const BEHIND: Readonly<Record<string, JsonObject>> = {
-  'trusts the proxy that is named': { trustedProxies: ['127.0.0.1'] },
-  'trusts private addresses, when nobody is named': {},
-  'trusts nobody else': { trustedProxies: ['192.0.2.0/24', '2001:db8::1'] },
-};
+/** Where a trusted proxy connects from. */
+const PROXY = '127.0.0.1';
+
+/** Lines of X-Forwarded-For as a trusted proxy sends them, and the address that is handed on: the last one, else that proxy's. */
+const NAMED: readonly (readonly [lines: readonly string[], address: string])[] = [
+  [['198.51.100.1'], '198.51.100.1'],
+  [['203.0.113.7, 198.51.100.1'], '198.51.100.1'],
+  [['203.0.113.7,198.51.100.1 '], '198.51.100.1'],
+  [['203.0.113.7', '198.51.100.1'], '198.51.100.1'],
+  [['203.0.113.7', '2001:db8::8, 2001:db8::9'], '2001:db8::9'],
+  [['2001:db8::7, 198.51.100.1:4711'], '198.51.100.1'],
+  [['[2001:db8::9]:4711'], '2001:db8::9'],
+  [['[2001:db8::9]'], '2001:db8::9'],
+  [['::ffff:198.51.100.1'], '::ffff:198.51.100.1'],
+  [[], PROXY],
+  [[''], PROXY],
+  [['203.0.113.7,'], PROXY],
+  [['203.0.113.7, unknown'], PROXY],
+  [['203.0.113.7', '_hidden'], PROXY],
+  [['203.0.113.7', '198.51.100.1 198.51.100'], PROXY],
+];
 
 interface Answer {
   readonly status: number;
@@ -52,6 +70,9 @@ interface Caddy {
   readonly log: () => string;
   readonly ca: () => string;
 }
+
+/** An external LiveKit reports to the shared host. */
+const EXTERNAL_VOICE = { livekit: { enabled: false, url: 'wss://voice.example.org' } };
 
 const everything = COMPOSE_MATRIX.everything!;
 const folder = temporaryFolder('caddy');
@@ -71,6 +92,7 @@ test.run();
 async function tests(): Promise<void> {
   const upstreams = await stubs();
   test.after(() => {
+    stopAll();
     for (const server of servers) {
       server.close();
       server.closeAllConnections();
@@ -80,9 +102,40 @@ async function tests(): Promise<void> {
   const caddy = await start(await projectOf(everything), upstreams);
   const get = (target: string, options: RequestOptions = {}): Promise<Answer> =>
     ask(caddy, target, { servername: HOST, ca: caddy.ca(), ...options });
+  const external = await start(await projectOf({ ...everything, values: { ...everything.values, ...EXTERNAL_VOICE } }), upstreams);
   for (const [target, release, arrives] of REQUESTS) {
     test(`${target} → ${release} ${arrives}`, async () => {
+      const answer = release === 'stoat-voice-ingress' ? ask(external, target, { servername: HOST, ca: external.ca() }) : get(target);
+      assert.equal(arrival(await answer), { service: release, target: arrives });
+    });
+  }
+  test('webhooks of a LiveKit beside the servers have no place on the shared host', async () => {
+    for (const target of ['/ingress', '/ingress/worldwide']) assert.equal(arrival(await get(target)), { service: 'stoat-client', target });
+  });
+  for (const target of HIDDEN) {
+    test(`${target} is not found`, async () => {
+      // Caddy takes # for a part of the path, and sends it as %23, which is nothing that the server has.
+      const { status, text } = await get(target);
+      if (target.includes('#')) assert.equal(JSON.parse(text).target, '/metrics%23x');
+      else assert.is(status, 404, text);
+    });
+  }
+  test('as an absolute URL it is not found either', async () => {
+    assert.is((await get(`https://${HOST}/api//metrics`)).status, 404);
+  });
+  for (const [target, release, arrives] of NOT_HIDDEN) {
+    test(`${target} is something else: ${release} ${arrives}`, async () => {
       assert.equal(arrival(await get(target)), { service: release, target: arrives });
+    });
+  }
+  const open = await start(
+    await projectOf({ ...everything, values: { ...everything.values, apps: { gifbox: { enabled: true }, api: { publicMetrics: true } } } }),
+    upstreams,
+  );
+  for (const target of HIDDEN) {
+    test(`${target} arrives where apps.api.publicMetrics says so`, async () => {
+      const found = arrival(await ask(open, target, { servername: HOST, ca: open.ca() }));
+      assert.equal(found, { service: 'stoat-api', target: target.replace('/api', '').replace('#', '%23') });
     });
   }
   for (const [target, release, arrives] of UNUSUAL_REQUESTS) {
@@ -122,20 +175,12 @@ async function tests(): Promise<void> {
     }
   });
   test('/.well-known/stoat says where the API is, to pages of any host', async () => {
-    for (const target of ['/.well-known/stoat', '/.well-known/stoat?x']) {
+    for (const target of WELL_KNOWN) {
       const { status, headers, text } = await get(target);
       assert.equal([status, headers['content-type'], headers['access-control-allow-origin']], [200, 'application/json', '*']);
       assert.equal(JSON.parse(text), { api: `https://${HOST}/api` });
     }
-    for (const target of [
-      '/.well-known/stoat/',
-      '/.well-known/stoats',
-      '/.well-known/Stoat',
-      '/.well-known/',
-      '/.well-known/change-password',
-    ]) {
-      assert.equal(arrival(await get(target)), { service: 'stoat-client', target });
-    }
+    for (const target of NOT_WELL_KNOWN) assert.equal(arrival(await get(target)), { service: 'stoat-client', target });
   });
   for (const [target, leadsTo, expected] of REDIRECTS) {
     test(`a server at ${target} that leads to ${leadsTo} leads browsers to ${expected}`, async () => {
@@ -173,7 +218,8 @@ async function tests(): Promise<void> {
     assert.is(await upload(caddy, upstreams['file-server:14704']!), UPLOAD_MIB * MIB);
   });
 
-  const without = await start(await projectOf(COMPOSE_MATRIX.minimal!), upstreams);
+  const failing = await stub('stoat-api');
+  const without = await start(await projectOf(COMPOSE_MATRIX.minimal!), { ...upstreams, 'api:14702': failing });
   const off = (target: string, options: RequestOptions = {}): Promise<Answer> =>
     ask(without, target, { servername: HOST, ca: readFileSync(own.certificate), ...options });
   test('with a certificate of the operator, and without the other services: what is theirs is not found', async () => {
@@ -183,8 +229,8 @@ async function tests(): Promise<void> {
     assert.equal(JSON.parse((await off('/.well-known/stoat')).text), { api: `https://${HOST}/api` });
   });
   test('what is logged of a request that fails holds no token', async () => {
-    upstreams['api:14702']!.server.close();
-    upstreams['api:14702']!.server.closeAllConnections();
+    failing.server.close();
+    failing.server.closeAllConnections();
     const headers = { host: HOST, 'x-session-token': 'token-of-the-header', 'x-bot-token': 'token-of-the-bot' };
     const { status } = await off('/api/sync?token=token-of-the-query', { headers });
     assert.is(status, 502);
@@ -201,32 +247,65 @@ async function tests(): Promise<void> {
     assert.not.match(without.log(), /token-of/);
   });
 
+  // Whose address the servers see
+
+  const proved = async (at: Caddy, address: string, options: RequestOptions = {}): Promise<void> => {
+    for (const [host, target] of [
+      ...Object.values(SERVICES).flatMap(({ path }) => (path === undefined ? [] : [[HOST, path]])),
+      [VOICE, '/rtc'],
+    ] as const) {
+      const tls = at.https === 0 ? {} : { servername: host, ca: at.ca() };
+      const { status, text } = await ask(at, target, { ...tls, ...options, headers: { ...options.headers, host } });
+      assert.equal([status, JSON.parse(text).forwardedFor], [200, [address]], `${host}${target}`);
+    }
+  };
   const behindProxy = (compose: JsonObject): Promise<Project> =>
     projectOf({ ...everything, values: { ...everything.values, compose: { ...compose, behindProxy: true } } });
-  const behind = await Promise.all(Object.values(BEHIND).map(async (compose) => start(await behindProxy(compose), upstreams)));
-  const named = behind[0]!;
+  const named = await start(await behindProxy({ trustedProxies: [PROXY, '::1'] }), upstreams);
+  const byDefault = await start(await behindProxy({}), upstreams);
+  const strange = await start(await behindProxy({ trustedProxies: ['192.0.2.0/24', '2001:db8::1'] }), upstreams);
+  const front = await fronts(named.http);
   test('behind another proxy: the same requests, by HTTP', async () => {
-    for (const [target, release, arrives] of REQUESTS.filter(([, name]) => name !== 'stoat-api')) {
+    for (const [target, release, arrives] of REQUESTS.filter(([, name]) => name !== 'stoat-api' && name !== 'stoat-voice-ingress')) {
       assert.equal(arrival(await ask(named, target, {})), { service: release, target: arrives }, target);
     }
     assert.equal(arrival(await ask(named, '/rtc', { headers: { host: VOICE } })), { service: 'livekit', target: '/rtc' });
     assert.is((await ask(named, '/', { headers: { host: 'other.example.org' } })).status, 404);
     assert.equal(await talk(`ws://127.0.0.1:${named.http}/ws?version=1`, { headers: { host: HOST } }), ['/?version=1', 'echo: "größer"']);
   });
-  for (const [index, [what, { trustedProxies }]] of Object.entries(BEHIND).entries()) {
-    test(`behind another proxy: ${what}`, async () => {
-      const headers = {
-        host: HOST,
-        'x-forwarded-for': '203.0.113.7',
-        'x-forwarded-proto': 'https',
-        'x-forwarded-host': 'front.example.org',
-      };
-      const { sent } = JSON.parse((await ask(behind[index]!, '/autumn/x', { headers })).text);
-      const isTrusted = trustedProxies === undefined || (trustedProxies as string[]).includes('127.0.0.1');
-      assert.equal(
-        [sent['x-forwarded-for'], sent['x-forwarded-proto'], sent['x-forwarded-host']],
-        isTrusted ? ['203.0.113.7, 127.0.0.1', 'https', 'front.example.org'] : ['127.0.0.1', 'http', HOST],
-      );
+  for (const [what, lines] of Object.entries(FORGED)) {
+    const headers = { 'x-forwarded-for': [...lines] };
+    const from = { localAddress: CALLER, headers };
+    test(`X-Forwarded-For is the address of the connection, alone: ${what}`, () => proved(caddy, CALLER, from));
+    test(`by IPv6, too: ${what}`, () => proved(caddy, '::1', { host: '::1', headers }));
+    test(`behind another proxy, that of a stranger who goes past it: ${what}`, () => proved(named, CALLER, from));
+    test(`behind another proxy, that of a proxy that is not named: ${what}`, () => proved(strange, '127.0.0.1', { headers }));
+    for (const [name, port] of Object.entries(front)) {
+      test(`behind ${name}, the client's: ${what}`, () => proved({ ...named, http: port }, CALLER, from));
+    }
+  }
+  for (const [lines, address] of NAMED) {
+    for (const [name, instance] of Object.entries({ named, 'on this machine': byDefault })) {
+      test(`a proxy that is ${name} and sends ${JSON.stringify(lines)} names ${address}`, () =>
+        proved(instance, address, { localAddress: PROXY, headers: { 'x-forwarded-for': [...lines] } }));
+    }
+  }
+  test('a proxy that is named can connect by IPv6', () =>
+    proved(named, '198.51.100.1', { host: '::1', headers: { 'x-forwarded-for': '198.51.100.1' } }));
+  test('where no proxy is named, only this machine and the networks that Docker takes first are trusted, no LAN', async () => {
+    const { config } = await adapt(await behindProxy({}));
+    const ranges = new Set([...JSON.stringify(config).matchAll(/"(?:ranges|trusted_proxies)":(\[[^\]]*\])/g)].map(([, list]) => list));
+    assert.equal([...ranges], ['["127.0.0.0/8","::1/128","172.16.0.0/12"]']);
+  });
+  for (const [instance, isTrusted] of [
+    [named, true],
+    [byDefault, true],
+    [strange, false],
+  ] as const) {
+    test(`scheme and host of a proxy that is ${isTrusted ? '' : 'not '}trusted are ${isTrusted ? 'kept' : 'replaced'}`, async () => {
+      const headers = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'front.example.org' };
+      const { sent } = JSON.parse((await ask(instance, '/autumn/x', { headers })).text);
+      assert.equal([sent['x-forwarded-proto'], sent['x-forwarded-host']], isTrusted ? ['https', 'front.example.org'] : ['http', HOST]);
     });
   }
 
@@ -307,7 +386,8 @@ async function start(project: Project, upstreams: Readonly<Record<string, Stub>>
   mkdirSync(join(home, 'srv/.well-known'), { recursive: true });
   writeFileSync(join(home, 'srv/.well-known/stoat'), project.texts['.well-known/stoat']!);
   const moved = change(config, {
-    listen: (value) => (value as string[]).map((address) => `127.0.0.1:${address === ':443' ? https : http}`),
+    listen: (value) =>
+      (value as string[]).flatMap((address) => ['127.0.0.1', '[::1]'].map((host) => `${host}:${address === ':443' ? https : http}`)),
     dial: (value) => `127.0.0.1:${upstreams[value as string]!.port}`,
     root: () => join(home, 'srv'),
   }) as any;
@@ -374,7 +454,9 @@ async function stub(name: string): Promise<Stub> {
     message.on('end', () => {
       const leadsTo = message.headers['x-stub-leads-to'];
       if (leadsTo !== undefined) response.writeHead(308, { location: String(leadsTo) });
-      response.end(JSON.stringify({ service: name, target: message.url, sent: message.headers }));
+      const { rawHeaders, headers, url } = message;
+      const forwardedFor = rawHeaders.filter((_, index) => index % 2 === 1 && /^x-forwarded-for$/i.test(rawHeaders[index - 1]!));
+      response.end(JSON.stringify({ service: name, target: url, forwardedFor, sent: headers }));
     });
   });
   const sockets = new WebSocketServer({ server });
@@ -457,10 +539,63 @@ async function upload({ https, ca }: Caddy, { received }: Stub): Promise<number>
   return received() - before;
 }
 
-async function freePort(): Promise<number> {
-  const server = createTcpServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+/** Other reverse proxies in front of a Caddy of ours, as their users set them up: by name, their ports. */
+async function fronts(inner: number): Promise<Readonly<Record<string, number>>> {
+  const ports = { HAProxy: await freePort(), nginx: await freePort(), Caddy: await freePort() };
+  const home = temporaryFolder('fronts');
+  const found: Record<string, number> = {};
+  if ((await whyNoHaproxy()) === undefined) {
+    const frontend = ['frontend outer', `  bind 127.0.0.1:${ports.HAProxy}`, '  option forwardfor', '  default_backend inner'];
+    await startHaproxy([...frontend, 'backend inner', `  server inner 127.0.0.1:${inner}`].join('\n'), ports.HAProxy);
+    found.HAProxy = ports.HAProxy;
+  }
+  const nginx = join(home, 'nginx.conf');
+  writeFileSync(nginx, nginxConfiguration(home, ports.nginx, inner));
+  if (await serves('nginx', ['-e', join(home, 'nginx.log'), '-c', nginx], home, ports.nginx)) found.nginx = ports.nginx;
+  const caddyfile = join(home, 'Caddyfile');
+  writeFileSync(caddyfile, `{\n\tadmin off\n\tauto_https off\n}\nhttp://:${ports.Caddy} {\n\treverse_proxy 127.0.0.1:${inner}\n}\n`);
+  if (await serves('caddy', ['run', '--adapter', 'caddyfile', '--config', caddyfile], home, ports.Caddy)) found.Caddy = ports.Caddy;
+  for (const name of Object.keys(ports)) if (found[name] === undefined) process.stdout.write(`skipped: ${name} in front of Caddy\n`);
+  return found;
+}
+
+/** The example of docs/compose.md, without TLS. */
+function nginxConfiguration(home: string, port: number, inner: number): string {
+  const [, example] = /```nginx\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'docs/compose.md'), 'utf8'))!;
+  const http = example!
+    .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
+    .replace(/server_name .*;/, 'server_name _;')
+    .replace(/ssl_.*;/g, '')
+    .replace('127.0.0.1:8080', `127.0.0.1:${inner}`);
+  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${home}/${name};`);
+  // One process, which a signal ends whole.
+  return [
+    'daemon off;',
+    'master_process off;',
+    `pid ${home}/nginx.pid;`,
+    'events {}',
+    'http {',
+    'access_log off;',
+    ...paths,
+    http,
+    '}',
+  ].join('\n');
+}
+
+/** Runs a program until the test ends; whether it answers on the port. */
+async function serves(command: string, args: readonly string[], home: string, port: number): Promise<boolean> {
+  const env = { ...environment(home), PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` };
+  const child = spawn(command, args, { cwd: home, env, stdio: 'ignore' });
+  let ended = false;
+  child.on('error', () => (ended = true)).on('exit', () => (ended = true));
+  const stop = (): void => void child.kill('SIGKILL');
+  atEnd(stop);
+  test.after(stop);
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  while (!ended && Date.now() < deadline) {
+    const { status } = await ask({ http: port, https: 0 }, '/', {}).catch(() => ({ status: 0 }));
+    if (status === 200) return true;
+    await sleep(LOG_POLL_MS);
+  }
+  return false;
 }

@@ -79,6 +79,7 @@ for (const [index, name] of names.entries()) {
     const expected: Readonly<Record<string, string | undefined>> = {
       STOAT_MONGODB_ROOT_PASSWORD: secret['mongo-root'],
       STOAT_MONGODB_PASSWORD: secret['mongo-user'],
+      STOAT_MONGODB_REPLICA_SET_KEY: secret['mongo-replica-set-key'],
       STOAT_RABBITMQ_USER: `default_user = ${project.values.rabbitmq.username}\ndefault_pass = ${secret['rabbit-user']}\n`,
       STOAT_MINIO_ROOT_USER: secret['s3-access'],
       STOAT_MINIO_ROOT_PASSWORD: secret['s3-secret'],

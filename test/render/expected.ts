@@ -60,6 +60,9 @@ export const EXPECTED_SERVICES: Readonly<Record<string, Service>> = {
     path: '/api/',
     pathType: 'Prefix',
     rewrite: '^/api/?(.*)$ /\\1',
+    scale: 'many',
+    startsAlone: true,
+    drainSeconds: 10,
     uses: ['mongodb', 'redis', 'rabbitmq', 'livekit'],
     readsConfig: true,
   },
@@ -71,7 +74,9 @@ export const EXPECTED_SERVICES: Readonly<Record<string, Service>> = {
     path: '/ws',
     pathType: 'Exact',
     rewrite: '/',
-    uses: ['mongodb', 'redis', 'rabbitmq'],
+    scale: 'one per region',
+    ignoresSigterm: true,
+    uses: ['mongodb', 'redis'],
     readsConfig: true,
   },
   'stoat-file-server': {
@@ -82,7 +87,10 @@ export const EXPECTED_SERVICES: Readonly<Record<string, Service>> = {
     path: '/autumn/',
     pathType: 'Prefix',
     rewrite: '^/autumn/?(.*)$ /\\1',
-    uses: ['mongodb', 'redis', 'minio'],
+    scale: 'many',
+    ignoresSigterm: true,
+    drainSeconds: 60,
+    uses: ['mongodb', 'minio'],
     readsConfig: true,
   },
   'stoat-proxy': {
@@ -93,6 +101,9 @@ export const EXPECTED_SERVICES: Readonly<Record<string, Service>> = {
     path: '/january/',
     pathType: 'Prefix',
     rewrite: '^/january/?(.*)$ /\\1',
+    scale: 'many',
+    ignoresSigterm: true,
+    drainSeconds: 10,
     uses: [],
     readsConfig: true,
   },
@@ -104,7 +115,10 @@ export const EXPECTED_SERVICES: Readonly<Record<string, Service>> = {
     path: '/gifbox/',
     pathType: 'Prefix',
     rewrite: '^/gifbox/?(.*)$ /\\1',
-    uses: ['mongodb', 'redis'],
+    scale: 'many',
+    ignoresSigterm: true,
+    drainSeconds: 10,
+    uses: ['mongodb'],
     readsConfig: true,
     off: true,
   },
@@ -112,6 +126,8 @@ export const EXPECTED_SERVICES: Readonly<Record<string, Service>> = {
     app: 'crond',
     compose: 'crond',
     image: 'crond',
+    scale: 'exactly one',
+    ignoresSigterm: true,
     uses: ['mongodb', 'redis', 'rabbitmq', 'minio'],
     readsConfig: true,
   },
@@ -119,6 +135,8 @@ export const EXPECTED_SERVICES: Readonly<Record<string, Service>> = {
     app: 'pushd',
     compose: 'pushd',
     image: 'pushd',
+    scale: 'many',
+    ignoresSigterm: true,
     uses: ['mongodb', 'redis', 'rabbitmq'],
     readsConfig: true,
   },
@@ -130,6 +148,8 @@ export const EXPECTED_SERVICES: Readonly<Record<string, Service>> = {
     path: '/ingress/',
     pathType: 'Prefix',
     rewrite: '^/ingress/?(.*)$ /\\1',
+    scale: 'many',
+    drainSeconds: 10,
     uses: ['mongodb', 'redis', 'rabbitmq', 'livekit'],
     readsConfig: true,
     needsVoice: true,
@@ -140,6 +160,8 @@ export const EXPECTED_SERVICES: Readonly<Record<string, Service>> = {
     port: 5000,
     path: '/',
     pathType: 'Prefix',
+    scale: 'many',
+    drainSeconds: 10,
     uses: [],
     readsConfig: false,
   },
@@ -149,6 +171,7 @@ export const EXPECTED_SERVICES: Readonly<Record<string, Service>> = {
 export const EXPECTED_IDENTIFIERS: Readonly<Record<string, number>> = {
   'mongo-root': 50,
   'mongo-user': 50,
+  'mongo-replica-set-key': 50,
   redis: 50,
   'rabbit-user': 50,
   's3-access': 50,
@@ -173,7 +196,9 @@ export function hasVoice({ livekit }: Any): boolean {
 /** Namespace by release, for everything that an environment installs. */
 export function installed(values: Any): Readonly<Record<string, string>> {
   const isOn = (release: string, key: string | undefined): boolean =>
-    (key === undefined || values[key].enabled) && (release !== 'minio' || values.s3.provider === 'minio');
+    (key === undefined || values[key].enabled) &&
+    (release !== 'minio' || values.s3.provider === 'minio') &&
+    (release !== 'reflector' || values.replication === 'reflector');
   return Object.fromEntries([
     ...Object.entries(INFRASTRUCTURE)
       .filter(([release, { key }]) => isOn(release, key))
@@ -196,6 +221,7 @@ export function secrets(values: Any): Readonly<Record<string, { data: Readonly<R
         'mongodb-passwords': secret['mongo-user']!,
         username: values.mongodb.username,
         password: secret['mongo-user']!,
+        'mongodb-replica-set-key': secret['mongo-replica-set-key']!,
       },
     ],
     redis: ['redis', 'redis-credentials', { 'redis-password': secret.redis! }],
@@ -235,8 +261,14 @@ export function isSecretPath(path: readonly string[]): boolean {
   return (
     first === 'sentry' ||
     (first === 'api' && second === 'livekit' && third === 'nodes' && last === 'secret') ||
-    SECRET_PATHS.some((secret) => secret.join('.') === path.join('.'))
+    SECRET_PATHS.some((secret) => secret.join('.') === path.join('.')) ||
+    isListOfSecrets(path)
   );
+}
+
+/** Whether a path is that of a list of secrets, or of one of its items: no variable holds it. */
+export function isListOfSecrets(path: readonly string[]): boolean {
+  return path.slice(0, 3).join('.') === 'api.security.admin_keys';
 }
 
 /** Every text of an environment that nobody but its Secrets may hold. LiveKit's key id is public: its chart prints it. */

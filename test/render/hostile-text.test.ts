@@ -69,7 +69,7 @@ function textsOf(value: Any, into: Set<string>): Set<string> {
   return into;
 }
 
-function arrived({ objects }: Rendering): { texts: Set<string>; toml: JsonObject; env: Record<string, string> } {
+function arrived({ objects }: Rendering): { texts: Set<string>; toml: JsonObject; lists: JsonObject; env: Record<string, string> } {
   const decoded = (object: Any): Record<string, string> =>
     Object.fromEntries(Object.entries(object?.data ?? {}).map(([key, text]) => [key, Buffer.from(String(text), 'base64').toString()]));
   const texts = new Set<string>();
@@ -78,6 +78,7 @@ function arrived({ objects }: Rendering): { texts: Set<string>; toml: JsonObject
   return {
     texts,
     toml: parseToml(named('ConfigMap', 'revolt-toml').data['Revolt.toml']) as unknown as JsonObject,
+    lists: parseToml(decoded(named('Secret', 'revolt-overrides'))['Revolt.overrides.toml'] ?? '') as unknown as JsonObject,
     env: decoded(named('Secret', 'stoat-env')),
   };
 }
@@ -86,7 +87,7 @@ for (const [turn, { set }] of environments.entries()) {
   test(`environment ${turn}: ${set.size} keys with texts that mean something to somebody arrive in the manifests`, async () => {
     assert.ok(set.size > 120);
     const rendering = await render(`hostile-${turn}`);
-    const { texts, toml, env } = arrived(rendering);
+    const { texts, toml, lists, env } = arrived(rendering);
     const lost: string[] = [];
     for (const [name, { path, text }] of set) {
       const [first, ...rest] = path;
@@ -96,7 +97,7 @@ for (const [turn, { set }] of environments.entries()) {
       if (first === 'redis' && path.includes('podAnnotations')) continue;
       const found =
         first === 'revolt'
-          ? (valueAt(toml, rest) ?? env[environmentName(rest)]) === text
+          ? (valueAt(toml, rest) ?? env[environmentName(rest)] ?? valueAt(lists, rest)) === text
           : [...texts].some((each) => each === text || each.includes(text) || each.includes(encodeURIComponent(text)));
       if (!found) lost.push(`${name}: ${JSON.stringify(text)}`);
     }

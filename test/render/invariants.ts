@@ -1,4 +1,6 @@
 /** What holds for the manifests of every environment. Each is one promise; `matrix.test.ts` tests each with each environment. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'smol-toml';
 import * as assert from 'uvu/assert';
 import { parse as parseYaml } from 'yaml';
@@ -8,13 +10,19 @@ import { parseQuantity } from '../../generators/lib/quantity.ts';
 import { isThere, some } from '../support/lists.ts';
 import { INFRASTRUCTURE, READERS, SERVICES } from '../support/services.ts';
 import { UPSTREAM } from '../support/upstream.ts';
-import { confidential, credentials, disguises, hasVoice, installed, isSecretPath, secrets } from './expected.ts';
+import { ROOT } from '../support/values.ts';
+import { confidential, credentials, disguises, hasVoice, installed, isListOfSecrets, isSecretPath, secrets } from './expected.ts';
 
 const REWRITE = 'haproxy.org/path-rewrite';
+const SNIPPET = 'haproxy.org/backend-config-snippet';
+const WELL_KNOWN = 'stoat-well-known';
 const ISSUER = 'cert-manager.io/cluster-issuer';
 const KEEP = 'helm.sh/resource-policy';
 const REFLECT_TO = ['reflection-allowed-namespaces', 'reflection-auto-namespaces'].map((name) => `reflector.v1.k8s.emberstack.com/${name}`);
 const REFLECT = ['reflection-allowed', 'reflection-auto-enabled'].map((name) => `reflector.v1.k8s.emberstack.com/${name}`);
+
+/** Kinds of what belongs to no namespace. */
+const CLUSTER_WIDE = ['Namespace', 'ClusterRole', 'ClusterRoleBinding', 'CustomResourceDefinition', 'IngressClass', 'ClusterIssuer'];
 
 type Invariant = (rendering: Rendering) => void;
 
@@ -25,7 +33,12 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     assert.equal(releases, installed(values)),
 
   "every object is in its release's namespace, but what stoat-config makes for others": ({ objects, releases, values }) => {
-    const shared = ['stoat-livekit', certManagerNamespace(values)];
+    const shared = [
+      'stoat',
+      'stoat-livekit',
+      certManagerNamespace(values),
+      ...(values.replication === 'direct' ? Object.values(releases) : []),
+    ];
     for (const object of some(
       objects.filter(({ metadata }) => metadata.namespace !== undefined),
       'objects with a namespace',
@@ -38,6 +51,32 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     }
   },
 
+  'every object says its namespace, so that whoever applies it needs no other hint': ({ objects }) => {
+    for (const object of some(objects, 'objects')) {
+      const named = object.metadata.namespace !== undefined;
+      assert.is(named, !CLUSTER_WIDE.includes(object.kind), `${idOf(object)} of ${object.release}`);
+    }
+  },
+
+  'no object is a hook, which only Helm would run': ({ objects }) => {
+    const marks = objects.flatMap((object) =>
+      Object.keys(object.metadata.annotations ?? {})
+        .filter((name) => /^(?:helm\.sh\/hook|argocd\.argoproj\.io\/hook)/.test(name))
+        .map((name) => `${idOf(object)}: ${name}`),
+    );
+    assert.equal(marks, []);
+  },
+
+  'every Job is named after what it does, and stays when it has done it': ({ objects }) => {
+    for (const job of some(
+      objects.filter(({ kind }) => kind === 'Job'),
+      'Jobs',
+    )) {
+      assert.match(job.metadata.name, /-[0-9a-f]{8}$/);
+      assert.is(job.spec.ttlSecondsAfterFinished, undefined, job.metadata.name);
+    }
+  },
+
   'no object is made twice': ({ objects }) => {
     const ids = objects.map(idOf);
     assert.equal(
@@ -46,11 +85,12 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     );
   },
 
-  'stoat-config makes the shared namespaces and keeps them': ({ objects, values }) => {
+  'stoat-config makes every namespace and keeps it, unless they are given': ({ objects, releases, values }) => {
     const namespaces = objects.filter(({ kind }) => kind === 'Namespace');
+    const expected = values.createNamespaces ? [...new Set(['stoat', ...Object.values(releases)])] : [];
     assert.equal(
-      namespaces.map(({ metadata, release }) => `${release}: ${metadata.name}`),
-      ['stoat-config: stoat', ...(values.livekit.enabled ? ['stoat-config: stoat-livekit'] : [])],
+      namespaces.map(({ metadata, release }) => `${release}: ${metadata.name}`).sort(),
+      expected.map((name) => `stoat-config: ${name}`).sort(),
     );
     for (const { metadata } of some(namespaces, 'namespaces')) assert.is(metadata.annotations?.[KEEP], 'keep', metadata.name);
   },
@@ -62,7 +102,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
           ? `${values.clientImage.repository}:${values.clientImage.tag}`
           : `ghcr.io/stoatchat/${image}:${values.stoatImageOverrides[app] ?? values.stoatImageTag}`;
       assert.equal(
-        containersOf(deployment(objects, release)).map((container) => container.image),
+        containersOf(server(objects, release)).map((container) => container.image),
         [expected],
         release,
       );
@@ -84,7 +124,61 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
 
   'every service has its number of pods': ({ objects, values, releases }) => {
     for (const [release, { app }] of servicesOf(releases))
-      assert.is(deployment(objects, release).spec.replicas, values.apps[app].replicas, release);
+      assert.is(server(objects, release).spec.replicas, values.apps[app].replicas, release);
+  },
+
+  'no service runs more often at a time than it may, not even during an update': ({ objects, values, releases }) => {
+    for (const [release, { scale, startsAlone }] of servicesOf(releases)) {
+      const { kind, spec } = server(objects, release);
+      const several = spec.replicas > 1;
+      if (scale === 'exactly one') assert.equal([kind, spec.replicas, spec.strategy], ['Deployment', 1, { type: 'Recreate' }], release);
+      if (scale === 'one per region') {
+        const region = containersOf({ spec })[0]!.env.find(({ name }: Any) => name === 'REGION_ID');
+        const { regionId } = values.apps.events;
+        if (some(several ? ['it'] : [], 'several of one per region').length > 0) {
+          assert.equal([kind, spec.ordinals?.start ?? 0, spec.updateStrategy.type], ['StatefulSet', regionId, 'RollingUpdate']);
+          assert.is(region.valueFrom.fieldRef.fieldPath, "metadata.labels['apps.kubernetes.io/pod-index']");
+        } else {
+          assert.equal([kind, spec.strategy, region.value], ['Deployment', { type: 'Recreate' }, String(regionId)]);
+        }
+      }
+      // The first one to start migrates the database.
+      if (startsAlone && several) assert.equal([kind, spec.podManagementPolicy], ['StatefulSet', 'OrderedReady'], release);
+      if (startsAlone && !several) assert.equal(spec.strategy.rollingUpdate, { maxSurge: 1, maxUnavailable: 0 }, release);
+      if (scale === 'many' && !startsAlone) assert.equal([kind, spec.strategy.type], ['Deployment', 'RollingUpdate'], release);
+    }
+  },
+
+  'what ignores SIGTERM as PID 1 is not PID 1, and what drains has the time for it': ({ objects, releases }) => {
+    for (const [release, { ignoresSigterm, drainSeconds }] of servicesOf(releases)) {
+      const pod = server(objects, release).spec.template.spec;
+      assert.is(pod.shareProcessNamespace, ignoresSigterm, release);
+      assert.equal(pod.containers[0].lifecycle, drainSeconds && { preStop: { sleep: { seconds: drainSeconds } } }, release);
+      // Kubernetes counts the drain; Rocket takes up to five seconds more.
+      assert.ok((pod.terminationGracePeriodSeconds ?? 30) >= (drainSeconds ?? 0) + 10, release);
+    }
+  },
+
+  'a liveness is asked at a port, or there is none to ask at': ({ objects, releases }) => {
+    for (const [release, { port }] of servicesOf(releases)) {
+      const { livenessProbe } = server(objects, release).spec.template.spec.containers[0];
+      assert.equal(livenessProbe?.tcpSocket, port && { port: 'http' }, release);
+    }
+  },
+
+  'our pods say what they belong to, which part they are and which version; they are selected by neither': ({ objects }) => {
+    const ours = objects.filter((object) => isWorkload(object) && object.metadata.labels?.['helm.sh/chart']?.startsWith('stoat-app-'));
+    for (const { release, metadata, spec } of some(ours, 'workloads of ours')) {
+      const { labels } = spec.template.metadata;
+      const version = spec.template.spec.containers[0].image.split(':').at(-1);
+      const expected = [release.replace(/^stoat-/, ''), 'stoat', version];
+      for (const found of [labels, metadata.labels]) {
+        const label = (name: string): unknown => found[`app.kubernetes.io/${name}`];
+        assert.equal([label('component'), label('part-of'), label('version')], expected, release);
+      }
+      // As in every version before: a selector cannot change.
+      assert.equal(spec.selector, { matchLabels: { 'app.kubernetes.io/name': release, 'app.kubernetes.io/instance': release } });
+    }
   },
 
   'every service listens on its port, behind a Service of its name': ({ objects, releases }) => {
@@ -100,7 +194,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
         expected,
         release,
       );
-      const ports = containersOf(deployment(objects, release)).flatMap((container) => container.ports ?? []);
+      const ports = containersOf(server(objects, release)).flatMap((container) => container.ports ?? []);
       assert.equal(
         ports.map((each) => each.containerPort),
         expected,
@@ -133,7 +227,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   'the Ingresses are those of the table: path, rewrite, class, host and TLS': ({ objects, values, releases }) => {
     const ingresses = objects.filter(({ kind, release }) => kind === 'Ingress' && release in SERVICES);
     const expected = servicesOf(releases)
-      .filter(([, { path }]) => path !== undefined)
+      .filter(([, { app, path }]) => path !== undefined && (app !== 'voiceIngress' || !values.livekit.enabled))
       .map(([release, { path, pathType, rewrite }]) => ({
         name: release,
         class: values.ingress.className,
@@ -160,7 +254,9 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   },
 
   'LiveKit has an Ingress and a certificate of its own': ({ objects, values }) => {
-    const found = objects.filter(({ kind, release }) => kind === 'Ingress' && !(release in SERVICES));
+    const found = objects.filter(
+      ({ kind, release, metadata }) => kind === 'Ingress' && !(release in SERVICES) && metadata.name !== WELL_KNOWN,
+    );
     assert.is(found.length, values.livekit.enabled ? 1 : 0);
     for (const { metadata, namespace, spec } of some(found, 'Ingresses of LiveKit')) {
       assert.is(`${namespace}/${metadata.name}`, 'stoat-livekit/livekit');
@@ -179,13 +275,70 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     }
   },
 
+  'clients that ask the shared host find the API, without a pod that answers': ({ objects, values, releases }) => {
+    const found = objects.filter(({ kind, metadata }) => kind === 'Ingress' && metadata.name === WELL_KNOWN);
+    assert.is(found.length, isThere('stoat-api', releases) ? 1 : 0);
+    for (const { metadata, namespace, spec } of some(found, 'Ingresses of /.well-known/stoat')) {
+      const [rule] = spec.rules;
+      const [{ path, pathType, backend }] = rule.http.paths;
+      assert.equal([namespace, rule.host, pathType, path], ['stoat', values.domain, 'Exact', '/.well-known/stoat']);
+      assert.equal([spec.ingressClassName, spec.tls], [values.ingress.className, [{ hosts: [values.domain], secretName: 'stoat-tls' }]]);
+      assert.equal(backend.service, { name: 'stoat-api', port: { number: SERVICES['stoat-api']!.port } });
+      assert.match(metadata.annotations?.[SNIPPET] ?? '', `string '{"api":"https://${values.domain}/api"}'`);
+      // Its annotations would otherwise be those of the API's backend, or the API's its own.
+      assert.is(metadata.annotations?.['haproxy.org/standalone-backend'], 'true');
+    }
+  },
+
+  'servers hear of one address, which the proxy writes': ({ objects }) => {
+    for (const { metadata } of some(
+      objects.filter(({ kind }) => kind === 'Ingress'),
+      'Ingresses',
+    )) {
+      assert.is(metadata.annotations?.['haproxy.org/forwarded-for'], 'false', metadata.name);
+      const headers = (metadata.annotations?.['haproxy.org/request-set-header'] ?? '').split('\n');
+      assert.equal(
+        headers.filter((line) => /^x-forwarded-for /i.test(line)),
+        ['X-Forwarded-For %[src]'],
+        metadata.name,
+      );
+    }
+  },
+
+  'what an operator adds to the headers and snippets of an Ingress is added': ({ objects, values, releases }) => {
+    for (const [release, { app }] of servicesOf(releases)) {
+      const given = values.apps[app].values.ingress?.annotations ?? {};
+      const annotations = objects.find(({ kind, metadata }) => kind === 'Ingress' && metadata.name === release)?.metadata.annotations ?? {};
+      for (const [name, text] of Object.entries(given))
+        assert.ok(annotations[name]?.split('\n').includes(text as string), `${release}: ${name}`);
+    }
+  },
+
+  'metrics are not public, unless the environment says so': ({ objects, values, releases }) => {
+    for (const { metadata } of some(
+      objects.filter(({ kind, release }) => kind === 'Ingress' && release in SERVICES),
+      'Ingresses of services',
+    )) {
+      const hides = metadata.annotations?.[SNIPPET]?.includes('return status 404') ?? false;
+      assert.is(hides, metadata.name === 'stoat-api' && isThere('stoat-api', releases) && !values.apps.api.publicMetrics, metadata.name);
+    }
+  },
+
+  'probes of what counts requests by address have an address of their own': ({ objects, releases }) => {
+    if (!isThere('stoat-api', releases)) return;
+    const [container] = workloads(objects, 'stoat-api').flatMap(containersOf);
+    const probes = [container!.startupProbe, container!.readinessProbe, container!.livenessProbe].filter((probe) => probe?.httpGet);
+    assert.ok(probes.length > 0);
+    for (const { httpGet } of probes) assert.equal(httpGet.httpHeaders, [{ name: 'X-Forwarded-For', value: '127.0.0.2' }]);
+  },
+
   'one Certificate is for the shared host, signed by whom the environment names': ({ objects, values }) => {
     const found = objects.filter(({ kind }) => kind === 'Certificate');
     const selfsigned = values.tls.issuer === 'selfsigned';
     assert.equal(
       found.map(({ namespace, metadata, spec }) => `${namespace}/${metadata.name} by ${spec.issuerRef.kind} ${spec.issuerRef.name}`).sort(),
       [
-        `stoat-config/stoat-tls by ClusterIssuer ${issuerOf(values)}`,
+        `${tlsNamespace(values)}/stoat-tls by ClusterIssuer ${issuerOf(values)}`,
         ...(selfsigned ? [`${certManagerNamespace(values)}/stoat-ca by ClusterIssuer stoat-selfsigned`] : []),
       ].sort(),
     );
@@ -194,7 +347,8 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     assert.equal(shared.spec.dnsNames, [values.domain]);
     // A common name has 64 characters at most.
     assert.ok((shared.spec.commonName ?? '').length <= 64);
-    assertReflected(shared.spec.secretTemplate.annotations, ['stoat']);
+    if (values.replication === 'direct') assert.is(shared.spec.secretTemplate, undefined);
+    else assertReflected(shared.spec.secretTemplate.annotations, ['stoat']);
   },
 
   'the issuers are ours, and only those that are used': ({ objects, values }) => {
@@ -215,7 +369,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   },
 
   'the credentials are in their Secrets, byte for byte': ({ objects, values }) => {
-    const found = ourSecrets(objects).filter(({ metadata }) => metadata.name !== 'stoat-env');
+    const found = ourSecrets(objects).filter(({ metadata }) => !['stoat-env', 'revolt-overrides'].includes(metadata.name));
     const expected = secrets(values);
     assert.equal(found.map(({ metadata }) => metadata.name).sort(), Object.keys(expected).sort());
     for (const secret of some(found, 'Secrets with credentials')) {
@@ -223,6 +377,20 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
       assert.equal(data, expected[secret.metadata.name]!.data);
       if (keys !== undefined) assert.equal(parseYaml(keys), { [data.key!]: data.secret });
       else assert.is.not(secret.metadata.name, 'livekit-credentials');
+    }
+  },
+
+  'lists of secrets reach the file server alone, as a file of its own': ({ objects, values, releases }) => {
+    const keys = values.revolt.api?.security?.admin_keys;
+    const wanted = keys !== undefined && isThere('stoat-file-server', releases);
+    const file = ourSecrets(objects).find(({ metadata }) => metadata.name === 'revolt-overrides');
+    assert.is(file !== undefined, wanted);
+    if (file !== undefined) assert.equal(parseToml(decoded(file)['Revolt.overrides.toml']!), { api: { security: { admin_keys: keys } } });
+    for (const workload of some(objects.filter(isWorkload), 'workloads')) {
+      const mounts = containersOf(workload).flatMap(({ volumeMounts = [] }: Any) => volumeMounts);
+      const own = mounts.filter(({ mountPath }: Any) => mountPath === '/Revolt.overrides.toml');
+      assert.is(own.length, wanted && workload.release === 'stoat-file-server' ? 1 : 0, idOf(workload));
+      for (const { subPath, readOnly } of own) assert.equal([subPath, readOnly], ['Revolt.overrides.toml', true]);
     }
   },
 
@@ -234,13 +402,14 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     const mongodb = new URL(env.REVOLT__DATABASE__MONGODB!);
     assert.is(decodeURIComponent(mongodb.username), values.mongodb.username);
     assert.is(decodeURIComponent(mongodb.password), secret['mongo-user']);
-    assert.is(mongodb.host, at('mongodb', 'mongodb.stoat-mongodb.svc.cluster.local:27017'));
+    assert.is(mongodb.host, at('mongodb', `mongodb.stoat-mongodb.svc.${values.clusterDomain}:27017`));
     assert.is(mongodb.pathname, '/revolt');
+    assert.is(mongodb.search, values.mongodb.enabled ? '?authSource=revolt&replicaSet=rs0' : '?authSource=revolt');
 
     const redis = new URL(env.REVOLT__DATABASE__REDIS!);
     assert.is(redis.username, '');
     assert.is(decodeURIComponent(redis.password), secret.redis);
-    assert.is(redis.host, at('redis', 'redis-master.stoat-redis.svc.cluster.local:6379'));
+    assert.is(redis.host, at('redis', `redis-master.stoat-redis.svc.${values.clusterDomain}:6379`));
 
     // Whatever parses it finds one @, and no other delimiter in the password.
     for (const name of ['REVOLT__DATABASE__MONGODB', 'REVOLT__DATABASE__REDIS'])
@@ -293,10 +462,10 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     assert.equal(livekit, voice ? { worldwide: values.livekit.enabled ? `wss://livekit.${domain}` : values.livekit.url } : undefined);
     assert.equal(
       toml.api?.livekit?.nodes?.worldwide?.url,
-      voice ? (values.livekit.enabled ? 'http://livekit.stoat-livekit.svc.cluster.local:80' : values.livekit.url) : undefined,
+      voice ? (values.livekit.enabled ? `http://livekit.stoat-livekit.svc.${values.clusterDomain}:80` : values.livekit.url) : undefined,
     );
     const rabbit = values.rabbitmq.enabled
-      ? { host: 'rabbitmq.stoat-rabbitmq.svc.cluster.local', port: 5672 }
+      ? { host: `rabbitmq.stoat-rabbitmq.svc.${values.clusterDomain}`, port: 5672 }
       : { host: values.rabbitmq.host, port: values.rabbitmq.port };
     assert.equal(toml.rabbit, { ...rabbit, username: values.rabbitmq.username });
     assert.is(toml.features.webhooks_enabled, values.apps.api.webhooks);
@@ -336,15 +505,32 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     }
   },
 
-  'copies go to exactly the namespaces whose pods read them': ({ objects }) => {
+  'copies go to exactly the namespaces whose pods read them': ({ objects, values }) => {
     const wanted = new Map<string, Set<string>>();
     for (const { pod, kind, name } of references(objects)) {
       if (pod.release !== 'stoat-config' && shared(objects, kind, name))
         wanted.set(`${kind}/${name}`, (wanted.get(`${kind}/${name}`) ?? new Set()).add(pod.namespace));
     }
-    const originals = objects.filter(({ release, kind }) => release === 'stoat-config' && (kind === 'Secret' || kind === 'ConfigMap'));
-    for (const object of some(originals, 'what is copied')) {
-      assertReflected(object.metadata.annotations, [...(wanted.get(`${object.kind}/${object.metadata.name}`) ?? [])].sort());
+    const all = objects.filter(({ release, kind }) => release === 'stoat-config' && (kind === 'Secret' || kind === 'ConfigMap'));
+    for (const object of some(
+      all.filter(({ namespace }) => namespace === 'stoat-config'),
+      'what is copied',
+    )) {
+      const readers = [...(wanted.get(`${object.kind}/${object.metadata.name}`) ?? [])].sort();
+      const copies = all.filter(
+        ({ kind, metadata, namespace }) => kind === object.kind && metadata.name === object.metadata.name && namespace !== 'stoat-config',
+      );
+      if (values.replication !== 'direct') {
+        assertReflected(object.metadata.annotations, readers);
+        assert.equal(copies, []);
+        continue;
+      }
+      assert.is(object.metadata.annotations, undefined, object.metadata.name);
+      assert.equal(copies.map(({ namespace }) => namespace).sort(), readers);
+      for (const { data, metadata } of some(copies, 'copies')) {
+        assert.equal(data, object.data);
+        assert.is(metadata.annotations, undefined, metadata.name);
+      }
     }
   },
 
@@ -389,7 +575,9 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
         workload.release,
       );
     }
-    assert.ok(checksums.size <= 1, 'one configuration, one checksum');
+    // What has a file of lists besides has a checksum of its own.
+    const listed = references(objects).some(({ name }) => name === 'revolt-overrides') ? 1 : 0;
+    assert.ok(checksums.size <= 1 + listed, 'one configuration, one checksum');
     for (const checksum of some([...checksums], 'checksums of the configuration')) assert.match(checksum, /^[0-9a-f]{64}$/);
   },
 
@@ -409,7 +597,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     releases,
   }) => {
     for (const [release, { image }] of servicesOf(releases)) {
-      const pod = deployment(objects, release).spec.template.spec;
+      const pod = server(objects, release).spec.template.spec;
       const [container] = pod.containers;
       assert.is(pod.automountServiceAccountToken, false, release);
       assert.is(pod.enableServiceLinks, false, release);
@@ -424,11 +612,13 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
       assert.equal(pod.securityContext.seccompProfile, { type: 'RuntimeDefault' }, release);
       assert.is(container.securityContext.readOnlyRootFilesystem, true, release);
       assert.equal(container.securityContext.capabilities, { drop: ['ALL'] }, release);
+      const folders = pod.volumes.filter((volume: Any) => volume.emptyDir);
       assert.equal(
-        pod.volumes.filter((volume: Any) => volume.emptyDir).map(({ name }: Any) => name),
+        folders.map(({ name }: Any) => name),
         ['tmp'],
         release,
       );
+      assert.ok(parseQuantity(folders[0].emptyDir.sizeLimit) > 0, `${release}: a folder without a size fills the node's disk`);
       assert.equal(
         container.volumeMounts.filter(({ name }: Any) => name === 'tmp').map(({ mountPath }: Any) => mountPath),
         ['/tmp'],
@@ -542,6 +732,36 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     assert.match(text, new RegExp(`createBucket ${escapeRegExp(values.s3.bucket)}\\b`));
   },
 
+  'pods of servers that use RabbitMQ are others when its pod is': ({ objects, releases }) => {
+    const marks = Object.keys(SERVICES)
+      .filter((release) => isThere(release, releases))
+      .map((release) => [release, workloads(objects, release)[0]!.spec.template.metadata.annotations?.['checksum/rabbitmq']] as const);
+    const there = isThere('rabbitmq', releases);
+    for (const [release, mark] of some(marks, 'services')) {
+      if (there && SERVICES[release]!.uses.includes('rabbitmq')) assert.match(mark, /^[0-9a-f]{64}$/, release);
+      else assert.is(mark, undefined, release);
+    }
+  },
+
+  'MongoDB is a replica set of one, under the name that the servers use, on the volume that it had': ({ objects, releases, values }) => {
+    if (!isThere('mongodb', releases)) return;
+    const { spec } = deployment(objects, 'mongodb');
+    const [container] = spec.template.spec.containers.filter(({ name }: Any) => name === 'mongodb');
+    const env = Object.fromEntries(container.env.map(({ name, ...rest }: Any) => [name, rest.value ?? rest.valueFrom?.secretKeyRef]));
+    const host = `mongodb.stoat-mongodb.svc.${values.clusterDomain}`;
+    assert.is(env.MONGODB_REPLICA_SET_MODE, 'primary');
+    assert.is(env.MONGODB_REPLICA_SET_NAME, 'rs0');
+    assert.is(env.MONGODB_ADVERTISED_HOSTNAME, host);
+    assert.is(env.STOAT_MONGODB_MEMBER, `${host}:27017`);
+    assert.is(env.STOAT_MONGODB_MEMBER, new URL(stoatEnv(objects).REVOLT__DATABASE__MONGODB!).host);
+    assert.equal(env.MONGODB_REPLICA_SET_KEY, { name: 'mongodb-credentials', key: 'mongodb-replica-set-key' });
+    // The member has to find itself while its Service leads nowhere.
+    assert.equal(spec.template.spec.hostAliases, [{ ip: '127.0.0.1', hostnames: [host] }]);
+    assert.is(container.readinessProbe.exec.command.at(-1), readFileSync(join(ROOT, 'values/_mongodb-replica-set.js'), 'utf8'));
+    const claims = spec.template.spec.volumes.flatMap(({ persistentVolumeClaim }: Any) => persistentVolumeClaim?.claimName ?? []);
+    assert.equal(claims, ['mongodb']);
+  },
+
   'LiveKit takes its keys from their file and calls back': ({ objects, values, releases }) => {
     if (!isThere('livekit', releases)) return;
     const config = parseYaml(objects.find(({ kind, release }) => kind === 'ConfigMap' && release === 'livekit')!.data['config.yaml']);
@@ -549,7 +769,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     assert.equal(config.keys ?? {}, {});
     assert.equal(config.webhook, {
       api_key: credentials(values)['livekit-key'],
-      urls: ['http://stoat-voice-ingress.stoat.svc.cluster.local:8500/worldwide'],
+      urls: [`http://stoat-voice-ingress.stoat.svc.${values.clusterDomain}:8500/worldwide`],
     });
     assert.is(config.rtc.tcp_port, 7881);
     assert.equal(
@@ -557,7 +777,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
       [values.livekit.rtcPortRangeStart, values.livekit.rtcPortRangeEnd],
     );
     assert.is(config.rtc.use_external_ip, values.livekit.useExternalIp);
-    const redis = { address: 'redis-master.stoat-redis.svc.cluster.local:6379', password: credentials(values).redis };
+    const redis = { address: `redis-master.stoat-redis.svc.${values.clusterDomain}:6379`, password: credentials(values).redis };
     assert.equal(config.redis ?? {}, values.livekit.replicas > 1 ? redis : {});
 
     const { spec } = deployment(objects, 'livekit');
@@ -571,8 +791,8 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     if (!isThere('haproxy-ingress', releases)) return;
     const services = objects.filter(({ kind, release }) => kind === 'Service' && release === 'haproxy-ingress');
     assert.equal(
-      services.map(({ spec }) => spec.type),
-      ['LoadBalancer'],
+      services.map(({ spec }) => `${spec.type} ${spec.externalTrafficPolicy}`),
+      ['LoadBalancer Local'],
     );
     assert.equal(services.flatMap(({ spec }) => spec.ports.map((port: Any) => `${port.port}/${port.protocol}`)).sort(), [
       '443/TCP',
@@ -580,10 +800,12 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
     ]);
     const [controller] = containersOf(deployment(objects, 'haproxy-ingress'));
     assert.ok(
-      controller!.args.includes('--default-ssl-certificate=stoat-config/stoat-tls'),
+      controller!.args.includes(`--default-ssl-certificate=${tlsNamespace(values)}/stoat-tls`),
       'a certificate of its own would be another one at every render',
     );
     assert.ok(controller!.args.includes(`--ingress.class=${values.ingress.className}`));
+    assert.is(controller!.args.filter((arg: string) => arg === '--disable-quic').length, 1, 'HTTP/3 would be announced, and not reached');
+    for (const arg of values.ingress.values.controller?.extraArgs ?? []) assert.ok(controller!.args.includes(arg), arg);
     assert.not.ok(controller!.args.some((arg: string) => arg.includes('pprof')));
     const config = objects.find(({ kind, release }) => kind === 'ConfigMap' && release === 'haproxy-ingress')!;
     assert.is(config.data['ssl-redirect-port'], '443');
@@ -602,7 +824,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
 
   'the web client is told where everything is': ({ objects, values, releases }) => {
     if (!isThere('stoat-client', releases)) return;
-    const [container] = containersOf(deployment(objects, 'stoat-client'));
+    const [container] = containersOf(server(objects, 'stoat-client'));
     const origin = `https://${values.domain}`;
     assert.equal(Object.fromEntries(container!.env.map(({ name, value }: Any) => [name, value])), {
       PORT: '5000',
@@ -612,6 +834,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
       VITE_MEDIA_URL: `${origin}/autumn`,
       VITE_PROXY_URL: `${origin}/january`,
       VITE_GIFBOX_URL: `${origin}/gifbox`,
+      VITE_DEV_GIFBOX_URL: `${origin}/gifbox`,
       VITE_HCAPTCHA_SITEKEY: values.revolt.api?.security?.captcha?.hcaptcha_sitekey ?? '',
       VITE_CFG_ENABLE_VIDEO: String(hasVoice(values)),
       REVOLT_PUBLIC_URL: `${origin}/api`,
@@ -665,7 +888,7 @@ function certManagerNamespace({ certManager }: Any): string {
 }
 
 /** Where the files go, by provider: their published endpoints. */
-function storageEndpoint({ s3, minio }: Any): string {
+function storageEndpoint({ s3, minio, clusterDomain }: Any): string {
   const known: Readonly<Record<string, string>> = {
     aws: `https://s3.${s3.region}.amazonaws.com`,
     oos: `https://oos.${s3.region}.outscale.com`,
@@ -675,7 +898,7 @@ function storageEndpoint({ s3, minio }: Any): string {
     digitalocean: `https://${s3.region}.digitaloceanspaces.com`,
   };
   if (s3.endpoint !== '') return s3.endpoint;
-  if (s3.provider === 'minio') return `http://${minio.enabled ? 'minio.stoat-minio.svc.cluster.local:9000' : hostAndPort(minio)}`;
+  if (s3.provider === 'minio') return `http://${minio.enabled ? `minio.stoat-minio.svc.${clusterDomain}:9000` : hostAndPort(minio)}`;
   return known[s3.provider] ?? '';
 }
 
@@ -687,7 +910,7 @@ function hostAndPort({ host, port }: Any): string {
 function revoltSecrets(values: Any): Record<string, string> {
   return Object.fromEntries(
     leaves(values.revolt)
-      .filter(([path]) => isSecretPath(path))
+      .filter(([path]) => isSecretPath(path) && !isListOfSecrets(path))
       .map(([path, value]) => [['REVOLT', ...path].join('__').toUpperCase(), String(value)]),
   );
 }
@@ -715,6 +938,13 @@ function workloads(objects: readonly Rendered[], release: string): Rendered[] {
 function deployment(objects: readonly Rendered[], release: string): Any {
   const found = workloads(objects, release).filter(({ kind }) => kind === 'Deployment');
   assert.is(found.length, 1, `${release} has one Deployment`);
+  return found[0];
+}
+
+/** The one workload of a service. */
+function server(objects: readonly Rendered[], release: string): Any {
+  const found = workloads(objects, release);
+  assert.is(found.length, 1, `${release} is one workload`);
   return found[0];
 }
 
@@ -776,6 +1006,11 @@ function sourceOf(objects: readonly Rendered[], kind: string, name: string, name
   return own ?? (copied ? source : undefined);
 }
 
+/** Where the certificate of the shared host is. */
+function tlsNamespace({ replication }: Any): string {
+  return replication === 'direct' ? 'stoat' : 'stoat-config';
+}
+
 function shared(objects: readonly Rendered[], kind: string, name: string): Rendered | undefined {
   return objects.find((object) => object.release === 'stoat-config' && object.kind === kind && object.metadata.name === name);
 }
@@ -786,7 +1021,7 @@ function assertReflected(annotations: Readonly<Record<string, string>> | undefin
 }
 
 function ourSecrets(objects: readonly Rendered[]): Rendered[] {
-  return objects.filter(({ kind, release }) => kind === 'Secret' && release === 'stoat-config');
+  return objects.filter(({ kind, release, namespace }) => kind === 'Secret' && release === 'stoat-config' && namespace === 'stoat-config');
 }
 
 function decoded({ data = {} }: Any): Record<string, string> {

@@ -1,186 +1,185 @@
 /**
- * Where a request arrives, and as what: the rendered Ingresses, turned into HAProxy's configuration in the way of its ingress
+ * Where a request arrives, as what, and from whom: the rendered Ingresses, turned into HAProxy's configuration in the way of its ingress
  * controller, and a real HAProxy. Its rules for paths: exact ones win, then the longest prefix, which ends at a slash.
  */
-import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer, request, type Server } from 'node:http';
-import { createServer as createTcpServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { project, type Rendered } from '../support/helmfile.ts';
+import { deepMerge, type JsonObject } from '../../generators/lib/json.ts';
+import { ask, echo, freePort, startController, startHaproxy, stopAll, whyNoHaproxy } from '../support/haproxy.ts';
+import type { Arrival, Controller, Question } from '../support/haproxy.ts';
+import { project, type Rendering } from '../support/helmfile.ts';
 import { MATRIX } from '../support/matrix.ts';
-import { REDIRECTS, REQUESTS, UNUSUAL_REQUESTS } from '../support/requests.ts';
-import { atEnd, run, succeed, temporaryFolder } from '../support/tools.ts';
+import { CALLER, FORGED, HIDDEN, NOT_HIDDEN, NOT_WELL_KNOWN, REDIRECTS, REQUESTS, UNUSUAL_REQUESTS } from '../support/requests.ts';
+import { WELL_KNOWN } from '../support/requests.ts';
+import { SERVICES } from '../support/services.ts';
 
 const HOST = 'stoat.local';
-const START_TIMEOUT_MS = 10_000;
-
+const VOICE = `livekit.${HOST}`;
 const ALL = [...REQUESTS, ...UNUSUAL_REQUESTS];
-const servers: Server[] = [];
+
+/** What operators add: a header, a snippet, and the header of a CDN in front. */
+const OWN = {
+  apps: {
+    api: {
+      publicMetrics: true,
+      values: {
+        ingress: {
+          annotations: {
+            'haproxy.org/request-set-header': 'X-Team chat\nX-Second "two words"',
+            'haproxy.org/backend-config-snippet': 'http-response set-header X-Own yes',
+            'haproxy.org/forwarded-for': 'true',
+          },
+        },
+      },
+    },
+  },
+  ingress: { values: { controller: { config: { 'src-ip-header': 'X-Real-Ip', 'request-set-header': 'X-All yes' } } } },
+};
+/** An external LiveKit reports to the shared host. */
+const EXTERNAL_VOICE = { livekit: { enabled: false, url: 'wss://voice.example.org' } };
+
 const missing = await whyNoHaproxy();
-if (missing === undefined) {
-  const port = await startHaproxy();
-  for (const [target, service, arrives] of ALL) {
-    test(`${target} → ${service} ${arrives}`, async () => {
-      assert.equal(await ask(port, target, HOST), { service, target: arrives });
-    });
-  }
-  for (const [target, leadsTo, expected] of REDIRECTS) {
-    test(`a server at ${target} that leads to ${leadsTo} leads browsers to ${expected}`, async () => {
-      const found = await new Promise((resolve, reject) => {
-        const options = { host: '127.0.0.1', port, path: target, headers: { host: HOST, 'x-stub-leads-to': leadsTo }, agent: false };
-        request(options, (response) => resolve([response.resume().statusCode, response.headers.location]))
-          .on('error', reject)
-          .end();
-      });
-      assert.equal(found, [308, expected]);
-    });
-  }
-  test('another host gets nothing', async () => {
-    assert.is(await ask(port, '/api', 'other.example.org'), undefined);
-  });
-} else {
+if (missing === undefined) await tests();
+else {
   process.stdout.write(`skipped: ${ALL.length + 1} tests of path rewriting: ${missing}\n`);
   for (const [target] of ALL) test.skip(target);
   test.skip('another host gets nothing');
 }
 test.run();
 
-async function whyNoHaproxy(): Promise<string | undefined> {
-  const { code } = await run('haproxy', ['-v'], { cwd: '/', env: haproxyEnv() }).catch(() => ({ code: null }));
-  return code === 0 ? undefined : 'haproxy is not on the PATH (Debian: apt-get install haproxy; macOS: brew install haproxy)';
-}
-
-/** Debian has it in /usr/sbin, which is not on everybody's PATH. */
-function haproxyEnv(): NodeJS.ProcessEnv {
-  return { PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` };
-}
-
-/** Renders, configures and starts HAProxy. Returns its port. */
-async function startHaproxy(): Promise<number> {
-  const { render } = await project({ everything: MATRIX.everything! });
-  const ingresses = (await render('everything')).objects.filter(
-    ({ kind, release }) => kind === 'Ingress' && release.startsWith('stoat-') && release !== 'stoat-config',
+async function tests(): Promise<void> {
+  test.after(stopAll);
+  const everything = MATRIX.everything!;
+  const with_ = (values: JsonObject) => ({ ...everything, values: deepMerge(everything.values!, values) });
+  const { render } = await project({ everything, own: with_(OWN), voice: with_(EXTERNAL_VOICE) });
+  const [plain, own, voice] = await Promise.all([render('everything'), render('own'), render('voice')]);
+  const servers = Object.fromEntries(
+    await Promise.all([...Object.keys(SERVICES), 'livekit'].map(async (name) => [name, await echo(name)] as const)),
   );
-  const upstreams = Object.fromEntries(
-    await Promise.all(ingresses.map(async ({ metadata }) => [metadata.name, await echo(metadata.name)] as const)),
-  );
-  const port = await freePort();
-  const folder = temporaryFolder('haproxy');
-  mkdirSync(join(folder, 'maps'));
-  for (const [name, text] of Object.entries(maps(ingresses))) writeFileSync(join(folder, 'maps', name), text);
-  writeFileSync(join(folder, 'haproxy.cfg'), configuration(ingresses, upstreams, port));
-  await succeed('haproxy', ['-c', '-f', 'haproxy.cfg'], { cwd: folder, env: haproxyEnv() });
-  const child = spawn('haproxy', ['-db', '-f', 'haproxy.cfg'], { cwd: folder, env: haproxyEnv(), stdio: 'ignore' });
-  atEnd(() => child.kill('SIGKILL'));
-  test.after(() => {
-    child.kill('SIGKILL');
-    for (const server of servers) {
-      server.close();
-      server.closeAllConnections();
-    }
-  });
-  const deadline = Date.now() + START_TIMEOUT_MS;
-  while (
-    !(await ask(port, '/', HOST).then(
-      () => true,
-      () => false,
-    ))
-  ) {
-    if (Date.now() > deadline || child.exitCode !== null) throw new Error('HAProxy did not start');
-    await sleep(50);
-  }
-  return port;
-}
+  const start = (rendering: Rendering, more: Controller = {}): Promise<number> => {
+    const config = rendering.objects.find(({ kind, release }) => kind === 'ConfigMap' && release === 'haproxy-ingress')!.data;
+    const ingresses = rendering.objects.filter(({ kind }) => kind === 'Ingress');
+    return startController(ingresses, servers, { ...more, config: { ...config, ...more.config } });
+  };
+  const port = await start(plain);
+  const arrival = async (at: number, target: string, question: Question = {}): Promise<Arrival> => {
+    const { status, text } = await ask(at, target, { host: HOST, ...question });
+    assert.is(status, 200, text);
+    return JSON.parse(text) as Arrival;
+  };
+  const arrives = async (at: number, target: string): Promise<readonly [string, string]> => {
+    const { service, target: path } = await arrival(at, target);
+    return [service, path];
+  };
+  const statusOf = async (at: number, target: string, host = HOST): Promise<number> => (await ask(at, target, { host })).status;
 
-/** The controller's maps: `Prefix /x/` means `/x` and everything below `/x/`. */
-function maps(ingresses: readonly Rendered[]): Record<string, string> {
-  const exact: string[] = [];
-  const prefix: string[] = [];
-  for (const { metadata, spec } of ingresses) {
-    for (const { path, pathType } of spec.rules[0].http.paths) {
-      const bare = path.replace(/\/+$/, '');
-      if (pathType === 'Exact') exact.push(`${path} ${metadata.name}`);
-      else if (bare === '') prefix.push(`/ ${metadata.name}`);
-      else {
-        exact.push(`${bare} ${metadata.name}`);
-        prefix.push(`${bare}/ ${metadata.name}`);
-      }
-    }
-  }
-  return { exact: `${exact.join('\n')}\n`, prefix: `${prefix.join('\n')}\n` };
-}
-
-function configuration(ingresses: readonly Rendered[], upstreams: Readonly<Record<string, number>>, port: number): string {
-  return [
-    'defaults',
-    '  mode http',
-    '  timeout connect 5s',
-    '  timeout client 10s',
-    '  timeout server 10s',
-    'frontend http',
-    `  bind 127.0.0.1:${port}`,
-    `  http-request deny deny_status 404 unless { req.hdr(host) -i ${ingresses[0]!.spec.rules[0].host} }`,
-    '  http-request set-var(txn.service) path,map(maps/exact)',
-    '  http-request set-var(txn.service) path,map_beg(maps/prefix) unless { var(txn.service) -m found }',
-    '  use_backend %[var(txn.service)]',
-    ...ingresses.flatMap(({ metadata }) => [
-      `backend ${metadata.name}`,
-      ...rewriteRule(metadata.annotations?.['haproxy.org/path-rewrite']),
-      `  ${metadata.annotations?.['haproxy.org/backend-config-snippet'] ?? ''}`,
-      `  server upstream 127.0.0.1:${upstreams[metadata.name]}`,
-    ]),
-    '',
-  ].join('\n');
-}
-
-/** As the controller reads the annotation: `REGEX FORMAT`, or a format for the whole path. */
-function rewriteRule(annotation: string | undefined): string[] {
-  if (annotation === undefined) return [];
-  const parts = annotation.trim().split(/\s+/);
-  const [match, format] = parts.length === 1 ? ['(.*)', parts[0]] : parts;
-  assert.ok(parts.length <= 2, `the controller refuses ${annotation}`);
-  return [`  http-request replace-path ${match} ${format}`];
-}
-
-/** A server that says who it is and what it was asked for. Returns its port. */
-async function echo(service: string): Promise<number> {
-  const server = createServer(({ url, headers }, response) => {
-    const leadsTo = headers['x-stub-leads-to'];
-    if (leadsTo !== undefined) response.writeHead(308, { location: String(leadsTo) });
-    response.end(JSON.stringify({ service, target: url }));
-  });
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
-}
-
-/** Asks for exactly this target; undefined when it is not found. */
-function ask(port: number, target: string, host: string): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path: target, headers: { host }, agent: false }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-      response.on('end', () =>
-        response.statusCode === 404
-          ? resolve(undefined)
-          : response.statusCode === 200
-            ? resolve(JSON.parse(text))
-            : reject(new Error(`${response.statusCode}: ${text}`)),
-      );
+  const withVoice = await start(voice);
+  for (const [target, service, path] of ALL) {
+    test(`${target} → ${service} ${path}`, async () => {
+      assert.equal(await arrives(withVoice, target), [service, path]);
+      if (service !== 'stoat-voice-ingress') assert.equal(await arrives(port, target), [service, path]);
     });
-    sent.on('error', reject);
-    sent.end();
+  }
+  for (const [target, leadsTo, expected] of REDIRECTS) {
+    test(`a server at ${target} that leads to ${leadsTo} leads browsers to ${expected}`, async () => {
+      const { status, headers } = await ask(port, target, { host: HOST, headers: { 'x-stub-leads-to': leadsTo } });
+      assert.equal([status, headers.location], [308, expected]);
+    });
+  }
+  test('another host gets nothing', async () => {
+    assert.is(await statusOf(port, '/api', 'other.example.org'), 404);
   });
-}
+  test('voice has a host of its own, whose paths are not looked at', async () => {
+    for (const target of ['/', '/rtc?access_token=t', '/api/metrics', '/.well-known/stoat']) {
+      const { service, target: path } = await arrival(port, target, { host: VOICE });
+      assert.equal([service, path], ['livekit', target]);
+    }
+  });
+  test('webhooks of a LiveKit beside the servers have no place on the shared host', async () => {
+    for (const target of ['/ingress', '/ingress/worldwide']) assert.equal(await arrives(port, target), ['stoat-client', target]);
+  });
 
-async function freePort(): Promise<number> {
-  const server = createTcpServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  // What is not public
+
+  for (const target of HIDDEN) {
+    test(`${target} is not found`, async () => {
+      // Newer HAProxys refuse a # themselves.
+      assert.ok([404, ...(target.includes('#') ? [400] : [])].includes(await statusOf(port, target)));
+    });
+    test(`${target} arrives where apps.api.publicMetrics says so`, async () => {
+      if (!target.includes('#')) assert.equal(await arrives(own_, target), ['stoat-api', target.replace('/api', '')]);
+    });
+  }
+  test('as an absolute URL it is not found either', async () => {
+    assert.is(await statusOf(port, `http://${HOST}/api//metrics`), 404);
+  });
+  for (const [target, service, path] of NOT_HIDDEN) {
+    test(`${target} is something else: ${service} ${path}`, async () => assert.equal(await arrives(port, target), [service, path]));
+  }
+
+  // Where clients ask for the API
+
+  test('/.well-known/stoat says where the API is, to pages of any host', async () => {
+    for (const target of WELL_KNOWN) {
+      const { status, headers, text } = await ask(port, target, { host: HOST });
+      assert.equal([status, headers['content-type'], headers['access-control-allow-origin']], [200, 'application/json', '*']);
+      assert.equal(JSON.parse(text), { api: `https://${HOST}/api` });
+    }
+    for (const target of NOT_WELL_KNOWN) assert.equal(await arrives(port, target), ['stoat-client', target]);
+  });
+
+  // Whose address the servers see
+
+  const proved = async (at: number, address: string, question: Question = {}): Promise<void> => {
+    for (const [host, target] of [
+      ...Object.values(SERVICES).flatMap(({ path }) => (path === undefined ? [] : [[HOST, path]])),
+      [VOICE, '/rtc'],
+    ] as const) {
+      assert.equal((await arrival(at, target, { from: CALLER, ...question, host })).forwardedFor, [address], `${host}${target}`);
+    }
+  };
+  for (const [what, forged] of Object.entries(FORGED)) {
+    const headers = { 'x-forwarded-for': forged };
+    test(`X-Forwarded-For is the address of the connection, alone: ${what}`, () => proved(port, CALLER, { headers }));
+    test(`by IPv6, too: ${what}`, () => proved(port, '::1', { headers, to: '::1', from: '::1' }));
+    test(`behind a proxy that speaks the PROXY protocol, the client's: ${what}`, () => proved(byProtocol, CALLER, { headers }));
+    test(`behind a proxy that src-ip-header names a header of, the client's: ${what}`, () => proved(byHeader, CALLER, { headers }));
+    test(`behind a proxy that nothing is known of, that proxy's: ${what}`, () => proved(unknown, '127.0.0.1', { headers }));
+  }
+  test('a header of an operator is set as well, and does not replace ours', async () => {
+    const { forwardedFor, sent } = await arrival(own_, '/api/x', { from: CALLER, headers: { 'x-forwarded-for': '203.0.113.7' } });
+    assert.equal(forwardedFor, [CALLER]);
+    assert.equal([sent['x-team'], sent['x-second'], sent['x-all']], ['chat', 'two words', 'yes']);
+  });
+  test('a snippet of an operator is added to ours', async () => {
+    const { headers } = await ask(own_, '/api/x', { host: HOST, headers: { 'x-stub-leads-to': '/y' } });
+    assert.equal([headers['x-own'], headers.location], ['yes', '/api/y']);
+  });
+
+  // Without snippets
+
+  test('with backend snippets turned off, it is as check says', async () => {
+    assert.equal(await arrives(bare, '/api/metrics'), ['stoat-api', '/metrics']);
+    assert.equal(await arrives(bare, '/.well-known/stoat'), ['stoat-api', '/.well-known/stoat']);
+    const { headers } = await ask(bare, '/autumn/x', { host: HOST, headers: { 'x-stub-leads-to': '/y' } });
+    assert.is(headers.location, '/y');
+    await proved(bare, CALLER, { headers: { 'x-forwarded-for': '203.0.113.7' } });
+  });
+
+  const own_ = await start(own);
+  const bare = await start(plain, { withoutSnippets: true });
+  const outer = async (rule: string, upstream: string): Promise<number> => {
+    const at = await freePort();
+    await startHaproxy(
+      [`frontend outer`, `  bind 127.0.0.1:${at}`, rule, '  default_backend inner', 'backend inner', `  server inner ${upstream}`].join(
+        '\n',
+      ),
+      at,
+    );
+    return at;
+  };
+  const listener = await start(plain, { config: { 'proxy-protocol': '127.0.0.1' } });
+  const byProtocol = await outer('  option forwardfor', `127.0.0.1:${listener} send-proxy-v2`);
+  const byHeader = await outer('  http-request set-header X-Real-Ip %[src]', `127.0.0.1:${own_}`);
+  const unknown = await outer('  option forwardfor', `127.0.0.1:${port}`);
 }

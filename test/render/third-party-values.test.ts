@@ -22,8 +22,8 @@ const CHARTS = {
 const PASSED_ON: Readonly<Record<string, readonly string[]>> = {
   // LiveKit's own configuration file; `key_file` and `webhook` are in comments of the chart's values.
   livekit: ['livekit'],
-  // Keys of HAProxy's ConfigMap, from the controller's documentation.
-  'haproxy-ingress': ['controller.config'],
+  // Keys of HAProxy's ConfigMap, from the controller's documentation; the policy is in a comment of the chart's values.
+  'haproxy-ingress': ['controller.config', 'controller.service.externalTrafficPolicy'],
 };
 
 const environments = ['defaults', 'everything', 'livekit-replicas', 'storage-classes', 'no-ingress', 'versions', 'hostile-overrides'];

@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import * as assert from 'uvu/assert';
 import { stringify } from 'yaml';
 import { runCommandLine } from '../../generators/commands/cli.ts';
@@ -24,7 +23,10 @@ export const sha256 = (identifier: string, length: number, seed: string = SEED):
 
 /** Identifier and value; `livekit-key` is public and therefore not among {@link HIDDEN}. */
 export const DERIVED: Readonly<Record<string, string>> = Object.fromEntries(
-  ['mongo-root', 'mongo-user', 'redis', 'rabbit-user', 's3-access', 's3-secret', 'livekit-secret'].map((name) => [name, sha256(name, 50)]),
+  ['mongo-root', 'mongo-user', 'mongo-replica-set-key', 'redis', 'rabbit-user', 's3-access', 's3-secret', 'livekit-secret'].map((name) => [
+    name,
+    sha256(name, 50),
+  ]),
 );
 
 /** What no output may hold, unless it was asked for. */
@@ -52,7 +54,6 @@ export async function stoatGen(args: readonly string[], options: CliOptions): Pr
   const stderr = stream('stderr');
   const env = environment(options);
   const code = await runCommandLine(args, {
-    program: pathToFileURL(PROGRAM).href,
     version: 'of the sources',
     terminal: {
       stdout: stream('stdout'),

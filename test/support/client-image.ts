@@ -16,6 +16,10 @@ export const SETTINGS = [
   'VITE_HCAPTCHA_SITEKEY',
   'VITE_CFG_ENABLE_VIDEO',
   'VITE_RNNOISE_WORKLET_CDN_URL',
+  'VITE_DEV_WS_URL',
+  'VITE_DEV_MEDIA_URL',
+  'VITE_DEV_PROXY_URL',
+  'VITE_DEV_GIFBOX_URL',
 ] as const;
 export type Settings = Readonly<Record<string, string>>;
 

@@ -18,18 +18,28 @@ const EXTERNAL_RABBITMQ = { enabled: false, host: 'rabbit.example.org', port: 56
 const EXTERNAL_S3 = { provider: 'other', endpoint: 'https://s3.example.org', region: 'here', bucket: 'chat-files' };
 const S3_KEYS = { 's3-access': 'AKIAEXAMPLEACCESSKEY', 's3-secret': 'example/Secret+Access=Key' };
 const LIVEKIT_KEYS = { 'livekit-key': 'APIexternal0', 'livekit-secret': 'external-livekit-secret-0123456789' };
-const SMTP = { host: 'mail.example.org', port: 587, username: 'chat@example.org', fromAddress: 'Chat <chat@example.org>' };
+const SMTP = {
+  host: 'mail.example.org',
+  port: 587,
+  useStarttls: true,
+  username: 'chat@example.org',
+  fromAddress: 'Chat <chat@example.org>',
+};
 
 /** Every character that some file format, template language, URL or shell gives a meaning to. */
 const HOSTILE = `"double" 'single' \\back\\slash\\n @at /slash %41 %% {{ .Values.secretSeed }} {{"{{"}} $(POD_IP) \${HOME} $$ #hash : - [x] {y} &a *b !c |d >e \`f\` ~ ?g=h; <i>, =j`;
 const UNICODE = 'pässwörd пароль 密码 🦫 \u00a0 \u200b \u202e e\u0301';
 const LINES = '\n first\n\tsecond: \n---\n...\r\n# last\n\n';
 
+/** Keys of moderators, a list of secrets: they leave in a file of their own. */
+const ADMIN_KEYS = ['admin-key-of-the-test', '"\\{{}}$(x)-second-key'];
+
 /** Settings of Revolt.toml that are secrets, wherever they come from. */
 const REVOLT_SECRETS = {
   database: { redis_pubsub: 'redis://:pubsub-password@pubsub.example.org/' },
   api: {
     security: {
+      admin_keys: ADMIN_KEYS,
       captcha: { hcaptcha_key: 'hcaptcha "key" \\ of the test', hcaptcha_sitekey: 'public-site-key' },
       shield: { host: 'https://shield.example.org', key: 'shield-key-of-the-test' },
     },
@@ -97,6 +107,10 @@ export const MATRIX: Readonly<Record<string, Environment>> = {
   'no-ingress': { values: { ingress: { enabled: false, className: 'edge' } } },
   'no-reflector': { values: { reflector: { enabled: false } } },
 
+  // Who makes copies and namespaces.
+  'replication-direct': { values: { replication: 'direct' } },
+  'given-namespaces': { values: { createNamespaces: false } },
+
   ...Object.fromEntries((Object.keys(STORAGE_PROVIDERS) as StorageProviderName[]).map((name) => [`s3-${name}`, storage(name)])),
 
   // Certificates, mail, voice, GIFs.
@@ -104,11 +118,16 @@ export const MATRIX: Readonly<Record<string, Environment>> = {
   'existing-issuer': { values: { tls: { issuer: 'existing', issuerName: 'corporate-ca' } } },
   smtp: { values: { smtp: SMTP }, secrets: { smtp: { password: 'smtp-password-of-the-test' } } },
   'smtp-every-setting': {
-    values: { smtp: { ...SMTP, replyTo: 'help@example.org', useTls: false, useStarttls: true } },
+    values: { smtp: { ...SMTP, replyTo: 'help@example.org', useTls: true, useStarttls: true } },
     secrets: { smtp: { password: HOSTILE } },
   },
   'livekit-off': { values: { livekit: { enabled: false } } },
-  'livekit-replicas': { values: { livekit: { replicas: 3, rtcPortRangeStart: 40000, rtcPortRangeEnd: 40100, useExternalIp: false } } },
+  'livekit-replicas': {
+    values: {
+      livekit: { replicas: 3, rtcPortRangeStart: 40000, rtcPortRangeEnd: 40100, useExternalIp: false },
+      clusterDomain: 'k8s.example.org',
+    },
+  },
   gifbox: { values: { apps: { gifbox: { enabled: true } } }, secrets: { apps: { gifbox: { tenorKey: 'tenor-key-of-the-test' } } } },
 
   // Credentials that nobody can derive.
@@ -146,7 +165,7 @@ export const MATRIX: Readonly<Record<string, Environment>> = {
   },
 
   // What operators turn.
-  replicas: { values: { apps: { api: { replicas: 3 }, events: { replicas: 2 }, client: { replicas: 0 } } } },
+  replicas: { values: { apps: { api: { replicas: 3 }, events: { replicas: 2, regionId: 7 }, client: { replicas: 0 } } } },
   versions: {
     values: {
       stoatImageTag: 'v0.14.2',
@@ -164,12 +183,23 @@ export const MATRIX: Readonly<Record<string, Environment>> = {
   'own-values': {
     values: {
       apps: {
-        api: { values: { env: { RUST_LOG: 'debug' }, podLabels: { team: 'chat' }, nodeSelector: { disk: 'fast' } } },
+        api: {
+          publicMetrics: true,
+          values: {
+            env: { RUST_LOG: 'debug' },
+            podLabels: { team: 'chat' },
+            nodeSelector: { disk: 'fast' },
+            ingress: { annotations: { 'haproxy.org/request-set-header': 'X-Team chat' } },
+          },
+        },
+        fileServer: {
+          values: { ingress: { annotations: { 'haproxy.org/backend-config-snippet': 'http-response set-header X-Own yes' } } },
+        },
         client: { values: { ingress: { annotations: { 'haproxy.org/rate-limit-requests': '50' } } } },
       },
       redis: { values: { master: { podLabels: { team: 'chat' } } } },
       rabbitmq: { values: { podLabels: { team: 'chat' } } },
-      ingress: { values: { controller: { config: { 'forwarded-for': 'true' } } } },
+      ingress: { values: { controller: { config: { 'forwarded-for': 'true' }, extraArgs: ['--sync-period=10s'] } } },
     },
   },
   usernames: { values: { mongodb: { username: 'revolt' }, rabbitmq: { username: 'revolt.user~1' }, apps: { api: { webhooks: false } } } },

@@ -116,3 +116,58 @@ export const REDIRECTS: readonly (readonly [target: string, leadsTo: string, exp
   ['/autumn/x', '//other.example.org/y', '//other.example.org/y'],
   ['/login', '/y', '/y'],
 ];
+
+/** What strangers are not to see, in every spelling that its server takes for it. */
+export const HIDDEN: readonly string[] = [
+  '/api/metrics',
+  '/api/metrics?x',
+  '/api/metrics?',
+  '/api/metrics/',
+  '/api/metrics//',
+  '/api//metrics',
+  '/api///metrics?x=/y',
+  '/api/%6detrics',
+  '/api/%6Detrics/',
+  '/api/metric%73',
+  '/api//%6d%65%74%72%69%63%73?x',
+  // The server takes this for the end of the path.
+  '/api/metrics#x',
+];
+
+/** What only looks like that: whose it is, and what arrives. */
+export const NOT_HIDDEN: readonly Request[] = [
+  ['/api/metric', 'stoat-api', '/metric'],
+  ['/api/metricsx', 'stoat-api', '/metricsx'],
+  ['/api/x/metrics', 'stoat-api', '/x/metrics'],
+  ['/api/x?/metrics', 'stoat-api', '/x?/metrics'],
+  ['/api/METRICS', 'stoat-api', '/METRICS'],
+  ['/metrics', 'stoat-client', '/metrics'],
+  ['/autumn/metrics', 'stoat-file-server', '/metrics'],
+];
+
+/** Where clients ask for the API, and what they do not take for it. */
+export const WELL_KNOWN: readonly string[] = ['/.well-known/stoat', '/.well-known/stoat?x'];
+export const NOT_WELL_KNOWN: readonly string[] = [
+  '/.well-known/stoat/',
+  '/.well-known/stoats',
+  '/.well-known/Stoat',
+  '/.well-known/',
+  '/.well-known/change-password',
+];
+
+/** The address of every connection below. Linux has all of 127.0.0.0/8 on its loopback interface. */
+export const CALLER = '127.0.0.9';
+
+/** Lines of X-Forwarded-For as a stranger sends them. The server gets one line, with the address of the connection. */
+export const FORGED: Readonly<Record<string, readonly string[]>> = {
+  'no header': [],
+  'one address': ['203.0.113.7'],
+  'a list': ['203.0.113.7, 198.51.100.9'],
+  IPv6: ['2001:db8::7'],
+  'IPv6 in brackets, with a port': ['[2001:db8::7]:443'],
+  'two headers': ['203.0.113.7', '198.51.100.9'],
+  'two headers with lists': ['203.0.113.7, 198.51.100.9', '2001:db8::7, 127.0.0.1'],
+  'an empty header': [''],
+  'no address': ['unknown'],
+  'the address of the probes': ['127.0.0.2'],
+};

@@ -1,7 +1,8 @@
 /** The real sandbox in a copy of the tree, used as a person would: init.sh, helmfile, helm, kubectl. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { deepMerge, type JsonObject } from '../../generators/lib/json.ts';
 import type { Any } from './helmfile.ts';
 import { atEnd, describe, helmHome, run, temporaryFolder, type Ended } from './tools.ts';
@@ -11,6 +12,8 @@ import { copyTree } from './tree.ts';
 const INIT_TIMEOUT_MS = 75 * 60_000;
 const APPLY_TIMEOUT_MS = 12 * 60_000;
 const QUERY_TIMEOUT_MS = 60_000;
+const WATCH_POLL_MS = 100;
+const WATCH_DELAY_MS = 1_000;
 
 export interface Pod {
   readonly release: string;
@@ -19,6 +22,15 @@ export interface Pod {
   readonly ready: boolean;
   /** ISO 8601, whole seconds. */
   readonly created: string;
+}
+
+export interface PodEvent {
+  /** `ADDED`, `MODIFIED` or `DELETED`. */
+  readonly type: string;
+  readonly name: string;
+  readonly phase: string;
+  /** Number of a StatefulSet's pod; empty for others. */
+  readonly index: string;
 }
 
 export class Sandbox {
@@ -120,6 +132,37 @@ export class Sandbox {
         ready: (status.conditions ?? []).some(({ type, status: value }: Any) => type === 'Ready' && value === 'True'),
         created: metadata.creationTimestamp,
       }));
+  }
+
+  /**
+   * What happens to a release's pods while some work is done, in the order in which the API server tells it.
+   * @throws Error for what the work throws
+   */
+  async podEventsDuring(release: string, work: () => Promise<unknown>): Promise<PodEvent[]> {
+    const template =
+      '{.type} {.object.metadata.name} {.object.status.phase} region={.object.metadata.labels.apps\\.kubernetes\\.io/pod-index}{"\\n"}';
+    const selector = `--selector=app.kubernetes.io/instance=${release}`;
+    const args = ['--namespace', 'stoat', 'get', 'pods', selector, '--watch', '--output-watch-events', '--output', `jsonpath=${template}`];
+    const child = spawn('kubectl', args, { cwd: this.tree, env: this.#clusterEnv(), stdio: ['ignore', 'pipe', 'inherit'] });
+    atEnd(() => child.kill());
+    let text = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+    const deadline = Date.now() + QUERY_TIMEOUT_MS;
+    while (text === '' && Date.now() < deadline) await sleep(WATCH_POLL_MS);
+    try {
+      await work();
+      // What was the last to happen is told a moment later.
+      await sleep(WATCH_DELAY_MS);
+    } finally {
+      child.kill();
+    }
+    return text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [type, name, phase, region] = line.split(' ') as [string, string, string, string];
+        return { type, name, phase, index: region.replace('region=', '') };
+      });
   }
 
   /** Pids of the sandbox's programs by component. */

@@ -2,7 +2,7 @@
  * Stoat's services and the other releases, for tests to loop over: derived from the sources, so that what is added there is tested
  * by being there. That the sources say the right thing is for `test/render/expected.ts` to tell, row by row.
  */
-import { authority, type AppName } from '../../generators/components/component.ts';
+import { authority, ownAddress, type AppName, type Target, type Values } from '../../generators/components/component.ts';
 import { MODULES } from '../../generators/components/index.ts';
 import { ingressRoute } from '../../generators/components/ingress/haproxy.ts';
 import { APP_NAMES, composeName, service } from '../../generators/components/services/table.ts';
@@ -19,6 +19,14 @@ export interface Service {
   readonly pathType?: string;
   /** Value of haproxy.org/path-rewrite; its effect is proved with a real HAProxy. */
   readonly rewrite?: string;
+  /** How many may run at a time. */
+  readonly scale: 'many' | 'one per region' | 'exactly one';
+  /** Its pods are started one after the other. */
+  readonly startsAlone?: boolean;
+  /** As PID 1 it does not end when it is asked to. */
+  readonly ignoresSigterm?: boolean;
+  /** Seconds for which it goes on before it is asked to stop. */
+  readonly drainSeconds?: number;
   /** Releases that it connects to. */
   readonly uses: readonly string[];
   /** Reads Revolt.toml. */
@@ -46,12 +54,17 @@ export interface Infrastructure {
 export const SERVICES: Readonly<Record<string, Service>> = Object.fromEntries(
   APP_NAMES.map((app): [string, Service] => {
     const { release, image, port, route, uses, readsConfig, needsVoice, offBecause } = service(app);
+    const { scale, startsAlone, ignoresSigterm, drainSeconds } = service(app);
     const row = withoutGaps<Service>({
       app,
       compose: composeName(app),
       image,
       port,
       ...(route === undefined ? {} : ingressRoute(route)),
+      scale,
+      startsAlone,
+      ignoresSigterm,
+      drainSeconds,
       uses,
       readsConfig,
       needsVoice,
@@ -66,11 +79,12 @@ export const INFRASTRUCTURE: Readonly<Record<string, Infrastructure>> = Object.f
   MODULES.flatMap(({ component, compose }): [string, Infrastructure][] => {
     if (component === undefined) return [];
     const { release, namespace, needs = [], key, address } = component;
+    const ownAuthority = (target: Target): string => authority(ownAddress(component, { clusterDomain: 'cluster.local' } as Values, target));
     const row = withoutGaps<Infrastructure>({
       namespace,
       needs,
       key,
-      address: address && [authority(address.kubernetes), authority(address.compose)],
+      address: address && [ownAuthority('kubernetes'), ownAuthority('compose')],
       compose: Object.keys(compose?.titles ?? {}),
     });
     return [[release, row]];

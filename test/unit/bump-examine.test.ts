@@ -1,5 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Advisory } from '../../generators/bump/advisories/advisory.ts';
 import { unitsOf } from '../../generators/bump/choose.ts';
 import { examine, type Examination } from '../../generators/bump/examine.ts';
 import type { Network } from '../../generators/bump/network/network.ts';
@@ -72,7 +73,12 @@ redis: latest
 async function look(
   text: string,
   known: Known,
-  { policy = {}, level, notes = false }: { policy?: Policy; level?: Level; notes?: boolean } = {},
+  {
+    policy = {},
+    level,
+    notes = false,
+    advisories = [],
+  }: { policy?: Policy; level?: Level; notes?: boolean; advisories?: readonly Advisory[] } = {},
 ) {
   const { pins, problems } = readPins([{ file: 'versions/x.yaml', text }]);
   assert.equal(problems, []);
@@ -83,12 +89,13 @@ async function look(
     datasources,
     now: NOW,
     notes,
+    advisories: () => ({ ask: async (questions) => questions.map(() => advisories) }),
     progress: (done, total) => progress.push(`${done}/${total}`),
   });
   return { ...examination, report: { level: level ?? 'minor', pins: examination.reports, now: NOW }, asked, progress };
 }
 /** The parts of a report that say something. */
-const said = ({ pin, notes, group, ...rest }: PinReport): object => JSON.parse(JSON.stringify(rest)) as object;
+const said = ({ pin, notes, group, advisories, isFix, isFixed, ...rest }: PinReport): object => JSON.parse(JSON.stringify(rest)) as object;
 
 test('a chart: newest, newest allowed, kind, age, page of its sources', async () => {
   const releases = ['1.19.1', '1.20.3', '2.0.0', '1.21.0-beta.1'].map((version): Release => ({ version, date: '2026-06-05T00:00:00Z' }));
@@ -384,7 +391,7 @@ test('JSON has a stable shape: every key is there, null where there is nothing',
     'git-tags https://github.com/stoatchat/for-web': { releases: [{ version: 'stoat-for-web-v0.13.0', commit: COMMIT('b') }] },
   });
   const json = JSON.parse(reportJson(report)) as { pins: object[] };
-  assert.equal({ ...json, pins: [] }, { level: 'minor', outdated: 1, pins: [] });
+  assert.equal({ ...json, pins: [] }, { level: 'minor', outdated: 1, affected: 0, advisoriesOf: null, pins: [] });
   assert.equal(json.pins[0], {
     path: 'clientImage.version',
     file: 'versions/x.yaml',
@@ -404,6 +411,9 @@ test('JSON has a stable shape: every key is there, null where there is nothing',
     changes: 'https://github.com/stoatchat/for-web',
     why: null,
     error: null,
+    notTaken: [],
+    advisories: { state: 'not mapped', why: null, holes: [] },
+    isFix: false,
     notes: [],
   });
   assert.equal(

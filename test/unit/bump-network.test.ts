@@ -11,6 +11,7 @@ import { Cache } from '../../generators/bump/network/cache.ts';
 import { cacheFolder } from '../../generators/bump/cache-folder.ts';
 import { createNetwork, retryAfterMs, type GetOptions, type Network, type NetworkOptions } from '../../generators/bump/network/network.ts';
 import { parseMirror } from '../../generators/bump/network/mirrors.ts';
+import { isPrivateAddress } from '../../generators/bump/network/private-address.ts';
 import { noProxy } from '../../generators/bump/network/proxies.ts';
 import { failureOf } from '../../generators/bump/network/reasons.ts';
 import { LookupError } from '../../generators/bump/lookup-error.ts';
@@ -343,10 +344,107 @@ test('credentials are not sent over plain http, except to this machine', async (
 
 // --- redirects
 
+/** What `--registry HOST=http://HOST` means: the operator names a place in the own network. */
+const named = ({ host }: StandIn): ReturnType<typeof parseMirror> => parseMirror(`${host}=http://${host}`);
+
+test('a redirect from one private host to another is not followed, unless a mirror is named there', async () => {
+  const other = await server((_, response) => response.end('inside'));
+  const { url, host } = await server((_, response) => response.writeHead(302, { location: `${other.url}/admin` }).end());
+  assert.is(
+    await failure(get(url)),
+    `${host}: it redirects to ${other.host}, an address of this machine or its network, which is not followed; ` +
+      'where that is meant, name it with --registry FROM=TO',
+  );
+  assert.is(other.asked.length, 0);
+  assert.is(await get(url, {}, { mirrors: [named(other)] }), 'inside');
+});
+
+const INSIDE = [
+  'http://127.0.0.1:1/',
+  'http://2130706433:1/',
+  'http://0x7f.1:1/',
+  'http://0.0.0.0:1/',
+  'http://10.1.2.3/',
+  'http://100.64.0.1/',
+  'http://169.254.169.254/latest/meta-data/',
+  'http://172.31.0.1/',
+  'http://192.168.1.1/',
+  'http://[::1]:1/',
+  'http://[::ffff:127.0.0.1]:1/',
+  'http://[::ffff:a9fe:a9fe]/',
+  'http://[64:ff9b::7f00:1]/',
+  'http://[2002:7f00:1::]/',
+  'http://[fd00::1]/',
+  'http://[fe80::1]/',
+  'http://localhost:1/',
+  'http://metadata.localhost./',
+];
+for (const location of INSIDE) {
+  test(`a redirect to ${location} is not followed`, async () => {
+    const { url } = await server((_, response) => response.writeHead(302, { location }).end());
+    assert.match(await failure(get(url)), 'an address of this machine or its network, which is not followed');
+  });
+}
+
+test('a redirect to a name that stands for a private address is not followed: the address that is dialled is the one that was looked at', async () => {
+  const inside = await server((_, response) => response.end('inside'));
+  const port = new URL(inside.url).port;
+  const { url, host } = await server((_, response) => response.writeHead(302, { location: `http://rebind.example.org:${port}/` }).end());
+  const asked: string[] = [];
+  const lookup = ((name: string, _options: unknown, callback: (error: null, found: unknown) => void) => {
+    asked.push(name);
+    callback(null, [
+      { address: '127.0.0.1', family: 4 },
+      { address: '::ffff:127.0.0.1', family: 6 },
+    ]);
+  }) as unknown as NonNullable<NetworkOptions['lookup']>;
+  assert.match(
+    await failure(get(url, {}, { lookup })),
+    `${host}: it redirects to rebind.example.org:${port}, an address of this machine or its network`,
+  );
+  assert.equal(asked, ['rebind.example.org']);
+  assert.is(inside.asked.length, 0);
+});
+
+test('a connection to a private address that is open already is not taken for a redirect to it', async () => {
+  const inside = await server((_, response) => response.end('inside'));
+  const outside = await server((_, response) => response.writeHead(302, { location: inside.url }).end());
+  const made = await network();
+  assert.is((await made.get(inside.url)).body, 'inside');
+  await failure(made.get(outside.url));
+  assert.is(inside.asked.length, 1);
+});
+
+test('which addresses are private', () => {
+  const open = [
+    '1.1.1.1',
+    '100.128.0.1',
+    '172.32.0.1',
+    '192.167.0.1',
+    '2606:4700::1111',
+    '::ffff:1.1.1.1',
+    '64:ff9b::101:101',
+    '2002:101:101::',
+  ];
+  const closed = [
+    '100.127.255.255',
+    '255.255.255.255',
+    '224.0.0.1',
+    '::',
+    '::127.0.0.1',
+    '::ffff:10.0.0.1',
+    '64:ff9b::a00:1',
+    'fe80::1%eth0',
+    'fdff::',
+  ];
+  assert.equal([...open, ...closed].filter(isPrivateAddress), closed);
+});
+
 test('a redirect to another host: no credential arrives there', async () => {
   const other = await server((_, response) => response.end('good'));
   const { url, asked } = await server((_, response) => response.writeHead(307, { location: `${other.url}/blob` }).end());
-  assert.is(await get(url, { headers: { authorization: SECRET, cookie: 'a=token-of-the-tests', accept: 'text/plain' } }), 'good');
+  const options = { headers: { authorization: SECRET, cookie: 'a=token-of-the-tests', accept: 'text/plain' } };
+  assert.is(await get(url, options, { mirrors: [named(other)] }), 'good');
   assert.is(asked[0]!.headers.authorization, SECRET);
   assert.equal(
     [other.asked[0]!.headers.authorization, other.asked[0]!.headers.cookie, other.asked[0]!.headers.accept, other.asked[0]!.url],
@@ -359,7 +457,7 @@ test('a redirect away and back again: the credential is not picked up again', as
   const home = await server(({ url }, response) =>
     url === '/end' ? response.end('good') : response.writeHead(302, { location: away.url }).end(),
   );
-  assert.is(await get(home.url, { headers: { authorization: SECRET } }), 'good');
+  assert.is(await get(home.url, { headers: { authorization: SECRET } }, { mirrors: [named(away)] }), 'good');
   assert.equal(
     home.asked.map(({ headers }) => headers.authorization),
     [SECRET, undefined],

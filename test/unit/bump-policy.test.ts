@@ -59,7 +59,10 @@ for (const [title, text] of [
 const EXPECT_GLOB = 'must be a path such as infraImageTags.redis; * stands for any text';
 const EXPECT_FILTER = 'must be a range such as <5 or >=1.19 <2, or an expression such as /^8\\./';
 const REFUSED: readonly (readonly [text: string, ...problems: string[]])[] = [
-  ['levl: minor\n', 'bump.yaml:1: levl: unknown key; did you mean level? (allowed: level, minimumReleaseAge, ignore, groups, rules)'],
+  [
+    'levl: minor\n',
+    'bump.yaml:1: levl: unknown key; did you mean level? (allowed: level, minimumReleaseAge, timestamp, digest, files, ignore, groups, rules)',
+  ],
   ['level: mayor\n', 'bump.yaml:1: level: must be one of patch, minor, major, found "mayor"; did you mean major?'],
   ['level: 1\n', 'bump.yaml:1: level: must be one of patch, minor, major, found 1'],
   ['minimumReleaseAge: 3 dyas\n', 'bump.yaml:1: minimumReleaseAge: must be a number and a unit, such as 3 days, found "3 dyas"'],
@@ -102,7 +105,7 @@ const REFUSED: readonly (readonly [text: string, ...problems: string[]])[] = [
   ],
   [
     'rules:\n  - pins: ["*"]\n    allowedVersion: <5\n',
-    'bump.yaml:3: rules.0.allowedVersion: unknown key; did you mean allowedVersions? (allowed: pins, description, level, minimumReleaseAge, allowedVersions, ignoreVersions, sourceUrl)',
+    'bump.yaml:3: rules.0.allowedVersion: unknown key; did you mean allowedVersions? (allowed: pins, description, level, minimumReleaseAge, timestamp, digest, allowedVersions, ignoreVersions, advisories, sourceUrl)',
   ],
   ['rules:\n  - pins: ["*"]\n    allowedVersions: five\n', `bump.yaml:3: rules.0.allowedVersions: ${EXPECT_FILTER}, found "five"`],
   ['rules:\n  - pins: ["*"]\n    allowedVersions: 5\n', `bump.yaml:3: rules.0.allowedVersions: ${EXPECT_FILTER}, found 5`],

@@ -3,7 +3,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Level, VersioningName } from '../../generators/bump/types.ts';
 import { versioningNamed } from '../../generators/bump/versioning/index.ts';
-import { levelBetween, MAX_VERSION_LENGTH } from '../../generators/bump/versioning/versioning.ts';
+import { MAX_VERSION_LENGTH } from '../../generators/bump/versioning/versioning.ts';
 
 const MINIO = 'regex:^RELEASE\\.(?<major>\\d{4})-(?<minor>\\d{2})-(?<patch>\\d{2})T(?<build>\\d{2})-(?<revision>\\d{2})-\\d{2}Z$';
 const BITNAMI =
@@ -82,13 +82,11 @@ const VALID: readonly (readonly [VersioningName, valid: readonly string[], inval
       '1.2.3-é',
       '1.2.3\u2028',
       `1-${A_THIRD}${A_THIRD}`,
-      '1234567890123456',
-      '1.1234567890123456',
     ],
   ],
   ['regex:^(?<major>.+)$', ['12'], ['a1', '1a']],
   [MINIO, ['RELEASE.2025-04-22T22-12-26Z'], ['RELEASE.2025-04-22T22-12-26Z-cpuv1', 'latest', '1.2.3', 'RELEASE.2025-04-22']],
-  [BITNAMI, ['12.7.0-debian-10-r69', '12.7.0rc1-debian-10-r69'], ['12.7.0', '12.7.0-alpine-10-r69', `12.7.0-debian-10-r${A_THIRD}`]],
+  [BITNAMI, ['12.7.0-debian-10-r69', '12.7.0rc1-debian-10-r69'], ['12.7.0', '12.7.0-alpine-10-r69']],
 ];
 
 for (const [name, valid, invalid] of VALID) {
@@ -179,15 +177,15 @@ const COMPATIBLE: readonly (readonly [VersioningName, current: string, yes: read
   [
     'docker',
     '8.0.13-debian-12',
-    ['8.0.14-debian-12', '9.0.0-debian-12'],
-    ['8.0.14', '8.0.14-debian12', '8.0.14-debian-13', '8.0-debian-12', '8.0.14-debian-12-r1'],
+    ['8.0.14-debian-12', '9.0.0-debian-12', '8.0.14-debian-13'],
+    ['8.0.14', '8.0.14-debian12', '8.0.14-debian-11', '8.0.13-debian-13', '8.0-debian-12', '8.0.14-debian-12-r1'],
   ],
-  ['docker', 'v0.15.0', ['v0.16.0', 'v1.0.0', 'v0.16.0-rc1'], ['0.16.0', 'v0.16', 'v0.16.0-alpine']],
-  ['docker', '0.15.0', ['0.16.0', '10.0.0'], ['v0.16.0']],
+  ['docker', 'v0.15.0', ['v0.16.0', 'v1.0.0', 'v0.16.0-rc1', '0.16.0'], ['v0.16', 'v0.16.0-alpine']],
+  ['docker', '0.15.0', ['0.16.0', '10.0.0', 'v0.16.0'], []],
   ['docker', '1.9', ['1.12345'], []],
   ['docker', '24.04', ['24.10', '26.04'], ['24.4', '24', '24.04.1']],
   ['docker', '24.10', ['26.04', '25.1'], []],
-  ['docker', '3', ['4', '2024'], ['20240', '20240101', '1234567', '4.0']],
+  ['docker', '3', ['4'], ['2024', '20240', '20240101', '1234567', '4.0']],
   ['docker', '20240101', ['20250601'], ['4', '202506010830', '2025']],
   ['docker', '3.8.0b1-alpine', ['3.8.0b2-alpine', '3.8.0-alpine'], ['3.8.0', '3.8.0-slim']],
   ['docker', '3.8.0b1-rc1', ['3.8.0b2-rc1'], ['3.8.0b1', '3.8.0-rc1']],
@@ -244,7 +242,7 @@ const LEVELS: readonly (readonly [VersioningName, from: string, to: string, leve
 
 for (const [name, from, to, level] of LEVELS) {
   test(`${name}: from ${from} to ${to} is a ${level} step`, () => {
-    assert.is(levelBetween(versioningNamed(name), from, to), level);
+    assert.is(versioningNamed(name).level(from, to), level);
   });
 }
 
@@ -310,7 +308,8 @@ for (const [name, arbitrary] of GENERATED) {
         const written = versioning.written(current, candidate);
         assert.ok(versioning.isValid(written) && versioning.isCompatible(current, written));
         assert.is(Math.sign(versioning.compare(written, candidate)), 0);
-        assert.is(written.startsWith('v'), current.startsWith('v'));
+        // An image's tag is written as it is published.
+        assert.is(written.startsWith('v'), (name === 'docker' ? candidate : current).startsWith('v'));
       }),
       RUNS,
     );

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,6 +50,8 @@ async function withRegistries(use: (registries: StandIn) => Promise<void>): Prom
     const instead = registries.instead.get(path);
     if (instead !== undefined) return instead(request, response);
     if (path === '/charts/index.yaml') return void response.end(indexOf(CHARTS));
+    if (path === '/v1/querybatch') return void answerQuestions(request, response);
+    if (path.endsWith('/security-advisories')) return void response.end('[]');
     if (/^\/v2\/.*\/tags\/list$/.test(path))
       return void response.setHeader('content-type', 'application/json').end(JSON.stringify({ tags: IMAGES }));
     return void response.writeHead(404).end();
@@ -60,6 +62,13 @@ async function withRegistries(use: (registries: StandIn) => Promise<void>): Prom
     server.closeAllConnections();
     server.close();
   }
+}
+
+/** A database of advisories that knows none. */
+async function answerQuestions(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  let text = '';
+  for await (const chunk of request.setEncoding('utf8')) text += chunk as string;
+  response.end(JSON.stringify({ results: (JSON.parse(text) as { queries: readonly object[] }).queries.map(() => ({})) }));
 }
 
 async function listen(listener: RequestListener): Promise<Server> {
@@ -75,7 +84,7 @@ function portOf(server: Server): number {
 function indexOf(charts: Readonly<Record<string, readonly string[]>>): string {
   const entries = Object.entries(charts).map(([name, versions]) => [
     name,
-    versions.map((version) => ({ name, version, created: '2026-01-01T00:00:00Z' })),
+    versions.map((version) => ({ name, version, appVersion: `v${version}`, created: '2026-01-01T00:00:00Z' })),
   ]);
   return JSON.stringify({ apiVersion: 'v1', entries: Object.fromEntries(entries) }, null, 1);
 }
@@ -96,7 +105,7 @@ const ONLY = ['--only', 'cert-manager', '--only', 'stoatImageTag'];
 const mirrorsAt = (port: number): string[] =>
   ['https://charts.jetstack.io', 'https://charts.bitnami.com/bitnami']
     .map((from) => `${from}=http://127.0.0.1:${port}/charts`)
-    .concat(`ghcr.io=http://127.0.0.1:${port}`)
+    .concat(['ghcr.io', 'https://api.osv.dev', 'https://api.github.com'].map((from) => `${from}=http://127.0.0.1:${port}`))
     .flatMap((mirror) => ['--registry', mirror]);
 
 interface Bumped {
@@ -205,7 +214,10 @@ test('bump shows what is outdated and changes nothing; --check makes that exit c
         ['stoatImageTag', 'v0.15.0', 'v0.15.1', 'v0.15.1'],
       ],
     );
-    assert.match(stderr, /\ninfraChartVersions\.certManager: 2\.0\.0 is not taken: a major step; allowed: minor\n2 pins, 2 outdated\n$/);
+    assert.match(
+      stderr,
+      /\ninfraChartVersions\.certManager: 2\.0\.0 is not taken: a major step; allowed: minor\nadvisories: 2 none known\n2 pins, 2 outdated\n$/,
+    );
     const check = await bump([...ONLY, '--check']);
     assert.is(check.code, 1);
     assert.match(
@@ -317,20 +329,22 @@ test('whatever a server does: the message names pin and reason, exit code 1, the
     const pin = (name: string): string =>
       `  # renovate: datasource=helm depName=${name} registryUrl=http://127.0.0.1:${registries.port}/faults/${name}\n  ${name}: 1.0.0\n`;
     const text = `faults:\n${Object.keys(FAULTS).map(pin).join('')}`;
-    writeFileSync(join(cwd, FILES[0]), text);
-    writeFileSync(join(cwd, FILES[1]), '');
-    writeFileSync(join(cwd, 'bump.yaml'), '');
+    writeFileSync(join(cwd, 'faults.yaml'), text);
+    writeFileSync(join(cwd, 'bump.yaml'), 'files: [faults.yaml]\n');
     for (const [name, [answer]] of Object.entries(FAULTS)) registries.instead.set(`/faults/${name}/index.yaml`, answer);
     const { code, stdout, stderr } = await bump(['--write']);
     assert.is(code, 1);
-    assert.equal(textsOf(cwd), [text, '']);
+    assert.is(readFileSync(join(cwd, 'faults.yaml'), 'utf8'), text);
     const errors = stderr.split('\n').filter((line) => line.startsWith('error: '));
     for (const [index, [name, [, reason]]] of Object.entries(FAULTS).entries()) {
       const error = errors.find((line) =>
-        line.startsWith(`error: versions/infra-versions.yaml:${2 * index + 3}: faults.${name}: ${name}: 127.0.0.1:${registries.port}`),
+        line.startsWith(`error: faults.yaml:${2 * index + 3}: faults.${name}: ${name}: 127.0.0.1:${registries.port}`),
       );
       if (reason === undefined)
-        assert.match(stdout, new RegExp(`^faults\\.${name} +1\\.0\\.0 +${name === 'many' ? '1\\.0\\.9999' : '1\\.1\\.0'} `, 'm'));
+        assert.match(
+          stdout,
+          new RegExp(`^faults\\.yaml: faults\\.${name} +1\\.0\\.0 +${name === 'many' ? '1\\.0\\.9999' : '1\\.1\\.0'} `, 'm'),
+        );
       else assert.match(error ?? stderr, reason);
     }
     assert.is(errors.length, Object.values(FAULTS).filter(([, reason]) => reason !== undefined).length);

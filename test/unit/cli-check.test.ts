@@ -12,8 +12,8 @@ import type { KubernetesObject } from '../../generators/targets/kubernetes/clust
 import type { JsonObject } from '../../generators/lib/json.ts';
 import { plan as planOf } from '../../generators/components/plan.ts';
 import { parseQuantity } from '../../generators/lib/quantity.ts';
-import { warnings } from '../../generators/configuration/rules.ts';
-import { onlyApps } from '../support/services.ts';
+import { compute } from '../../generators/configuration/compute.ts';
+import { INFRASTRUCTURE, onlyApps } from '../support/services.ts';
 import { inProject, type File } from '../support/stoat-values.ts';
 import { run } from '../support/tools.ts';
 import { FILE_KEY, ROOT, SEED, valuesOf, VAPID_PRIVATE_KEY, VAPID_PUBLIC_KEY } from '../support/values.ts';
@@ -55,7 +55,7 @@ test('the result is the worst of all rows', () => {
 async function environment(over: JsonObject = {}, rest: Partial<Examination> = {}): Promise<Check[]> {
   const values = await valuesOf(over);
   const plan = planOf(values);
-  const notes = warnings({ values, plan }).map(({ keys, message }) => ({ path: keys.join('.'), message }));
+  const notes = compute(values).warnings.map(({ keys, message }) => ({ path: keys.join('.'), message }));
   return judgeEnvironment('prod', { files: [], fileProblems: [], problems: [], notes, values, plan, ...rest });
 }
 
@@ -89,7 +89,7 @@ const FINDINGS: readonly (readonly [over: JsonObject, check: string, expected: s
     "warn examples: Stoat <noreply@example.com> is an example's: no mail arrives",
   ],
   [
-    { ...PUBLIC, secretSeed: 'a'.repeat(40) },
+    { ...PUBLIC, secretSeed: 'change-me-before-you-deploy-this-0' },
     'examples',
     'fail examples: looks like an example, not like random text: every password follows from it',
   ],
@@ -123,6 +123,12 @@ const FINDINGS: readonly (readonly [over: JsonObject, check: string, expected: s
     { livekit: { rtcPortRangeStart: 1000, rtcPortRangeEnd: 2000 } },
     'ports',
     'fail ports: the UDP range begins at 1000: below 1024 a process needs rights that LiveKit does not have',
+  ],
+  [
+    { ingress: { values: { controller: { extraArgs: ['--disable-config-snippets=all'] } } } },
+    'values',
+    'warn values: turns off backend snippets: everybody can read /api/metrics, /.well-known/stoat is not found, ' +
+      'and redirects of the file server lose their prefix',
   ],
   [{}, 'ports', 'ok ports: open in the firewall: 80 and 443/TCP, 7881/TCP, 50000–60000/UDP'],
 ];
@@ -220,6 +226,18 @@ const STANDARD = object('standard', {}, { annotations: { 'storageclass.kubernete
 const service = (namespace: string, name: string, ports: readonly JsonObject[], type = 'LoadBalancer'): KubernetesObject =>
   object(name, { spec: { type, ports } }, { namespace });
 
+/** Runs since a full hour of one day. */
+const runningPod = (release: string, namespace: string, hour: number): KubernetesObject =>
+  object(
+    `${release}-0`,
+    {
+      status: {
+        containerStatuses: [{ name: release, state: { running: { startedAt: `2026-11-23T${String(hour).padStart(2, '0')}:00:00Z` } } }],
+      },
+    },
+    { namespace, labels: { 'app.kubernetes.io/instance': release } },
+  );
+
 const EMPTY: ClusterFacts = {
   version: 'v1.33.4',
   nodes: [node('one')],
@@ -242,6 +260,9 @@ async function cluster(facts: Partial<ClusterFacts>, over: JsonObject = {}): Pro
   return judgeCluster({ ...EMPTY, ...facts }, values, planOf(values));
 }
 
+/** The namespaces of a deployment with everything in it. */
+const GIVEN = ['stoat', ...Object.values(INFRASTRUCTURE).map(({ namespace }) => namespace)];
+
 test('an empty cluster with a node and a storage class is fit for everything', async () => {
   assert.equal(brief(await cluster({}, API_ALONE)), [
     'ok cluster: answers, Kubernetes v1.33.4',
@@ -255,6 +276,76 @@ test('an empty cluster with a node and a storage class is fit for everything', a
     'ok resources: about 0.59 CPU and 1.3 GiB requested; the nodes have 4 CPU and 8 GiB, others request 0 CPU and 0 GiB',
   ]);
 });
+
+const HAPROXY_POD = object(
+  'haproxy-1',
+  { spec: { containers: [{ args: ['--configmap=edge/haproxy', '--ingress.class=haproxy'] }] } },
+  { namespace: 'edge', labels: { app: 'haproxy' } },
+);
+const pod = (...args: readonly string[]): KubernetesObject => ({
+  ...HAPROXY_POD,
+  spec: { containers: [{ args: ['--ingress.class=haproxy', ...args] }] },
+});
+const balancer = (spec: JsonObject): KubernetesObject =>
+  object('haproxy', { spec: { type: 'LoadBalancer', selector: { app: 'haproxy' }, ...spec } }, { namespace: 'edge' });
+const EXTERNAL = { ingress: { enabled: false } };
+const OFF = 'turns off backend snippets:';
+const LOST = '/.well-known/stoat is not found, and redirects of the file server lose their prefix';
+
+/** Pods and Services of a controller, what the environment says, and the rows about it. */
+const CONTROLLERS: readonly (readonly [what: string, facts: Partial<ClusterFacts>, over: JsonObject, rows: readonly string[]])[] = [
+  ['none is there', {}, EXTERNAL, []],
+  ['another class', { pods: [pod()] }, { ingress: { enabled: false, className: 'edge' } }, []],
+  ['with snippets', { pods: [pod()] }, EXTERNAL, ['ok ingress controller: edge/haproxy-1 takes backend snippets']],
+  [
+    'others are off',
+    { pods: [pod('--disable-config-snippets=global,frontend')] },
+    EXTERNAL,
+    ['ok ingress controller: edge/haproxy-1 takes backend snippets'],
+  ],
+  ...['backend', 'all', 'global,backend', 'frontend,all'].map(
+    (off) =>
+      [
+        `${off} off`,
+        { pods: [pod(`--disable-config-snippets=${off}`)] },
+        EXTERNAL,
+        [`warn ingress controller: edge/haproxy-1 ${OFF} everybody can read /api/metrics, ${LOST}`],
+      ] as const,
+  ),
+  [
+    'in two arguments',
+    { pods: [pod('--disable-config-snippets', 'all')] },
+    {},
+    [`warn ingress controller: edge/haproxy-1 ${OFF} everybody can read /api/metrics, ${LOST}`],
+  ],
+  [
+    'metrics are public anyway',
+    { pods: [pod('--disable-config-snippets=all')] },
+    { apps: { api: { publicMetrics: true } } },
+    [`warn ingress controller: edge/haproxy-1 ${OFF} ${LOST}`],
+  ],
+  [
+    'its Service hides addresses',
+    { pods: [pod()], services: [balancer({})] },
+    EXTERNAL,
+    [
+      "warn ingress controller: edge/haproxy may show the controller a node's address in place of the client's: all clients share one ration then",
+    ],
+  ],
+  ...[{ externalTrafficPolicy: 'Local' }, { type: 'ClusterIP' }, { selector: { app: 'other' } }, { selector: {} }].map(
+    (spec) =>
+      [
+        `its Service is ${JSON.stringify(spec)}`,
+        { pods: [pod()], services: [balancer(spec)] },
+        EXTERNAL,
+        ['ok ingress controller: edge/haproxy-1 takes backend snippets'],
+      ] as const,
+  ),
+];
+
+for (const [what, facts, over, rows] of CONTROLLERS) {
+  test(`ingress controller: ${what}`, async () => assert.equal(only(await cluster(facts, over), 'ingress controller'), rows));
+}
 
 const TRAEFIK = service('kube-system', 'traefik', [{ port: 80 }, { port: 443 }]);
 const NGINX_CLASS = object('nginx', { spec: { controller: 'k8s.io/ingress-nginx' } });
@@ -390,17 +481,34 @@ const CLUSTERS: readonly (readonly [facts: Partial<ClusterFacts>, over: JsonObje
     'warn RTC ports: game/voice has the node port 50001, which LiveKit uses as well',
   ],
   [
-    { namespaces: [object('stoat')] },
+    { namespaces: [object('stoat', {}, helmMarks('data', 'ops'))] },
     {},
-    'fail namespaces: stoat exists and belongs to nobody that helm knows; helm will not take it over by itself',
+    'fail namespaces: stoat exists and belongs to the helm release data in ops; helm will not take it over by itself',
     /kubectl label namespace stoat app\.kubernetes\.io\/managed-by=Helm --overwrite\nkubectl annotate namespace stoat meta\.helm\.sh\/release-name=stoat-config meta\.helm\.sh\/release-namespace=stoat-config --overwrite/,
   ],
   [{ namespaces: [object('stoat', {}, helmMarks('stoat-config', 'stoat-config'))] }, {}, 'ok namespaces: 1 of 10 exist and are ours'],
-  [{ namespaces: [object('stoat-mongodb')] }, {}, 'ok namespaces: 1 of 10 exist and are ours'],
   [
-    { namespaces: [object('stoat-mongodb', {}, helmMarks('data', 'ops'))] },
+    { namespaces: [object('stoat'), object('stoat-mongodb')] },
     {},
+    'ok namespaces: 2 of 10 exist; the next apply makes these ours: stoat, stoat-mongodb',
+  ],
+  [
+    { namespaces: GIVEN.filter((name) => name !== 'stoat-redis' && name !== 'stoat').map((name) => object(name)) },
+    { createNamespaces: false },
+    'fail namespaces: createNamespaces is false, and there is no namespace stoat, stoat-redis',
+    /kubectl create namespace stoat\nkubectl create namespace stoat-redis/,
+  ],
+  [{ namespaces: GIVEN.map((name) => object(name)) }, { createNamespaces: false }, 'ok namespaces: 10 of 10 exist'],
+  [
+    { namespaces: GIVEN.map((name) => object(name, {}, name === 'stoat-mongodb' ? helmMarks('data', 'ops') : {})) },
+    { createNamespaces: false },
     'warn namespaces: stoat-mongodb belongs to the helm release data in ops: whoever uninstalls that deletes it with everything inside',
+  ],
+  [
+    { pods: [runningPod('rabbitmq', 'stoat-rabbitmq', 10), runningPod('stoat-api', 'stoat', 9), runningPod('stoat-pushd', 'stoat', 9)] },
+    {},
+    'warn broker: stoat-api, stoat-pushd began before rabbitmq restarted, and do not connect to it again: pushes and read marks are lost',
+    /kubectl -n stoat rollout restart deployment\/stoat-api deployment\/stoat-pushd$/,
   ],
   [{ namespaces: [object('stoat-redis', { status: { phase: 'Terminating' } })] }, {}, 'fail namespaces: stoat-redis is being deleted'],
   [
@@ -456,6 +564,11 @@ test("our own pods neither take ports from LiveKit nor count as others' load", a
   assert.is(worst(checks), 'ok', brief(checks).join('\n'));
 });
 
+test('servers that began after their broker are no row', async () => {
+  const pods = [runningPod('rabbitmq', 'stoat-rabbitmq', 9), runningPod('stoat-api', 'stoat', 10)];
+  assert.equal(only(await cluster({ pods }), 'broker'), []);
+});
+
 test('what may not be read is a warning, and is not judged', async () => {
   const checks = await cluster({ nodes: undefined, pods: undefined, unread: [{ what: 'nodes', why: 'forbidden' }] });
   assert.ok(brief(checks).includes('warn cluster: nodes: cannot be read: forbidden'));
@@ -486,6 +599,60 @@ test('replicas count in what is needed', async () => {
   };
   assert.ok(Math.abs((await need({ apps: { api: { replicas: 3 } } })) - (await need({})) - 0.1) < 1e-9);
 });
+
+test('what an operator gives a service through its values counts in what is needed, in the place of what it replaces', async () => {
+  const need = async (api: JsonObject): Promise<{ cpu: number; memory: number }> => {
+    const values = await valuesOf({ apps: { ...onlyApps('api'), api } });
+    return neededResources(values, planOf(values));
+  };
+  const [before, after] = [await need({}), await need({ values: { replicas: 2, resources: { requests: { memory: '1Gi' } } } })];
+  assert.ok(Math.abs(after.memory - before.memory - (2 * 2 ** 30 - 64 * 2 ** 20)) < 1);
+  assert.ok(Math.abs(after.cpu - before.cpu - 0.05) < 1e-9);
+});
+
+test("the file server's and the proxy's requests count as more than those of others", async () => {
+  const need = async (app: 'api' | 'fileServer' | 'proxy'): Promise<number> => {
+    const values = await valuesOf({ apps: onlyApps(app) });
+    return neededResources(values, planOf(values)).memory;
+  };
+  const [api, fileServer, proxy] = [await need('api'), await need('fileServer'), await need('proxy')];
+  assert.equal([fileServer - api, proxy - api], [192 * 2 ** 20, 64 * 2 ** 20]);
+});
+
+const PODS: readonly (readonly [facts: Partial<ClusterFacts>, apps: JsonObject, expected: readonly string[]])[] = [
+  [{ version: 'v1.30.0' }, { events: { replicas: 2 } }, []],
+  [
+    { version: 'v1.29.9+k3s1' },
+    { events: { replicas: 2 } },
+    ['warn pods: Kubernetes before 1.30 stops pods without a pause: an update cuts off requests that are under way'],
+  ],
+  [
+    { version: 'v1.27.3' },
+    { events: { values: { replicas: 2 } } },
+    [
+      'fail pods: apps.events.replicas above 1 needs Kubernetes 1.28, which numbers pods',
+      'warn pods: Kubernetes before 1.30 stops pods without a pause: an update cuts off requests that are under way',
+    ],
+  ],
+  [
+    { nodes: [node('small', { cpu: '4', memory: '2Gi' }), node('other', { cpu: '4', memory: '1Gi' })] },
+    {},
+    [
+      'warn pods: stoat-file-server may use 3 GiB of memory, and no node has more than 2 GiB: others may be ended in its place; ' +
+        'apps.fileServer.resources limits it',
+    ],
+  ],
+  [{ nodes: [node('small', { cpu: '4', memory: '2Gi' })] }, { fileServer: { values: { resources: { limits: { memory: '1Gi' } } } } }, []],
+];
+
+for (const [facts, apps, expected] of PODS) {
+  test(`pods: ${expected.join('; ') || 'nothing to say'}`, async () => {
+    assert.equal(
+      brief(await cluster(facts, { apps })).filter((line) => / pods: /.test(line)),
+      expected,
+    );
+  });
+}
 
 // --- the program
 

@@ -282,6 +282,19 @@ test('a credential that changes is named, its values are not shown', async () =>
   });
 });
 
+test('a key out of a list of secrets is shown nowhere, wherever it was written', async () => {
+  await inCompose(async ({ root, path, text, compose }) => {
+    const values = { ...SECRETS, revolt: { api: { security: { admin_keys: ['other', 'hunter2'] } } } };
+    writeFileSync(join(root, 'environments/prod.secret.yaml'), stringify(values));
+    await compose();
+    assert.match(text('.env'), 'hunter2');
+    writeFileSync(path('Caddyfile'), `${text('Caddyfile')}# hunter2, for Ada\n`);
+    const { code, stdout } = await compose('--check');
+    assert.is(code, 1);
+    assert.match(stdout, '-# ***, for Ada\n');
+  });
+});
+
 /** Folders that are somebody else's. */
 const REFUSED: readonly (readonly [title: string, out: string, prepare: (root: string) => void, message: RegExp])[] = [
   [

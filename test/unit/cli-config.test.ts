@@ -16,7 +16,7 @@ import { plain, UPSTREAM } from '../support/upstream.ts';
 import { BASE_LAYERS, computationOf, FILE_KEY, VAPID_PRIVATE_KEY } from '../support/values.ts';
 
 const SMTP_PASSWORD = 'the smtp password';
-const SMTP = { host: 'mail.example.org', port: 587, username: 'stoat', password: SMTP_PASSWORD };
+const SMTP = { host: 'mail.example.org', port: 587, username: 'stoat', password: SMTP_PASSWORD, useStarttls: true };
 
 test('config is valid TOML with every credential masked', async () => {
   await inEnvironment(
@@ -187,6 +187,46 @@ test("--diff: credentials in somebody else's ConfigMap are masked", async () => 
   );
 });
 
+const ADMIN_KEYS = ['admin-key-one', 'admin-key-two'];
+const WITH_KEYS = { revolt: { api: { security: { admin_keys: ADMIN_KEYS } } } };
+
+test('a list of secrets is masked as one, and shown with --reveal only', async () => {
+  await inEnvironment(
+    async (cwd) => {
+      const masked = await stoatGen(['config'], { cwd, hidden: ADMIN_KEYS });
+      assert.is((parseToml(masked.stdout) as Record<string, any>).api.security.admin_keys, '***');
+      const explained = await stoatGen(['config', 'explain', 'api.security.admin_keys'], { cwd, hidden: ADMIN_KEYS });
+      assert.match(explained.stdout, '  value    ***\n');
+      const { stdout } = await stoatGen(['config', '--reveal'], { cwd, revealed: true });
+      assert.equal((parseToml(stdout) as Record<string, any>).api.security.admin_keys, ADMIN_KEYS);
+    },
+    { values: WITH_KEYS },
+  );
+});
+
+test('--diff: the Secret with lists of credentials is compared too, and no value is shown', async () => {
+  const [plain, listed] = [(await computationOf()).revolt, (await computationOf(WITH_KEYS)).revolt];
+  const named = (text: string): string => secret({ 'Revolt.overrides.toml': text }).replace('stoat-env', 'revolt-overrides');
+  const cluster = 'case "$*" in *configmaps*) cat configmap.json;; *revolt-overrides*) cat overrides.json;; *) cat secret.json;; esac';
+  const line = (what: string): string => `Secret stoat-config/revolt-overrides: ${what}\n`;
+  for (const [values, running, expected] of [
+    [WITH_KEYS, named(listed.overrides), ''],
+    [WITH_KEYS, named('[api.security]\nadmin_keys = ["old-admin-key"]\n'), line('Revolt.overrides.toml has another value')],
+    [WITH_KEYS, '', line('is missing')],
+    [{}, named(listed.overrides), line('Revolt.overrides.toml goes')],
+    [{}, '', ''],
+  ] as const) {
+    await inEnvironment(
+      async (cwd) => {
+        const env = standIn(cwd, 'kubectl', cluster);
+        const { code, stdout } = await stoatGenProcess(['config', '--diff'], { cwd, env, hidden: [...ADMIN_KEYS, 'old-admin-key'] });
+        assert.equal([code, stdout], [expected === '' ? 0 : 1, expected]);
+      },
+      { values, files: { 'configmap.json': configMap(plain.toml), 'secret.json': secret(plain.env), 'overrides.json': running } },
+    );
+  }
+});
+
 const DIFF_ERRORS: readonly (readonly [string, string, string])[] = [
   [
     'not deployed',
@@ -212,7 +252,7 @@ for (const [name, script, expected] of DIFF_ERRORS) {
 const EXPLAINED: readonly (readonly [string, string])[] = [
   [
     'api.smtp.port',
-    'api.smtp.port: key of Revolt.toml\n  SMTP port\n  type     integer\n  allowed  1 to 65535\n  default  none\n  value    587\n' +
+    'api.smtp.port: key of Revolt.toml\n  SMTP port; unset: 587 with use_starttls, else 465\n  type     integer\n  allowed  1 to 65535\n  default  none\n  value    587\n' +
       '  set by   generated from smtp.port (environments/prod.yaml:3)\n',
   ],
   [
@@ -226,7 +266,7 @@ const EXPLAINED: readonly (readonly [string, string])[] = [
   [
     'features.limits.global.group_size',
     'features.limits.global.group_size: key of Revolt.toml\n  members of a group\n  type     integer\n  allowed  at least 0\n  default  100\n  value    50\n' +
-      '  set by   environments/prod.yaml:10 (revolt.features.limits.global.group_size)\n',
+      '  set by   environments/prod.yaml:11 (revolt.features.limits.global.group_size)\n',
   ],
   [
     'pushd.queue_that_upstream_lacks',
@@ -243,8 +283,15 @@ const EXPLAINED: readonly (readonly [string, string])[] = [
   ],
   [
     'api.security.admin_keys',
-    'api.security.admin_keys: key of Revolt.toml\n  keys of the admin API\n  type     list of texts\n  default  []\n' +
-      "  refused  a list of secrets can be no environment variable, and Revolt.toml lies in a ConfigMap that anybody may read\n  value    not set\n  set by   the servers' default\n",
+    'api.security.admin_keys: key of Revolt.toml\n  keys of moderators, for the header X-Admin-Token: the file server shows them deleted uploads too\n' +
+      '  type     list of texts\n  default  []\n' +
+      "  value    not set\n  set by   the servers' default\n",
+  ],
+  [
+    'features.mass_mentions_send_notifications',
+    'features.mass_mentions_send_notifications: key of Revolt.toml\n  push notifications for mass mentions\n' +
+      '  type     true or false\n  default  true\n  unused   the servers do not read it\n' +
+      "  value    not set\n  set by   the servers' default\n",
   ],
 ];
 for (const [path, expected] of EXPLAINED) {

@@ -1,5 +1,5 @@
 /** `stoat-gen import`, as a process, on installations whose keys are made for each run. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import {
   chmodSync,
@@ -27,7 +27,7 @@ import { generateVapidKeys } from '../../generators/configuration/secrets/vapid.
 import { Draft } from '../../generators/migrate/draft.ts';
 import { parseEnvFile } from '../../generators/migrate/env-file.ts';
 import { renderEnvironment } from '../../generators/migrate/render.ts';
-import { lineOfTomlKey } from '../../generators/migrate/toml-file.ts';
+import { tomlLines } from '../../generators/migrate/toml-file.ts';
 import { verify } from '../../generators/migrate/verify.ts';
 import { parseStrict } from '../../generators/environment/strict-yaml.ts';
 import { stoatGen } from '../support/cli.ts';
@@ -158,6 +158,8 @@ test('compose, new variables: credentials, keys and settings are the same in eve
     assert.is(env.REVOLT__FILES__S3__SECRET_ACCESS_KEY, keys.S3_SECRET);
     assert.is(env.REVOLT__API__SMTP__PASSWORD, keys.SMTP_PASSWORD);
     assert.is(env.REVOLT__API__SECURITY__TENOR_KEY, keys.TENOR_KEY);
+    const overrides = at(secrets, 'revolt-overrides', 'data', 'Revolt.overrides.toml') as string;
+    assert.equal(at(parseTomlText(overrides), 'api', 'security', 'admin_keys'), [keys.ADMIN_KEY]);
     assert.is(env.REVOLT__API__SECURITY__CAPTCHA__HCAPTCHA_KEY, keys.HCAPTCHA_KEY);
 
     assert.is(at(toml, 'hosts', 'app'), 'https://chat.example.org');
@@ -170,6 +172,29 @@ test('compose, new variables: credentials, keys and settings are the same in eve
     assert.is(at(toml, 'features', 'limits', 'global', 'group_size'), 250);
     assert.is(at(toml, 'features', 'webhooks_enabled'), true);
     assert.is((at(computed, 'operatorValues', 'stoat-client', 'env') as JsonObject).VITE_MEDIA_URL, 'https://cdn.example.org/autumn');
+  }));
+
+test('compose: the token of the voice server before LiveKit, which later servers do not know, is kept as a comment', () =>
+  inProject({}, async (root) => {
+    const keys = install('compose-new', join(root, 'old'));
+    const path = join(root, 'old/Revolt.toml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^authifier_shield_key = .*$/m, 'voso_legacy_token = "token-of-voso"'));
+    await imported(['--from', 'old', '--env', 'prod', '--yes'], root, { ...keys, VOSO: 'token-of-voso' });
+    const secret = readFileSync(join(root, 'environments/prod.secret.yaml'), 'utf8');
+    assert.match(secret, /api\.security\.voso_legacy_token\n# {3}today's servers ignore it\n# {3}.*token-of-voso/);
+  }));
+
+test("compose: limits of videos that are upstream's own defaults stay, where others are generated", () =>
+  inProject({}, async (root) => {
+    const keys = install('compose-new', join(root, 'old'));
+    const path = join(root, 'old/Revolt.toml');
+    const text = readFileSync(path, 'utf8').replace(/^video_(?:resolution|aspect_ratio) = .*\n/gm, '');
+    assert.match(text, '[features.limits.default]\n');
+    writeFileSync(path, text.replace('[features.limits.default]\n', '[features.limits.default]\nvideo_resolution = [1280, 720]\n'));
+    await imported(['--from', 'old', '--env', 'prod', '--yes'], root, keys);
+    const { toml } = await deployed(root, 'prod');
+    assert.equal(at(toml, 'features', 'limits', 'default', 'video_resolution'), [1280, 720]);
+    assert.equal(at(toml, 'features', 'limits', 'new_user', 'video_resolution'), [1920, 1080]);
   }));
 
 test('compose: the files have what differs, no secret is in the open one, and modes are closed', () =>
@@ -216,7 +241,6 @@ test('compose: what is unknown or in conflict is said, and lost nowhere', () =>
       'hosts.gifbox': 'environments/prod.yaml',
       'hosts.voso_legacy': 'environments/prod.yaml',
       'api.security.authifier_shield_key': 'environments/prod.secret.yaml',
-      'api.security.admin_keys': 'environments/prod.secret.yaml',
       'features.shiny_new_thing': 'environments/prod.yaml',
       'files.encryption_key': 'environments/prod.secret.yaml',
       'room.max_participants': 'environments/prod.yaml',
@@ -309,7 +333,9 @@ test('compose, as the official script leaves it: the environment is as short as 
     });
     assert.is((await deployed(root, 'prod')).env.REVOLT__PUSHD__VAPID__PRIVATE_KEY, keys.VAPID_PRIVATE_KEY);
     assert.match(stdout, 'mongodump');
-    assert.match(stdout, 'createUser({user: \\"stoat\\", pwd: process.env.USER_PASSWORD');
+    assert.match(stdout, 'mongorestore');
+    // On a volume with data the image lets nobody in who has no login, and the official set-up has no users: its volume cannot go on.
+    assert.not.match(stdout, 'createUser');
     assert.match(stdout, 'rabbitmqctl add_user');
     assert.match(stdout, 'mc mirror uploads new/revolt-uploads');
   }));
@@ -327,7 +353,10 @@ const ELSEWHERE: readonly Elsewhere[] = [
     name: 'MongoDB with a user in the set-up itself',
     toml: '[database]\nmongodb = "mongodb://app:s%40fe@database/"\n',
     open: { mongodb: { username: 'app' } },
-    env: { REVOLT__DATABASE__MONGODB: 'mongodb://app:s%40fe@mongodb.stoat-mongodb.svc.cluster.local:27017/revolt?authSource=revolt' },
+    env: {
+      REVOLT__DATABASE__MONGODB:
+        'mongodb://app:s%40fe@mongodb.stoat-mongodb.svc.cluster.local:27017/revolt?authSource=revolt&replicaSet=rs0',
+    },
   },
   {
     name: 'MongoDB by a URL that no keys express',
@@ -401,6 +430,31 @@ for (const { name, toml, open, env = {} } of ELSEWHERE) {
 const derived = (seed: string, identifier: string, length = 50): string =>
   createHash('sha256').update(`${seed}:${identifier}`).digest('hex').slice(0, length);
 
+test('the original: a volume that goes on is a replica set by itself, and the step shows it and keeps the password off the command line', () =>
+  inProject({}, async (root) => {
+    const keys = install('helmfile', join(root, 'old'));
+    const { stdout } = await imported(['--from', 'old', '--env', 'prod', '--from-env', 'remote', '--yes'], root, keys);
+    const step = stdout.slice(stdout.indexOf('MongoDB, instead'));
+    const command = /kubectl -n stoat-mongodb exec -i deployment\/mongodb[\s\S]*?"'$/m.exec(step)![0].replaceAll(/^ {3}/gm, '');
+    assert.match(command, 'rs.status().members');
+    writeFileSync(join(root, 'kubectl'), '#!/bin/sh\nwhile [ "$1" != -- ]; do shift; done; shift; exec "$@"\n', { mode: 0o755 });
+    writeFileSync(join(root, 'mongosh'), '#!/bin/sh\nprintf "%s|" "$ROOT_PASSWORD" "$USER_PASSWORD" "$@"\n', { mode: 0o755 });
+    const env = {
+      ...process.env,
+      PATH: `${root}:${process.env.PATH}`,
+      MONGODB_ROOT_PASSWORD: 'root-of-the-pod',
+      MONGODB_EXTRA_PASSWORDS: 'user-of-the-pod',
+    };
+    const ran = spawnSync('sh', ['-c', command], { env, encoding: 'utf8' });
+    assert.equal([ran.status, ran.stderr], [0, '']);
+    const [rootPassword, userPassword, ...args] = ran.stdout.split('|');
+    assert.equal([rootPassword, userPassword], ['root-of-the-pod', 'user-of-the-pod']);
+    const script = args.join('|');
+    assert.not.match(script, /-of-the-pod/);
+    assert.match(script, 'auth("root", process.env.ROOT_PASSWORD)');
+    assert.match(script, 'createUser({user: "stoatchat", pwd: process.env.USER_PASSWORD');
+  }));
+
 test('the original: the seed stays, and everything derived from it', () =>
   inProject({}, async (root) => {
     const keys = install('helmfile', join(root, 'old'));
@@ -415,6 +469,7 @@ test('the original: the seed stays, and everything derived from it', () =>
       'mongodb-passwords': derived(seed, 'mongo-user'),
       username: 'stoatchat',
       password: derived(seed, 'mongo-user'),
+      'mongodb-replica-set-key': derived(seed, 'mongo-replica-set-key'),
     });
     assert.equal(at(secrets, 'rabbitmq-credentials', 'data'), { username: 'stoatchat', password: keys.RABBIT_PASSWORD });
     assert.equal(at(secrets, 's3-credentials', 'data'), { rootUser: derived(seed, 's3-access'), rootPassword: derived(seed, 's3-secret') });
@@ -878,10 +933,7 @@ test('env files are read as docker compose reads them; what its versions disagre
 
 test('lines of TOML keys are found below tables, with dots and inline', () => {
   const text = '[a]\nb = 1\nc.d = 2\n\n[a.e]\n"f" = { g = 3 }\n';
-  assert.equal(
-    [['a', 'b'], ['a', 'c', 'd'], ['a', 'e', 'f', 'g'], ['x']].map((path) => lineOfTomlKey(text, path)),
-    [2, 3, 6, undefined],
-  );
+  assert.equal([['a', 'b'], ['a', 'c', 'd'], ['a', 'e', 'f', 'g'], ['x']].map(tomlLines(text)), [2, 3, 6, undefined]);
 });
 
 test('every text is written so that YAML gives it back', () => {

@@ -224,7 +224,7 @@ test('invite-only: how the first invitation is made, the password is asked for a
   const over = { revolt: { api: { registration: { invite_only: true } } } };
   assert.match(
     await login(over),
-    /kubectl -n stoat-mongodb exec -it deployment\/mongodb -- mongosh --username stoat --authenticationDatabase revolt revolt\n.*db\.invites\.insertOne/,
+    /kubectl -n stoat-mongodb exec -it deployment\/mongodb -- mongosh --username stoat --authenticationDatabase revolt revolt\n.*db\.account_invites\.insertOne\(\{ _id: 'a-code-of-your-choice' \}\)\n.*https:\/\/stoat\.local\/login\/create\/a-code-of-your-choice\n/,
   );
   assert.match(await login({ ...over, mongodb: { enabled: false, host: 'db.dwarf.org' } }), 'mongosh, on your MongoDB');
 });
@@ -318,9 +318,14 @@ async function refused(work: Promise<unknown>): Promise<string> {
 // --- the program
 
 test('program: a time that is none is wrong usage', async () => {
-  const ended = await stoatGen(['post-deploy', '--timeout', 'soon'], { cwd: ROOT });
-  assert.is(ended.code, 2);
-  assert.match(ended.stderr, 'error: --timeout must be a number of seconds, 0 or more');
+  for (const [text, message] of [
+    ['soon', 'error: --timeout must be a number\n'],
+    ['-1', 'error: --timeout must be a number of seconds, 0 or more\n'],
+  ] as const) {
+    const ended = await stoatGen(['post-deploy', `--timeout=${text}`], { cwd: ROOT });
+    assert.is(ended.code, 2);
+    assert.match(ended.stderr, message);
+  }
 });
 
 test.run();

@@ -10,7 +10,17 @@ import { ROOT, SECRETS, SEED } from '../support/values.ts';
 
 const NEW_SEED = 'another-seed-of-the-tests-abcdef0123456789';
 const TRICKY = `it's "a" $HOME \\ \`x\` ; value`;
-const IDENTIFIERS = ['mongo-root', 'mongo-user', 'redis', 'rabbit-user', 's3-access', 's3-secret', 'livekit-key', 'livekit-secret'];
+const IDENTIFIERS = [
+  'mongo-root',
+  'mongo-user',
+  'mongo-replica-set-key',
+  'redis',
+  'rabbit-user',
+  's3-access',
+  's3-secret',
+  'livekit-key',
+  'livekit-secret',
+];
 
 const seedFile = (root: string, text: string | Uint8Array, mode = 0o600): string => {
   writeFileSync(join(root, 'seed'), text);
@@ -26,7 +36,7 @@ test('the table lists every identifier, masked', async () => {
     const [heading, ...rows] = stdout.trimEnd().split('\n');
     assert.is(
       heading,
-      'IDENTIFIER      USED FOR                                             SECRET                KEYS                         ORIGIN   VALUE',
+      'IDENTIFIER             USED FOR                                             SECRET                KEYS                         ORIGIN   VALUE',
     );
     assert.equal(
       rows.map((row) => row.split(' ')[0]),
@@ -123,10 +133,27 @@ test('kubernetes makes the Secrets that stoat-config makes', async () => {
       'mongodb-passwords': DERIVED['mongo-user'],
       username: 'stoat',
       password: DERIVED['mongo-user'],
+      'mongodb-replica-set-key': DERIVED['mongo-replica-set-key'],
     });
     assert.equal(parse(decoded(4)['keys.yaml']!), { [sha256('livekit-key', 12)]: DERIVED['livekit-secret'] });
     assert.is(manifests[0]!.metadata.annotations['reflector.v1.k8s.emberstack.com/reflection-auto-namespaces'], 'stoat-mongodb');
   });
+});
+
+test('kubernetes, with replication direct: each Secret where stoat-config keeps it and where it is read, without annotations', async () => {
+  await inEnvironment(
+    async (cwd) => {
+      const { stdout } = await stoatGen(['secrets', 'redis', '--reveal', '--format', 'kubernetes'], { cwd, revealed: true });
+      const manifests = (parseAllDocuments(stdout) as { toJS(): Manifest }[]).map((document) => document.toJS());
+      assert.equal(
+        manifests.map(({ metadata }) => `${metadata.namespace}/${metadata.name}`),
+        ['stoat-config/redis-credentials', 'stoat-redis/redis-credentials'],
+      );
+      assert.equal(manifests[1]!.data, manifests[0]!.data);
+      for (const { metadata } of manifests) assert.is(metadata.annotations, undefined);
+    },
+    { values: { replication: 'direct' } },
+  );
 });
 
 interface Manifest {
@@ -145,7 +172,13 @@ test('kubernetes leaves out what is not installed, and keeps a Secret whole', as
         manifests.map(({ metadata }) => metadata.name),
         ['mongodb-credentials'],
       );
-      assert.equal(Object.keys(manifests[0]!.data), ['mongodb-root-password', 'mongodb-passwords', 'username', 'password']);
+      assert.equal(Object.keys(manifests[0]!.data), [
+        'mongodb-root-password',
+        'mongodb-passwords',
+        'username',
+        'password',
+        'mongodb-replica-set-key',
+      ]);
     },
     { values: { redis: { enabled: false, host: 'redis.example.org' } } },
   );
@@ -324,6 +357,8 @@ test('what is external is said to be, and nothing is run there', async () => {
         stdout,
         '1. MongoDB: not in this cluster\n   Change the password there, or set secretOverrides.mongo-root and secretOverrides.mongo-user',
       );
+      // The key of a replica set of one is nothing that lies in its data, here or elsewhere.
+      assert.not.match(stdout, 'secretOverrides.mongo-replica-set-key');
       assert.not.match(stdout, 'deployment/mongodb');
     },
     { values: { mongodb: external } },

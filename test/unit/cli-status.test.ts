@@ -79,6 +79,7 @@ const certificate = (expires: string, host: string): Certificate => ({
 const GOOD: StatusFacts = {
   releases: DEFAULT_RELEASES.map((name) => release(name)),
   workloads: DEFAULT_RELEASES.filter((name) => name !== 'stoat-config').map((name) => deployment(name, imageOf(name))),
+  pods: [],
   certificates: {
     'stoat-tls': certificate('2027-02-01T00:00:00Z', 'stoat.local'),
     'livekit-tls': certificate('2027-02-01T00:00:00Z', 'livekit.stoat.local'),
@@ -220,6 +221,51 @@ test("a release of the same name in somebody else's namespace is not ours", asyn
     (await row('redis', { releases: [...without(GOOD.releases, 'redis'), { ...release('redis'), namespace: 'other' }] })).state,
     'missing',
   );
+});
+
+/** A pod of a release with one container, as the API shows it. */
+const pod = (name: string, startedAt: string | undefined, over: { deletionTimestamp?: string } = {}): KubernetesObject => ({
+  metadata: { name: `${name}-0`, namespace: namespaceOf(name), labels: { 'app.kubernetes.io/instance': name }, ...over },
+  status: {
+    containerStatuses: [
+      { name: 'sidecar', state: { running: { startedAt: '2026-11-01T00:00:00Z' } } },
+      { name, state: startedAt === undefined ? { waiting: {} } : { running: { startedAt } } },
+    ],
+  },
+});
+const EARLY = '2026-11-23T09:00:00Z';
+const LATER = '2026-11-23T10:00:00Z';
+const LATEST = '2026-11-23T11:00:00Z';
+
+const PODS: readonly (readonly [title: string, pods: readonly KubernetesObject[], disconnected: readonly string[]])[] = [
+  ['all began after it', [pod('rabbitmq', EARLY), pod('stoat-api', LATER), pod('stoat-pushd', LATER)], []],
+  ['it restarted after one', [pod('rabbitmq', LATER), pod('stoat-api', EARLY), pod('stoat-pushd', LATEST)], ['stoat-api']],
+  ['one of two pods is older', [pod('rabbitmq', LATER), pod('stoat-api', LATEST), pod('stoat-api', EARLY)], ['stoat-api']],
+  ['the older pod is on its way out', [pod('rabbitmq', LATER), pod('stoat-api', EARLY, { deletionTimestamp: LATEST })], []],
+  ['servers that do not use it are older', [pod('rabbitmq', LATER), pod('stoat-proxy', EARLY), pod('stoat-client', EARLY)], []],
+  ['a server is only about to start', [pod('rabbitmq', LATER), pod('stoat-api', undefined)], []],
+  ['it is about to start itself', [pod('rabbitmq', undefined), pod('stoat-api', EARLY)], []],
+  ['there are no pods', [], []],
+];
+
+for (const [title, pods, disconnected] of PODS)
+  test(`servers that are older than RabbitMQ have lost it: ${title}`, async () => {
+    const found = await rows({ pods });
+    assert.equal(
+      found.filter(({ state }) => state === 'disconnected').map((each) => each.release),
+      disconnected,
+    );
+    assert.is(isHealthy(found), disconnected.length === 0);
+    for (const { note } of found.filter(({ state }) => state === 'disconnected'))
+      assert.is(note, 'rabbitmq restarted after it: kubectl -n stoat rollout restart deployment/stoat-api');
+  });
+
+test('nothing is disconnected from a RabbitMQ that is elsewhere', async () => {
+  const found = await rows(
+    { pods: [pod('rabbitmq', LATER), pod('stoat-api', EARLY)] },
+    { rabbitmq: { enabled: false, host: 'mq.example' } },
+  );
+  assert.not.ok(found.some(({ state }) => state === 'disconnected'));
 });
 
 test('no pod wanted, none there: as wanted', async () => {

@@ -48,6 +48,10 @@ const DERIVED: Readonly<Record<string, Settings>> = {
     VITE_HCAPTCHA_SITEKEY: '',
     VITE_CFG_ENABLE_VIDEO: '',
     VITE_RNNOISE_WORKLET_CDN_URL: '',
+    VITE_DEV_WS_URL: 'wss://chat.example.org/ws',
+    VITE_DEV_MEDIA_URL: 'https://chat.example.org/autumn',
+    VITE_DEV_PROXY_URL: 'https://chat.example.org/january',
+    VITE_DEV_GIFBOX_URL: 'https://chat.example.org/gifbox',
   },
   'http://localhost:8080/api': {
     VITE_HOST: 'localhost:8080',
@@ -188,6 +192,10 @@ function under(name: string, shell: Shell): void {
       VITE_HCAPTCHA_SITEKEY: 'k',
       VITE_CFG_ENABLE_VIDEO: 'true',
       VITE_RNNOISE_WORKLET_CDN_URL: 'r',
+      VITE_DEV_WS_URL: 'dw',
+      VITE_DEV_MEDIA_URL: 'dm',
+      VITE_DEV_PROXY_URL: 'dp',
+      VITE_DEV_GIFBOX_URL: 'dg',
     };
     assert.equal(settingsOf((await started(given)).site).double, given);
     const empty = Object.fromEntries(SETTINGS.map((setting) => [setting, '']));

@@ -24,6 +24,7 @@ function front({
     tls,
     livekit,
     apps: Object.fromEntries(APP_NAMES.map((app) => [app, !off.includes(app)])) as Front['apps'],
+    hidden: { api: ['/metrics'] },
   };
 }
 

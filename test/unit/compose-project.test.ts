@@ -30,6 +30,7 @@ test('the files, and who may read them', async () => {
     'Revolt.toml': '644',
     'secrets.env': '600',
     '.env': '600',
+    'mongodb-replica-set.js': '644',
     'mongodb-users.js': '644',
     'livekit.yml': '600',
     Caddyfile: '644',
@@ -49,7 +50,9 @@ test('no credential is in a file that others may read', async () => {
     SEED,
     VAPID_PRIVATE_KEY,
     FILE_KEY,
-    ...['mongo-root', 'mongo-user', 'redis', 'rabbit-user', 's3-access', 's3-secret', 'livekit-secret'].map((id) => derived(id)),
+    ...['mongo-root', 'mongo-user', 'mongo-replica-set-key', 'redis', 'rabbit-user', 's3-access', 's3-secret', 'livekit-secret'].map((id) =>
+      derived(id),
+    ),
   ];
   for (const { name, text } of files.filter(({ mode }) => mode !== 0o600)) {
     for (const secret of secrets) assert.not.ok(text.includes(secret) || text.includes(Buffer.from(secret).toString('base64')), name);
@@ -66,7 +69,7 @@ test('git is told to leave alone what holds credentials', async () => {
 
 /** What an environment does without, and the files and services that go with it. */
 const WITHOUT: readonly (readonly [values: JsonObject, services: readonly string[], files: readonly string[]])[] = [
-  [{ mongodb: { enabled: false, host: 'db.example' } }, ['mongodb'], ['mongodb-users.js']],
+  [{ mongodb: { enabled: false, host: 'db.example' } }, ['mongodb'], ['mongodb-users.js', 'mongodb-replica-set.js']],
   [{ redis: { enabled: false, host: 'redis.example' } }, ['redis'], []],
   [{ rabbitmq: { enabled: false, host: 'mq.example' } }, ['rabbitmq'], []],
   [{ minio: { enabled: false, host: 's3.example' } }, ['minio', 'create-bucket'], []],
@@ -110,7 +113,7 @@ test('addresses inside the project are variables, or in URLs among the secrets; 
   });
   assert.match(
     texts['secrets.env']!,
-    /^REVOLT__DATABASE__MONGODB="mongodb:\/\/stoat:[0-9a-f]{50}@mongodb:27017\/revolt\?authSource=revolt"$/m,
+    /^REVOLT__DATABASE__MONGODB="mongodb:\/\/stoat:[0-9a-f]{50}@mongodb:27017\/revolt\?authSource=revolt&replicaSet=rs0"$/m,
   );
   assert.match(texts['secrets.env']!, /^REVOLT__DATABASE__REDIS="redis:\/\/:[0-9a-f]{50}@redis:6379\/"$/m);
   const toml = parseToml(texts['Revolt.toml']!) as Record<string, any>;
@@ -148,7 +151,10 @@ test('containers of the infrastructure find their credentials in files that only
     compose.services[name].secrets.map(
       ({ source, target = `/run/secrets/${source}`, uid, gid, mode }: any) => `${target} ${uid}:${gid} ${mode.toString(8)}`,
     );
-  assert.equal(found('mongodb'), ['/run/secrets/mongodb-root-password 999:999 400', '/run/secrets/mongodb-password 999:999 400']);
+  assert.equal(
+    found('mongodb'),
+    ['root-password', 'password', 'replica-set-key'].map((name) => `/run/secrets/mongodb-${name} 999:999 400`),
+  );
   assert.equal(found('redis'), ['/run/secrets/redis-users 999:1000 400']);
   assert.equal(found('rabbitmq'), ['/etc/rabbitmq/conf.d/20-user.conf 999:999 400']);
   assert.equal(found('minio'), ['/run/secrets/minio-root-user 0:0 400', '/run/secrets/minio-root-password 0:0 400']);
@@ -340,7 +346,7 @@ test('infrastructure is reached by those who use it', async () => {
 /** What calls out, beyond the reverse proxy and LiveKit, whose ports are published. */
 const CALLS_OUT: readonly (readonly [title: string, values: JsonObject, secrets: JsonObject, services: readonly string[]])[] = [
   ['by default', {}, {}, ['proxy', 'api', 'pushd']],
-  ['gifbox, to Tenor', { apps: { gifbox: { enabled: true, tenorKey: 'key' } } }, {}, ['proxy', 'gifbox', 'api', 'pushd']],
+  ['gifbox, to gifbox.me', { apps: { gifbox: { enabled: true, tenorKey: 'key' } } }, {}, ['proxy', 'gifbox', 'api', 'pushd']],
   [
     'who uses an external MongoDB',
     { mongodb: { enabled: false, host: 'db.example' } },
@@ -385,6 +391,11 @@ const PORTS: readonly (readonly [values: JsonObject, ports: Readonly<Record<stri
   ],
   [{ livekit: { enabled: false }, compose: { behindProxy: true } }, { caddy: ['127.0.0.1:8080:8080'] }],
   [{ livekit: { enabled: false }, compose: { behindProxy: true, httpPort: 81, trustedProxies: ['192.0.2.1'] } }, { caddy: ['81:81'] }],
+  [
+    { livekit: { enabled: false }, compose: { behindProxy: true, httpAddress: '127.0.0.1', trustedProxies: ['10.89.0.1'] } },
+    { caddy: ['127.0.0.1:8080:8080'] },
+  ],
+  [{ livekit: { enabled: false }, compose: { behindProxy: true, httpAddress: 'fd00::7' } }, { caddy: ['[fd00::7]:8080:8080'] }],
 ];
 
 for (const [values, expected] of PORTS) {
@@ -434,7 +445,7 @@ test("the project's own client image runs as the servers do, and brings its heal
   const { image, read_only, cap_drop, tmpfs, healthcheck } = compose.services.client;
   assert.equal(
     [image, read_only, cap_drop, tmpfs, healthcheck],
-    ['registry.example.org/client:0.12.1', true, ['ALL'], ['/tmp'], undefined],
+    ['registry.example.org/client:0.12.1', true, ['ALL'], ['/tmp:size=64m'], undefined],
   );
 });
 
@@ -444,12 +455,26 @@ test('everything starts again by itself, but for what ends by itself', async () 
     assert.is(restart, name === 'create-bucket' ? 'no' : 'unless-stopped', name);
 });
 
+test('servers that use RabbitMQ restart when Compose restarts it, and no others do with anything', async () => {
+  const { compose } = await of({ apps: { gifbox: { enabled: true, tenorKey: 'k' } } });
+  for (const { compose: name, uses } of Object.values(SERVICES)) {
+    const restartWith = Object.entries<any>(compose.services[name].depends_on ?? {}).filter(([, { restart }]) => restart);
+    assert.equal(
+      restartWith.map(([needed]) => needed),
+      uses.includes('rabbitmq') ? ['rabbitmq'] : [],
+      name,
+    );
+  }
+  const external = await of({ rabbitmq: { enabled: false, host: 'mq.example' } });
+  assert.not.match(external.texts['compose.yaml']!, 'restart: true');
+});
+
 test('servers wait until what they use can be used', async () => {
   const { compose } = await of();
   assert.equal(compose.services.api.depends_on, {
     mongodb: { condition: 'service_healthy' },
     redis: { condition: 'service_healthy' },
-    rabbitmq: { condition: 'service_healthy' },
+    rabbitmq: { condition: 'service_healthy', restart: true },
     // Calls that do not work keep nobody from writing.
     livekit: { condition: 'service_started' },
   });
@@ -550,6 +575,7 @@ test('addresses that are none, and a port that LiveKit has, are refused with the
         httpPort: 7881,
         trustedProxies: ['192.0.2.1', '::1/128', '192.0.2.0/33', '2001:db8::/129', '1.2.3'],
         nodeIp: '1.2.3.400',
+        httpAddress: '1.2.3',
       },
     });
     assert.unreachable();
@@ -557,7 +583,14 @@ test('addresses that are none, and a port that LiveKit has, are refused with the
     assert.ok(isUserError(error));
     assert.equal(
       error.problems.map(({ path }) => path),
-      ['compose.trustedProxies.2', 'compose.trustedProxies.3', 'compose.trustedProxies.4', 'compose.nodeIp', 'compose.httpPort'],
+      [
+        'compose.trustedProxies.2',
+        'compose.trustedProxies.3',
+        'compose.trustedProxies.4',
+        'compose.nodeIp',
+        'compose.httpAddress',
+        'compose.httpPort',
+      ],
     );
   }
 });
@@ -582,6 +615,7 @@ test('nothing is filled in by Compose: a $ stays one', async () => {
 // What is said of settings that mean nothing here
 
 const NOTES: readonly (readonly [values: JsonObject, note: RegExp])[] = [
+  [{ clusterDomain: 'k8s.example.org' }, /^only Kubernetes reads clusterDomain:/],
   [{ ingress: { className: 'edge' } }, /^only Kubernetes reads ingress:/],
   [{ apps: { api: { values: { podLabels: {} } } } }, /^only Kubernetes reads apps\.api\.values:/],
   [

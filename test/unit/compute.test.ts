@@ -2,10 +2,12 @@ import { parse as parseToml } from 'smol-toml';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { JsonObject } from '../../generators/lib/json.ts';
+import { COMPONENTS } from '../../generators/components/index.ts';
 import type { RenderedRevolt } from '../../generators/configuration/revolt/render.ts';
 import type { Computed } from '../../generators/configuration/compute.ts';
-import { READERS, SERVICES } from '../support/services.ts';
-import { at, computationOf, PINS } from '../support/values.ts';
+import { parseValues } from '../../generators/configuration/validate.ts';
+import { INFRASTRUCTURE, READERS, SERVICES } from '../support/services.ts';
+import { at, computationOf, layered, PINS } from '../support/values.ts';
 
 const computedOf = async (over: JsonObject = {}): Promise<Computed> => (await computationOf(over)).computed;
 /** Revolt.toml as plain objects, which compare with literals. */
@@ -25,6 +27,42 @@ test('inside the cluster, everything is reached by the names that its chart give
   assert.is(at(config, 'api', 'livekit', 'nodes', 'worldwide', 'url'), 'http://livekit.stoat-livekit.svc.cluster.local:80');
   assert.is(at(config, 'hosts', 'livekit', 'worldwide'), 'wss://livekit.stoat.local');
 });
+
+test('clusterDomain ends every name inside the cluster, and no name elsewhere', async () => {
+  const { computed, revolt } = await computationOf({ clusterDomain: 'k8s.example.org', livekit: { replicas: 2 } });
+  const text = JSON.stringify([computed, revolt.env]);
+  assert.equal([...new Set(text.match(/[a-z-]+\.[a-z-]+\.svc\.[a-z0-9.]+/g))].sort(), [
+    'livekit.stoat-livekit.svc.k8s.example.org',
+    'minio.stoat-minio.svc.k8s.example.org',
+    'mongodb.stoat-mongodb.svc.k8s.example.org',
+    'rabbitmq.stoat-rabbitmq.svc.k8s.example.org',
+    'redis-master.stoat-redis.svc.k8s.example.org',
+    'stoat-voice-ingress.stoat.svc.k8s.example.org',
+  ]);
+  const external = await envOf({ clusterDomain: 'k8s.example.org', mongodb: { enabled: false, host: 'db.example' } });
+  assert.match(external.REVOLT__DATABASE__MONGODB!, '@db.example:27017/');
+});
+
+for (const clusterDomain of ['', '.local', 'cluster.local.', 'cluster_local', 'Cluster.local', 'a b', 'a'.repeat(240)])
+  test(`clusterDomain ${JSON.stringify(clusterDomain).slice(0, 20)} is refused`, async () => {
+    assert.is(await parseValues(layered({ clusterDomain })), undefined);
+  });
+
+test('the MongoDB in the cluster is reached as a replica set by its name, another one by whatever set it has', async () => {
+  const search = async (over: JsonObject): Promise<string> => new URL((await envOf(over)).REVOLT__DATABASE__MONGODB!).search;
+  assert.is(await search({}), '?authSource=revolt&replicaSet=rs0');
+  assert.is(await search({ mongodb: { enabled: false, host: 'db.example' } }), '?authSource=revolt');
+});
+
+for (const key of ['extraEnvVars', 'hostAliases', 'customReadinessProbe'])
+  test(`mongodb.values.${key} is warned of: it takes the place of what makes MongoDB a replica set`, async () => {
+    const warned = async (mongodb: JsonObject): Promise<string[]> =>
+      (await computationOf({ mongodb })).warnings.map(({ keys }) => keys.join('.'));
+    assert.equal(await warned({ values: { [key]: [] } }), [`mongodb.values.${key}`]);
+    // Of one that is elsewhere, none of them is read.
+    assert.equal(await warned({ values: { [key]: [] }, enabled: false, host: 'db.example' }), ['mongodb.values']);
+    assert.equal(await warned({ values: { podLabels: {} } }), []);
+  });
 
 test('an external MongoDB is reached with its host, port and user', async () => {
   const env = await envOf({ mongodb: { enabled: false, host: 'db.example', port: 27018, username: 'revolt' } });
@@ -176,6 +214,7 @@ test('the client is told where everything is, by its own and by older names', as
     VITE_MEDIA_URL: 'https://chat.example.org/autumn',
     VITE_PROXY_URL: 'https://chat.example.org/january',
     VITE_GIFBOX_URL: 'https://chat.example.org/gifbox',
+    VITE_DEV_GIFBOX_URL: 'https://chat.example.org/gifbox',
     VITE_HCAPTCHA_SITEKEY: 'site',
     VITE_CFG_ENABLE_VIDEO: 'true',
     REVOLT_PUBLIC_URL: 'https://chat.example.org/api',
@@ -194,8 +233,10 @@ test('without voice the client offers no video', async () => {
 
 // Services
 
+const EXTERNAL_LIVEKIT = { livekit: { enabled: false, url: 'wss://voice.example.org' } };
+
 test('each service has its place on the shared host', async () => {
-  const { services } = await computedOf({ domain: 'chat.example.org' });
+  const { services } = await computedOf({ domain: 'chat.example.org', ...EXTERNAL_LIVEKIT });
   assert.equal(
     Object.keys(services).sort(),
     Object.values(SERVICES)
@@ -215,11 +256,77 @@ test('each service has its place on the shared host', async () => {
           path,
           pathType,
           ...(rewrite === undefined ? {} : { rewrite }),
+          hidden: app === 'api' ? ['/metrics'] : [],
           tlsSecret: 'stoat-tls',
         },
         app,
       );
   }
+});
+
+test('metrics are public where the environment says so', async () => {
+  const { services } = await computedOf({ apps: { api: { publicMetrics: true } } });
+  assert.equal(at(services.api, 'ingress', 'hidden'), []);
+});
+
+/** LiveKits, and whether one of them reports to the shared host. */
+const LIVEKITS: readonly (readonly [what: string, over: JsonObject, isElsewhere: boolean])[] = [
+  ['beside the servers', {}, false],
+  ['several beside the servers', { livekit: { replicas: 2 } }, false],
+  ['beside the servers, at a place', { revolt: { api: { livekit: { nodes: { worldwide: { lat: 48.85 } } } } } }, false],
+  ['elsewhere', EXTERNAL_LIVEKIT, true],
+  [
+    'beside the servers, and another in Paris',
+    {
+      revolt: {
+        hosts: { livekit: { paris: 'wss://paris.example.org' } },
+        api: { livekit: { nodes: { paris: { url: 'https://paris.example.org', lat: 48.85, lon: 2.35, key: 'k', secret: 's' } } } },
+      },
+    },
+    true,
+  ],
+];
+
+for (const [what, over, isElsewhere] of LIVEKITS) {
+  test(`a LiveKit ${what} ${isElsewhere ? 'reaches voice-ingress through the shared host' : 'needs no way through the shared host'}`, async () => {
+    const { services } = await computedOf(over);
+    assert.is(services.voiceIngress.ingress !== undefined, isElsewhere);
+  });
+}
+
+/** What an operator gives HAProxy, and the arguments that follow; undefined: those of its file in values/. */
+const CONTROLLERS: readonly (readonly [controller: JsonObject, args: readonly string[] | undefined])[] = [
+  [{}, undefined],
+  [{ kind: 'DaemonSet' }, undefined],
+  [{ extraArgs: [] }, ['--disable-quic']],
+  [{ extraArgs: ['--sync-period=10s'] }, ['--disable-quic', '--sync-period=10s']],
+  [{ extraArgs: ['--disable-quic', '--disable-ipv6'] }, ['--disable-quic', '--disable-ipv6']],
+  [{ service: { enablePorts: { quic: true } } }, []],
+  [{ service: { enablePorts: { quic: true } }, extraArgs: ['--disable-ipv6'] }, ['--disable-ipv6']],
+  [{ service: { enablePorts: { quic: false } } }, undefined],
+];
+
+for (const [controller, args] of CONTROLLERS) {
+  test(`HAProxy with ${JSON.stringify(controller)} ${args === undefined ? 'keeps its arguments' : `has ${args.join(' ') || 'no more arguments'}`}`, async () => {
+    const { operatorValues } = await computedOf({ ingress: { values: { controller, crdjob: { x: 1 } } } });
+    assert.equal(operatorValues['haproxy-ingress'], {
+      controller: { ...controller, ...(args === undefined ? {} : { extraArgs: [...args] }) },
+      crdjob: { x: 1 },
+    });
+  });
+}
+
+test('what clients are told of the API cannot end the text that HAProxy answers with', async () => {
+  const api = `https://chat.example.org/it's"\\ {x} $y\n%[src]`;
+  const { stoatConfig } = await computedOf({ revolt: { hosts: { api } } });
+  const snippet = at(stoatConfig, 'wellKnownIngress', 'annotations', 'haproxy.org/backend-config-snippet') as string;
+  const [, body] = / string '([^'\n]*)' if \{ path \/\.well-known\/stoat \}$/.exec(snippet)!;
+  assert.equal(JSON.parse(body!), { api });
+});
+
+test('without the API nothing is said of it', async () => {
+  const { stoatConfig } = await computedOf({ apps: { api: { enabled: false } } });
+  assert.is(at(stoatConfig, 'wellKnownIngress', 'enabled'), false);
 });
 
 test('a rewrite takes the prefix away and nothing else', async () => {
@@ -278,6 +385,44 @@ const CHANGES: readonly (readonly [title: string, over: JsonObject, moved: reado
   ['the domain', { domain: 'chat.example.org' }, ['config']],
 ];
 
+/** Whether a change rolls RabbitMQ's pod, hence those of the servers that use it. */
+const BROKER_CHANGES: readonly (readonly [title: string, over: JsonObject, rolls: boolean])[] = [
+  ['its image', { infraImageTags: { rabbitmq: '9-management' } }, true],
+  ['its user', { rabbitmq: { username: 'r' } }, true],
+  ['its password', { secretOverrides: { 'rabbit-user': 'r' } }, true],
+  ['its resources', { rabbitmq: { resources: { limits: { memory: '3Gi' } } } }, true],
+  ["the operator's values of it", { rabbitmq: { values: { podLabels: { team: 'chat' } } } }, true],
+  ['the size of its volume', { rabbitmq: { persistence: { size: '9Gi' } } }, false],
+  ['another password', { secretOverrides: { redis: 'r' } }, false],
+  ['the domain', { domain: 'chat.example.org' }, false],
+];
+
+const restartsOf = async (over: JsonObject = {}): Promise<Readonly<Record<string, Readonly<Record<string, string>>>>> =>
+  Object.fromEntries((await computedOf(over)).apps.map(({ name, restartsWith }) => [name, restartsWith]));
+
+for (const [title, over, rolls] of BROKER_CHANGES)
+  test(`RabbitMQ: ${title} ${rolls ? 'restarts' : 'does not restart'} the servers that use it`, async () => {
+    const [before, after] = [await restartsOf(), await restartsOf(over)];
+    for (const [name, { uses }] of Object.entries(SERVICES)) {
+      assert.equal(Object.keys(after[name]!), uses.includes('rabbitmq') ? ['rabbitmq'] : [], name);
+      if (uses.includes('rabbitmq')) assert.is(before[name]!.rabbitmq !== after[name]!.rabbitmq, rolls, name);
+    }
+  });
+
+test('nothing restarts with a RabbitMQ that is elsewhere', async () => {
+  for (const restarts of Object.values(await restartsOf({ rabbitmq: { enabled: false, host: 'mq.example' } }))) assert.equal(restarts, {});
+});
+
+test('what restarts its users runs from our own chart, with settings, a tag and a checksum', () => {
+  const brokers = COMPONENTS.filter(({ restartsUsers }) => restartsUsers);
+  assert.equal(
+    brokers.map(({ release }) => release),
+    ['rabbitmq'],
+  );
+  for (const { chart, key, tag, checksum } of brokers)
+    assert.equal([chart, key !== undefined, tag !== undefined, checksum !== undefined], ['./helm/stoat-app', true, true, true]);
+});
+
 const checksumsOf = ({ checksums, services }: Computed): Record<string, unknown> => ({
   config: at(services.api, 'config', 'checksum'),
   ...checksums,
@@ -321,7 +466,13 @@ test('each Secret is copied to exactly the namespace that reads it', async () =>
 
 test('each Secret has the keys that its chart asks for', async () => {
   const keys = Object.fromEntries(Object.entries(await secretsOf()).map(([name, { data }]) => [name, Object.keys(data)]));
-  assert.equal(keys['mongodb-credentials'], ['mongodb-root-password', 'mongodb-passwords', 'username', 'password']);
+  assert.equal(keys['mongodb-credentials'], [
+    'mongodb-root-password',
+    'mongodb-passwords',
+    'username',
+    'password',
+    'mongodb-replica-set-key',
+  ]);
   assert.equal(keys['redis-credentials'], ['redis-password']);
   assert.equal(keys['rabbitmq-credentials'], ['username', 'password']);
   assert.equal(keys['s3-credentials'], ['rootUser', 'rootPassword']);
@@ -356,8 +507,38 @@ test('the values of the Secrets stand nowhere else', async () => {
 
 test('the namespaces are those of what is installed', async () => {
   const namespaces = async (over: JsonObject): Promise<unknown> => at((await computedOf(over)).stoatConfig, 'namespaces');
-  assert.equal(await namespaces({}), [{ name: 'stoat' }, { name: 'stoat-livekit' }]);
-  assert.equal(await namespaces({ livekit: { enabled: false } }), [{ name: 'stoat' }]);
+  const named = (over: JsonObject) => namespaces(over).then((list) => (list as { name: string }[]).map(({ name }) => name));
+  const all = ['stoat', ...Object.values(INFRASTRUCTURE).map(({ namespace }) => namespace)];
+  assert.is(all.length, 10);
+  assert.equal((await named({})).sort(), [...all].sort());
+  for (const [key, gone] of [
+    ['livekit', 'stoat-livekit'],
+    ['reflector', 'stoat-reflector'],
+  ] as const)
+    assert.equal((await named({ [key]: { enabled: false } })).sort(), all.filter((name) => name !== gone).sort());
+  assert.equal(await namespaces({ createNamespaces: false }), []);
+});
+
+test('namespaces that are given have to be there, and are asked for before anything changes', async () => {
+  assert.equal((await computedOf({})).preflight.namespaces, []);
+  assert.equal([...(await computedOf({ createNamespaces: false })).preflight.namespaces].length, 10);
+});
+
+test('with replication direct there is no Reflector, the certificate is where it is used, and copies are known by their places', async () => {
+  const direct = await computedOf({ replication: 'direct' });
+  assert.is(direct.releases.reflector!.installed, false);
+  assert.equal(direct.releases['stoat-config']!.needs, ['stoat-cert-manager/cert-manager']);
+  assert.equal(at(direct.stoatConfig, 'certificate', 'namespace'), 'stoat');
+  assert.equal(at(direct.stoatConfig, 'certificate', 'namespaces'), []);
+  assert.equal(at((await computedOf({})).stoatConfig, 'certificate', 'namespace'), 'stoat-config');
+  assert.equal(direct.takeOver.copies, {
+    stoat: ['configmap/revolt-toml', 'secret/stoat-env'],
+    'stoat-mongodb': ['secret/mongodb-credentials'],
+    'stoat-redis': ['secret/redis-credentials'],
+    'stoat-rabbitmq': ['secret/rabbitmq-credentials'],
+    'stoat-minio': ['secret/s3-credentials'],
+    'stoat-livekit': ['secret/livekit-credentials'],
+  });
 });
 
 for (const [issuer, over, name, enabled] of [

@@ -253,13 +253,23 @@ test('there is one table for each third-party chart, of the pinned version, or i
 });
 
 if (existsSync(SHARED)) {
+  // The files there are of the versions that its README names; a table of another version is compared with nothing.
+  const readme = readFileSync(join(SHARED, 'charts/README.md'), 'utf8');
+  const isThere = (name: string): boolean => {
+    const version = readChartTable(name).version.replaceAll('.', '\\.');
+    return new RegExp(`\\b${name} (?:is )?${version}\\b`).test(readme);
+  };
+
   test('the tables are what the files give', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'facts-test-'));
     try {
       const made = [
-        ...Object.keys(PINS).map((name) => [['chart', name, join(SHARED, 'charts', name)], readChartTable(name)] as const),
+        ...Object.keys(PINS)
+          .filter(isThere)
+          .map((name) => [['chart', name, join(SHARED, 'charts', name)], readChartTable(name)] as const),
         [['revolt', join(SHARED, 'Revolt.toml')], readRevoltTable()] as const,
       ];
+      assert.ok(made.length > 3);
       for (const [args, { version, note }] of made) {
         const { stdout, stderr } = await facts([...args, '--version', version, ...(note === undefined ? [] : ['--note', note])], folder);
         assert.is(stderr, '');

@@ -28,12 +28,17 @@ async function answer(over: JsonObject): Promise<Answer> {
   }
 }
 
+function tomlAt(text: string, path: readonly string[]): Json | undefined {
+  return valueAt(parse(text, { integersAsBigInt: true }) as unknown as JsonObject, path);
+}
+
 /** Where a text that was accepted has to be found again; `undefined` where nothing is made of it in this environment. */
 function arrival([first, ...rest]: readonly string[], { values, revolt, computed, credentials }: Outcome): Json | undefined {
   const layer = valueAt(values as unknown as JsonObject, [first!, ...rest]);
   switch (first) {
     case 'revolt':
-      return valueAt(parse(revolt.toml, { integersAsBigInt: true }) as unknown as JsonObject, rest) ?? revolt.env[environmentName(rest)];
+      // In the ConfigMap, in the Secret of variables, or in that of lists.
+      return tomlAt(revolt.toml, rest) ?? revolt.env[environmentName(rest)] ?? tomlAt(revolt.overrides, rest);
     case 'secretOverrides':
       return credentials[rest[0] as keyof typeof credentials];
     case 'chartRepositories': {

@@ -137,7 +137,7 @@ for (const [what, files, message] of WRONG_FILES) {
 }
 
 test('read strictly: no file', () =>
-  inProject({}, async (root) => assert.is(await refusal(() => checkFiles(root, ['none.yaml'])), 'none.yaml: cannot be read')));
+  inProject({}, async (root) => assert.is(await refusal(() => checkFiles(root, ['none.yaml'])), 'none.yaml: does not exist')));
 
 test('read strictly: a folder in the place of a file', () =>
   inProject({}, async (root) => {

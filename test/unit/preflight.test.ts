@@ -1,6 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { KubernetesObject } from '../../generators/targets/kubernetes/cluster/kubectl.ts';
+import { missingNamespaces } from '../../generators/targets/kubernetes/cluster/objects.ts';
 import { judgePorts, toolProblems } from '../../generators/targets/kubernetes/hooks/preflight.ts';
 
 const PLUGINS = (diff: string): string =>
@@ -42,6 +43,15 @@ test('helm 4 needs a newer helm-diff, and helmfile sync needs none', () => {
   assert.match(problem!, 'helm-diff 3.14.1 passes a flag that helm 4 refuses: update the plugin to 3.15 or newer');
   assert.match(problem!, '`helmfile sync`');
   assert.equal(others, []);
+});
+
+test('given namespaces that are not there are named, with the commands that make them', () => {
+  const there = [{ metadata: { name: 'stoat' } }];
+  assert.is(missingNamespaces(['stoat'], there), undefined);
+  assert.equal(missingNamespaces(['stoat', 'stoat-redis', 'stoat-minio'], there), {
+    found: 'createNamespaces is false, and there is no namespace stoat-redis, stoat-minio',
+    fix: 'kubectl create namespace stoat-redis\nkubectl create namespace stoat-minio',
+  });
 });
 
 const service = (namespace: string, name: string, ports: readonly number[], type = 'LoadBalancer'): KubernetesObject => ({

@@ -41,7 +41,7 @@ test('mail: every setting arrives under its name, false and all', async () => {
       password: 'p',
       fromAddress: 'Chat <chat@example.org>',
       replyTo: 'help@example.org',
-      useTls: false,
+      useTls: true,
       useStarttls: true,
     },
   });
@@ -52,7 +52,7 @@ test('mail: every setting arrives under its name, false and all', async () => {
     password: 'p',
     from_address: 'Chat <chat@example.org>',
     reply_to: 'help@example.org',
-    use_tls: false,
+    use_tls: true,
     use_starttls: true,
   });
 });
@@ -114,15 +114,27 @@ const SHOWN: readonly (readonly [title: string, config: JsonObject, toml: string
   ['a secret', { database: { redis: 'hunter2' } }, '[database]\nredis = "***"\n'],
   ['a secret that is empty', { database: { redis: '' } }, '[database]\nredis = ""\n'],
   ['a key that nothing is known of', { api: { security: { voso_id: 'hunter2' } } }, '[api.security]\nvoso_id = "***"\n'],
-  ['a table that nothing is known of', { other: { name: 'hunter2', deep: { x: 1 } } }, '[other]\nname = "***"\n\n[other.deep]\nx = "***"\n'],
+  [
+    'a table that nothing is known of',
+    { other: { name: 'hunter2', deep: { x: 1 } } },
+    '[other]\nname = "***"\n\n[other.deep]\nx = "***"\n',
+  ],
   ['a table in the place of a text', { hosts: { app: { x: 'hunter2' } } }, '[hosts.app]\nx = "***"\n'],
   ['a text in the place of a table', { hosts: 'hunter2' }, 'hosts = "***"\n'],
   ['a text in the place of a number', { rabbit: { port: 'hunter2' } }, '[rabbit]\nport = "***"\n'],
-  ['a list of tables in the place of texts', { january: { blocked_domains: [{ x: 'hunter2' }] } }, '[january]\nblocked_domains = [ "***" ]\n'],
+  [
+    'a list of tables in the place of texts',
+    { january: { blocked_domains: [{ x: 'hunter2' }] } },
+    '[january]\nblocked_domains = [ "***" ]\n',
+  ],
   ['a list of texts', { january: { blocked_domains: ['a.example'] } }, '[january]\nblocked_domains = [ "a.example" ]\n'],
   ['credentials in a public URL', { hosts: { app: 'https://u:hunter2@chat.example' } }, '[hosts]\napp = "https://***@chat.example"\n'],
   ['credentials without a scheme', { rabbit: { host: 'u:hunter2 x@rabbit' } }, '[rabbit]\nhost = "***"\n'],
-  ['the keys of the admin API, which are refused', { api: { security: { admin_keys: ['hunter2'] } } }, '[api.security]\nadmin_keys = [ "***" ]\n'],
+  [
+    'the keys of the admin API, which are refused',
+    { api: { security: { admin_keys: ['hunter2'] } } },
+    '[api.security]\nadmin_keys = [ "***" ]\n',
+  ],
 ];
 for (const [title, config, toml] of SHOWN) {
   test(`shown, of ${title}: what the definition calls public`, () => assert.is(renderWhole(config, '***'), toml));

@@ -24,7 +24,7 @@ const FULL_ROLE = {
 const ENVIRONMENTS: Readonly<Record<string, JsonObject>> = {
   'as it comes': {},
   'with e-mail and GIFs': {
-    smtp: { host: 'mail.example', port: 587, username: 'u', password: 'p', replyTo: 'a@b.example', useTls: false, useStarttls: true },
+    smtp: { host: 'mail.example', port: 587, username: 'u', password: 'p', replyTo: 'a@b.example', useTls: true, useStarttls: true },
     apps: { gifbox: { enabled: true, tenorKey: 'tenor' } },
   },
   'without voice and webhooks': { livekit: { enabled: false }, apps: { api: { webhooks: false } } },
@@ -103,7 +103,33 @@ const nested = (path: readonly string[], value: Json): JsonObject =>
 
 test('there are secrets to look for', () => assert.ok(secretSettings().length >= 20));
 
-for (const path of secretSettings()) {
+const isList = (path: readonly string[]): boolean => settingAt(path)?.type === 'array';
+const LISTS = secretSettings().filter(isList);
+
+test('the lists of secrets are these', () => assert.equal(LISTS, [['api', 'security', 'admin_keys']]));
+
+for (const path of LISTS) {
+  test(`revolt.${path.join('.')}, a list, leaves in revolt-overrides and nowhere else`, async () => {
+    const hidden = ['hidden-one', 'hidden-"two"\\'];
+    const { computed, revolt } = await computationOf({ revolt: nested(path, hidden) });
+    assert.equal(at(parseToml(revolt.overrides), ...path), hidden);
+    assert.not(revolt.toml.includes('hidden') || JSON.stringify(revolt.env).includes('hidden'));
+    // The whole of what helmfile gets: each stands there once, in the Secret's data.
+    assert.is(JSON.stringify(computed).split('hidden-').length - 1, hidden.length);
+    assert.equal(at(computed.stoatConfig, 'secrets', 'revolt-overrides'), {
+      data: { 'Revolt.overrides.toml': revolt.overrides },
+      namespaces: ['stoat'],
+    });
+  });
+
+  test(`an empty revolt.${path.join('.')} is as if it were not there`, async () => {
+    const { computed, revolt } = await computationOf({ revolt: nested(path, []) });
+    assert.is(revolt.overrides, '');
+    assert.is(at(computed.stoatConfig, 'secrets', 'revolt-overrides'), undefined);
+  });
+}
+
+for (const path of secretSettings().filter((found) => !isList(found))) {
   test(`revolt.${path.join('.')} leaves in stoat-env and not in the ConfigMap`, async () => {
     const hidden = `hidden-${path.join('-')}`;
     const { computed, revolt } = await computationOf({ revolt: nested(path, hidden) });
@@ -157,7 +183,8 @@ for (const path of ['database.mongodb', 'rabbit.password', 'files.s3.secret_acce
 }
 
 test('text goes through TOML unchanged', async () => {
-  const awkward = 'a"b\\c\'\'\'d"""e\ttab\nline\r\nümläut 日本語 🦦 \u2028';
+  // Line breaks are refused: the servers make a header of it.
+  const awkward = 'a"b\\c\'\'\'d"""e\ttab ümläut 日本語 🦦';
   const { revolt } = await computationOf({ smtp: { host: 'mail.example', username: awkward } });
   assert.is(at(parseToml(revolt.toml), 'api', 'smtp', 'username'), awkward);
 });
@@ -166,6 +193,7 @@ test('nodes, roles and previews may have any name that survives as part of a var
   const { problems, revolt } = await computationOf({
     revolt: {
       api: { livekit: { nodes: { constructor: { url: 'http://x', lat: 0, lon: 0, key: 'k', secret: 'node-secret' } } } },
+      hosts: { livekit: { constructor: 'wss://x' } },
       features: { limits: { role_1: FULL_ROLE } },
       files: { preview: { stickers: [1, 2] } },
     },

@@ -13,6 +13,7 @@ const SEED = '0123456789abcdef0123456789abcdef';
 const DIGESTS: Readonly<Record<IdentifierName, string>> = {
   'mongo-root': 'edc4d7ea01988112a7adae3bcfcc4ee01ce724164b20c8df21',
   'mongo-user': '70f5405aad5ead2a9685d176489a0cd03de67db68a8c51ba13',
+  'mongo-replica-set-key': '217cf823a1667d125f4f63da3c9283b5fc0703c08520ea3ddc',
   redis: '01aa3201e27826c8437b31ada28c92e345db123f2c0866c97f',
   'rabbit-user': '77e6f1ba2893061da36b1a0c65bcfe4921783b3faef40aa274',
   's3-access': '15ae078277cfdcee60e409f35967d27a2d23a96341d776a0aa',
@@ -67,7 +68,7 @@ test("MongoDB's password arrives in its URL as it was given", async () => {
   assert.is(decodeURIComponent(url.password), AWKWARD);
   assert.is(url.username, 'stoat');
   assert.is(url.host, 'mongodb.stoat-mongodb.svc.cluster.local:27017');
-  assert.is(url.pathname + url.search, '/revolt?authSource=revolt');
+  assert.is(url.pathname + url.search, '/revolt?authSource=revolt&replicaSet=rs0');
 });
 
 test("Redis' password arrives in its URL as it was given", async () => {
@@ -92,7 +93,8 @@ const VARIABLES: Readonly<Partial<Record<IdentifierName, string>>> = {
 
 for (const name of IDENTIFIER_NAMES) {
   if (name === 'rabbit-user') continue;
-  const text = name === 'livekit-key' ? 'a"b\\c@d/e%f' : AWKWARD;
+  const narrow: Readonly<Record<string, string>> = { 'livekit-key': 'a"b\\c@d/e%f', 'mongo-replica-set-key': 'Key+of/64==' };
+  const text = narrow[name] ?? AWKWARD;
 
   test(`an override of ${name} arrives verbatim in its Secret`, async () => {
     const { computed } = await computationOf({ secretOverrides: { [name]: text } });

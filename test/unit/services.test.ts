@@ -78,13 +78,14 @@ test('each release has its file in values/, and each file there its release', ()
 
 test('the README has a row for each service, and for each other release, and no other', () => {
   assert.equal(
-    tableOf('services').map(([app, release, image, port, path]) => [app, release, image, port, path]),
-    Object.entries(SERVICES).map(([release, { app, image = 'for-web', port = '–', path = '–', pathType }]) => [
+    tableOf('services').map(([app, release, image, port, path, , pods]) => [app, release, image, port, path, pods]),
+    Object.entries(SERVICES).map(([release, { app, image = 'for-web', port = '–', path = '–', pathType, scale }]) => [
       app,
       release,
       `ghcr.io/stoatchat/${image}`,
       String(port),
       pathType === 'Exact' ? `${path}, exactly` : path,
+      scale,
     ]),
   );
   assert.equal(

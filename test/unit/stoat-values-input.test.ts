@@ -7,8 +7,8 @@ import { FILE_KEY, layered, SEED, VAPID_PRIVATE_KEY } from '../support/values.ts
 /** Secrets of every kind, all of them in every input: none may be shown whatever is wrong. */
 const HIDDEN: JsonObject = {
   secretOverrides: { redis: 'hidden-redis-password', 's3-secret': 'hidden-s3-secret' },
-  smtp: { host: 'mail.example', password: 'hidden-smtp-password' },
-  apps: { gifbox: { tenorKey: 'hidden-tenor-key' } },
+  smtp: { host: 'mail.example', username: 'chat', password: 'hidden-smtp-password' },
+  apps: { gifbox: { enabled: true, tenorKey: 'hidden-tenor-key' } },
   revolt: {
     api: { security: { captcha: { hcaptcha_key: 'hidden-hcaptcha' } } },
     pushd: { apn: { pkcs8: 'hidden-pkcs8' } },
@@ -18,8 +18,8 @@ const HIDDEN: JsonObject = {
 const SECRETS = [SEED, VAPID_PRIVATE_KEY, VAPID_PRIVATE_KEY.slice(40), FILE_KEY, FILE_KEY.slice(0, 43), 'hidden'];
 
 const TOP =
-  'domain, adminEmail, secretSeed, secretOverrides, vapid, files, apps, mongodb, redis, rabbitmq, minio, livekit, certManager, ingress, ' +
-  'reflector, s3, tls, smtp, revolt, chartRepositories, bump, compose, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, stoatImageOverrides, clientImage';
+  'domain, clusterDomain, adminEmail, secretSeed, secretOverrides, vapid, files, apps, mongodb, redis, rabbitmq, minio, livekit, certManager, ingress, ' +
+  'reflector, s3, replication, tls, smtp, revolt, chartRepositories, createNamespaces, bump, compose, infraChartVersions, infraImageTags, composeImageTags, stoatImageTag, stoatImageOverrides, clientImage';
 const DOMAIN =
   'domain: must be a host name in lower case such as chat.example.org (at most 245 characters, at least two labels), without scheme, port, path or trailing dot, found';
 const REFERENCE =
@@ -84,7 +84,7 @@ const BAD: readonly (readonly [title: string, input: unknown, errors: readonly s
     'a misspelt identifier',
     merge({ secretOverrides: { mongo_user: 'hidden' } }),
     [
-      'secretOverrides.mongo_user: unknown key; did you mean mongo-user? (allowed: mongo-root, mongo-user, redis, rabbit-user, s3-access, s3-secret, livekit-key, livekit-secret)',
+      'secretOverrides.mongo_user: unknown key; did you mean mongo-user? (allowed: mongo-root, mongo-user, mongo-replica-set-key, redis, rabbit-user, s3-access, s3-secret, livekit-key, livekit-secret)',
     ],
   ],
   ['a key with a line break', merge({ 'a\nb': 1 }), [`["a\\nb"]: unknown key (allowed: ${TOP})`]],
@@ -240,7 +240,7 @@ const BAD: readonly (readonly [title: string, input: unknown, errors: readonly s
   [
     'gifbox without a key',
     merge({ apps: { gifbox: { enabled: true, tenorKey: '' } } }),
-    ['apps.gifbox.tenorKey: is empty; apps.gifbox.enabled needs a Tenor API key'],
+    ['apps.gifbox.tenorKey: is empty; apps.gifbox.enabled needs an API key of gifbox.me'],
   ],
   ['aws without a region', merge({ s3: { provider: 'aws' } }), ['s3.region: is empty; provider aws (Amazon S3) needs it']],
   ['r2 without an endpoint', merge({ s3: { provider: 'r2' } }), ['s3.endpoint: is empty; provider r2 (Cloudflare R2) needs it']],
@@ -266,6 +266,22 @@ const BAD: readonly (readonly [title: string, input: unknown, errors: readonly s
     merge({ livekit: { url: 'wss://v.example' } }),
     ['livekit.url: has no effect while livekit.enabled is true; set that to false to use an external LiveKit'],
   ],
+  ...[
+    ['apps.client.values.ingress.annotations', 'haproxy.org/request-set-header'],
+    ['ingress.values.controller.config', 'request-set-header'],
+  ].map(
+    ([path, name]) =>
+      [
+        `the header that servers know clients by, in ${path}`,
+        merge(
+          path!.split('.').reduceRight<JsonObject>((below, key) => ({ [key]: below }), { [name!]: 'X-A b\nx-forwarded-for %[hdr(X-B)]' }),
+        ),
+        [
+          `${path}: ${name} must not set X-Forwarded-For, which holds the address of the client; where a proxy is in front, ` +
+            'src-ip-header names the header that it has the address in',
+        ],
+      ] as const,
+  ),
   [
     'a host with a port',
     merge({ smtp: { host: 'mail.example:25' } }),
@@ -330,16 +346,40 @@ const BAD: readonly (readonly [title: string, input: unknown, errors: readonly s
     ['smtp.password: must not hold control characters (but tab and line breaks), Unicode line separators or broken Unicode'],
   ],
   [
-    'admin_keys',
-    merge({ revolt: { api: { security: { admin_keys: ['hidden'] } } } }),
+    'admin_keys that no header can carry, and one that is empty',
+    merge({ revolt: { api: { security: { admin_keys: ['hidden', 'hidden one', 'hiddenü', ''] } } } }),
     [
-      'revolt.api.security.admin_keys: is refused: a list of secrets can be no environment variable, and Revolt.toml lies in a ConfigMap that anybody may read',
+      'revolt.api.security.admin_keys.1: must be letters, digits and signs of ASCII, without white space, found text of 10 characters',
+      'revolt.api.security.admin_keys.2: must be letters, digits and signs of ASCII, without white space, found text of 7 characters',
+      'revolt.api.security.admin_keys.3: must be letters, digits and signs of ASCII, without white space, found empty text',
     ],
   ],
   [
     'admin_keys that are text',
     merge({ revolt: { api: { security: { admin_keys: 'hidden' } } } }),
     ['revolt.api.security.admin_keys: must be a list, found text of 6 characters'],
+  ],
+  [
+    'a password that would be sent in clear',
+    merge({ smtp: { useTls: false } }),
+    ['smtp.useTls: is false, so the servers would send the password in clear, with STARTTLS or without; leave it out, or the password'],
+  ],
+  [
+    'a password that would be sent in clear in spite of STARTTLS',
+    merge({ smtp: { useStarttls: true }, revolt: { api: { smtp: { use_tls: false } } } }),
+    [
+      'revolt.api.smtp.use_tls: is false, so the servers would send the password in clear, with STARTTLS or without; leave it out, or the password',
+    ],
+  ],
+  [
+    'a LiveKit node without its public URL',
+    merge({ revolt: { api: { livekit: { nodes: { eu: { url: 'http://x', lat: 0, lon: 0, key: 'k', secret: 'hidden' } } } } } }),
+    ['revolt.api.livekit.nodes.eu: lacks its public URL, hosts.livekit.eu; the API panics without'],
+  ],
+  [
+    'an event server without a cache',
+    merge({ revolt: { features: { advanced: { seen_events_cache_size: 0 } } } }),
+    ['revolt.features.advanced.seen_events_cache_size: must be an integer from 1 to 4294967295, found 0'],
   ],
 
   [

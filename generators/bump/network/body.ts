@@ -10,25 +10,36 @@ const DECODERS = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createIn
 /** What is asked for with Accept-Encoding. */
 export const ENCODINGS = 'gzip, deflate, br';
 
+/** Takes a body piece by piece and keeps what is needed of it. */
+export interface Reducer {
+  write(chunk: Buffer): void;
+  end(): Buffer;
+}
+
 /**
  * Reads and decodes a body. Stops as soon as it is longer than `maxBytes`, decoded: the rest is neither read nor decoded.
+ * @param reducer what is kept of it; all, when left out
  * @throws LookupError for a body that is too large or in an encoding that was not asked for; zlib's and undici's errors
  */
-export async function readBody(body: Readable, headers: Headers, maxBytes: number, host: string): Promise<Buffer> {
+export async function readBody(body: Readable, headers: Headers, maxBytes: number, host: string, reducer = whole()): Promise<Buffer> {
   const tooLarge = `${host}: its answer is larger than ${Math.round(maxBytes / 1024 / 1024)} MiB, which is not accepted`;
-  const chunks: Buffer[] = [];
   let size = 0;
   try {
     if (Number(headers['content-length'] ?? 0) > maxBytes) throw new LookupError(tooLarge);
     for await (const chunk of decoded(body, headers['content-encoding'], host) as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > maxBytes) throw new LookupError(tooLarge);
-      chunks.push(chunk);
+      reducer.write(chunk);
     }
-    return Buffer.concat(chunks);
+    return reducer.end();
   } finally {
     body.destroy();
   }
+}
+
+function whole(): Reducer {
+  const chunks: Buffer[] = [];
+  return { write: (chunk) => void chunks.push(chunk), end: () => Buffer.concat(chunks) };
 }
 
 function decoded(body: Readable, encoding: string | undefined, host: string): Readable {

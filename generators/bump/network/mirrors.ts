@@ -18,6 +18,8 @@ export interface Mirrors {
   /** Of an image or an OCI chart; the host as in its name (`docker.io`, `ghcr.io`, `registry.local:5000`). */
   image(host: string, repository: string): ImagePlace;
   url(url: URL): URL;
+  /** Of all places that are asked instead of others: the operator named them. */
+  readonly origins: ReadonlySet<string>;
 }
 
 /** All names of Docker Hub; requests go to the last one. */
@@ -63,6 +65,7 @@ export function createMirrors(table: readonly Mirror[]): Mirrors {
     return mirror && [mirror.to.origin, `${mirror.to.path}${path.slice(mirror.from.path.length)}`];
   };
   return {
+    origins: new Set(table.map(({ to }) => to.origin)),
     image(host, repository) {
       const own = `https://${DOCKER_HUB.includes(host) ? DOCKER_HUB.at(-1)! : host}`;
       const [origin, path] = replaced(host, `/${repository}`) ?? [own, `/${repository}`];

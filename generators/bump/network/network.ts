@@ -9,12 +9,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { request } from 'undici';
 import { defined } from '../../lib/defined.ts';
+import type { Json } from '../../lib/json.ts';
 import { LookupError } from '../lookup-error.ts';
-import { ENCODINGS, readBody } from './body.ts';
+import { ENCODINGS, readBody, type Reducer } from './body.ts';
 import { Cache, cacheKey, type CachedAnswer, type Headers } from './cache.ts';
 import { createMirrors, type Mirror, type Mirrors } from './mirrors.ts';
 import { certificateAuthorities, createConnections, type Connections } from './proxies.ts';
 import { failureOf, statusMessage, type Failure } from './reasons.ts';
+import { namesPrivate, PrivateAddressError, type publicLookup } from './private-address.ts';
 import { hasLogin, isPrivate, webUrl } from './url.ts';
 
 /** How often the network was used: tests and the benchmark look at it. */
@@ -33,6 +35,8 @@ export interface GetOptions {
   readonly headers?: Headers;
   /** Of a POST: a form. */
   readonly form?: Readonly<Record<string, string>>;
+  /** Of a POST: JSON, no secret. */
+  readonly json?: Json;
   /** Largest accepted body, in bytes after decompression. */
   readonly maxBytes?: number;
   /** Statuses that the caller understands; every other but 200 is a LookupError. Their bodies are empty. */
@@ -41,6 +45,8 @@ export interface GetOptions {
   readonly hints?: Readonly<Record<number, string>>;
   /** Name of the user who asks, no secret. An answer to a question with credentials and without a name is not cached. */
   readonly identity?: string;
+  /** What is kept of the body, here and in the cache. The name is the cache's: another way to keep less has another one. */
+  readonly reduce?: { readonly name: string; readonly start: () => Reducer };
   /** The URL is of {@link Network.mirrors} already. */
   readonly mirrored?: boolean;
 }
@@ -68,6 +74,8 @@ export interface NetworkOptions {
   readonly timeouts?: Partial<Timeouts>;
   /** The clock: replaced by tests, which have no time to wait. */
   readonly clock?: Clock;
+  /** Looks names up that a redirect leads to: replaced by tests, which have no name server. */
+  readonly lookup?: Parameters<typeof publicLookup>[0];
 }
 
 export interface Clock {
@@ -169,7 +177,7 @@ export class Network {
     this.#timeouts = { ...TIMEOUTS, ...options.timeouts };
     this.#clock = options.clock ?? systemClock;
     this.#limit = pLimit(this.#concurrency);
-    this.#connections = createConnections(options.env, ca, this.#concurrency, this.#timeouts.connect);
+    this.#connections = createConnections(options.env, ca, this.#concurrency, this.#timeouts.connect, options.lookup);
   }
 
   /**
@@ -258,10 +266,10 @@ export class Network {
     };
     try {
       for (let redirects = 0; ; redirects++) {
-        const answer = await this.#once(url, headers, question, controller.signal);
+        const answer = await this.#once(url, headers, question, controller.signal, !this.#isNamed(url, first));
         if ('status' in answer) return answer;
         if (redirects === REDIRECTS) throw new LookupError(`${first.host}: more than ${REDIRECTS} redirects`);
-        const next = this.#redirected(url, answer.redirect);
+        const next = this.#redirected(url, answer.redirect, first);
         if (next.origin !== url.origin) for (const name of CREDENTIALS) delete headers[name];
         url = next;
       }
@@ -270,6 +278,7 @@ export class Network {
       if (this.signal.aborted) return stopped();
       if (controller.signal.aborted)
         throw new Setback({ message: `${url.host}: time-out: it took more than ${this.#timeouts.total / 1000} s`, retry: 'once' });
+      if (isPrivateTarget(error)) throw new LookupError(`${first.host}: it redirects to ${url.host}, ${PRIVATE_TARGET}`);
       throw new Setback(failureOf(error, url.host, this.#connections.to(url).proxy));
     } finally {
       clearTimeout(timer);
@@ -277,30 +286,42 @@ export class Network {
     }
   }
 
-  #redirected(from: URL, location: string): URL {
+  /** Whether the operator has named that host: the question is for it, or a mirror is there. */
+  #isNamed(url: URL, first: URL): boolean {
+    return url.origin === first.origin || this.mirrors.origins.has(url.origin);
+  }
+
+  #redirected(from: URL, location: string, first: URL): URL {
     const target = webUrl(location, from);
     if (target === undefined) throw new LookupError(`${from.host}: it redirects to something that is not a URL of https or http`);
     if (hasLogin(target)) throw new LookupError(`${from.host}: it redirects to a URL that holds credentials`);
     if (from.protocol === 'https:' && target.protocol === 'http:')
       throw new LookupError(`${from.host}: it redirects from https to plain http (${target.host}), which is not followed`);
-    return this.mirrors.url(target);
+    const next = this.mirrors.url(target);
+    if (namesPrivate(next) && !this.#isNamed(next, first))
+      throw new LookupError(`${from.host}: it redirects to ${next.host}, ${PRIVATE_TARGET}`);
+    return next;
   }
 
   async #once(
     url: URL,
     headers: Headers,
-    { options: { method = 'GET', form, maxBytes = MAX_BYTES, expect = [], hints = {} }, key, cached }: Question,
+    { options: { method = 'GET', form, json, maxBytes = MAX_BYTES, expect = [], hints = {}, reduce }, key, cached }: Question,
     signal: AbortSignal,
+    publicOnly: boolean,
   ): Promise<Answer | { redirect: string }> {
     if ((hasCredentials(headers) || form !== undefined) && !isPrivate(url))
       throw new LookupError(`${url.host}: credentials are not sent over plain http`);
+    const contentType = form !== undefined ? 'application/x-www-form-urlencoded' : json === undefined ? undefined : 'application/json';
     this.counts.requests++;
     if (cached !== undefined) this.counts.conditional++;
     const response = await request(url, {
-      dispatcher: this.#connections.to(url).dispatcher,
+      dispatcher: this.#connections.to(url, publicOnly).dispatcher,
       method,
-      headers: form === undefined ? headers : { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
-      ...defined({ body: form && new URLSearchParams(form).toString() }),
+      headers: { ...headers, ...defined({ 'content-type': contentType }) },
+      ...defined({
+        body: form === undefined ? (json === undefined ? undefined : JSON.stringify(json)) : new URLSearchParams(form).toString(),
+      }),
       headersTimeout: this.#timeouts.headers,
       bodyTimeout: this.#timeouts.body,
       signal,
@@ -310,7 +331,7 @@ export class Network {
     const head = { status: response.statusCode, headers: flatten(response.headers), url: url.href };
     const { status } = head;
     if (status === 200) {
-      const bytes = method === 'HEAD' ? Buffer.alloc(0) : await readBody(response.body, head.headers, maxBytes, url.host);
+      const bytes = method === 'HEAD' ? Buffer.alloc(0) : await readBody(response.body, head.headers, maxBytes, url.host, reduce?.start());
       if (key !== undefined) await this.#cache?.store(key, head.headers, bytes);
       return { ...head, body: bytes.toString('utf8') };
     }
@@ -329,10 +350,19 @@ export class Network {
   }
 }
 
+const PRIVATE_TARGET =
+  'an address of this machine or its network, which is not followed; where that is meant, name it with --registry FROM=TO';
+
+/** Also inside of the error that stands for several addresses. */
+function isPrivateTarget(error: unknown): boolean {
+  const { cause } = error as { readonly cause?: unknown };
+  return error instanceof PrivateAddressError || (cause !== undefined && isPrivateTarget(cause));
+}
+
 /** Name of the answer in the cache; undefined for an answer that is not to be kept. */
-function keyOf(url: URL, { method = 'GET', headers = {}, identity }: GetOptions): string | undefined {
+function keyOf(url: URL, { method = 'GET', headers = {}, identity, reduce }: GetOptions): string | undefined {
   if (method === 'POST' || (hasCredentials(headers) && identity === undefined)) return undefined;
-  return cacheKey([method, url.href, headers.accept, identity]);
+  return cacheKey([method, url.href, headers.accept, identity, ...(reduce === undefined ? [] : [reduce.name])]);
 }
 
 const CREDENTIALS: readonly string[] = ['authorization', 'cookie'];

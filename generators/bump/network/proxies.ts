@@ -7,11 +7,15 @@ import { BlockList, isIP } from 'node:net';
 import { createSecureContext, rootCertificates } from 'node:tls';
 import { Agent, ProxyAgent, type Dispatcher } from 'undici';
 import { LookupError } from '../lookup-error.ts';
+import { publicLookup } from './private-address.ts';
 import { webUrl } from './url.ts';
 
 export interface Connections {
-  /** How to reach this URL, and the proxy's host when there is one. */
-  to(url: URL): { readonly dispatcher: Dispatcher; readonly proxy?: string };
+  /**
+   * How to reach this URL, and the proxy's host when there is one.
+   * @param publicOnly a direct connection goes to public addresses only; what a name stands for behind a proxy, the proxy decides
+   */
+  to(url: URL, publicOnly?: boolean): { readonly dispatcher: Dispatcher; readonly proxy?: string };
   close(): Promise<void>;
 }
 
@@ -38,6 +42,7 @@ async function certificateFile(env: NodeJS.ProcessEnv, variable: string): Promis
  * @param ca all authorities, PEM; undefined for those that Node trusts by itself
  * @param connections how many per host
  * @param timeout to connect, in milliseconds
+ * @param lookup replaced by tests, which have no name server
  * @throws LookupError when a proxy's address cannot be understood
  */
 export function createConnections(
@@ -45,10 +50,13 @@ export function createConnections(
   ca: readonly string[] | undefined,
   connections: number,
   timeout: number,
+  lookup?: Parameters<typeof publicLookup>[0],
 ): Connections {
   // One context for all connections: to read some hundred authorities takes longer than a connection.
   const tls = { timeout, ...(ca && { secureContext: createSecureContext({ ca: [...ca] }) }) };
   const direct = { dispatcher: new Agent({ connections, connect: tls }) };
+  // Of its own, so that no connection to a private address that is open already is taken.
+  const toPublic = { dispatcher: new Agent({ connections, connect: { ...tls, lookup: publicLookup(lookup) } }) };
   const viaProxy = (variable: string): { dispatcher: Dispatcher; proxy?: string } => {
     const url = proxyUrl(env, variable);
     if (url === undefined) return direct;
@@ -59,9 +67,12 @@ export function createConnections(
   const ways = { 'https:': viaProxy('HTTPS_PROXY'), 'http:': viaProxy('HTTP_PROXY') };
   const bypasses = noProxy(env.no_proxy ?? env.NO_PROXY ?? '');
   return {
-    to: (url) => (bypasses(url) ? direct : ways[url.protocol as keyof typeof ways]),
+    to(url, publicOnly = false) {
+      const way = bypasses(url) ? direct : ways[url.protocol as keyof typeof ways];
+      return way === direct && publicOnly ? toPublic : way;
+    },
     async close() {
-      await Promise.all([direct, ...Object.values(ways)].map(({ dispatcher }) => dispatcher.destroy()));
+      await Promise.all([direct, toPublic, ...Object.values(ways)].map(({ dispatcher }) => dispatcher.destroy()));
     },
   };
 }

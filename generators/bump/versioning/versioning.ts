@@ -1,4 +1,4 @@
-import type { Level } from '../types.ts';
+import { LEVELS, type Level } from '../types.ts';
 
 /** Image tags are never longer; a longer text is no version, whatever it looks like. */
 export const MAX_VERSION_LENGTH = 128;
@@ -15,12 +15,22 @@ export interface Versioning {
   isCompatible(current: string, candidate: string): boolean;
   /** What is written in the place of `current` to get `candidate`. */
   written(current: string, candidate: string): string;
+  /**
+   * Why `candidate` is not of the make of `current`, for people; undefined when it is, or when there is nothing to say about it.
+   */
+  mismatch(current: string, candidate: string): string | undefined;
+  /** Whether two tags stand for the same version, however they are written and whatever they are built on. */
+  isSameVersion(a: string, b: string): boolean;
+  /** Of two tags of the same version, the one that is written as the pin is goes first: `v1.2.3` or `1.2.3`. */
+  isSameSpelling(current: string, candidate: string): boolean;
+  /** How far it is from one to the other. */
+  level(current: string, candidate: string): Level;
   /** Major first, at least one. */
-  numbers(version: string): readonly number[];
+  numbers(version: string): readonly bigint[];
 }
 
 export interface Parsed {
-  readonly numbers: readonly number[];
+  readonly numbers: readonly bigint[];
   /** Empty for a release. */
   readonly prerelease: string;
 }
@@ -31,6 +41,13 @@ interface Rules<P extends Parsed> {
   compare(a: P, b: P): number;
   isCompatible(current: P, candidate: P): boolean;
   written?(current: string, candidate: string): string;
+  mismatch?(current: P, candidate: P): string | undefined;
+  isSameVersion?(a: P, b: P): boolean;
+  isSameSpelling?(current: P, candidate: P): boolean;
+  /** A step is at least as large as this. */
+  level?(current: P, candidate: P): Level | undefined;
+  /** Both are dates: a step from one to the other is never more than a minor one. */
+  dates?(current: P, candidate: P): boolean;
 }
 
 /** A versioning from what is particular to it. */
@@ -47,23 +64,40 @@ export function versioningOf<P extends Parsed>(rules: Rules<P>): Versioning {
     compare: (a, b) => rules.compare(valid(a), valid(b)),
     isCompatible: (current, candidate) => rules.isCompatible(valid(current), valid(candidate)),
     written: rules.written ?? ((_, candidate) => candidate),
+    mismatch: (current, candidate) => rules.mismatch?.(valid(current), valid(candidate)),
+    isSameVersion: (a, b) => (rules.isSameVersion ?? ((x, y) => rules.compare(x, y) === 0))(valid(a), valid(b)),
+    isSameSpelling: (current, candidate) => rules.isSameSpelling?.(valid(current), valid(candidate)) ?? true,
+    level(current, candidate) {
+      const [one, other] = [valid(current), valid(candidate)];
+      const byNumbers = levelOfNumbers(one.numbers, other.numbers);
+      const least = rules.level?.(one, other) ?? 'patch';
+      const level = LEVELS.indexOf(least) > LEVELS.indexOf(byNumbers) ? least : byNumbers;
+      return level === 'major' && rules.dates?.(one, other) === true ? 'minor' : level;
+    },
     numbers: (version) => valid(version).numbers,
   };
 }
 
-/** How far apart two valid versions are. */
-export function levelBetween({ numbers }: Versioning, a: string, b: string): Level {
-  const [one, other] = [numbers(a), numbers(b)];
-  const differs = (index: number): boolean => (one[index] ?? 0) !== (other[index] ?? 0);
+function levelOfNumbers(one: readonly bigint[], other: readonly bigint[]): Level {
+  const differs = (index: number): boolean => (one[index] ?? 0n) !== (other[index] ?? 0n);
   return differs(0) ? 'major' : differs(1) ? 'minor' : 'patch';
 }
 
-/** A number with at most this many digits is exact in JavaScript. */
-const MAX_DIGITS = 15;
+/** The number that decimal digits stand for, however many they are. */
+export function toNumber(digits: string): bigint {
+  return BigInt(digits);
+}
 
-/** The number that decimal digits stand for; undefined when there are too many of them, or something else than digits. */
-export function toNumber(digits: string): number | undefined {
-  return /^[0-9]+$/.test(digits) && digits.length <= MAX_DIGITS ? Number(digits) : undefined;
+/** From here on a first number is a year or the number of a build, unless the pin has come near it already. */
+const LARGE = 1000n;
+
+/** Whether the first number jumps, as from `1.4.0` to `2024.1.1` or from `7` to `1234`: that is another way to count, and no successor. */
+export function isJump({ numbers: [current = 0n] }: Parsed, { numbers: [candidate = 0n] }: Parsed): boolean {
+  return current < LARGE && candidate >= LARGE && candidate > 2n * current;
+}
+
+export function jumpText({ numbers: [current] }: Parsed, { numbers: [candidate] }: Parsed): string {
+  return `its first number jumps from ${current} to ${candidate}: a year or a build number is no successor`;
 }
 
 /** Orders prereleases as people count them: `rc2` before `rc10`, and all before the release, whose text is empty. */

@@ -1,11 +1,16 @@
+import { readNotice, type Notice } from '../../bump/notice.ts';
 import { chooseEnvironment, type Chosen } from '../../environment/choose.ts';
 import { UserError } from '../../lib/problems.ts';
 import type { Terminal } from '../../lib/terminal/terminal.ts';
+import { visible } from '../../lib/terminal/visible.ts';
 import { toolEnvironment } from '../../lib/tools/resolve.ts';
-import { checkTable, fail, fromProblem, summary, worst, warn, type Check } from '../../targets/kubernetes/check/check.ts';
+import { checkTable, fail, fromProblem, ok, summary, worst, warn, type Check } from '../../targets/kubernetes/check/check.ts';
 import { judgeCluster, judgeClusterAlone } from '../../targets/kubernetes/check/cluster.ts';
 import { judgeEnvironment } from '../../targets/kubernetes/check/environment.ts';
 import { examine, type Examination } from '../../targets/kubernetes/check/examine.ts';
+import { judgeMongoDb, MONGODB_NEEDS } from '../../targets/kubernetes/check/mongodb.ts';
+import { askMongoDb } from '../../targets/kubernetes/check/mongodb-hello.ts';
+import { externalMongoDb } from '../../targets/kubernetes/check/mongodb-url.ts';
 import { fetchToolOutputs, judgeTools } from '../../targets/kubernetes/check/tools.ts';
 import { fetchClusterFacts, type ClusterFacts } from '../../targets/kubernetes/cluster/facts.ts';
 import { printed, type Format } from '../declare.ts';
@@ -27,12 +32,35 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
     fetchToolOutputs(env),
     options.cluster ? readCluster(options, env) : undefined,
   ]);
-  const checks = [...environment.checks, ...judgeTools(tools), ...clusterChecks(cluster, environment.examination)];
+  const checks = [
+    ...environment.checks,
+    ...judgeTools(tools),
+    ...judgeAdvisories(readNotice(options.root, env)),
+    ...clusterChecks(cluster, environment.examination),
+    ...(await mongoDbChecks(environment.examination, options.cluster)),
+  ];
   const result = { environment: environment.name ?? null, result: worst(checks), checks };
   terminal.stdout.write(printed(options.format, result, () => checkTable(checks)));
-  if (options.format === 'table') terminal.stderr.write(`\n${summary(checks)}\n`);
+  if (options.format === 'table') terminal.stderr.write(visible(`\n${summary(checks)}\n`));
   const failed = checks.filter(({ status }) => status === 'fail').length;
   if (failed > 0) throw new UserError(`${failed} check${failed === 1 ? ' fails' : 's fail'}`);
+}
+
+/** What the last `bump` has found: this asks no database of advisories. Without such a look there is nothing to say. */
+function judgeAdvisories(notice: Notice | undefined): Check[] {
+  if (notice === undefined) return [];
+  const date = new Date(notice.at).toISOString().slice(0, 10);
+  if (notice.affected.length === 0)
+    return [ok('advisories', `no published hole is known of the pinned versions, as far as they are mapped (asked on ${date})`)];
+  return notice.affected.map(({ path, current, advisories, fixed }) =>
+    warn(
+      'advisories',
+      `${path} ${current} has published holes: ${advisories.join(', ')} (asked on ${date})`,
+      fixed === undefined
+        ? 'stoat-gen bump shows them; no version that may be taken is known to be without'
+        : `stoat-gen bump --write takes ${fixed}`,
+    ),
+  );
 }
 
 interface Environment {
@@ -60,6 +88,18 @@ async function readCluster({ kubeContext: context }: CheckOptions, env: NodeJS.P
     const message = `the cluster${named} does not answer: ${(error as Error).message}`;
     return fail('cluster', message, 'kubectl config get-contexts; kubectl get nodes');
   }
+}
+
+/** How long a MongoDB elsewhere has to answer. */
+const MONGODB_TIMEOUT_MS = 4000;
+
+/** Asks the MongoDB that the environment names, where it is not ours, and no other server. */
+async function mongoDbChecks({ values, plan }: Partial<Examination> = {}, asks: boolean): Promise<Check[]> {
+  if (values === undefined || plan === undefined) return [];
+  const place = externalMongoDb(values, plan);
+  if (place === 'here') return [];
+  if (!asks) return [ok('MongoDB', `elsewhere: it has to be ${MONGODB_NEEDS}; check --cluster asks it`)];
+  return judgeMongoDb(place, place === 'unreadable' ? undefined : await askMongoDb(place, MONGODB_TIMEOUT_MS));
 }
 
 function clusterChecks(cluster: ClusterFacts | Check | undefined, { values, plan }: Partial<Examination> = {}): Check[] {

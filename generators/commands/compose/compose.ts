@@ -1,3 +1,4 @@
+import { parse } from 'smol-toml';
 import { loadChosen, type Chosen } from '../../environment/choose.ts';
 import { formatProblem, UserError } from '../../lib/problems.ts';
 import { shellWord } from '../../lib/shell-quote.ts';
@@ -43,7 +44,7 @@ export async function compose(options: ComposeOptions, terminal: Terminal): Prom
   if (!isNew) {
     // The public key id is no secret, and short enough to be found by chance.
     const { 'livekit-key': _public, ...secrets } = credentials;
-    const known = [...Object.values(secrets), ...Object.values(revolt.env)]
+    const known = [...Object.values(secrets), ...Object.values(revolt.env), ...textsIn(parse(revolt.overrides))]
       .filter((secret) => secret !== '')
       .sort((a, b) => b.length - a.length);
     stdout.write(showChanges(changes, known));
@@ -69,4 +70,10 @@ export async function compose(options: ComposeOptions, terminal: Terminal): Prom
   );
   stdout.write(['', 'Next:', `  cd ${shellWord(shown)}`, '  docker compose up --detach --wait --remove-orphans', ''].join('\n'));
   return false;
+}
+
+/** Every text in a tree of tables and lists. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -15,5 +15,6 @@ export async function showConfig(options: Chosen & { readonly reveal?: boolean |
     options.reveal
       ? renderWhole(config, undefined)
       : `# Credentials are masked (${MASK}); --reveal shows them.\n${renderWhole(config, MASK)}`,
+    'exact',
   );
 }

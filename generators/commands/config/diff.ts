@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
 import { parse } from 'smol-toml';
-import { CONFIG_MAP, CONFIG_NAMESPACE, ENV_SECRET } from '../../components/stoat-config.ts';
+import { CONFIG_MAP, CONFIG_NAMESPACE, ENV_SECRET, OVERRIDES_FILE, OVERRIDES_SECRET } from '../../components/stoat-config.ts';
 import { renderWhole } from '../../configuration/revolt/render.ts';
 import { MASK } from '../../configuration/secrets/mask.ts';
 import { loadChosen, type Chosen } from '../../environment/choose.ts';
@@ -11,7 +11,6 @@ import { getObjects, type KubernetesObject } from '../../targets/kubernetes/clus
 
 const FILE = 'Revolt.toml';
 const MAP_PLACE = `${CONFIG_NAMESPACE}/${CONFIG_MAP}`;
-const SECRET_PLACE = `${CONFIG_NAMESPACE}/${ENV_SECRET}`;
 
 /**
  * Prints how the running ConfigMap differs from what the environment says, and which credentials do; never their values.
@@ -22,7 +21,8 @@ export async function diffConfig(options: Chosen & { readonly kubeContext?: stri
   const { environment, revolt } = await loadChosen(options, terminal.env);
   const get = async (kind: string, name: string): Promise<KubernetesObject | undefined> => {
     try {
-      return (await getObjects({ context: options.kubeContext }, [kind, name, '-n', CONFIG_NAMESPACE]))[0];
+      const found = await getObjects({ context: options.kubeContext }, [kind, name, '-n', CONFIG_NAMESPACE]);
+      return found.find(({ metadata }) => metadata.name === name);
     } catch (error) {
       throw new UserError(`cannot read ${kind} ${CONFIG_NAMESPACE}/${name}: ${(error as Error).message}`);
     }
@@ -34,8 +34,13 @@ export async function diffConfig(options: Chosen & { readonly kubeContext?: stri
     );
   }
   const text = running === revolt.toml ? '' : textDifference(running, revolt.toml, environment);
-  const secrets = await get('secrets', ENV_SECRET).then(
-    (secret) => secretDifferences(secret, revolt.env),
+  const wanted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    [ENV_SECRET]: revolt.env,
+    [OVERRIDES_SECRET]: revolt.overrides === '' ? {} : { [OVERRIDES_FILE]: revolt.overrides },
+  };
+  const compared = Object.entries(wanted).map(async ([name, data]) => secretDifferences(name, await get('secrets', name), data));
+  const secrets = await Promise.all(compared).then(
+    (differences) => differences.join(''),
     (error: Error) => {
       terminal.progress.note(`warning: the credentials were not compared: ${error.message}`);
       return '';
@@ -43,7 +48,10 @@ export async function diffConfig(options: Chosen & { readonly kubeContext?: stri
   );
   terminal.stdout.write(text + secrets);
   if (text !== '' || secrets !== '') return true;
-  terminal.progress.note(`No difference: ${MAP_PLACE} and ${SECRET_PLACE} are what environment ${environment} says.`);
+  const secretPlaces = Object.entries(wanted).flatMap(([name, data]) =>
+    Object.keys(data).length > 0 ? [`${CONFIG_NAMESPACE}/${name}`] : [],
+  );
+  terminal.progress.note(`No difference: ${[MAP_PLACE, ...secretPlaces].join(' and ')} are what environment ${environment} says.`);
   return false;
 }
 
@@ -61,19 +69,20 @@ function textDifference(running: string, wanted: string, environment: string): s
   return createTwoFilesPatch(...names, shown, wanted, undefined, undefined, { context: 3 }).replace(/^=+\n/, '');
 }
 
-/** Lines that name the variables of stoat-env that differ. */
-function secretDifferences(secret: KubernetesObject | undefined, wanted: Readonly<Record<string, string>>): string {
-  if (secret === undefined) return `Secret ${SECRET_PLACE}: is missing\n`;
+/** Lines that name the keys of a Secret that differ. */
+function secretDifferences(name: string, secret: KubernetesObject | undefined, wanted: Readonly<Record<string, string>>): string {
+  const place = `Secret ${CONFIG_NAMESPACE}/${name}`;
+  if (secret === undefined) return Object.keys(wanted).length === 0 ? '' : `${place}: is missing\n`;
   const { data: running = {} } = secret;
-  const difference = (name: string): string | undefined => {
-    if (!Object.hasOwn(running, name)) return 'is new';
-    if (!Object.hasOwn(wanted, name)) return 'goes';
-    return Buffer.from(running[name]!, 'base64').toString('utf8') === wanted[name] ? undefined : 'has another value';
+  const difference = (key: string): string | undefined => {
+    if (!Object.hasOwn(running, key)) return 'is new';
+    if (!Object.hasOwn(wanted, key)) return 'goes';
+    return Buffer.from(running[key]!, 'base64').toString('utf8') === wanted[key] ? undefined : 'has another value';
   };
   return [...new Set([...Object.keys(running), ...Object.keys(wanted)])]
     .sort()
-    .map((name) => [name, difference(name)])
+    .map((key) => [key, difference(key)])
     .filter(([, found]) => found !== undefined)
-    .map((line) => `Secret ${SECRET_PLACE}: ${line.join(' ')}\n`)
+    .map((line) => `${place}: ${line.join(' ')}\n`)
     .join('');
 }

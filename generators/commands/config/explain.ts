@@ -38,7 +38,8 @@ interface Explanation {
   /** Masked when secret; null where nothing sets it, or no environment is known. */
   readonly value: string | null;
   readonly setBy: string | null;
-  readonly refused: string | null;
+  /** The servers parse it and read it nowhere. */
+  readonly unused: boolean;
   readonly children: readonly Child[];
 }
 
@@ -159,7 +160,7 @@ function explanationOf(keys: readonly string[], of: Vocabulary, present: Present
     default: isTable ? null : defaultOf(setting),
     value: isTable ? null : shown(value, setting),
     setBy: isTable ? null : (present?.setBy(keys) ?? null),
-    refused: setting.refused ?? null,
+    unused: setting.unused === true,
     children: children.map((key) => childOf([...keys, key], of, present)),
   };
 }
@@ -226,13 +227,13 @@ function short(value: string | null): string {
   return value.length > 40 ? `${value.slice(0, 39)}…` : value;
 }
 
-function formatExplanation({ path, of, meaning, type, allowed, default: fallback, value, setBy, refused, children }: Explanation): string {
+function formatExplanation({ path, of, meaning, type, allowed, default: fallback, value, setBy, unused, children }: Explanation): string {
   const isTable = children.length > 0;
   const fields = {
     type,
     allowed,
     default: isTable ? null : (fallback ?? 'none'),
-    refused,
+    unused: unused ? 'the servers do not read it' : null,
     value: setBy === null ? null : (value ?? 'not set'),
     'set by': setBy,
   };

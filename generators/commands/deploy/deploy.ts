@@ -6,7 +6,7 @@ import { access, accessLater } from '../../targets/kubernetes/post-deploy/access
 import { getObjects, kubectl, type Cluster } from '../../targets/kubernetes/cluster/kubectl.ts';
 import { POST_DEPLOY_TIMEOUT } from '../post-deploy/command.ts';
 import { postDeploy } from '../post-deploy/post-deploy.ts';
-import { createEnvironment } from '../../environment/create.ts';
+import { assertEnvironmentName, assertNewEnvironment, createEnvironment } from '../../environment/create.ts';
 import { plan as planOf } from '../../components/plan.ts';
 import { UserError } from '../../lib/problems.ts';
 import { run } from '../../lib/processes.ts';
@@ -34,15 +34,16 @@ export interface DeployOptions {
 export async function deploy(options: DeployOptions, terminal: Terminal): Promise<void> {
   const { root, env: name } = options;
   const { progress } = terminal;
+  const values = options.domain === undefined ? {} : { domain: options.domain };
+  assertNewEnvironment(name, values);
   await requireKubectl();
-  await ensureTools(['helm', 'helmfile', 'helm-diff'], { root, progress, signal: terminal.signal, env: terminal.env });
-
-  const { files } = await createEnvironment({ root, name, values: options.domain === undefined ? {} : { domain: options.domain } });
+  const { files } = await createEnvironment({ root, name, values });
   for (const file of files)
     progress.note(`Made ${file}${file.endsWith('.secret.yaml') ? ' (mode 0600): keep a copy of it in a safe place' : ''}`);
   if (files.length === 0) progress.note(`Environment ${name} is there already and stays as it is`);
-  // Everything that can be wrong with it is said before a cluster is touched.
+  // Everything that can be wrong with it is said before tools are built, which takes minutes, and before a cluster is touched.
   const before = await loadEnvironment(root, name, terminal.env);
+  await ensureTools(['helm', 'helmfile', 'helm-diff'], { root, progress, signal: terminal.signal, env: terminal.env });
 
   const cluster = options.sandbox ? await sandbox(options, terminal) : await confirmedCluster(options, before.values.domain, terminal);
   const runEnv = { ...toolEnvironment(root, terminal.env), ...(cluster.kubeconfig ? { KUBECONFIG: cluster.kubeconfig } : {}) };
@@ -57,6 +58,7 @@ export async function afterDeploy(
   { root, env, sandbox }: Pick<DeployOptions, 'root' | 'env' | 'sandbox'>,
   terminal: Terminal,
 ): Promise<void> {
+  assertEnvironmentName(env);
   await requireKubectl();
   const cluster = sandbox ? { kubeconfig: join(root, SANDBOX.kubeconfig) } : {};
   await postDeploy({ root, env, cluster, timeout: POST_DEPLOY_TIMEOUT, force: false }, terminal);

@@ -102,14 +102,14 @@ async function fromCompose(folder: SourceFolder, name: string): Promise<Reading>
 }
 
 async function fromHelmfile(folder: SourceFolder, options: ImportOptions, defaults: JsonObject, { env }: Terminal): Promise<Reading> {
-  const draft = await readHelmfile({
+  const { draft, releases } = await readHelmfile({
     folder,
     environment: options.fromEnv,
     name: options.env,
     defaults,
     resolve: (values) => resolved(values, env),
   });
-  return { draft, steps: (values) => helmfileSteps(options.env, values) };
+  return { draft, steps: (values) => helmfileSteps(options.env, releases, values) };
 }
 
 async function requireFolder({ label, path }: SourceFolder): Promise<void> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import * as prompts from '@clack/prompts';
 import { USER_NAME, type Component } from '../../components/component.ts';
-import { COMPONENTS } from '../../components/index.ts';
+import { COMPONENTS, MODULES } from '../../components/index.ts';
 import { component as livekit, RTC_TCP_PORT } from '../../components/livekit.ts';
 import { component as storage } from '../../components/storage/index.ts';
 import { STORAGE_PROVIDERS, type StorageProvider } from '../../components/storage/s3.ts';
@@ -49,9 +49,9 @@ const only = (when: (answers: Answers) => boolean, questions: readonly Question[
 const INFRASTRUCTURE = COMPONENTS.filter(({ replacedBy }) => replacedBy !== undefined);
 
 /** The questions about one piece of infrastructure that may run elsewhere. */
-function externalQuestions({ key, title, identifiers }: Component): Question[] {
-  // Of several credentials the servers use the last; the others are those of an administrator.
-  const identifier = Object.keys(identifiers!).at(-1);
+function externalQuestions({ key, title }: Component): Question[] {
+  // Of several credentials, the one that the servers log in with.
+  const identifier = MODULES.find(({ component }) => component?.key === key)!.official!.identifier;
   const username: Question = { id: `${key}.username`, ask: `User of ${title}`, initial: () => USER_NAME };
   return [
     ...only(is('infrastructure', 'external'), [
@@ -149,9 +149,9 @@ const QUESTIONS: readonly Question[] = [
       id: 'smtp.encryption',
       ask: 'Encryption:',
       choices: [
-        { value: 'starttls', label: 'STARTTLS', hint: 'usually port 587', sets: { smtp: { useStarttls: true, useTls: false } } },
+        { value: 'starttls', label: 'STARTTLS', hint: 'usually port 587', sets: { smtp: { useStarttls: true } } },
         { value: 'tls', label: 'TLS', hint: 'usually port 465', sets: { smtp: { useTls: true, useStarttls: false } } },
-        { value: 'none', label: 'none', hint: 'only within your own network', sets: { smtp: { useTls: false, useStarttls: false } } },
+        { value: 'none', label: 'none', hint: 'within your own network, without a password', sets: { smtp: { useTls: false } } },
       ],
     },
     {
@@ -159,10 +159,21 @@ const QUESTIONS: readonly Question[] = [
       ask: 'SMTP port',
       initial: (answers) => ({ starttls: '587', tls: '465' })[answers['smtp.encryption'] ?? ''] ?? '25',
     },
-    { id: 'smtp.username', ask: 'SMTP user', optional: true },
-    { id: 'smtp.password', ask: 'SMTP password', optional: true },
-    { id: 'smtp.fromAddress', ask: 'Sender of the e-mails', initial: (answers) => `noreply@${answers.domain ?? ''}` },
   ]),
+  // The servers log in always; a password in clear is refused.
+  ...only(
+    (answers) => answers.smtp === 'yes' && answers['smtp.encryption'] !== 'none',
+    [
+      { id: 'smtp.username', ask: 'SMTP user', optional: true },
+      { id: 'smtp.password', ask: 'SMTP password', optional: true },
+    ],
+  ),
+  {
+    id: 'smtp.fromAddress',
+    ask: 'Sender of the e-mails',
+    initial: (answers) => `noreply@${answers.domain ?? ''}`,
+    when: is('smtp', 'yes'),
+  },
   {
     id: 'voice',
     ask: 'Voice and video calls:',

@@ -23,9 +23,11 @@ export async function generateKeys({ root, env: named }: Chosen, terminal: Termi
   const path = join(root, file);
   const lock = join(root, 'environments', `.${env}.secret.yaml.lock`);
   // Of two runs at once, one makes the keys; the other then finds them.
-  const entries = await withLock(lock, { signal: terminal.signal }, () => writeMissing({ root, env, file, path }, terminal)).catch((error) => {
-    throw explained(error, file);
-  });
+  const entries = await withLock(lock, { signal: terminal.signal }, () => writeMissing({ root, env, file, path }, terminal)).catch(
+    (error) => {
+      throw explained(error, file);
+    },
+  );
   terminal.stdout.write(
     formatTable(
       ['KEY', 'WRITTEN TO'],

@@ -14,7 +14,7 @@ export interface Contents {
 
 /**
  * The Secrets that hold the identifiers, whole, as stoat-config would make them: applying a part of a Secret would take the
- * other keys away. Reflector's annotations name the namespace that gets a copy.
+ * other keys away. Reflector's annotations name the namespace that gets a copy; with `replication: direct` the copy is there too.
  */
 export function secretManifests(identifiers: readonly IdentifierName[], { credentials, environment }: Contents): string {
   const wanted = new Set(identifiers.map((name) => IDENTIFIERS[name].secret));
@@ -22,25 +22,34 @@ export function secretManifests(identifiers: readonly IdentifierName[], { creden
     .flatMap((component) =>
       secretsOf(component, credentials, environment?.values)
         .filter(({ name }) => wanted.has(name))
-        .map(({ name, data }) => manifest(name, data, component.namespace)),
+        .map(({ name, data }) =>
+          environment?.values.replication === 'direct'
+            ? manifest(name, CONFIG_NAMESPACE, data) + manifest(name, component.namespace, data)
+            : manifest(name, CONFIG_NAMESPACE, data, component.namespace),
+        ),
     )
     .join('');
 }
 
-function manifest(name: string, data: Readonly<Record<string, string>>, reader: string): string {
+/** @param reader the namespace that Reflector copies it to */
+function manifest(name: string, namespace: string, data: Readonly<Record<string, string>>, reader?: string): string {
   const object = {
     apiVersion: 'v1',
     kind: 'Secret',
     metadata: {
       name,
-      namespace: CONFIG_NAMESPACE,
+      namespace,
       labels: { 'app.kubernetes.io/part-of': 'stoat' },
-      annotations: {
-        [`${REFLECTOR}/reflection-allowed`]: 'true',
-        [`${REFLECTOR}/reflection-allowed-namespaces`]: reader,
-        [`${REFLECTOR}/reflection-auto-enabled`]: 'true',
-        [`${REFLECTOR}/reflection-auto-namespaces`]: reader,
-      },
+      ...(reader === undefined
+        ? {}
+        : {
+            annotations: {
+              [`${REFLECTOR}/reflection-allowed`]: 'true',
+              [`${REFLECTOR}/reflection-allowed-namespaces`]: reader,
+              [`${REFLECTOR}/reflection-auto-enabled`]: 'true',
+              [`${REFLECTOR}/reflection-auto-namespaces`]: reader,
+            },
+          }),
     },
     type: 'Opaque',
     data: Object.fromEntries(Object.entries(data).map(([key, text]) => [key, Buffer.from(text, 'utf8').toString('base64')])),

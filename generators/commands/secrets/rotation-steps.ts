@@ -40,7 +40,8 @@ export function rotationSteps(situation: Situation): Step[] {
 function componentSteps({ changes, values, plan, newSeedFile }: Situation): Step[] {
   return MODULES.flatMap(({ component, rotation }): Step[] => {
     if (rotation === undefined) return [];
-    const names = (Object.keys(component!.identifiers!) as IdentifierName[]).filter((name) => changes.has(name));
+    const { stored = Object.keys(component!.identifiers!) as IdentifierName[] } = rotation;
+    const names = stored.filter((name) => changes.has(name));
     if (names.length === 0) return [];
     if (plan.installed[component!.release]) {
       // Prints new passwords as `export` lines, for a program that reads them on its stdin.

@@ -49,7 +49,7 @@ export async function showSecrets({ ids, source, format, reveal }: SecretsOption
   };
   const text = await print[format]();
   if (text === '') terminal.progress.note('None of these is read in the cluster: what they are for is not installed there.');
-  terminal.stdout.write(text);
+  terminal.stdout.write(text, format === 'table' ? undefined : 'exact');
 }
 
 /** The identifiers that were named, in the order of the table; all of them when none was. */

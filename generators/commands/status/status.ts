@@ -1,4 +1,4 @@
-import { component as stoatConfig } from '../../components/stoat-config.ts';
+import { component as stoatConfig, tlsNamespace } from '../../components/stoat-config.ts';
 import { chooseEnvironment, type Chosen } from '../../environment/choose.ts';
 import { loadEnvironment } from '../../environment/load.ts';
 import { UserError } from '../../lib/problems.ts';
@@ -16,12 +16,10 @@ export interface StatusOptions extends Chosen {
 /** @throws UserError when the environment or the cluster cannot be read, or something wanted is not there or not ready */
 export async function status({ root, env, kubeContext: context, format }: StatusOptions, terminal: Terminal): Promise<void> {
   const environment = chooseEnvironment(root, env);
-  const [outcome, facts] = await Promise.all([
-    loadEnvironment(root, environment, terminal.env),
-    fetchStatus({ context }, toolEnvironment(root, terminal.env)).catch((error: Error) => {
-      throw new UserError(`the cluster cannot be read: ${error.message}`);
-    }),
-  ]);
+  const outcome = await loadEnvironment(root, environment, terminal.env);
+  const facts = await fetchStatus({ context }, tlsNamespace(outcome.values), toolEnvironment(root, terminal.env)).catch((error: Error) => {
+    throw new UserError(`the cluster cannot be read: ${error.message}`);
+  });
   const releases = statusRows(outcome, localChartVersion(root, stoatConfig.chart), facts);
   const healthy = isHealthy(releases);
   terminal.stdout.write(printed(format, { environment, healthy, releases }, () => statusTable(releases, facts.now)));

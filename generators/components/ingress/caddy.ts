@@ -1,12 +1,12 @@
 import { UserError } from '../../lib/problems.ts';
-import { textAt } from '../component.ts';
 import { dependsOn, healthcheck, mount, RESTART, SECURITY, type ComposePart } from '../compose.ts';
 import { SIGNAL_PORT } from '../livekit.ts';
 import { APP_NAMES, composeName, service, type Route } from '../services/table.ts';
-import { CERTIFICATES, type Front, type Tls } from './front.ts';
+import { CERTIFICATES, WELL_KNOWN, wellKnown, type Front, type Tls } from './front.ts';
 
 const FILE = 'Caddyfile';
-const WELL_KNOWN = '.well-known/stoat';
+/** Beside compose.yaml. */
+const WELL_KNOWN_FILE = WELL_KNOWN.slice(1);
 const WELL_KNOWN_ROOT = '/srv';
 
 /**
@@ -14,6 +14,10 @@ const WELL_KNOWN_ROOT = '/srv';
  * `..` and `//`, and compared without regard to case; the Ingresses on Kubernetes do not.
  */
 const TARGET = '{http.request.uri}';
+/** Its path without escapes, for what is to be refused however it is spelt. */
+const DECODED_PATH = '{http.request.uri.path}';
+/** The one address that is handed on. */
+const CLIENT_ADDRESS = '{client_address}';
 
 /** As HAProxy's controller redirects. Caddy answers ACME's challenge before any route. */
 const REDIRECT_STATUS = 302;
@@ -33,7 +37,15 @@ export function caddyfile(front: Front): string {
     ...block('', globalOptions(tls)),
     '',
     ...block(address(domain), [...certificate(tls), ...block('route', routes(front))]),
-    ...(livekit ? ['', ...block(address(`livekit.${domain}`), [...certificate(tls), ...proxy(`livekit:${SIGNAL_PORT}`, tls)])] : []),
+    ...(livekit
+      ? [
+          '',
+          ...block(address(`livekit.${domain}`), [
+            ...certificate(tls),
+            ...block('route', [...clientAddress(tls), ...proxy(`livekit:${SIGNAL_PORT}`, tls)]),
+          ]),
+        ]
+      : []),
     ...(isPlain ? [] : ['', ...block(hosts.map((host) => `http://${host}`).join(', '), [`redir https://{host}{uri} ${REDIRECT_STATUS}`])]),
     '',
     '# Another host is none of ours.',
@@ -70,13 +82,15 @@ function certificate(tls: Tls): string[] {
   return tls.kind === 'files' ? [`tls ${tls.certificate} ${tls.key}`] : [];
 }
 
-function routes({ apps, tls }: Front): string[] {
+function routes({ apps, hidden, tls }: Front): string[] {
   const routed = APP_NAMES.filter((app) => apps[app]).flatMap((app) => {
     const { release, route, port } = service(app);
-    return route === undefined ? [] : [{ release, route, upstream: `${composeName(app)}:${port}` }];
+    return route === undefined ? [] : [{ release, route, upstream: `${composeName(app)}:${port}`, hidden: hidden[app] ?? [] }];
   });
   return [
-    ...handle('well-known', `^/${literal(WELL_KNOWN)}(?:\\?|$)`, [
+    ...clientAddress(tls),
+    ...routed.flatMap(({ release, route, hidden: paths }) => paths.flatMap((path) => hide(path, release, route))),
+    ...handle('well-known', `^${literal(WELL_KNOWN)}(?:\\?|$)`, [
       'header Content-Type application/json',
       // Clients ask from pages of other hosts.
       'header Access-Control-Allow-Origin *',
@@ -104,12 +118,38 @@ function matching(path: string, isPrefix: boolean): string {
   return `^${literal(path)}(?:${isPrefix ? '/|' : ''}\\?|$)`;
 }
 
-/** Caddy ignores the X-Forwarded headers of a peer that is not trusted, and writes its own. */
+/** Servers skip empty segments and decode the others, each by itself. */
+function hide(path: string, name: string, { path: prefix }: Route): string[] {
+  const matcher = `@hidden-${name}${path.replaceAll('/', '-')}`;
+  return [`${matcher} vars_regexp ${DECODED_PATH} ^${prefix}${literal(path).replaceAll('/', '/+')}(?:/|$)`, `respond ${matcher} 404`];
+}
+
+/**
+ * Which address {@link CLIENT_ADDRESS} is behind another proxy: the last one that a trusted peer names, without its port. It has put the
+ * address of its own client behind what that sent; before it stands what anybody may have written. Otherwise the peer's.
+ */
+function clientAddress(tls: Tls): string[] {
+  if (tls.kind !== 'elsewhere') return [];
+  return [
+    `@stranger not remote_ip ${tls.trustedProxies.join(' ')}`,
+    'request_header @stranger -X-Forwarded-For',
+    ...block(`map {http.request.header.X-Forwarded-For} ${CLIENT_ADDRESS}`, [
+      '~(?:^|[,\\s])(\\d+\\.\\d+\\.\\d+\\.\\d+)(?::\\d+)?\\s*$ ${1}',
+      '~(?:^|[,\\s])\\[([0-9A-Fa-f:.]+)\\](?::\\d+)?\\s*$ ${1}',
+      '~(?:^|[,\\s])([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]+)\\s*$ ${1}',
+      'default {http.request.remote.host}',
+    ]),
+  ];
+}
+
+/**
+ * Servers read one X-Forwarded-For with one address. Caddy ignores the X-Forwarded headers of a peer that is not trusted, and writes its
+ * own; to those of one that is trusted it would add the peer.
+ */
 function proxy(upstream: string, tls: Tls, options: readonly string[] = []): string[] {
   if (tls.kind !== 'elsewhere') return options.length === 0 ? [`reverse_proxy ${upstream}`] : block(`reverse_proxy ${upstream}`, options);
-  // Without trusted proxies the port is open to this machine only, whose requests have an address of Docker's network.
-  const trusted = tls.trustedProxies.length === 0 ? 'private_ranges' : tls.trustedProxies.join(' ');
-  return block(`reverse_proxy ${upstream}`, [`trusted_proxies ${trusted}`, ...options]);
+  const trusting = [`trusted_proxies ${tls.trustedProxies.join(' ')}`, `header_up X-Forwarded-For ${CLIENT_ADDRESS}`];
+  return block(`reverse_proxy ${upstream}`, [...trusting, ...options]);
 }
 
 function handle(name: string, pattern: string, body: readonly string[]): string[] {
@@ -134,7 +174,8 @@ function word(email: string): string {
 
 function publicPorts({ tls }: Front): string[] {
   if (tls.kind !== 'elsewhere') return ['80:80', '443:443', '443:443/udp'];
-  return [`${tls.trustedProxies.length === 0 ? '127.0.0.1:' : ''}${tls.port}:${tls.port}`];
+  const address = tls.openAt.includes(':') ? `[${tls.openAt}]` : tls.openAt;
+  return [`${address === '' ? '' : `${address}:`}${tls.port}:${tls.port}`];
 }
 
 export const compose: ComposePart = {
@@ -143,14 +184,13 @@ export const compose: ComposePart = {
   files: ({ front, config }) => [
     { name: FILE, text: caddyfile(front), meaning: 'routes and certificates' },
     {
-      // Clients that are given a host name find the API by it, as by the official set-up's stoat.json.
-      name: WELL_KNOWN,
-      text: `${JSON.stringify({ api: textAt(config, 'hosts', 'api') })}\n`,
+      name: WELL_KNOWN_FILE,
+      text: `${wellKnown(config)}\n`,
       meaning: 'tells clients where the API is',
     },
   ],
-  services: ({ front, plan, image, volume, checksumOf }) => {
-    const waitsFor = APP_NAMES.filter((app) => plan.apps[app] && service(app).port !== undefined);
+  services: ({ front, image, volume, checksumOf }) => {
+    const waitsFor = APP_NAMES.filter((app) => front.apps[app]);
     return {
       caddy: {
         image: image('caddy'),
@@ -158,15 +198,15 @@ export const compose: ComposePart = {
         ports: publicPorts(front),
         volumes: [
           mount(FILE, '/etc/caddy/Caddyfile'),
-          mount(WELL_KNOWN, `${WELL_KNOWN_ROOT}/${WELL_KNOWN}`),
+          mount(WELL_KNOWN_FILE, `${WELL_KNOWN_ROOT}${WELL_KNOWN}`),
           ...(front.tls.kind === 'files' ? [mount(CERTIFICATES.folder, CERTIFICATES.mountedAt)] : []),
           volume('caddy-data', '/data'),
           volume('caddy-config', '/config'),
         ],
-        ...checksumOf(FILE, WELL_KNOWN),
+        ...checksumOf(FILE, WELL_KNOWN_FILE),
         ...dependsOn(Object.fromEntries(waitsFor.map((app) => [composeName(app), 'service_started']))),
         healthcheck: healthcheck(['CMD', 'nc', '-z', '127.0.0.1', String(front.tls.kind === 'elsewhere' ? front.tls.port : 443)], '10s'),
-        tmpfs: ['/tmp'],
+        tmpfs: ['/tmp:size=64m'],
         read_only: true,
         ...SECURITY,
         // The program's file in the image has this capability: without it the program does not start.

@@ -4,14 +4,15 @@ import {
   addressOf,
   authority,
   SECRET_LENGTH,
-  serviceHost,
   urlPart,
   type ClusterNeeds,
   type Component,
   type OfficialServer,
+  type TakeOver,
 } from '../component.ts';
 import { healthcheck, RESTART, SECURITY, STEPS_DOWN, type ComposePart } from '../compose.ts';
 import { chartRelease, host, persistence, port, resources, type ComponentSettings } from '../settings.ts';
+import { nothing } from '../take-over.ts';
 
 const NAMESPACE = 'stoat-redis';
 const PORT = 6379;
@@ -26,7 +27,7 @@ export const component: Component = {
   key: 'redis',
   installed: ({ redis }) => redis.enabled,
   needs: ['stoat-config'],
-  address: addresses(PORT, serviceHost('redis-master', NAMESPACE), 'redis'),
+  address: addresses(PORT, 'redis-master', 'redis'),
   replacedBy: ['database', 'redis'],
   identifiers: { redis: SECRET_LENGTH },
   secret: { name: 'redis-credentials', data: ({ redis }) => ({ 'redis-password': redis }) },
@@ -84,6 +85,13 @@ export const official: OfficialServer = {
   path: ['database', 'redis'],
   identifier: 'redis',
   url: { scheme: 'redis', rest: /^\/?$/, plain: /^/ },
+};
+
+/** It holds events on their way and caches: nothing is copied. */
+export const takeOver: TakeOver = {
+  fromCompose: nothing,
+  fromHelmfile: nothing,
+  settings: { 'persistence.size': ['master.persistence.size'], 'persistence.storageClass': ['master.persistence.storageClass'] },
 };
 
 /** The list of users that Redis loads: its one user by the hash of the password, so that any text needs no quoting. */

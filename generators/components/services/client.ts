@@ -20,13 +20,15 @@ export function clientEnvironment(config: JsonObject, { voice }: Plan, port: num
   const app = textAt(config, 'hosts', 'app');
   return {
     PORT: String(port),
-    // Builds from 0.15 on read it, without scheme.
+    // Builds from 0.15 on read it, without scheme, beside VITE_API_URL.
     VITE_HOST: app.replace(/^https?:\/\//, ''),
     VITE_API_URL: api,
     VITE_WS_URL: textAt(config, 'hosts', 'events'),
     VITE_MEDIA_URL: textAt(config, 'hosts', 'autumn'),
     VITE_PROXY_URL: textAt(config, 'hosts', 'january'),
     VITE_GIFBOX_URL: `${app}/gifbox`,
+    // Those builds learn all other addresses from the API, and would ask api.gifbox.me for GIFs.
+    VITE_DEV_GIFBOX_URL: `${app}/gifbox`,
     VITE_HCAPTCHA_SITEKEY: textAt(config, 'api', 'security', 'captcha', 'hcaptcha_sitekey'),
     VITE_CFG_ENABLE_VIDEO: String(voice),
     // Builds before the VITE_ variables read this one.

@@ -1,7 +1,8 @@
-import { addresses, addressOf, SECRET_LENGTH, serviceHost, warnOfDerived } from '../component.ts';
-import type { Address, ClusterNeeds, Component, Plan, Rotation, TakeOver, Target, Values } from '../component.ts';
+import { addresses, addressOf, SECRET_LENGTH, warnOfDerived } from '../component.ts';
+import type { Address, ClusterNeeds, Component, OldRelease, Plan, Rotation, Step, TakeOver, Target, Values } from '../component.ts';
 import { cutOff, dependsOn, healthcheck, RESTART, SECURITY, type ComposePart } from '../compose.ts';
 import { chartRelease, host, persistence, port, resources, type ComponentSettings } from '../settings.ts';
+import { fullName } from '../take-over.ts';
 import { S3_SOURCES, s3Revolt, s3Rules, s3Settings } from './s3.ts';
 
 const NAMESPACE = 'stoat-minio';
@@ -18,7 +19,7 @@ export const component: Component = {
   key: 'minio',
   installed: ({ minio, s3 }) => minio.enabled && s3.provider === PROVIDER,
   needs: ['stoat-config'],
-  address: addresses(PORT, serviceHost('minio', NAMESPACE), 'minio'),
+  address: addresses(PORT, 'minio', 'minio'),
   identifiers: { 's3-access': SECRET_LENGTH, 's3-secret': SECRET_LENGTH },
   secret: {
     name: 's3-credentials',
@@ -110,7 +111,7 @@ export const compose: ComposePart = {
             environment: { BUCKET: values.s3.bucket, MC_CONFIG_DIR: '/tmp/mc' },
             ...secretMounts,
             ...dependsOn({ minio: 'service_healthy' }),
-            tmpfs: ['/tmp'],
+            tmpfs: ['/tmp:size=64m'],
             ...SECURITY,
           },
         }
@@ -142,7 +143,6 @@ export const rotation: Rotation = {
 export const takeOver: TakeOver = {
   fromCompose: ({ compose: dockerCompose, data, values: { s3 } }) => {
     if (!data) return { save: [], restore: [] };
-    const from = (key: string): string => `kubectl -n stoat-config get secret s3-credentials -o jsonpath='{.data.${key}}' | base64 -d`;
     return {
       save: [
         [
@@ -158,22 +158,49 @@ export const takeOver: TakeOver = {
             's3-secret); needs mc on this machine',
           commands: [
             `kubectl -n ${NAMESPACE} port-forward service/minio 9000:9000 &`,
-            `(${from('rootUser')}; echo; ${from('rootPassword')}; echo) | mc alias set new http://127.0.0.1:9000`,
+            `(${printed('rootUser')}; echo; ${printed('rootPassword')}; echo) | mc alias set new http://127.0.0.1:9000`,
             `mc mirror uploads new/${s3.bucket}`,
           ],
         },
       ],
     };
   },
-  fromHelmfile: () => ({
-    save: [],
-    restore: [
-      {
+  fromHelmfile: ({ old, values: { s3 } }) => {
+    if (old.inPlace !== false) {
+      const step = {
         title:
           'MinIO: its root user and password stay the same (s3-access, s3-secret), so a volume that is kept goes on; ' +
           'look that the files are there',
         commands: [`kubectl -n ${NAMESPACE} get pvc`, `kubectl -n ${NAMESPACE} exec deployment/minio -- ls /export`],
-      },
-    ],
-  }),
+      };
+      return { save: [], restore: old.inPlace === undefined ? [step, move(old, s3.bucket)] : [step] };
+    }
+    return { save: [], restore: [move(old, s3.bucket)] };
+  },
+  settings: { 'persistence.size': ['persistence.size'], 'persistence.storageClass': ['persistence.storageClass'] },
 };
+
+/** Between two clusters' Services by way of this machine: the volume of another namespace stays where it is. */
+function move(old: OldRelease, bucket: string): Step {
+  const service = old.inPlace === undefined ? '"$OLD_MINIO_SERVICE"' : fullName(old, 'minio');
+  const ask = [`kubectl -n ${old.namespace} get services`, "printf 'The Service of the old MinIO: '; read -r OLD_MINIO_SERVICE"];
+  return {
+    title:
+      `MinIO${old.inPlace === undefined ? ', instead, where the new one has another volume' : ''}: copy the files from the old one, ` +
+      'which has the same root user and password; needs mc on this machine',
+    commands: [
+      ...(old.inPlace === undefined ? ask : []),
+      `kubectl -n ${old.namespace} port-forward service/${service} 9001:9000 &`,
+      `kubectl -n ${NAMESPACE} port-forward service/minio 9000:9000 &`,
+      ...['old http://127.0.0.1:9001', 'new http://127.0.0.1:9000'].map(
+        (alias) => `(${printed('rootUser')}; echo; ${printed('rootPassword')}; echo) | mc alias set ${alias}`,
+      ),
+      `mc mirror old/${bucket} new/${bucket}`,
+    ],
+  };
+}
+
+/** Prints a key of the Secret. */
+function printed(key: string): string {
+  return `kubectl -n stoat-config get secret s3-credentials -o jsonpath='{.data.${key}}' | base64 -d`;
+}

@@ -2,8 +2,12 @@
  * Revolt.toml as the servers read it (crates/core/config of v0.15.1): every key, its type, its upstream default and what
  * it means. From here come the validator of `revolt:`, the number types of the TOML output and the list of secrets.
  */
+import { BODY_LIMIT, UPLOADS } from './uploads.ts';
 
-/** JSON Schema of one key, with two words of ours: `secret` (leaves in `stoat-env` only) and `upstream` (the server's default). */
+/**
+ * JSON Schema of one key, with words of ours: `secret` (leaves in a Secret only), `upstream` (the server's default), `unused` and
+ * `expect` (what a pattern means, for messages).
+ */
 export interface Setting {
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
   readonly description?: string;
@@ -11,8 +15,10 @@ export interface Setting {
   /** Of a map whose keys another project defines: no credential is among them. Other such maps are never shown. */
   readonly public?: true;
   readonly upstream?: unknown;
-  /** Why this key is refused although upstream has it. */
-  readonly refused?: string;
+  /** The server parses it and reads it nowhere. */
+  readonly unused?: true;
+  readonly pattern?: string;
+  readonly expect?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minItems?: number;
@@ -38,6 +44,8 @@ const setting = (type: Setting['type'], description: string, upstream?: unknown,
 });
 const text = (description: string, upstream?: string): Setting => setting('string', description, upstream);
 const secret = (description: string, upstream?: string): Setting => setting('string', description, upstream, { secret: true });
+/** Looked for in the sources of v0.15.1: the key is parsed, and nothing else names it. */
+const unused = (key: Setting): Setting => ({ ...key, unused: true });
 const sentry = (title: string): Setting => secret(`Sentry DSN: ${title}`, '');
 const flag = (description: string, upstream?: boolean): Setting => setting('boolean', description, upstream);
 /** An unsigned integer; TOML has no number beyond 64 bits, JSON none exact beyond 2^53. */
@@ -63,16 +71,6 @@ const named = (each: Setting, description: string, properties: Record<string, Se
   additionalProperties: each,
 });
 
-/** Kinds of uploads: bytes of the largest one, width and height of its largest preview. */
-const UPLOADS: Readonly<Record<string, readonly [bytes: number, width: number, height: number]>> = {
-  attachments: [20_000_000, 1280, 1280],
-  avatars: [4_000_000, 128, 128],
-  backgrounds: [6_000_000, 1280, 720],
-  icons: [2_500_000, 128, 128],
-  banners: [6_000_000, 480, 480],
-  emojis: [500_000, 128, 128],
-};
-
 const mapValues = <T>(record: Readonly<Record<string, T>>, f: (value: T, key: string) => Setting): Record<string, Setting> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, f(value, key)]));
 
@@ -90,7 +88,8 @@ function userLimits(description: string, friends: number, bots: number, servers:
       video_resolution: pair('largest video, width and height', count('pixels', undefined, UINT32), video),
       video_aspect_ratio: pair('smallest and largest aspect ratio of videos', float('ratio'), [0.3, 2.5]),
       file_upload_size_limit: named(
-        count('bytes'),
+        // The file server knows the kinds below and no others.
+        unused(count('bytes')),
         'largest upload by kind, in bytes',
         mapValues(UPLOADS, ([bytes], kind) => count(`bytes of one of ${kind}`, bytes)),
       ),
@@ -103,7 +102,8 @@ const EVERYBODY_ELSE = userLimits('limits of everybody else', 10, 5, 100, [1280,
 /** Upstream has no numbers for a role, which must therefore name every key. */
 const ROLE: Setting = {
   ...(JSON.parse(JSON.stringify(EVERYBODY_ELSE, (key, value) => (key === 'upstream' ? undefined : value))) as Setting),
-  description: 'limits of a role: every key must be given',
+  description: 'limits of a role: every key must be given, and the servers read none of them',
+  unused: true,
 };
 
 export const REVOLT: Setting = table({
@@ -139,22 +139,24 @@ export const REVOLT: Setting = table({
       password: secret('SMTP password', ''),
       from_address: text('sender of the e-mails', 'noreply@example.com'),
       reply_to: text('where answers go'),
-      port: port('SMTP port'),
-      use_tls: flag('TLS from the first byte'),
-      use_starttls: flag('TLS by STARTTLS'),
+      port: port('SMTP port; unset: 587 with use_starttls, else 465'),
+      use_tls: flag('false: no encryption at all, with use_starttls too; else TLS from the first byte, unless use_starttls'),
+      use_starttls: flag('begins in clear and goes over to TLS by STARTTLS'),
       expiry: table({
         expire_verification: count('seconds that a verification code lasts', 604800),
         expire_password_reset: count('seconds that a password reset code lasts', 86400),
-        expire_account_deletion: count('seconds that an account deletion code lasts', 86400),
+        expire_account_deletion: unused(count('seconds that an account deletion code lasts', 86400)),
       }),
     }),
     security: table({
       trust_cloudflare: flag("take clients' addresses from Cloudflare's header", false),
       easypwned: text('URL of an easypwned server', ''),
-      tenor_key: secret('Tenor API key, for GIF search', ''),
+      tenor_key: secret('API key of gifbox.me, for GIF search', ''),
       admin_keys: {
-        ...texts('keys of the admin API'),
-        refused: 'a list of secrets can be no environment variable, and Revolt.toml lies in a ConfigMap that anybody may read',
+        ...texts('keys of moderators, for the header X-Admin-Token: the file server shows them deleted uploads too'),
+        // Other characters a header cannot carry, and an empty key would be anybody's.
+        items: { type: 'string', pattern: '^[!-~]+$', expect: 'letters, digits and signs of ASCII, without white space' },
+        secret: true,
       },
       captcha: table({
         hcaptcha_key: secret('hCaptcha secret key', ''),
@@ -234,12 +236,12 @@ export const REVOLT: Setting = table({
     ]),
     limit: table({
       min_file_size: count('bytes of the smallest file', 1),
-      min_resolution: pair('smallest image, width and height', count('pixels'), [1, 1]),
-      max_mega_pixels: count('megapixels of the largest image', 40),
-      max_pixel_side: count('pixels of the longest side', 10_000),
+      min_resolution: unused(pair('smallest image, width and height', count('pixels'), [1, 1])),
+      max_mega_pixels: unused(count('megapixels of the largest image', 40)),
+      max_pixel_side: unused(count('pixels of the longest side', 10_000)),
     }),
     preview: named(
-      pair('largest preview, width and height', count('pixels')),
+      unused(pair('largest preview, width and height', count('pixels'))),
       'largest preview by kind of file',
       mapValues(UPLOADS, ([, ...size], kind) => pair(`largest preview of ${kind}, width and height`, count('pixels'), size)),
     ),
@@ -254,7 +256,7 @@ export const REVOLT: Setting = table({
   }),
   features: table({
     webhooks_enabled: flag('incoming webhooks', false),
-    mass_mentions_send_notifications: flag('push notifications for mass mentions', true),
+    mass_mentions_send_notifications: unused(flag('push notifications for mass mentions', true)),
     mass_mentions_enabled: flag('mass mentions at all', true),
     limits: named(ROLE, 'limits by class of users', {
       global: table({
@@ -266,7 +268,7 @@ export const REVOLT: Setting = table({
         server_roles: count('roles of a server', 200),
         server_channels: count('channels of a server', 200),
         new_user_hours: count('hours that a user counts as new', 72),
-        body_limit_size: count('bytes of the largest request body', 20_000_000),
+        body_limit_size: count('bytes of the largest request body; must be above each limit of an upload', BODY_LIMIT),
         restrict_server_creation: texts('ids of the only users who may create servers; empty: everybody'),
       }),
       new_user: userLimits('limits of new users', 5, 2, 50, [1080, 720]),
@@ -274,7 +276,8 @@ export const REVOLT: Setting = table({
     }),
     advanced: table({
       process_message_delay_limit: count('messages before a channel is handled at once', 5, UINT16),
-      seen_events_cache_size: count('event ids kept per connection', 2048, UINT32),
+      // With 0 the event server panics at each connection.
+      seen_events_cache_size: count('event ids kept per connection', 2048, { minimum: 1, ...UINT32 }),
     }),
     legal_links: table({
       terms_of_service: text('URL of the terms of service', ''),

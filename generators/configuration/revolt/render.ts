@@ -1,5 +1,5 @@
 import { stringify } from 'smol-toml';
-import { isObject, type Json, type JsonObject } from '../../lib/json.ts';
+import { deepMerge, isObject, type Json, type JsonObject } from '../../lib/json.ts';
 import { REVOLT } from '../../generated/revolt-shape.ts';
 import { withoutCredentials } from '../secrets/mask.ts';
 import { keysOf, shapeOf, tableOf, type Shape, type Table } from './shape.ts';
@@ -9,13 +9,20 @@ export interface RenderedRevolt {
   readonly toml: string;
   /** `REVOLT__SECTION__KEY` → value, sorted by name: the Secret `stoat-env`. */
   readonly env: Readonly<Record<string, string>>;
+  /** Revolt.overrides.toml, which the servers read beside Revolt.toml: lists of secrets, which no variable can hold. Empty without any. */
+  readonly overrides: string;
 }
 
 /** Splits a checked configuration into what may be read by anybody and what may not. */
 export function renderRevolt(config: JsonObject): RenderedRevolt {
   const env: Record<string, string> = {};
-  const toml = toToml(withoutSecrets(config, REVOLT, [], env));
-  return { toml, env: Object.fromEntries(Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1))) };
+  const lists: JsonObject[] = [];
+  const toml = toToml(withoutSecrets(config, REVOLT, [], env, lists));
+  return {
+    toml,
+    env: Object.fromEntries(Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1))),
+    overrides: lists.length > 0 ? toToml(lists.reduce(deepMerge)) : '',
+  };
 }
 
 /** The whole configuration as one file, each credential in its place, or `mask` in the place of each. */
@@ -34,10 +41,16 @@ function whole(value: JsonObject, table: Table | undefined, mask: string | undef
     orderedKeys(value, table ?? []).map((key) => {
       const child = value[key]!;
       const shape = table && shapeOf(key, table);
+      if (shape === 'secret' && mask !== undefined) return [key, isEmpty(child) ? child : mask];
       if (isObject(child)) return [key, whole(child, tableOf(shape), mask)];
       return [key, typed(mask === undefined ? child : masked(child, shape, mask), shape)];
     }),
   );
+}
+
+/** The defaults of secrets: nothing that is one. */
+function isEmpty(value: Json): boolean {
+  return value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 /** A value as it may be shown: what the definition does not call public is masked, keys that it does not know among it. */
@@ -54,15 +67,17 @@ export function environmentName(path: readonly string[]): string {
   return ['REVOLT', ...path].join('__').toUpperCase();
 }
 
-function withoutSecrets(value: JsonObject, table: Table, path: readonly string[], env: Record<string, string>): Typed {
+/** @param env gets the secrets @param lists gets the lists of secrets, each as a configuration of its own */
+function withoutSecrets(value: JsonObject, table: Table, path: readonly string[], env: Record<string, string>, lists: JsonObject[]): Typed {
   const open: Record<string, unknown> = {};
   for (const key of orderedKeys(value, table)) {
     const child = value[key]!;
     const shape = shapeOf(key, table);
     if (shape === 'secret') {
-      env[environmentName([...path, key])] = String(child);
+      if (!Array.isArray(child)) env[environmentName([...path, key])] = String(child);
+      else if (child.length > 0) lists.push([...path, key].reduceRight<Json>((below, name) => ({ [name]: below }), child) as JsonObject);
     } else if (isObject(child) && tableOf(shape)) {
-      const below = withoutSecrets(child, tableOf(shape)!, [...path, key], env);
+      const below = withoutSecrets(child, tableOf(shape)!, [...path, key], env, lists);
       if (Object.keys(below).length > 0) open[key] = below;
     } else {
       open[key] = typed(child, shape);

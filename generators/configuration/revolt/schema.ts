@@ -14,15 +14,16 @@ export function revoltSchema(): JsonObject {
 function schemaOf({
   description,
   secret,
-  public: _,
   upstream,
-  refused,
+  unused,
+  expect: _,
+  public: __,
   properties,
   items,
   additionalProperties,
   ...rest
 }: Setting): JsonObject {
-  const said = [description, secret && 'secret', refused && `stoat-gen refuses it: ${refused}`].filter(Boolean).join('; ');
+  const said = [description, secret && 'secret', unused && 'the servers do not read it'].filter(Boolean).join('; ');
   return {
     ...(rest as JsonObject),
     ...(said === '' ? {} : { description: said }),

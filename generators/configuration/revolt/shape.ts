@@ -3,7 +3,7 @@
  * entries that the operator names. Lists instead of objects, because every start reads it, and V8 makes a hidden class for each
  * combination of keys.
  */
-export type Shape = Table | '' | 'integer' | 'secret' | `refused: ${string}`;
+export type Shape = Table | '' | 'integer' | 'secret';
 export type Table = readonly (string | Table)[];
 
 /** Stands for the entries that the operator names. */

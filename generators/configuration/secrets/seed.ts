@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { UserError } from '../../lib/problems.ts';
 import { textProblem } from '../text.ts';
+import { weakSeed } from './weak-seed.ts';
 
 /** Characters of the shortest seed that is taken. */
 export const SEED_LENGTH = 32;
@@ -30,6 +31,8 @@ export function parseSeed(bytes: Uint8Array, source: string): Seed {
   if (problem !== undefined) fail(problem);
   const { length } = [...seed];
   if (length < SEED_LENGTH) fail(`must have at least ${SEED_LENGTH} characters, found ${length}`);
+  const weak = weakSeed(seed);
+  if (weak !== undefined) fail(weak);
   return /^\s|\s$/.test(seed)
     ? { seed, warning: `the seed in ${source} begins or ends with white space, which is part of it; only one line break at the end is not` }
     : { seed };

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { UserError } from '../problems.ts';
 import type { Terminal } from './terminal.ts';
+import { visible } from './visible.ts';
 
 /**
  * Asks a yes/no question; anything but yes ends the run.
@@ -19,6 +20,6 @@ export async function ask(question: string, terminal: Terminal, undone = 'deploy
 export async function confirm(question: string, { stderr, signal }: Terminal): Promise<boolean> {
   const prompts = await import('@clack/prompts');
   // Not on stdout: that is for results.
-  const answer = await prompts.confirm({ message: question, initialValue: false, signal, output: stderr as Writable });
+  const answer = await prompts.confirm({ message: visible(question), initialValue: false, signal, output: stderr as Writable });
   return answer === true;
 }

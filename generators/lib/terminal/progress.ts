@@ -1,3 +1,5 @@
+import { visible, visibleLine } from './visible.ts';
+
 /** Tells a person how far long work is. Everything goes to one stream (stderr), never to stdout. */
 export interface Progress {
   /**
@@ -39,13 +41,13 @@ export function createProgress(stream: ProgressStream, env: Readonly<Record<stri
   const isLive = stream.isTTY === true && env.TERM !== 'dumb';
   const display = isLive ? liveDisplay(stream, (env.NO_COLOR ?? '') === '') : plainDisplay(stream);
   return {
-    note: display.line,
+    note: (message) => display.line(visible(message)),
     async step(title, work) {
-      const step: Step = { title, startedAt: Date.now(), detail: '' };
+      const step: Step = { title: visibleLine(title), startedAt: Date.now(), detail: '' };
       display.begin(step);
       try {
         const result = await work((detail) => {
-          step.detail = detail;
+          step.detail = visibleLine(detail);
         });
         display.end(step, true);
         return result;

@@ -1,11 +1,13 @@
 import { Document, isMap, Scalar, visit, type YAMLMap } from 'yaml';
 import type { AppName } from '../../components/component.ts';
 import { dependsOn, HARDENED, mount, RESTART, SECURITY, variableOf, type Condition } from '../../components/compose.ts';
+import { brokersOf } from '../../components/plan.ts';
 import type { Front } from '../../components/ingress/front.ts';
-import { APP_NAMES, composeName, service } from '../../components/services/table.ts';
+import { APP_NAMES, composeName, DEFAULT_TMP, service } from '../../components/services/table.ts';
 import { isObject, type Json, type JsonObject } from '../../lib/json.ts';
 import { limitsOf } from './limits.ts';
 import { networksOf } from './networks.ts';
+import { overridesMount, overridesSecrets } from './overrides.ts';
 import { checksumLabel, deploy, OWNER_READS, runningApps, type ComposeInput, type Part } from './parts.ts';
 
 /** Names of the files that belong to no component; all of them lie beside compose.yaml. */
@@ -20,7 +22,7 @@ export function composeFile(input: ComposeInput, parts: readonly Part[]): string
     ...apps(input, parts),
   };
   const volumes = values.compose.dataRoot === '' ? volumesOf(services) : [];
-  const secrets = parts.flatMap((part) => part.secrets);
+  const secrets = [...parts.flatMap((part) => part.secrets), ...overridesSecrets(input)];
   const document = new Document(
     literal({
       name: projectName,
@@ -69,32 +71,49 @@ function backend({ revolt, values }: ComposeInput): JsonObject {
     ...(Object.keys(revolt.addresses).length > 0 ? { environment: revolt.addresses } : {}),
     volumes: [mount(FILES.revolt, '/Revolt.toml')],
     ...checksumLabel(values.secretSeed, [revolt.toml]),
+    ...tmpfs(DEFAULT_TMP),
     ...HARDENED,
   };
 }
 
-function apps({ values, plan, computed, revolt, report }: ComposeInput, parts: readonly Part[]): Record<string, JsonObject> {
+/** A folder of so many MiB. What is written there counts as memory of the container. */
+function tmpfs(size: number): JsonObject {
+  return { tmpfs: [`/tmp:size=${size}m`] };
+}
+
+function apps(input: ComposeInput, parts: readonly Part[]): Record<string, JsonObject> {
+  const { values, plan, computed, revolt, report } = input;
   const services = runningApps(plan).map((app): [string, JsonObject] => {
     const { image } = computed.services[app] as unknown as { image: { repository: string; tag: string } };
-    const { readsConfig, hardened, environment, port } = service(app);
+    const { readsConfig, hardened, environment, port, ignoresSigterm, scale, tmp } = service(app);
     const { replicas, resources } = values.apps[app];
-    const own = {
-      restart: RESTART,
-      environment: environment?.(revolt.config, plan, port!) ?? {},
-      ...(hardened?.(values) ? HARDENED : { security_opt: SECURITY.security_opt }),
-    };
+    const hardening = hardened?.(values) ? { ...tmpfs(DEFAULT_TMP), ...HARDENED } : { security_opt: SECURITY.security_opt };
+    const own = { restart: RESTART, environment: environment?.(revolt.config, plan, port!) ?? {}, ...hardening };
+    const { regionId } = values.apps.events;
     return [
       composeName(app),
       {
         ...(readsConfig ? { [MERGE]: '' } : {}),
         image: `${image.repository}:${image.tag}`,
-        ...(readsConfig ? {} : own),
-        ...dependsOn(appNeeds(app, parts)),
+        ...(readsConfig ? overridesMount(app, input) : own),
+        // As PID 1 it would ignore the request to stop, and be killed after ten seconds.
+        ...(ignoresSigterm ? { init: true } : {}),
+        ...(scale === 'one per region' && regionId > 0 ? { environment: { ...revolt.addresses, REGION_ID: String(regionId) } } : {}),
+        ...(tmp === undefined ? {} : tmpfs(tmp(revolt.config))),
+        ...dependsOn(
+          appNeeds(app, parts),
+          brokersOf(app, plan).map(({ release }) => serviceOf(release, parts)),
+        ),
         ...deploy(limitsOf(resources, ['apps', app, 'resources'], report), replicas),
       },
     ];
   });
   return Object.fromEntries(services);
+}
+
+/** The Compose service that a release's users wait for. */
+function serviceOf(release: string, parts: readonly Part[]): string {
+  return parts.find(({ module }) => module.component?.release === release)!.compose.ready![0];
 }
 
 function appNeeds(app: AppName, parts: readonly Part[]): Record<string, Condition> {

@@ -18,12 +18,12 @@ export function composeRevolt(context: Context): ComposeRevolt {
   const config = generateRevolt(context);
   const kubernetes = generateRevolt({ ...context, target: 'kubernetes' });
   const moved = differing(config, kubernetes, []);
-  const { env } = renderRevolt(config);
+  const { env, overrides } = renderRevolt(config);
   const addresses = moved
     .map((path) => [environmentName(path), String(valueAt(config, path))] as const)
     .filter(([name]) => !Object.hasOwn(env, name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return { config, env, toml: renderRevolt(moved.reduce(without, config)).toml, addresses: Object.fromEntries(addresses) };
+  return { config, env, overrides, toml: renderRevolt(moved.reduce(without, config)).toml, addresses: Object.fromEntries(addresses) };
 }
 
 function differing(here: Json, there: Json | undefined, path: readonly string[]): (readonly string[])[] {

@@ -11,7 +11,7 @@ export interface Networks {
 }
 
 /** Who can reach whom. `proxy` fetches what strangers ask for, so it shares a network with the reverse proxy only. */
-export function networksOf({ values, plan, revolt: { config } }: ComposeInput, parts: readonly Part[]): Networks {
+export function networksOf({ values, plan, front, revolt: { config } }: ComposeInput, parts: readonly Part[]): Networks {
   const members: Record<string, string[]> = {};
   const purposes: Record<string, { internal: boolean; purpose: string }> = {};
   const join = (network: string, purpose: string, internal: boolean, names: readonly string[]): void => {
@@ -20,7 +20,7 @@ export function networksOf({ values, plan, revolt: { config } }: ComposeInput, p
     for (const name of names) members[name] = [...(members[name] ?? []), network];
   };
   const apps = APP_NAMES.filter((app) => plan.apps[app]);
-  const routed = apps.filter((app) => service(app).port !== undefined);
+  const routed = apps.filter((app) => front.apps[app]);
   const isAlone = (app: AppName): boolean => service(app).readsConfig && service(app).uses.length === 0;
 
   const open = parts.filter(({ compose }) => compose.publishes).map(nameOf);

@@ -62,13 +62,7 @@ function contextOf(input: ComposeInput, { component, compose }: ComponentModule,
     },
     volume: (name, path) => (root === '' ? `${name}:${path}` : `${root.replace(/\/+$/, '')}/${name}:${path}:z`),
     secretMounts: {
-      secrets: secrets.map(({ name: source, owner: [uid, gid], target }) => ({
-        source,
-        ...(target === undefined ? {} : { target }),
-        uid,
-        gid,
-        mode: OWNER_READS,
-      })),
+      secrets: secrets.map(mountOf),
       ...checksum(secrets.map(({ text }) => text)),
     },
     toYaml: (value) => stringify(value, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }),
@@ -77,6 +71,11 @@ function contextOf(input: ComposeInput, { component, compose }: ComponentModule,
     checksumOf: (...names) => checksum(names.map((name) => (compose!.files?.(context) ?? []).find((file) => file.name === name)!.text)),
   };
   return context;
+}
+
+/** How a container gets a secret: as a file that its user alone reads. */
+export function mountOf({ name: source, owner: [uid, gid], target }: ContainerSecret): JsonObject {
+  return { source, ...(target === undefined ? {} : { target }), uid, gid, mode: OWNER_READS };
 }
 
 export function runningApps(plan: Plan): AppName[] {
@@ -88,9 +87,10 @@ export function checksumLabel(seed: string, texts: readonly string[]): JsonObjec
   return { labels: { [CHECKSUM_LABEL]: keyedChecksum(seed, texts) } };
 }
 
+/** `deploy:` with limits, and with no container at all where there are to be no replicas. */
 export function deploy(limits: JsonObject, replicas = 1): JsonObject {
   const body = {
-    ...(replicas === 1 ? {} : { replicas }),
+    ...(replicas === 0 ? { replicas } : {}),
     ...(Object.keys(limits).length === 0 ? {} : { resources: { limits } }),
   };
   return Object.keys(body).length === 0 ? {} : { deploy: body };

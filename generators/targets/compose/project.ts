@@ -13,6 +13,7 @@ import { UserError } from '../../lib/problems.ts';
 import { composeFile, FILES } from './compose-file.ts';
 import { composeRevolt } from './configuration.ts';
 import { notesOn } from './notes.ts';
+import { overridesSecrets } from './overrides.ts';
 import { partsOf, runningApps, type ComposeInput } from './parts.ts';
 import { readme } from './readme.ts';
 
@@ -54,7 +55,7 @@ export function composeProject({ environment, values, computed, credentials }: P
     report: (finding) => problems.push(finding),
   };
   const parts = partsOf(input);
-  const secrets = parts.flatMap((part) => part.secrets);
+  const secrets = [...parts.flatMap((part) => part.secrets), ...overridesSecrets(input)];
   const servers: readonly ComposeFile[] = [
     { name: FILES.revolt, text: revolt.toml, meaning: 'settings of the servers; no credentials' },
     { name: FILES.secretsEnv, text: dotenv(revolt.env), meaning: '**secret**: credentials of the servers, as variables' },
@@ -62,7 +63,7 @@ export function composeProject({ environment, values, computed, credentials }: P
   const databases: ComposeFile = {
     name: FILES.env,
     text: dotenv(Object.fromEntries(secrets.map((secret) => [variableOf(secret), secret.text]))),
-    meaning: '**secret**: credentials of the databases, which Compose hands to their containers as files',
+    meaning: '**secret**: credentials that Compose hands to containers as files, above all those of the databases',
   };
   const files: readonly ComposeFile[] = [
     ...(runningApps(plan).some((app) => service(app).readsConfig) ? servers : []),
@@ -95,8 +96,8 @@ function networkProblems({ compose }: Values, { installed }: Plan): Finding[] {
       if (isNetwork(text)) continue;
       report(`compose.trustedProxies.${index}`, `is no IP address or network such as 192.0.2.0/24: ${JSON.stringify(text)}`);
     }
-    if (compose.nodeIp !== '' && isIP(compose.nodeIp) === 0) {
-      report('compose.nodeIp', `is no IP address: ${JSON.stringify(compose.nodeIp)}`);
+    for (const key of ['nodeIp', 'httpAddress'] as const) {
+      if (compose[key] !== '' && isIP(compose[key]) === 0) report(`compose.${key}`, `is no IP address: ${JSON.stringify(compose[key])}`);
     }
     if (compose.behindProxy && installed.livekit && compose.httpPort === RTC_TCP_PORT) {
       report('compose.httpPort', `is ${RTC_TCP_PORT}, which LiveKit has; choose another port`);

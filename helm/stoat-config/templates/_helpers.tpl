@@ -39,20 +39,83 @@ The CA's Certificate, its Secret and the issuer that uses it share one.
 {{- define "stoat-config.letsEncryptIssuer" -}}stoat-letsencrypt{{- end }}
 
 {{/*
-Annotations that have Reflector copy an object to a list of namespaces, and to no others. Reflector takes regular
-expressions that match whole names; the schema allows namespaces' names only, which stand for themselves.
+Where an object stands, as JSON: in the release's namespace, and with `direct` in those of its readers too.
+Takes a list of the context and the namespaces.
+*/}}
+{{- define "stoat-config.places" -}}
+{{- $ := first . }}
+{{- $readers := ternary (last . | default list) list (eq $.Values.replication "direct") }}
+{{- prepend $readers $.Release.Namespace | uniq | toJson }}
+{{- end }}
+
+{{/*
+Annotations that have Reflector copy an object to a list of namespaces, and to no others; none with `direct`. Reflector
+takes regular expressions that match whole names; the schema allows namespaces' names only, which stand for themselves.
+Takes a list of the context and the namespaces.
 */}}
 {{- define "stoat-config.reflector" -}}
-{{- $namespaces := join "," . -}}
+{{- $ := first . }}
+{{- $namespaces := join "," (last .) -}}
+{{- if and $namespaces (eq $.Values.replication "reflector") -}}
 reflector.v1.k8s.emberstack.com/reflection-allowed: "true"
 reflector.v1.k8s.emberstack.com/reflection-allowed-namespaces: {{ $namespaces | quote }}
 reflector.v1.k8s.emberstack.com/reflection-auto-enabled: "true"
 reflector.v1.k8s.emberstack.com/reflection-auto-namespaces: {{ $namespaces | quote }}
+{{- end }}
+{{- end }}
+
+{{/* An Ingress of one path. Arguments: root, name, path, type of the path, and its values. */}}
+{{- define "stoat-config.ingress" }}
+{{- $root := index . 0 }}
+{{- $name := index . 1 }}
+{{- $path := index . 2 }}
+{{- $pathType := index . 3 }}
+{{- with index . 4 }}
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: {{ $name }}
+  namespace: {{ .namespace | quote }}
+  labels:
+    {{- include "stoat-config.labels" $root | nindent 4 }}
+  {{- $issuer := dict }}
+  {{- with .issuer }}
+  {{- $issuer = dict "cert-manager.io/cluster-issuer" . }}
+  {{- end }}
+  {{- with merge $issuer .annotations }}
+  annotations:
+    {{- include "stoat-config.stringMap" . | nindent 4 }}
+  {{- end }}
+spec:
+  {{- with .className }}
+  ingressClassName: {{ . | quote }}
+  {{- end }}
+  {{- if .tlsSecret }}
+  tls:
+    - hosts:
+        - {{ .host | quote }}
+      secretName: {{ .tlsSecret | quote }}
+  {{- end }}
+  rules:
+    - host: {{ .host | quote }}
+      http:
+        paths:
+          - path: {{ $path | quote }}
+            pathType: {{ $pathType }}
+            backend:
+              service:
+                name: {{ .service.name | quote }}
+                port:
+                  number: {{ int .service.port }}
+{{- end }}
 {{- end }}
 
 {{/* What the schema cannot say, for the defaults alone are not a configuration yet: all problems at once. */}}
 {{- define "stoat-config.validate" -}}
 {{- if and .Values.certificate.enabled (not .Values.certificate.dnsNames) }}
 {{- fail "certificate.dnsNames is required with certificate.enabled" }}
+{{- end }}
+{{- if and .Values.certificate.enabled .Values.certificate.namespaces (eq .Values.replication "direct") }}
+{{- fail "certificate.namespaces needs Reflector; with replication direct, certificate.namespace says where the certificate is used" }}
 {{- end }}
 {{- end }}

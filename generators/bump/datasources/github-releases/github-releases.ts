@@ -23,22 +23,38 @@ const TAG = /^[^\x00-\x20\x7f]+$/;
 export function githubReleasesDatasource(token: string | undefined): Datasource {
   return {
     async list({ packageName, registryUrl: site = SITE }, network) {
-      if (!REPOSITORY.test(packageName))
-        throw new LookupError(`${JSON.stringify(packageName)} is not the name of a repository on GitHub (owner/name)`);
-      // GitHub Enterprise Server has its API below its own address.
-      const api = webUrl(`${site === SITE ? API : `${site}/api/v3`}/repos/${packageName}/releases?per_page=${PAGE_SIZE}`);
-      if (api === undefined) throw new LookupError('registryUrl is not a URL');
-      const first = network.mirrors.url(api);
-      const sent = site === SITE && isPrivate(first) ? token || undefined : undefined;
       const releases: Release[] = [];
-      let pages = 0;
-      for await (const answer of pagesFrom(first.href, network, (url) => getPage(url, sent, packageName, network))) {
-        releases.push(...releasesOn(answer));
-        if (++pages === MAX_PAGES) break;
-      }
+      for await (const answer of githubPages(packageName, 'releases', token, network, site)) releases.push(...releasesOn(answer));
       return { releases, sourceUrl: `${site}/${packageName}` };
     },
   };
+}
+
+/**
+ * The first pages of a list that GitHub has of a repository.
+ * @param list what follows the repository's name in the path
+ * @param token see `githubReleasesDatasource`
+ * @throws LookupError
+ */
+export async function* githubPages(
+  repository: string,
+  list: 'releases' | 'security-advisories',
+  token: string | undefined,
+  network: Network,
+  site = SITE,
+): AsyncGenerator<Answer, void, void> {
+  if (!REPOSITORY.test(repository))
+    throw new LookupError(`${JSON.stringify(repository)} is not the name of a repository on GitHub (owner/name)`);
+  // GitHub Enterprise Server has its API below its own address.
+  const api = webUrl(`${site === SITE ? API : `${site}/api/v3`}/repos/${repository}/${list}?per_page=${PAGE_SIZE}`);
+  if (api === undefined) throw new LookupError('registryUrl is not a URL');
+  const first = network.mirrors.url(api);
+  const sent = site === SITE && isPrivate(first) ? token || undefined : undefined;
+  let pages = 0;
+  for await (const answer of pagesFrom(first.href, network, (url) => getPage(url, sent, repository, network))) {
+    yield answer;
+    if (++pages === MAX_PAGES) return;
+  }
 }
 
 function releasesOn(page: Answer): Release[] {

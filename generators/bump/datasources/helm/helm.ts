@@ -8,6 +8,7 @@ import { parseImage } from '../docker/reference.ts';
 import { plausibleDate, type RegistryClient } from '../docker/registry.ts';
 import { isPage } from '../json.ts';
 import { findChart } from './index-file.ts';
+import { reduceIndex } from './reduce.ts';
 import type { ChartVersions } from './schema.ts';
 
 /** Largest index, in bytes after decompression: ten times Bitnami's. */
@@ -52,6 +53,7 @@ function isOci({ registryUrl }: LookupRequest): boolean {
 function getIndex(url: string, network: Network): Promise<Answer> {
   return network.get(url, {
     maxBytes: MAX_BYTES,
+    reduce: { name: 'helm index 1', start: reduceIndex },
     headers: { accept: 'application/yaml, application/x-yaml, text/yaml, text/plain, */*' },
     hints: { 404: 'there is no index.yaml: registryUrl is not that of a chart repository' },
   });
@@ -80,5 +82,10 @@ function releasesOf(versions: ChartVersions): Releases {
   const [newest] = versions;
   const pages = [newest?.sources ?? [], newest?.home ?? []].flat().filter((page) => /^https:\/\/[^\s@]+$/.test(page));
   const sourceUrl = pages.find((page) => /^https:\/\/(?:github|gitlab)\.com\//.test(page)) ?? pages[0];
-  return defined({ releases: listed.map(({ version, created }) => defined({ version, date: plausibleDate(created) })), sourceUrl });
+  return defined({
+    releases: listed.map(({ version, created, appVersion }) =>
+      defined({ version, date: plausibleDate(created), appVersion: appVersion || undefined }),
+    ),
+    sourceUrl,
+  });
 }

@@ -11,6 +11,7 @@ export const CHART_VERSIONS = Type.Array(
   Type.Object({
     version: text,
     created: optional,
+    appVersion: optional,
     /** A text in YAML, as all scalars; a boolean in JSON. */
     deprecated: Type.Optional(Type.Union([text, Type.Boolean(), Type.Null()])),
     home: optional,

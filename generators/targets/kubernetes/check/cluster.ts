@@ -1,15 +1,28 @@
 /** What a cluster has to have, judged from what was read of it. Pure. */
 import semver from 'semver';
-import type { Infrastructure, Plan, Values } from '../../../components/component.ts';
+import type { AppName, Infrastructure, Plan, Values } from '../../../components/component.ts';
 import { COMPONENTS, MODULES } from '../../../components/index.ts';
-import { APP_NAMES, APP_NAMESPACE } from '../../../components/services/table.ts';
-import { component as stoatConfig, ownNamespaces } from '../../../components/stoat-config.ts';
+import { namespacesOf } from '../../../components/plan.ts';
+import { APP_NAMES, APP_NAMESPACE, service } from '../../../components/services/table.ts';
+import { component as stoatConfig } from '../../../components/stoat-config.ts';
+import { deepMerge, isObject, type JsonObject } from '../../../lib/json.ts';
 import { parseQuantity } from '../../../lib/quantity.ts';
 import type { ClusterFacts } from '../cluster/facts.ts';
 import type { KubernetesObject } from '../cluster/kubectl.ts';
-import { adoptionCommands, hasCondition, helmOwner, isDefaultClass, isOwnedBy, listed, namesOf, ownerName } from '../cluster/objects.ts';
+import { restartCommand, serversOlderThanBrokers } from '../cluster/brokers.ts';
+import {
+  adoptionCommands,
+  hasCondition,
+  helmOwner,
+  isDefaultClass,
+  isOwnedBy,
+  listed,
+  missingNamespaces,
+  namesOf,
+  ownerName,
+} from '../cluster/objects.ts';
 import { rowsAbout, warn, type Check } from './check.ts';
-import { judgeIngress, judgeWebPorts } from './ingress.ts';
+import { judgeController, judgeIngress, judgeWebPorts } from './ingress.ts';
 import { judgeCertManager, judgeIssuers } from './issuing.ts';
 import { judgeRtc } from './voice.ts';
 
@@ -32,12 +45,15 @@ export function judgeCluster(facts: ClusterFacts, values: Values, plan: Plan): C
     ...judgeClusterAlone(facts),
     ...judgeStorage(facts, values, plan),
     ...judgeIngress(facts, values, plan),
+    ...judgeController(facts, values, plan),
     ...judgeCertManager(facts, values, plan),
     ...judgeIssuers(facts, values),
     ...judgeWebPorts(facts, plan),
     ...judgeRtc(facts, values, plan),
-    ...judgeNamespaces(facts, plan),
+    ...judgeNamespaces(facts, values, plan),
+    ...judgeBrokers(facts, plan),
     ...judgeResources(facts, values, plan),
+    ...judgePods(facts, values, plan),
   ];
 }
 
@@ -110,26 +126,53 @@ function judgeStorage({ storageClasses }: ClusterFacts, values: Values, { instal
   });
 }
 
-function judgeNamespaces({ namespaces }: ClusterFacts, plan: Plan): Check[] {
+function judgeNamespaces({ namespaces }: ClusterFacts, { createNamespaces }: Values, plan: Plan): Check[] {
   return rowsAbout('namespaces', (fail, warn) => {
     if (namespaces === undefined) return undefined;
-    const made = ownNamespaces(plan);
-    const ours = new Set([...made, ...COMPONENTS.filter(({ release }) => plan.installed[release]).map(({ namespace }) => namespace)]);
-    const existing = namespaces.filter(({ metadata }) => ours.has(metadata.name));
+    const ours = namespacesOf(plan);
+    const existing = namespaces.filter(({ metadata }) => ours.includes(metadata.name));
+    if (!createNamespaces) {
+      const missing = missingNamespaces(ours, existing);
+      if (missing !== undefined) fail(missing.found, missing.fix);
+    }
+    const strays: string[] = [];
     for (const namespace of existing) {
       const { name } = namespace.metadata;
+      const foreign = helmOwner(namespace) !== undefined && !isOwnedBy(namespace, stoatConfig);
       if (namespace.status?.phase === 'Terminating') {
         fail(`${name} is being deleted`, `wait until it is gone; when it does not go: kubectl describe namespace ${name}`);
-      } else if (made.includes(name) && !isOwnedBy(namespace, stoatConfig)) {
+      } else if (foreign && createNamespaces) {
         fail(
           `${name} exists and belongs to ${ownerName(namespace)}; helm will not take it over by itself`,
           adoptionCommands('namespace', name, stoatConfig).join('\n'),
         );
-      } else if (!made.includes(name) && helmOwner(namespace) !== undefined) {
+      } else if (foreign) {
         warn(`${name} belongs to ${ownerName(namespace)}: whoever uninstalls that deletes it with everything inside`);
+      } else if (createNamespaces && helmOwner(namespace) === undefined) {
+        strays.push(name);
       }
     }
-    return existing.length === 0 ? 'none of ours exists yet' : `${existing.length} of ${ours.size} exist and are ours`;
+    if (existing.length === 0) return 'none of ours exists yet';
+    const count = `${existing.length} of ${ours.length} exist`;
+    if (!createNamespaces) return count;
+    return strays.length === 0 ? `${count} and are ours` : `${count}; the next apply makes these ours: ${strays.join(', ')}`;
+  });
+}
+
+/** A server that has lost its broker goes on without it, and no probe notices. */
+function judgeBrokers({ pods }: ClusterFacts, plan: Plan): Check[] {
+  return rowsAbout('broker', (_, warn) => {
+    const left = serversOlderThanBrokers(pods ?? [], plan);
+    for (const broker of new Set(left.map((each) => each.broker))) {
+      const servers = left.filter((each) => each.broker === broker).map(({ server }) => server);
+      const many = servers.length > 1;
+      warn(
+        `${servers.join(', ')} began before ${broker} restarted, and ${many ? 'do' : 'does'} not connect to it again: ` +
+          'pushes and read marks are lost',
+        restartCommand(servers),
+      );
+    }
+    return undefined;
   });
 }
 
@@ -157,11 +200,53 @@ interface WithRequests {
   readonly requests?: unknown;
 }
 
-/** Rough: requests that an operator gives through a chart's own values are not seen. */
+/** What the pods want of Kubernetes and of one node. */
+function judgePods({ version, nodes = [] }: ClusterFacts, values: Values, { apps }: Plan): Check[] {
+  const running = APP_NAMES.filter((app) => apps[app]);
+  return rowsAbout('pods', (fail, warn) => {
+    const parsed = semver.coerce(version);
+    const isOlder = (than: string): boolean => parsed !== null && semver.lt(parsed, than);
+    for (const app of running.filter((name) => service(name).scale === 'one per region' && replicasOf(name, values) > 1)) {
+      if (isOlder(NUMBERED_PODS))
+        fail(`apps.${app}.replicas above 1 needs Kubernetes ${minor(NUMBERED_PODS)}, which numbers pods`, `set apps.${app}.replicas: 1`);
+    }
+    if (isOlder(PAUSE))
+      warn(`Kubernetes before ${minor(PAUSE)} stops pods without a pause: an update cuts off requests that are under way`);
+    const room = Math.max(...nodes.map(({ status }) => sum([status?.allocatable]).memory));
+    for (const app of room > 0 ? running : []) {
+      const { memory } = sum([resourcesOf(app, values).limits]);
+      if (memory <= room) continue;
+      const sizes = `${gib(memory)} of memory, and no node has more than ${gib(room)}`;
+      warn(`${service(app).release} may use ${sizes}: others may be ended in its place; apps.${app}.resources limits it`);
+    }
+    return undefined;
+  });
+}
+
+/** From these versions on Kubernetes writes a pod's number into a label, and sleeps before it asks a pod to stop. */
+const NUMBERED_PODS = '1.28.0';
+const PAUSE = '1.30.0';
+
+function minor(version: string): string {
+  return version.replace(/\.0$/, '');
+}
+
+/** What a service asks for; what stands in its `values` wins. */
+function resourcesOf(app: AppName, values: Values): { readonly requests?: JsonObject; readonly limits?: JsonObject } {
+  const { resources, values: own } = values.apps[app];
+  return deepMerge(resources, isObject(own.resources) ? own.resources : {});
+}
+
+function replicasOf(app: AppName, values: Values): number {
+  const { replicas, values: own } = values.apps[app];
+  return Number(own.replicas ?? replicas);
+}
+
+/** Rough: requests that an operator gives through a third-party chart's own values are not seen. */
 export function neededResources(values: Values, { installed, apps }: Plan): Resources {
   const times = (count: number, request: unknown): unknown[] => Array.from({ length: count }, () => request);
   return sum([
-    ...APP_NAMES.filter((app) => apps[app]).flatMap((app) => times(values.apps[app].replicas, values.apps[app].resources.requests)),
+    ...APP_NAMES.filter((app) => apps[app]).flatMap((app) => times(replicasOf(app, values), resourcesOf(app, values).requests)),
     ...MODULES.flatMap(({ component, cluster }) => {
       if (cluster === undefined || !installed[component!.release]) return [];
       const { resources } = values[component!.key!] as { readonly resources?: WithRequests };
@@ -181,5 +266,9 @@ function sum(list: readonly unknown[]): Resources {
 }
 
 function show({ cpu, memory }: Resources): string {
-  return `${Number(cpu.toFixed(2))} CPU and ${Number((memory / 2 ** 30).toFixed(1))} GiB`;
+  return `${Number(cpu.toFixed(2))} CPU and ${gib(memory)}`;
+}
+
+function gib(bytes: number): string {
+  return `${Number((bytes / 2 ** 30).toFixed(1))} GiB`;
 }

@@ -2,14 +2,13 @@ import type { Plan, Values } from '../../../components/component.ts';
 import { join } from 'node:path';
 import { readLayers } from '../../../environment/load.ts';
 import { isObject, type JsonObject } from '../../../lib/json.ts';
-import { plan as planOf } from '../../../components/plan.ts';
 import { UserError, type Problem } from '../../../lib/problems.ts';
 import { checkFiles, layerFiles, operatorFiles } from '../../../environment/layers.ts';
 import { locate } from '../../../environment/locate.ts';
+import { compute } from '../../../configuration/compute.ts';
 import { computeLayered } from '../../../configuration/run.ts';
 import { parseStrict } from '../../../environment/strict-yaml.ts';
 import { parseValues } from '../../../configuration/validate.ts';
-import { warnings } from '../../../configuration/rules.ts';
 import { readPlainFile } from '../../../lib/read-file.ts';
 
 export interface FileFacts {
@@ -53,8 +52,8 @@ export async function examine(root: string, name: string, env: NodeJS.ProcessEnv
   const problems = await problemsOf(() => computeLayered(input, async (findings) => locate(findings, input, root, layers)));
   const values = await parseValues(input).catch(() => undefined);
   if (values === undefined) return { ...seen, problems };
-  const plan = planOf(values);
-  return { ...seen, problems, notes: locate(warnings({ values, plan }), input, root, layers), values, plan };
+  const { plan, warnings } = compute(values);
+  return { ...seen, problems, notes: locate(warnings, input, root, layers), values, plan };
 }
 
 async function problemsOf(work: () => unknown): Promise<readonly Problem[]> {

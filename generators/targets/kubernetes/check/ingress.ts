@@ -1,8 +1,9 @@
 /** Whether what leads requests to the services can do so. Pure. */
 import type { Plan, Values } from '../../../components/component.ts';
-import { component as haproxy, CONTROLLER } from '../../../components/ingress/haproxy.ts';
+import { component as haproxy, CONTROLLER, disablesSnippets, withoutSnippets } from '../../../components/ingress/haproxy.ts';
 import type { ClusterFacts } from '../cluster/facts.ts';
-import { isOwnedBy, named, namesOf, ownerName } from '../cluster/objects.ts';
+import type { KubernetesObject } from '../cluster/kubectl.ts';
+import { isOwnedBy, named, namesOf, ownerName, qualifiedName } from '../cluster/objects.ts';
 import { judgePorts } from '../hooks/preflight.ts';
 import { rowsAbout, type Check } from './check.ts';
 
@@ -35,6 +36,40 @@ export function judgeIngress({ ingressClasses }: ClusterFacts, { ingress: { clas
       'name a class of the haproxytech controller in ingress.className, or set ingress.enabled: true',
     );
   });
+}
+
+/** How the controller of our class runs, where one does. Its arguments are not ours to give where it was there before. */
+export function judgeController({ pods = [], services = [] }: ClusterFacts, values: Values, { installed }: Plan): Check[] {
+  return rowsAbout('ingress controller', (_, warn) => {
+    const own = pods.filter((pod) => argumentsOf(pod).includes(`--ingress.class=${values.ingress.className}`));
+    if (own.length === 0) return undefined;
+    const without = own.find((pod) => disablesSnippets(argumentsOf(pod)));
+    if (without !== undefined) {
+      const fix = 'run it without --disable-config-snippets=backend (or all)';
+      warn(`${qualifiedName(without)} turns off backend snippets: ${withoutSnippets(values)}`, fix);
+    }
+    // Ours gets its policy with the next apply.
+    for (const service of installed[haproxy.release] ? [] : services) {
+      const { type, externalTrafficPolicy } = service.spec ?? {};
+      if (!own.some((pod) => leadsTo(service, pod)) || type === 'ClusterIP' || externalTrafficPolicy === 'Local') continue;
+      const { namespace, name } = service.metadata;
+      warn(
+        `${qualifiedName(service)} may show the controller a node's address in place of the client's: all clients share one ration then`,
+        `kubectl -n ${namespace} patch service ${name} --patch '{"spec":{"externalTrafficPolicy":"Local"}}'`,
+      );
+    }
+    return `${own.map(qualifiedName).join(', ')} takes backend snippets`;
+  });
+}
+
+function argumentsOf({ spec }: KubernetesObject): string[] {
+  return ((spec?.containers ?? []) as readonly { readonly args?: readonly string[] }[]).flatMap(({ args }) => args ?? []);
+}
+
+function leadsTo(service: KubernetesObject, pod: KubernetesObject): boolean {
+  const selector = Object.entries((service.spec?.selector ?? {}) as Readonly<Record<string, string>>);
+  const isNear = service.metadata.namespace === pod.metadata.namespace;
+  return isNear && selector.length > 0 && selector.every(([key, value]) => pod.metadata.labels?.[key] === value);
 }
 
 export function judgeWebPorts({ services, version }: ClusterFacts, { installed }: Plan): Check[] {

@@ -1,7 +1,8 @@
 import { COMPONENTS } from '../../../components/index.ts';
+import { isServerVersion } from '../../../generated/cluster-answers.js';
 import { APP_NAMES, service } from '../../../components/services/table.ts';
 import { listReleases, type HelmRelease } from './helm.ts';
-import { getObjects, kubectl, type Cluster, type KubernetesObject } from './kubectl.ts';
+import { getObjects, kubectl, parseOutput, type Cluster, type KubernetesObject } from './kubectl.ts';
 
 /** CustomResourceDefinitions of cert-manager that this project uses, directly or through an Ingress. */
 const CERT_MANAGER_CRDS = ['certificates', 'certificaterequests', 'clusterissuers', 'issuers'].map((name) => `${name}.cert-manager.io`);
@@ -52,7 +53,9 @@ export async function fetchClusterFacts(cluster: Cluster, env: NodeJS.ProcessEnv
 async function serverVersion(cluster: Cluster): Promise<string> {
   const result = await kubectl(cluster, ['get', '--raw', '/version'], { timeout: 10 });
   if (!result.ok) throw new Error(result.message);
-  return (JSON.parse(result.stdout) as { gitVersion: string }).gitVersion;
+  const version = parseOutput(result.stdout, 'kubectl');
+  if (!isServerVersion(version)) throw new Error('the API server says no version of its own; is it one of Kubernetes?');
+  return version.gitVersion;
 }
 
 /** None, rather than an error, in a cluster that does not know what a ClusterIssuer is. */

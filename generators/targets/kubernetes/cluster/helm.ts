@@ -1,5 +1,6 @@
 import { run } from '../../../lib/processes.ts';
-import type { Cluster } from './kubectl.ts';
+import { isHelmReleases } from '../../../generated/cluster-answers.js';
+import { parseOutput, type Cluster } from './kubectl.ts';
 
 /** A release as `helm list` shows it. */
 export interface HelmRelease {
@@ -32,7 +33,9 @@ export async function listReleases(cluster: Cluster, names: readonly string[], e
     throw new Error(error.code === 'ENOENT' ? 'helm is not on the PATH; ./init.sh shows how to get it' : error.message);
   });
   if (code !== 0) throw new Error(stderr.trim().split('\n').at(-1) || `helm list ended with ${code ?? 'a signal'}`);
-  return JSON.parse(stdout) as HelmRelease[];
+  const releases = parseOutput(stdout, 'helm');
+  if (!isHelmReleases(releases)) throw new Error('helm list printed JSON that is no list of releases');
+  return releases;
 }
 
 /** The version in `<chart>-<version>`; a leading `v`, which some charts have, is left out. */

@@ -1,3 +1,5 @@
+import { isKubernetesList, isKubernetesObject } from '../../../generated/cluster-answers.js';
+import { isObject } from '../../../lib/json.ts';
 import { run } from '../../../lib/processes.ts';
 
 /** Which cluster: the kubeconfig's current context unless one is named. */
@@ -9,6 +11,10 @@ export interface Cluster {
 export type KubectlResult =
   | { readonly ok: true; readonly stdout: string }
   | { readonly ok: false; readonly missing: boolean; readonly message: string };
+
+const MEBIBYTE = 2 ** 20;
+/** Far more than all objects of one kind in a large cluster. */
+const MOST_BYTES = 256 * MEBIBYTE;
 
 /**
  * Runs kubectl and waits for it, at most `timeout` seconds. Never throws: whether a failure matters is the caller's to say.
@@ -26,9 +32,8 @@ export async function kubectl(
     ...args,
   ];
   try {
-    const { code, stdout, stderr, stopped } = await run('kubectl', all, { input, timeoutMs: (timeout + 5) * 1000 });
-    if (stopped === 'too-large')
-      return { ok: false, missing: false, message: 'kubectl printed more than any answer holds; it was stopped' };
+    const { code, stdout, stderr, stopped } = await run('kubectl', all, { input, timeoutMs: (timeout + 5) * 1000, maxBytes: MOST_BYTES });
+    if (stopped === 'too-large') return { ok: false, missing: false, message: `kubectl printed more than ${MOST_BYTES / MEBIBYTE} MiB` };
     if (stopped === 'late') return { ok: false, missing: false, message: `kubectl has not answered within ${timeout} s` };
     if (code === 0) return { ok: true, stdout };
     return { ok: false, missing: false, message: stderr.trim().split('\n').at(-1) || `kubectl ended with ${code ?? 'a signal'}` };
@@ -41,10 +46,12 @@ export async function kubectl(
 
 /** The parts of a Kubernetes object that are read here. */
 export interface KubernetesObject {
+  readonly kind?: string;
   readonly metadata: {
     readonly name: string;
     readonly namespace?: string;
     readonly generation?: number;
+    readonly deletionTimestamp?: string;
     readonly annotations?: Readonly<Record<string, string>>;
     readonly labels?: Readonly<Record<string, string>>;
   };
@@ -61,12 +68,25 @@ export async function getObjects(cluster: Cluster, args: readonly string[]): Pro
   const result = await kubectl(cluster, ['get', ...args, '-o', 'json', '--ignore-not-found']);
   if (!result.ok) throw new Error(result.message);
   if (result.stdout.trim() === '') return [];
-  let parsed: { items?: KubernetesObject[] } & KubernetesObject;
-  try {
-    parsed = JSON.parse(result.stdout) as typeof parsed;
-  } catch {
-    // The parser's own message quotes what it read, and that may be a Secret.
-    throw new Error('kubectl printed something that is not JSON');
+  const parsed = parseOutput(result.stdout, 'kubectl');
+  if (isObject(parsed) && 'items' in parsed) {
+    if (isKubernetesList(parsed)) return parsed.items;
+  } else if (isKubernetesObject(parsed)) {
+    return [parsed];
   }
-  return parsed.items ?? [parsed];
+  throw new Error(`kubectl get ${args[0]} printed JSON that is not what Kubernetes' API says of such objects`);
+}
+
+/**
+ * What a program has printed as JSON. A key that is null counts as absent, as it does to the API.
+ * @throws Error that quotes nothing of it: that may be a Secret
+ */
+export function parseOutput(text: string, program: string): unknown {
+  try {
+    return JSON.parse(text, function (this: unknown, _key, value: unknown) {
+      return value === null && !Array.isArray(this) ? undefined : value;
+    });
+  } catch {
+    throw new Error(`${program} printed something that is not JSON`);
+  }
 }

@@ -42,12 +42,37 @@ export function ownerName(object: KubernetesObject): string {
   return owner === undefined ? 'nobody that helm knows' : `the helm release ${owner.release} in ${owner.namespace}`;
 }
 
+/** The marks by which Helm takes an existing object for its own, as `name=value`. */
+export function adoptionMarks({ release, namespace }: HelmOwner): {
+  readonly labels: readonly string[];
+  readonly annotations: readonly string[];
+} {
+  return {
+    labels: ['app.kubernetes.io/managed-by=Helm'],
+    annotations: [`meta.helm.sh/release-name=${release}`, `meta.helm.sh/release-namespace=${namespace}`],
+  };
+}
+
 /** The commands after which Helm takes an existing object for its own. */
-export function adoptionCommands(kind: string, name: string, { release, namespace }: HelmOwner): string[] {
+export function adoptionCommands(kind: string, name: string, owner: HelmOwner): string[] {
+  const { labels, annotations } = adoptionMarks(owner);
   return [
-    `kubectl label ${kind} ${name} app.kubernetes.io/managed-by=Helm --overwrite`,
-    `kubectl annotate ${kind} ${name} meta.helm.sh/release-name=${release} meta.helm.sh/release-namespace=${namespace} --overwrite`,
+    `kubectl label ${kind} ${name} ${labels.join(' ')} --overwrite`,
+    `kubectl annotate ${kind} ${name} ${annotations.join(' ')} --overwrite`,
   ];
+}
+
+/** What to say of namespaces that a deployment needs and does not make, and how they come to be; undefined where all are there. */
+export function missingNamespaces(
+  needed: readonly string[],
+  existing: readonly KubernetesObject[],
+): { readonly found: string; readonly fix: string } | undefined {
+  const missing = needed.filter((name) => named(existing, name) === undefined);
+  if (missing.length === 0) return undefined;
+  return {
+    found: `createNamespaces is false, and there is no namespace ${missing.join(', ')}`,
+    fix: missing.map((name) => `kubectl create namespace ${name}`).join('\n'),
+  };
 }
 
 /** IP addresses and host names under which a Service or an Ingress is reached from outside, without doubles. */

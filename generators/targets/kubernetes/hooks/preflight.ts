@@ -1,4 +1,5 @@
 import { getObjects, kubectl, type Cluster, type KubernetesObject } from '../cluster/kubectl.ts';
+import { missingNamespaces } from '../cluster/objects.ts';
 import { component as haproxy } from '../../../components/ingress/haproxy.ts';
 import type { PreflightFacts } from '../../../configuration/compute.ts';
 import { UserError } from '../../../lib/problems.ts';
@@ -16,28 +17,31 @@ const LEAST_DIFF_FOR_HELM_4 = [3, 15] as const;
  * @returns lines for people; the last says what was found
  * @throws UserError with everything that has to be mended first
  */
-export async function preflight(command: string, cluster: Cluster, { ingress, warnings }: PreflightFacts): Promise<string[]> {
+export async function preflight(command: string, cluster: Cluster, { ingress, namespaces, warnings }: PreflightFacts): Promise<string[]> {
   const lines = warnings.map((warning) => `warning: ${warning}`);
   const problems: string[] = [];
-  const [helm, plugins, services] = await Promise.all([
+  const [helm, plugins, seen] = await Promise.all([
     output('helm', ['version', '--template', '{{.Version}}']),
     DIFFING.has(command) ? output('helm', ['plugin', 'list']) : undefined,
-    CHANGING.has(command) ? loadBalancers(cluster) : undefined,
+    CHANGING.has(command) ? look(cluster, namespaces) : undefined,
   ]);
 
   problems.push(...toolProblems(helm, plugins));
-  if (services?.error !== undefined) {
-    const { error, missing } = services;
-    if (missing) lines.push(`warning: ${error}: neither other ingress controllers nor Reflector's copies are looked at`);
+  if (seen?.error !== undefined) {
+    const { error, missing } = seen;
+    if (missing)
+      lines.push(`warning: ${error}: neither other ingress controllers nor what stoat-config may find there already are looked at`);
     else
       problems.push(`cannot reach the cluster: ${error}\n  Look at the current context: kubectl config current-context; kubectl get nodes`);
-  } else if (services !== undefined && ingress) {
-    const { problem, warning } = judgePorts(services.services, services.k3s);
+  } else if (seen !== undefined) {
+    const missing = missingNamespaces(namespaces, seen.namespaces);
+    if (missing !== undefined) problems.push(`${missing.found}\n${missing.fix.replace(/^/gm, '  ')}`);
+    const { problem, warning } = ingress ? judgePorts(seen.services, seen.k3s) : {};
     if (problem !== undefined) problems.push(problem);
     if (warning !== undefined) lines.push(`warning: ${warning}`);
   }
   if (problems.length > 0) throw new UserError(problems.map((message) => ({ message })));
-  return [...lines, `preflight: helm ${helm}, node ${process.version}${services === undefined ? '' : ', cluster reached'}`];
+  return [...lines, `preflight: helm ${helm}, node ${process.version}${seen === undefined ? '' : ', cluster reached'}`];
 }
 
 /** What is wrong with helm and helm-diff; `plugins` is what `helm plugin list` printed. */
@@ -82,19 +86,25 @@ function holdsWebPorts({ spec }: KubernetesObject): boolean {
 
 interface Seen {
   readonly services: readonly KubernetesObject[];
+  /** Those of the named ones that are there. */
+  readonly namespaces: readonly KubernetesObject[];
   readonly k3s: boolean;
   readonly error?: string;
   readonly missing?: boolean;
 }
 
-async function loadBalancers(cluster: Cluster): Promise<Seen> {
+async function look(cluster: Cluster, needed: readonly string[]): Promise<Seen> {
   const probe = kubectl(cluster, ['version', '-o', 'json'], { timeout: 10 });
   try {
-    const [version, services] = await Promise.all([probe, getObjects(cluster, ['services', '-A'])]);
-    return { services, k3s: version.ok && /\+k3s/.test(version.stdout) };
+    const [version, services, namespaces] = await Promise.all([
+      probe,
+      getObjects(cluster, ['services', '-A']),
+      needed.length === 0 ? [] : getObjects(cluster, ['namespaces', ...needed]),
+    ]);
+    return { services, namespaces, k3s: version.ok && /\+k3s/.test(version.stdout) };
   } catch (error) {
     const version = await probe;
-    return { services: [], k3s: false, error: (error as Error).message, missing: !version.ok && version.missing };
+    return { services: [], namespaces: [], k3s: false, error: (error as Error).message, missing: !version.ok && version.missing };
   }
 }
 

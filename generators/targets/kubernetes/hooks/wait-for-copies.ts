@@ -42,7 +42,7 @@ export async function waitForCopies(cluster: Cluster): Promise<string> {
   } catch (error) {
     return (
       `warning: could not see whether Reflector's copies are up to date: ${(error as Error).message}; if a service ` +
-      'starts with old settings, restart it: kubectl -n stoat rollout restart deployment'
+      'starts with old settings, restart it: kubectl -n stoat rollout restart deployment,statefulset'
     );
   }
 }
@@ -87,6 +87,6 @@ function advice(late: readonly Copy[]): string {
   return (
     `warning: after ${TIMEOUT_S} s these copies are still missing or old: ${list}\n` +
     'Look at Reflector: kubectl -n stoat-reflector logs deployment/reflector\n' +
-    'When the copies are there, restart what read the old ones: kubectl -n stoat rollout restart deployment'
+    'When the copies are there, restart what read the old ones: kubectl -n stoat rollout restart deployment,statefulset'
   );
 }

@@ -94,7 +94,8 @@ export function loginSection(values: Values, plan: Plan, environment: string): s
         ? [
             'An account needs an invitation (invite_only). Make the first one in the database; it asks for the password of mongo-user:',
             ...indent(MODULES.flatMap(({ databaseShell }) => databaseShell?.(values, plan) ?? [])),
-            "  db.invites.insertOne({ _id: 'a-code-of-your-choice' })",
+            "  db.account_invites.insertOne({ _id: 'a-code-of-your-choice' })",
+            `Its link: https://${values.domain}/login/create/a-code-of-your-choice`,
           ]
         : [first, 'Everybody who finds the page can make one; to change that: revolt.api.registration.invite_only: true'],
     ),

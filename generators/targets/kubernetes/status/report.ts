@@ -2,8 +2,9 @@
 import type { Certificate } from '../cluster/certificates.ts';
 import { chartVersion, type HelmRelease } from '../cluster/helm.ts';
 import type { KubernetesObject } from '../cluster/kubectl.ts';
+import { restartCommand, serversOlderThanBrokers, type Left } from '../cluster/brokers.ts';
 import { namesOf } from '../cluster/objects.ts';
-import { APP_NAMES, service, APP_NAMESPACE } from '../../../components/services/table.ts';
+import { APP_NAMES, APP_NAMESPACE, routeOf, service } from '../../../components/services/table.ts';
 import { textAt, type Component, type Values } from '../../../components/component.ts';
 import { COMPONENTS } from '../../../components/index.ts';
 import { component as livekit, publicUrl } from '../../../components/livekit.ts';
@@ -12,7 +13,17 @@ import { formatTable } from '../../../lib/terminal/table.ts';
 import type { Outcome } from '../../../configuration/run.ts';
 
 /** `disabled` is what an apply would remove; all but this and `ok` mean that something wanted is not there. */
-export type State = 'ok' | 'missing' | 'failed' | 'locked' | 'outdated' | 'not ready' | 'no certificate' | 'expired' | 'disabled';
+export type State =
+  | 'ok'
+  | 'missing'
+  | 'failed'
+  | 'locked'
+  | 'outdated'
+  | 'not ready'
+  | 'disconnected'
+  | 'no certificate'
+  | 'expired'
+  | 'disabled';
 
 export interface Row {
   readonly release: string;
@@ -32,6 +43,8 @@ export interface Row {
 export interface StatusFacts {
   readonly releases: readonly HelmRelease[];
   readonly workloads: readonly KubernetesObject[];
+  /** Those of the servers and of what they use. */
+  readonly pods: readonly KubernetesObject[];
   /** By Secret. */
   readonly certificates: Readonly<Record<typeof TLS_SECRET | typeof LIVEKIT_TLS_SECRET, Certificate | undefined>>;
   readonly now: Date;
@@ -53,9 +66,10 @@ const LATE_DAYS = 14;
 
 /** @param configVersion version of `helm/stoat-config` in this tree */
 export function statusRows(outcome: Outcome, configVersion: string, facts: StatusFacts): Row[] {
+  const left = serversOlderThanBrokers(facts.pods, outcome.plan);
   return targets(outcome, configVersion).flatMap((target) => {
     const release = facts.releases.find(({ name, namespace }) => name === target.release && namespace === target.namespace);
-    return target.installed || release !== undefined ? [rowOf(target, release, facts)] : [];
+    return target.installed || release !== undefined ? [rowOf(target, release, facts, left)] : [];
   });
 }
 
@@ -92,7 +106,8 @@ function targets({ values, computed }: Outcome, configVersion: string): Target[]
     }),
   );
   const apps = APP_NAMES.map((app): Target => {
-    const { release, route } = service(app);
+    const { release } = service(app);
+    const route = routeOf(app, values);
     return {
       release,
       namespace: APP_NAMESPACE,
@@ -115,14 +130,20 @@ const SEEN_AT: Readonly<Record<string, (values: Values) => Pick<Target, 'url' | 
   }),
 };
 
-function rowOf(target: Target, release: HelmRelease | undefined, { workloads, certificates, now }: StatusFacts): Row {
+function rowOf(
+  target: Target,
+  release: HelmRelease | undefined,
+  { workloads, certificates, now }: StatusFacts,
+  left: readonly Left[],
+): Row {
   const own = workloads.filter(
     ({ metadata }) => metadata.namespace === target.namespace && metadata.annotations?.['meta.helm.sh/release-name'] === target.release,
   );
   const count = (key: 'ready' | 'wanted'): number => own.reduce((total, workload) => total + podsOf(workload)[key], 0);
   const running = release === undefined ? null : target.byImage ? imageTag(own) : chartVersion(release.chart);
   const certificate = target.certificate === undefined ? undefined : certificates[target.certificate.secret];
-  const [state, note] = judge(target, release, running, own, certificate, now);
+  const broker = target.namespace === APP_NAMESPACE ? left.find(({ server }) => server === target.release)?.broker : undefined;
+  const [state, note] = judge(target, release, running, own, broker, certificate, now);
   return {
     release: target.release,
     namespace: target.namespace,
@@ -142,6 +163,7 @@ function judge(
   release: HelmRelease | undefined,
   running: string | null,
   workloads: readonly KubernetesObject[],
+  lostBroker: string | undefined,
   certificate: Certificate | undefined,
   now: Date,
 ): [State, string | null] {
@@ -152,6 +174,7 @@ function judge(
   if (running !== null && running !== (target.byImage ? target.version : target.version.replace(/^v/, ''))) return ['outdated', null];
   const late = namesOf(workloads.filter((workload) => !isRolledOut(workload))).join(', ');
   if (late !== '') return ['not ready', late === target.release ? null : late];
+  if (lostBroker !== undefined) return ['disconnected', `${lostBroker} restarted after it: ${restartCommand([target.release])}`];
   if (target.certificate === undefined) return ['ok', null];
   const { secret, host } = target.certificate;
   if (certificate === undefined) return ['no certificate', `${secret} is not issued yet`];

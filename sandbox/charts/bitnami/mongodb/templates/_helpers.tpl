@@ -168,6 +168,10 @@ spec:
   securityContext:
     {{- include "standin.security" $v.podSecurityContext | nindent 4 }}
   {{- include "standin.placement" $own | nindent 2 }}
+  {{- with $v.hostAliases }}
+  hostAliases:
+    {{- tpl (toYaml .) $root | nindent 4 }}
+  {{- end }}
   {{- if not $arbiter }}
   initContainers:
     - name: log-dir
@@ -220,15 +224,20 @@ spec:
         - name: MONGODB_PORT_NUMBER
           value: {{ $v.containerPorts.mongodb | quote }}
         {{- with $v.extraEnvVars }}
-        {{- toYaml . | nindent 8 }}
+        {{- tpl (toYaml .) $root | nindent 8 }}
         {{- end }}
       ports:
         - name: mongodb
           containerPort: {{ $v.containerPorts.mongodb }}
       livenessProbe:
         tcpSocket: { port: mongodb }
+      {{- if $v.customReadinessProbe }}
+      readinessProbe:
+        {{- tpl (toYaml $v.customReadinessProbe) $root | nindent 8 }}
+      {{- else if $v.readinessProbe.enabled }}
       readinessProbe:
         tcpSocket: { port: mongodb }
+      {{- end }}
       resources:
         {{- include "standin.resources" (list $own.resources $own.resourcesPreset) | nindent 8 }}
       volumeMounts:

@@ -16,17 +16,7 @@
 { type: object, required: [name], properties: { name: { type: string }, key: { type: string } } }
 {{- end -}}
 
-{{/* TRAP: 1.19.0, and no later version, has these defaults. An object that is read back differs from what was applied. */}}
 {{- define "schema.issuerRef" -}}
-type: object
-required: [name]
-properties:
-  name: { type: string }
-  kind: { type: string, default: Issuer }
-  group: { type: string, default: cert-manager.io }
-{{- end -}}
-
-{{- define "schema.plainIssuerRef" -}}
 type: object
 required: [name]
 properties:
@@ -271,7 +261,7 @@ type: object
 required: [issuerRef, request]
 properties:
   issuerRef:
-    {{- include "schema.plainIssuerRef" . | nindent 4 }}
+    {{- include "schema.issuerRef" . | nindent 4 }}
   request: { type: string, format: byte }
   commonName: { type: string }
   dnsNames: {{ include "schema.strings" . }}
@@ -299,7 +289,7 @@ type: object
 required: [authorizationURL, dnsName, issuerRef, key, solver, token, type, url]
 properties:
   issuerRef:
-    {{- include "schema.plainIssuerRef" . | nindent 4 }}
+    {{- include "schema.issuerRef" . | nindent 4 }}
   solver:
     {{- include "schema.solver" . | nindent 4 }}
   type: { type: string, enum: [HTTP-01, DNS-01] }

@@ -57,7 +57,7 @@ stoat.chat/stand-in: "true"
 {{- $component := index . 1 }}
 {{- $own := index . 2 -}}
 name: {{ $root.Chart.Name }}-{{ $component }}
-image: "{{ $own.image.repository | default (printf "quay.io/jetstack/cert-manager-%s" $component) }}:{{ $own.image.tag | default $root.Chart.AppVersion }}"
+image: "{{ $own.image.repository | default (printf "%s/%s/cert-manager-%s" $root.Values.imageRegistry $root.Values.imageNamespace $component) }}:{{ $own.image.tag | default $root.Chart.AppVersion }}"
 imagePullPolicy: {{ $own.image.pullPolicy }}
 args:
   {{- concat (index . 3) $own.extraArgs | toYaml | nindent 2 }}
