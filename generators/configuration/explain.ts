@@ -89,15 +89,31 @@ function message(error: SchemaError, keys: readonly string[], values: Json): str
 function isPublicPath(keys: readonly string[], root: Setting): boolean {
   const above = keys.map((_, index) => settingAt(keys.slice(0, index), root));
   const at = settingAt(keys, root);
-  return at !== undefined && isPublic(at) && above.every((setting) => setting !== undefined && setting.secret !== true);
+  return at !== undefined && !mayBeSecret(at) && above.every((setting) => setting !== undefined && !isSecret(setting));
+}
+
+/** Whether what stands at a key, of whatever type, may be a secret: what stands in the place of a map may be one of its secrets. */
+function mayBeSecret(at: Setting): boolean {
+  const below = belowOf(at);
+  return isSecret(at) || (isOpen(at) ? at.public !== true : below.some((child) => !isOpen(child) && mayBeSecret(child)));
+}
+
+function isSecret({ secret }: Setting): boolean {
+  return secret === true;
 }
 
 /** Whether all that may stand at a key may be shown. */
 export function isPublic(at: Setting): boolean {
-  const { type, secret, properties, additionalProperties, items } = at;
-  if (secret === true) return false;
-  const below = [...Object.values(properties ?? {}), ...(additionalProperties ? [additionalProperties] : []), ...(items ? [items] : [])];
-  return type === 'object' && below.length === 0 ? at.public === true : below.every(isPublic);
+  return !isSecret(at) && (isOpen(at) ? at.public === true : belowOf(at).every(isPublic));
+}
+
+/** Of a map: its keys are another project's. */
+function isOpen(at: Setting): boolean {
+  return at.type === 'object' && belowOf(at).length === 0;
+}
+
+function belowOf({ properties = {}, additionalProperties, items }: Setting): Setting[] {
+  return [...Object.values(properties), ...(additionalProperties ? [additionalProperties] : []), ...(items ? [items] : [])];
 }
 
 function unknownKey(keys: readonly string[]): string {

@@ -10,7 +10,7 @@ import { withoutCredentials } from '../configuration/secrets/mask.ts';
 import { generateVapidKeys } from '../configuration/secrets/vapid.ts';
 import { explain } from '../configuration/explain.ts';
 import { formatPath } from '../configuration/path.ts';
-import { isEnvironmentName } from './layers.ts';
+import { assertNoTwin, isEnvironmentName } from './layers.ts';
 import { checkDomain } from '../configuration/rules.ts';
 import { parseStrict } from './strict-yaml.ts';
 import { partOf, renderSections, SCHEMA_LINE } from './render.ts';
@@ -44,6 +44,7 @@ export interface EnvironmentText {
  */
 export async function createEnvironment({ root, name, values }: NewEnvironment): Promise<Created> {
   assertNewEnvironment(name, values);
+  assertNoTwin(root, name);
   const { files, file, secretFile } = environmentFiles(name);
   const folder = join(root, 'environments');
   // Looked up first: secrets without an environment are then the user's own, not those that another run is about to complete.

@@ -25,6 +25,19 @@ export function environmentNames(root: string): string[] {
     .sort();
 }
 
+/**
+ * Refuses a name that differs from another environment's in nothing but capital letters: on some file systems both are one file, and a
+ * Compose project has no capital letters.
+ * @throws UserError
+ */
+export function assertNoTwin(root: string, name: string): void {
+  const twin = environmentNames(root).find((other) => other !== name && other.toLowerCase() === name.toLowerCase());
+  if (twin === undefined) return;
+  throw new UserError(
+    `environment ${name} differs from environment ${twin} in capital letters only, which not all systems tell apart; rename one`,
+  );
+}
+
 /** A name has no dots, so that `x.secret` is not a name, and no leading underscore, so that `_defaults` is not one either. */
 export function isEnvironmentName(name: string): boolean {
   return /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name);

@@ -253,7 +253,7 @@ function textOf(path: string): string {
 }
 
 /** In hex digits. */
-export function sha256(text: string): string {
+export function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
@@ -309,7 +309,8 @@ async function writeTemporary(path: string, text: string, mode: number): Promise
     await file.sync();
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    // The system says of a write only that it failed.
+    throw Object.assign(error as Error, { path: temporary });
   } finally {
     await file.close();
   }

@@ -1,12 +1,15 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { stringify } from 'yaml';
 import type { JsonObject } from '../../generators/lib/json.ts';
-import { MARKER } from '../../generators/targets/compose/folder.ts';
+import { MARKER, OWN_FILES } from '../../generators/targets/compose/folder.ts';
 import { inEnvironment, stoatGen, stoatGenProcess, type Ended } from '../support/cli.ts';
-import { projectOf } from '../support/compose.ts';
+import { COMPOSE_MATRIX, projectOf } from '../support/compose.ts';
+import { MATRIX } from '../support/matrix.ts';
 import { hasPty, openPty } from '../support/pty.ts';
 import { PINS, ROOT, SECRETS } from '../support/values.ts';
 
@@ -164,7 +167,9 @@ test('what was changed by hand is drift, is shown before it goes, and is kept be
     writeFileSync(path('compose.yaml'), own);
     const check = await compose('--check');
     assert.is(check.code, 1);
-    assert.match(check.stdout, '\n-# mine\n');
+    // It may be anything: that it is there is shown, not what it is.
+    assert.match(check.stdout, '\n-***\n');
+    assert.not.match(check.stdout, 'mine');
     assert.match(check.stderr, 'compose.yaml was changed by hand');
     const { stderr } = await compose();
     assert.match(stderr, 'Kept what you had changed: compose.yaml.1.bak');
@@ -289,7 +294,106 @@ test('a key out of a list of secrets is shown nowhere, wherever it was written',
     writeFileSync(path('Caddyfile'), `${text('Caddyfile')}# hunter2, for Ada\n`);
     const { code, stdout } = await compose('--check');
     assert.is(code, 1);
-    assert.match(stdout, '-# ***, for Ada\n');
+    assert.match(stdout, '-***\n');
+  });
+});
+
+test('every file of any project is among those that this program knows as its own', async () => {
+  const names = new Set<string>();
+  for (const environment of [...Object.values(COMPOSE_MATRIX), ...Object.values(MATRIX)]) {
+    for (const { name } of (await projectOf(environment)).files) names.add(name);
+  }
+  assert.ok(names.size > 8);
+  assert.equal(
+    [...names].filter((name) => !OWN_FILES.includes(name)),
+    [],
+  );
+});
+
+test('what was changed by hand is kept byte for byte, with its mode', async () => {
+  await inCompose(async ({ path, compose }) => {
+    await compose();
+    const bytes = Buffer.from([0x23, 0xff, 0xfe, 0x00, 0x0a]);
+    writeFileSync(path('Caddyfile'), bytes);
+    chmodSync(path('Caddyfile'), 0o754);
+    writeFileSync(path('.env'), 'A=hunter2\n');
+    chmodSync(path('.env'), 0o644);
+    assert.is((await compose()).code, 0);
+    assert.equal(readFileSync(path('Caddyfile.1.bak')), bytes);
+    assert.is(mode(path('Caddyfile.1.bak')), '754');
+    assert.is(readFileSync(path('.env.1.bak'), 'utf8'), 'A=hunter2\n');
+    assert.is(mode(path('.env.1.bak')), '600', 'credentials are for their owner alone');
+    assert.match((await compose()).stderr, NO_DIFFERENCE);
+  });
+});
+
+test('what a run that was killed has left is removed by the next, also by one that changes nothing; git ignores it', async () => {
+  await inCompose(async ({ path, text, compose }) => {
+    await compose();
+    // No process has the number 2^22 + 1: Linux counts to 2^22 at most.
+    const left = '.compose.yaml.4194305-0123456789ab.tmp';
+    writeFileSync(path(left), 'hunter2');
+    await compose('--check');
+    assert.ok(existsSync(path(left)), '--check writes nothing');
+    await compose();
+    assert.not.ok(existsSync(path(left)));
+    assert.match(text('.gitignore'), '\n.*.tmp\n');
+  });
+});
+
+for (const [title, values, message] of [
+  [
+    "LiveKit's range holds the port of HTTP/3",
+    { livekit: { rtcPortRangeStart: 440, rtcPortRangeEnd: 500 } },
+    'livekit.rtcPortRangeStart: publishes UDP 440-455',
+  ],
+  ['it is that port alone', { livekit: { rtcPortRangeStart: 443, rtcPortRangeEnd: 443 } }, 'livekit.rtcPortRangeStart: publishes UDP 443'],
+  ["the port for the other proxy is LiveKit's", { compose: { behindProxy: true, httpPort: 7881 } }, 'compose.httpPort: is 7881'],
+  ['it is one that the other proxy has', { compose: { behindProxy: true, httpPort: 443 } }, 'compose.httpPort: is 443'],
+  ['it is the other one', { compose: { behindProxy: true, httpPort: 80 } }, 'compose.httpPort: is 80'],
+] as const) {
+  test(`ports that collide are refused: ${title}`, async () => {
+    await inCompose(async ({ path, compose }) => {
+      const { code, stderr } = await compose();
+      assert.is(code, 1);
+      assert.match(stderr, message);
+      assert.not.ok(existsSync(path('')));
+    }, values as JsonObject);
+  });
+}
+
+test('a range that ends before the port of HTTP/3 is taken', async () => {
+  await inCompose(async ({ compose }) => assert.is((await compose()).code, 0), {
+    livekit: { rtcPortRangeStart: 427, rtcPortRangeEnd: 500 },
+  });
+});
+
+test('two environments that differ in capital letters only are refused: both would be one Compose project', async () => {
+  await inCompose(async ({ root, path, compose }) => {
+    writeFileSync(join(root, 'environments/Prod.yaml'), '{}\n');
+    const { code, stderr } = await compose();
+    assert.is(code, 1);
+    assert.match(stderr, 'environment prod differs from environment Prod in capital letters only');
+    assert.not.ok(existsSync(path('')));
+    const made = await stoatGen(['init', '--env', 'PROD', '--yes'], { cwd: root });
+    assert.is(made.code, 1);
+    assert.match(made.stderr, 'environment PROD differs from environment');
+    assert.not.ok(existsSync(join(root, 'environments/PROD.secret.yaml')));
+  });
+});
+
+test("the user's own override is never touched, whatever a marker says", async () => {
+  await inCompose(async ({ path, text, compose }) => {
+    await compose();
+    const own = 'services: {}\n';
+    writeFileSync(path('compose.override.yaml'), own);
+    const marker = JSON.parse(text(MARKER));
+    const digest = createHash('sha256').update(own).digest('hex');
+    writeFileSync(path(MARKER), JSON.stringify({ ...marker, files: { ...marker.files, 'compose.override.yaml': [digest] } }));
+    const { code, stderr } = await compose();
+    assert.is(code, 1);
+    assert.match(stderr, '.stoat-gen.json is not as it was written');
+    assert.is(text('compose.override.yaml'), own);
   });
 });
 
@@ -349,6 +453,36 @@ const REFUSED: readonly (readonly [title: string, out: string, prepare: (root: s
       symlinkSync('../environments/prod.yaml', join(root, 'out/compose.yaml'));
     },
     /compose\.yaml is a symbolic link/,
+  ],
+  [
+    'a symbolic link in the place of a folder',
+    'out',
+    (root) => {
+      mkdirSync(join(root, 'out'));
+      mkdirSync(join(root, 'elsewhere'));
+      writeFileSync(join(root, 'out', MARKER), JSON.stringify({ environment: 'prod', files: {} }));
+      symlinkSync('../elsewhere', join(root, 'out/.well-known'));
+    },
+    /out\/\.well-known is a symbolic link, not a folder of its own; nothing was written/,
+  ],
+  [
+    'a symbolic link in the place of the marker',
+    'out',
+    (root) => {
+      mkdirSync(join(root, 'out'));
+      symlinkSync('/dev/zero', join(root, 'out', MARKER));
+    },
+    /\.stoat-gen\.json is not a file of its own/,
+  ],
+  [
+    'a pipe in the place of a file',
+    'out',
+    (root) => {
+      mkdirSync(join(root, 'out'));
+      writeFileSync(join(root, 'out', MARKER), JSON.stringify({ environment: 'prod', files: {} }));
+      execFileSync('mkfifo', [join(root, 'out/Caddyfile')]);
+    },
+    /out\/Caddyfile is a pipe, a device or a socket/,
   ],
 ];
 

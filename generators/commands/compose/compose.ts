@@ -1,5 +1,7 @@
 import { parse } from 'smol-toml';
 import { loadChosen, type Chosen } from '../../environment/choose.ts';
+import { assertNoTwin } from '../../environment/layers.ts';
+import { sweep } from '../../lib/files.ts';
 import { formatProblem, UserError } from '../../lib/problems.ts';
 import { shellWord } from '../../lib/shell-quote.ts';
 import { confirm } from '../../lib/terminal/ask.ts';
@@ -26,6 +28,7 @@ export async function compose(options: ComposeOptions, terminal: Terminal): Prom
   const { root, out, shown, check, yes } = options;
   const { stdout, interactive, progress } = terminal;
   const { environment, values, computed, credentials, notes, revolt } = await loadChosen(options, terminal.env);
+  assertNoTwin(root, environment);
   const project = composeProject({ environment, values, computed, credentials });
   for (const note of notes) progress.note(`warning: ${formatProblem(note)}`);
   for (const note of project.notes) progress.note(`note: ${note}`);
@@ -38,6 +41,7 @@ export async function compose(options: ComposeOptions, terminal: Terminal): Prom
     return true;
   }
   if (changes.length === 0) {
+    if (!check) sweep(out);
     progress.note(`No difference: ${shown} is what environment ${environment} says.`);
     return false;
   }

@@ -3,6 +3,6 @@ export const MASK = '***';
 
 /** A public text, less the credentials that a URL in it may hold; all of it is hidden where they have no clear bounds. */
 export function withoutCredentials(text: string): string {
-  const shown = text.replace(/\/\/[^\s/]*@/g, `//${MASK}@`);
-  return /:(?!\/\/)[\s\S]*@/.test(shown) ? MASK : shown;
+  const shown = text.replace(/\/\/\S*@/g, `//${MASK}@`);
+  return /:(?!\/\/).*@/s.test(shown) ? MASK : shown;
 }

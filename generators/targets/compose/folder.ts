@@ -1,8 +1,11 @@
-import { chmod, lstat, mkdir, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { isUtf8 } from 'node:buffer';
+import { chmod, constants, copyFile, lstat, mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { createFile, replaceFile, sha256 } from '../../lib/files.ts';
+import { replaceFile, sha256 } from '../../lib/files.ts';
 import { isObject, type Json } from '../../lib/json.ts';
 import { UserError } from '../../lib/problems.ts';
+import { readPlainFile, type FileRead } from '../../lib/read-file.ts';
+import { explained } from '../../lib/system-errors.ts';
 import type { ProjectFile } from './project.ts';
 
 /** Names the files that were written into the folder, with their digests: a file that differs has been changed by hand. */
@@ -10,6 +13,24 @@ export const MARKER = '.stoat-gen.json';
 
 /** What may lie in a folder without a marker: the marker's temporary file, after a run that was stopped early, and the user's own file. */
 const HARMLESS = /^(?:\.\.stoat-gen\.json\.[\w-]+\.tmp|compose\.override\.ya?ml)$/;
+
+/**
+ * Every file that this program writes in any environment. Others are never touched, whatever a marker says: it lies where others may
+ * write, and a name in it would be enough to have a file removed.
+ */
+export const OWN_FILES: readonly string[] = [
+  '.env',
+  '.gitignore',
+  '.well-known/stoat',
+  'Caddyfile',
+  'README.md',
+  'Revolt.toml',
+  'compose.yaml',
+  'livekit.yml',
+  'mongodb-replica-set.js',
+  'mongodb-users.js',
+  'secrets.env',
+];
 
 /** SHA-256 of every text that this program gave a file; two while it is being replaced. */
 type Written = Readonly<Record<string, readonly string[]>>;
@@ -76,13 +97,13 @@ export async function applyChanges(
   for (const { name, before, after, mode, byHand } of changes) {
     const path = join(folder, name);
     const ownMode = fileOf(name, files)?.mode ?? 0o600;
-    if (byHand && before !== undefined) kept.push(await keepCopy(folder, name, before, ownMode));
+    if (byHand && before !== undefined) kept.push(await keepCopy(folder, name, ownMode === 0o600));
     if (after === undefined) await rm(path, { force: true });
     else {
       await mkdir(dirname(path), { recursive: true });
       // The mode first: what is written next may be secret.
       if (mode !== undefined) await chmod(path, mode);
-      if (before !== after) await replaceFile(path, after, { mode: ownMode });
+      if (before !== after || byHand) await replaceFile(path, after, { mode: ownMode });
     }
   }
   await writeMarker(folder, { environment, files: wanted });
@@ -96,16 +117,38 @@ function fileOf(name: string, files: readonly ProjectFile[]): ProjectFile | unde
 async function changeOf(folder: string, name: string, file: ProjectFile | undefined, written: Written): Promise<Change | undefined> {
   const path = join(folder, name);
   const after = file?.text;
+  await refuseLinks(folder, name);
   const found = await lstat(path).catch(() => undefined);
   if (found === undefined) return after === undefined ? undefined : { name, before: undefined, after, mode: undefined, byHand: false };
   if (!found.isFile()) {
-    const kind = found.isSymbolicLink() ? 'a symbolic link' : 'a folder';
+    const kind = found.isSymbolicLink() ? 'a symbolic link' : found.isDirectory() ? 'a folder' : 'a pipe, a device or a socket';
     throw new UserError(`${path} is ${kind}, not a file of its own; nothing was written: move it away`);
   }
-  const before = await readFile(path, 'utf8');
+  const { bytes } = readFile(path);
+  const before = bytes.toString('utf8');
   const mode = file === undefined || hasMode(found.mode, file.mode) ? undefined : file.mode;
-  if (before === after && mode === undefined) return undefined;
-  return { name, before, after, mode, byHand: before !== after && !(written[name] ?? []).includes(sha256(before)) };
+  const same = before === after && isUtf8(bytes);
+  if (same && mode === undefined) return undefined;
+  return { name, before, after, mode, byHand: !same && !(written[name] ?? []).includes(sha256(bytes)) };
+}
+
+function readFile(path: string): FileRead {
+  try {
+    return readPlainFile(path);
+  } catch (error) {
+    throw explained(error, path, 'nothing was written');
+  }
+}
+
+/** @throws UserError for a folder on the way to a file that leads elsewhere: what is written there would not be in the project */
+async function refuseLinks(folder: string, name: string): Promise<void> {
+  for (let part = dirname(name); part !== '.'; part = dirname(part)) {
+    const path = join(folder, part);
+    const found = await lstat(path).catch(() => undefined);
+    if (found === undefined || found.isDirectory()) continue;
+    const kind = found.isSymbolicLink() ? 'a symbolic link' : 'a file';
+    throw new UserError(`${path} is ${kind}, not a folder of its own; nothing was written: move it away`);
+  }
 }
 
 /** Whether a file is private, or readable for the users of containers, as it has to be. */
@@ -137,7 +180,8 @@ async function readMarker(folder: string, environment: string): Promise<Marker |
     throw new UserError(`${folder} is not empty and nothing that stoat-gen wrote: give --out a new or an empty folder`);
   }
   const path = join(folder, MARKER);
-  const marker = parseMarker(await readFile(path, 'utf8'));
+  if (!(await lstat(path)).isFile()) throw new UserError(`${path} is not a file of its own; nothing was written: move it away`);
+  const marker = parseMarker(readFile(path).bytes.toString('utf8'));
   if (marker === undefined) throw new UserError(`${path} is not as it was written: give --out a new folder, or remove what is in this one`);
   if (marker.environment === environment) return marker;
   throw new UserError(`${folder} holds the project of environment ${marker.environment}, not of ${environment}: give --out another folder`);
@@ -152,9 +196,8 @@ function parseMarker(text: string): Marker | undefined {
   }
   if (!isObject(value) || typeof value.environment !== 'string' || !isObject(value.files)) return undefined;
   const names = Object.entries(value.files);
-  // A name that leads out of the folder was not written by this program.
   const isOwn = ([name, hashes]: [string, Json]): boolean =>
-    !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(name) && Array.isArray(hashes) && hashes.every((each) => typeof each === 'string');
+    OWN_FILES.includes(name) && Array.isArray(hashes) && hashes.every((each) => typeof each === 'string');
   return names.every(isOwn) ? (value as unknown as Marker) : undefined;
 }
 
@@ -162,9 +205,21 @@ async function writeMarker(folder: string, marker: Marker): Promise<void> {
   await replaceFile(join(folder, MARKER), `${JSON.stringify(marker, null, 2)}\n`, { mode: 0o600 });
 }
 
-async function keepCopy(folder: string, name: string, text: string, mode: number): Promise<string> {
+/**
+ * A copy of a file as it is, bytes and mode; of one that is to hold credentials, for its owner alone.
+ * @returns its name
+ */
+async function keepCopy(folder: string, name: string, isSecret: boolean): Promise<string> {
+  const path = join(folder, name);
   for (let number = 1; ; number++) {
     const copy = `${name}.${number}.bak`;
-    if (await createFile(join(folder, copy), text, { mode })) return copy;
+    try {
+      // Its mode first: the copy begins with that of the file.
+      if (isSecret) await chmod(path, (await lstat(path)).mode & 0o700);
+      await copyFile(path, join(folder, copy), constants.COPYFILE_EXCL);
+      return copy;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
   }
 }

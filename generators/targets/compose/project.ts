@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import type { Plan, Values } from '../../components/component.ts';
 import { CERTIFICATES, frontOf } from '../../components/ingress/front.ts';
-import { FILE as LIVEKIT_FILE, RTC_TCP_PORT } from '../../components/livekit.ts';
+import { FILE as LIVEKIT_FILE, RTC_TCP_PORT, udpPorts } from '../../components/livekit.ts';
 import { variableOf, type ComposeFile } from '../../components/compose.ts';
 import { plan as planOf } from '../../components/plan.ts';
 import { service } from '../../components/services/table.ts';
@@ -77,15 +77,23 @@ export function composeProject({ environment, values, computed, credentials }: P
     files: [
       compose,
       ...files,
-      { name: '.gitignore', text: [...[...SECRET_FILES, `${CERTIFICATES.folder}/`].map((name) => `/${name}`), '*.bak', ''].join('\n') },
+      {
+        name: '.gitignore',
+        text: [...[...SECRET_FILES, `${CERTIFICATES.folder}/`].map((name) => `/${name}`), '*.bak', '.*.tmp', ''].join('\n'),
+      },
       { name: 'README.md', text: readme({ environment, values, plan, front, files: [compose, ...files] }) },
     ].map(({ name, text }) => ({ name, text, mode: SECRET_FILES.includes(name) ? 0o600 : 0o644 })),
     notes: notesOn(values, plan),
   };
 }
 
+/** What a reverse proxy has of the machine. */
+const WEB_PORTS: readonly number[] = [80, 443];
+const HTTP3_PORT = 443;
+
 /** What the schema lets through, and Caddy, LiveKit or Docker would not start with. */
-function networkProblems({ compose }: Values, { installed }: Plan): Finding[] {
+function networkProblems(values: Values, { installed }: Plan): Finding[] {
+  const { compose } = values;
   const isNetwork = (text: string): boolean => {
     const [address, bits = '0'] = text.split('/');
     const family = isIP(address!);
@@ -101,6 +109,16 @@ function networkProblems({ compose }: Values, { installed }: Plan): Finding[] {
     }
     if (compose.behindProxy && installed.livekit && compose.httpPort === RTC_TCP_PORT) {
       report('compose.httpPort', `is ${RTC_TCP_PORT}, which LiveKit has; choose another port`);
+    }
+    if (compose.behindProxy && compose.trustedProxies.length === 0 && WEB_PORTS.includes(compose.httpPort)) {
+      report('compose.httpPort', `is ${compose.httpPort}, which the other reverse proxy on this machine has; choose another port`);
+    }
+    const [first, last = first!] = udpPorts(values).split('-').map(Number);
+    if (installed.livekit && first! <= HTTP3_PORT && HTTP3_PORT <= last!) {
+      report(
+        'livekit.rtcPortRangeStart',
+        `publishes UDP ${udpPorts(values)}, and ${HTTP3_PORT}/UDP is the reverse proxy's (HTTP/3); choose a range without it`,
+      );
     }
   });
 }
