@@ -16,6 +16,7 @@ import {
   toolEnvironment,
   versionIn
 } from "./lib-tools-tools.shared.mjs";
+import "./lib-lock.shared.mjs";
 import {
   require_semver
 } from "./semver-index.shared.mjs";

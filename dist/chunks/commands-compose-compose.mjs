@@ -10,10 +10,10 @@ import {
   confirm
 } from "./lib-terminal-ask.shared.mjs";
 import {
-  createFile,
   replaceFile,
   sha256,
-  shellWord
+  shellWord,
+  sweep
 } from "./lib-files.shared.mjs";
 import {
   createTwoFilesPatch
@@ -58,11 +58,17 @@ import {
   udpPorts,
   variableOf
 } from "./configuration-text.shared.mjs";
-import "./environment-plain-yaml.shared.mjs";
+import {
+  assertNoTwin
+} from "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import "./environment-root.shared.mjs";
-import "./lib-system-errors.shared.mjs";
-import "./lib-read-file.shared.mjs";
+import {
+  explained
+} from "./lib-system-errors.shared.mjs";
+import {
+  readPlainFile
+} from "./lib-read-file.shared.mjs";
 import {
   formatPath
 } from "./configuration-path.shared.mjs";
@@ -92,10 +98,24 @@ import "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/targets/compose/folder.ts
-import { chmod, lstat, mkdir, readdir, readFile, realpath, rm } from "node:fs/promises";
+import { isUtf8 } from "node:buffer";
+import { chmod, constants, copyFile, lstat, mkdir, readdir, realpath, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 var MARKER = ".stoat-gen.json";
 var HARMLESS = /^(?:\.\.stoat-gen\.json\.[\w-]+\.tmp|compose\.override\.ya?ml)$/;
+var OWN_FILES = [
+  ".env",
+  ".gitignore",
+  ".well-known/stoat",
+  "Caddyfile",
+  "README.md",
+  "Revolt.toml",
+  "compose.yaml",
+  "livekit.yml",
+  "mongodb-replica-set.js",
+  "mongodb-users.js",
+  "secrets.env"
+];
 async function inspectFolder(folder, root, environment, files) {
   await refuseRoot(folder, root);
   const marker = await readMarker(folder, environment);
@@ -113,12 +133,12 @@ async function applyChanges(folder, environment, files, { changes, written }) {
   for (const { name, before, after, mode, byHand } of changes) {
     const path = join(folder, name);
     const ownMode = fileOf(name, files)?.mode ?? 384;
-    if (byHand && before !== void 0) kept.push(await keepCopy(folder, name, before, ownMode));
+    if (byHand && before !== void 0) kept.push(await keepCopy(folder, name, ownMode === 384));
     if (after === void 0) await rm(path, { force: true });
     else {
       await mkdir(dirname(path), { recursive: true });
       if (mode !== void 0) await chmod(path, mode);
-      if (before !== after) await replaceFile(path, after, { mode: ownMode });
+      if (before !== after || byHand) await replaceFile(path, after, { mode: ownMode });
     }
   }
   await writeMarker(folder, { environment, files: wanted });
@@ -130,16 +150,35 @@ function fileOf(name, files) {
 async function changeOf(folder, name, file, written) {
   const path = join(folder, name);
   const after = file?.text;
+  await refuseLinks(folder, name);
   const found = await lstat(path).catch(() => void 0);
   if (found === void 0) return after === void 0 ? void 0 : { name, before: void 0, after, mode: void 0, byHand: false };
   if (!found.isFile()) {
-    const kind = found.isSymbolicLink() ? "a symbolic link" : "a folder";
+    const kind = found.isSymbolicLink() ? "a symbolic link" : found.isDirectory() ? "a folder" : "a pipe, a device or a socket";
     throw new UserError(`${path} is ${kind}, not a file of its own; nothing was written: move it away`);
   }
-  const before = await readFile(path, "utf8");
+  const { bytes: bytes2 } = readFile(path);
+  const before = bytes2.toString("utf8");
   const mode = file === void 0 || hasMode(found.mode, file.mode) ? void 0 : file.mode;
-  if (before === after && mode === void 0) return void 0;
-  return { name, before, after, mode, byHand: before !== after && !(written[name] ?? []).includes(sha256(before)) };
+  const same = before === after && isUtf8(bytes2);
+  if (same && mode === void 0) return void 0;
+  return { name, before, after, mode, byHand: !same && !(written[name] ?? []).includes(sha256(bytes2)) };
+}
+function readFile(path) {
+  try {
+    return readPlainFile(path);
+  } catch (error) {
+    throw explained(error, path, "nothing was written");
+  }
+}
+async function refuseLinks(folder, name) {
+  for (let part = dirname(name); part !== "."; part = dirname(part)) {
+    const path = join(folder, part);
+    const found = await lstat(path).catch(() => void 0);
+    if (found === void 0 || found.isDirectory()) continue;
+    const kind = found.isSymbolicLink() ? "a symbolic link" : "a file";
+    throw new UserError(`${path} is ${kind}, not a folder of its own; nothing was written: move it away`);
+  }
 }
 function hasMode(found, wanted) {
   return wanted === 384 ? (found & 63) === 0 : (found & 292) === 292;
@@ -164,7 +203,8 @@ async function readMarker(folder, environment) {
     throw new UserError(`${folder} is not empty and nothing that stoat-gen wrote: give --out a new or an empty folder`);
   }
   const path = join(folder, MARKER);
-  const marker = parseMarker(await readFile(path, "utf8"));
+  if (!(await lstat(path)).isFile()) throw new UserError(`${path} is not a file of its own; nothing was written: move it away`);
+  const marker = parseMarker(readFile(path).bytes.toString("utf8"));
   if (marker === void 0) throw new UserError(`${path} is not as it was written: give --out a new folder, or remove what is in this one`);
   if (marker.environment === environment) return marker;
   throw new UserError(`${folder} holds the project of environment ${marker.environment}, not of ${environment}: give --out another folder`);
@@ -178,17 +218,24 @@ function parseMarker(text) {
   }
   if (!isObject(value) || typeof value.environment !== "string" || !isObject(value.files)) return void 0;
   const names = Object.entries(value.files);
-  const isOwn = ([name, hashes]) => !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(name) && Array.isArray(hashes) && hashes.every((each) => typeof each === "string");
+  const isOwn = ([name, hashes]) => OWN_FILES.includes(name) && Array.isArray(hashes) && hashes.every((each) => typeof each === "string");
   return names.every(isOwn) ? value : void 0;
 }
 async function writeMarker(folder, marker) {
   await replaceFile(join(folder, MARKER), `${JSON.stringify(marker, null, 2)}
 `, { mode: 384 });
 }
-async function keepCopy(folder, name, text, mode) {
+async function keepCopy(folder, name, isSecret) {
+  const path = join(folder, name);
   for (let number = 1; ; number++) {
     const copy = `${name}.${number}.bak`;
-    if (await createFile(join(folder, copy), text, { mode })) return copy;
+    try {
+      if (isSecret) await chmod(path, (await lstat(path)).mode & 448);
+      await copyFile(path, join(folder, copy), constants.COPYFILE_EXCL);
+      return copy;
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+    }
   }
 }
 
@@ -614,13 +661,19 @@ function composeProject({ environment, values, computed, credentials }) {
     files: [
       compose2,
       ...files,
-      { name: ".gitignore", text: [...[...SECRET_FILES, `${CERTIFICATES.folder}/`].map((name) => `/${name}`), "*.bak", ""].join("\n") },
+      {
+        name: ".gitignore",
+        text: [...[...SECRET_FILES, `${CERTIFICATES.folder}/`].map((name) => `/${name}`), "*.bak", ".*.tmp", ""].join("\n")
+      },
       { name: "README.md", text: readme({ environment, values, plan: plan2, front, files: [compose2, ...files] }) }
     ].map(({ name, text }) => ({ name, text, mode: SECRET_FILES.includes(name) ? 384 : 420 })),
     notes: notesOn(values, plan2)
   };
 }
-function networkProblems({ compose: compose2 }, { installed }) {
+var WEB_PORTS = [80, 443];
+var HTTP3_PORT = 443;
+function networkProblems(values, { installed }) {
+  const { compose: compose2 } = values;
   const isNetwork = (text) => {
     const [address, bits = "0"] = text.split("/");
     const family = isIP(address);
@@ -636,6 +689,16 @@ function networkProblems({ compose: compose2 }, { installed }) {
     }
     if (compose2.behindProxy && installed.livekit && compose2.httpPort === RTC_TCP_PORT) {
       report("compose.httpPort", `is ${RTC_TCP_PORT}, which LiveKit has; choose another port`);
+    }
+    if (compose2.behindProxy && compose2.trustedProxies.length === 0 && WEB_PORTS.includes(compose2.httpPort)) {
+      report("compose.httpPort", `is ${compose2.httpPort}, which the other reverse proxy on this machine has; choose another port`);
+    }
+    const [first, last = first] = udpPorts(values).split("-").map(Number);
+    if (installed.livekit && first <= HTTP3_PORT && HTTP3_PORT <= last) {
+      report(
+        "livekit.rtcPortRangeStart",
+        `publishes UDP ${udpPorts(values)}, and ${HTTP3_PORT}/UDP is the reverse proxy's (HTTP/3); choose a range without it`
+      );
     }
   });
 }
@@ -723,6 +786,7 @@ async function compose(options, terminal) {
   const { root, out, shown, check, yes } = options;
   const { stdout, interactive, progress } = terminal;
   const { environment, values, computed, credentials, notes, revolt } = await loadChosen(options, terminal.env);
+  assertNoTwin(root, environment);
   const project = composeProject({ environment, values, computed, credentials });
   for (const note of notes) progress.note(`warning: ${formatProblem(note)}`);
   for (const note of project.notes) progress.note(`note: ${note}`);
@@ -735,6 +799,7 @@ async function compose(options, terminal) {
     return true;
   }
   if (changes.length === 0) {
+    if (!check) sweep(out);
     progress.note(`No difference: ${shown} is what environment ${environment} says.`);
     return false;
   }

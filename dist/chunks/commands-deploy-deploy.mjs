@@ -4,6 +4,7 @@ import {
   ensureTools,
   toolEnvironment
 } from "./lib-tools-tools.shared.mjs";
+import "./lib-lock.shared.mjs";
 import "./semver-index.shared.mjs";
 import {
   access,

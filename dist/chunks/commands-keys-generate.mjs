@@ -4,6 +4,9 @@ import {
   readKeys
 } from "./commands-keys-keys.shared.mjs";
 import {
+  withLock
+} from "./lib-lock.shared.mjs";
+import {
   SCHEMA_LINE
 } from "./environment-render.shared.mjs";
 import {
@@ -29,8 +32,12 @@ import "./configuration-text.shared.mjs";
 import "./environment-plain-yaml.shared.mjs";
 import "./lib-sandbox.shared.mjs";
 import "./environment-root.shared.mjs";
-import "./lib-system-errors.shared.mjs";
-import "./lib-read-file.shared.mjs";
+import {
+  explained
+} from "./lib-system-errors.shared.mjs";
+import {
+  readPlainFile
+} from "./lib-read-file.shared.mjs";
 import "./generated-values.schema.shared.mjs";
 import "./configuration-path.shared.mjs";
 import "./configuration-revolt-definition.shared.mjs";
@@ -50,7 +57,6 @@ import "./lib-processes.shared.mjs";
 import "./runtime.shared.mjs";
 
 // generators/commands/keys/generate.ts
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 // generators/environment/edit-yaml.ts
@@ -106,7 +112,22 @@ async function generateKeys({ root, env: named }, terminal) {
   const env = chooseEnvironment(root, named);
   const file = `environments/${env}.secret.yaml`;
   const path = join(root, file);
-  const before = await textOf(path);
+  const lock = join(root, "environments", `.${env}.secret.yaml.lock`);
+  const entries = await withLock(lock, { signal: terminal.signal }, () => writeMissing({ root, env, file, path }, terminal)).catch(
+    (error) => {
+      throw explained(error, file);
+    }
+  );
+  terminal.stdout.write(
+    formatTable(
+      ["KEY", "WRITTEN TO"],
+      entries.map((entry) => [entry.path.join("."), file])
+    )
+  );
+  terminal.progress.note(`Keep a copy of ${file} in a safe place: there is no way to make these again.`);
+}
+async function writeMissing({ root, env, file, path }, terminal) {
+  const before = textOf(path);
   const entries = missingEntries(await readKeys(root, env, terminal.env));
   if (entries.length === 0) {
     throw new UserError(
@@ -117,13 +138,7 @@ async function generateKeys({ root, env: named }, terminal) {
   else if (!await createFile(path, setTexts(`${SCHEMA_LINE}
 `, entries), { mode: 384 }))
     throw new UserError(`${file} has been made by somebody else just now, or is a symbolic link that leads nowhere; nothing was written`);
-  terminal.stdout.write(
-    formatTable(
-      ["KEY", "WRITTEN TO"],
-      entries.map((entry) => [entry.path.join("."), file])
-    )
-  );
-  terminal.progress.note(`Keep a copy of ${file} in a safe place: there is no way to make these again.`);
+  return entries;
 }
 function missingEntries({ privateKey, publicKey, fileKey }) {
   const entries = [];
@@ -146,11 +161,12 @@ function publicOf({ value, place }) {
     throw new UserError([{ ...place, message: error.message }]);
   }
 }
-async function textOf(path) {
-  return readFile(path, "utf8").catch((error) => {
-    if (["ENOENT", "EISDIR", "EACCES"].includes(error.code ?? "")) return void 0;
-    throw error;
-  });
+function textOf(path) {
+  try {
+    return readPlainFile(path).bytes.toString("utf8");
+  } catch {
+    return void 0;
+  }
 }
 export {
   generateKeys

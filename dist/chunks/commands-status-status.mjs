@@ -11,6 +11,7 @@ import {
 import {
   toolEnvironment
 } from "./lib-tools-tools.shared.mjs";
+import "./lib-lock.shared.mjs";
 import "./semver-index.shared.mjs";
 import {
   fetchCertificate

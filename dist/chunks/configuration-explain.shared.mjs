@@ -6072,13 +6072,23 @@ function message(error, keys, values) {
 function isPublicPath(keys, root) {
   const above = keys.map((_, index) => settingAt(keys.slice(0, index), root));
   const at = settingAt(keys, root);
-  return at !== void 0 && isPublic(at) && above.every((setting) => setting !== void 0 && setting.secret !== true);
+  return at !== void 0 && !mayBeSecret(at) && above.every((setting) => setting !== void 0 && !isSecret(setting));
+}
+function mayBeSecret(at) {
+  const below = belowOf(at);
+  return isSecret(at) || (isOpen(at) ? at.public !== true : below.some((child) => !isOpen(child) && mayBeSecret(child)));
+}
+function isSecret({ secret }) {
+  return secret === true;
 }
 function isPublic(at) {
-  const { type, secret, properties, additionalProperties, items } = at;
-  if (secret === true) return false;
-  const below = [...Object.values(properties ?? {}), ...additionalProperties ? [additionalProperties] : [], ...items ? [items] : []];
-  return type === "object" && below.length === 0 ? at.public === true : below.every(isPublic);
+  return !isSecret(at) && (isOpen(at) ? at.public === true : belowOf(at).every(isPublic));
+}
+function isOpen(at) {
+  return at.type === "object" && belowOf(at).length === 0;
+}
+function belowOf({ properties = {}, additionalProperties, items }) {
+  return [...Object.values(properties), ...additionalProperties ? [additionalProperties] : [], ...items ? [items] : []];
 }
 function unknownKey(keys) {
   const key = keys.at(-1);

@@ -4,8 +4,8 @@ const require = __createRequire(import.meta.url);
 // generators/configuration/secrets/mask.ts
 var MASK = "***";
 function withoutCredentials(text) {
-  const shown = text.replace(/\/\/[^\s/]*@/g, `//${MASK}@`);
-  return /:(?!\/\/)[\s\S]*@/.test(shown) ? MASK : shown;
+  const shown = text.replace(/\/\/\S*@/g, `//${MASK}@`);
+  return /:(?!\/\/).*@/s.test(shown) ? MASK : shown;
 }
 
 export {

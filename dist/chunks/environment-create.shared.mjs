@@ -16,6 +16,7 @@ import {
   generateVapidKeys
 } from "./configuration-rules.shared.mjs";
 import {
+  assertNoTwin,
   isEnvironmentName
 } from "./environment-plain-yaml.shared.mjs";
 import {
@@ -48,6 +49,7 @@ import { lstatSync } from "node:fs";
 import { basename, join } from "node:path";
 async function createEnvironment({ root, name, values }) {
   assertNewEnvironment(name, values);
+  assertNoTwin(root, name);
   const { files, file, secretFile } = environmentFiles(name);
   const folder = join(root, "environments");
   const hadSecrets = exists(root, secretFile);

@@ -52,6 +52,13 @@ function environmentNames(root) {
   const files = existsSync(join(root, ENVIRONMENTS)) ? readdirSync(join(root, ENVIRONMENTS)) : [];
   return files.filter((file) => file.endsWith(".yaml")).map((file) => file.slice(0, -".yaml".length)).filter(isEnvironmentName).sort();
 }
+function assertNoTwin(root, name) {
+  const twin = environmentNames(root).find((other) => other !== name && other.toLowerCase() === name.toLowerCase());
+  if (twin === void 0) return;
+  throw new UserError(
+    `environment ${name} differs from environment ${twin} in capital letters only, which not all systems tell apart; rename one`
+  );
+}
 function isEnvironmentName(name) {
   return /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name);
 }
@@ -123,6 +130,7 @@ export {
   DEFAULTS_FILE,
   BASE_LAYERS,
   environmentNames,
+  assertNoTwin,
   isEnvironmentName,
   layerFiles,
   operatorFiles,

@@ -227,7 +227,7 @@ async function writeTemporary(path, text, mode) {
     await file.sync();
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    throw Object.assign(error, { path: temporary });
   } finally {
     await file.close();
   }
@@ -265,5 +265,6 @@ export {
   replaceTogether,
   finishReplacing,
   sha256,
-  readSecretFile
+  readSecretFile,
+  sweep
 };

@@ -1,95 +1,35 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  withLock
+} from "./lib-lock.shared.mjs";
+import {
   require_semver
 } from "./semver-index.shared.mjs";
 import {
-  createFile,
   shellQuote
 } from "./lib-files.shared.mjs";
-import {
-  readPlainFile
-} from "./lib-read-file.shared.mjs";
 import {
   UserError
 } from "./lib-problems.shared.mjs";
 import {
-  isAlive,
-  processIdentity,
   run
 } from "./lib-processes.shared.mjs";
 import {
   __toESM
 } from "./runtime.shared.mjs";
 
-// generators/lib/lock.ts
-import { link, rename, rm } from "node:fs/promises";
-import { setTimeout as sleep } from "node:timers/promises";
-var POLL_MS = 300;
-async function withLock(path, options, work) {
-  await acquire(path, options);
-  try {
-    return await work();
-  } finally {
-    await rm(path, { force: true });
-  }
-}
-async function acquire(path, { signal, onWait }) {
-  const mine = JSON.stringify({ pid: process.pid, identity: processIdentity(process.pid) });
-  let waiting = false;
-  for (; ; ) {
-    signal?.throwIfAborted();
-    if (await createFile(path, mine, { mode: 384 })) return;
-    const owner = ownerOf(path);
-    if (owner === void 0) continue;
-    const pid = livingPid(owner);
-    if (pid === void 0) {
-      await takeAway(path, owner);
-    } else {
-      if (!waiting) onWait?.(pid);
-      waiting = true;
-      await sleep(POLL_MS, void 0, signal === void 0 ? {} : { signal });
-    }
-  }
-}
-function ownerOf(path) {
-  try {
-    return readPlainFile(path).bytes.toString("utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return void 0;
-    throw error;
-  }
-}
-function livingPid(owner) {
-  try {
-    const record = JSON.parse(owner);
-    return isAlive(record) ? record.pid : void 0;
-  } catch {
-    return void 0;
-  }
-}
-async function takeAway(path, owner) {
-  const aside = `${path}.stale.${process.pid}`;
-  const isGone = await rename(path, aside).then(
-    () => false,
-    () => true
-  );
-  if (isGone) return;
-  if (ownerOf(aside) !== owner) await link(aside, path).catch(() => void 0);
-  await rm(aside, { force: true });
-}
-
 // generators/lib/tools/resolve.ts
 var import_semver2 = __toESM(require_semver(), 1);
 import { constants } from "node:fs";
-import { access, chmod, lstat, mkdir as mkdir2, readdir as readdir2, readFile, readlink, rename as rename3, rm as rm3, symlink, writeFile } from "node:fs/promises";
+import { access, chmod, lstat, mkdir as mkdir2, readdir as readdir2, readFile, readlink, rename as rename2, rm as rm2, symlink, writeFile } from "node:fs/promises";
 import { homedir as homedir2 } from "node:os";
 import { delimiter, dirname as dirname2, join as join3, resolve } from "node:path";
 
 // generators/lib/tools/build.ts
 var import_semver = __toESM(require_semver(), 1);
 import { existsSync } from "node:fs";
-import { mkdir, readdir, rename as rename2, rm as rm2, stat, statfs } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat, statfs } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join as join2 } from "node:path";
 
@@ -253,16 +193,16 @@ async function buildTools(build, neededFor, options) {
       try {
         await mkdir(temporary).catch(rethrowClearly);
         await compile(go, build, temporary, report, options);
-        await rename2(temporary, folder);
+        await rename(temporary, folder);
       } finally {
-        await rm2(temporary, { recursive: true, force: true });
+        await rm(temporary, { recursive: true, force: true });
       }
     });
   });
 }
 async function removeLeftovers(cache, folder) {
   for (const entry of await readdir(cache)) {
-    if (entry.startsWith(`${folder}.tmp-`)) await rm2(join2(cache, entry), { recursive: true, force: true });
+    if (entry.startsWith(`${folder}.tmp-`)) await rm(join2(cache, entry), { recursive: true, force: true });
   }
 }
 async function findGo(build, neededFor, { env, signal }) {
@@ -347,7 +287,7 @@ async function compile(go, build, into, report, { root, signal }) {
   if (result.code !== 0) throw buildFailed(build, result, go);
   for (const tool of build.tools) {
     const { builtAs } = TOOLS[tool];
-    if (builtAs !== void 0) await rename2(join2(into, builtAs), join2(into, tool));
+    if (builtAs !== void 0) await rename(join2(into, builtAs), join2(into, tool));
   }
 }
 async function checkSpace(build, folders) {
@@ -507,16 +447,16 @@ async function fromCache(name, options) {
   return program;
 }
 async function linkProgram(name, path, { root, env }) {
-  const link2 = join3(binFolder(root), name);
-  if (path === link2) return;
-  const ours = await isOurs(link2, env);
+  const link = join3(binFolder(root), name);
+  if (path === link) return;
+  const ours = await isOurs(link, env);
   if (!isIn(path, cacheFolder(env))) {
-    if (ours) await rm3(link2, { force: true });
+    if (ours) await rm2(link, { force: true });
     return;
   }
-  if (ours && await readlink(link2).catch(() => "") === path) return;
-  await mkdir2(dirname2(link2), { recursive: true });
-  await replace(link2, (temporary) => symlink(path, temporary));
+  if (ours && await readlink(link).catch(() => "") === path) return;
+  await mkdir2(dirname2(link), { recursive: true });
+  await replace(link, (temporary) => symlink(path, temporary));
 }
 async function linkHelm(helm, options) {
   const { root, env } = options;
@@ -525,21 +465,21 @@ async function linkHelm(helm, options) {
     await linkProgram("helm", helm, options);
     return helm;
   }
-  const link2 = join3(binFolder(root), "helm");
+  const link = join3(binFolder(root), "helm");
   let target = helm;
-  if (helm === link2) {
+  if (helm === link) {
     target = movedAside(root, "helm");
     await mkdir2(dirname2(target), { recursive: true });
-    await rename3(link2, target);
+    await rename2(link, target);
   }
   const script = helmWrapper(target, pluginsFolder(root));
-  if (await isOurs(link2, env) && await readFile(link2, "utf8").catch(() => "") === script) return link2;
-  await mkdir2(dirname2(link2), { recursive: true });
-  await replace(link2, async (temporary) => {
+  if (await isOurs(link, env) && await readFile(link, "utf8").catch(() => "") === script) return link;
+  await mkdir2(dirname2(link), { recursive: true });
+  await replace(link, async (temporary) => {
     await writeFile(temporary, script);
     await chmod(temporary, 493);
   });
-  return link2;
+  return link;
 }
 function helmWrapper(helm, plugins, platform = process.platform) {
   const data = platform === "darwin" ? "$HOME/Library" : "$HOME/.local/share";
@@ -598,13 +538,12 @@ async function isExecutable(path) {
 }
 async function replace(path, create) {
   const temporary = `${path}.${process.pid}`;
-  await rm3(temporary, { force: true });
+  await rm2(temporary, { force: true });
   await create(temporary);
-  await rename3(temporary, path);
+  await rename2(temporary, path);
 }
 
 export {
-  withLock,
   TOOLS,
   ensureTools,
   toolEnvironment,

@@ -7,9 +7,11 @@ import {
 } from "./sandbox-stand-ins-volumes.shared.mjs";
 import "./undici-index.shared.mjs";
 import {
-  ensureTools,
-  withLock
+  ensureTools
 } from "./lib-tools-tools.shared.mjs";
+import {
+  withLock
+} from "./lib-lock.shared.mjs";
 import "./semver-index.shared.mjs";
 import "./lib-files.shared.mjs";
 import {
@@ -451,7 +453,7 @@ var Start = class {
   /** Starts the stand-ins, anew when they are of another build, and writes the values file. */
   async standIns(report) {
     const paths = this.#paths;
-    const build = true ? "cb50b338" : "";
+    const build = true ? "52989f1b" : "";
     const running = this.#state.processes["stand-ins"];
     if (running === void 0 || !isAlive(running) || this.#state.standIns !== build) {
       report("stand-ins");

@@ -9441,8 +9441,8 @@ function formatPath(keys) {
 // generators/configuration/secrets/mask.ts
 var MASK = "***";
 function withoutCredentials(text2) {
-  const shown = text2.replace(/\/\/[^\s/]*@/g, `//${MASK}@`);
-  return /:(?!\/\/)[\s\S]*@/.test(shown) ? MASK : shown;
+  const shown = text2.replace(/\/\/\S*@/g, `//${MASK}@`);
+  return /:(?!\/\/).*@/s.test(shown) ? MASK : shown;
 }
 
 // generators/configuration/explain.ts
@@ -9495,13 +9495,23 @@ function message(error, keys, values) {
 function isPublicPath(keys, root) {
   const above = keys.map((_, index) => settingAt(keys.slice(0, index), root));
   const at = settingAt(keys, root);
-  return at !== void 0 && isPublic(at) && above.every((setting2) => setting2 !== void 0 && setting2.secret !== true);
+  return at !== void 0 && !mayBeSecret(at) && above.every((setting2) => setting2 !== void 0 && !isSecret(setting2));
+}
+function mayBeSecret(at) {
+  const below = belowOf(at);
+  return isSecret(at) || (isOpen(at) ? at.public !== true : below.some((child) => !isOpen(child) && mayBeSecret(child)));
+}
+function isSecret({ secret: secret2 }) {
+  return secret2 === true;
 }
 function isPublic(at) {
-  const { type, secret: secret2, properties, additionalProperties, items } = at;
-  if (secret2 === true) return false;
-  const below = [...Object.values(properties ?? {}), ...additionalProperties ? [additionalProperties] : [], ...items ? [items] : []];
-  return type === "object" && below.length === 0 ? at.public === true : below.every(isPublic);
+  return !isSecret(at) && (isOpen(at) ? at.public === true : belowOf(at).every(isPublic));
+}
+function isOpen(at) {
+  return at.type === "object" && belowOf(at).length === 0;
+}
+function belowOf({ properties = {}, additionalProperties, items }) {
+  return [...Object.values(properties), ...additionalProperties ? [additionalProperties] : [], ...items ? [items] : []];
 }
 function unknownKey(keys) {
   const key = keys.at(-1);

@@ -162,6 +162,13 @@ function environmentNames(root) {
   const files = existsSync2(join2(root, ENVIRONMENTS)) ? readdirSync(join2(root, ENVIRONMENTS)) : [];
   return files.filter((file) => file.endsWith(".yaml")).map((file) => file.slice(0, -".yaml".length)).filter(isEnvironmentName).sort();
 }
+function assertNoTwin(root, name) {
+  const twin = environmentNames(root).find((other) => other !== name && other.toLowerCase() === name.toLowerCase());
+  if (twin === void 0) return;
+  throw new UserError(
+    `environment ${name} differs from environment ${twin} in capital letters only, which not all systems tell apart; rename one`
+  );
+}
 function isEnvironmentName(name) {
   return /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name);
 }
@@ -231,6 +238,7 @@ function isSandbox(root, kubeconfig) {
 export {
   BASE_LAYERS,
   DEFAULTS_FILE,
+  assertNoTwin,
   checkFiles,
   environmentNames,
   findRoot,

@@ -37,7 +37,7 @@ async function writeTemporary(path, text, mode) {
     await file.sync();
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    throw Object.assign(error, { path: temporary });
   } finally {
     await file.close();
   }
