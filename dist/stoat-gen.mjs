@@ -5823,7 +5823,7 @@ async function interrupt(reason) {
   stopRunning();
 }
 var code = await runCommandLine(process.argv.slice(2), {
-  version: `${package_default.version} (build ${"52989f1b"})`,
+  version: `${package_default.version} (build ${"8e344350"})`,
   terminal: {
     stdout: process.stdout,
     stderr: process.stderr,

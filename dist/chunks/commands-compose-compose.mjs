@@ -125,7 +125,7 @@ async function inspectFolder(folder, root, environment, files) {
   return { isNew: marker === void 0, changes: changes.filter((change) => change !== void 0), written };
 }
 async function applyChanges(folder, environment, files, { changes, written }) {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const wanted = Object.fromEntries(files.map(({ name, text }) => [name, [sha256(text)]]));
   const both = Object.entries(wanted).map(([name, own]) => [name, [.../* @__PURE__ */ new Set([...written[name] ?? [], ...own])]]);
   await writeMarker(folder, { environment, files: { ...written, ...Object.fromEntries(both) } });
@@ -236,6 +236,14 @@ async function keepCopy(folder, name, isSecret) {
     } catch (error) {
       if (error.code !== "EEXIST") throw error;
     }
+  }
+}
+async function makeFolder(folder) {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    await mkdir(folder);
   }
 }
 

@@ -193,7 +193,10 @@ for (const part of Object.keys(OWN)) {
     let ours = 0;
     for (const release of RELEASES) {
       const [before, after] = [partsOf(renderings.plain, release)[part]!, partsOf(renderings.adding, release)[part]!];
-      for (const [name, value] of Object.entries(before)) assert.equal(after[name], value, `${release}: ${name}`);
+      for (const [name, value] of Object.entries(before)) {
+        // The servers roll with RabbitMQ, whose own values are others here.
+        if (name !== 'checksum/rabbitmq') assert.equal(after[name], value, `${release}: ${name}`);
+      }
       assert.is(Object.keys(after).length, Object.keys(before).length + 1, release);
       ours += Object.keys(before).length;
     }

@@ -255,7 +255,7 @@ if (tiny === undefined) process.stdout.write('skipped: a full and a read-only fi
       rmSync(join(tiny!, 'filler'));
       execFileSync('mount', ['-o', 'remount,ro', tiny!]);
       const readOnly = shell(cwd, `gen compose --out '${tiny}/other'`);
-      assert.is(readOnly.code, 1);
+      assert.is(readOnly.code, 1, readOnly.stderr);
       assert.match(readOnly.stderr, 'mounted read-only; mount it writable, or use a folder elsewhere\n');
     });
   } finally {

@@ -133,7 +133,7 @@ const SHOWN: readonly (readonly [title: string, config: JsonObject, toml: string
   [
     'the keys of the admin API, which are refused',
     { api: { security: { admin_keys: ['hunter2'] } } },
-    '[api.security]\nadmin_keys = [ "***" ]\n',
+    '[api.security]\nadmin_keys = "***"\n',
   ],
 ];
 for (const [title, config, toml] of SHOWN) {

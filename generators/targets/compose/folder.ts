@@ -89,7 +89,7 @@ export async function applyChanges(
   files: readonly ProjectFile[],
   { changes, written }: FolderState,
 ): Promise<string[]> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const wanted: Written = Object.fromEntries(files.map(({ name, text }) => [name, [sha256(text)]]));
   const both = Object.entries(wanted).map(([name, own]) => [name, [...new Set([...(written[name] ?? []), ...own])]] as const);
   await writeMarker(folder, { environment, files: { ...written, ...Object.fromEntries(both) } });
@@ -221,5 +221,15 @@ async function keepCopy(folder: string, name: string, isSecret: boolean): Promis
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
+  }
+}
+
+/** Of a read-only file system Node says, when it makes folders above as well, that there is none; made alone, it says what is the matter. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    await mkdir(folder);
   }
 }
