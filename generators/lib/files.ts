@@ -252,6 +252,20 @@ function textOf(path: string): string {
   return readPlainFile(path).bytes.toString('utf8');
 }
 
+/** Makes a folder and those above it; one that is there will do. By hand: Node says of a read-only file system that it does not exist. */
+export async function makeFolder(path: string): Promise<void> {
+  if ((await inode(path)) !== undefined) return;
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path);
+  }
+}
+
 /** In hex digits. */
 export function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { chmod, constants, copyFile, lstat, mkdir, readdir, realpath, rm } from 'node:fs/promises';
+import { chmod, constants, copyFile, lstat, readdir, realpath, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { replaceFile, sha256 } from '../../lib/files.ts';
+import { makeFolder, replaceFile, sha256 } from '../../lib/files.ts';
 import { isObject, type Json } from '../../lib/json.ts';
 import { UserError } from '../../lib/problems.ts';
 import { readPlainFile, type FileRead } from '../../lib/read-file.ts';
@@ -100,7 +100,7 @@ export async function applyChanges(
     if (byHand && before !== undefined) kept.push(await keepCopy(folder, name, ownMode === 0o600));
     if (after === undefined) await rm(path, { force: true });
     else {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       // The mode first: what is written next may be secret.
       if (mode !== undefined) await chmod(path, mode);
       if (before !== after || byHand) await replaceFile(path, after, { mode: ownMode });
