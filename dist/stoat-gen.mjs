@@ -5823,7 +5823,7 @@ async function interrupt(reason) {
   stopRunning();
 }
 var code = await runCommandLine(process.argv.slice(2), {
-  version: `${package_default.version} (build ${"fe548a2f"})`,
+  version: `${package_default.version} (build ${"f871d72e"})`,
   terminal: {
     stdout: process.stdout,
     stderr: process.stderr,

@@ -99,7 +99,7 @@ import "./runtime.shared.mjs";
 
 // generators/targets/compose/folder.ts
 import { isUtf8 } from "node:buffer";
-import { chmod, constants, copyFile, lstat, mkdir, readdir, realpath, rm } from "node:fs/promises";
+import { chmod, constants, copyFile, lstat, readdir, realpath, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 var MARKER = ".stoat-gen.json";
 var HARMLESS = /^(?:\.\.stoat-gen\.json\.[\w-]+\.tmp|compose\.override\.ya?ml)$/;
@@ -136,7 +136,7 @@ async function applyChanges(folder, environment, files, { changes, written }) {
     if (byHand && before !== void 0) kept.push(await keepCopy(folder, name, ownMode === 384));
     if (after === void 0) await rm(path, { force: true });
     else {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       if (mode !== void 0) await chmod(path, mode);
       if (before !== after || byHand) await replaceFile(path, after, { mode: ownMode });
     }
