@@ -130,7 +130,7 @@ export function isWritable({ annotation, current, isPlain }: Pin, text: string):
 
 /** Whether YAML takes a version for text: 1.2-rc1 is, and 1.2 is a number. */
 function isTextWithoutQuotes(version: string): boolean {
-  if (/^[0-9]+\.[0-9]+\.[0-9]/.test(version)) return true;
+  if (/^(?:v[0-9]|[0-9]+\.[0-9]+\.[0-9])/.test(version)) return true;
   return typeof valueAt(parseStrict(Buffer.from(`version: ${version}`)).value, ['version']) === 'string';
 }
 

@@ -10,7 +10,6 @@ import { readPins, type Pins, type VersionFile } from './pins.ts';
 import { readPlaces } from './places/index.ts';
 import type { Policy } from './policy-definition.ts';
 import { POLICY_FILE, readFiles, readPolicy } from './policy.ts';
-import { schemaProblems } from './schema-problems.ts';
 import type { Pin } from './types.ts';
 import { readPlainFile } from '../lib/read-file.ts';
 import { explained } from '../lib/system-errors.ts';
@@ -77,9 +76,15 @@ export async function readProject(root: string, globs?: readonly string[]): Prom
     file: globs === undefined ? POLICY_FILE : undefined,
     message: `files: no file matches ${glob}`,
   }));
-  const all = [...problems, ...unmatched, ...more, ...(problems.length > 0 ? [] : schemaProblems(strict))];
+  const all = [...problems, ...unmatched, ...more, ...(problems.length > 0 || strict.length === 0 ? [] : await unfit(strict))];
   if (all.length > 0 || policy === undefined) throw new UserError(all);
   return { files, pins, policy, remarks: found.flatMap((one) => one.remarks) };
+}
+
+/** The schema is loaded where there is something to be judged by it. */
+async function unfit(files: readonly VersionFile[]): Promise<readonly Problem[]> {
+  const { schemaProblems } = await import('./schema-problems.ts');
+  return schemaProblems(files);
 }
 
 /** The files that hold pins, without a look into them. @throws UserError */

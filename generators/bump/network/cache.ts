@@ -28,6 +28,8 @@ export function cacheKey(parts: readonly (string | undefined)[]): string {
 
 /** A cache in a folder of mode 0700. Where the folder cannot be made or written to, nothing is kept, and that is no error. */
 export class Cache {
+  #made: Promise<unknown> | undefined;
+
   constructor(readonly folder: string) {}
 
   async find(key: string): Promise<CachedAnswer | undefined> {
@@ -49,7 +51,7 @@ export class Cache {
     if (/\bno-store\b/i.test(headers['cache-control'] ?? '')) return;
     const head = JSON.stringify({ format: FORMAT, headers: kept, sha256: sha256(body) });
     try {
-      await mkdir(this.folder, { recursive: true, mode: 0o700 });
+      await (this.#made ??= mkdir(this.folder, { recursive: true, mode: 0o700 }));
       // As a list: an index may have tens of megabytes, of which no copy is made.
       await writeFile(join(this.folder, key), [`${head}\n`, body], { mode: 0o600 });
     } catch {

@@ -3,9 +3,9 @@
  * address ranges, which curl, git and Helm know, and it does not say which proxy it has used.
  */
 import { readFile } from 'node:fs/promises';
-import { BlockList, isIP } from 'node:net';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { createSecureContext, rootCertificates } from 'node:tls';
-import { Agent, ProxyAgent, type Dispatcher } from 'undici';
+import { Agent, buildConnector, ProxyAgent, type Dispatcher } from 'undici';
 import { LookupError } from '../lookup-error.ts';
 import { publicLookup } from './private-address.ts';
 import { webUrl } from './url.ts';
@@ -53,15 +53,21 @@ export function createConnections(
   lookup?: Parameters<typeof publicLookup>[0],
 ): Connections {
   // One context for all connections: to read some hundred authorities takes longer than a connection.
-  const tls = { timeout, ...(ca && { secureContext: createSecureContext({ ca: [...ca] }) }) };
-  const direct = { dispatcher: new Agent({ connections, connect: tls }) };
+  const tls = once(() => ({ timeout, ...(ca && { secureContext: createSecureContext({ ca: [...ca] }) }) }));
+  // No context before https is spoken: the authorities take some megabytes.
+  const connector = (options: { readonly lookup?: LookupFunction } = {}): buildConnector.connector => {
+    const plain = buildConnector({ timeout, ...options });
+    const secure = once(() => buildConnector({ ...tls(), ...options }));
+    return (to, callback) => (to.protocol === 'https:' ? secure() : plain)(to, callback);
+  };
+  const direct = { dispatcher: new Agent({ connections, connect: connector() }) };
   // Of its own, so that no connection to a private address that is open already is taken.
-  const toPublic = { dispatcher: new Agent({ connections, connect: { ...tls, lookup: publicLookup(lookup) } }) };
+  const toPublic = { dispatcher: new Agent({ connections, connect: connector({ lookup: publicLookup(lookup) }) }) };
   const viaProxy = (variable: string): { dispatcher: Dispatcher; proxy?: string } => {
     const url = proxyUrl(env, variable);
     if (url === undefined) return direct;
     // Plain http is asked of the proxy without a tunnel: most proxies refuse tunnels to port 80.
-    const options = { connections, connect: tls, requestTls: tls, proxyTls: tls, proxyTunnel: false };
+    const options = { connections, connect: tls(), requestTls: tls(), proxyTls: tls(), proxyTunnel: false };
     return { dispatcher: new ProxyAgent({ uri: url.href, ...options }), proxy: url.host };
   };
   const ways = { 'https:': viaProxy('HTTPS_PROXY'), 'http:': viaProxy('HTTP_PROXY') };
@@ -75,6 +81,12 @@ export function createConnections(
       await Promise.all([direct, toPublic, ...Object.values(ways)].map(({ dispatcher }) => dispatcher.destroy()));
     },
   };
+}
+
+/** What is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function proxyUrl(env: NodeJS.ProcessEnv, variable: string): URL | undefined {

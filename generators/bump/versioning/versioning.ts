@@ -50,9 +50,21 @@ interface Rules<P extends Parsed> {
   dates?(current: P, candidate: P): boolean;
 }
 
+/** How many versions are remembered at most. */
+const MAX_KNOWN = 5000;
+
 /** A versioning from what is particular to it. */
 export function versioningOf<P extends Parsed>(rules: Rules<P>): Versioning {
-  const parse = (text: string): P | undefined => (text.length <= MAX_VERSION_LENGTH ? rules.parse(text) : undefined);
+  // A version is compared with many others; what it consists of is read once.
+  const known = new Map<string, P | undefined>();
+  const parse = (text: string): P | undefined => {
+    if (text.length > MAX_VERSION_LENGTH) return undefined;
+    if (known.has(text)) return known.get(text);
+    if (known.size === MAX_KNOWN) known.clear();
+    const parsed = rules.parse(text);
+    known.set(text, parsed);
+    return parsed;
+  };
   const valid = (text: string): P => {
     const parsed = parse(text);
     if (parsed === undefined) throw new Error('not a version: to be checked with isValid before');

@@ -28,7 +28,7 @@ import {
 } from '../../bump/report.ts';
 import { DEFAULT_LEVEL, groupOf, isNamed, namesOf } from '../../bump/policy.ts';
 import { standing, type Level } from '../../bump/types.ts';
-import { applyChanges, finishWriting, writeFiles, type Change } from '../../bump/write.ts';
+import type { Change } from '../../bump/write.ts';
 import { formatProblem, nearest, UsageError, UserError, type Problem } from '../../lib/problems.ts';
 import type { Terminal } from '../../lib/terminal/terminal.ts';
 import { visible } from '../../lib/terminal/visible.ts';
@@ -59,7 +59,9 @@ export async function bump(options: BumpOptions, terminal: Terminal): Promise<vo
   const { root } = options;
   if (options.lint) return lint(options, terminal);
   const isWriting = options.write || options.commit;
-  if (isWriting && (await finishWriting(root, await projectFiles(root, options.files))))
+  // What writes also knows Stoat's schema, which is large.
+  const { finishWriting } = isWriting ? await import('../../bump/write.ts') : {};
+  if (await finishWriting?.(root, await projectFiles(root, options.files)))
     terminal.progress.note('Put in place what a run that was stopped had begun to write.');
   const project = await readProject(root, options.files);
   const withPins = new Set(project.pins.map(({ file }) => file));
@@ -221,6 +223,7 @@ async function carryOut(
   { root }: BumpOptions,
   repository: Repository | undefined,
 ): Promise<string[]> {
+  const { applyChanges, writeFiles } = await import('../../bump/write.ts');
   if (repository === undefined) {
     const written = await writeFiles(root, files, applyChanges(files, outdated.flatMap(changesOf)));
     return [written.length === 0 ? 'nothing to write' : `written: ${written.join(', ')}`];

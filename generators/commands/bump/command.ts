@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { Declare } from '../declare.ts';
 
 export const declareBump: Declare = (cli, { terminal }) =>
@@ -56,6 +57,9 @@ export const declareBump: Declare = (cli, { terminal }) =>
         .example("$0 bump --files helmfile.yaml --files '**/Dockerfile'", 'in a repository of any kind, without bump.yaml')
         .example('$0 bump --registry docker.io=mirror.example.org', 'behind a mirror'),
     async (args) => {
+      // Most of what is read is thrown away at once, and V8 would rather take memory than look for it; to optimize undici's WebAssembly,
+      // which parses some headers, it takes 30 MB.
+      for (const option of ['--optimize-for-size', '--liftoff-only']) setFlagsFromString(option);
       const { bump } = await import('./bump.ts');
       const { findBumpProject } = await import('../../bump/project.ts');
       const root = findBumpProject(resolve(terminal.cwd, args.directory ?? '.'), args.files);

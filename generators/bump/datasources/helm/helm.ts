@@ -7,7 +7,7 @@ import type { Datasource, LookupRequest, Releases } from '../../types.ts';
 import { parseImage } from '../docker/reference.ts';
 import { plausibleDate, type RegistryClient } from '../docker/registry.ts';
 import { isPage } from '../json.ts';
-import { findChart } from './index-file.ts';
+import { openIndex, type ChartBlock } from './index-file.ts';
 import { reduceIndex } from './reduce.ts';
 import type { ChartVersions } from './schema.ts';
 
@@ -21,12 +21,12 @@ const START = 512;
 /** Charts of repositories with an `index.yaml`, and of image registries (`oci://`). Deprecated versions are not listed. */
 export function helmDatasource(registry: RegistryClient): Datasource {
   /** By URL: charts of one repository share its index. */
-  const indexes = new Map<string, Promise<Answer>>();
+  const indexes = new Map<string, Promise<Index>>();
 
   async function listRepository({ packageName, registryUrl }: LookupRequest, network: Network): Promise<Releases> {
     if (registryUrl === undefined) throw new LookupError('a chart needs registryUrl=…, the URL of its repository');
     const url = `${registryUrl}/index.yaml`;
-    const asked = indexes.get(url) ?? getIndex(url, network);
+    const asked = indexes.get(url) ?? getIndex(url, network).then(readIndex);
     indexes.set(url, asked);
     return releasesIn(await asked, packageName);
   }
@@ -53,27 +53,44 @@ function isOci({ registryUrl }: LookupRequest): boolean {
 function getIndex(url: string, network: Network): Promise<Answer> {
   return network.get(url, {
     maxBytes: MAX_BYTES,
-    reduce: { name: 'helm index 1', start: reduceIndex },
+    reduce: { name: 'helm index 2', start: reduceIndex },
     headers: { accept: 'application/yaml, application/x-yaml, text/yaml, text/plain, */*' },
     hints: { 404: 'there is no index.yaml: registryUrl is not that of a chart repository' },
   });
 }
 
-function releasesIn({ url, headers, body }: Answer, chart: string): Releases {
+/** An index, read as far as all of its charts have in common. */
+interface Index {
+  readonly host: string;
+  readonly chart: (name: string) => ChartBlock;
+}
+
+function readIndex({ url, headers, body }: Answer): Index {
   const { host } = new URL(url);
   if (isPage(headers, body.slice(0, START)))
     throw new LookupError(`${host}: its answer is a web page, where the index of a chart repository was expected`);
+  return { host, chart: named(host, () => openIndex(body)) };
+}
+
+/** What is wrong with an index is told with its host. */
+function named<T>(host: string, read: () => T): T {
   try {
-    const { found, names } = findChart(body, chart);
+    return read();
+  } catch (error) {
+    throw error instanceof LookupError ? new LookupError(`${host}: ${error.message}`) : error;
+  }
+}
+
+function releasesIn({ host, chart: find }: Index, chart: string): Releases {
+  return named(host, () => {
+    const { found, names } = find(chart);
     if (found === undefined) {
       const meant = nearest(chart, names);
       throw new LookupError(`there is no chart ${chart} in its index${meant === undefined ? '' : `; did you mean ${meant}?`}`);
     }
     if (!isChartVersions(found)) throw new LookupError(`the versions of ${chart} in its index are not what Helm writes`);
     return releasesOf(found);
-  } catch (error) {
-    throw error instanceof LookupError ? new LookupError(`${host}: ${error.message}`) : error;
-  }
+  });
 }
 
 function releasesOf(versions: ChartVersions): Releases {

@@ -5,6 +5,7 @@
  */
 import { parse } from 'yaml';
 import { LookupError } from '../../lookup-error.ts';
+import { simpleVersions } from './simple-block.ts';
 
 /** Longest part of one chart, in millions of characters. Bitnami's longest has one. */
 const MAX_BLOCK = 16;
@@ -27,33 +28,43 @@ export interface ChartBlock {
   readonly names: readonly string[];
 }
 
-/**
- * @param name of the chart
- * @throws LookupError with what is wrong with the index; nothing of it is quoted
- */
+/** @throws LookupError as {@link openIndex} */
 export function findChart(index: string, name: string): ChartBlock {
+  return openIndex(index)(name);
+}
+
+/**
+ * @returns a chart's part, by the chart's name
+ * @throws LookupError, then or now, with what is wrong with the index; nothing of it is quoted
+ */
+export function openIndex(index: string): (name: string) => ChartBlock {
   // Every line, the first one too, follows a line break and ends with one.
   const lines = index.includes('\r') ? index.replaceAll('\r\n', '\n') : index;
   const text = `\n${lines.startsWith('\ufeff') ? lines.slice(1) : lines}\n`;
-  if (FIRST.exec(text)?.[1] === '{') return fromFlow(text, name);
+  if (FIRST.exec(text)?.[1] === '{') return fromFlow(text);
   const entries = ENTRIES.exec(text);
   if (entries === null) throw new LookupError(NO_ENTRIES);
   const rest = entries[1]!.replace(/(?:^|\s)#.*$/, '').trim();
-  if (rest === '{}') return { found: undefined, names: [] };
+  if (rest === '{}') return () => ({ found: undefined, names: [] });
   if (rest !== '') throw new LookupError('the entries of its index are in flow style and the rest is not, which nobody writes');
   const below = cut(text.slice(entries.index + entries[0].length), /\n[^\s#]/);
+  return (name) => chartIn(below, name);
+}
+
+function chartIn(below: string, name: string): ChartBlock {
   const [, { length: indent } = ''] = /\n( *)[^\s#]/.exec(below) ?? [];
   const names: string[] = [];
   for (const key of below.matchAll(new RegExp(`\\n {${indent}}(?:${KEY})[ \\t]*:(?=\\s)`, 'g'))) {
-    const found = key[1] ?? key[2] ?? key[3]!;
-    if (found === name) {
+    const chart = key[1] ?? key[2] ?? key[3]!;
+    if (chart === name) {
       // Items may stand as deep as the name that they belong to.
       const end = new RegExp(`\\n(?: {0,${indent - 1}}(?=[^\\s#])| {${indent}}(?=[^\\s#-]|-\\S))`);
       const block = cut(below.slice(key.index + key[0].length), end);
       limit(block, MAX_BLOCK, `the part of its index about ${name}`);
-      return { found: (parseYaml(`${' '.repeat(indent)}chart:${block}`) as { chart: unknown }).chart, names };
+      const found = simpleVersions(block) ?? (parseYaml(`${' '.repeat(indent)}chart:${block}`) as { chart: unknown }).chart;
+      return { found, names };
     }
-    if (names.length < MAX_NAMES) names.push(found);
+    if (names.length < MAX_NAMES) names.push(chart);
   }
   return { found: undefined, names };
 }
@@ -69,7 +80,7 @@ function limit(text: string, millions: number, what: string): void {
     throw new LookupError(`${what} is longer than ${millions} million characters, which is not accepted`);
 }
 
-function fromFlow(text: string, name: string): ChartBlock {
+function fromFlow(text: string): (name: string) => ChartBlock {
   limit(text, MAX_FLOW, 'its index, in flow style (JSON),');
   let index: unknown;
   try {
@@ -80,7 +91,7 @@ function fromFlow(text: string, name: string): ChartBlock {
   const entries = (index as { entries?: unknown } | null)?.entries;
   if (typeof entries !== 'object' || entries === null) throw new LookupError(NO_ENTRIES);
   const names = Object.keys(entries);
-  return { found: names.includes(name) ? (entries as Record<string, unknown>)[name] : undefined, names };
+  return (name) => ({ found: names.includes(name) ? (entries as Record<string, unknown>)[name] : undefined, names });
 }
 
 function parseYaml(text: string): unknown {

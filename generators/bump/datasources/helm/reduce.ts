@@ -9,7 +9,7 @@ import type { Reducer } from '../../network/body.ts';
 
 const WANTED: ReadonlySet<string> = new Set(['version', 'appVersion', 'created', 'deprecated', 'home', 'sources']);
 /** An index in flow style up to this size is kept whole, in bytes: it may be YAML of a kind that only a parser reads. */
-const SMALL = 4 * 1024 * 1024;
+const SMALL = 1024 * 1024;
 /** How far the first character of the content is looked for, in bytes: comments may stand before it. */
 const PREAMBLE = 64 * 1024;
 const BLOCK = 64 * 1024;
