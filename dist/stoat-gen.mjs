@@ -5450,6 +5450,7 @@ var declareConfig = (cli, { terminal, rootOf, differs }) => cli.command(
 
 // generators/commands/bump/command.ts
 import { resolve as resolve5 } from "node:path";
+import { setFlagsFromString } from "node:v8";
 var declareBump = (cli, { terminal }) => cli.command(
   "bump",
   "newer versions of everything that is pinned: show, write, commit",
@@ -5485,6 +5486,7 @@ var declareBump = (cli, { terminal }) => cli.command(
     describe: "folder of advisories (OSV documents) that is looked at instead of asking api.osv.dev and GitHub"
   }).option("keep-going", { type: "boolean", default: false, describe: "leave out pins that cannot be looked up, and say so" }).example("$0 bump", "what is outdated; changes nothing").example("$0 bump --write", "then: helmfile -e NAME diff").example("$0 bump --only 'infraChartVersions.*' --level major", "majors too, of the charts only").example("$0 bump --check --format json", "in CI").example("$0 bump --check --advisories osv/", "published holes, without asking anybody for them").example("$0 bump --files helmfile.yaml --files '**/Dockerfile'", "in a repository of any kind, without bump.yaml").example("$0 bump --registry docker.io=mirror.example.org", "behind a mirror"),
   async (args) => {
+    for (const option of ["--optimize-for-size", "--liftoff-only"]) setFlagsFromString(option);
     const { bump } = await import("./chunks/commands-bump-bump.mjs");
     const { findBumpProject } = await import("./chunks/bump-project.mjs");
     const root = findBumpProject(resolve5(terminal.cwd, args.directory ?? "."), args.files);
@@ -5823,7 +5825,7 @@ async function interrupt(reason) {
   stopRunning();
 }
 var code = await runCommandLine(process.argv.slice(2), {
-  version: `${package_default.version} (build ${"f871d72e"})`,
+  version: `${package_default.version} (build ${"579148d7"})`,
   terminal: {
     stdout: process.stdout,
     stderr: process.stderr,

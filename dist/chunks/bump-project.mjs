@@ -6,17 +6,13 @@ import {
   isFilesGlob,
   projectFiles,
   readProject
-} from "./bump-schema-problems.shared.mjs";
+} from "./bump-advisories-subject.shared.mjs";
+import "./bump-edit.shared.mjs";
 import "./semver-index.shared.mjs";
 import "./environment-root.shared.mjs";
 import "./lib-system-errors.shared.mjs";
 import "./lib-read-file.shared.mjs";
-import "./configuration-explain.shared.mjs";
-import "./generated-values.schema.shared.mjs";
 import "./configuration-path.shared.mjs";
-import "./configuration-revolt-definition.shared.mjs";
-import "./configuration-secrets-mask.shared.mjs";
-import "./configuration-revolt-uploads.shared.mjs";
 import "./lib-json.shared.mjs";
 import "./lib-problems.shared.mjs";
 import "./environment-strict-yaml.shared.mjs";

@@ -6,17 +6,9 @@ import {
 import {
   DEFAULT_LEVEL,
   GITHUB,
-  LEVELS,
-  MAX_VERSION_LENGTH,
-  defined,
-  digestPath,
-  editPlaces,
-  editScalars,
-  expressionOf,
   groupOf,
   isFilesGlob,
   isMeant,
-  isMoving,
   isNamed,
   namesOf,
   parsePackage,
@@ -24,11 +16,18 @@ import {
   projectFiles,
   readProject,
   requestsOf,
-  schemaProblems,
+  versionIn
+} from "./bump-advisories-subject.shared.mjs";
+import {
+  LEVELS,
+  MAX_VERSION_LENGTH,
+  defined,
+  digestPath,
+  expressionOf,
+  isMoving,
   standing,
-  versionIn,
   versioningNamed
-} from "./bump-schema-problems.shared.mjs";
+} from "./bump-edit.shared.mjs";
 import {
   cacheFolder,
   keepNotice
@@ -36,22 +35,14 @@ import {
 import {
   require_semver
 } from "./semver-index.shared.mjs";
-import {
-  finishReplacing,
-  replaceTogether
-} from "./lib-files.shared.mjs";
+import "./lib-files.shared.mjs";
 import {
   formatTable
 } from "./lib-terminal-table.shared.mjs";
 import "./environment-root.shared.mjs";
 import "./lib-system-errors.shared.mjs";
 import "./lib-read-file.shared.mjs";
-import "./configuration-explain.shared.mjs";
-import "./generated-values.schema.shared.mjs";
 import "./configuration-path.shared.mjs";
-import "./configuration-revolt-definition.shared.mjs";
-import "./configuration-secrets-mask.shared.mjs";
-import "./configuration-revolt-uploads.shared.mjs";
 import {
   valueAt
 } from "./lib-json.shared.mjs";
@@ -3729,6 +3720,7 @@ var Cache = class {
     this.folder = folder;
   }
   folder;
+  #made;
   async find(key) {
     const path = join2(this.folder, key);
     try {
@@ -3746,7 +3738,7 @@ var Cache = class {
     if (/\bno-store\b/i.test(headers["cache-control"] ?? "")) return;
     const head = JSON.stringify({ format: FORMAT, headers: kept, sha256: sha256(body) });
     try {
-      await mkdir(this.folder, { recursive: true, mode: 448 });
+      await (this.#made ??= mkdir(this.folder, { recursive: true, mode: 448 }));
       await writeFile(join2(this.folder, key), [`${head}
 `, body], { mode: 384 });
     } catch {
@@ -3914,13 +3906,18 @@ async function certificateFile(env, variable) {
   return text;
 }
 function createConnections(env, ca, connections, timeout, lookup) {
-  const tls = { timeout, ...ca && { secureContext: createSecureContext({ ca: [...ca] }) } };
-  const direct = { dispatcher: new import_undici.Agent({ connections, connect: tls }) };
-  const toPublic = { dispatcher: new import_undici.Agent({ connections, connect: { ...tls, lookup: publicLookup(lookup) } }) };
+  const tls = once(() => ({ timeout, ...ca && { secureContext: createSecureContext({ ca: [...ca] }) } }));
+  const connector = (options = {}) => {
+    const plain = (0, import_undici.buildConnector)({ timeout, ...options });
+    const secure = once(() => (0, import_undici.buildConnector)({ ...tls(), ...options }));
+    return (to, callback) => (to.protocol === "https:" ? secure() : plain)(to, callback);
+  };
+  const direct = { dispatcher: new import_undici.Agent({ connections, connect: connector() }) };
+  const toPublic = { dispatcher: new import_undici.Agent({ connections, connect: connector({ lookup: publicLookup(lookup) }) }) };
   const viaProxy = (variable) => {
     const url = proxyUrl(env, variable);
     if (url === void 0) return direct;
-    const options = { connections, connect: tls, requestTls: tls, proxyTls: tls, proxyTunnel: false };
+    const options = { connections, connect: tls(), requestTls: tls(), proxyTls: tls(), proxyTunnel: false };
     return { dispatcher: new import_undici.ProxyAgent({ uri: url.href, ...options }), proxy: url.host };
   };
   const ways = { "https:": viaProxy("HTTPS_PROXY"), "http:": viaProxy("HTTP_PROXY") };
@@ -3934,6 +3931,10 @@ function createConnections(env, ca, connections, timeout, lookup) {
       await Promise.all([direct, toPublic, ...Object.values(ways)].map(({ dispatcher }) => dispatcher.destroy()));
     }
   };
+}
+function once(make) {
+  let made;
+  return () => (made ??= { value: make() }).value;
 }
 function proxyUrl(env, variable) {
   const text = env[variable.toLowerCase()] ?? env[variable];
@@ -4404,7 +4405,7 @@ function isWritable({ annotation, current, isPlain }, text) {
   return isPlain !== true || isTextWithoutQuotes(text);
 }
 function isTextWithoutQuotes(version) {
-  if (/^[0-9]+\.[0-9]+\.[0-9]/.test(version)) return true;
+  if (/^(?:v[0-9]|[0-9]+\.[0-9]+\.[0-9])/.test(version)) return true;
   return typeof valueAt(parseStrict(Buffer.from(`version: ${version}`)).value, ["version"]) === "string";
 }
 async function choose(unit, releasesOf3, options) {
@@ -4706,9 +4707,9 @@ function parseImage({ packageName, registryUrl }) {
     throw new LookupError("the name of the image holds a digest, a query or credentials, which do not belong there");
   const slash = name.indexOf("/");
   const first = name.slice(0, Math.max(slash, 0));
-  const named = HOST.test(first);
-  const host = named ? first.toLowerCase() : "docker.io";
-  const rest = named ? name.slice(slash + 1) : name;
+  const named2 = HOST.test(first);
+  const host = named2 ? first.toLowerCase() : "docker.io";
+  const rest = named2 ? name.slice(slash + 1) : name;
   const repository = host === "docker.io" && !rest.includes("/") ? `library/${rest}` : rest;
   if (!REPOSITORY2.test(repository)) throw new LookupError(`${JSON.stringify(packageName)} is not the name of an image`);
   return { host, repository };
@@ -4845,6 +4846,43 @@ function sourceOf(url) {
   return `https://${url.hostname}${url.pathname.replace(/\/+$/, "").replace(/\.git$/, "")}`;
 }
 
+// generators/bump/datasources/helm/simple-block.ts
+var LINE2 = /^( *)(- )?([A-Za-z]+):(?: (?:"([^"\\]*)"|'([^']*)'|([A-Za-z0-9][\w.+:/@~-]*(?<!:))))?$/;
+var ITEM = /^( *)- (?:"([^"\\]*)"|'([^']*)'|([A-Za-z0-9][\w.+:/@~-]*(?<!:)))$/;
+function simpleVersions(block) {
+  const versions = [];
+  let dashes = -1;
+  let list;
+  for (const line of block.split("\n")) {
+    if (line === "" || line === "\r") continue;
+    const item = list === void 0 ? null : ITEM.exec(line);
+    if (item !== null && item[1].length >= dashes + 2) {
+      list.push(item[2] ?? item[3] ?? item[4]);
+      continue;
+    }
+    if (/^ *-$/.test(line)) {
+      if (!opens(line.length - 1)) return void 0;
+      continue;
+    }
+    const [, indent = "", dash, key, double, single, plain] = LINE2.exec(line) ?? [];
+    if (key === void 0) return void 0;
+    if (dash !== void 0 && !opens(indent.length)) return void 0;
+    const fields = versions.at(-1);
+    const column = indent.length + (dash?.length ?? 0);
+    if (fields === void 0 || column !== dashes + 2 || Object.hasOwn(fields, key)) return void 0;
+    const value = double ?? single ?? plain;
+    list = value === void 0 ? [] : void 0;
+    fields[key] = value ?? list;
+  }
+  return versions.some((fields) => Object.values(fields).some((value) => value.length === 0)) ? void 0 : versions;
+  function opens(column) {
+    if (dashes < 0) dashes = column;
+    versions.push({});
+    list = void 0;
+    return column === dashes;
+  }
+}
+
 // generators/bump/datasources/helm/index-file.ts
 var MAX_BLOCK = 16;
 var MAX_FLOW = 64;
@@ -4853,29 +4891,33 @@ var NO_ENTRIES = "it is not the index of a chart repository: it has no entries";
 var FIRST = /\n(?!---)[ \t]*([^\s#])/;
 var ENTRIES = /\n(?:entries|"entries"|'entries')[ \t]*:(?=\s)([^\n]*)/;
 var KEY = `"([^"\\\\\\n]*)"|'([^'\\n]*)'|([^\\s'"#[\\]{},&*!|>%@\`-][^\\s#:]*|-[^\\s#:]+)`;
-function findChart(index, name) {
+function openIndex(index) {
   const lines = index.includes("\r") ? index.replaceAll("\r\n", "\n") : index;
   const text = `
 ${lines.startsWith("\uFEFF") ? lines.slice(1) : lines}
 `;
-  if (FIRST.exec(text)?.[1] === "{") return fromFlow(text, name);
+  if (FIRST.exec(text)?.[1] === "{") return fromFlow(text);
   const entries = ENTRIES.exec(text);
   if (entries === null) throw new LookupError(NO_ENTRIES);
   const rest = entries[1].replace(/(?:^|\s)#.*$/, "").trim();
-  if (rest === "{}") return { found: void 0, names: [] };
+  if (rest === "{}") return () => ({ found: void 0, names: [] });
   if (rest !== "") throw new LookupError("the entries of its index are in flow style and the rest is not, which nobody writes");
   const below2 = cut(text.slice(entries.index + entries[0].length), /\n[^\s#]/);
+  return (name) => chartIn(below2, name);
+}
+function chartIn(below2, name) {
   const [, { length: indent } = ""] = /\n( *)[^\s#]/.exec(below2) ?? [];
   const names = [];
   for (const key of below2.matchAll(new RegExp(`\\n {${indent}}(?:${KEY})[ \\t]*:(?=\\s)`, "g"))) {
-    const found = key[1] ?? key[2] ?? key[3];
-    if (found === name) {
+    const chart = key[1] ?? key[2] ?? key[3];
+    if (chart === name) {
       const end = new RegExp(`\\n(?: {0,${indent - 1}}(?=[^\\s#])| {${indent}}(?=[^\\s#-]|-\\S))`);
       const block = cut(below2.slice(key.index + key[0].length), end);
       limit(block, MAX_BLOCK, `the part of its index about ${name}`);
-      return { found: parseYaml(`${" ".repeat(indent)}chart:${block}`).chart, names };
+      const found = simpleVersions(block) ?? parseYaml(`${" ".repeat(indent)}chart:${block}`).chart;
+      return { found, names };
     }
-    if (names.length < MAX_NAMES) names.push(found);
+    if (names.length < MAX_NAMES) names.push(chart);
   }
   return { found: void 0, names };
 }
@@ -4887,7 +4929,7 @@ function limit(text, millions, what) {
   if (text.length > millions * 1024 * 1024)
     throw new LookupError(`${what} is longer than ${millions} million characters, which is not accepted`);
 }
-function fromFlow(text, name) {
+function fromFlow(text) {
   limit(text, MAX_FLOW, "its index, in flow style (JSON),");
   let index;
   try {
@@ -4898,7 +4940,7 @@ function fromFlow(text, name) {
   const entries = index?.entries;
   if (typeof entries !== "object" || entries === null) throw new LookupError(NO_ENTRIES);
   const names = Object.keys(entries);
-  return { found: names.includes(name) ? entries[name] : void 0, names };
+  return (name) => ({ found: names.includes(name) ? entries[name] : void 0, names });
 }
 function parseYaml(text) {
   try {
@@ -4910,7 +4952,7 @@ function parseYaml(text) {
 
 // generators/bump/datasources/helm/reduce.ts
 var WANTED = /* @__PURE__ */ new Set(["version", "appVersion", "created", "deprecated", "home", "sources"]);
-var SMALL = 4 * 1024 * 1024;
+var SMALL = 1024 * 1024;
 var PREAMBLE = 64 * 1024;
 var BLOCK = 64 * 1024;
 var Bytes = class {
@@ -5112,7 +5154,7 @@ function helmDatasource(registry) {
   async function listRepository({ packageName, registryUrl }, network) {
     if (registryUrl === void 0) throw new LookupError("a chart needs registryUrl=\u2026, the URL of its repository");
     const url = `${registryUrl}/index.yaml`;
-    const asked = indexes.get(url) ?? getIndex(url, network);
+    const asked = indexes.get(url) ?? getIndex(url, network).then(readIndex);
     indexes.set(url, asked);
     return releasesIn(await asked, packageName);
   }
@@ -5135,26 +5177,34 @@ function isOci({ registryUrl }) {
 function getIndex(url, network) {
   return network.get(url, {
     maxBytes: MAX_BYTES5,
-    reduce: { name: "helm index 1", start: reduceIndex },
+    reduce: { name: "helm index 2", start: reduceIndex },
     headers: { accept: "application/yaml, application/x-yaml, text/yaml, text/plain, */*" },
     hints: { 404: "there is no index.yaml: registryUrl is not that of a chart repository" }
   });
 }
-function releasesIn({ url, headers, body }, chart) {
+function readIndex({ url, headers, body }) {
   const { host } = new URL(url);
   if (isPage(headers, body.slice(0, START)))
     throw new LookupError(`${host}: its answer is a web page, where the index of a chart repository was expected`);
+  return { host, chart: named(host, () => openIndex(body)) };
+}
+function named(host, read) {
   try {
-    const { found, names } = findChart(body, chart);
+    return read();
+  } catch (error) {
+    throw error instanceof LookupError ? new LookupError(`${host}: ${error.message}`) : error;
+  }
+}
+function releasesIn({ host, chart: find2 }, chart) {
+  return named(host, () => {
+    const { found, names } = find2(chart);
     if (found === void 0) {
       const meant = nearest(chart, names);
       throw new LookupError(`there is no chart ${chart} in its index${meant === void 0 ? "" : `; did you mean ${meant}?`}`);
     }
     if (!isChartVersions(found)) throw new LookupError(`the versions of ${chart} in its index are not what Helm writes`);
     return releasesOf2(found);
-  } catch (error) {
-    throw error instanceof LookupError ? new LookupError(`${host}: ${error.message}`) : error;
-  }
+  });
 }
 function releasesOf2(versions) {
   const listed = versions.filter(({ version, deprecated }) => VERSION2.test(version) && String(deprecated) !== "true");
@@ -5760,8 +5810,8 @@ function steps(pins, now) {
   return table(["pin", "from", "to", "kind", "age", "changes"], rows);
 }
 function notesOf(pins) {
-  const named = pins.flatMap(({ pin, notes }) => notes.map((note) => [`${note.url ?? pin.path} ${note.version}`, note]));
-  return [...new Map(named).values()].slice(0, MAX_RELEASES).flatMap(({ version, notes = "", url }) => {
+  const named2 = pins.flatMap(({ pin, notes }) => notes.map((note) => [`${note.url ?? pin.path} ${note.version}`, note]));
+  return [...new Map(named2).values()].slice(0, MAX_RELEASES).flatMap(({ version, notes = "", url }) => {
     const quoted = quoteNotes(notes);
     const link = url === void 0 ? "" : `
 
@@ -5794,48 +5844,14 @@ function plural(count, thing) {
   return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
 
-// generators/bump/write.ts
-import { dirname, join as join5, relative } from "node:path";
-var SET = "pins";
-function applyChanges(files, changes) {
-  const edited = files.map((file) => {
-    const own = changes.filter((change) => change.file === file.file);
-    return { ...file, text: file.isForeign ? editPlaces(file, own) : editScalars(file.text, own, file.file) };
-  });
-  const problems = schemaProblems(edited.filter(({ isForeign }) => isForeign !== true));
-  if (problems.length > 0)
-    throw new UserError(problems.map((problem) => ({ ...problem, message: `${problem.message}; nothing was written` })));
-  return edited;
-}
-async function writeFiles(root, before, after) {
-  const folder = commonFolder(before.map(({ file }) => file));
-  const changed = after.flatMap(({ file, text }, index) => {
-    const old = before[index].text;
-    return old === text ? [] : [{ name: relative(folder, file), before: old, text }];
-  });
-  if (changed.length > 0) await replaceTogether(join5(root, folder), folder, SET, changed);
-  return changed.map(({ name }) => join5(folder, name));
-}
-function finishWriting(root, files) {
-  const folder = commonFolder(files);
-  const names = files.map((file) => relative(folder, file));
-  return finishReplacing(join5(root, folder), folder, SET, names);
-}
-function commonFolder(files) {
-  const folders = files.map((file) => dirname(file).split("/"));
-  const [first = []] = folders;
-  const shared = first.findIndex((part, index) => folders.some((other) => other[index] !== part));
-  const common = (shared < 0 ? first : first.slice(0, shared)).join("/");
-  return common === "." ? "" : common;
-}
-
 // generators/commands/bump/bump.ts
 async function bump(options, terminal) {
   assertSensible(options);
   const { root } = options;
   if (options.lint) return lint(options, terminal);
   const isWriting = options.write || options.commit;
-  if (isWriting && await finishWriting(root, await projectFiles(root, options.files)))
+  const { finishWriting } = isWriting ? await import("./bump-write.mjs") : {};
+  if (await finishWriting?.(root, await projectFiles(root, options.files)))
     terminal.progress.note("Put in place what a run that was stopped had begun to write.");
   const project = await readProject(root, options.files);
   const withPins = new Set(project.pins.map(({ file }) => file));
@@ -5969,6 +5985,7 @@ async function ask2(units, { registry = [], format, advisories: folder }, now, t
   }
 }
 async function carryOut({ files, pins, policy }, outdated, { root }, repository) {
+  const { applyChanges, writeFiles } = await import("./bump-write.mjs");
   if (repository === void 0) {
     const written = await writeFiles(root, files, applyChanges(files, outdated.flatMap(changesOf)));
     return [written.length === 0 ? "nothing to write" : `written: ${written.join(", ")}`];

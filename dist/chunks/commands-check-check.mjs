@@ -6,20 +6,20 @@ import {
   serversOlderThanBrokers
 } from "./targets-kubernetes-cluster-brokers.shared.mjs";
 import {
-  readNotice
-} from "./bump-notice.shared.mjs";
-import {
-  parseQuantity
-} from "./lib-quantity.shared.mjs";
-import {
   TOOLS,
   toolEnvironment,
   versionIn
 } from "./lib-tools-tools.shared.mjs";
 import "./lib-lock.shared.mjs";
 import {
+  readNotice
+} from "./bump-notice.shared.mjs";
+import {
   require_semver
 } from "./semver-index.shared.mjs";
+import {
+  parseQuantity
+} from "./lib-quantity.shared.mjs";
 import {
   judgePorts,
   toolProblems

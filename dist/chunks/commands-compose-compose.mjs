@@ -10,6 +10,7 @@ import {
   confirm
 } from "./lib-terminal-ask.shared.mjs";
 import {
+  makeFolder,
   replaceFile,
   sha256,
   shellWord,
@@ -236,14 +237,6 @@ async function keepCopy(folder, name, isSecret) {
     } catch (error) {
       if (error.code !== "EEXIST") throw error;
     }
-  }
-}
-async function makeFolder(folder) {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-    await mkdir(folder);
   }
 }
 

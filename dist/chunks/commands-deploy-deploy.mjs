@@ -1,6 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  assertEnvironmentName,
+  assertNewEnvironment,
+  createEnvironment
+} from "./environment-create.shared.mjs";
+import "./environment-render.shared.mjs";
+import {
   ensureTools,
   toolEnvironment
 } from "./lib-tools-tools.shared.mjs";
@@ -17,12 +23,6 @@ import "./targets-kubernetes-cluster-objects.shared.mjs";
 import {
   ask
 } from "./lib-terminal-ask.shared.mjs";
-import {
-  assertEnvironmentName,
-  assertNewEnvironment,
-  createEnvironment
-} from "./environment-create.shared.mjs";
-import "./environment-render.shared.mjs";
 import "./lib-files.shared.mjs";
 import {
   getObjects,

@@ -1,15 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  SEED_LENGTH
-} from "./configuration-secrets-seed.shared.mjs";
-import {
-  IDENTIFIER_NAMES
-} from "./configuration-secrets-identifiers.shared.mjs";
-import {
-  ask
-} from "./lib-terminal-ask.shared.mjs";
-import {
   assertEnvironmentName,
   environmentFiles,
   newSeed,
@@ -23,6 +14,15 @@ import {
   renderSections,
   scalar
 } from "./environment-render.shared.mjs";
+import {
+  SEED_LENGTH
+} from "./configuration-secrets-seed.shared.mjs";
+import {
+  IDENTIFIER_NAMES
+} from "./configuration-secrets-identifiers.shared.mjs";
+import {
+  ask
+} from "./lib-terminal-ask.shared.mjs";
 import {
   finishTogether,
   shellWord

@@ -6,6 +6,11 @@ import {
   typedValue
 } from "./commands-init-settings.shared.mjs";
 import {
+  environmentText,
+  valueProblems
+} from "./environment-create.shared.mjs";
+import "./environment-render.shared.mjs";
+import {
   intro,
   log,
   note,
@@ -13,11 +18,6 @@ import {
   select,
   text
 } from "./clack-prompts-dist-index.shared.mjs";
-import {
-  environmentText,
-  valueProblems
-} from "./environment-create.shared.mjs";
-import "./environment-render.shared.mjs";
 import "./lib-files.shared.mjs";
 import "./configuration-rules.shared.mjs";
 import {

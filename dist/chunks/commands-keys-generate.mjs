@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  SCHEMA_LINE
+} from "./environment-render.shared.mjs";
+import {
   readKeys
 } from "./commands-keys-keys.shared.mjs";
 import {
   withLock
 } from "./lib-lock.shared.mjs";
-import {
-  SCHEMA_LINE
-} from "./environment-render.shared.mjs";
 import {
   createFile,
   editFile

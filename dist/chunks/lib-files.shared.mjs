@@ -186,6 +186,18 @@ async function discard(folder, name) {
 function textOf(path) {
   return readPlainFile(path).bytes.toString("utf8");
 }
+async function makeFolder(path) {
+  if (await inode(path) !== void 0) return;
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error;
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path);
+  }
+}
 function sha256(text) {
   return createHash("sha256").update(text).digest("hex");
 }
@@ -264,6 +276,7 @@ export {
   editFile,
   replaceTogether,
   finishReplacing,
+  makeFolder,
   sha256,
   readSecretFile,
   sweep

@@ -453,7 +453,7 @@ var Start = class {
   /** Starts the stand-ins, anew when they are of another build, and writes the values file. */
   async standIns(report) {
     const paths = this.#paths;
-    const build = true ? "f871d72e" : "";
+    const build = true ? "579148d7" : "";
     const running = this.#state.processes["stand-ins"];
     if (running === void 0 || !isAlive(running) || this.#state.standIns !== build) {
       report("stand-ins");

@@ -223,13 +223,3 @@ async function keepCopy(folder: string, name: string, isSecret: boolean): Promis
     }
   }
 }
-
-/** Of a read-only file system Node says, when it may make folders above as well, that there is none; made alone, it says why. */
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    await mkdir(folder);
-  }
-}
