@@ -56,7 +56,7 @@ function bodyOf({ pathname, searchParams }: URL): string {
   });
 }
 
-/** The stand-in has a process of its own, as a registry has a machine. It tells its URL, and, when it is asked for that, what it was asked. */
+/** The stand-in has a process of its own, as a registry has a machine. It tells its URL, and, when asked, what it was asked. */
 async function serve(): Promise<void> {
   const server: StandIn = await standInServer((request, response) => void setTimeout(() => answer(request, response, server), LATENCY_MS));
   process.on('message', () => process.send!(server.asked.map(({ url, headers }) => [url, headers['if-none-match'] !== undefined])));
