@@ -91,7 +91,7 @@ test('each group has a branch with one commit, and the text of its request', asy
   for (const [branch, title, body] of lines) {
     assert.is((await git(here.remote, ['log', '--format=%ae %s', `main..${branch}`])).stdout, `robot@example.org ${title}\n`);
     assert.match(title, /^chore\(deps\): update /);
-    assert.match(readFileSync(body, 'utf8'), /^Updates \d+ pins?\. [^]*^## /m);
+    assert.match(readFileSync(body, 'utf8'), /^Updates \d+ pins?\. [\s\S]*^## /m);
   }
   const app = (await git(here.remote, ['show', 'bump/app:.env'])).stdout;
   assert.is(app, bumped(FOREIGN['.env']!));
@@ -246,7 +246,7 @@ for (const [forge, shell] of Object.entries(SHELLS)) {
     assert.not.match(called, TOKEN);
     const calls = called.split('--\n').filter(Boolean);
     const updates = calls.filter((call) =>
-      /^(?:pr\nedit\nbump\/app\n)|\nPUT\n[^]*merge_requests\/12\n|\nPATCH\n[^]*pulls\/12\n/.test(call),
+      /^(?:pr\nedit\nbump\/app\n)|\nPUT\n[\s\S]*merge_requests\/12\n|\nPATCH\n[\s\S]*pulls\/12\n/.test(call),
     );
     const openings = calls.filter((call) => /^pr\ncreate\n/.test(call) || (/description@|--data\n@/.test(call) && !/PUT|PATCH/.test(call)));
     assert.equal([updates.length, openings.length], [1, BRANCHES.length - 1], called);
